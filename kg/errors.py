@@ -1,0 +1,55 @@
+"""The errors a reader can meet: each one line that says where, what is wrong and what to do.
+
+    KgError
+    ├── InputError      a page file that cannot be read
+    ├── PatternError    a line of a gazetteer that cannot be used
+    ├── UnknownName     a name that no entity bears
+    ├── AmbiguousName   a name that several entities bear
+    └── StoreError      a database that cannot be opened or written
+"""
+
+__all__ = ["AmbiguousName", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]
+
+
+class KgError(Exception):
+    """Say in one line what stopped the work.
+
+    Parameters
+    ----------
+    where
+        The place: a file, a file and line (``patterns/organs.jsonl:12``), an option or a name.
+    what
+        What is wrong there, with the offending value.
+    remedy
+        What the reader can do about it, with the nearest valid values where there are any.
+    """
+
+    def __init__(self, where: str, what: str, remedy: str) -> None:
+        super().__init__(where, what, remedy)
+        self.where = where
+        self.what = what
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        """Return the one line that is printed: ``where: what; remedy``."""
+        return " ".join(f"{self.where}: {self.what}; {self.remedy}".split())
+
+
+class InputError(KgError):
+    """A page file or folder that cannot be read; a build reports it and goes on."""
+
+
+class PatternError(KgError):
+    """A gazetteer line that breaks the format; nothing is recognised until it is mended."""
+
+
+class UnknownName(KgError):
+    """A name that fits no entity; the remedy lists the nearest names."""
+
+
+class AmbiguousName(KgError):
+    """A name that fits several entities; the remedy lists them."""
+
+
+class StoreError(KgError):
+    """A database that is missing, damaged, of another version, or cannot be written."""

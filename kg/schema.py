@@ -1,0 +1,285 @@
+"""The row types that flow from step to step, and the Arrow schemas derived from them.
+
+Every offset counts characters (Python string indices). *Raw* offsets count in the file exactly
+as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans are half-open.
+"""
+
+import dataclasses
+import types
+import typing
+
+import pyarrow as pa
+
+__all__ = [
+    "CORE_TYPES",
+    "ENTITY_TYPES",
+    "Alias",
+    "Article",
+    "Entity",
+    "Link",
+    "Mention",
+    "Page",
+    "Pattern",
+    "Post",
+    "Reading",
+    "Sentence",
+    "arrow_schema",
+]
+
+CORE_TYPES = ("official", "agency", "company", "district")
+"""The entity types that a graph shows first."""
+
+ENTITY_TYPES = (*CORE_TYPES, "person", "institution")
+"""All entity types, in the order in which they are listed for people."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of a gazetteer: a spaCy EntityRuler record and where it stands."""
+
+    label: str
+    """Entity type in upper case, or a lexical class (see `kg.gazetteer.LABELS`)."""
+    pattern: str | tuple[dict[str, object], ...]
+    """The words as printed, or a spaCy token pattern over characters."""
+    id: str
+    """Full name of the entity (may hold ``{home}``, ``{province}``, ``{county}``); "" if the words are the name."""
+    file: str
+    line: int
+    """Line number in `file`, from 1."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Page:
+    """One file as read."""
+
+    doc: str
+    """The file's path as it was given."""
+    text: str
+    """The raw text: the file's bytes decoded, nothing changed."""
+    encoding: str
+    paper: str | None
+    """Name of the newspaper (``株洲日报``)."""
+    date: str | None
+    """ISO date of the issue; None where the page does not tell."""
+    issue: str | None
+    """Issue number as printed (``23203``)."""
+    home: str | None
+    """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.divisions.Division.full`."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Article:
+    """One piece of text on a page: an article, or a stretch of furniture or notices.
+
+    ``page.text[origin[i]] == text[i]`` for every clean character that is not a line break or blank;
+    `origin` is strictly increasing.
+    """
+
+    doc: str
+    article: str | None
+    """Id within the page (``a1``, ``a2`` … in page order); None for furniture and notices."""
+    start: int
+    """Raw offset of the first character of the stretch that holds the headline (kicker included)."""
+    end: int
+    """Raw offset just after the last character of that stretch."""
+    headline: str
+    byline: tuple[str, ...]
+    """Names of reporters, correspondents, columnists as printed."""
+    date: str | None
+    """ISO date: the page's."""
+    continues: str | None
+    """Jump target or origin as printed (``02版``, ``02版①``), None if the article is whole."""
+    jump: str | None
+    """``to`` if it goes on at `continues`, ``from`` if it began there, else None."""
+    pieces: tuple[tuple[int, int], ...]
+    """Raw spans of all stretches that belong to it, in page order."""
+    text: str
+    """Clean text: wrapped lines joined, stray blanks inside words dropped; "\\n" between blocks."""
+    origin: tuple[int, ...]
+    """Raw offset of every clean character."""
+    sentences: tuple[tuple[int, int, str], ...]
+    """Clean span and kind of each sentence, in order, disjoint. Kinds: headline, byline, body, caption,
+    credit, repeat (a passage printed before on this page), furniture, notice."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a page: what evidence quotes."""
+
+    doc: str
+    article: str | None
+    sentence: int
+    """Number in its article, from 0."""
+    start: int
+    """Raw offset."""
+    end: int
+    """Raw offset; ``raw[start:end]`` less blanks and line breaks is `text` less blanks and line breaks."""
+    text: str
+    """Clean text."""
+    kind: str
+    """As in `Article.sentences`."""
+    listing: bool
+    """True if it is in substance a list of names (an attendance list)."""
+    passage: str
+    """Fingerprint of the words without punctuation and blanks: the same passage, printed anywhere, has the same one."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mention:
+    """One stretch of text that names something."""
+
+    doc: str
+    start: int
+    """Raw offset."""
+    end: int
+    """Raw offset; ``raw[start:end] == text``."""
+    text: str
+    """The raw characters as they stand, stray blanks included."""
+    type: str
+    """One of `ENTITY_TYPES`."""
+    name: str
+    """The recogniser's belief, may hold ``{home}``; after `resolve_page` the full name within its page."""
+    entity: str
+    """Full name of the entity over the corpus; set by `resolve_corpus` and by nobody else ("" before)."""
+    article: str | None
+    sentence: int
+    """Number of the sentence in its article (in its stretch of furniture where `article` is None)."""
+    source: str
+    """Recogniser that found it: phrases, people, places, model, echo."""
+    score: float
+    """Belief that it is a mention of this type, 0..1."""
+    reason: str
+    """Why the name means this entity, for people (``home: 株洲市``, ``announced in text``)."""
+    credit: bool
+    """True in by-lines, photo credits and datelines: named, but no part of who appears with whom."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Post:
+    """Who holds, or held, which post in which organ, as the page prints it."""
+
+    doc: str
+    start: int
+    """Raw offset of `evidence`."""
+    end: int
+    """Raw offset; ``raw[start:end] == evidence``."""
+    person: str
+    """Name of the person; after `resolve_corpus` the full name of the entity."""
+    at: int
+    """Raw offset of the person's mention."""
+    post: str
+    """The title without its organ (``书记``, ``副市长``)."""
+    organ: str
+    """Full name of the organ (may hold ``{home}`` before `resolve_page`); "" where none is told."""
+    former: bool
+    """True for 原, 前, 时任."""
+    date: str | None
+    """ISO date of the page."""
+    evidence: str
+    """The raw words as printed."""
+    article: str | None
+    sentence: int
+    public: bool
+    """True for a post that makes its holder an official."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing in the world."""
+
+    entity: str
+    """Full name, unique in the corpus."""
+    type: str
+    aliases: tuple[str, ...]
+    """Printed forms other than the full name, most frequent first."""
+    pinyin: str
+    """Syllables without tones, joined by blanks (``cao hui quan``)."""
+    mentions: int
+    articles: int
+    """Number of stories that name it."""
+    first: str | None
+    """ISO date of the first page that names it."""
+    last: str | None
+    namesakes: tuple[str, ...]
+    """Entities that may be the same or share its name; nothing in the corpus tells."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Alias:
+    """One printed form of an entity and why it was read so."""
+
+    entity: str
+    alias: str
+    """As printed, without stray blanks."""
+    mentions: int
+    reason: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Link:
+    """Two entities that appear together."""
+
+    source: str
+    target: str
+    """`source` < `target` in code point order."""
+    kind: str
+    """``co-mention``, ``post`` or ``part-of``."""
+    weight: int
+    """Number of stories in which both appear."""
+    sentences: int
+    """Number of different sentences in which both appear."""
+    lists: int
+    """How many of `sentences` are lists of names."""
+    npmi: float
+    """Normalised pointwise mutual information over stories, -1..1."""
+    first: str | None
+    """ISO date of the first page that shows both."""
+    last: str | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Reading:
+    """What one page yields; the unit that crosses a process border."""
+
+    page: Page
+    articles: tuple[Article, ...]
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    posts: tuple[Post, ...]
+
+
+_SCALARS = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+
+
+def arrow_schema(row: type) -> pa.Schema:
+    """Return the Arrow schema of a row type: one column a field, in order.
+
+    Parameters
+    ----------
+    row
+        A dataclass of this module whose fields are str, int, float, bool, an optional one of these,
+        or a tuple of these (a list column).
+
+    Returns
+    -------
+    pyarrow.Schema
+        Columns are nullable exactly where the field may be None.
+    """
+    hints = typing.get_type_hints(row)
+    return pa.schema([_column(f.name, hints[f.name]) for f in dataclasses.fields(row)])
+
+
+def _column(name: str, hint: object) -> pa.Field:
+    if isinstance(hint, types.UnionType):
+        inner = next(a for a in typing.get_args(hint) if a is not type(None))
+        return pa.field(name, _arrow_type(inner), nullable=True)
+    return pa.field(name, _arrow_type(hint), nullable=False)
+
+
+def _arrow_type(hint: object) -> pa.DataType:
+    if typing.get_origin(hint) is tuple:
+        arguments = typing.get_args(hint)
+        if arguments[-1] is Ellipsis:
+            return pa.list_(_arrow_type(arguments[0]))
+        return pa.struct([(f"f{i}", _arrow_type(a)) for i, a in enumerate(arguments)])
+    return _SCALARS[hint]  # type: ignore[index]  # KeyError names the type that has no column
