@@ -1,0 +1,5 @@
+"""Recognition: from the articles of a page to mentions and posts; spaCy and jieba are used nowhere else."""
+
+from kg.recognise.pipeline import pipeline, recognise
+
+__all__ = ["pipeline", "recognise"]

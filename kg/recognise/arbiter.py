@@ -1,0 +1,91 @@
+"""The best set of mentions that do not overlap, out of what all recognisers believe."""
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, read, write
+
+__all__ = ["SOURCES", "Arbiter", "best_disjoint"]
+
+SOURCES = ("credits", "phrases", "places", "firms", "people", "model")
+"""Span groups in order of precedence: of equal candidates the first group's is kept."""
+
+_TITLE = re.compile(r"《[^《》\n]{1,80}》")
+"""Titles of books, plans and laws: names inside them name no actor."""
+
+
+class Arbiter:
+    """Choose from the groups of the recognisers what becomes a mention."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it, and ``doc.ents``."""
+        titles = [match.span() for match in _TITLE.finditer(doc.text)]
+        starts = [start for start, _ in titles]
+        source: dict[Candidate, str] = {}
+        for group in SOURCES:
+            for candidate in read(doc, group):
+                place = bisect.bisect_right(starts, candidate.start) - 1
+                if place < 0 or titles[place][1] < candidate.end:
+                    source.setdefault(candidate, group)
+        chosen = best_disjoint(list(source))
+        write(doc, "mentions", chosen)
+        kept = read(doc, "mentions")
+        doc.spans["mentions"].attrs["sources"] = [source[candidate] for candidate in kept]
+        doc.ents = list(doc.spans["mentions"])
+        return doc
+
+
+def best_disjoint(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates that do not overlap and have the greatest sum of score times length.
+
+    The score counts for every character, so that a whole name outweighs the names inside it.
+    Of sets of equal sum the one is taken that a sort by offsets, label and name puts first: the result
+    does not depend on the order of `candidates`.
+
+    Parameters
+    ----------
+    candidates
+        Candidates of one document, in any order.
+
+    Returns
+    -------
+    list of Candidate
+        In order of offsets, disjoint.
+
+    Notes
+    -----
+    Weighted interval scheduling, O(n log n).
+
+    References
+    ----------
+    J. Kleinberg and É. Tardos, Algorithm Design, Pearson 2005, section 6.1.
+    """
+    ordered = sorted(candidates, key=lambda c: (c.end, c.start, -c.score, c.label, c.name))
+    ends = [candidate.end for candidate in ordered]
+    best = [0.0]
+    for candidate in ordered:
+        before = bisect.bisect_right(ends, candidate.start, 0, len(best) - 1)
+        best.append(max(best[-1], best[before] + _weight(candidate)))
+    chosen = []
+    index = len(ordered)
+    while index:
+        candidate = ordered[index - 1]
+        if best[index] == best[index - 1]:
+            index -= 1
+            continue
+        chosen.append(candidate)
+        index = bisect.bisect_right(ends, candidate.start, 0, index - 1)
+    return chosen[::-1]
+
+
+def _weight(candidate: Candidate) -> float:
+    return candidate.score * (candidate.end - candidate.start)
+
+
+@Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.ents", "doc.spans"])
+def _make(nlp: Language, name: str) -> Arbiter:
+    return Arbiter()

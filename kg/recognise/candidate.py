@@ -1,0 +1,49 @@
+"""What every recogniser yields: candidates, and how they are written into a document's span groups."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from spacy.tokens import Doc, SpanGroup
+
+__all__ = ["Candidate", "read", "write"]
+
+
+class Candidate(NamedTuple):
+    """A stretch of a document that a recogniser believes to name something."""
+
+    start: int
+    """Offset in ``doc.text``, characters."""
+    end: int
+    label: str
+    """Entity type in upper case."""
+    name: str
+    """Full name as far as the recogniser knows it, may hold ``{home}``; "" if the words are the name."""
+    score: float
+    """Belief, 0..1."""
+
+
+def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:
+    """Put candidates into ``doc.spans[group]``, their scores in ``attrs["scores"]``, in the same order.
+
+    Candidates that do not begin and end at a token are left out: with character tokens these are the
+    ones that begin or end with a blank.
+    """
+    spans, scores = [], []
+    for candidate in sorted(set(candidates)):
+        span = doc.char_span(candidate.start, candidate.end, label=candidate.label, span_id=candidate.name)
+        if span is not None:
+            spans.append(span)
+            scores.append(candidate.score)
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": scores})
+    return doc
+
+
+def read(doc: Doc, group: str) -> list[Candidate]:
+    """Return the candidates of ``doc.spans[group]``, in order; none if there is no such group."""
+    if group not in doc.spans:
+        return []
+    spans = doc.spans[group]
+    return [
+        Candidate(span.start_char, span.end_char, span.label_, span.id_, score)
+        for span, score in zip(spans, spans.attrs["scores"], strict=True)
+    ]

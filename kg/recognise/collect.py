@@ -1,0 +1,198 @@
+"""From documents back to rows: spans in clean text become mentions, sentences and posts with raw offsets."""
+
+import bisect
+import hashlib
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, read
+from kg.schema import Article, Mention, Page, Post, Sentence
+
+__all__ = ["Passage", "collect"]
+
+_LIST_RUN = 4
+"""Names in a row from which a sentence is a list of names and no story: attendance lists begin there."""
+_JOINT = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?[、，, \n]?\s?$")
+_STRAY = re.compile(r"\s+")
+_TORN = 12
+"""Most raw characters, beyond its own, that a mention may stretch over: a line end and a blank line, not a column."""
+_WORDS = re.compile(r"\w")
+
+
+class Passage(NamedTuple):
+    """A stretch of an article that a document holds."""
+
+    article: Article
+    start: int
+    """Clean offset in the article."""
+    end: int
+    offset: int
+    """Offset of `start` in ``doc.text``."""
+    first: int
+    """Number of the stretch's first sentence in the article."""
+    last: int
+    """Number after its last sentence."""
+
+
+def collect(
+    page: Page, doc: Doc, passages: list[Passage]
+) -> tuple[list[Sentence], list[Mention], list[Post]]:
+    """Return the rows of one document.
+
+    Parameters
+    ----------
+    page
+        The page that the document is made from.
+    doc
+        The document after all components.
+    passages
+        What the document is composed of, in order.
+
+    Returns
+    -------
+    tuple
+        Sentences, mentions, posts; each in order of the document.
+    """
+    found = list(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))
+    starts = [passage.offset for passage in passages]
+    places: dict[int, tuple[Passage, int]] = {}
+    mentions: list[Mention] = []
+    named: dict[tuple[int, int], list[Candidate]] = {}
+    for candidate, source in found:
+        number = bisect.bisect_right(starts, candidate.start) - 1
+        passage = passages[number]
+        row = _mention(page, passage, candidate, source)
+        if row is not None:
+            mentions.append(row)
+            places[candidate.start] = (passage, row.sentence)
+            if row.type in ("official", "person"):
+                named.setdefault((number, row.sentence), []).append(candidate)
+    sentences = [
+        sentence
+        for number, passage in enumerate(passages)
+        for sentence in _sentences(page, passage, doc.text, named, number)
+    ]
+    return sentences, mentions, list(_posts(page, doc, passages, places))
+
+
+def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Return the raw span of a span of the document."""
+    origin = passage.article.origin
+    shift = passage.start - passage.offset
+    return origin[start + shift], origin[end - 1 + shift] + 1
+
+
+def _mention(page: Page, passage: Passage, candidate: Candidate, source: str) -> Mention | None:
+    article = passage.article
+    clean_start = candidate.start - passage.offset + passage.start
+    clean_end = candidate.end - passage.offset + passage.start
+    if clean_end > passage.end:
+        return None
+    start, end = _raw(passage, candidate.start, candidate.end)
+    if end - start > candidate.end - candidate.start + _TORN:
+        return None
+    surface = _STRAY.sub("", article.text[clean_start:clean_end])
+    return Mention(
+        doc=page.doc,
+        start=start,
+        end=end,
+        text=page.text[start:end],
+        type=candidate.label.lower(),
+        name=candidate.name or surface,
+        entity="",
+        article=article.article,
+        sentence=_sentence_at(article, clean_start),
+        source=source,
+        score=round(candidate.score, 3),
+        reason=_reason(source, candidate, surface),
+        credit=source == "credits",
+    )
+
+
+def _sentence_at(article: Article, offset: int) -> int:
+    """Return the number of the sentence that holds a clean offset."""
+    return max(bisect.bisect_right(article.sentences, offset, key=lambda sentence: sentence[0]) - 1, 0)
+
+
+def _reason(source: str, candidate: Candidate, surface: str) -> str:
+    """Say in words for people why the recogniser reads the surface as this name."""
+    other = bool(candidate.name) and candidate.name != surface
+    if source == "echo" and other:
+        person = candidate.label in ("OFFICIAL", "PERSON")
+        return f"misprint of {candidate.name}, named on this page" if person else "announced in text"
+    if source == "echo":
+        return "named before on this page"
+    return "gazetteer" if source == "phrases" else "as printed"
+
+
+def _sentences(
+    page: Page, passage: Passage, text: str, named: dict[tuple[int, int], list[Candidate]], number: int
+) -> Iterator[Sentence]:
+    article = passage.article
+    for index in range(passage.first, passage.last):
+        start, end, kind = article.sentences[index]
+        words = article.text[start:end]
+        yield Sentence(
+            doc=page.doc,
+            article=article.article,
+            sentence=index,
+            start=article.origin[start],
+            end=article.origin[end - 1] + 1,
+            text=words,
+            kind=kind,
+            listing=_is_list(text, named.get((number, index), [])),
+            passage=fingerprint(words),
+        )
+
+
+def fingerprint(words: str) -> str:
+    """Return 16 hexadecimal digits that stand for the letters and digits of a passage, whatever is between them."""
+    return hashlib.blake2b("".join(_WORDS.findall(words)).encode(), digest_size=8).hexdigest()
+
+
+def _is_list(text: str, names: list[Candidate]) -> bool:
+    """Tell whether four or more names follow one another in a sentence with nothing but marks between."""
+    run = 1
+    for before, name in zip(names, names[1:], strict=False):
+        run = run + 1 if _JOINT.fullmatch(text, before.end, name.start) else 1
+        if run >= _LIST_RUN:
+            return True
+    return False
+
+
+def _posts(
+    page: Page, doc: Doc, passages: list[Passage], places: dict[int, tuple[Passage, int]]
+) -> Iterator[Post]:
+    seen: set[tuple[str, str, str, bool]] = set()
+    for held in doc._.posts:
+        if held.person not in places:
+            continue
+        passage, sentence = places[held.person]
+        if held.start < passage.offset or held.end - passage.offset + passage.start > passage.end:
+            continue
+        start, end = _raw(passage, held.start, held.end)
+        at, _ = _raw(passage, held.person, held.person + 1)
+        span = next(m for m in doc.spans["mentions"] if m.start_char == held.person)
+        person = span.id_ or _STRAY.sub("", span.text)
+        key = (person, held.post, held.organ, held.former)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield Post(
+            doc=page.doc,
+            start=start,
+            end=end,
+            person=person,
+            at=at,
+            post=held.post,
+            organ=held.organ,
+            former=held.former,
+            date=page.date,
+            evidence=page.text[start:end],
+            article=passage.article.article,
+            sentence=sentence,
+            public=held.public,
+        )

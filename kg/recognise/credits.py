@@ -1,0 +1,83 @@
+"""Who wrote, took and edited it: names in by-lines, datelines and photo credits, and the paper they write for.
+
+They are named on the page and are no part of who appears with whom.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, write
+
+__all__ = ["Credits"]
+
+_ROLE = (
+    r"(?:全媒体|融媒体|见习|特约|实习|首席|本报|本网|摄影|文字|视频|驻[\u4e00-\u9fff]{2,4})*"
+    r"(?:记者|通讯员|特派员|摄影师|评论员|编辑|责编|编审|校对|版式|美编|视觉|作者|策划|统筹|监制|执笔)"
+)
+_CREDIT = re.compile(
+    rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／\n]*[\u4e00-\u9fff])?)"
+)
+_SPLIT = re.compile(r"[ 、/／\n]+")
+_TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
+_ANOTHER_ROLE = re.compile(rf"{_ROLE}|摄影报道|摄影|报道|整理|供图|摄|文|图")
+_WIRE = re.compile(
+    r"(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{0,8}?(?:\d+月\d+日)?电\s*[(（](?P<names>[^()（）]{2,60})[)）]"
+)
+_PHOTO = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／ ]\s?(?:摄影|摄|供图|文/图|图/文)"
+)
+_PAPER = re.compile(
+    r"(?P<paper>[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|新闻网|电视台|融媒体中心))"
+    r"(?=社?(?:讯|全媒体|融媒体|记者|通讯员|见习|特约|评论员|首席|客户端))"
+)
+_BYLINE = re.compile(
+    r"^(?:[\u4e00-\u9fff]{4,12} )?(?P<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})$"
+)
+_MAX_NAME = 4
+
+
+class Credits:
+    """Recogniser of names in credits and of the paper in datelines."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the candidates to ``doc.spans["credits"]``."""
+        return write(doc, "credits", self.find(doc))
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return credited persons (PERSON) and papers (INSTITUTION); offsets in ``doc.text``."""
+        text = doc.text
+        found = [
+            Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
+            for match in _PAPER.finditer(text)
+        ]
+        for pattern in (_CREDIT, _WIRE, _PHOTO):
+            for match in pattern.finditer(text):
+                found += _names(text, match.start("names"), match.end("names"))
+        for start, end, kind in doc._.blocks:
+            if kind == "byline" and (match := _BYLINE.match(text[start:end])) is not None:
+                found += _names(text, start + match.start("names"), start + match.end("names"))
+        return found
+
+
+def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield the names of a credit one by one: ``邹丽青 张逸安``, ``文婧 刘雄峰 摄``."""
+    offset = start
+    for part in _SPLIT.split(text[start:end]):
+        offset = text.index(part, offset)
+        role = _ANOTHER_ROLE.match(part)
+        if role is not None and role.end() == len(part) and offset > start:
+            break
+        name = _TRAILING.sub("", part) if len(part) > 2 else part
+        if 2 <= len(name) <= _MAX_NAME or "·" in name:
+            yield Candidate(offset, offset + len(name), "PERSON", "", 0.97)
+        else:
+            break
+        offset += len(part)
+
+
+@Language.factory("kg_credits", assigns=["doc.spans"])
+def _make(nlp: Language, name: str) -> Credits:
+    return Credits()

@@ -1,0 +1,112 @@
+"""Later mentions of what the page has established: bare names, announced abbreviations, misprinted names."""
+
+import re
+from collections.abc import Iterator
+
+import ahocorasick_rs
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.arbiter import best_disjoint
+from kg.recognise.candidate import Candidate, read, write
+
+__all__ = ["Echo"]
+
+_ANNOUNCED = re.compile(
+    r"\s?[(（](?:以下)?(?:统一)?(?:简称|称|下称)(?:为)?[:：]?[“\"‘']?(?P<short>[^“”\"‘’'()（）]{2,16})[”\"’']?[)）]"
+)
+_SPEAKS = re.compile(r"指出|强调|表示|说[,，:：]|要求|认为|主持|出席|在讲话")
+_CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
+_PERSON = ("OFFICIAL", "PERSON")
+_CERTAIN = 0.85
+"""Least score of a name that is looked for elsewhere on the page."""
+
+
+class Echo:
+    """Find again what the arbiter has settled, in places that are still free."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
+        settled = read(doc, "mentions")
+        sources = dict(zip(settled, doc.spans["mentions"].attrs["sources"], strict=True))
+        free = _Free(settled)
+        added = best_disjoint([c for c in self.find(doc) if free.holds(c)])
+        write(doc, "mentions", [*settled, *added])
+        mentions = read(doc, "mentions")
+        doc.spans["mentions"].attrs["sources"] = [sources.get(mention, "echo") for mention in mentions]
+        doc.ents = list(doc.spans["mentions"])
+        return doc
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return every place, free or not, where an established name stands; offsets in ``doc.text``."""
+        text = doc.text
+        settled = read(doc, "mentions")
+        announced = list(_announced(text, settled))
+        known: dict[str, Candidate] = {}
+        for mention in sorted([*settled, *announced], key=lambda c: c.label == "PERSON"):
+            surface = text[mention.start : mention.end]
+            if mention.score >= _CERTAIN and "\n" not in surface and _echoes(mention, surface):
+                known.setdefault(surface, mention)
+        if not known:
+            return announced
+        names = list(known)
+        automaton = ahocorasick_rs.AhoCorasick(names)
+        found = [*announced]
+        for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+            first = known[names[index]]
+            if len(names[index]) > 2 or _apart(text, start, end):
+                found.append(first._replace(start=start, end=end, score=first.score * 0.98))
+        return [*found, *_misprinted(text, known)]
+
+
+class _Free:
+    """The stretches of a document that no mention covers."""
+
+    def __init__(self, mentions: list[Candidate]) -> None:
+        self._taken = {offset for mention in mentions for offset in range(mention.start, mention.end)}
+
+    def holds(self, candidate: Candidate) -> bool:
+        return self._taken.isdisjoint(range(candidate.start, candidate.end))
+
+
+def _echoes(mention: Candidate, surface: str) -> bool:
+    """Tell whether a name may be looked for by its bare characters."""
+    if mention.label in _PERSON:
+        return len(surface) >= 2
+    return mention.label in ("COMPANY", "INSTITUTION") and len(surface) >= 3
+
+
+def _announced(text: str, settled: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the short forms that stand in brackets behind a name: (以下简称“口岸经贸公司”)."""
+    for mention in settled:
+        match = _ANNOUNCED.match(text, mention.end)
+        if match is not None and mention.label not in _PERSON:
+            name = mention.name or text[mention.start : mention.end]
+            yield Candidate(match.start("short"), match.end("short"), mention.label, name, 0.95)
+
+
+def _apart(text: str, start: int, end: int) -> bool:
+    """Tell whether a name of two characters stands by itself and is no part of other words."""
+    before = text[start - 1 : start]
+    return (not before or before in _CLAUSE or before == "、") and (
+        text[end : end + 1] in ("", "、", "等") or _SPEAKS.match(text, end) is not None
+    )
+
+
+def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
+    """Yield an established official's name whose surname was misread: 为近平指出 for 习近平指出.
+
+    Only where a clause opens with it and the person speaks: elsewhere two characters prove nothing.
+    """
+    given = {name[1:]: name for name, first in known.items() if first.label == "OFFICIAL" and len(name) == 3}
+    for match in _SPEAKS.finditer(text):
+        start = match.start() - 3
+        name = given.get(text[start + 1 : match.start()]) if start >= 0 else None
+        opens = start == 0 or text[start - 1] in _CLAUSE
+        if name is not None and opens and text[start] != name[0] and "\u4e00" <= text[start] <= "\u9fff":
+            yield Candidate(start, match.start(), "OFFICIAL", name, 0.85)
+
+
+@Language.factory("kg_echo", requires=["doc.spans"], assigns=["doc.spans", "doc.ents"])
+def _make(nlp: Language, name: str) -> Echo:
+    return Echo()

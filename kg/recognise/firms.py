@@ -1,0 +1,159 @@
+"""Companies and institutions by their endings: where their names begin is what has to be found.
+
+A name runs leftwards from its ending (有限公司, 集团, 研究院, 医院 …) to a mark of punctuation, to a word that
+is no part of names (引进, 在, 由 …), or to the place that legal names begin with.
+"""
+
+import re
+from collections.abc import Iterator
+
+import jieba
+import jieba.posseg
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, write
+from kg.recognise.heads import head_before
+from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
+
+__all__ = ["Firms"]
+
+_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·&\-()（）]+$")
+_WINDOW = 32
+"""Longest name looked for, in characters: legal names rarely have more."""
+_LEGAL = ("有限公司", "有限责任公司", "股份公司", "总公司", "合作社", "事务所")
+"""Endings that only a definite company bears, whatever stands before them."""
+_COMMON = frozenset(
+    ("n", "vn", "a", "b", "an", "ad", "m", "q", "r", "f", "t", "c", "p", "u", "d", "uj", "s", "l", "i", "j")
+)
+"""jieba's tags of words that do not tell one company from another: 物流公司, 项目公司."""
+_VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y", "zg"))
+"""jieba's tags of words that stand between a clause and a name that begins with a place."""
+_KIND = re.compile(
+    r"(?:[一二三四五六七八九十\d]+家|等|该|本|子|分|总|母|各|多|新|老|大|小|上市|国有|民营|外资|平台|项目|有关|相关)$"
+)
+_OPENERS = {")": "(", "）": "（"}
+_WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
+"""Words that make an institution definite as a place does: 国家功率半导体创新中心."""
+
+
+class Firms:
+    """Recogniser of companies and institutions that no gazetteer lists.
+
+    Parameters
+    ----------
+    words
+        The lexicon; ``COMPANY_END`` and ``INSTITUTION_END`` lines are the endings, ``BOUNDARY`` lines the
+        words that are no part of a name.
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        self._words = words
+        jieba.setLogLevel("ERROR")
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the candidates to ``doc.spans["firms"]``."""
+        return write(doc, "firms", self.find(doc))
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return companies and institutions; offsets in ``doc.text``."""
+        chart = self._words.chart(doc.text)
+        return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION")]
+
+    def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
+        for ending in _longest(chart.labels[f"{label}_END"]):
+            start, definite = self._start(chart, ending)
+            core = chart.text[start : ending.start]
+            if not core or _KIND.search(core):
+                continue
+            legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
+            if legal and len(core) >= 2:
+                score = 0.95
+            elif definite:
+                score = 0.9
+            elif label == "COMPANY" and 2 <= len(core) <= 8 and self._distinctive(core):
+                score = 0.8
+            else:
+                continue
+            head = head_before(chart, start + 1, self._words.places)
+            name = ""
+            if head is not None and not head.place and head.start == start:
+                name = head.name + chart.text[start + 1 : ending.end]
+            yield Candidate(start, ending.end, label, name, score)
+
+    def _start(self, chart: Chart, ending: Hit) -> tuple[int, bool]:
+        """Return where the name begins, and whether a place, a level or the country makes it definite."""
+        text = chart.text
+        low = max(ending.start - _WINDOW, 0)
+        run = _RUN.search(text, low, ending.start)
+        if run is None:
+            return ending.start, False
+        start = _closed(text, run.start(), ending.start)
+        offset = start
+        for word in jieba.cut(text[start : ending.end], HMM=False):
+            offset += len(word)
+            if offset >= ending.start:
+                break
+            if word in self._words.boundaries and not self._inside_name(chart, offset):
+                start = offset
+        for place in range(start, ending.start):
+            hit = chart.starting(place, "DISTRICT", "COMPANY", "INSTITUTION")
+            if hit is not None and hit.end <= ending.start:
+                junk = text[start:place]
+                if (
+                    place == start
+                    or (hit.label == "DISTRICT" and self._is_clause(junk))
+                    or hit.label != "DISTRICT"
+                ):
+                    return place, True
+                return start, True
+            if text.startswith(_WHOLE_COUNTRY, place):
+                return place, True
+            head = head_before(chart, place + 1, {})
+            if head is not None and not head.place and place + 1 < ending.start + 1:
+                return place, True
+        return start, False
+
+    def _inside_name(self, chart: Chart, offset: int) -> bool:
+        """Tell whether a listed name runs across `offset`: 华为, 中国和平."""
+        return any(
+            hit.start < offset < hit.end
+            for start in range(max(offset - 6, 0), offset)
+            for hit in chart.starts.get(start, ())
+            if hit.label in ("COMPANY", "INSTITUTION", "DISTRICT")
+        )
+
+    def _is_clause(self, junk: str) -> bool:
+        """Tell whether what stands before a place is the end of a clause and not of the name."""
+        return any(pair.flag in _VERBAL for pair in jieba.posseg.lcut(junk))
+
+    def _distinctive(self, core: str) -> bool:
+        """Tell whether a core names one company: some part is no common word."""
+        return any(
+            pair.flag not in _COMMON and not pair.flag.startswith("v") or len(pair.word) == 1
+            for pair in jieba.posseg.lcut(core, HMM=False)
+        )
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Move `start` past a bracket that the name opens before but does not close."""
+    for i in range(end - 1, start - 1, -1):
+        if text[i] in "(（" and not re.search(r"[)）]", text[i:end]):
+            return i + 1
+        if text[i] in _OPENERS and text.rfind(_OPENERS[text[i]], start, i) < 0:
+            return i + 1
+    return start
+
+
+def _longest(endings: list[Hit]) -> Iterator[Hit]:
+    """Leave out endings that stand inside a longer one: 公司 in 有限公司."""
+    reached = -1
+    for hit in sorted(endings, key=lambda hit: (hit.start, -hit.end)):
+        if hit.end > reached:
+            yield hit
+            reached = hit.end
+
+
+@Language.factory("kg_firms", assigns=["doc.spans"], default_config={"folders": []})
+def _make(nlp: Language, name: str, folders: list[str]) -> Firms:
+    return Firms(lexicon(tuple(folders)))

@@ -1,0 +1,79 @@
+"""What an organ's name begins with: a named division (株洲市) or the word for a level (市, 省, 区)."""
+
+from typing import NamedTuple
+
+from kg.recognise.lexicon import Chart
+
+__all__ = ["LEVELS", "Head", "head_before", "level_stands"]
+
+LEVELS = {
+    "省": "{province}",
+    "市": "{home}",
+    "州": "{home}",
+    "盟": "{home}",
+    "县": "{county}",
+    "区": "{county}",
+    "旗": "{county}",
+    "镇": "{town}",
+    "乡": "{town}",
+    "街道": "{town}",
+}
+"""Words that stand for a division by its level, and the template for the division that is meant."""
+
+_NOT_LEVEL = {
+    "省": "全我本各该外邻跨行节",
+    "市": "全我本各该城都超股楼门上菜夜闹集县地外入收开休牛熊早晚灯花鱼钢车房债汇币区乡进首逛",
+    "州": "全我本各该神九",
+    "盟": "全我本各该联同结",
+    "县": "全我本各该外邻市区",
+    "区": "全我本各该园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
+    "旗": "全我本各该国红战锦军党队彩旌",
+    "镇": "全我本各该城集市村乡小重名古",
+    "乡": "全我本各该城下故家老他异水梦同思返还回入村",
+    "街道": "全我本各该大条在",
+}
+"""Characters before a level word that make another word of it: 全市, 超市, 园区."""
+
+
+def level_stands(text: str, start: int, level: str) -> bool:
+    """Tell whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
+    return start == 0 or text[start - 1] not in _NOT_LEVEL[level]
+
+
+class Head(NamedTuple):
+    """What an organ's name begins with: the division that it belongs to."""
+
+    start: int
+    name: str
+    """Name of the division, or its template."""
+    place: bool
+    """True for a named place, False for a level word such as 市."""
+
+
+def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
+    """Return the division whose name, or level word, ends at `end`; None if there is none.
+
+    Nested names are one head: for 株洲市天元区 the head begins at 株洲市 and names 天元区.
+
+    Parameters
+    ----------
+    chart
+        The chart of the text.
+    end
+        Offset just after the head.
+    places
+        Printed form of a division to its full own name.
+    """
+    hit = chart.ending(end, "DISTRICT")
+    if hit is not None:
+        start = hit.start
+        while (outer := chart.ending(start, "DISTRICT")) is not None:
+            start = outer.start
+        printed = chart.text[hit.start : hit.end]
+        return Head(start, places.get(printed, printed), True)
+    for level in (chart.text[max(end - 1, 0) : end], chart.text[max(end - 2, 0) : end]):
+        template = LEVELS.get(level)
+        start = end - len(level)
+        if template and level_stands(chart.text, start, level):
+            return Head(start, template, False)
+    return None

@@ -1,0 +1,86 @@
+"""Gazetteer entries as they stand in the text: string patterns by automaton, token patterns by spaCy's Matcher."""
+
+import re
+
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, write
+from kg.recognise.heads import LEVELS, level_stands
+from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
+
+__all__ = ["Phrases"]
+
+_LONGER_NAME = re.compile(
+    r"大道|[东西南北中]?路(?!口|[线径])|街(?!道)|[东西南北]?站|机场|大桥|大厦|广场|酒店|宾馆|话(?!剧)|菜(?!花|市)|米粉"
+    r"|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|日报|晚报|晨报|都市报"
+)
+"""What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
+_SHORT = 0.85
+_FULL = 0.93
+_NOT_AFTER_COMMITTEE = tuple("托任派屈婉员")
+"""Characters that make another word of a committee's last character: 区委托."""
+_LEVEL_ENDING = "省市县区州盟旗镇乡道会"
+
+
+class Phrases:
+    """Recogniser of what stands in the gazetteer.
+
+    Parameters
+    ----------
+    nlp
+        The pipeline, for its vocabulary.
+    words
+        The lexicon.
+    """
+
+    def __init__(self, nlp: Language, words: Lexicon) -> None:
+        self._words = words
+        self._matcher = Matcher(nlp.vocab)
+        for number, pattern in enumerate(words.tokens):
+            self._matcher.add(f"{pattern.label}|{number}", [list(pattern.pattern)])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the candidates to ``doc.spans["phrases"]``."""
+        return write(doc, "phrases", self.find(doc))
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return the gazetteer's entries in the text; offsets in ``doc.text``."""
+        chart = self._words.chart(doc.text)
+        found = [
+            Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
+            for label in TYPE_OF_LABEL
+            for hit in chart.labels[label]
+            if _stands_alone(chart, hit)
+        ]
+        for key, start, end in self._matcher(doc) if self._words.tokens else ():
+            label, number = doc.vocab.strings[key].split("|")
+            span = doc[start:end]
+            found.append(
+                Candidate(span.start_char, span.end_char, label, self._words.tokens[int(number)].id, _FULL)
+            )
+        return found
+
+
+def _score(hit: Hit) -> float:
+    return _FULL if hit.end - hit.start > 2 else _SHORT
+
+
+def _stands_alone(chart: Chart, hit: Hit) -> bool:
+    """Tell whether an entry is a name of its own here and not a part of a longer word or name."""
+    text = chart.text
+    if hit.label == "DISTRICT":
+        bare = text[hit.end - 1] not in _LEVEL_ENDING
+        return not (bare and _LONGER_NAME.match(text, hit.end))
+    if hit.label == "AGENCY":
+        level = text[hit.start]
+        return (level not in LEVELS or level_stands(text, hit.start, level)) and not (
+            text[hit.end - 1] == "委" and text[hit.end : hit.end + 1] in _NOT_AFTER_COMMITTEE
+        )
+    return True
+
+
+@Language.factory("kg_phrases", assigns=["doc.spans"], default_config={"folders": []})
+def _make(nlp: Language, name: str, folders: list[str]) -> Phrases:
+    return Phrases(nlp, lexicon(tuple(folders)))

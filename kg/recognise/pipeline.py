@@ -1,0 +1,118 @@
+"""The spaCy pipeline: which components in which order, and the page's way through it."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise import arbiter, credits, echo, firms, people, phrases, places, posts  # noqa: F401  # register factories
+from kg.recognise.collect import Passage, collect
+from kg.schema import Article, Mention, Page, Post, Reading, Sentence
+
+__all__ = ["pipeline", "recognise"]
+
+_RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people")
+"""Recognisers that read the gazetteer; any of them can be left out."""
+_LONGEST = 100_000
+"""Characters of the longest document: an ordinary page is one, a page of a million characters is cut."""
+_BETWEEN = "\n\n"
+
+Doc.set_extension("home", default=None)
+Doc.set_extension("blocks", default=[])
+Doc.set_extension("posts", default=[])
+
+
+def pipeline(*folders: Path) -> Language:
+    """Build the pipeline.
+
+    Parameters
+    ----------
+    folders
+        Gazetteer folders; none means the one that comes with `kg`.
+
+    Returns
+    -------
+    spacy.Language
+        A blank Chinese pipeline (one token a character) with the recognisers, the arbiter and what follows it.
+
+    Raises
+    ------
+    kg.errors.PatternError
+        A gazetteer line breaks the format.
+    """
+    nlp = spacy.blank("zh")
+    config = {"folders": [str(folder) for folder in folders]}
+    nlp.add_pipe("kg_credits")
+    for name in _RECOGNISERS:
+        nlp.add_pipe(name, config=config)
+    nlp.add_pipe("kg_arbiter")
+    nlp.add_pipe("kg_echo")
+    nlp.add_pipe("kg_posts", config=config)
+    return nlp
+
+
+def recognise(nlp: Language, page: Page, articles: Sequence[Article]) -> Reading:
+    """Find the mentions and posts of a page.
+
+    Parameters
+    ----------
+    nlp
+        The pipeline.
+    page
+        The page; its home helps to know misprinted names of districts.
+    articles
+        What the page was laid out into, furniture and notices included.
+
+    Returns
+    -------
+    Reading
+        Rows in page order; names may hold ``{home}``, entities are not set.
+    """
+    sentences: list[Sentence] = []
+    mentions: list[Mention] = []
+    rows: list[Post] = []
+    batches = list(_batches(articles))
+    for doc, passages in zip(
+        nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True
+    ):
+        found = collect(page, doc, passages)
+        sentences += found[0]
+        mentions += found[1]
+        rows += found[2]
+    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows))
+
+
+def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:
+    """Cut the articles into documents: whole pages where they are short enough, else at sentences."""
+    batch: list[Passage] = []
+    offset = 0
+    for article in articles:
+        first = 0
+        while first < len(article.sentences):
+            start = article.sentences[first][0]
+            last = first + 1
+            while last < len(article.sentences) and offset + article.sentences[last][1] - start <= _LONGEST:
+                last += 1
+            end = article.sentences[last - 1][1]
+            batch.append(Passage(article, start, end, offset, first, last))
+            offset += end - start + len(_BETWEEN)
+            first = last
+            if offset > _LONGEST * 3 // 4 and (first < len(article.sentences) or offset > _LONGEST):
+                yield batch
+                batch, offset = [], 0
+    if batch:
+        yield batch
+
+
+def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
+    """Make the document of some passages, with what the components may know of the page."""
+    doc = nlp.make_doc(_BETWEEN.join(p.article.text[p.start : p.end] for p in passages))
+    doc._.home = page.home
+    doc._.blocks = [
+        (start - p.start + p.offset, end - p.start + p.offset, kind)
+        for p in passages
+        for start, end, kind in p.article.sentences[p.first : p.last]
+    ]
+    return doc

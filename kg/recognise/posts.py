@@ -1,0 +1,414 @@
+"""Who holds which post in which organ: the grammar of titles before and after names.
+
+A *chain* is what stands before a name: ``市委副书记、市委政法委书记胡长春``; each of its *units* is an organ, told
+or understood from the unit before it, and a title.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, read, write
+from kg.recognise.heads import LEVELS, level_stands
+from kg.recognise.lexicon import Chart, Lexicon, lexicon
+
+__all__ = ["Held", "Posts"]
+
+_PERSON = ("OFFICIAL", "PERSON")
+_BODY = ("AGENCY", "COMPANY", "INSTITUTION")
+_JOINTS = frozenset("、,，兼及和暨;； ")
+_GAP = re.compile(r"(?:同志|[ \n:：])*$")
+_NATIONAL = {
+    "总书记": "中国共产党中央委员会",
+    "国家主席": "中华人民共和国",
+    "国家副主席": "中华人民共和国",
+    "中央军委主席": "中国共产党中央军事委员会",
+    "中央军委副主席": "中国共产党中央军事委员会",
+    "总理": "中华人民共和国国务院",
+    "国务院总理": "中华人民共和国国务院",
+    "副总理": "中华人民共和国国务院",
+    "国务委员": "中华人民共和国国务院",
+    "委员长": "全国人民代表大会常务委员会",
+}
+"""Posts of which the country has one: the organ that goes without saying."""
+_CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
+"""Heads of a government; the level word tells whose."""
+_SHARED = re.compile(
+    r"副|常委|委员|代表|成员|教授|研究员|顾问|律师|院士|专家|调研员|巡视员|助理|常务理事|理事"
+)
+"""Posts that several people hold at once, so that a list of names may share one."""
+_DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
+_VILLAGE = {
+    "党支部书记": ("党支部", "书记"),
+    "党总支书记": ("党总支", "书记"),
+    "党委书记": ("党委", "书记"),
+    "支部书记": ("党支部", "书记"),
+    "支书": ("党支部", "书记"),
+    "村支书": ("党支部", "书记"),
+    "村委会主任": ("村民委员会", "主任"),
+    "村主任": ("村民委员会", "主任"),
+    "居委会主任": ("居民委员会", "主任"),
+    "第一书记": ("党支部", "第一书记"),
+}
+"""Cadres of a village: the organ is the village's own."""
+_PARTY_POST = re.compile(r"党|书记|纪委|纪检")
+_BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
+_ANAPHOR = re.compile(r"(?:该|本|这家)(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$")
+_BECOMES = re.compile(
+    r"(?:同志)?(?P<verb>当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
+)
+_NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘")
+_REMOVED = re.compile(r"免去|撤销|罢免")
+_RESIGNS = re.compile(r"(?:同志)?(?:辞去|请求辞去)")
+_NO_LONGER = frozenset(("不再担任",))
+_LIST_END = re.compile(
+    r"(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:名|位|人|同志)?[\u4e00-\u9fff]{0,8}?$"
+)
+_SENTENCE_END = frozenset("。！？!?\n")
+_FORMER = frozenset(("former",))
+_REACH = 120
+"""How far before a name its chain may begin, in characters."""
+
+
+class Held(NamedTuple):
+    """A post of a person; offsets in ``doc.text``."""
+
+    start: int
+    """Start of the words that show it."""
+    end: int
+    person: int
+    """Start of the person's mention."""
+    post: str
+    organ: str
+    """Full name as far as known, may hold ``{home}``; "" if none is told."""
+    former: bool
+    public: bool
+
+
+class _Unit(NamedTuple):
+    """An organ and a title, as they stand."""
+
+    start: int
+    organ: str | None
+    """None: understood from the unit before."""
+    title: str
+    kind: str
+    former: bool
+    bare: str
+    """The organ's words where no mention covers them: 组织部, 办公室."""
+    body: str
+    """Label of the organ's mention; "" if there is none."""
+
+
+class Posts:
+    """Component that tells posts and by them officials from other persons.
+
+    Parameters
+    ----------
+    words
+        The lexicon; ``TITLE`` lines carry the kind of post, ``TITLE_MARK`` lines what makes it former.
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        self._words = words
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.posts`` and relabel persons in ``doc.spans["mentions"]`` by the posts they hold."""
+        mentions = read(doc, "mentions")
+        sources = doc.spans["mentions"].attrs["sources"]
+        held = self.find(doc)
+        kind: dict[int, bool] = {}
+        for post in held:
+            kind[post.person] = kind.get(post.person, False) or post.public
+        relabelled = [
+            m._replace(label="OFFICIAL" if kind[m.start] else "PERSON")
+            if m.start in kind and m.label in _PERSON
+            else m
+            for m in mentions
+        ]
+        write(doc, "mentions", relabelled)
+        doc.spans["mentions"].attrs["sources"] = sources
+        doc.ents = list(doc.spans["mentions"])
+        doc._.posts = held
+        return doc
+
+    def find(self, doc: Doc) -> list[Held]:
+        """Return the posts that the text tells, in order, each person's once for every time it is printed."""
+        return list(_Reader(self._words.chart(doc.text), self._words, doc).read())
+
+
+class _Reader:
+    """Reads the posts of one document."""
+
+    def __init__(self, chart: Chart, words: Lexicon, doc: Doc) -> None:
+        self.chart, self.words, self.text = chart, words, doc.text
+        self.mentions = read(doc, "mentions")
+        sources = doc.spans["mentions"].attrs["sources"]
+        self.persons = [
+            m
+            for m, source in zip(self.mentions, sources, strict=True)
+            if m.label in _PERSON and source != "credits"
+        ]
+        self.by_start = {m.start: m for m in self.mentions}
+        self.by_end = {m.end: m for m in self.mentions}
+        self.starts = [m.start for m in self.mentions]
+
+    def read(self) -> Iterator[Held]:
+        shared: tuple[int, int, list[_Unit]] = (-1, -1, [])
+        for person in self.persons:
+            begin, units = self.before(person.start)
+            if units:
+                yield from self.rows(person, units, begin, person.end)
+            elif shared[1] >= 0 and re.fullmatch(
+                r"(?:[(（][^()（）]*[)）])?[、和与及]\s?", self.text[shared[1] : person.start]
+            ):
+                begin, units = shared[0], [u for u in shared[2][-1:] if _SHARED.search(u.title)]
+                yield from self.rows(person, units, begin, person.end)
+            shared = (begin, person.end, units) if units else (-1, -1, [])
+            yield from self.after(person)
+
+    def rows(self, person: Candidate, units: list[_Unit], start: int, end: int) -> Iterator[Held]:
+        """Turn the units of a chain, left to right, into posts: organs and 原 carry over to what follows."""
+        organ, body, former = "", "", False
+        for unit in units:
+            former = former or unit.former
+            told, label = self.organ(unit, organ, body)
+            organ, body = (told, label) if told else (organ, body)
+            public = unit.kind == "public" and (
+                label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title))
+            )
+            yield Held(start, end, person.start, self.post(unit), told, former, public)
+
+    def post(self, unit: _Unit) -> str:
+        if unit.title in _VILLAGE and unit.body == "DISTRICT":
+            return _VILLAGE[unit.title][1]
+        deputy = _DEPUTY.match(unit.title)
+        return deputy.group("post") if deputy else unit.title
+
+    def organ(self, unit: _Unit, before: str, body: str) -> tuple[str, str]:
+        """Return full name and label of a unit's organ, with the help of the organ of the unit before."""
+        chief = _CHIEF.match(unit.title)
+        if unit.organ is not None:
+            if unit.body == "DISTRICT":
+                if unit.title in _VILLAGE:
+                    return unit.organ + _VILLAGE[unit.title][0], "AGENCY"
+                if chief or unit.title in ("主席", "副主席"):
+                    return unit.organ + "人民政府", "AGENCY"
+                return unit.organ, "DISTRICT"
+            return unit.organ, unit.body
+        place = _place_of(before)
+        if unit.bare:
+            if _BRANCH.fullmatch(unit.bare) and before:
+                return before + unit.bare, "AGENCY"
+            return self.bare(unit.bare, place or "{home}"), "AGENCY"
+        if chief:
+            level = chief.group("level")
+            own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
+            return own + "人民政府", "AGENCY"
+        if unit.title in _NATIONAL:
+            return _NATIONAL[unit.title], "AGENCY"
+        return before, body
+
+    def bare(self, printed: str, place: str) -> str:
+        """Return the full name of an organ that is printed without its place: 组织部, 公安局."""
+        for lead in ("", "委", "政府"):
+            if lead + printed in self.words.tails:
+                return self.words.tails[lead + printed].replace("{}", place)
+        return place + printed
+
+    def before(self, end: int) -> tuple[int, list[_Unit]]:
+        """Read the chain that ends at `end`; return its start and its units, left to right."""
+        low = max(end - _REACH, 0)
+        gap = _GAP.search(self.text, low, end)
+        position = gap.start() if gap else end
+        units: list[_Unit] = []
+        start = end
+        while True:
+            unit = self.unit_before(position)
+            if unit is None or unit.start < low:
+                break
+            units.append(unit)
+            start = position = unit.start
+            if position and self.text[position - 1] in _JOINTS:
+                position -= 1
+                while position and self.text[position - 1] in " \n":
+                    position -= 1
+            else:
+                break
+        return start, units[::-1]
+
+    def unit_before(self, end: int) -> _Unit | None:
+        titles = [hit for hit in self.chart.ends.get(end, ()) if hit.label == "TITLE"]
+        if not titles:
+            return None
+        titles.sort(key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
+        title = titles[0]
+        start, former = self.marks(title.start)
+        organ, bare, body = None, "", ""
+        mention = self._organ_ends(start)
+        if mention is not None:
+            organ, body, start = mention.name or self._clean(mention), mention.label, mention.start
+        elif (anaphor := _ANAPHOR.search(self.text, max(start - 4, 0), start)) is not None:
+            last = self.last_body(start, anaphor.group("kind"))
+            if last is not None:
+                organ, body, start = last.name or self._clean(last), last.label, anaphor.start()
+        else:
+            bare = self.bare_before(start)
+            start -= len(bare)
+        start, earlier = self.marks(start)
+        words = self.text[title.start : title.end]
+        return _Unit(start, organ, words, title.id, former or earlier, bare, body)
+
+    def marks(self, start: int) -> tuple[int, bool]:
+        """Step over 原, 前, 时任 that end at `start`; tell whether one makes the post a former one."""
+        former = False
+        while (mark := self.chart.ending(start, "TITLE_MARK")) is not None:
+            former = former or mark.id in _FORMER
+            start = mark.start
+        return start, former
+
+    def _organ_ends(self, end: int) -> Candidate | None:
+        mention = self.by_end.get(end)
+        return mention if mention is not None and mention.label in (*_BODY, "DISTRICT") else None
+
+    def _clean(self, mention: Candidate) -> str:
+        words = re.sub(r"\s", "", self.text[mention.start : mention.end])
+        return self.words.places.get(words, words)
+
+    def bare_before(self, end: int) -> str:
+        """Return the words of an organ printed without its place that end at `end`; "" if there are none."""
+        for length in range(8, 1, -1):
+            printed = self.text[end - length : end]
+            boundary = (
+                end - length == 0
+                or self.text[end - length - 1] in _JOINTS
+                or self.text[end - length - 1] in "，。：\n("
+            )
+            if boundary and (
+                _BRANCH.fullmatch(printed)
+                or any(lead + printed in self.words.tails for lead in ("", "委", "政府"))
+            ):
+                return printed
+        return ""
+
+    def last_body(self, offset: int, kind: str) -> Candidate | None:
+        """Return the organ last named before `offset` that 该公司, 该局 … can mean."""
+        label = "COMPANY" if kind in ("公司", "企业", "集团", "厂", "行") else None
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            mention = self.mentions[index]
+            if mention.label == label or (label is None and mention.label in _BODY):
+                return mention
+        return None
+
+    def after(self, person: Candidate) -> Iterator[Held]:
+        """Read what follows a name: 习近平总书记, 当选为市长, 任命甲为局长, 免去甲的局长职务."""
+        title = self.chart.starting(person.end, "TITLE")
+        if title is not None:
+            words = self.text[title.start : title.end]
+            organ = self._organ_ends(person.start)
+            if words in _NATIONAL or (organ is not None and organ.label in _BODY):
+                name = _NATIONAL.get(words) or (organ.name or self._clean(organ) if organ else "")
+                begin = person.start if words in _NATIONAL or organ is None else organ.start
+                yield Held(begin, title.end, person.start, words, name, False, title.id == "public")
+            return
+        stop = next(
+            (
+                i
+                for i in range(person.end, min(person.end + _REACH, len(self.text)))
+                if self.text[i] in _SENTENCE_END
+            ),
+            None,
+        )
+        clause_end = stop if stop is not None else min(person.end + _REACH, len(self.text))
+        verb = self.verb_after(person, clause_end)
+        if verb is None:
+            return
+        start, position, former = verb
+        end, units = self.units_after(position)
+        if units:
+            yield from self.rows(
+                person, [u._replace(former=u.former or former) for u in units], start, max(end, person.end)
+            )
+
+    def verb_after(self, person: Candidate, clause_end: int) -> tuple[int, int, bool] | None:
+        """Return where the words of an appointment begin, where the post begins, and whether it is over."""
+        text = self.text
+        clause_start = max((text.rfind(mark, 0, person.start) for mark in "。！？\n;；"), default=-1) + 1
+        clause_start = max(clause_start, person.start - _REACH)
+        before = text[clause_start : person.start]
+        if (match := _REMOVED.search(before)) is not None:
+            found = text.find("的", person.end, min(person.end + 20, clause_end))
+            return (clause_start + match.start(), found + 1, True) if found >= 0 else None
+        if (match := _RESIGNS.match(text, person.end)) is not None:
+            return person.start, match.end(), True
+        if (match := _BECOMES.match(text, person.end)) is not None and match.end() <= clause_end:
+            if match.group("verb").startswith("为") and not _NAMED_TO.search(before):
+                return None
+            return person.start, match.end(), match.group("verb") in _NO_LONGER
+        if (match := _NAMED_TO.search(before)) is not None:
+            found = text.find("为", person.end, clause_end)
+            if found >= 0 and not re.search(r"。|任命|免去", text[person.end : found]):
+                return clause_start + match.start(), found + 1, False
+        return None
+
+    def units_after(self, start: int) -> tuple[int, list[_Unit]]:
+        """Read units from left to right: 株洲市副市长、市公安局局长."""
+        units: list[_Unit] = []
+        end = position = start
+        while True:
+            former = False
+            while (
+                mark := self.chart.starting(position, "TITLE_MARK")
+            ) is not None and not mark.id == "other":
+                former = former or mark.id in _FORMER
+                position = mark.end
+            organ, body, bare = None, "", ""
+            mention = self.by_start.get(position)
+            if mention is not None and mention.label in (*_BODY, "DISTRICT"):
+                nested = self.by_start.get(mention.end)
+                if nested is not None and nested.label in _BODY and mention.label == "DISTRICT":
+                    mention = nested
+                organ, body, position = mention.name or self._clean(mention), mention.label, mention.end
+            title = self.chart.starting(position, "TITLE")
+            if title is None and organ is None:
+                title, bare = self.bare_after(position)
+            if title is None:
+                return end, units
+            units.append(
+                _Unit(position, organ, self.text[title.start : title.end], title.id, former, bare, body)
+            )
+            end = title.end
+            if self.text[end : end + 1] not in ("、", ",", "，", "兼"):
+                return end, units
+            position = end + 1
+
+    def bare_after(self, start: int) -> tuple[object, str]:
+        for length in range(8, 1, -1):
+            printed = self.text[start : start + length]
+            title = self.chart.starting(start + length, "TITLE")
+            if title is not None and any(lead + printed in self.words.tails for lead in ("", "委", "政府")):
+                return title, printed
+        return None, ""
+
+
+def _place_of(organ: str) -> str:
+    """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
+    match = re.match(
+        r"(?:中共|共青团)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
+        organ,
+    )
+    return match.group("place") if match else ""
+
+
+@Language.factory(
+    "kg_posts",
+    requires=["doc.spans"],
+    assigns=["doc.spans", "doc.ents", "doc._.posts"],
+    default_config={"folders": []},
+)
+def _make(nlp: Language, name: str, folders: list[str]) -> Posts:
+    return Posts(lexicon(tuple(folders)))
