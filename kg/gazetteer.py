@@ -1,0 +1,140 @@
+"""Reads and checks the gazetteers: ``patterns/*.jsonl`` in, `Pattern`s out. It knows the format and nothing else.
+
+A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern": "市委", "id": "中共{home}委员会"}``.
+Blank lines and lines that begin with ``//`` are skipped.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kg.errors import PatternError
+from kg.schema import ENTITY_TYPES, Pattern
+
+__all__ = ["LABELS", "TEMPLATES", "folder", "load"]
+
+LEXICAL = (
+    "BOUNDARY",
+    "COMPANY_END",
+    "FOLLOWER",
+    "GIVEN",
+    "GLYPH",
+    "INSTITUTION_END",
+    "NOT_NAME",
+    "ORGAN_END",
+    "ORGAN_TAIL",
+    "REMIT",
+    "SURNAME",
+    "TITLE",
+    "TITLE_MARK",
+    "TRANSLIT",
+)
+"""Labels of word lists: what their `id` says is told at the head of each file."""
+
+LABELS = (*(name.upper() for name in ENTITY_TYPES), *LEXICAL)
+"""All labels that a line may have."""
+
+TEMPLATES = ("{home}", "{province}", "{county}", "{town}", "{}")
+"""What may stand in braces in an `id`; ``{}`` only in ORGAN_TAIL."""
+
+_BRACES = re.compile(r"\{[^{}]*\}|[{}]")
+
+
+def folder() -> Path:
+    """Return the folder of the gazetteers that come with `kg`: in the package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "patterns"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "patterns"
+
+
+def load(*folders: Path) -> tuple[Pattern, ...]:
+    """Read every line of every ``*.jsonl`` in the folders, files in order of name.
+
+    Parameters
+    ----------
+    folders
+        Folders of gazetteers; those of `folder` are read first in any case.
+
+    Returns
+    -------
+    tuple of Pattern
+        In order of folder, file and line.
+
+    Raises
+    ------
+    PatternError
+        A folder is missing or lines break the format; all faults of the first faulty file are told.
+    """
+    patterns: list[Pattern] = []
+    for place in (folder(), *folders):
+        files = sorted(place.glob("*.jsonl"))
+        if not files:
+            raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
+        for file in files:
+            patterns += _read(file)
+    return tuple(patterns)
+
+
+def _read(file: Path) -> list[Pattern]:
+    shown = f"{file.parent.name}/{file.name}"
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise PatternError(shown, f"cannot be read ({error})", "save it as UTF-8 text") from error
+    numbers = [n for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("//")]
+    try:
+        records = json.loads("[" + ",".join(lines[n - 1] for n in numbers) + "]")  # one call: half the time
+    except json.JSONDecodeError:
+        records = []
+    if len(records) != len(numbers):
+        records = [_record(lines[n - 1]) for n in numbers]
+    faults = [(n, fault) for n, record in zip(numbers, records, strict=True) for fault in _faults(record)]
+    if faults:
+        where = f"{shown}:{faults[0][0]}"
+        more = "".join(f"; line {n}: {fault}" for n, fault in faults[1:10])
+        raise PatternError(where, faults[0][1] + more, 'write {"label": "AGENCY", "pattern": "…", "id": "…"} on one line')
+    return [
+        Pattern(
+            record["label"],
+            record["pattern"] if isinstance(record["pattern"], str) else tuple(record["pattern"]),
+            record.get("id", ""),
+            shown,
+            n,
+        )
+        for n, record in zip(numbers, records, strict=True)
+    ]
+
+
+def _record(line: str) -> object:
+    try:
+        return json.loads(line)
+    except json.JSONDecodeError as error:
+        return f"is no JSON ({error.msg} at character {error.pos + 1})"
+
+
+def _faults(record: object) -> Iterator[str]:
+    """Yield what is wrong with a record, in words."""
+    if isinstance(record, str):
+        yield record
+    elif not isinstance(record, dict):
+        yield "is no JSON object"
+    else:
+        if record.get("label") not in _LABEL_SET:
+            yield f"unknown label {record.get('label')!r} (known: {', '.join(LABELS)})"
+        pattern = record.get("pattern")
+        if not pattern or not (isinstance(pattern, str) or _is_token_pattern(pattern)):
+            yield f"pattern {pattern!r} is neither text nor a list of token attributes"
+        name = record.get("id", "")
+        if not isinstance(name, str):
+            yield f"id {name!r} is no text"
+        elif "{" in name or "}" in name:
+            bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
+            if bad:
+                yield f"unknown template {bad[0]} in id {name!r} (known: {', '.join(TEMPLATES)})"
+
+
+_LABEL_SET = frozenset(LABELS)
+
+
+def _is_token_pattern(pattern: object) -> bool:
+    return isinstance(pattern, list) and all(isinstance(token, dict) for token in pattern)
