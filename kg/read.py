@@ -1,0 +1,251 @@
+"""Bytes to `Page`: encoding, masthead, date, home place. Offsets count in the text exactly as it decodes."""
+
+import codecs
+import datetime
+import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+from lunardate import LunarDate
+
+from kg.divisions import Divisions
+from kg.errors import InputError
+from kg.schema import Page
+
+__all__ = ["decode", "find", "home_of", "read"]
+
+SUFFIXES = (".txt", ".md")
+"""File names that are read in folders; a file named outright is read whatever its name."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_MASTHEAD = 600
+"""Characters at the head and at the foot of a page in which a masthead may stand."""
+_PAPER = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)")
+_ISSUE = re.compile(r"第\s*(\d{2,6})\s*期")
+_SPONSOR = re.compile(r"中共([\u4e00-\u9fff]{2,9}?)委(?:员会)?(?:机关报|主管|主办|宣传部)")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_DATE = re.compile(r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?")
+_DATE_HANZI = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_LUNAR = re.compile(
+    rf"(?P<year>[{_STEMS}][{_BRANCHES}])年(?P<leap>闰)?(?P<month>正|冬|腊|十[一二]?|[一二三四五六七八九])月"
+    r"(?P<day>初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)"
+)
+_CYCLE_START = 1984
+"""First year of the sexagenary cycle that is taken where no Gregorian year stands on the page: 1984–2043."""
+_YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)年")
+_DATELINE = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:日报|晚报|时报|早报|都市报)(?:讯|全媒体|融媒体|记者)")
+
+
+def find(paths: Iterable[Path]) -> list[Path]:
+    """Return the files to read: files as named, and in folders, at any depth, those that end as `SUFFIXES`.
+
+    Returns
+    -------
+    list of Path
+        Each file once; those of a folder in order of name.
+
+    Raises
+    ------
+    InputError
+        A path does not exist, or a folder holds no page.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            files = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in SUFFIXES and not p.is_dir()]
+            if not files:
+                raise InputError(str(path), "holds no page", "name a folder with .txt or .md files")
+            found |= dict.fromkeys(files)
+        elif path.exists() or path.is_symlink():
+            found[path] = None
+        else:
+            raise InputError(str(path), "does not exist", "check the path")
+    return list(found)
+
+
+def read(path: Path, *, divisions: Divisions, home: str | None = None, date: str | None = None) -> Page:
+    """Read one page.
+
+    Parameters
+    ----------
+    path
+        The file; `Page.doc` is it as given.
+    divisions
+        The tree of divisions, to know the paper's home.
+    home
+        Path of the home division (see `home_of`); None to tell it from the page.
+    date
+        ISO date; None to tell it from the page.
+
+    Returns
+    -------
+    Page
+        `text` is the file as it decodes, nothing changed. What the page does not tell is None.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read, is empty, binary, or in no encoding of Chinese.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InputError(str(path), f"cannot be read ({error.strerror})", "check the file and its rights") from error
+    text, encoding = decode(raw, where=str(path))
+    head = text[:_MASTHEAD] + "\n" + text[-_MASTHEAD:]
+    paper = _paper(text)
+    issue = _ISSUE.search(head)
+    return Page(
+        doc=str(path),
+        text=text,
+        encoding=encoding,
+        paper=paper,
+        date=date or _date(head, text),
+        issue=issue.group(1) if issue else None,
+        home=home or _home(head, text, paper, divisions),
+    )
+
+
+def decode(raw: bytes, *, where: str) -> tuple[str, str]:
+    """Decode a page's bytes.
+
+    Parameters
+    ----------
+    raw
+        The file.
+    where
+        Its name, for errors.
+
+    Returns
+    -------
+    tuple of str
+        The text, line ends as they are, and the name of the encoding.
+
+    Raises
+    ------
+    InputError
+        The bytes are empty, binary, or in no encoding of Chinese.
+    """
+    if not raw.strip():
+        raise InputError(where, "is empty", "leave it out")
+    for bom, encoding in _BOMS:
+        if raw.startswith(bom):
+            try:
+                return raw.decode(encoding), encoding
+            except UnicodeDecodeError as error:
+                raise InputError(where, f"is no {encoding} text", "save it as UTF-8") from error
+    if b"\0" in raw:
+        raise InputError(where, "is binary (it holds NUL bytes)", "give text files")
+    try:
+        return raw.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    best = from_bytes(raw[:65536], cp_isolation=["gb18030", "big5", "utf_16_le", "utf_16_be"]).best()
+    for encoding in dict.fromkeys([best.encoding if best else "gb18030", "gb18030", "big5"]):
+        try:
+            text = raw.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        if len(_CHINESE.findall(text[:20000])) * 5 >= len(text[:20000]):
+            return text, encoding
+    raise InputError(where, "is in no encoding of Chinese text", "save it as UTF-8")
+
+
+def home_of(name: str, divisions: Divisions) -> str:
+    """Return the path of the division that a user names as home (``株洲``, ``湖南省株洲市``).
+
+    Raises
+    ------
+    InputError
+        No division or several bear the name.
+    """
+    found = [name] if name in divisions else sorted(divisions.named(name), key=len)
+    if not found:
+        raise InputError(f"--home {name}", "names no division of China", "give a name such as 株洲市")
+    highest = [path for path in found if not any(other != path and path.startswith(other) for other in found)]
+    if len(highest) > 1:
+        raise InputError(f"--home {name}", "names several divisions", "give one of " + "、".join(highest))
+    return highest[0]
+
+
+def _paper(text: str) -> str | None:
+    for part in (text[:_MASTHEAD], text):
+        found = Counter(_PAPER.findall(part))
+        if found:
+            return min(found, key=lambda name: (-found[name], len(name), name))
+    return None
+
+
+def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str | None:
+    names = [match.group(1) for match in _SPONSOR.finditer(head)]
+    if paper is not None:
+        names.append(re.sub(r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)$", "", paper))
+    names += [name for name, _ in Counter(_DATELINE.findall(text)).most_common(3)]
+    for name in names:
+        for start in range(len(name) - 1):
+            found = sorted(divisions.named(name[start:]), key=lambda path: (len(divisions.up(path)), path))
+            if found:
+                return found[0]
+    return None
+
+
+def _date(head: str, text: str) -> str | None:
+    """Tell the date of the issue: Gregorian in the masthead, else lunar, else None."""
+    for match in _DATE.finditer(head[:_MASTHEAD]):
+        if (found := _iso(int(match.group(1)), int(match.group(2)), int(match.group(3)))) and _stands_free(head, match):
+            return found
+    for match in _DATE_HANZI.finditer(head):
+        year = int(match.group(1).translate(_DIGITS))
+        if found := _iso(year, _hanzi(match.group(2)), _hanzi(match.group(3))):
+            return found
+    lunar = _LUNAR.search(head)
+    return _lunar(lunar, text) if lunar else None
+
+
+def _stands_free(head: str, match: re.Match[str]) -> bool:
+    """Tell whether a date stands in a masthead line and not in a sentence."""
+    start = head.rfind("\n", 0, match.start()) + 1
+    end = head.find("\n", match.end())
+    line = head[start : end if end >= 0 else len(head)]
+    return len(line) <= 60 and not re.search(r"[,，。;；]", line)
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat() if 1900 < year < 2100 else None
+    except ValueError:
+        return None
+
+
+def _hanzi(number: str) -> int:
+    """Return the value of a Chinese numeral from 一 to 三十九; 初, 廿 as in lunar days."""
+    number = number.removeprefix("初").replace("廿", "二十").replace("正", "一").replace("冬", "十一").replace("腊", "十二")
+    if "十" not in number:
+        return int(number.translate(_DIGITS))
+    tens, _, ones = number.partition("十")
+    return (int(tens.translate(_DIGITS)) if tens else 1) * 10 + (int(ones.translate(_DIGITS)) if ones else 0)
+
+
+def _lunar(match: re.Match[str], text: str) -> str | None:
+    """Turn a lunar date into an ISO date; the year of the cycle nearest to the latest year on the page."""
+    stem, branch = match.group("year")
+    place = next((i for i in range(60) if _STEMS[i % 10] == stem and _BRANCHES[i % 12] == branch), None)
+    if place is None:
+        return None
+    year = _CYCLE_START + place
+    told = [int(y) for y in _YEAR.findall(text)]
+    if told:
+        year = min(range(year - 60, year + 61, 60), key=lambda y: abs(y - max(told)))
+    try:
+        lunar = LunarDate(year, _hanzi(match.group("month")), _hanzi(match.group("day")), match.group("leap") is not None)
+        return str(lunar.to_solar_date().isoformat())
+    except (ValueError, AttributeError):
+        return None
