@@ -1,11 +1,11 @@
 """The errors a reader can meet: each one line that says where, what is wrong and what to do.
 
-    KgError
-    ├── InputError      a page file that cannot be read
-    ├── PatternError    a line of a gazetteer that cannot be used
-    ├── UnknownName     a name that no entity bears
-    ├── AmbiguousName   a name that several entities bear
-    └── StoreError      a database that cannot be opened or written
+KgError
+├── InputError      a page file that cannot be read
+├── PatternError    a line of a gazetteer that cannot be used
+├── UnknownName     a name that no entity bears
+├── AmbiguousName   a name that several entities bear
+└── StoreError      a database that cannot be opened or written
 """
 
 __all__ = ["AmbiguousName", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]

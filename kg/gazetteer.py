@@ -92,7 +92,9 @@ def _read(file: Path) -> list[Pattern]:
     if faults:
         where = f"{shown}:{faults[0][0]}"
         more = "".join(f"; line {n}: {fault}" for n, fault in faults[1:10])
-        raise PatternError(where, faults[0][1] + more, 'write {"label": "AGENCY", "pattern": "…", "id": "…"} on one line')
+        raise PatternError(
+            where, faults[0][1] + more, 'write {"label": "AGENCY", "pattern": "…", "id": "…"} on one line'
+        )
     return [
         Pattern(
             record["label"],

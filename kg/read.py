@@ -27,12 +27,16 @@ _BOMS = (
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _MASTHEAD = 600
 """Characters at the head and at the foot of a page in which a masthead may stand."""
-_PAPER = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)")
+_PAPER = re.compile(
+    r"[\u4e00-\u9fff]{2,5}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)"
+)
 _ISSUE = re.compile(r"第\s*(\d{2,6})\s*期")
 _SPONSOR = re.compile(r"中共([\u4e00-\u9fff]{2,9}?)委(?:员会)?(?:机关报|主管|主办|宣传部)")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _DATE = re.compile(r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?")
-_DATE_HANZI = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+_DATE_HANZI = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _LUNAR = re.compile(
     rf"(?P<year>[{_STEMS}][{_BRANCHES}])年(?P<leap>闰)?(?P<month>正|冬|腊|十[一二]?|[一二三四五六七八九])月"
@@ -98,7 +102,9 @@ def read(path: Path, *, divisions: Divisions, home: str | None = None, date: str
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise InputError(str(path), f"cannot be read ({error.strerror})", "check the file and its rights") from error
+        raise InputError(
+            str(path), f"cannot be read ({error.strerror})", "check the file and its rights"
+        ) from error
     text, encoding = decode(raw, where=str(path))
     head = text[:_MASTHEAD] + "\n" + text[-_MASTHEAD:]
     paper = _paper(text)
@@ -187,7 +193,9 @@ def _paper(text: str) -> str | None:
 def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str | None:
     names = [match.group(1) for match in _SPONSOR.finditer(head)]
     if paper is not None:
-        names.append(re.sub(r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)$", "", paper))
+        names.append(
+            re.sub(r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)$", "", paper)
+        )
     names += [name for name, _ in Counter(_DATELINE.findall(text)).most_common(3)]
     for name in names:
         for start in range(len(name) - 1):
@@ -200,7 +208,9 @@ def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str 
 def _date(head: str, text: str) -> str | None:
     """Tell the date of the issue: Gregorian in the masthead, else lunar, else None."""
     for match in _DATE.finditer(head[:_MASTHEAD]):
-        if (found := _iso(int(match.group(1)), int(match.group(2)), int(match.group(3)))) and _stands_free(head, match):
+        if (found := _iso(int(match.group(1)), int(match.group(2)), int(match.group(3)))) and _stands_free(
+            head, match
+        ):
             return found
     for match in _DATE_HANZI.finditer(head):
         year = int(match.group(1).translate(_DIGITS))
@@ -227,7 +237,13 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 def _hanzi(number: str) -> int:
     """Return the value of a Chinese numeral from 一 to 三十九; 初, 廿 as in lunar days."""
-    number = number.removeprefix("初").replace("廿", "二十").replace("正", "一").replace("冬", "十一").replace("腊", "十二")
+    number = (
+        number.removeprefix("初")
+        .replace("廿", "二十")
+        .replace("正", "一")
+        .replace("冬", "十一")
+        .replace("腊", "十二")
+    )
     if "十" not in number:
         return int(number.translate(_DIGITS))
     tens, _, ones = number.partition("十")
@@ -245,7 +261,9 @@ def _lunar(match: re.Match[str], text: str) -> str | None:
     if told:
         year = min(range(year - 60, year + 61, 60), key=lambda y: abs(y - max(told)))
     try:
-        lunar = LunarDate(year, _hanzi(match.group("month")), _hanzi(match.group("day")), match.group("leap") is not None)
+        lunar = LunarDate(
+            year, _hanzi(match.group("month")), _hanzi(match.group("day")), match.group("leap") is not None
+        )
         return str(lunar.to_solar_date().isoformat())
     except (ValueError, AttributeError):
         return None

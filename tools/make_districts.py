@@ -22,11 +22,19 @@ PEOPLES = (
     "满|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔"
     "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺"
 )
-SHORT_PROVINCE = {"内蒙古自治区": "内蒙古", "广西壮族自治区": "广西", "西藏自治区": "西藏", "宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "新疆"}
+SHORT_PROVINCE = {
+    "内蒙古自治区": "内蒙古",
+    "广西壮族自治区": "广西",
+    "西藏自治区": "西藏",
+    "宁夏回族自治区": "宁夏",
+    "新疆维吾尔自治区": "新疆",
+}
 SPECIAL = {"香港特别行政区": "香港", "澳门特别行政区": "澳门", "台湾省": "台湾"}
 ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")
-NO_TOWN = re.compile(r"开发区|园区|管理区|管委会|农场|林场|牧场|监狱|基地|公司|水库|渔场|茶场|种畜|原种|虚拟|类似|示范区|工业区|管理处|经营所|连$|团$|园艺场|良种|牧$|产业园|景区|保护区|试验区")
+NO_TOWN = re.compile(
+    r"开发区|园区|管理区|管委会|农场|林场|牧场|监狱|基地|公司|水库|渔场|茶场|种畜|原种|虚拟|类似|示范区|工业区|管理处|经营所|连$|团$|园艺场|良种|牧$|产业园|景区|保护区|试验区"
+)
 
 
 def short(name: str) -> str:
@@ -45,7 +53,10 @@ def is_word(name: str) -> bool:
 
 def main(folder: Path) -> None:
     """Read the package's tables and write the file."""
-    tables = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("provinces", "cities", "areas", "streets")}
+    tables = {
+        name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        for name in ("provinces", "cities", "areas", "streets")
+    }
     path: dict[str, str] = {}
     rows: set[tuple[str, str]] = set()
 
@@ -70,11 +81,18 @@ def main(folder: Path) -> None:
             add(row["code"], row["name"], row["cityCode"], "county")
     for row in tables["streets"]:
         name = OFFICE.sub("街道", row["name"])
-        if row["areaCode"] in path and not NO_TOWN.search(name) and name.endswith(("镇", "乡", "街道", "苏木")) and len(name) > 2:
+        if (
+            row["areaCode"] in path
+            and not NO_TOWN.search(name)
+            and name.endswith(("镇", "乡", "街道", "苏木"))
+            and len(name) > 2
+        ):
             add(row["code"], name, row["areaCode"], "town")
     for name, bare in SPECIAL.items():
         rows |= {(name, name), (bare, name)}
-    lines = sorted(json.dumps({"label": "DISTRICT", "pattern": p, "id": i}, ensure_ascii=False) for p, i in rows)
+    lines = sorted(
+        json.dumps({"label": "DISTRICT", "pattern": p, "id": i}, ensure_ascii=False) for p, i in rows
+    )
     out = Path(__file__).parent.parent / "patterns" / "districts.jsonl"
     out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{out}: {len(lines)} lines")

@@ -34,7 +34,9 @@ def main() -> None:
             tag = tagger.word_tag_tab.get(word, "x")
             if not tag.startswith("nr"):
                 words.add(word)
-    lines = sorted(json.dumps({"label": "NOT_NAME", "pattern": word, "id": ""}, ensure_ascii=False) for word in words)
+    lines = sorted(
+        json.dumps({"label": "NOT_NAME", "pattern": word, "id": ""}, ensure_ascii=False) for word in words
+    )
     out = Path(__file__).parent.parent / "patterns" / "not-names.jsonl"
     out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{out}: {len(lines)} lines")

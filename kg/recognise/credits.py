@@ -69,8 +69,9 @@ def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
         offset = text.index(part, offset)
         role = _ANOTHER_ROLE.match(part)
         if role is not None and role.end() == len(part) and offset > start:
-            break
-        name = _TRAILING.sub("", part) if len(part) > 2 else part
+            offset += len(part)
+            continue
+        name = _TRAILING.sub("", part) if len(part) > 3 else part
         if 2 <= len(name) <= _MAX_NAME or "·" in name:
             yield Candidate(offset, offset + len(name), "PERSON", "", 0.97)
         else:

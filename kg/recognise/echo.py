@@ -1,5 +1,6 @@
 """Later mentions of what the page has established: bare names, announced abbreviations, misprinted names."""
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -9,12 +10,15 @@ from spacy.tokens import Doc
 
 from kg.recognise.arbiter import best_disjoint
 from kg.recognise.candidate import Candidate, read, write
+from kg.recognise.heads import LEVELS
 
 __all__ = ["Echo"]
 
 _ANNOUNCED = re.compile(
     r"\s?[(（](?:以下)?(?:统一)?(?:简称|称|下称)(?:为)?[:：]?[“\"‘']?(?P<short>[^“”\"‘’'()（）]{2,16})[”\"’']?[)）]"
 )
+_BODY = re.compile(r"(?:领导小组|指挥部|专班|联席会议)$")
+"""Bodies that are named without the level word later on: 打造“三个高地”指挥部."""
 _SPEAKS = re.compile(r"指出|强调|表示|说[,，:：]|要求|认为|主持|出席|在讲话")
 _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
@@ -29,8 +33,11 @@ class Echo:
         """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
         settled = read(doc, "mentions")
         sources = dict(zip(settled, doc.spans["mentions"].attrs["sources"], strict=True))
+        found = self.find(doc)
+        wider = best_disjoint([c for c in found if c.label in _PERSON and c.end - c.start > 2])
+        settled = [m for m in settled if not _inside(m, wider)]
         free = _Free(settled)
-        added = best_disjoint([c for c in self.find(doc) if free.holds(c)])
+        added = best_disjoint([c for c in found if free.holds(c)])
         write(doc, "mentions", [*settled, *added])
         mentions = read(doc, "mentions")
         doc.spans["mentions"].attrs["sources"] = [sources.get(mention, "echo") for mention in mentions]
@@ -47,6 +54,8 @@ class Echo:
             surface = text[mention.start : mention.end]
             if mention.score >= _CERTAIN and "\n" not in surface and _echoes(mention, surface):
                 known.setdefault(surface, mention)
+            if mention.label == "AGENCY" and _BODY.search(surface) and surface[0] in LEVELS and len(surface) > 6:
+                known.setdefault(surface[1:], mention)
         if not known:
             return announced
         names = list(known)
@@ -57,6 +66,15 @@ class Echo:
             if len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))
         return [*found, *_misprinted(text, known)]
+
+
+def _inside(mention: Candidate, wider: list[Candidate]) -> bool:
+    """Tell whether a mention is a part of an established person's name: 长春 in 胡长春."""
+    place = bisect.bisect_right(wider, mention.start, key=lambda c: c.start) - 1
+    if place < 0:
+        return False
+    name = wider[place]
+    return mention.end <= name.end and mention.end - mention.start < name.end - name.start
 
 
 class _Free:

@@ -32,6 +32,9 @@ _VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y
 _KIND = re.compile(
     r"(?:[一二三四五六七八九十\d]+家|等|该|本|子|分|总|母|各|多|新|老|大|小|上市|国有|民营|外资|平台|项目|有关|相关)$"
 )
+_UNNAMED = re.compile(r"^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|拟建|在建")
+"""What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
+_SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _OPENERS = {")": "(", "）": "（"}
 _WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
 """Words that make an institution definite as a place does: 国家功率半导体创新中心."""
@@ -64,14 +67,14 @@ class Firms:
         for ending in _longest(chart.labels[f"{label}_END"]):
             start, definite = self._start(chart, ending)
             core = chart.text[start : ending.start]
-            if not core or _KIND.search(core):
+            if not core or _KIND.search(core) or _UNNAMED.search(core):
                 continue
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:
                 score = 0.95
             elif definite:
                 score = 0.9
-            elif label == "COMPANY" and 2 <= len(core) <= 8 and self._distinctive(core):
+            elif (label == "COMPANY" and 2 <= len(core) <= 8 or _SCHOOL.search(chart.text[ending.start : ending.end]) and 4 <= len(core) <= 12) and self._distinctive(core):
                 score = 0.8
             else:
                 continue

@@ -6,7 +6,7 @@ from kg.recognise.lexicon import Chart, Lexicon
 
 __all__ = ["Fit", "Names"]
 
-_PUNCTUATION = frozenset("，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
+_PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _USUAL = 1.0
 """A character that has this share (per mille) of given names is a usual one."""
 _RARE_SURNAME = 0.05

@@ -23,6 +23,8 @@ _SPEAKS = 0.36
 _APPOINTED = 0.45
 _LOOKS = 0.45
 """What the name's own looks can add to the support of its context."""
+_SURE = 0.7
+"""Looks that a name needs where little else speaks for it."""
 _ENOUGH = 0.72
 """Least score of a candidate: a title before, usual characters and a word that may follow reach 1.0."""
 
@@ -142,7 +144,8 @@ class People:
         label = head[2] if head is not None else "PERSON"
         titled = head is not None and head[3]
         names = len(run) + (head is not None) + (tail is not None)
-        if not (titled and names >= 2 or len(run) >= 2 and names >= 3):
+        counted = head is not None and tail is not None and chart.text.startswith("等", tail.end) and tail.shape >= _SURE
+        if not (titled and names >= 2 or len(run) >= 2 and names >= 3 or counted):
             return
         if head is not None:
             yield Candidate(head[0], head[1], label, text[head[0] : head[1]], 0.9)

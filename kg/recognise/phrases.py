@@ -2,6 +2,7 @@
 
 import re
 
+import jieba
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
@@ -17,6 +18,10 @@ _LONGER_NAME = re.compile(
     r"|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|日报|晚报|晨报|都市报"
 )
 """What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
+_SHORT_FORM = 3
+"""Longest short form that may be a run of characters across words."""
+_AROUND = 6
+"""Characters on each side that jieba sees when it cuts around a short form."""
 _SHORT = 0.85
 _FULL = 0.93
 _NOT_AFTER_COMMITTEE = tuple("托任派屈婉员")
@@ -52,7 +57,7 @@ class Phrases:
             Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
             for label in TYPE_OF_LABEL
             for hit in chart.labels[label]
-            if _stands_alone(chart, hit)
+            if _stands_alone(chart, hit) and (label != "DISTRICT" or self._is_place(chart.text, hit, doc._.home))
         ]
         for key, start, end in self._matcher(doc) if self._words.tokens else ():
             label, number = doc.vocab.strings[key].split("|")
@@ -61,6 +66,29 @@ class Phrases:
                 Candidate(span.start_char, span.end_char, label, self._words.tokens[int(number)].id, _FULL)
             )
         return found
+
+
+    def _is_place(self, text: str, hit: Hit, home: str | None) -> bool:
+        """Tell whether a short form (长沙, 大通) is a place here and no run of characters across words.
+
+        It has to be a word in jieba's cut of what stands around it; a county's short form, besides, has to lie in
+        the province of the page's home: elsewhere such forms are printed with 县 and 市.
+        """
+        printed = text[hit.start : hit.end]
+        if printed[-1] in _LEVEL_ENDING or len(printed) > _SHORT_FORM:
+            return True
+        path = hit.id
+        if self._words.places.get(printed, "").endswith("县") and not (home and path[:2] == home[:2]):
+            return False
+        low = max(hit.start - _AROUND, 0)
+        offset = low
+        for word in jieba.cut(text[low : hit.end + _AROUND], HMM=False):
+            if offset == hit.start and len(word) >= len(printed):
+                return len(word) == len(printed) or word[len(printed) :][:1] in "省市县区人"
+            offset += len(word)
+            if offset > hit.start:
+                return offset == hit.end and word.endswith(printed) and len(word) == len(printed)
+        return False
 
 
 def _score(hit: Hit) -> float:

@@ -249,7 +249,7 @@ class _Reader:
         title = titles[0]
         start, former = self.marks(title.start)
         organ, bare, body = None, "", ""
-        mention = self._organ_ends(start)
+        mention = self._organ_ends(start) or self._sharing(title.start)
         if mention is not None:
             organ, body, start = mention.name or self._clean(mention), mention.label, mention.start
         elif (anaphor := _ANAPHOR.search(self.text, max(start - 4, 0), start)) is not None:
@@ -274,6 +274,11 @@ class _Reader:
     def _organ_ends(self, end: int) -> Candidate | None:
         mention = self.by_end.get(end)
         return mention if mention is not None and mention.label in (*_BODY, "DISTRICT") else None
+
+    def _sharing(self, start: int) -> Candidate | None:
+        """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
+        mention = self._organ_ends(start + 1)
+        return mention if mention is not None and self.text[start] in "部局厅" else None
 
     def _clean(self, mention: Candidate) -> str:
         words = re.sub(r"\s", "", self.text[mention.start : mention.end])
