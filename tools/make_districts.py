@@ -30,6 +30,8 @@ SHORT_PROVINCE = {
     "新疆维吾尔自治区": "新疆",
 }
 SPECIAL = {"香港特别行政区": "香港", "澳门特别行政区": "澳门", "台湾省": "台湾"}
+WORDS = {"安康"}
+"""Short forms of cities that are first of all words."""
 ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")
 NO_TOWN = re.compile(
@@ -69,7 +71,7 @@ def main(folder: Path) -> None:
         rows.add((name, path[code]))
         bare = short(name)
         wanted = level in ("province", "city") or (level == "county" and name.endswith(("市", "县")))
-        if wanted and bare != name and len(bare) >= 2 and (level == "province" or not is_word(bare)):
+        if wanted and bare != name and len(bare) >= 2 and (bare not in WORDS if level != "county" else not is_word(bare)):
             rows.add((bare, path[code]))
 
     for row in tables["provinces"]:

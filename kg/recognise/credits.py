@@ -18,7 +18,7 @@ _ROLE = (
     r"(?:记者|通讯员|特派员|摄影师|评论员|编辑|责编|编审|校对|版式|美编|视觉|作者|策划|统筹|监制|执笔)"
 )
 _CREDIT = re.compile(
-    rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／\n]*[\u4e00-\u9fff])?)"
+    rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／]*[\u4e00-\u9fff])?)"
 )
 _SPLIT = re.compile(r"[ 、/／\n]+")
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")

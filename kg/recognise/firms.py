@@ -93,15 +93,20 @@ class Firms:
             return ending.start, False
         start = _closed(text, run.start(), ending.start)
         offset = start
+        words = {start}
         for word in jieba.cut(text[start : ending.end], HMM=False):
             offset += len(word)
+            words.add(offset)
             if offset >= ending.start:
                 break
             if word in self._words.boundaries and not self._inside_name(chart, offset):
                 start = offset
         for place in range(start, ending.start):
-            hit = chart.starting(place, "DISTRICT", "COMPANY", "INSTITUTION")
-            if hit is not None and hit.end <= ending.start:
+            whole = chart.starting(place, "COMPANY", "INSTITUTION")
+            if whole is not None and whole.end >= ending.end:
+                return place, True
+            hit = chart.starting(place, "DISTRICT") or whole
+            if hit is not None and hit.end <= ending.start and (hit.end - hit.start > 2 or place in words):
                 junk = text[start:place]
                 if (
                     place == start

@@ -108,6 +108,11 @@ class Lexicon:
         self.not_names = frozenset(tables["NOT_NAME"])
         self.boundaries = frozenset(word for word, labels in words.items() if "BOUNDARY" in labels)
         self.tails = {word: labels["ORGAN_TAIL"] for word, labels in words.items() if "ORGAN_TAIL" in labels}
+        self._parts = {char: parts.split() for char, parts in tables["GLYPH"].items()}
+        self._paths = [(p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)]
+        self.wildcards = functools.lru_cache(maxsize=16)(self._wildcards)
+        """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
+        character to the right name."""
         self._words = [(tuple(labels.items())) for labels in words.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(words) or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
@@ -116,6 +121,15 @@ class Lexicon:
         self.chart = functools.lru_cache(maxsize=8)(self._scan)
         """Find every gazetteer line in a text, overlapping ones too: text in, `Chart` out. Linear in the
         text and the number of hits; a text for which several components ask is scanned once."""
+
+    def alike(self, one: str, other: str) -> bool:
+        """Tell whether two characters look alike: they share their first or their last component."""
+        a, b = self._parts.get(one), self._parts.get(other)
+        return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
+
+    def _wildcards(self, home: str) -> dict[tuple[str, str], str]:
+        inside = {form for form, path in self._paths if path.startswith(home) and path.endswith(form) and len(form) > 2}
+        return {(form[:i], form[i + 1 :]): form for form in inside for i in range(len(form) - 1)}
 
     def _scan(self, text: str) -> Chart:
         hits = [

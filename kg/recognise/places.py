@@ -46,6 +46,8 @@ _ZONE_FULL = {
     "高新技术开发区": "高新技术产业开发区",
     "经开区": "经济技术开发区",
 }
+_UNIT = re.compile(r"[区县市镇乡]|街道")
+"""What the names of divisions end with."""
 _VILLAGE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}?)(?:村|社区)(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|党总支|矫正|服务|治理|工作|卫生|养老)"
 )
@@ -80,7 +82,7 @@ class Places:
         organs = [*self._tails(chart), *self._composed(chart), *self._free(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
-        return [*organs, *self._zones(chart), *_villages(chart)]
+        return [*organs, *self._zones(chart), *_villages(chart), *self._misprinted(chart.text, doc._.home)]
 
     def _head(self, chart: Chart, end: int) -> Head | None:
         return head_before(chart, end, self._words.places)
@@ -120,10 +122,10 @@ class Places:
         """Head + free words + body set up for a purpose: 市“三高”指挥部, 市政务公开领导小组办公室."""
         text = chart.text
         for body in _BODY.finditer(text):
-            for end in range(body.start() - 2, max(body.start() - _FREE_LENGTH, 0), -1):
+            for end in range(body.start() - 1, max(body.start() - _FREE_LENGTH, 0), -1):
                 if _FREE_STOP.match(text, end):
                     break
-                if (head := self._head(chart, end)) is not None:
+                if end < body.start() - 1 and (head := self._head(chart, end)) is not None:
                     party = PARTY_PREFIX if text[end] == "委" else ""
                     yield Candidate(
                         head.start, body.end(), "AGENCY", party + head.name + text[end : body.end()], 0.85
@@ -160,6 +162,21 @@ class Places:
                 place = self._words.places.get(printed, printed)
                 name = place + _ZONE_FULL.get(match.group(1), match.group())
                 yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
+
+
+    def _misprinted(self, text: str, home: str | None) -> Iterator[Candidate]:
+        """Yield names that are no division's and differ from one of the home's in one character that looks alike."""
+        wild = self._words.wildcards(home) if home else {}
+        for last in _UNIT.finditer(text) if wild else ():
+            for length in (3, 4):
+                start = last.end() - length
+                printed = text[max(start, 0) : last.end()]
+                if start < 0 or printed in self._words.places:
+                    continue
+                for i in range(length - len(last.group())):
+                    right = wild.get((printed[:i], printed[i + 1 :]))
+                    if right is not None and self._words.alike(right[i], printed[i]):
+                        yield Candidate(start, last.end(), "DISTRICT", "", 0.85)
 
 
 def _trapped(text: str, hit: Hit) -> bool:
