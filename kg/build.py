@@ -10,13 +10,13 @@ from pathlib import Path
 from kg import gazetteer
 from kg.divisions import Divisions
 from kg.errors import InputError, KgError
-from kg.export import FORMATS, exhibit
+from kg.export import FORMATS
 from kg.layout import lay_out
 from kg.query import Graph
 from kg.query import open as open_graph
 from kg.read import find, home_of, read
 from kg.resolve import Corpus, resolve_corpus, resolve_page
-from kg.schema import Reading
+from kg.schema import ENTITY_TYPES, Reading
 from kg.store import Reader, Writer
 from kg.story import stories
 
@@ -107,9 +107,9 @@ def build(
         found = resolve_corpus((reading for _, reading in readings), _divisions(options.patterns), told)
         writer.write(readings, found.mentions, found.posts, found.entities, found.aliases, told)
     with open_graph(database) as graph:
-        shown = exhibit(graph, title=_title(readings))
-        for name, format_ in (("graph.html", "html"), ("graph.graphml", "graphml")):
-            FORMATS[format_](shown, Path(output) / name)
+        title = _title(readings)
+        FORMATS["html"](graph.exhibit(title, types=ENTITY_TYPES), Path(output) / "graph.html")
+        FORMATS["graphml"](graph.exhibit(title), Path(output) / "graph.graphml")
         return _summary(graph, len(readings), fresh, skipped, found, len(told), output)
 
 

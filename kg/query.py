@@ -10,6 +10,7 @@ import networkx as nx
 
 from kg import graph as graphs
 from kg.errors import AmbiguousName, KgError, UnknownName
+from kg.export import Exhibit
 from kg.link import EVIDENCE, LINKS
 from kg.schema import CORE_TYPES, ENTITY_TYPES, Entity, Link
 from kg.store import Reader
@@ -295,17 +296,15 @@ class Graph:
         """Return the graph of some entity types and kinds of link (see `kg.graph.to_networkx`)."""
         return graphs.to_networkx(self._reader.entities(), self._reader.links(kinds), types=types)
 
+    def exhibit(self, title: str, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)) -> Exhibit:
+        """Return the graph with its evidence, for the exporters."""
+        return Exhibit(
+            title, self.to_networkx(types=types, kinds=kinds), self.posts(), self._reader.rows(_SENTENCES), self._reader.rows(_APPEARANCES)
+        )
+
     def entities(self) -> list[Entity]:
         """Return all entities in order of name."""
         return self._reader.entities()
-
-    def appearances(self) -> list[dict[str, object]]:
-        """Return entity, doc, article, sentence of every mention that makes links, and the words as printed."""
-        return self._reader.rows(_APPEARANCES)
-
-    def sentences(self) -> list[dict[str, object]]:
-        """Return the sentences of all articles with headline, paper and date, in order."""
-        return self._reader.rows(_SENTENCES)
 
 
 def _check(option: str, value: object, valid: Sequence[object]) -> None:
