@@ -1,0 +1,30 @@
+"""Reads Chinese local newspapers into a graph of who appears with whom, with the sentence that shows it."""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.build import Options, Summary, build, corpus
+    from kg.errors import KgError
+    from kg.query import Graph, open
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Graph": "kg.query",
+    "KgError": "kg.errors",
+    "Options": "kg.build",
+    "Summary": "kg.build",
+    "build": "kg.build",
+    "corpus": "kg.build",
+    "open": "kg.query",
+}
+
+__all__ = ["Graph", "KgError", "Options", "Summary", "build", "corpus", "open"]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name at its first use, so that ``import kg`` costs nothing (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(_HOMES[name]), name)

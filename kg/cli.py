@@ -1,0 +1,331 @@
+"""The command line: arguments in, one call, rows out. The only place that prints."""
+
+import csv
+import dataclasses
+import enum
+import json
+import re
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kg.errors import InputError, KgError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="kg",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Read Chinese local newspapers into a graph of who appears with whom.",
+)
+
+_HIDDEN = {"text", "origin", "sentences", "pieces"}
+"""Fields of articles that are no rows for people: the text stands in the file."""
+_WIDEST = 60
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Terminal escapes and marks that turn the direction of text."""
+
+
+class Format(enum.StrEnum):
+    """How rows are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
+Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
+Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
+Patterns = Annotated[list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")]
+As = Annotated[Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)]
+Database = Annotated[Path, typer.Option("--db", help="Database that kg build has made.")]
+Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
+DEFAULT = Path("output/kg.duckdb")
+
+
+def main() -> None:
+    """Run the command line; a fault the reader can mend is one line and exit status 2."""
+    try:
+        app(standalone_mode=False)
+    except KgError as error:
+        _stop(str(error))
+    except typer.TyperException as error:
+        _stop(error.format_message())
+    except (KeyboardInterrupt, typer.Abort):
+        _stop("interrupted: nothing that was there before has changed; run the command again")
+    except BrokenPipeError:
+        sys.stderr.close()
+    except OSError as error:
+        _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+
+
+def _stop(line: str) -> None:
+    print("kg: " + _clean(line), file=sys.stderr)
+    sys.exit(2)
+
+
+@app.command()
+def build(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False)] = None,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
+    format_: As = None,
+) -> None:
+    """Read pages, write the database and the graph files. Example: kg build seeds/"""
+    from kg.build import build as run
+    from kg.query import open as open_graph
+
+    with _Progress() as progress:
+        summary = run(paths or [Path("seeds")], output, options=_options(home, date, patterns), jobs=jobs, report=progress.step)
+    if _chosen(format_) is not Format.TABLE:
+        return show([summary], format_)
+    print(
+        f"{summary.pages} pages ({summary.read} read, {summary.pages - summary.read} unchanged, {summary.skipped} skipped), "
+        f"{summary.articles} articles, {summary.mentions} mentions, {summary.entities} entities, {summary.links} links"
+    )
+    print("  ".join(str(output / name) for name in ("graph.html", "graph.graphml", "kg.duckdb")))
+    with open_graph(output / "kg.duckdb") as graph:
+        edges = sorted(graph.to_networkx().edges(data=True), key=lambda e: (-e[2]["weight"], -e[2]["sentences"], e[0], e[1]))
+        print("most often together:")
+        for a, b, values in edges[:10]:
+            print(f"  {_clean(a)} — {_clean(b)}: {values['weight']} articles, {values['sentences']} sentences")
+    return None
+
+
+@app.command()
+def mentions(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
+    """Print every mention of the pages. Example: kg mentions seeds/ --format json"""
+    from kg.build import corpus
+
+    show(corpus(paths, options=_options(home, date, patterns))[1].mentions, format_)
+
+
+@app.command()
+def articles(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
+    """Print the articles of the pages. Example: kg articles seeds/"""
+    from kg.build import corpus
+
+    readings, _ = corpus(paths, options=_options(home, date, patterns))
+    rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
+    show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
+
+
+@app.command()
+def posts(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
+    """Print who holds which post. Example: kg posts seeds/"""
+    from kg.build import corpus
+
+    show(corpus(paths, options=_options(home, date, patterns))[1].posts, format_)
+
+
+@app.command()
+def who(
+    name: str,
+    type_: Type = None,
+    since: Annotated[str | None, typer.Option(help="From this day on, such as 2023-01-01.")] = None,
+    until: Annotated[str | None, typer.Option(help="Up to this day.")] = None,
+    level: Annotated[str, typer.Option(help="article or sentence.")] = "article",
+    limit: Limit = 20,
+    db: Database = DEFAULT,
+    format_: As = None,
+) -> None:
+    """Print who appears with an entity. Example: kg who 曹慧泉"""
+    with _open(db) as graph:
+        show(graph.who(name, type=type_, since=since, until=until, level=level, limit=limit), format_)
+
+
+@app.command()
+def pair(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
+    """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清"""
+    with _open(db) as graph:
+        show(graph.pair(a, b), format_)
+
+
+@app.command()
+def entity(name: str, db: Database = DEFAULT, format_: As = None) -> None:
+    """Print what the corpus says of an entity. Example: kg entity 陈恢清"""
+    with _open(db) as graph:
+        show([graph.entity(name)], format_)
+
+
+@app.command()
+def common(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
+    """Print the entities that appear with both of two others. Example: kg common 曹慧泉 陈恢清"""
+    with _open(db) as graph:
+        show(graph.common(a, b), format_)
+
+
+@app.command()
+def path(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
+    """Print the strongest chains between two entities. Example: kg path 陈恢清 醴陵市"""
+    with _open(db) as graph:
+        show(graph.path(a, b), format_)
+
+
+@app.command()
+def search(text: str, limit: Limit = 20, db: Database = DEFAULT, format_: As = None) -> None:
+    """Print the sentences that hold some words. Example: kg search 营商环境"""
+    with _open(db) as graph:
+        show(graph.search(text, limit=limit or 1_000_000), format_)
+
+
+@app.command()
+def top(
+    measure: Annotated[str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")] = "articles",
+    type_: Type = None,
+    limit: Limit = 20,
+    db: Database = DEFAULT,
+    format_: As = None,
+) -> None:
+    """Print the leading entities. Example: kg top --type official"""
+    with _open(db) as graph:
+        show(graph.top(measure, type=type_, limit=limit), format_)
+
+
+@app.command()
+def export(
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, html, csv or json.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File; default graph.FORMAT.")] = None,
+    all_types: Annotated[bool, typer.Option("--all-types", help="Other persons and institutions too.")] = False,
+    kinds: Annotated[str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")] = "co-mention",
+    db: Database = DEFAULT,
+) -> None:
+    """Write the graph in a format. Example: kg export graphml -o graph.graphml"""
+    from kg.export import FORMATS
+    from kg.schema import CORE_TYPES, ENTITY_TYPES
+
+    if form not in FORMATS:
+        raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
+    wanted = kinds.split(",")
+    if not set(wanted) <= {"co-mention", "post", "part-of"}:
+        raise KgError(f"--kinds {kinds}", "is not known", "give some of co-mention, post, part-of")
+    target = output or Path(f"graph.{form}")
+    with _open(db) as graph:
+        FORMATS[form](graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=wanted), target)
+    print(target, file=sys.stderr)
+
+
+def _options(home: str | None, date: str | None, patterns: list[Path] | None):  # type: ignore[no-untyped-def]
+    import datetime
+
+    from kg.build import Options
+
+    try:
+        datetime.date.fromisoformat(date or "2000-01-01")
+    except ValueError as error:
+        raise InputError(f"--date {date}", "is no date", "write it as 2023-02-01") from error
+    return Options(home, date, tuple(patterns or ()))
+
+
+def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help
+    from kg.query import open as open_graph
+
+    return open_graph(db)
+
+
+def show(rows: Iterable[object], format_: Format | None) -> None:
+    """Print rows: dataclasses or mappings; a table for a terminal, one JSON object a line, or CSV.
+
+    Control characters are taken out of tables; CSV cells that a spreadsheet would run are defused.
+    """
+    plain = (dict(row) if isinstance(row, Mapping) else dataclasses.asdict(row) for row in rows)  # type: ignore[call-overload]
+    writers: dict[Format, Callable[[Iterable[dict[str, Any]]], None]] = {
+        Format.TABLE: _table,
+        Format.JSON: _json,
+        Format.CSV: _csv,
+    }
+    writers[_chosen(format_)](plain)
+
+
+def _chosen(format_: Format | None) -> Format:
+    return format_ or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
+
+
+def _json(rows: Iterable[dict[str, Any]]) -> None:
+    for row in rows:
+        sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.flush()
+
+
+def _csv(rows: Iterable[dict[str, Any]]) -> None:
+    from kg.export.rows import cell
+
+    table = None
+    for row in rows:
+        if table is None:
+            table = csv.DictWriter(sys.stdout, list(row), lineterminator="\r\n")
+            table.writeheader()
+        flat = {k: json.dumps(v, ensure_ascii=False) if isinstance(v, list | tuple | dict) else v for k, v in row.items()}
+        table.writerow({k: cell(v) for k, v in flat.items()})
+
+
+def _table(rows: Iterable[dict[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    held = list(rows)
+    if len(held) == 1 and any(isinstance(v, list | tuple) for v in held[0].values()):
+        held = [{"field": k, "value": line} for k, v in held[0].items() for line in _lines(v)]
+    if not held:
+        print("nothing found", file=sys.stderr)
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in held[0]:
+        table.add_column(name, overflow="fold")
+    for row in held:
+        table.add_row(*(Text(_short(value)) for value in row.values()))
+    Console().print(table)
+
+
+def _lines(value: object) -> list[object]:
+    """Return a field of one record as the lines that show it."""
+    if isinstance(value, list | tuple):
+        return ["  ".join(f"{v}" for v in item.values() if v not in (None, "")) if isinstance(item, dict) else item for item in value] or [""]
+    return [value]
+
+
+def _short(value: object) -> str:
+    if value is None:
+        return ""
+    text = _clean("、".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
+
+
+def _clean(text: str) -> str:
+    """Return a text that does nothing to a terminal but to show itself."""
+    return "".join(c for c in _CONTROL.sub(" ", text) if unicodedata.category(c) not in ("Cs", "Cn", "Co"))
+
+
+class _Progress:
+    """A bar on stderr while pages are read, and one line for each page that is skipped."""
+
+    def __enter__(self) -> "_Progress":
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar = Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+        self._task = self._bar.add_task("pages", total=None)
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def step(self, doc: str, fault: KgError | None, total: int) -> None:
+        """Count a page."""
+        self._bar.update(self._task, advance=1, total=total)
+        if fault is not None:
+            print("kg: skipped " + _clean(str(fault)), file=sys.stderr)
