@@ -56,12 +56,12 @@ together has no row. The unit of counting is the story; a pair in every story ha
 
 EVIDENCE = f"""
 WITH {_SHOWN},
-both AS (
+meeting AS (
   SELECT a.story FROM shown a JOIN shown b ON a.story = b.story WHERE a.entity = $1 AND b.entity = $2 GROUP BY a.story
 )
 SELECT h.story, h.doc, h.article, h.sentence, max(h.passage) AS passage, bool_or(h.listing) AS listing,
        bool_or(h.entity = $1) AS has_a, bool_or(h.entity = $2) AS has_b
-FROM shown h JOIN both USING (story)
+FROM shown h JOIN meeting USING (story)
 WHERE h.entity IN ($1, $2)
 GROUP BY h.story, h.doc, h.article, h.sentence
 ORDER BY h.doc, h.article, h.sentence

@@ -334,12 +334,12 @@ WHERE a.alias = $1 ORDER BY e.articles DESC, e.entity
 _BY_PINYIN = """
 SELECT entity, type, articles FROM entity
 WHERE pinyin = $1 OR replace(pinyin, ' ', '') = $1
-   OR list_aggregate(list_transform(string_split(pinyin, ' '), s -> s[1:1]), 'string_agg', '') = $1
+   OR array_to_string([s[1] for s in string_split(pinyin, ' ')], '') = $1
 ORDER BY articles DESC, entity
 """
 _PAIR = """
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
-       e.has_a AND e.has_b AS both, e.story, e.passage
+       e.has_a AND e.has_b AS "both", e.story, e.passage
 FROM ({evidence}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article

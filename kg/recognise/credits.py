@@ -72,7 +72,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
             offset += len(part)
             continue
         name = _TRAILING.sub("", part) if len(part) > 3 else part
-        if 2 <= len(name) <= _MAX_NAME or "·" in name:
+        if _ANOTHER_ROLE.fullmatch(name) is None and (2 <= len(name) <= _MAX_NAME or "·" in name):
             yield Candidate(offset, offset + len(name), "PERSON", "", 0.97)
         else:
             break

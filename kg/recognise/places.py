@@ -115,7 +115,8 @@ class Places:
             head = self._head(chart, start)
             if head is None or _trapped(text, kind) or not (remits or kind.id == "alone"):
                 continue
-            name = head.name + text[start : kind.end]
+            place = head.name if remits else text[head.start : start]  # 长沙海关 is its full name
+            name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
 
     def _free(self, chart: Chart) -> Iterator[Candidate]:
