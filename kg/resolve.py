@@ -167,6 +167,7 @@ class _Context:
         found = self.divisions.named(printed)
         if not found:
             return None
+        found = tuple(path for path in found if not any(path != other and path.startswith(other) for other in found))
         province = self.home[:2]
 
         def rank(path: str) -> tuple[bool, bool, bool, bool, int, str]:

@@ -68,7 +68,8 @@ def main(folder: Path) -> None:
         path[code] = parent if pseudo else parent + name
         if pseudo:
             return
-        rows.add((name, path[code]))
+        if name not in ("城区", "郊区", "矿区"):
+            rows.add((name, path[code]))
         bare = short(name)
         wanted = level in ("province", "city") or (level == "county" and name.endswith(("市", "县")))
         if wanted and bare != name and len(bare) >= 2 and (bare not in WORDS if level != "county" else not is_word(bare)):

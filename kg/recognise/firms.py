@@ -34,6 +34,10 @@ _KIND = re.compile(
 )
 _UNNAMED = re.compile(r"^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|拟建|在建")
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
+_TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
+"""Words that begin with an ending: 集中学习, 大学生."""
+_LOOSE = re.compile(r"部门|和|及其|首个|唯一|有关|相关")
+"""What an institution's own name does not hold: 区县教育部门和学校."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _OPENERS = {")": "(", "）": "（"}
 _WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
@@ -65,9 +69,13 @@ class Firms:
 
     def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
         for ending in _longest(chart.labels[f"{label}_END"]):
+            if _TRAP.match(chart.text, ending.end - 2):
+                continue
             start, definite = self._start(chart, ending)
             core = chart.text[start : ending.start]
             if not core or _KIND.search(core) or _UNNAMED.search(core):
+                continue
+            if core in _WHOLE_COUNTRY or (label == "INSTITUTION" and _LOOSE.search(core)):
                 continue
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:

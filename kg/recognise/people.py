@@ -23,6 +23,8 @@ _SPEAKS = 0.36
 _APPOINTED = 0.45
 _LOOKS = 0.45
 """What the name's own looks can add to the support of its context."""
+_COUNTED = re.compile(r"等(?:\d|[一二三四五六七八九十两]|人|同志|领导|多[名位人]|专家|代表)")
+"""What closes a list of persons and not of streets: 贺晓辉、杨建明等8名律师."""
 _SURE = 0.7
 """Looks that a name needs where little else speaks for it."""
 _ENOUGH = 0.72
@@ -32,6 +34,8 @@ _SPEECH = re.compile(
     r"说(?!明|法|服|起来)|表示|指出|强调|介绍|认为|告诉|坦言|透露|回忆|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|主持|出席|率队|带队|率|调研|会见|会晤|致辞|一行|参加|讲话|督导|督查|检查|看望|慰问|宣读|通报|传达|复信|致电|致信|牵头|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
 )
 _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
+_JOINTS = "和与由在对向为据是"
+"""Words of one character after which a name may begin."""
 _APPOINT = re.compile(
     r"(?:任命|决定任命|免去|选举|补选|推选|提名|聘任|聘请|接受|决定|撤销|罢免|增补|经查,|追授|授予)$"
 )
@@ -144,7 +148,7 @@ class People:
         label = head[2] if head is not None else "PERSON"
         titled = head is not None and head[3]
         names = len(run) + (head is not None) + (tail is not None)
-        counted = head is not None and tail is not None and chart.text.startswith("等", tail.end) and tail.shape >= _SURE
+        counted = head is not None and tail is not None and _COUNTED.match(chart.text, tail.end) is not None and tail.shape >= _SURE
         if not (titled and names >= 2 or len(run) >= 2 and names >= 3 or counted):
             return
         if head is not None:
@@ -192,7 +196,10 @@ class People:
                 continue
             opens = start == 0 or text[start - 1] in _CLAUSE
             appoints = _APPOINT.search(text, max(start - 4, 0), start) is not None
-            if not (opens or appoints or chart.ending(start, "BOUNDARY") is not None):
+            bounded = (word := chart.ending(start, "BOUNDARY")) is not None and (
+                word.end - word.start > 1 or text[start - 1] in _JOINTS
+            )
+            if not (opens or appoints or bounded):
                 continue
             for fit in self._names.fits(chart, start)[:1]:
                 support = self._clause_support(text, fit, opens=opens, appoints=appoints)

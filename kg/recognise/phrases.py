@@ -20,6 +20,8 @@ _LONGER_NAME = re.compile(
 """What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
 _SHORT_FORM = 3
 """Longest short form that may be a run of characters across words."""
+_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
+"""Path of a county or of a city of a county's rank."""
 _AROUND = 6
 """Characters on each side that jieba sees when it cuts around a short form."""
 _SHORT = 0.85
@@ -75,10 +77,11 @@ class Phrases:
         the province of the page's home: elsewhere such forms are printed with 县 and 市.
         """
         printed = text[hit.start : hit.end]
-        if printed[-1] in _LEVEL_ENDING or len(printed) > _SHORT_FORM:
+        full = printed[-1] in _LEVEL_ENDING
+        if full and len(printed) > 2 or len(printed) > _SHORT_FORM:
             return True
-        path = hit.id
-        if self._words.places.get(printed, "").endswith("县") and not (home and path[:2] == home[:2]):
+        county = _COUNTY.search(hit.id) is not None
+        if not full and county and not (home and hit.id[:2] == home[:2]):
             return False
         low = max(hit.start - _AROUND, 0)
         offset = low

@@ -82,7 +82,8 @@ class Places:
         organs = [*self._tails(chart), *self._composed(chart), *self._free(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
-        return [*organs, *self._zones(chart), *_villages(chart), *self._misprinted(chart.text, doc._.home)]
+        misprints = [*self._misprinted(chart.text, doc._.home)]
+        return [*organs, *self._zones(chart), *_villages(chart), *misprints, *self._of_misprints(chart, misprints)]
 
     def _head(self, chart: Chart, end: int) -> Head | None:
         return head_before(chart, end, self._words.places)
@@ -164,6 +165,14 @@ class Places:
                 name = place + _ZONE_FULL.get(match.group(1), match.group())
                 yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
 
+
+    def _of_misprints(self, chart: Chart, districts: list[Candidate]) -> Iterator[Candidate]:
+        """Yield the organs of misprinted districts: 溁口区财政局."""
+        for district in districts:
+            tail = chart.starting(district.end, "ORGAN_TAIL")
+            if tail is not None and not _trapped(chart.text, tail):
+                name = tail.id.replace("{}", chart.text[district.start : district.end])
+                yield Candidate(district.start, tail.end, "AGENCY", name, 0.9)
 
     def _misprinted(self, text: str, home: str | None) -> Iterator[Candidate]:
         """Yield names that are no division's and differ from one of the home's in one character that looks alike."""

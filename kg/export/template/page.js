@@ -43,15 +43,27 @@
   const options = read("options");
   const network = new vis.Network(document.getElementById("canvas"), { nodes, edges }, options);
   const size = (node) => 6 + 3 * Math.sqrt(node.mentions);
-  const strong = new Set([...data.view.nodes].sort((a, b) => data.nodes[b].mentions - data.nodes[a].mentions).slice(0, 110));
+  let picked = -1;
+  let strong = new Set();
+  // Labels of the most mentioned first; one that would cover another is left out until its node is chosen.
+  function label(visible) {
+    strong = new Set();
+    const taken = [];
+    for (const i of [...visible].sort((a, b) => data.nodes[b].mentions - data.nodes[a].mentions || a - b)) {
+      const half = (data.nodes[i].name.length * 13) / 2 + 4, [x, y] = at[i], top = y + size(data.nodes[i]) - 2;
+      const box = [x - half, top, x + half, top + 24];
+      if (taken.every((t) => box[2] < t[0] || t[2] < box[0] || box[3] < t[1] || t[3] < box[1])) { strong.add(i); taken.push(box); }
+    }
+  }
 
   function draw() {
     const visible = [...drawn].filter((i) => on[data.nodes[i].type]);
     const inside = new Set(visible);
+    label(visible);
     nodes.clear(); edges.clear();
     nodes.add(visible.map((i) => {
       const node = data.nodes[i];
-      return { id: i, x: at[i][0], y: at[i][1], size: size(node), shape: SHAPES[node.type], label: strong.has(i) || !data.view.nodes.includes(i) ? node.name : undefined,
+      return { id: i, x: at[i][0], y: at[i][1], size: size(node), shape: SHAPES[node.type], label: strong.has(i) || i === picked ? node.name : undefined,
         color: { background: data.colours[node.type], border: paper, highlight: { background: data.colours[node.type], border: ink } },
         font: { color: ink, size: 13, strokeWidth: 3, strokeColor: paper } };
     }));
@@ -82,6 +94,7 @@
   const clear = () => { panel.replaceChildren(); panel.scrollTop = 0; };
 
   function select(i) {
+    picked = i;
     bring(i);
     network.selectNodes([i]);
     network.focus(i, { scale: Math.max(network.getScale(), 0.9), animation: false });
