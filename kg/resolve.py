@@ -145,10 +145,7 @@ class _Context:
     def district(self, mention: Mention) -> Mention:
         printed = _STRAY.sub("", mention.name)
         path = self.choose(printed)
-        reason = "gazetteer"
-        if path is None:
-            path = self.misprint(printed)
-            reason = f"misprint of {self.divisions.name(path)}" if path else mention.reason
+        reason = mention.reason if mention.source == "places" else "gazetteer"
         if path is None:
             village = printed.endswith(("村", "社区"))
             above = (self.named.get("town") or self.named.get("county") or self.home) if village else ""
@@ -182,19 +179,6 @@ class _Context:
             )
 
         return min(found, key=rank)
-
-    def misprint(self, printed: str) -> str | None:
-        """Return the one division of the home that differs from the printed form in a single character."""
-        if not self.city or len(printed) < 3:
-            return None
-        close = {
-            path
-            for path in self.divisions.below(self.city)
-            if len(name := self.divisions.name(path)) == len(printed)
-            and sum(a != b for a, b in zip(name, printed, strict=True)) == 1
-            and name[-1] == printed[-1]
-        }
-        return close.pop() if len(close) == 1 else None
 
 
 def _shortened(mentions: Sequence[Mention]) -> Iterator[Mention]:

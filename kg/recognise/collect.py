@@ -120,6 +120,8 @@ def _sentence_at(article: Article, offset: int) -> int:
 def _reason(source: str, candidate: Candidate, surface: str) -> str:
     """Say in words for people why the recogniser reads the surface as this name."""
     other = bool(candidate.name) and candidate.name != surface
+    if other and candidate.label == "DISTRICT":
+        return f"misprint of {candidate.name}"
     if source == "echo" and other:
         person = candidate.label in ("OFFICIAL", "PERSON")
         return f"misprint of {candidate.name}, named on this page" if person else "announced in text"

@@ -114,7 +114,7 @@ class Firms:
             if whole is not None and whole.end >= ending.end:
                 return place, True
             hit = chart.starting(place, "DISTRICT") or whole
-            if hit is not None and hit.end <= ending.start and (hit.end - hit.start > 2 or place in words):
+            if hit is not None and hit.end <= ending.start and (hit.end - hit.start > 2 or {place, hit.end} <= words):
                 junk = text[start:place]
                 if (
                     place == start

@@ -112,7 +112,7 @@ class Lexicon:
         self._paths = [(p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)]
         self.wildcards = functools.lru_cache(maxsize=16)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
-        character to the right name."""
+        character to the right names."""
         self._words = [(tuple(labels.items())) for labels in words.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(words) or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
@@ -127,9 +127,13 @@ class Lexicon:
         a, b = self._parts.get(one), self._parts.get(other)
         return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
 
-    def _wildcards(self, home: str) -> dict[tuple[str, str], str]:
+    def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {form for form, path in self._paths if path.startswith(home) and path.endswith(form) and len(form) > 2}
-        return {(form[:i], form[i + 1 :]): form for form in inside for i in range(len(form) - 1)}
+        found: dict[tuple[str, str], list[str]] = {}
+        for form in sorted(inside):
+            for i in range(len(form) - 1):
+                found.setdefault((form[:i], form[i + 1 :]), []).append(form)
+        return found
 
     def _scan(self, text: str) -> Chart:
         hits = [

@@ -41,7 +41,7 @@ _APPOINT = re.compile(
 )
 _APPOINTED_BY = re.compile(r"同志|为|的|任|辞去|担任|[、(（]|等")
 _TITLE_BEHIND = re.compile(
-    r"(?:同志|先生|女士|总书记|总理|书记|主席|市长|省长|县长|区长|局长|主任|部长|教授|院士|老师|校长|院长|董事长|总经理|厅长|会长|委员长|代表)"
+    r"(?:同志|先生|女士|总书记|总理|书记|主席|市长|省长|县长|区长|局长|主任|部长|教授|院士|老师|校长|院长|董事长|总经理|厅长|会长|委员长)"
 )
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _LEADERS = re.compile(
@@ -88,8 +88,8 @@ class People:
         text = chart.text
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
-            if title is None:
-                continue
+            if title is None or any(hit.end > end for hit in chart.starts[title.start] if hit.label == "TITLE"):
+                continue  # 董事 in 董事长: what follows begins after the longer title
             start = end
             for filler in ("同志", " ", "\n", ":", "："):
                 if text.startswith(filler, start):

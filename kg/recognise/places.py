@@ -171,7 +171,7 @@ class Places:
         for district in districts:
             tail = chart.starting(district.end, "ORGAN_TAIL")
             if tail is not None and not _trapped(chart.text, tail):
-                name = tail.id.replace("{}", chart.text[district.start : district.end])
+                name = tail.id.replace("{}", district.name)
                 yield Candidate(district.start, tail.end, "AGENCY", name, 0.9)
 
     def _misprinted(self, text: str, home: str | None) -> Iterator[Candidate]:
@@ -183,10 +183,14 @@ class Places:
                 printed = text[max(start, 0) : last.end()]
                 if start < 0 or printed in self._words.places:
                     continue
-                for i in range(length - len(last.group())):
-                    right = wild.get((printed[:i], printed[i + 1 :]))
-                    if right is not None and self._words.alike(right[i], printed[i]):
-                        yield Candidate(start, last.end(), "DISTRICT", "", 0.85)
+                right = {
+                    form
+                    for i in range(length - len(last.group()))
+                    for form in wild.get((printed[:i], printed[i + 1 :]), ())
+                    if self._words.alike(form[i], printed[i])
+                }
+                if len(right) == 1:
+                    yield Candidate(start, last.end(), "DISTRICT", right.pop(), 0.85)
 
 
 def _trapped(text: str, hit: Hit) -> bool:

@@ -178,7 +178,7 @@ class _Reader:
             former = former or unit.former
             told, label = self.organ(unit, organ, body)
             organ, body = (told, label) if told else (organ, body)
-            public = unit.kind == "public" and (
+            public = (label == "AGENCY" and unit.title.endswith("长")) or unit.kind == "public" and (
                 label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title))
             )
             yield Held(start, end, person.start, self.post(unit), told, former, public)
