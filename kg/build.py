@@ -102,7 +102,11 @@ def build(
             fresh += key not in known
             readings.append((key, reading))
         if not readings:
-            raise last if len(files) == 1 and last is not None else InputError(str(paths[0]), "no page could be read", "see above")
+            raise (
+                last
+                if len(files) == 1 and last is not None
+                else InputError(str(paths[0]), "no page could be read", "see above")
+            )
         told = stories(reading for _, reading in readings)
         found = resolve_corpus((reading for _, reading in readings), _divisions(options.patterns), told)
         writer.write(readings, found.mentions, found.posts, found.entities, found.aliases, told)
@@ -113,9 +117,13 @@ def build(
         return _summary(graph, len(readings), fresh, skipped, found, len(told), output)
 
 
-def _summary(graph: Graph, pages: int, fresh: int, skipped: int, found: Corpus, articles: int, output: str | Path) -> Summary:
+def _summary(
+    graph: Graph, pages: int, fresh: int, skipped: int, found: Corpus, articles: int, output: str | Path
+) -> Summary:
     links = graph.to_networkx().number_of_edges()
-    return Summary(pages, fresh, skipped, articles, len(found.mentions), len(found.entities), links, str(output))
+    return Summary(
+        pages, fresh, skipped, articles, len(found.mentions), len(found.entities), links, str(output)
+    )
 
 
 def _title(readings: Iterable[tuple[str, Reading]]) -> str:
@@ -123,7 +131,9 @@ def _title(readings: Iterable[tuple[str, Reading]]) -> str:
     return "、".join(papers[:3]) or "kg"
 
 
-def corpus(paths: Sequence[str | Path], *, options: Options | None = None) -> tuple[tuple[Reading, ...], Corpus]:
+def corpus(
+    paths: Sequence[str | Path], *, options: Options | None = None
+) -> tuple[tuple[Reading, ...], Corpus]:
     """Read pages without a database.
 
     Returns
@@ -166,7 +176,9 @@ def _pipeline(patterns: tuple[Path, ...]):  # type: ignore[no-untyped-def]  # sp
 _Outcome = tuple[str, str, Reading | None, KgError | None]
 
 
-def _readings(files: Sequence[Path], options: Options, known: dict[str, Reading], jobs: int | None) -> Iterator[_Outcome]:
+def _readings(
+    files: Sequence[Path], options: Options, known: dict[str, Reading], jobs: int | None
+) -> Iterator[_Outcome]:
     """Yield key, path, reading and fault of every file, in order: from the last build where it has not changed."""
     base = _base(options)
     keys = [_key(base, file) for file in files]
@@ -196,7 +208,9 @@ def _key(base: bytes, file: Path) -> str:
         content = file.read_bytes()
     except OSError:
         content = b""
-    return hashlib.blake2b(base + str(file).encode("utf-8", "surrogateescape") + b"\0" + content, digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        base + str(file).encode("utf-8", "surrogateescape") + b"\0" + content, digest_size=16
+    ).hexdigest()
 
 
 def _known(database: Path) -> dict[str, Reading]:

@@ -44,8 +44,12 @@ class Format(enum.StrEnum):
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
 Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
 Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
-Patterns = Annotated[list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")]
-As = Annotated[Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)]
+Patterns = Annotated[
+    list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
+]
+As = Annotated[
+    Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)
+]
 Database = Annotated[Path, typer.Option("--db", help="Database that kg build has made.")]
 Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
 Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
@@ -75,7 +79,10 @@ def _stop(line: str) -> None:
 
 @app.command()
 def build(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False)] = None,
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
+    ] = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
     home: Home = None,
     date: Date = None,
@@ -83,12 +90,18 @@ def build(
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
     format_: As = None,
 ) -> None:
-    """Read pages, write the database and the graph files. Example: kg build seeds/"""
+    """Read pages, write the database and the graph files. Example: kg build seeds/."""
     from kg.build import build as run
     from kg.query import open as open_graph
 
     with _Progress() as progress:
-        summary = run(paths or [Path("seeds")], output, options=_options(home, date, patterns), jobs=jobs, report=progress.step)
+        summary = run(
+            paths or [Path("seeds")],
+            output,
+            options=_options(home, date, patterns),
+            jobs=jobs,
+            report=progress.step,
+        )
     if _chosen(format_) is not Format.TABLE:
         return show([summary], format_)
     print(
@@ -97,24 +110,33 @@ def build(
     )
     print("  ".join(str(output / name) for name in ("graph.html", "graph.graphml", "kg.duckdb")))
     with open_graph(output / "kg.duckdb") as graph:
-        edges = sorted(graph.to_networkx().edges(data=True), key=lambda e: (-e[2]["weight"], -e[2]["sentences"], e[0], e[1]))
+        edges = sorted(
+            graph.to_networkx().edges(data=True),
+            key=lambda e: (-e[2]["weight"], -e[2]["sentences"], e[0], e[1]),
+        )
         print("most often together:")
         for a, b, values in edges[:10]:
-            print(f"  {_clean(a)} — {_clean(b)}: {values['weight']} articles, {values['sentences']} sentences")
+            print(
+                f"  {_clean(a)} — {_clean(b)}: {values['weight']} articles, {values['sentences']} sentences"
+            )
     return None
 
 
 @app.command()
-def mentions(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
-    """Print every mention of the pages. Example: kg mentions seeds/ --format json"""
+def mentions(
+    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+) -> None:
+    """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
     from kg.build import corpus
 
     show(corpus(paths, options=_options(home, date, patterns))[1].mentions, format_)
 
 
 @app.command()
-def articles(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
-    """Print the articles of the pages. Example: kg articles seeds/"""
+def articles(
+    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+) -> None:
+    """Print the articles of the pages. Example: kg articles seeds/."""
     from kg.build import corpus
 
     readings, _ = corpus(paths, options=_options(home, date, patterns))
@@ -123,8 +145,10 @@ def articles(paths: Paths, home: Home = None, date: Date = None, patterns: Patte
 
 
 @app.command()
-def posts(paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None) -> None:
-    """Print who holds which post. Example: kg posts seeds/"""
+def posts(
+    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+) -> None:
+    """Print who holds which post. Example: kg posts seeds/."""
     from kg.build import corpus
 
     show(corpus(paths, options=_options(home, date, patterns))[1].posts, format_)
@@ -141,55 +165,57 @@ def who(
     db: Database = DEFAULT,
     format_: As = None,
 ) -> None:
-    """Print who appears with an entity. Example: kg who 曹慧泉"""
+    """Print who appears with an entity. Example: kg who 曹慧泉."""
     with _open(db) as graph:
         show(graph.who(name, type=type_, since=since, until=until, level=level, limit=limit), format_)
 
 
 @app.command()
 def pair(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
-    """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清"""
+    """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清."""
     with _open(db) as graph:
         show(graph.pair(a, b), format_)
 
 
 @app.command()
 def entity(name: str, db: Database = DEFAULT, format_: As = None) -> None:
-    """Print what the corpus says of an entity. Example: kg entity 陈恢清"""
+    """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     with _open(db) as graph:
         show([graph.entity(name)], format_)
 
 
 @app.command()
 def common(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
-    """Print the entities that appear with both of two others. Example: kg common 曹慧泉 陈恢清"""
+    """Print the entities that appear with both of two others. Example: kg common 曹慧泉 陈恢清."""
     with _open(db) as graph:
         show(graph.common(a, b), format_)
 
 
 @app.command()
 def path(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
-    """Print the strongest chains between two entities. Example: kg path 陈恢清 醴陵市"""
+    """Print the strongest chains between two entities. Example: kg path 陈恢清 醴陵市."""
     with _open(db) as graph:
         show(graph.path(a, b), format_)
 
 
 @app.command()
 def search(text: str, limit: Limit = 20, db: Database = DEFAULT, format_: As = None) -> None:
-    """Print the sentences that hold some words. Example: kg search 营商环境"""
+    """Print the sentences that hold some words. Example: kg search 营商环境."""
     with _open(db) as graph:
         show(graph.search(text, limit=limit or 1_000_000), format_)
 
 
 @app.command()
 def top(
-    measure: Annotated[str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")] = "articles",
+    measure: Annotated[
+        str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")
+    ] = "articles",
     type_: Type = None,
     limit: Limit = 20,
     db: Database = DEFAULT,
     format_: As = None,
 ) -> None:
-    """Print the leading entities. Example: kg top --type official"""
+    """Print the leading entities. Example: kg top --type official."""
     with _open(db) as graph:
         show(graph.top(measure, type=type_, limit=limit), format_)
 
@@ -198,11 +224,15 @@ def top(
 def export(
     form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, html, csv or json.")],
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File; default graph.FORMAT.")] = None,
-    all_types: Annotated[bool, typer.Option("--all-types", help="Other persons and institutions too.")] = False,
-    kinds: Annotated[str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")] = "co-mention",
+    all_types: Annotated[
+        bool, typer.Option("--all-types", help="Other persons and institutions too.")
+    ] = False,
+    kinds: Annotated[
+        str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")
+    ] = "co-mention",
     db: Database = DEFAULT,
 ) -> None:
-    """Write the graph in a format. Example: kg export graphml -o graph.graphml"""
+    """Write the graph in a format. Example: kg export graphml -o graph.graphml."""
     from kg.export import FORMATS
     from kg.schema import CORE_TYPES, ENTITY_TYPES
 
@@ -213,7 +243,9 @@ def export(
         raise KgError(f"--kinds {kinds}", "is not known", "give some of co-mention, post, part-of")
     target = output or Path(f"graph.{form}")
     with _open(db) as graph:
-        FORMATS[form](graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=wanted), target)
+        FORMATS[form](
+            graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=wanted), target
+        )
     print(target, file=sys.stderr)
 
 
@@ -255,7 +287,9 @@ def _chosen(format_: Format | None) -> Format:
 
 def _json(rows: Iterable[dict[str, Any]]) -> None:
     for row in rows:
-        sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+        sys.stdout.buffer.write(
+            json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+        )
     sys.stdout.flush()
 
 
@@ -267,7 +301,10 @@ def _csv(rows: Iterable[dict[str, Any]]) -> None:
         if table is None:
             table = csv.DictWriter(sys.stdout, list(row), lineterminator="\r\n")
             table.writeheader()
-        flat = {k: json.dumps(v, ensure_ascii=False) if isinstance(v, list | tuple | dict) else v for k, v in row.items()}
+        flat = {
+            k: json.dumps(v, ensure_ascii=False) if isinstance(v, list | tuple | dict) else v
+            for k, v in row.items()
+        }
         table.writerow({k: cell(v) for k, v in flat.items()})
 
 
@@ -293,7 +330,12 @@ def _table(rows: Iterable[dict[str, Any]]) -> None:
 def _lines(value: object) -> list[object]:
     """Return a field of one record as the lines that show it."""
     if isinstance(value, list | tuple):
-        return ["  ".join(f"{v}" for v in item.values() if v not in (None, "")) if isinstance(item, dict) else item for item in value] or [""]
+        return [
+            "  ".join(f"{v}" for v in item.values() if v not in (None, ""))
+            if isinstance(item, dict)
+            else item
+            for item in value
+        ] or [""]
     return [value]
 
 

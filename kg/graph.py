@@ -13,7 +13,9 @@ MEASURES = ("articles", "mentions", "degree", "strength", "betweenness", "pagera
 """Measures by which entities are ranked."""
 
 
-def to_networkx(entities: Iterable[Entity], links: Iterable[Link], *, types: Collection[str] = CORE_TYPES) -> nx.Graph:
+def to_networkx(
+    entities: Iterable[Entity], links: Iterable[Link], *, types: Collection[str] = CORE_TYPES
+) -> nx.Graph:
     """Return the graph of some entity types.
 
     Parameters
@@ -37,7 +39,9 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link], *, types: Col
                 "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
                 "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last,
             }  # fmt: skip
-            graph.add_node(e.entity, **{name: value for name, value in values.items() if value not in (None, "")})
+            graph.add_node(
+                e.entity, **{name: value for name, value in values.items() if value not in (None, "")}
+            )
     for link in links:
         if link.source in graph and link.target in graph and not graph.has_edge(link.source, link.target):
             values = {
@@ -81,7 +85,9 @@ def strongest_paths(graph: nx.Graph, source: str, target: str, count: int = 3) -
     co-mention only if its parts are much stronger; [] if there is no chain.
     """
     lengths = nx.Graph()
-    lengths.add_weighted_edges_from(((u, v, 1 / w) for u, v, w in graph.edges(data="weight")), weight="length")
+    lengths.add_weighted_edges_from(
+        ((u, v, 1 / w) for u, v, w in graph.edges(data="weight")), weight="length"
+    )
     if source not in lengths or target not in lengths or not nx.has_path(lengths, source, target):
         return []
     return list(itertools.islice(nx.shortest_simple_paths(lengths, source, target, weight="length"), count))
@@ -95,7 +101,9 @@ def centrality(graph: nx.Graph, measure: str) -> dict[str, float]:
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
     if measure == "pagerank":
         return dict(nx.pagerank(graph, weight="weight"))
-    return {node: float(value) for node, value in graph.degree(weight="weight" if measure == "strength" else None)}
+    return {
+        node: float(value) for node, value in graph.degree(weight="weight" if measure == "strength" else None)
+    }
 
 
 def communities(graph: nx.Graph) -> list[list[str]]:

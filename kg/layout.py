@@ -204,13 +204,15 @@ def _kind(line: _Line) -> str:
 def _is_closed(text: str) -> bool:
     """Tell whether a line ends a sentence."""
     bare = text.rstrip(_CLOSERS)
-    return bool(bare) and (bare[-1] in _ENDS or bare[-1] in "；;:：") or _JUMP.search(text[-14:]) is not None
+    return (bool(bare) and (bare[-1] in _ENDS or bare[-1] in "；;:：")) or _JUMP.search(
+        text[-14:]
+    ) is not None
 
 
 def _drafts(lines: list[_Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     current: _Draft | None = None
-    for index, line in enumerate(lines):
+    for _index, line in enumerate(lines):
         if line.kind in ("furniture", "teaser", "notice"):
             loose = current is None or line.kind == "notice" or not current.lines
             kind = "notice" if line.kind == "notice" else "furniture"
@@ -417,7 +419,7 @@ def _write(writer: _Writer, raw: str, start: int, end: int, *, tidy: bool, kind:
         ends = char in _ENDS or (char in _CLOSERS and len(writer.text) > 1 and writer.text[-2] in _ENDS)
         following = text[i + 1 : i + 2]
         if kind == "body" and (
-            (ends and following not in (*_ENDS, *_CLOSERS) or following == "" and ends)
+            ((ends and following not in (*_ENDS, *_CLOSERS)) or (following == "" and ends))
             or len(writer.text) - writer.begin >= _SENTENCE
         ):
             writer.close("body")

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime
 import difflib
+import itertools
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -168,9 +169,13 @@ class Graph:
             if len(found) == 1:
                 return str(found[0]["entity"])
             if found:
-                listed = "、".join(f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10])
+                listed = "、".join(
+                    f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10]
+                )
                 raise AmbiguousName(name, "names several entities", f"give one of {listed}")
-        known = [str(row["alias"]) for row in self._reader.rows("SELECT DISTINCT alias FROM alias ORDER BY alias")]
+        known = [
+            str(row["alias"]) for row in self._reader.rows("SELECT DISTINCT alias FROM alias ORDER BY alias")
+        ]
         near = difflib.get_close_matches(name, known, 5, 0.3)
         raise UnknownName(name, "names no entity", "nearest: " + "、".join(near) if near else "try kg search")
 
@@ -178,7 +183,7 @@ class Graph:
         self,
         name: str,
         *,
-        type: str | None = None,  # noqa: A002  # the word that users type
+        type: str | None = None,  # the word that users type
         since: str | None = None,
         until: str | None = None,
         level: str = "article",
@@ -213,12 +218,25 @@ class Graph:
         rows = self._links(entity, since, until)
         kinds = {e.entity: e.type for e in self._reader.entities()} if rows else {}
         found = [
-            Companion(other, kinds[other], link.weight, link.sentences, link.lists, round(link.npmi, 4), link.first, link.last)
+            Companion(
+                other,
+                kinds[other],
+                link.weight,
+                link.sentences,
+                link.lists,
+                round(link.npmi, 4),
+                link.first,
+                link.last,
+            )
             for link in rows
             if kinds[other := link.target if link.source == entity else link.source] in types
             and (level == "article" or link.sentences)
         ]
-        order = (lambda c: (-c.articles, -c.sentences, -c.npmi, c.entity)) if level == "article" else (lambda c: (-c.sentences, -c.articles, -c.npmi, c.entity))
+        order = (
+            (lambda c: (-c.articles, -c.sentences, -c.npmi, c.entity))
+            if level == "article"
+            else (lambda c: (-c.sentences, -c.articles, -c.npmi, c.entity))
+        )
         found.sort(key=order)
         return found[:limit] if limit else found
 
@@ -243,8 +261,12 @@ class Graph:
         """Return what the corpus says of an entity: names, posts, companions."""
         full = self.find(name)
         e = next(e for e in self._reader.entities() if e.entity == full)
-        aliases = self._reader.rows("SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full)
-        companions = [{"entity": c.entity, "type": c.type, "articles": c.articles} for c in self.who(full, limit=10)]
+        aliases = self._reader.rows(
+            "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
+        )
+        companions = [
+            {"entity": c.entity, "type": c.type, "articles": c.articles} for c in self.who(full, limit=10)
+        ]
         return Portrait(
             e.entity, e.type, tuple(aliases), e.pinyin, e.mentions, e.articles, e.first, e.last, e.namesakes,
             tuple(self.posts(full)), tuple(companions),
@@ -268,7 +290,7 @@ class Graph:
         network = self.to_networkx(types=ENTITY_TYPES)
         found = []
         for number, chain in enumerate(graphs.strongest_paths(network, one, other, count), 1):
-            for step, (u, v) in enumerate(zip(chain, chain[1:], strict=False), 1):
+            for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
                 shown = max(self.pair(u, v), key=lambda e: e.both)
                 found.append(Chain(number, step, u, v, network.edges[u, v]["weight"], shown.doc, shown.text))
         return found
@@ -282,24 +304,38 @@ class Graph:
         rows = self._reader.rows(_SEARCH.format(where=where, limit=int(limit)), *words)
         return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
 
-    def top(self, measure: str = "articles", *, type: str | None = None, limit: int = 20) -> list[Rank]:  # noqa: A002
+    def top(self, measure: str = "articles", *, type: str | None = None, limit: int = 20) -> list[Rank]:
         """Return the leading entities by one of `kg.graph.MEASURES`."""
         _check("--measure", measure, graphs.MEASURES)
         _check("--type", type, (None, *ENTITY_TYPES))
-        network = self.to_networkx(types=CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type)))
+        network = self.to_networkx(
+            types=CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type))
+        )
         values = graphs.centrality(network, measure)
-        ranks = [Rank(n, network.nodes[n]["type"], measure, round(v, 6)) for n, v in values.items() if type in (None, network.nodes[n]["type"])]
+        ranks = [
+            Rank(n, network.nodes[n]["type"], measure, round(v, 6))
+            for n, v in values.items()
+            if type in (None, network.nodes[n]["type"])
+        ]
         ranks.sort(key=lambda rank: (-rank.value, rank.entity))
         return ranks[:limit] if limit else ranks
 
-    def to_networkx(self, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)) -> nx.Graph:
+    def to_networkx(
+        self, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)
+    ) -> nx.Graph:
         """Return the graph of some entity types and kinds of link (see `kg.graph.to_networkx`)."""
         return graphs.to_networkx(self._reader.entities(), self._reader.links(kinds), types=types)
 
-    def exhibit(self, title: str, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)) -> Exhibit:
+    def exhibit(
+        self, title: str, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)
+    ) -> Exhibit:
         """Return the graph with its evidence, for the exporters."""
         return Exhibit(
-            title, self.to_networkx(types=types, kinds=kinds), self.posts(), self._reader.rows(_SENTENCES), self._reader.rows(_APPEARANCES)
+            title,
+            self.to_networkx(types=types, kinds=kinds),
+            self.posts(),
+            self._reader.rows(_SENTENCES),
+            self._reader.rows(_APPEARANCES),
         )
 
     def entities(self) -> list[Entity]:
@@ -309,7 +345,9 @@ class Graph:
 
 def _check(option: str, value: object, valid: Sequence[object]) -> None:
     if value not in valid:
-        raise KgError(f"{option} {value}", "is not known", "give one of " + ", ".join(str(v) for v in valid if v))
+        raise KgError(
+            f"{option} {value}", "is not known", "give one of " + ", ".join(str(v) for v in valid if v)
+        )
 
 
 def _check_date(option: str, value: str | None) -> None:

@@ -164,7 +164,9 @@ class _Context:
         found = self.divisions.named(printed)
         if not found:
             return None
-        found = tuple(path for path in found if not any(path != other and path.startswith(other) for other in found))
+        found = tuple(
+            path for path in found if not any(path != other and path.startswith(other) for other in found)
+        )
         province = self.home[:2]
 
         def rank(path: str) -> tuple[bool, bool, bool, bool, int, str]:
@@ -198,13 +200,15 @@ _FULL_NAME = 8
 def _full_name(short: str, full: Iterable[str]) -> str | None:
     """Return the only full name that a short one shortens: same beginning of its core, all its characters in order."""
     core = _CORE.sub("", short)
-    if len(core) < 2 or _LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司")):
+    if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
         return None
     fits = [name for name in full if core in name and len(name) > len(short)]
     return fits[0] if len(fits) == 1 else None
 
 
-def resolve_corpus(readings: Iterable[Reading], divisions: Divisions, stories: Mapping[tuple[str, str], str]) -> Corpus:
+def resolve_corpus(
+    readings: Iterable[Reading], divisions: Divisions, stories: Mapping[tuple[str, str], str]
+) -> Corpus:
     """Say of every mention which entity it names, and describe the entities.
 
     Parameters
@@ -246,7 +250,15 @@ def resolve_corpus(readings: Iterable[Reading], divisions: Divisions, stories: M
             mentions.append(dataclasses.replace(m, entity=entity, reason=reason or m.reason))
         for p in reading.posts:
             organ = own.get(p.organ, firms.get(p.organ, p.organ))
-            posts.append(dataclasses.replace(p, person=persons[doc, p.person, False][0] if (doc, p.person, False) in persons else p.person, organ=organ))
+            posts.append(
+                dataclasses.replace(
+                    p,
+                    person=persons[doc, p.person, False][0]
+                    if (doc, p.person, False) in persons
+                    else p.person,
+                    organ=organ,
+                )
+            )
     kinds = _types(mentions)
     mentions = [dataclasses.replace(m, type=kinds[m.entity]) for m in mentions]
     dates = {reading.page.doc: reading.page.date for reading in pages}
@@ -286,7 +298,14 @@ def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str, bool], tuple[str,
     for name, places in homes.items():
         groups: list[list[str]] = []
         for home in places:
-            joined = next((g for g in groups if name in listed or any(_same(organs[name, home], organs[name, o]) for o in g)), None)
+            joined = next(
+                (
+                    g
+                    for g in groups
+                    if name in listed or any(_same(organs[name, home], organs[name, o]) for o in g)
+                ),
+                None,
+            )
             if joined is None:
                 groups.append([home])
             else:
@@ -302,9 +321,16 @@ def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str, bool], tuple[str,
                 name = right.get((m.name, home), m.name)
                 who = entity[name, home]
                 if m.credit and (m.name, home) in official:
-                    found[doc, m.name, True] = f"{who}（记者）", "credited only: another than the official of this name"
+                    found[doc, m.name, True] = (
+                        f"{who}（记者）",
+                        "credited only: another than the official of this name",
+                    )
                 else:
-                    reason = f"misprint of {name}: same sound, same home, no post of its own" if name != m.name else ""
+                    reason = (
+                        f"misprint of {name}: same sound, same home, no post of its own"
+                        if name != m.name
+                        else ""
+                    )
                     found[doc, m.name, m.credit] = who, reason
     return found
 
@@ -315,7 +341,9 @@ def _same(one: set[str], other: set[str]) -> bool:
 
 
 def _misprinted(
-    counts: Mapping[tuple[str, str, bool], int], official: set[tuple[str, str]], organs: Mapping[tuple[str, str], set[str]]
+    counts: Mapping[tuple[str, str, bool], int],
+    official: set[tuple[str, str]],
+    organs: Mapping[tuple[str, str], set[str]],
 ) -> dict[tuple[str, str], str]:
     """Map a misprinted name of a home's official to the right one: 王庭楷 to 王庭恺.
 
@@ -330,7 +358,13 @@ def _misprinted(
     for (home, _), names in blocks.items():
         posted = [name for name in names if organs.get((name, home))]
         for name in names:
-            near = [other for other in posted if other != name and other[0] == name[0] and sum(a != b for a, b in zip(name, other, strict=True)) == 1]
+            near = [
+                other
+                for other in posted
+                if other != name
+                and other[0] == name[0]
+                and sum(a != b for a, b in zip(name, other, strict=True)) == 1
+            ]
             if name not in posted and len(near) == 1:
                 right[name, home] = near[0]
     return right
@@ -361,7 +395,9 @@ def _district_names(pages: Sequence[Reading], divisions: Divisions) -> dict[str,
     paths = {m.name for reading in pages for m in reading.mentions if m.type == "district"}
     own = {path: divisions.name(path) for path in paths if path in divisions}
     for path in paths - own.keys():
-        own[path] = re.sub(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)", "", path) or path
+        own[path] = (
+            re.sub(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)", "", path) or path
+        )
     shared = {name for name, count in Counter(own.values()).items() if count > 1}
     return {path: path if name in shared else name for path, name in own.items()}
 
@@ -372,7 +408,9 @@ def _types(mentions: Iterable[Mention]) -> dict[str, str]:
     for m in mentions:
         votes[m.entity][m.type] += 1
     return {
-        entity: "official" if "official" in count else min(count, key=lambda kind: (-count[kind], ENTITY_TYPES.index(kind)))
+        entity: "official"
+        if "official" in count
+        else min(count, key=lambda kind: (-count[kind], ENTITY_TYPES.index(kind)))
         for entity, count in votes.items()
     }
 
@@ -406,7 +444,9 @@ def _described(
                 articles=len({stories[m.doc, m.article] for m in group if m.article is not None}),
                 first=told[0] if told else None,
                 last=told[-1] if told else None,
-                namesakes=tuple(n for n in sorted(bare[name.partition("（")[0]]) if n != name) if person else (),
+                namesakes=tuple(n for n in sorted(bare[name.partition("（")[0]]) if n != name)
+                if person
+                else (),
             )
         )
         aliases += [Alias(name, form, forms[form], why[form]) for form in order]

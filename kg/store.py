@@ -57,9 +57,13 @@ class Writer:
             self._new.unlink(missing_ok=True)
             self._con = duckdb.connect(str(self._new))
         except OSError as error:
-            raise StoreError(str(self._path), f"cannot be written ({error.strerror})", "choose another folder with -o") from error
+            raise StoreError(
+                str(self._path), f"cannot be written ({error.strerror})", "choose another folder with -o"
+            ) from error
         except duckdb.Error as error:
-            raise StoreError(str(self._path), f"cannot be written ({_line(error)})", "choose another folder with -o") from error
+            raise StoreError(
+                str(self._path), f"cannot be written ({_line(error)})", "choose another folder with -o"
+            ) from error
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
@@ -67,13 +71,15 @@ class Writer:
             if self._con is not None:
                 self._con.close()
             if error is None:
-                os.replace(self._new, self._path)
+                self._new.replace(self._path)
         finally:
             self._new.unlink(missing_ok=True)
             self._new.with_name(self._new.name + ".wal").unlink(missing_ok=True)
             self._lock.unlink(missing_ok=True)
         if isinstance(error, duckdb.Error):
-            raise StoreError(str(self._path), f"cannot be written ({_line(error)})", "free some space and build again") from error
+            raise StoreError(
+                str(self._path), f"cannot be written ({_line(error)})", "free some space and build again"
+            ) from error
 
     def write(
         self,
@@ -96,15 +102,37 @@ class Writer:
             Document and article to story.
         """
         self._table("page", Page, (r.page for _, r in readings), without=_PAGE)
-        self._table("article", Article, (a for _, r in readings for a in r.articles if a.article), without=_ARTICLE)
+        self._table(
+            "article", Article, (a for _, r in readings for a in r.articles if a.article), without=_ARTICLE
+        )
         self._table("sentence", Sentence, (s for _, r in readings for s in r.sentences))
         self._table("mention", Mention, mentions)
         self._table("post", Post, posts)
         self._table("entity", Entity, entities)
         self._table("alias", Alias, aliases)
-        self._create("story", pa.table({"doc": [d for d, _ in stories], "article": [a for _, a in stories], "story": list(stories.values())}, _STORY))
+        self._create(
+            "story",
+            pa.table(
+                {
+                    "doc": [d for d, _ in stories],
+                    "article": [a for _, a in stories],
+                    "story": list(stories.values()),
+                },
+                _STORY,
+            ),
+        )
         cached = [(key, r.page.doc, json.dumps(_plain(r), ensure_ascii=False)) for key, r in readings]
-        self._create("reading", pa.table({"key": [c[0] for c in cached], "doc": [c[1] for c in cached], "rows": [c[2] for c in cached]}, _READING))
+        self._create(
+            "reading",
+            pa.table(
+                {
+                    "key": [c[0] for c in cached],
+                    "doc": [c[1] for c in cached],
+                    "rows": [c[2] for c in cached],
+                },
+                _READING,
+            ),
+        )
         con = self._connection()
         con.execute(f"CREATE TABLE link AS {link.LINKS}")  # the text is a constant of kg.link
         con.execute("CREATE TABLE meta AS SELECT 'kg' AS tool, $1::INTEGER AS version", [VERSION])
@@ -147,14 +175,22 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise StoreError(str(path), "does not exist", "run kg build first, or name the database with --db")
+            raise StoreError(
+                str(path), "does not exist", "run kg build first, or name the database with --db"
+            )
         try:
             self._con = duckdb.connect(str(path), read_only=True)
             found = self._con.execute("SELECT tool, version FROM meta").fetchone()
         except duckdb.Error as error:
-            raise StoreError(str(path), f"is damaged or no database of kg ({_line(error)})", "delete it and run kg build") from error
+            raise StoreError(
+                str(path), f"is damaged or no database of kg ({_line(error)})", "delete it and run kg build"
+            ) from error
         if found != ("kg", VERSION):
-            raise StoreError(str(path), f"is of version {found[1] if found else '?'}, not {VERSION}", "delete it and run kg build")
+            raise StoreError(
+                str(path),
+                f"is of version {found[1] if found else '?'}, not {VERSION}",
+                "delete it and run kg build",
+            )
 
     def close(self) -> None:
         """Close the file."""
@@ -168,7 +204,10 @@ class Reader:
 
     def readings(self) -> dict[str, Reading]:
         """Return the rows of all pages as they were before the corpus was resolved, by key."""
-        return {row["key"]: _reading(json.loads(row["rows"])) for row in self.rows("SELECT key, rows FROM reading")}
+        return {
+            row["key"]: _reading(json.loads(row["rows"]))
+            for row in self.rows("SELECT key, rows FROM reading")
+        }
 
     def entities(self) -> list[Entity]:
         """Return all entities in order of name."""
@@ -176,12 +215,18 @@ class Reader:
 
     def links(self, kinds: Sequence[str] = ("co-mention",)) -> list[Link]:
         """Return the links of some kinds, in order of their ends."""
-        texts = {"co-mention": "SELECT * FROM link ORDER BY source, target", "post": link.POSTS, "part-of": link.PARTS}
+        texts = {
+            "co-mention": "SELECT * FROM link ORDER BY source, target",
+            "post": link.POSTS,
+            "part-of": link.PARTS,
+        }
         return [row for kind in kinds for row in self._typed(Link, texts[kind])]
 
     def _typed(self, row: type[Row], sql: str) -> Iterator[Row]:
         for values in self.rows(sql):
-            yield row(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+            yield row(
+                **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+            )
 
 
 def _take(lock: Path) -> None:
@@ -192,7 +237,9 @@ def _take(lock: Path) -> None:
         except FileExistsError:
             holder = lock.read_text(encoding="ascii", errors="replace").strip()
             if holder.isdigit() and Path(f"/proc/{holder}").exists() and int(holder) != os.getpid():
-                raise StoreError(str(lock), f"another build (process {holder}) is at work", "wait until it has ended") from None
+                raise StoreError(
+                    str(lock), f"another build (process {holder}) is at work", "wait until it has ended"
+                ) from None
             lock.unlink(missing_ok=True)
             continue
         with os.fdopen(handle, "w", encoding="ascii") as file:

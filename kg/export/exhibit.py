@@ -51,13 +51,17 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
-        raise KgError(str(path), f"cannot be written ({error.strerror})", "choose another file with -o") from error
+        raise KgError(
+            str(path), f"cannot be written ({error.strerror})", "choose another file with -o"
+        ) from error
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-        os.chmod(name, 0o644)
-        os.replace(name, path)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
     except OSError as error:
-        raise KgError(str(path), f"cannot be written ({error.strerror})", "free some space or choose another file") from error
+        raise KgError(
+            str(path), f"cannot be written ({error.strerror})", "free some space or choose another file"
+        ) from error
     finally:
         Path(name).unlink(missing_ok=True)

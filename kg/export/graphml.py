@@ -51,20 +51,32 @@ def write(exhibit: Exhibit, path: Path) -> None:
                     values = dict(graph.nodes[name])
                     red, green, blue = COLOURS[values["type"]]
                     x, y = spots[name]
-                    values |= {"name": values["label"], "labels": ":" + values["type"], "x": x, "y": y, "r": red, "g": green, "b": blue}
+                    values |= {
+                        "name": values["label"],
+                        "labels": ":" + values["type"],
+                        "x": x,
+                        "y": y,
+                        "r": red,
+                        "g": green,
+                        "b": blue,
+                    }
                     values["size"] = round(8 + 4 * values["mentions"] ** 0.5, 2)
                     _write(xml, "node", {"id": ids[name]}, values, _NODE)
                 edges = sorted((*sorted((u, v)), values) for u, v, values in graph.edges(data=True))
                 for number, (u, v, held) in enumerate(edges):
                     values = dict(held) | {"label": held["kind"], "interaction": held["kind"]}
-                    _write(xml, "edge", {"id": f"e{number}", "source": ids[u], "target": ids[v]}, values, _EDGE)
+                    _write(
+                        xml, "edge", {"id": f"e{number}", "source": ids[u], "target": ids[v]}, values, _EDGE
+                    )
 
 
 def _key(place: str, name: str) -> str:
     return name if (place, name) in _OWN_IDS else f"{place[0]}_{name}"
 
 
-def _write(xml: object, tag: str, attributes: dict[str, str], values: dict[str, object], keys: dict[str, str]) -> None:
+def _write(
+    xml: object, tag: str, attributes: dict[str, str], values: dict[str, object], keys: dict[str, str]
+) -> None:
     element = etree.Element(tag, attributes)
     for name in keys:
         value = values.get(name)

@@ -45,15 +45,21 @@ def write(exhibit: Exhibit, path: Path) -> None:
     data = _data(exhibit)
     network = Network(height="100%", width="100%", cdn_resources="in_line")
     network.nodes = [
-        {"id": i, "label": data["nodes"][i]["name"], "x": data["nodes"][i]["x"], "y": data["nodes"][i]["y"]} for i in data["view"]["nodes"]
+        {"id": i, "label": data["nodes"][i]["name"], "x": data["nodes"][i]["x"], "y": data["nodes"][i]["y"]}
+        for i in data["view"]["nodes"]
     ]
-    network.edges = [{"id": e, "from": data["edges"][e][0], "to": data["edges"][e][1]} for e in data["view"]["edges"]]
+    network.edges = [
+        {"id": e, "from": data["edges"][e][0], "to": data["edges"][e][1]} for e in data["view"]["edges"]
+    ]
     network.options = _OPTIONS  # type: ignore[assignment]  # pyvis takes a dict here and says so nowhere
     own = importlib.resources.files("kg.export") / "template"
     library = importlib.resources.files("pyvis") / "templates" / "lib" / "vis-9.1.2"
     vis = (library / "vis-network.min.js").read_text(encoding="utf-8").replace("</script", "<\\/script")
     script = (own / "page.js").read_text(encoding="utf-8")
-    environment = jinja2.Environment(loader=jinja2.DictLoader({"page": (own / "index.html.j2").read_text(encoding="utf-8")}), autoescape=True)
+    environment = jinja2.Environment(
+        loader=jinja2.DictLoader({"page": (own / "index.html.j2").read_text(encoding="utf-8")}),
+        autoescape=True,
+    )
     environment.globals |= {
         "title": printable(exhibit.title),
         "css": Markup((own / "page.css").read_text(encoding="utf-8")),
@@ -77,7 +83,12 @@ def _hash(script: str) -> str:
 
 def _json(value: object) -> Markup:
     """Return JSON that may stand in a script: no ``<``, so that no text can end it."""
-    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+    return Markup(
+        json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        .replace("<", "\\u003c")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+    )
 
 
 def _data(exhibit: Exhibit) -> dict[str, Any]:
@@ -87,9 +98,18 @@ def _data(exhibit: Exhibit) -> dict[str, Any]:
     number = {name: i for i, name in enumerate(names)}
     posts = defaultdict(list)
     for post in exhibit.posts:
-        posts[post["person"]].append([post["post"], post["organ"], bool(post["former"]), post["first"] or "", post["last"] or ""])
+        posts[post["person"]].append(
+            [post["post"], post["organ"], bool(post["former"]), post["first"] or "", post["last"] or ""]
+        )
     edges = sorted(
-        [*sorted((number[u], number[v])), e["weight"], e["sentences"], e["lists"], e.get("first", ""), e.get("last", "")]
+        [
+            *sorted((number[u], number[v])),
+            e["weight"],
+            e["sentences"],
+            e["lists"],
+            e.get("first", ""),
+            e.get("last", ""),
+        ]
         for u, v, e in graph.edges(data=True)
     )
     view = _view(exhibit, names, number, edges)
@@ -98,7 +118,12 @@ def _data(exhibit: Exhibit) -> dict[str, Any]:
     articles: dict[tuple[str, str], int] = {}
     for s in exhibit.sentences:
         articles.setdefault((s["doc"], s["article"]), len(articles))
-    heads = {articles[s["doc"], s["article"]]: [printable(str(s[k] or "")) for k in ("doc", "headline", "paper", "date", "story")] for s in exhibit.sentences}
+    heads = {
+        articles[s["doc"], s["article"]]: [
+            printable(str(s[k] or "")) for k in ("doc", "headline", "paper", "date", "story")
+        ]
+        for s in exhibit.sentences
+    }
     return {
         "nodes": [
             {
@@ -110,7 +135,9 @@ def _data(exhibit: Exhibit) -> dict[str, Any]:
                 "articles": values["articles"],
                 "first": values.get("first", ""),
                 "last": values.get("last", ""),
-                "posts": [[printable(str(x)) if isinstance(x, str) else x for x in post] for post in posts[name]],
+                "posts": [
+                    [printable(str(x)) if isinstance(x, str) else x for x in post] for post in posts[name]
+                ],
                 "x": spots.get(name, (0, 0))[0],
                 "y": spots.get(name, (0, 0))[1],
             }
@@ -120,9 +147,16 @@ def _data(exhibit: Exhibit) -> dict[str, Any]:
         "edges": edges,
         "view": view,
         "articles": [heads[i] for i in range(len(articles))],
-        "sentences": [[articles[s["doc"], s["article"]], printable(s["text"]), int(s["listing"])] for s in exhibit.sentences],
+        "sentences": [
+            [articles[s["doc"], s["article"]], printable(s["text"]), int(s["listing"])]
+            for s in exhibit.sentences
+        ],
         "appearances": [
-            [number[a["entity"]], keys[a["doc"], a["article"], a["sentence"]], printable("".join(a["text"].split()))]
+            [
+                number[a["entity"]],
+                keys[a["doc"], a["article"], a["sentence"]],
+                printable("".join(a["text"].split())),
+            ]
             for a in exhibit.appearances
             if a["entity"] in number and (a["doc"], a["article"], a["sentence"]) in keys
         ],
@@ -130,11 +164,21 @@ def _data(exhibit: Exhibit) -> dict[str, Any]:
     }
 
 
-def _view(exhibit: Exhibit, names: list[str], number: dict[str, int], edges: list[list[Any]]) -> dict[str, list[int]]:
+def _view(
+    exhibit: Exhibit, names: list[str], number: dict[str, int], edges: list[list[Any]]
+) -> dict[str, list[int]]:
     """Return the nodes and edges of the first view: the most connected entities and the strongest edges among them."""
     graph = exhibit.graph
     strength = dict(graph.degree(weight="weight"))
-    ranked = sorted(names, key=lambda n: (graph.nodes[n]["type"] not in CORE_TYPES, -strength[n], -graph.nodes[n]["mentions"], n))
+    ranked = sorted(
+        names,
+        key=lambda n: (
+            graph.nodes[n]["type"] not in CORE_TYPES,
+            -strength[n],
+            -graph.nodes[n]["mentions"],
+            n,
+        ),
+    )
     core = [n for n in ranked if graph.nodes[n]["type"] in CORE_TYPES][:_NODES]
     rest = [n for n in ranked if graph.nodes[n]["type"] not in CORE_TYPES][: _NODES // 3]
     chosen = {number[n] for n in (*core, *rest)}

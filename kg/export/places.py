@@ -27,7 +27,9 @@ def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     """
     ordered = nx.Graph()
     ordered.add_nodes_from(sorted(graph))
-    ordered.add_weighted_edges_from(sorted((*sorted((u, v)), w) for u, v, w in graph.edges(data="weight", default=1)))
+    ordered.add_weighted_edges_from(
+        sorted((*sorted((u, v)), w) for u, v, w in graph.edges(data="weight", default=1))
+    )
     if not ordered:
         return {}
     groups = [sorted(group) for group in nx.community.louvain_communities(ordered, seed=0)]

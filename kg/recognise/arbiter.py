@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, read, write
 
-__all__ = ["SOURCES", "Arbiter", "best_disjoint"]
+__all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 
 SOURCES = ("credits", "phrases", "places", "firms", "people", "model")
 """Span groups in order of precedence: of equal candidates the first group's is kept."""
@@ -91,5 +91,6 @@ def _weight(candidate: Candidate) -> float:
 
 
 @Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.ents", "doc.spans"])
-def _make(nlp: Language, name: str) -> Arbiter:
+def make(nlp: Language, name: str) -> Arbiter:
+    """Make the component for a pipeline; see the class."""
     return Arbiter()

@@ -2,6 +2,7 @@
 
 import bisect
 import hashlib
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -158,7 +159,7 @@ def fingerprint(words: str) -> str:
 def _is_list(text: str, names: list[Candidate]) -> bool:
     """Tell whether four or more names follow one another in a sentence with nothing but marks between."""
     run = 1
-    for before, name in zip(names, names[1:], strict=False):
+    for before, name in itertools.pairwise(names):
         run = run + 1 if _JOINT.fullmatch(text, before.end, name.start) else 1
         if run >= _LIST_RUN:
             return True

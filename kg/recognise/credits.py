@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, write
 
-__all__ = ["Credits"]
+__all__ = ["Credits", "make"]
 
 _ROLE = (
     r"(?:全媒体|融媒体|见习|特约|实习|首席|本报|本网|摄影|文字|视频|驻[\u4e00-\u9fff]{2,4})*"
@@ -80,5 +80,6 @@ def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 
 @Language.factory("kg_credits", assigns=["doc.spans"])
-def _make(nlp: Language, name: str) -> Credits:
+def make(nlp: Language, name: str) -> Credits:
+    """Make the component for a pipeline; see the class."""
     return Credits()

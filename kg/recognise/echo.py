@@ -12,7 +12,7 @@ from kg.recognise.arbiter import best_disjoint
 from kg.recognise.candidate import Candidate, read, write
 from kg.recognise.heads import LEVELS
 
-__all__ = ["Echo"]
+__all__ = ["Echo", "make"]
 
 _ANNOUNCED = re.compile(
     r"\s?[(（](?:以下)?(?:统一)?(?:简称|称|下称)(?:为)?[:：]?[“\"‘']?(?P<short>[^“”\"‘’'()（）]{2,16})[”\"’']?[)）]"
@@ -54,7 +54,12 @@ class Echo:
             surface = text[mention.start : mention.end]
             if mention.score >= _CERTAIN and "\n" not in surface and _echoes(mention, surface):
                 known.setdefault(surface, mention)
-            if mention.label == "AGENCY" and _BODY.search(surface) and surface[0] in LEVELS and len(surface) > 6:
+            if (
+                mention.label == "AGENCY"
+                and _BODY.search(surface)
+                and surface[0] in LEVELS
+                and len(surface) > 6
+            ):
                 known.setdefault(surface[1:], mention)
         if not known:
             return announced
@@ -126,5 +131,6 @@ def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
 
 
 @Language.factory("kg_echo", requires=["doc.spans"], assigns=["doc.spans", "doc.ents"])
-def _make(nlp: Language, name: str) -> Echo:
+def make(nlp: Language, name: str) -> Echo:
+    """Make the component for a pipeline; see the class."""
     return Echo()

@@ -16,7 +16,7 @@ from kg.recognise.candidate import Candidate, write
 from kg.recognise.heads import head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
-__all__ = ["Firms"]
+__all__ = ["Firms", "make"]
 
 _RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·&\-()（）]+$")
 _WINDOW = 32
@@ -32,7 +32,9 @@ _VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y
 _KIND = re.compile(
     r"(?:[一二三四五六七八九十\d]+家|等|该|本|子|分|总|母|各|多|新|老|大|小|上市|国有|民营|外资|平台|项目|有关|相关)$"
 )
-_UNNAMED = re.compile(r"^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|拟建|在建")
+_UNNAMED = re.compile(
+    r"^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|拟建|在建"
+)
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
 _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
 """Words that begin with an ending: 集中学习, 大学生."""
@@ -82,7 +84,10 @@ class Firms:
                 score = 0.95
             elif definite:
                 score = 0.9
-            elif (label == "COMPANY" and 2 <= len(core) <= 8 or _SCHOOL.search(chart.text[ending.start : ending.end]) and 4 <= len(core) <= 12) and self._distinctive(core):
+            elif (
+                (label == "COMPANY" and 2 <= len(core) <= 8)
+                or (_SCHOOL.search(chart.text[ending.start : ending.end]) and 4 <= len(core) <= 12)
+            ) and self._distinctive(core):
                 score = 0.8
             else:
                 continue
@@ -114,7 +119,11 @@ class Firms:
             if whole is not None and whole.end >= ending.end:
                 return place, True
             hit = chart.starting(place, "DISTRICT") or whole
-            if hit is not None and hit.end <= ending.start and (hit.end - hit.start > 2 or {place, hit.end} <= words):
+            if (
+                hit is not None
+                and hit.end <= ending.start
+                and (hit.end - hit.start > 2 or {place, hit.end} <= words)
+            ):
                 junk = text[start:place]
                 if (
                     place == start
@@ -146,7 +155,7 @@ class Firms:
     def _distinctive(self, core: str) -> bool:
         """Tell whether a core names one company: some part is no common word."""
         return any(
-            pair.flag not in _COMMON and not pair.flag.startswith("v") or len(pair.word) == 1
+            (pair.flag not in _COMMON and not pair.flag.startswith("v")) or len(pair.word) == 1
             for pair in jieba.posseg.lcut(core, HMM=False)
         )
 
@@ -171,5 +180,6 @@ def _longest(endings: list[Hit]) -> Iterator[Hit]:
 
 
 @Language.factory("kg_firms", assigns=["doc.spans"], default_config={"folders": []})
-def _make(nlp: Language, name: str, folders: list[str]) -> Firms:
+def make(nlp: Language, name: str, folders: list[str]) -> Firms:
+    """Make the component for a pipeline; see the class."""
     return Firms(lexicon(tuple(folders)))

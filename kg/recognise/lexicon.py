@@ -109,7 +109,9 @@ class Lexicon:
         self.boundaries = frozenset(word for word, labels in words.items() if "BOUNDARY" in labels)
         self.tails = {word: labels["ORGAN_TAIL"] for word, labels in words.items() if "ORGAN_TAIL" in labels}
         self._parts = {char: parts.split() for char, parts in tables["GLYPH"].items()}
-        self._paths = [(p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)]
+        self._paths = [
+            (p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)
+        ]
         self.wildcards = functools.lru_cache(maxsize=16)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
@@ -128,7 +130,11 @@ class Lexicon:
         return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
 
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
-        inside = {form for form, path in self._paths if path.startswith(home) and path.endswith(form) and len(form) > 2}
+        inside = {
+            form
+            for form, path in self._paths
+            if path.startswith(home) and path.endswith(form) and len(form) > 2
+        }
         found: dict[tuple[str, str], list[str]] = {}
         for form in sorted(inside):
             for i in range(len(form) - 1):

@@ -4,6 +4,7 @@ A name is believed for its context first and its characters second: an ordinary 
 surname character (高度, 任务, 方向) never becomes a person by its looks alone.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -14,7 +15,7 @@ from kg.recognise.candidate import Candidate, write
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 from kg.recognise.names import Fit, Names
 
-__all__ = ["People"]
+__all__ = ["People", "make"]
 
 _AFTER_TITLE = 0.55
 _IN_LIST = 0.5
@@ -84,11 +85,13 @@ class People:
         return found
 
     def _titled(self, chart: Chart) -> Iterator[Candidate]:
-        """Title + name: 市长陈恢清, 区长 王强."""
+        """Yield a name after its title: 市长陈恢清, 区长 王强."""
         text = chart.text
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
-            if title is None or any(hit.end > end for hit in chart.starts[title.start] if hit.label == "TITLE"):
+            if title is None or any(
+                hit.end > end for hit in chart.starts[title.start] if hit.label == "TITLE"
+            ):
                 continue  # 董事 in 董事长: what follows begins after the longer title
             start = end
             for filler in ("同志", " ", "\n", ":", "："):
@@ -117,7 +120,7 @@ class People:
 
     def _list(self, chart: Chart, marks: list[int]) -> Iterator[Candidate]:
         """Read one run of items between the 、 at `marks`: stretches of name after name."""
-        items = [self._item(chart.text, a + 1, b) for a, b in zip(marks, marks[1:], strict=False)]
+        items = [self._item(chart.text, a + 1, b) for a, b in itertools.pairwise(marks)]
         run: list[tuple[int, int]] = []
         for position, item in enumerate([*items, None]):
             if item is not None:
@@ -148,8 +151,13 @@ class People:
         label = head[2] if head is not None else "PERSON"
         titled = head is not None and head[3]
         names = len(run) + (head is not None) + (tail is not None)
-        counted = head is not None and tail is not None and _COUNTED.match(chart.text, tail.end) is not None and tail.shape >= _SURE
-        if not (titled and names >= 2 or len(run) >= 2 and names >= 3 or counted):
+        counted = (
+            head is not None
+            and tail is not None
+            and _COUNTED.match(chart.text, tail.end) is not None
+            and tail.shape >= _SURE
+        )
+        if not ((titled and names >= 2) or (len(run) >= 2 and names >= 3) or counted):
             return
         if head is not None:
             yield Candidate(head[0], head[1], label, text[head[0] : head[1]], 0.9)
@@ -189,7 +197,7 @@ class People:
         return (best[1], end, best[2], best[3]) if best is not None else None
 
     def _clauses(self, chart: Chart) -> Iterator[Candidate]:
-        """A name at the beginning of a clause that speaks or acts, is appointed, or bears its title behind it."""
+        """Yield a name at the beginning of a clause that speaks or acts, is appointed, or bears its title behind it."""
         text = chart.text
         for start, char in enumerate(text):
             if char not in self._words.surnames:
@@ -283,5 +291,6 @@ def _masked(text: str) -> Iterator[Candidate]:
 
 
 @Language.factory("kg_people", assigns=["doc.spans"], default_config={"folders": []})
-def _make(nlp: Language, name: str, folders: list[str]) -> People:
+def make(nlp: Language, name: str, folders: list[str]) -> People:
+    """Make the component for a pipeline; see the class."""
     return People(lexicon(tuple(folders)))

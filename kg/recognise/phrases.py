@@ -11,7 +11,7 @@ from kg.recognise.candidate import Candidate, write
 from kg.recognise.heads import LEVELS, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 
-__all__ = ["Phrases"]
+__all__ = ["Phrases", "make"]
 
 _LONGER_NAME = re.compile(
     r"大道|[东西南北中]?路(?!口|[线径])|街(?!道)|[东西南北]?站|机场|大桥|大厦|广场|酒店|宾馆|话(?!剧)|菜(?!花|市)|米粉"
@@ -59,7 +59,8 @@ class Phrases:
             Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
             for label in TYPE_OF_LABEL
             for hit in chart.labels[label]
-            if _stands_alone(chart, hit) and (label != "DISTRICT" or self._is_place(chart.text, hit, doc._.home))
+            if _stands_alone(chart, hit)
+            and (label != "DISTRICT" or self._is_place(chart.text, hit, doc._.home))
         ]
         for key, start, end in self._matcher(doc) if self._words.tokens else ():
             label, number = doc.vocab.strings[key].split("|")
@@ -69,7 +70,6 @@ class Phrases:
             )
         return found
 
-
     def _is_place(self, text: str, hit: Hit, home: str | None) -> bool:
         """Tell whether a short form (长沙, 大通) is a place here and no run of characters across words.
 
@@ -78,7 +78,7 @@ class Phrases:
         """
         printed = text[hit.start : hit.end]
         full = printed[-1] in _LEVEL_ENDING
-        if full and len(printed) > 2 or len(printed) > _SHORT_FORM:
+        if (full and len(printed) > 2) or len(printed) > _SHORT_FORM:
             return True
         county = _COUNTY.search(hit.id) is not None
         if not full and county and not (home and hit.id[:2] == home[:2]):
@@ -113,5 +113,6 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
 
 
 @Language.factory("kg_phrases", assigns=["doc.spans"], default_config={"folders": []})
-def _make(nlp: Language, name: str, folders: list[str]) -> Phrases:
+def make(nlp: Language, name: str, folders: list[str]) -> Phrases:
+    """Make the component for a pipeline; see the class."""
     return Phrases(nlp, lexicon(tuple(folders)))

@@ -14,7 +14,7 @@ from kg.recognise.candidate import Candidate, write
 from kg.recognise.heads import Head, head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
-__all__ = ["Places"]
+__all__ = ["Places", "make"]
 
 _TAIL_TRAPS = {
     "委": "托任派屈婉以身靠蛇曲实宛员",
@@ -83,7 +83,13 @@ class Places:
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
-        return [*organs, *self._zones(chart), *_villages(chart), *misprints, *self._of_misprints(chart, misprints)]
+        return [
+            *organs,
+            *self._zones(chart),
+            *_villages(chart),
+            *misprints,
+            *self._of_misprints(chart, misprints),
+        ]
 
     def _head(self, chart: Chart, end: int) -> Head | None:
         return head_before(chart, end, self._words.places)
@@ -135,7 +141,7 @@ class Places:
                     break
 
     def _coordinated(self, chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
-        """A bare tail after an organ of the same place: 市资规局、工信局."""
+        """Yield a bare tail after an organ of the same place: 市资规局、工信局."""
         text = chart.text
         ends = {organ.end: organ for organ in organs}
         ends |= {
@@ -165,13 +171,12 @@ class Places:
                 name = place + _ZONE_FULL.get(match.group(1), match.group())
                 yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
 
-
     def _of_misprints(self, chart: Chart, districts: list[Candidate]) -> Iterator[Candidate]:
         """Yield the organs of misprinted districts: 溁口区财政局."""
         for district in districts:
             tail = chart.starting(district.end, "ORGAN_TAIL")
             if tail is not None and not _trapped(chart.text, tail):
-                name = tail.id.replace("{}", district.name)
+                name = tail.id.replace("{}", district.name or chart.text[district.start : district.end])
                 yield Candidate(district.start, tail.end, "AGENCY", name, 0.9)
 
     def _misprinted(self, text: str, home: str | None) -> Iterator[Candidate]:
@@ -189,8 +194,9 @@ class Places:
                     for form in wild.get((printed[:i], printed[i + 1 :]), ())
                     if self._words.alike(form[i], printed[i])
                 }
-                if len(right) == 1:
-                    yield Candidate(start, last.end(), "DISTRICT", right.pop(), 0.85)
+                if right:  # of several nothing tells which: the printed form stays the name
+                    name = right.pop() if len(right) == 1 else ""
+                    yield Candidate(start, last.end(), "DISTRICT", name, 0.85)
 
 
 def _trapped(text: str, hit: Hit) -> bool:
@@ -202,7 +208,7 @@ def _trapped(text: str, hit: Hit) -> bool:
 
 
 def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
-    """An organ's own branch is part of its name: 市公安局芦淞分局, 市政府办公室."""
+    """Yield organs with their own branch, which is part of the name: 市公安局芦淞分局, 市政府办公室."""
     listed = [Candidate(h.start, h.end, "AGENCY", h.id, 0.95) for h in chart.labels["AGENCY"]]
     for organ in {*organs, *listed}:
         if (sub := _SUB.match(chart.text, organ.end)) is not None:
@@ -211,7 +217,7 @@ def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _villages(chart: Chart) -> Iterator[Candidate]:
-    """A village or community after the division that it lies in, or before its own organ."""
+    """Yield a village or community after the division that it lies in, or before its own organ."""
     text = chart.text
     for district in chart.labels["DISTRICT"]:
         match = _VILLAGE.match(text, district.end)
@@ -224,5 +230,6 @@ def _villages(chart: Chart) -> Iterator[Candidate]:
 
 
 @Language.factory("kg_places", assigns=["doc.spans"], default_config={"folders": []})
-def _make(nlp: Language, name: str, folders: list[str]) -> Places:
+def make(nlp: Language, name: str, folders: list[str]) -> Places:
+    """Make the component for a pipeline; see the class."""
     return Places(lexicon(tuple(folders)))

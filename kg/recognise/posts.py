@@ -13,10 +13,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, read, write
-from kg.recognise.heads import LEVELS, level_stands
+from kg.recognise.heads import LEVELS
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 
-__all__ = ["Held", "Posts"]
+__all__ = ["Held", "Posts", "make"]
 
 _PERSON = ("OFFICIAL", "PERSON")
 _BODY = ("AGENCY", "COMPANY", "INSTITUTION")
@@ -178,8 +178,9 @@ class _Reader:
             former = former or unit.former
             told, label = self.organ(unit, organ, body)
             organ, body = (told, label) if told else (organ, body)
-            public = (label == "AGENCY" and unit.title.endswith("长")) or unit.kind == "public" and (
-                label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title))
+            public = (label == "AGENCY" and unit.title.endswith("长")) or (
+                unit.kind == "public"
+                and (label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title)))
             )
             yield Held(start, end, person.start, self.post(unit), told, former, public)
 
@@ -366,9 +367,7 @@ class _Reader:
         end = position = start
         while True:
             former = False
-            while (
-                mark := self.chart.starting(position, "TITLE_MARK")
-            ) is not None and not mark.id == "other":
+            while (mark := self.chart.starting(position, "TITLE_MARK")) is not None and mark.id != "other":
                 former = former or mark.id in _FORMER
                 position = mark.end
             organ, body, bare = None, "", ""
@@ -415,5 +414,6 @@ def _place_of(organ: str) -> str:
     assigns=["doc.spans", "doc.ents", "doc._.posts"],
     default_config={"folders": []},
 )
-def _make(nlp: Language, name: str, folders: list[str]) -> Posts:
+def make(nlp: Language, name: str, folders: list[str]) -> Posts:
+    """Make the component for a pipeline; see the class."""
     return Posts(lexicon(tuple(folders)))

@@ -1,0 +1,38 @@
+# make graph: set up and build the graph of seeds/.  make test: set up and run every check.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: graph test check bench clean browser
+
+graph: $(VENV)/.installed
+	$(BIN)/kg build seeds/ --format table
+
+test: $(VENV)/.tested browser
+	$(MAKE) check
+
+check:
+	$(BIN)/ruff check kg tests tools bench
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.tested
+	$(BIN)/python bench/run.py
+
+browser:
+	command -v chromium >/dev/null || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium)
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/pip install -q -e .
+	touch $@
+
+$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/pip install -q -e ".[test]"
+	touch $@ $(VENV)/.installed
+
+clean:
+	rm -rf $(VENV) output/kg.duckdb output/graph.html output/graph.graphml
