@@ -155,7 +155,7 @@ class Firms:
     def _distinctive(self, core: str) -> bool:
         """Tell whether a core names one company: some part is no common word."""
         return any(
-            (pair.flag not in _COMMON and not pair.flag.startswith("v")) or len(pair.word) == 1
+            (pair.flag not in _COMMON and not pair.flag.startswith("v")) or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
             for pair in jieba.posseg.lcut(core, HMM=False)
         )
 
