@@ -1,0 +1,102 @@
+// The columns of the file and what is looked up in them; nothing here touches the page.
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+const data = read("data");
+const first = { nodes: read("nodes"), edges: read("edges") };
+const edgesOf = data.name.map(() => []);
+data.a.forEach((a, e) => { edgesOf[a].push(e); edgesOf[data.b[e]].push(e); });
+const otherEnd = (e, i) => (data.a[e] === i ? data.b[e] : data.a[e]);
+const nodeOf = new Map(data.name.map((name, i) => [name, i]));
+const typeOf = (i) => data.types[data.type[i]];
+const edgeOf = (i, j) => edgesOf[i].find((e) => otherEnd(e, i) === j);
+
+/** Dates of a node or an edge as one text. */
+function span(from, to) {
+  const [a, b] = [data.dates[from], data.dates[to]];
+  return a === b ? a : [a, b].filter(Boolean).join(" – ");
+}
+
+/** Numbers of the sentences that name a node, ascending; the file keeps their differences. */
+function sentencesOf(i) {
+  let at = 0;
+  return data.seen[i].map((step) => (at += step));
+}
+
+/** The article that holds a sentence: articles are runs of sentences. */
+function articleOf(sentence) {
+  let low = 0, high = data.from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (data.from[middle] <= sentence) low = middle; else high = middle - 1;
+  }
+  return low;
+}
+
+const storyOf = (sentence) => data.story[articleOf(sentence)];
+const opened = new Map();
+
+/** Open one chunk of sentences: base64, zlib, JSON. */
+function chunk(number) {
+  if (!opened.has(number)) {
+    const packed = Uint8Array.from(atob(document.getElementById("quotes-" + number).textContent), (c) => c.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+    opened.set(number, new Response(stream).json());
+  }
+  return opened.get(number);
+}
+
+/** Return {sentence, text, listing, marks: [[node, start, end]]} of some sentences. */
+function quotes(sentences) {
+  return Promise.all(sentences.map(async (s) => {
+    const [text, listing, flat] = (await chunk(Math.floor(s / data.chunk)))[s % data.chunk];
+    const marks = [];
+    for (let k = 0; k < flat.length; k += 3) marks.push(flat.slice(k, k + 3));
+    return { sentence: s, text, listing: Boolean(listing), marks };
+  }));
+}
+
+/** Sentences by article, the latest page first; `keep` chooses what is shown of a story. */
+function byArticle(sentences) {
+  const groups = new Map();
+  for (const s of sentences) {
+    const article = articleOf(s);
+    if (!groups.has(article)) groups.set(article, []);
+    groups.get(article).push(s);
+  }
+  const date = (article) => data.dates[data.docDate[data.doc[article]]];
+  return [...groups].sort(([a], [b]) => (date(a) < date(b)) - (date(a) > date(b)) || a - b);
+}
+
+/** What proves an edge: the sentences with both ends; for a story that has none, those with either. */
+function proof(e) {
+  const [one, other] = [sentencesOf(data.a[e]), sentencesOf(data.b[e])];
+  const inOther = new Set(other);
+  const both = one.filter((s) => inOther.has(s));
+  const told = new Set(both.map(storyOf));
+  const stories = new Set(other.map(storyOf));
+  const mine = new Set(one.map(storyOf));
+  const either = [...new Set([...one, ...other])].filter((s) => !told.has(storyOf(s)) && stories.has(storyOf(s)) && mine.has(storyOf(s)));
+  return { both, either: either.sort((a, b) => a - b) };
+}
+
+let index = null;
+
+/** Return the nodes that a text may mean, best first: by name, printed form, pinyin or its initials. */
+function find(text, limit) {
+  const wanted = text.toLowerCase().replace(/[\s']+/g, "");
+  if (!wanted) return [];
+  index ??= data.name.map((name, i) => {
+    const syllables = data.pinyin[i].toLowerCase().split(" ");
+    return [[name.toLowerCase()], data.alias[i].map((a) => a.toLowerCase()), [syllables.join(""), syllables.map((s) => s[0] ?? "").join("")]];
+  });
+  const found = [];
+  index.forEach((kinds, i) => {
+    let worth = 99;
+    kinds.forEach((keys, kind) => keys.forEach((key) => {
+      const place = key === wanted ? 0 : key.startsWith(wanted) ? 3 : kind < 2 && key.includes(wanted) ? 6 : 99;
+      worth = Math.min(worth, place + kind);
+    }));
+    if (worth < 99) found.push([worth, i]);
+  });
+  found.sort((x, y) => x[0] - y[0] || data.articles[y[1]] - data.articles[x[1]] || x[1] - y[1]);
+  return found.slice(0, limit).map(([, i]) => i);
+}

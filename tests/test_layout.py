@@ -1,0 +1,71 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.layout import lay_out
+from kg.schema import Page
+
+PAGE = """绍兴日报
+2024年3月12日 星期二 第12345期 今日8版
+
+市委举行学习会
+温暖主持并讲话
+
+本报讯(记者 王敏 通讯员 李 娜) 昨日,市委举行学习会,部署下一步
+
+工作。会议强调要真抓 实干。下转02版①
+
+·李四遗失绍兴市收据一张,声明作废
+
+# 越城区打造
+## 产业新高地
+绍兴日报记者 张三
+
+聚焦重点项目
+
+今年以来,越城区新开工项目30个。今年以来,越城区新开工项目30个。
+"""
+
+
+def articles_of(text):
+    return lay_out(Page("p.txt", text, "utf-8", None, None, None, None))
+
+
+def test_a_page_is_cut_as_an_editor_would():
+    first, second = [a for a in articles_of(PAGE) if a.article]
+    assert first.headline == "市委举行学习会 温暖主持并讲话"
+    assert first.byline == ("王敏", "李娜") or first.byline[0] == "王敏"
+    assert (first.continues, first.jump) == ("02版①", "to")
+    assert "部署下一步工作。" in first.text
+    assert "真抓实干" in first.text
+    assert second.headline == "越城区打造"
+    assert second.byline == ("张三",)
+    assert "聚焦重点项目" in second.text
+
+
+def test_notices_and_mastheads_belong_to_no_article():
+    loose = [a for a in articles_of(PAGE) if a.article is None]
+    assert {kind for a in loose for *_, kind in a.sentences} == {"furniture", "notice"}
+    assert any("遗失" in a.text for a in loose)
+
+
+def test_a_passage_printed_twice_is_marked():
+    second = [a for a in articles_of(PAGE) if a.article][1]
+    assert [kind for *_, kind in second.sentences][-2:] == ["body", "repeat"]
+
+
+@given(st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("株洲日报讯(记者/张三)。,\n #▶下转02版"))))
+def test_every_clean_character_knows_where_it_stands(text):
+    for article in articles_of(text):
+        assert len(article.text) == len(article.origin)
+        assert all(a < b for a, b in zip(article.origin, article.origin[1:], strict=False))
+        for char, raw in zip(article.text, article.origin, strict=True):
+            assert char in "\n " or text[raw] == char
+        spans = [(start, end) for start, end, _ in article.sentences]
+        assert all(0 <= s < e <= len(article.text) for s, e in spans)
+        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+
+
+@given(st.text(st.sampled_from("株洲市委书记曹慧泉强调,要抓项目。\n "), max_size=200))
+def test_nothing_on_a_page_is_lost(text):
+    kept = sorted(raw for a in articles_of(text) for char, raw in zip(a.text, a.origin, strict=True) if not char.isspace())
+    assert kept == [i for i, char in enumerate(text) if not char.isspace()]

@@ -1,0 +1,78 @@
+from pathlib import Path
+
+import pytest
+
+from kg.divisions import Divisions
+from kg.errors import InputError
+from kg.gazetteer import load
+from kg.read import decode, find, home_of, read
+
+MASTHEAD = "绍兴日报\r\n2024年3月12日 星期二 第12345期 今日8版\r\n中共绍兴市委主管主办\r\n\r\n市委理论学习中心组举行学习会\r\n"
+
+
+@pytest.fixture(scope="module")
+def divisions():
+    return Divisions(load())
+
+
+def put(tmp_path, text, encoding="utf-8"):
+    path = tmp_path / "p.txt"
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisions, encoding):
+    page = read(put(tmp_path, MASTHEAD * 3, encoding), divisions=divisions)
+    assert (page.paper, page.date, page.issue, page.home) == ("绍兴日报", "2024-03-12", "12345", "浙江省绍兴市")
+    assert page.text == MASTHEAD * 3
+
+
+def test_traditional_chinese_in_big5_is_read(tmp_path, divisions):
+    text = "本報訊記者報導,市政府昨日舉行會議,討論來年預算與建設計畫。與會者認為應加強監督。" * 20
+    assert read(put(tmp_path, text, "big5"), divisions=divisions).text == text
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("癸卯年十一月廿八 第23534期", "2024-01-09"),
+        ("癸卯年正月十一 第23203期", "2023-02-01"),
+        ("癸卯年闰二月初一 第23258期", "2023-03-22"),
+        ("二〇二三年二月一日 星期三", "2023-02-01"),
+        ("2023-02-01", "2023-02-01"),
+        ("会议于2023年2月1日举行,市委书记出席。", None),
+        ("2023年13月41日", None),
+    ],
+    ids=["lunar", "lunar first month", "leap month", "hanzi", "iso", "in a sentence", "no date"],
+)
+def test_date_of_the_issue(tmp_path, divisions, line, date):
+    assert read(put(tmp_path, f"株洲日报\n{line}\n"), divisions=divisions).date == date
+
+
+@pytest.mark.parametrize(
+    ("raw", "what"), [(b"", "empty"), (b" \n", "empty"), (b"\x00\x01\x02", "binary"), (b"\xff\xd8\xff\xe0JFIF\x80\x81", "encoding")]
+)
+def test_what_is_no_text_is_told(raw, what):
+    with pytest.raises(InputError, match=what):
+        decode(raw, where="x.txt")
+
+
+def test_folder_without_pages_and_missing_path_are_told(tmp_path):
+    with pytest.raises(InputError, match="holds no page"):
+        find([tmp_path])
+    with pytest.raises(InputError, match="does not exist"):
+        find([tmp_path / "none"])
+
+
+def test_home_may_be_named_in_any_form(divisions):
+    assert home_of("株洲", divisions) == home_of("湖南省株洲市", divisions) == "湖南省株洲市"
+    with pytest.raises(InputError, match="江苏省南京市鼓楼区"):
+        home_of("鼓楼区", divisions)
+
+
+def test_broken_link_is_told(tmp_path, divisions):
+    link = tmp_path / "a.txt"
+    link.symlink_to(tmp_path / "gone")
+    with pytest.raises(InputError, match="cannot be read"):
+        read(Path(link), divisions=divisions)
