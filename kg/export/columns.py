@@ -1,0 +1,170 @@
+"""The columns that the graph page reads: nodes and edges by rank, articles, and who stands in which sentence.
+
+Sentences go into chunks that are packed (JSON, zlib, base64) and opened when they are asked for. Which sentences prove
+an edge is not written: it is the intersection of those that name its ends.
+"""
+
+import base64
+import itertools
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from kg.export.colours import COLOURS
+from kg.export.exhibit import Exhibit, printable
+from kg.export.view import EACH, EDGES, NODES, View
+from kg.schema import CORE_TYPES, ENTITY_TYPES
+
+__all__ = ["CHUNK", "columns", "pack", "unpack"]
+
+CHUNK = 256
+"""Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
+
+
+def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return the columns of an exhibit and the chunks of its sentences.
+
+    Parameters
+    ----------
+    exhibit
+        What is shown.
+    view
+        The order of its nodes and edges.
+
+    Returns
+    -------
+    tuple
+        Columns by name: nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the
+        numbers of the sentences that name a node, each less the one before; and the packed chunks, see `unpack`.
+        Sentences that name no node are left out. Offsets of marks count UTF-16 units, as scripts do.
+    """
+    number = {name: i for i, name in enumerate(view.nodes)}
+    dates = _Numbers("")
+    docs = _Numbers()
+    articles = _Numbers()
+    stories = _Numbers()
+    said: list[tuple[str, int, list[int]]] = []
+    seen: defaultdict[int, list[int]] = defaultdict(list)
+    rows: list[dict[str, Any]] = []
+    for sentence, marks in _marked(exhibit, number):
+        if articles[sentence["doc"], sentence["article"]] == len(rows):
+            rows.append({"sentence": len(said), **sentence})
+            docs[sentence["doc"]]
+        for node in sorted(set(marks[::3])):
+            seen[node].append(len(said))
+        said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
+    heads = {row["doc"]: row for row in rows}
+    nodes = [exhibit.graph.nodes[name] for name in view.nodes]
+    edges = [exhibit.graph.edges[edge] for edge in view.edges]
+    found = {
+        "title": printable(exhibit.title),
+        "types": ENTITY_TYPES,
+        "core": CORE_TYPES,
+        "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in ENTITY_TYPES},
+        "limit": {"nodes": NODES, "edges": EDGES, "each": EACH},
+        "chunk": CHUNK,
+        "name": [printable(name) for name in view.nodes],
+        "type": [ENTITY_TYPES.index(held["type"]) for held in nodes],
+        "alias": [[printable(a) for a in held.get("aliases", "").split("; ") if a] for held in nodes],
+        "pinyin": [printable(held.get("pinyin", "")) for held in nodes],
+        "mentions": [held.get("mentions", 0) for held in nodes],
+        "articles": [held.get("articles", 0) for held in nodes],
+        "first": [dates[held.get("first", "")] for held in nodes],
+        "last": [dates[held.get("last", "")] for held in nodes],
+        "seen": [_steps(seen[i]) for i in range(len(nodes))],
+        "a": [number[a] for a, _ in view.edges],
+        "b": [number[b] for _, b in view.edges],
+        "weight": [held.get("weight", 1) for held in edges],
+        "sentences": [held.get("sentences", 0) for held in edges],
+        "lists": [held.get("lists", 0) for held in edges],
+        "npmi": [round(held.get("npmi", 0.0), 3) for held in edges],
+        "since": [dates[held.get("first", "")] for held in edges],
+        "until": [dates[held.get("last", "")] for held in edges],
+        "post": [_post(post, number, dates) for post in exhibit.posts],
+        "docName": [printable(doc) for doc in docs],
+        "paper": [printable(heads[doc]["paper"] or "") for doc in docs],
+        "docDate": [dates[heads[doc]["date"] or ""] for doc in docs],
+        "doc": [docs[row["doc"]] for row in rows],
+        "headline": [printable(row["headline"]) for row in rows],
+        "story": [stories[row["story"]] for row in rows],
+        "from": [row["sentence"] for row in rows],
+    }
+    found["dates"] = [printable(date) for date in dates]
+    return found, tuple(pack(said[at : at + CHUNK]) for at in range(0, len(said), CHUNK))
+
+
+def pack(rows: Sequence[object]) -> str:
+    """Return rows as JSON, packed by zlib, in base64; the same rows give the same text."""
+    return base64.b64encode(
+        zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+    ).decode()
+
+
+def unpack(chunk: str) -> list[Any]:
+    """Return the rows of a chunk."""
+    found: list[Any] = json.loads(zlib.decompress(base64.b64decode(chunk)))
+    return found
+
+
+class _Numbers(dict[Any, int]):
+    """Numbers things from 0 in the order in which they are first asked for."""
+
+    def __init__(self, *known: object) -> None:
+        super().__init__((thing, number) for number, thing in enumerate(known))
+
+    def __missing__(self, thing: object) -> int:
+        self[thing] = len(self)
+        return self[thing]
+
+
+def _steps(numbers: list[int]) -> list[int]:
+    return [b - a for a, b in itertools.pairwise([0, *numbers])]
+
+
+def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list[object]:
+    """Return person, post, organ, former, first, last; person and organ by number where they are nodes."""
+    person, organ = (number.get(name, printable(name)) for name in (post["person"], post["organ"]))
+    return [
+        person,
+        printable(post["post"]),
+        organ,
+        int(post["former"]),
+        dates[post["first"] or ""],
+        dates[post["last"] or ""],
+    ]
+
+
+def _marked(exhibit: Exhibit, number: dict[str, int]) -> Iterator[tuple[dict[str, Any], list[int]]]:
+    """Yield the sentences that name a node, articles in one piece, with their marks: node, start, end, node, …"""
+    named: defaultdict[tuple[str, str, int], list[tuple[int, str]]] = defaultdict(list)
+    for a in exhibit.appearances:
+        if a["entity"] in number:
+            named[a["doc"], a["article"], a["sentence"]].append((number[a["entity"]], a["text"]))
+    place = {
+        key: i for i, key in enumerate(dict.fromkeys((s["doc"], s["article"]) for s in exhibit.sentences))
+    }
+    for sentence in sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"])):
+        here = named.get((sentence["doc"], sentence["article"], sentence["sentence"]))
+        if here:
+            yield sentence, list(itertools.chain.from_iterable(_marks(printable(sentence["text"]), here)))
+
+
+def _marks(text: str, named: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
+    """Yield node, start and end of printed names in a clean text, in order; blanks count on neither side.
+
+    A name that the clean text does not hold is marked nowhere (an empty span): the sentence names it all the same.
+    """
+    solid = [i for i, c in enumerate(text) if not c.isspace()]
+    letters = "".join(text[i] for i in solid)
+    units = [0, *itertools.accumulate(1 + (c > "\uffff") for c in text)]
+    at = 0
+    for node, name in named:
+        wanted = "".join(printable(name).split())
+        start = letters.find(wanted, at) if wanted else -1
+        if start < 0:
+            yield node, 0, 0
+        else:
+            at = start + len(wanted)
+            yield node, units[solid[start]], units[solid[at - 1] + 1]

@@ -1,0 +1,171 @@
+// The panel beside the picture: the corpus, a node or an edge. All text enters by textContent.
+const panel = document.getElementById("panel");
+let words = WORDS.zh;
+
+/** Make an element: attributes, then children; text becomes text and nothing else. */
+function el(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(name, value);
+    else if (value !== null) made.setAttribute(name, value);
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+const OUTLINES = {
+  dot: "M8 1.5a6.5 6.5 0 1 0 .01 0z", square: "M2.5 2.5h11v11h-11z", diamond: "M8 .8 15.2 8 8 15.2.8 8z",
+  triangle: "M8 1.5 15 14H1z", triangleDown: "M8 14.5 1 2h14z", hexagon: "M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z",
+};
+
+/** The mark of a type as the picture draws it: shape and colour. */
+function glyph(type) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("class", "glyph");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", OUTLINES[SHAPES[type]]);
+  path.setAttribute("fill", data.colours[type]);
+  svg.append(path);
+  return svg;
+}
+
+/** A button that leads to a node. */
+const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ node: data.name[i] }) }, glyph(typeOf(i)), data.name[i]);
+
+/** A number that leads to the evidence of an edge. */
+const toEdge = (e, text) => el("button", { type: "button", class: "link", click: () => go({ edge: e }) }, text);
+
+/** Name of a post's person or organ: a way to its node, or plain text where the graph has none. */
+const end = (ref) => (typeof ref === "number" ? toNode(ref) : ref);
+
+/** The corpus: what it holds and where to begin. */
+function showCorpus() {
+  const dates = data.dates.filter(Boolean);
+  const core = drawn.nodes.slice().sort((i, j) => i - j).slice(0, 12);
+  const most = Math.max(...core.map((i) => data.articles[i]), 1);
+  const closest = drawn.edges.slice().sort((e, f) => tie(f) - tie(e) || e - f).slice(0, 10);
+  panel.replaceChildren(
+    el("h2", {}, data.title),
+    el("p", { class: "soft" }, words.corpus(data.doc.length ? data.docName.length : 0, data.headline.length, dates.length ? span(data.dates.indexOf(dates[0]), data.dates.indexOf(dates.at(-1))) : words.undated)),
+    el("p", { class: "hint" }, words.hint),
+    el("h3", {}, words.leading),
+    el("ol", { class: "bars", id: "leading" }, ...core.map((i) => {
+      const bar = el("i", { class: "bar" });
+      bar.style.width = `${(100 * data.articles[i]) / most}%`;
+      bar.style.background = data.colours[typeOf(i)];
+      return el("li", {}, toNode(i), el("span", { class: "number" }, String(data.articles[i])), bar);
+    })),
+    el("h3", {}, words.closest),
+    el("ol", { class: "rows", id: "closest" }, ...closest.map((e) => el("li", {}, el("span", {}, data.name[data.a[e]], " — ", data.name[data.b[e]]), toEdge(e, words.inArticles(data.weight[e]))))),
+  );
+}
+
+/** How much an edge tells: articles, and sentences that are no lists. */
+const tie = (e) => data.weight[e] + data.sentences[e] - data.lists[e];
+
+function showNode(i, types, ego) {
+  const posts = data.post.filter((p) => p[0] === i);
+  const holders = data.post.filter((p) => p[2] === i);
+  panel.replaceChildren(
+    el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
+    el("h2", {}, glyph(typeOf(i)), data.name[i]),
+    el("p", { class: "soft" }, [words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])].filter(Boolean).join(" · ")),
+    el("button", { type: "button", id: "ego", "aria-pressed": String(ego), click: () => go({ node: data.name[i], ego: !ego }) }, ego ? words.all : words.ego),
+    ...section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
+    ...section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map(postLine))),
+    ...section(words.holders, holders, el("ol", { id: "holders", class: "line" }, ...holders.map(holderLine))),
+    ...section(words.companions, edgesOf[i], companions(i, types)),
+    ...section(words.stories, data.seen[i], el("div", { id: "articles" }, ...byArticle(sentencesOf(i)).map(([a, said]) => folded(a, said, [i])))),
+  );
+}
+
+/** A headed part of the panel; nothing where there is nothing to show. */
+const section = (title, shown, content) => (shown.length ? [el("h3", {}, title), content] : []);
+
+function postLine([, post, organ, former, from, to]) {
+  return el("li", former ? { class: "former" } : {}, el("b", {}, former ? words.former + " " : "", post), organ === "" ? "" : " · ", end(organ), dated(from, to));
+}
+
+function holderLine([person, post, , former, from, to]) {
+  return el("li", former ? { class: "former" } : {}, end(person), " ", el("b", {}, former ? words.former + " " : "", post), dated(from, to));
+}
+
+const dated = (from, to) => el("time", { class: "soft" }, span(from, to));
+
+/** The companions of a node as a table that a click on a heading sorts. */
+function companions(i, types) {
+  const rows = edgesOf[i].filter((e) => types.has(typeOf(otherEnd(e, i))));
+  const columns = [["name", (e) => data.name[otherEnd(e, i)]], ["together", (e) => data.weight[e]], ["sentences", (e) => data.sentences[e]], ["npmi", (e) => data.npmi[e]]];
+  const [body, heads, more] = [el("tbody"), [], el("button", { type: "button", class: "quiet" })];
+  let [order, down, most] = ["together", true, 25];
+  const fill = () => {
+    const value = columns.find(([name]) => name === order)[1];
+    const compare = (e, f) => (typeof value(e) === "string" ? value(f).localeCompare(value(e), "zh") : value(f) - value(e));
+    rows.sort((e, f) => (down ? 1 : -1) * compare(e, f) || tie(f) - tie(e) || e - f);
+    body.replaceChildren(...rows.slice(0, most).map((e) => el("tr", {}, el("td", {}, toNode(otherEnd(e, i))), el("td", {}, toEdge(e, String(data.weight[e]))), el("td", {}, String(data.sentences[e])), el("td", {}, data.npmi[e].toFixed(2)))));
+    columns.forEach(([name], k) => heads[k].setAttribute("aria-sort", name !== order ? "none" : down ? "descending" : "ascending"));
+    more.hidden = rows.length <= most;
+    more.textContent = words.more(Math.min(rows.length - most, 100));
+  };
+  for (const [name] of columns) {
+    const sort = () => { [order, down] = [name, name === order ? !down : name !== "name"]; fill(); };
+    heads.push(el("th", { scope: "col" }, el("button", { type: "button", class: "quiet", title: name === "npmi" ? words.npmiHint : null, click: sort }, words[name])));
+  }
+  more.addEventListener("click", () => { most += 100; fill(); });
+  fill();
+  const others = edgesOf[i].length - rows.length;
+  return el("div", {}, el("table", { id: "companions" }, el("thead", {}, el("tr", {}, ...heads)), body), more, others ? el("p", { class: "soft" }, words.hidden(others)) : null);
+}
+
+function showEdge(e) {
+  const [a, b] = [data.a[e], data.b[e]];
+  const { both, either } = proof(e);
+  const said = [words.both(data.weight[e]), words.said(data.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${data.npmi[e].toFixed(2)}`, span(data.since[e], data.until[e])];
+  panel.replaceChildren(
+    el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
+    el("h2", { class: "pair" }, toNode(a), toNode(b)),
+    el("p", { class: "soft" }, said.filter(Boolean).join(" · ")),
+    ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
+    ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s]) => folded(article, s, [a, b])))),
+  );
+}
+
+/** Headline, paper, date and file of an article. */
+function source(article) {
+  const doc = data.doc[article];
+  return [el("b", { class: "headline" }, data.headline[article] || words.untitled), el("span", { class: "source" }, [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, data.docName[doc]].filter(Boolean).join(" · "))];
+}
+
+/** An article with its sentences. */
+function open(article, sentences, marked) {
+  const box = el("article", {}, el("header", {}, ...source(article)));
+  tell(box, sentences, marked);
+  return box;
+}
+
+/** An article whose sentences come when it is opened. */
+function folded(article, sentences, marked) {
+  const box = el("details", {}, el("summary", {}, ...source(article)));
+  box.addEventListener("toggle", () => tell(box, sentences, marked), { once: true });
+  return box;
+}
+
+/** Write sentences with the marked nodes highlighted; a passage that is printed twice stands once. */
+async function tell(box, sentences, marked) {
+  const passages = new Set();
+  for (const { text, listing, marks } of await quotes(sentences)) {
+    const passage = text.replace(/[^\p{L}\p{N}]/gu, "");
+    if (passages.has(passage)) continue;
+    passages.add(passage);
+    const said = el("blockquote", {}, listing ? el("span", { class: "chip" }, words.listing) : null);
+    let at = 0;
+    for (const [node, from, to] of marks.filter(([node]) => marked.includes(node))) {
+      said.append(text.slice(at, from), el("mark", { class: node === marked[0] ? "one" : "other" }, text.slice(from, to)));
+      at = to;
+    }
+    said.append(text.slice(at));
+    box.append(said);
+  }
+}
