@@ -4,7 +4,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.build import Options, Summary, build, corpus
+    from kg.flow import Options, Summary, build, corpus
     from kg.errors import KgError
     from kg.query import Graph, open
 
@@ -13,10 +13,10 @@ __version__ = "0.1.0"
 _HOMES = {
     "Graph": "kg.query",
     "KgError": "kg.errors",
-    "Options": "kg.build",
-    "Summary": "kg.build",
-    "build": "kg.build",
-    "corpus": "kg.build",
+    "Options": "kg.flow",
+    "Summary": "kg.flow",
+    "build": "kg.flow",
+    "corpus": "kg.flow",
     "open": "kg.query",
 }
 

@@ -91,7 +91,7 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.build import build as run
+    from kg.flow import build as run
     from kg.query import open as open_graph
 
     with _Progress() as progress:
@@ -127,7 +127,7 @@ def mentions(
     paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
 ) -> None:
     """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
-    from kg.build import corpus
+    from kg.flow import corpus
 
     show(corpus(paths, options=_options(home, date, patterns))[1].mentions, format_)
 
@@ -137,7 +137,7 @@ def articles(
     paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
 ) -> None:
     """Print the articles of the pages. Example: kg articles seeds/."""
-    from kg.build import corpus
+    from kg.flow import corpus
 
     readings, _ = corpus(paths, options=_options(home, date, patterns))
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
@@ -149,7 +149,7 @@ def posts(
     paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
 ) -> None:
     """Print who holds which post. Example: kg posts seeds/."""
-    from kg.build import corpus
+    from kg.flow import corpus
 
     show(corpus(paths, options=_options(home, date, patterns))[1].posts, format_)
 
@@ -252,7 +252,7 @@ def export(
 def _options(home: str | None, date: str | None, patterns: list[Path] | None):  # type: ignore[no-untyped-def]
     import datetime
 
-    from kg.build import Options
+    from kg.flow import Options
 
     try:
         datetime.date.fromisoformat(date or "2000-01-01")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.build import Options, read_page
+from kg.flow import Options, read_page
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"

@@ -1,0 +1,87 @@
+import itertools
+
+from kg.divisions import Divisions
+from kg.gazetteer import load
+from kg.resolve import pinyin, resolve_corpus
+from kg.story import stories
+
+DIVISIONS = Divisions(load())
+
+
+def resolved(*readings):
+    return resolve_corpus(readings, DIVISIONS, stories(readings))
+
+
+def story(text, head="一则短讯"):
+    return f"{head}\n\n本报讯(记者 王敏) {text}\n"
+
+
+def test_the_committee_is_the_home_citys(page):
+    one = page(story("市委召开会议。"), name="a.txt", home="株洲市")
+    other = page(story("市委召开会议。"), name="b.txt", home="湘潭市")
+    names = {e.entity for e in resolved(one, other).entities if e.type == "agency"}
+    assert names == {"中共株洲市委员会", "中共湘潭市委员会"}
+
+
+def test_districts_of_one_name_stay_two_and_are_told_apart(page):
+    one = page(story("市委到鼓楼区调研。"), name="a.txt", home="南京市")
+    other = page(story("市委到鼓楼区调研。"), name="b.txt", home="徐州市")
+    names = {e.entity for e in resolved(one, other).entities if e.type == "district"}
+    assert names == {"江苏省南京市鼓楼区", "江苏省徐州市鼓楼区"}
+    assert "鼓楼区" in {e.entity for e in resolved(one).entities}
+
+
+def test_a_misprinted_official_is_the_one_who_holds_the_post(page):
+    one = page(story("市委常委、副市长王庭恺参加。"), name="a.txt", home="株洲市")
+    other = page(story("市领导刘光跃、王庭楷、江小忠等参加。"), name="b.txt", home="株洲市")
+    entity = next(e for e in resolved(one, other).entities if e.entity == "王庭恺")
+    assert entity.aliases == ("王庭楷",)
+
+
+def test_names_that_are_merely_alike_stay_apart(page):
+    reading = page(
+        story("副市长陈辉、市财政局局长陈惠参加。市公安局、市公安局芦淞分局汇报。株洲市第一中学、株洲市第二中学承办。"), home="株洲市"
+    )
+    names = {e.entity for e in resolved(reading).entities}
+    assert {"陈辉", "陈惠", "株洲市公安局", "株洲市公安局芦淞分局", "株洲市第一中学", "株洲市第二中学"} <= names
+
+
+def test_officials_of_one_name_in_two_cities_are_namesakes(page):
+    one = page(story("副市长王伟参加。"), name="a.txt", home="株洲市")
+    other = page(story("副市长王伟参加。"), name="b.txt", home="绍兴市")
+    people = [e for e in resolved(one, other).entities if e.type == "official"]
+    assert len(people) == 2
+    assert all(e.namesakes == tuple(o.entity for o in people if o != e) for e in people)
+
+
+def test_the_corpus_does_not_depend_on_the_order_of_pages(page):
+    readings = [
+        page(story("市委书记曹慧泉、市长陈恢清出席。"), name="a.txt", home="株洲市"),
+        page(story("市领导刘光跃、陈恢清、江小忠等参加。中车株洲所发言。"), name="b.txt", home="株洲市"),
+        page(story("市委书记温暖明到柯桥区。"), name="c.txt", home="绍兴市"),
+    ]
+    found = [resolved(*order) for order in itertools.permutations(readings)]
+    assert all(corpus == found[0] for corpus in found)
+
+
+def test_surnames_are_read_as_surnames():
+    assert pinyin("曾庆红", person=True) == "zeng qing hong"
+    assert pinyin("单位", person=False) == "dan wei"
+
+
+LONG = "会议强调要坚持稳中求进工作总基调抓好当前各项工作。各县市区要压实责任细化举措狠抓落实见效。要加强统筹协调形成推动发展的合力。"
+
+
+def test_a_reprint_is_one_story(page):
+    one = page(story(LONG), name="a.txt")
+    other = page(story(LONG + "有关部门负责人参加会议并作了发言。", head="另一个标题"), name="b.txt")
+    third = page(story("昨日天晴,适合出行。"), name="c.txt")
+    found = stories([one, other, third])
+    assert len(set(found.values())) == 2
+
+
+def test_a_jump_joins_its_two_pages(page):
+    mast = "株洲日报\n2024年1月9日 星期二 第23534期\n\n"
+    one = page(mast + "制造业领衔株洲连破“三关”\n\n本报讯(记者 王敏) 去年以来成绩可喜。▶▶下转02版\n", name="a.txt")
+    other = page(mast + "制造业领衔株洲连破“三关”\n\n◀◀上接01版 今年再接再厉。\n", name="b.txt")
+    assert len(set(stories([one, other]).values())) == 1
