@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read, write
+from kg.recognise.candidate import Candidate, read, text_of, write
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 
@@ -27,7 +27,7 @@ class Arbiter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it, and ``doc.ents``."""
-        titles = [match.span() for match in _TITLE.finditer(doc.text)]
+        titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
         starts = [start for start, _ in titles]
         source: dict[Candidate, str] = {}
         for group in SOURCES:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, SpanGroup
 
-__all__ = ["Candidate", "read", "write"]
+__all__ = ["Candidate", "read", "text_of", "write"]
 
 
 class Candidate(NamedTuple):
@@ -20,6 +20,14 @@ class Candidate(NamedTuple):
     """Full name as far as the recogniser knows it, may hold ``{home}``; "" if the words are the name."""
     score: float
     """Belief, 0..1."""
+
+
+def text_of(doc: Doc) -> str:
+    """Return ``doc.text``, put together once: spaCy does it anew at every access, and every component asks."""
+    text = doc.user_data.get("kg_text")
+    if text is None:
+        text = doc.user_data["kg_text"] = doc.text
+    return text  # type: ignore[no-any-return]  # user_data is untyped
 
 
 def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read
+from kg.recognise.candidate import Candidate, read, text_of
 from kg.schema import Article, Mention, Page, Post, Sentence
 
 __all__ = ["Passage", "collect"]
@@ -58,6 +58,7 @@ def collect(
         Sentences, mentions, posts; each in order of the document.
     """
     found = list(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))
+    text = text_of(doc)
     starts = [passage.offset for passage in passages]
     places: dict[int, tuple[Passage, int]] = {}
     mentions: list[Mention] = []
@@ -74,7 +75,7 @@ def collect(
     sentences = [
         sentence
         for number, passage in enumerate(passages)
-        for sentence in _sentences(page, passage, doc.text, named, number)
+        for sentence in _sentences(page, passage, text, named, number)
     ]
     return sentences, mentions, list(_posts(page, doc, passages, places))
 
@@ -170,6 +171,7 @@ def _posts(
     page: Page, doc: Doc, passages: list[Passage], places: dict[int, tuple[Passage, int]]
 ) -> Iterator[Post]:
     seen: set[tuple[str, str, str, bool]] = set()
+    names = {span.start_char: span.id_ or _STRAY.sub("", span.text) for span in doc.spans["mentions"]}
     for held in doc._.posts:
         if held.person not in places:
             continue
@@ -178,8 +180,7 @@ def _posts(
             continue
         start, end = _raw(passage, held.start, held.end)
         at, _ = _raw(passage, held.person, held.person + 1)
-        span = next(m for m in doc.spans["mentions"] if m.start_char == held.person)
-        person = span.id_ or _STRAY.sub("", span.text)
+        person = names[held.person]
         key = (person, held.post, held.organ, held.former)
         if key in seen:
             continue

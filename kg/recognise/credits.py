@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, write
+from kg.recognise.candidate import Candidate, text_of, write
 
 __all__ = ["Credits", "make"]
 
@@ -48,7 +48,7 @@ class Credits:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return credited persons (PERSON) and papers (INSTITUTION); offsets in ``doc.text``."""
-        text = doc.text
+        text = text_of(doc)
         found = [
             Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
             for match in _PAPER.finditer(text)

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.arbiter import best_disjoint
-from kg.recognise.candidate import Candidate, read, write
+from kg.recognise.candidate import Candidate, read, text_of, write
 from kg.recognise.heads import LEVELS
 
 __all__ = ["Echo", "make"]
@@ -46,7 +46,7 @@ class Echo:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return every place, free or not, where an established name stands; offsets in ``doc.text``."""
-        text = doc.text
+        text = text_of(doc)
         settled = read(doc, "mentions")
         announced = list(_announced(text, settled))
         known: dict[str, Candidate] = {}

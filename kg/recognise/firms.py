@@ -12,7 +12,7 @@ import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, write
+from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
@@ -66,7 +66,7 @@ class Firms:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return companies and institutions; offsets in ``doc.text``."""
-        chart = self._words.chart(doc.text)
+        chart = self._words.chart(text_of(doc))
         return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION")]
 
     def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
@@ -155,7 +155,8 @@ class Firms:
     def _distinctive(self, core: str) -> bool:
         """Tell whether a core names one company: some part is no common word."""
         return any(
-            (pair.flag not in _COMMON and not pair.flag.startswith("v")) or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
+            (pair.flag not in _COMMON and not pair.flag.startswith("v"))
+            or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
             for pair in jieba.posseg.lcut(core, HMM=False)
         )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, write
+from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 from kg.recognise.names import Fit, Names
 
@@ -79,7 +79,7 @@ class People:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return persons (OFFICIAL, PERSON); offsets in ``doc.text``."""
-        chart = self._words.chart(doc.text)
+        chart = self._words.chart(text_of(doc))
         found = [*self._titled(chart), *self._lists(chart), *self._clauses(chart)]
         found += [*self._run_together(chart, doc), *self._foreign(chart), *_masked(chart.text)]
         return found

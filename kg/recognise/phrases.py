@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, write
+from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 
@@ -54,7 +54,7 @@ class Phrases:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return the gazetteer's entries in the text; offsets in ``doc.text``."""
-        chart = self._words.chart(doc.text)
+        chart = self._words.chart(text_of(doc))
         found = [
             Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
             for label in TYPE_OF_LABEL

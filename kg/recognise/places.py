@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, write
+from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import Head, head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
@@ -78,7 +78,7 @@ class Places:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
-        chart = self._words.chart(doc.text)
+        chart = self._words.chart(text_of(doc))
         organs = [*self._tails(chart), *self._composed(chart), *self._free(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]

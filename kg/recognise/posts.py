@@ -12,7 +12,7 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read, write
+from kg.recognise.candidate import Candidate, read, text_of, write
 from kg.recognise.heads import LEVELS
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 
@@ -138,14 +138,14 @@ class Posts:
 
     def find(self, doc: Doc) -> list[Held]:
         """Return the posts that the text tells, in order, each person's once for every time it is printed."""
-        return list(_Reader(self._words.chart(doc.text), self._words, doc).read())
+        return list(_Reader(self._words.chart(text_of(doc)), self._words, doc).read())
 
 
 class _Reader:
     """Reads the posts of one document."""
 
     def __init__(self, chart: Chart, words: Lexicon, doc: Doc) -> None:
-        self.chart, self.words, self.text = chart, words, doc.text
+        self.chart, self.words, self.text = chart, words, text_of(doc)
         self.mentions = read(doc, "mentions")
         sources = doc.spans["mentions"].attrs["sources"]
         self.persons = [
