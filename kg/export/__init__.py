@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kg.export import graphml, page, rows
+from kg.export import gexf, graphml, page, rows
 from kg.export.exhibit import Exhibit
 
 __all__ = ["FORMATS", "Exhibit"]
 
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     "csv": rows.write_csv,
+    "gexf": gexf.write,
     "graphml": graphml.write,
     "html": page.write,
     "json": rows.write_json,

@@ -137,7 +137,7 @@ def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list
 
 
 def _marked(exhibit: Exhibit, number: dict[str, int]) -> Iterator[tuple[dict[str, Any], list[int]]]:
-    """Yield the sentences that name a node, articles in one piece, with their marks: node, start, end, node, …"""
+    """Yield the sentences that name a node, articles in one piece, with their marks: node, start, end by turns."""
     named: defaultdict[tuple[str, str, int], list[tuple[int, str]]] = defaultdict(list)
     for a in exhibit.appearances:
         if a["entity"] in number:

@@ -8,7 +8,7 @@ import networkx as nx
 
 from kg.schema import CORE_TYPES
 
-__all__ = ["EACH", "EDGES", "NODES", "View", "tie", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "View", "backbone", "tie", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
@@ -27,7 +27,7 @@ class View:
     edges: tuple[tuple[str, str], ...]
     """All edges: a spanning forest of the strongest first, then by significance; ends in order of rank."""
     first: nx.Graph
-    """The subgraph that the first view shows; edges have ``tie``."""
+    """The subgraph that the first view shows."""
 
 
 def view(graph: nx.Graph) -> View:
@@ -66,14 +66,22 @@ def view(graph: nx.Graph) -> View:
     )
     core = [edge for edge in ranked if kinds[edge[0]] in CORE_TYPES and kinds[edge[1]] in CORE_TYPES]
     forest = _forest(core)
-    edges = tuple([*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest)])
+    edges = (*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest))
     chosen = [n for n in nodes if kinds[n] in CORE_TYPES and degree[n]][:NODES]
     inside = set(chosen)
     kept = [(u, v) for u, v in edges if u in inside and v in inside][: min(EDGES, EACH * len(chosen))]
     first = nx.Graph()
     first.add_nodes_from(chosen)
-    first.add_edges_from((u, v, {"tie": tie(graph.edges[u, v])}) for u, v in kept)
+    first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
     return View(tuple(nodes), edges, first)
+
+
+def backbone(graph: nx.Graph) -> nx.Graph:
+    """Return a graph with its most telling edges alone, `EACH` a node: what its layout goes by."""
+    kept = nx.Graph()
+    kept.add_nodes_from(graph.nodes(data=True))
+    kept.add_edges_from((u, v, graph.edges[u, v]) for u, v in view(graph).edges[: EACH * len(graph)])
+    return kept
 
 
 def tie(held: Mapping[str, Any]) -> int:

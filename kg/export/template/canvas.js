@@ -126,7 +126,8 @@ function writeLabels(context) {
     const { x, y } = spot.get(i);
     const [off, aside] = [radius(i) + height * 0.62, radius(i) + width / 2 + 2 / scale];
     const places = [[x, y + off], [x + aside, y], [x - aside, y], [x, y - off]].map(([cx, cy]) => ({ ...box(cx, cy, width, height), x: cx, y: cy }));
-    const free = places.find((p) => !labels.some((l) => touch(l, p)) && !bodies.some((b) => b.i !== i && touch(b, p)))
+    const inView = (p) => p.left > corner.x && p.right < end.x && p.top > corner.y && p.bottom < end.y;
+    const free = places.find((p) => inView(p) && !labels.some((l) => touch(l, p)) && !bodies.some((b) => b.i !== i && touch(b, p)))
       ?? (i === pointed ? places[0] : undefined);
     if (free) labels.push({ ...free, i, text });
   }
@@ -142,9 +143,14 @@ function writeLabels(context) {
 const box = (x, y, width, height) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 const touch = (p, q) => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 
-/** Show all that is drawn, with room for the labels. */
-function fit(animated) {
-  network.fit({ nodes: drawn.nodes, minZoomLevel: 0.05, maxZoomLevel: 1.6, animation: animated });
+/** Show all that is drawn, with room for the labels at the sides. */
+function fit(animation) {
+  if (!drawn.nodes.length) return;
+  const range = (axis) => drawn.nodes.reduce(([low, high], i) => [Math.min(low, spot.get(i)[axis] - radius(i)), Math.max(high, spot.get(i)[axis] + radius(i))], [Infinity, -Infinity]);
+  const [[left, right], [top, bottom]] = [range("x"), range("y")];
+  const room = [canvas.clientWidth - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50, 100)];
+  const scale = Math.min(room[0] / (right - left), room[1] / (bottom - top), 1.6);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
 }
 
 /** The drawn node that lies nearest in a direction, -1 if there is none. */

@@ -1,6 +1,7 @@
 // The wiring: the address after # is the state; every choice changes it, and the page follows it.
 const byId = (id) => document.getElementById(id);
 const CORE = data.core;
+const LEGIBLE = 0.5; // the least scale at which nodes and their types can be told apart
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const motion = calm ? false : { duration: 350, easingFunction: "easeInOutQuad" };
 let state = { types: new Set(CORE), node: -1, edge: undefined, ego: false };
@@ -189,9 +190,10 @@ addEventListener("popstate", () => { if (!location.hash) follow(); });
 
 speak(navigator.language.startsWith("zh") ? WORDS.zh : WORDS.en);
 paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-byId("key").open = innerWidth > 760;
 follow();
 fit(false);
+// On a narrow screen the whole is too small to read: begin in its middle.
+if (network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
 
 /** A point of an edge, on the screen, where nothing but the edge lies; null if it is covered all along. */
 function between(e) {

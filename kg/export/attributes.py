@@ -1,0 +1,69 @@
+"""The attributes that graph files carry: names, types, and the values of each node and edge."""
+
+from collections.abc import Iterator, Mapping
+
+import networkx as nx
+
+from kg.export.colours import COLOURS
+from kg.export.exhibit import printable
+from kg.export.places import places
+from kg.export.view import backbone
+
+__all__ = ["EDGE", "NODE", "Values", "edges", "nodes"]
+
+Values = Mapping[str, str | int | float]
+
+NODE = {
+    "label": "string", "name": "string", "labels": "string", "type": "string", "aliases": "string", "pinyin": "string",
+    "mentions": "int", "articles": "int", "first": "string", "last": "string",
+    "x": "double", "y": "double", "size": "double", "r": "int", "g": "int", "b": "int",
+}  # fmt: skip
+"""Attributes of nodes: ``label`` is the full name, ``name`` the same for Cytoscape, ``labels`` the type for Neo4j."""
+
+EDGE = {
+    "label": "string", "interaction": "string", "kind": "string", "weight": "int", "sentences": "int", "lists": "int",
+    "npmi": "double", "first": "string", "last": "string",
+}  # fmt: skip
+"""Attributes of edges: ``label`` and ``interaction`` (for Cytoscape) are the kind."""
+
+
+def nodes(graph: nx.Graph) -> Iterator[tuple[str, str, Values]]:
+    """Yield id (``n0``, ``n1`` … in order of name), name and values of every node; what is not known is left out."""
+    spots = places(backbone(graph))
+    for number, name in enumerate(sorted(graph)):
+        held = graph.nodes[name]
+        red, green, blue = COLOURS[held["type"]]
+        x, y = spots[name]
+        size = round(8 + 4 * held.get("mentions", 0) ** 0.5, 2)
+        more = {
+            "name": name,
+            "labels": ":" + held["type"],
+            "x": x,
+            "y": y,
+            "size": size,
+            "r": red,
+            "g": green,
+            "b": blue,
+        }
+        yield f"n{number}", name, _clean({"label": name, **held, **more}, NODE)
+
+
+def edges(graph: nx.Graph) -> Iterator[tuple[str, str, str, Values]]:
+    """Yield id, ids of both ends and values of every edge, in order of the ends' names."""
+    number = {name: i for i, name in enumerate(sorted(graph))}
+    ordered = sorted((*sorted((number[u], number[v])), u, v) for u, v in graph.edges)
+    for i, (one, other, u, v) in enumerate(ordered):
+        held = graph.edges[u, v]
+        yield (
+            f"e{i}",
+            f"n{one}",
+            f"n{other}",
+            _clean({**held, "label": held["kind"], "interaction": held["kind"]}, EDGE),
+        )
+
+
+def _clean(held: Values, names: Mapping[str, str]) -> Values:
+    values = {
+        name: printable(v) if isinstance(v, str) else v for name in names if (v := held.get(name, "")) != ""
+    }
+    return {name: value for name, value in values.items() if value != ""}
