@@ -32,7 +32,7 @@ class Options:
     """What a page is read with, beside its own bytes."""
 
     home: str | None = None
-    """Name of the home division; None to tell it from each page."""
+    """Name or path of the home division; None to tell it from each page."""
     date: str | None = None
     """ISO date of all pages; None to tell it from each page."""
     patterns: tuple[Path, ...] = ()
@@ -87,7 +87,7 @@ def build(
     KgError
         No page could be read, a gazetteer line is wrong, or the output cannot be written.
     """
-    options = options or Options()
+    options = _checked(options)
     files = find(Path(path) for path in paths)
     database = Path(output) / DATABASE
     with Writer(database) as writer:
@@ -146,7 +146,7 @@ def corpus(
     KgError
         A page cannot be read, or a gazetteer line is wrong.
     """
-    options = options or Options()
+    options = _checked(options)
     readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
     return readings, resolve_corpus(readings, _divisions(options.patterns), stories(readings))
 
@@ -156,9 +156,22 @@ def read_page(path: Path, options: Options) -> Reading:
     from kg.recognise import recognise
 
     divisions = _divisions(options.patterns)
-    home = home_of(options.home, divisions) if options.home else None
-    page = read(path, divisions=divisions, home=home, date=options.date)
+    page = read(path, divisions=divisions, home=options.home, date=options.date)
     return resolve_page(recognise(_pipeline(options.patterns), page, lay_out(page)), divisions)
+
+
+def _checked(options: Options | None) -> Options:
+    """Return the options with the home's path for its name, before any page is read.
+
+    Raises
+    ------
+    KgError
+        The home names no division, or several.
+    """
+    options = options or Options()
+    if options.home is None:
+        return options
+    return dataclasses.replace(options, home=home_of(options.home, _divisions(options.patterns)))
 
 
 @functools.cache

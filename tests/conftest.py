@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.flow import Options, read_page
+from kg.flow import Options, _checked, read_page
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -44,6 +44,6 @@ def page(tmp_path):
     def make(text, *, name="page.txt", home=None, date=None):
         path = tmp_path / name
         path.write_text(text, encoding="utf-8", newline="")
-        return read_page(path, Options(home=home, date=date))
+        return read_page(path, _checked(Options(home=home, date=date)))
 
     return make

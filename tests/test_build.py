@@ -71,7 +71,8 @@ def test_nothing_readable_is_an_error_and_leaves_the_old_result(corpus, tmp_path
     with pytest.raises(InputError, match="binary"):
         kg.build([bad], out)
     assert (out / "kg.duckdb").read_bytes() == before
-    assert not list(out.glob("*.new*")) and not list(out.glob("*.lock"))
+    assert not list(out.glob("*.new*"))
+    assert not list(out.glob("*.lock"))
 
 
 def test_two_builds_at_once_are_not_possible(tmp_path):
@@ -90,7 +91,11 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
     out = tmp_path / "out"
     kg.build([corpus], out)
     (corpus / "new.txt").write_bytes(sorted(SEEDS.glob("*.txt"))[3].read_bytes())
-    running = subprocess.Popen([sys.executable, "-m", "kg", "build", str(corpus), "-o", str(out)], cwd=ROOT, stdout=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "kg", "build", str(corpus), "-o", str(out)],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+    )
     time.sleep(delay)
     os.kill(running.pid, signal.SIGKILL)
     running.wait()
@@ -113,7 +118,12 @@ def test_a_full_disk_is_told_in_a_line(tmp_path, corpus):
         "resource.setrlimit(resource.RLIMIT_FSIZE, (200000, 200000));"
         "sys.argv = ['kg', 'build', sys.argv[1], '-o', sys.argv[2]]; from kg.cli import main; main()"
     )
-    done = subprocess.run([sys.executable, "-c", script, str(corpus), str(tmp_path / "out")], cwd=ROOT, capture_output=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(corpus), str(tmp_path / "out")],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
     assert done.returncode == 2
     assert len(done.stderr.decode().strip().splitlines()) == 1
     assert not (tmp_path / "out" / "kg.duckdb").exists()
@@ -122,7 +132,9 @@ def test_a_full_disk_is_told_in_a_line(tmp_path, corpus):
 def test_patterns_of_ones_own_are_read(tmp_path):
     folder = tmp_path / "mine"
     folder.mkdir()
-    (folder / "own.jsonl").write_text('{"label": "AGENCY", "pattern": "市数改办", "id": "{home}数字化改革办公室"}\n', encoding="utf-8")
+    (folder / "own.jsonl").write_text(
+        '{"label": "AGENCY", "pattern": "市数改办", "id": "{home}数字化改革办公室"}\n', encoding="utf-8"
+    )
     path = tmp_path / "p.txt"
     path.write_text("一则短讯\n\n本报讯(记者 王敏) 市数改办发布消息。\n", encoding="utf-8")
     _, found = kg.corpus([path], options=kg.Options(home="绍兴市", patterns=(Path(folder),)))

@@ -34,7 +34,9 @@ def test_all_lists_load():
     ],
 )
 def test_a_bad_line_is_named_by_file_and_line(tmp_path, line, what):
-    (tmp_path / "mine.jsonl").write_text('// mine\n{"label": "AGENCY", "pattern": "市数改办"}\n' + line + "\n", encoding="utf-8")
+    (tmp_path / "mine.jsonl").write_text(
+        '// mine\n{"label": "AGENCY", "pattern": "市数改办"}\n' + line + "\n", encoding="utf-8"
+    )
     with pytest.raises(PatternError) as caught:
         load(tmp_path)
     assert "mine.jsonl:3: " in str(caught.value)
@@ -53,5 +55,10 @@ def test_divisions_know_who_lies_in_whom():
     assert divisions.up("湖南省株洲市天元区三门镇") == ("湖南省株洲市天元区", "湖南省株洲市", "湖南省")
     assert "湖南省株洲市渌口区" in divisions.below("湖南省株洲市")
     assert {"江苏省南京市鼓楼区", "江苏省徐州市鼓楼区"} <= set(divisions.named("鼓楼区"))
-    levels = {"湖南省": "province", "贵州省黔南布依族苗族自治州": "city", "湖南省株洲市醴陵市": "county", "北京市朝阳区": "county"}
+    levels = {
+        "湖南省": "province",
+        "贵州省黔南布依族苗族自治州": "city",
+        "湖南省株洲市醴陵市": "county",
+        "北京市朝阳区": "county",
+    }
     assert {path: divisions.level(path) for path in levels} == levels

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,7 +55,13 @@ def test_a_passage_printed_twice_is_marked():
     assert [kind for *_, kind in second.sentences][-2:] == ["body", "repeat"]
 
 
-@given(st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("株洲日报讯(记者/张三)。,\n #▶下转02版"))))
+@given(
+    st.text(
+        st.one_of(
+            st.characters(exclude_categories=["Cs"]), st.sampled_from("株洲日报讯(记者/张三)。,\n #▶下转02版")
+        )
+    )
+)
 def test_every_clean_character_knows_where_it_stands(text):
     for article in articles_of(text):
         assert len(article.text) == len(article.origin)
@@ -62,10 +70,15 @@ def test_every_clean_character_knows_where_it_stands(text):
             assert char in "\n " or text[raw] == char
         spans = [(start, end) for start, end, _ in article.sentences]
         assert all(0 <= s < e <= len(article.text) for s, e in spans)
-        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 @given(st.text(st.sampled_from("株洲市委书记曹慧泉强调,要抓项目。\n "), max_size=200))
 def test_nothing_on_a_page_is_lost(text):
-    kept = sorted(raw for a in articles_of(text) for char, raw in zip(a.text, a.origin, strict=True) if not char.isspace())
+    kept = sorted(
+        raw
+        for a in articles_of(text)
+        for char, raw in zip(a.text, a.origin, strict=True)
+        if not char.isspace()
+    )
     assert kept == [i for i, char in enumerate(text) if not char.isspace()]

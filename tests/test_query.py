@@ -44,7 +44,9 @@ def test_every_link_is_what_a_plain_count_gives(graph):
         assert (link.weight, link.sentences, link.lists) == (weight[pair], sentences[pair], lists[pair])
         assert link.weight <= min(alone[pair[0]], alone[pair[1]])
         p = link.weight / n
-        assert link.npmi == pytest.approx(math.log(p / (alone[pair[0]] / n * alone[pair[1]] / n)) / -math.log(p))
+        assert link.npmi == pytest.approx(
+            math.log(p / (alone[pair[0]] / n * alone[pair[1]] / n)) / -math.log(p)
+        )
         assert -1 <= link.npmi <= 1 + 1e-9
 
 
@@ -78,7 +80,7 @@ def test_an_entity_is_found_by_name_alias_and_pinyin(graph, name):
 def test_unknown_and_ambiguous_names_are_told_with_the_way_out(graph):
     with pytest.raises(UnknownName, match="曹慧泉"):
         graph.find("曹慧全")
-    with pytest.raises(AmbiguousName, match="陈恢清.*曹慧泉"):
+    with pytest.raises(AmbiguousName, match=r"陈恢清.*曹慧泉"):
         graph.find("chq")
 
 

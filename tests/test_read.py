@@ -24,7 +24,12 @@ def put(tmp_path, text, encoding="utf-8"):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
 def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisions, encoding):
     page = read(put(tmp_path, MASTHEAD * 3, encoding), divisions=divisions)
-    assert (page.paper, page.date, page.issue, page.home) == ("绍兴日报", "2024-03-12", "12345", "浙江省绍兴市")
+    assert (page.paper, page.date, page.issue, page.home) == (
+        "绍兴日报",
+        "2024-03-12",
+        "12345",
+        "浙江省绍兴市",
+    )
     assert page.text == MASTHEAD * 3
 
 
@@ -51,7 +56,13 @@ def test_date_of_the_issue(tmp_path, divisions, line, date):
 
 
 @pytest.mark.parametrize(
-    ("raw", "what"), [(b"", "empty"), (b" \n", "empty"), (b"\x00\x01\x02", "binary"), (b"\xff\xd8\xff\xe0JFIF\x80\x81", "encoding")]
+    ("raw", "what"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"\x00\x01\x02", "binary"),
+        (b"\xff\xd8\xff\xe0JFIF\x80\x81", "encoding"),
+    ],
 )
 def test_what_is_no_text_is_told(raw, what):
     with pytest.raises(InputError, match=what):

@@ -40,10 +40,20 @@ def test_a_misprinted_official_is_the_one_who_holds_the_post(page):
 
 def test_names_that_are_merely_alike_stay_apart(page):
     reading = page(
-        story("副市长陈辉、市财政局局长陈惠参加。市公安局、市公安局芦淞分局汇报。株洲市第一中学、株洲市第二中学承办。"), home="株洲市"
+        story(
+            "副市长陈辉、市财政局局长陈惠参加。市公安局、市公安局芦淞分局汇报。株洲市第一中学、株洲市第二中学承办。"
+        ),
+        home="株洲市",
     )
     names = {e.entity for e in resolved(reading).entities}
-    assert {"陈辉", "陈惠", "株洲市公安局", "株洲市公安局芦淞分局", "株洲市第一中学", "株洲市第二中学"} <= names
+    assert {
+        "陈辉",
+        "陈惠",
+        "株洲市公安局",
+        "株洲市公安局芦淞分局",
+        "株洲市第一中学",
+        "株洲市第二中学",
+    } <= names
 
 
 def test_officials_of_one_name_in_two_cities_are_namesakes(page):
@@ -82,6 +92,8 @@ def test_a_reprint_is_one_story(page):
 
 def test_a_jump_joins_its_two_pages(page):
     mast = "株洲日报\n2024年1月9日 星期二 第23534期\n\n"
-    one = page(mast + "制造业领衔株洲连破“三关”\n\n本报讯(记者 王敏) 去年以来成绩可喜。▶▶下转02版\n", name="a.txt")
+    one = page(
+        mast + "制造业领衔株洲连破“三关”\n\n本报讯(记者 王敏) 去年以来成绩可喜。▶▶下转02版\n", name="a.txt"
+    )
     other = page(mast + "制造业领衔株洲连破“三关”\n\n◀◀上接01版 今年再接再厉。\n", name="b.txt")
     assert len(set(stories([one, other]).values())) == 1

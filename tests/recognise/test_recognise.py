@@ -23,16 +23,35 @@ def test_the_pipeline_has_what_each_component_needs():
     ("text", "expected"),
     [
         ("市委书记温暖明讲话。", [("市委", "agency", "中共绍兴市委员会"), ("温暖明", "official", "温暖明")]),
-        ("市资规局、工信局负责人参加。", [("市资规局", "agency", "绍兴市自然资源和规划局"), ("工信局", "agency", "绍兴市工业和信息化局")]),
+        (
+            "市资规局、工信局负责人参加。",
+            [("市资规局", "agency", "绍兴市自然资源和规划局"), ("工信局", "agency", "绍兴市工业和信息化局")],
+        ),
         ("市“三高”指挥部召开会议。", [("市“三高”指挥部", "agency", "绍兴市“三高”指挥部")]),
         ("诸暨市商务和粮食局发布消息。", [("诸暨市商务和粮食局", "agency", "诸暨市商务和粮食局")]),
-        ("项目落户柯桥区。区纪委监委跟进。", [("柯桥区", "district", "浙江省绍兴市柯桥区"), ("区纪委监委", "agency", "柯桥区纪委监委")]),
-        ("引进江西鼎盛新材料有限公司投资建厂。", [("江西鼎盛新材料有限公司", "company", "江西鼎盛新材料有限公司")]),
+        (
+            "项目落户柯桥区。区纪委监委跟进。",
+            [("柯桥区", "district", "浙江省绍兴市柯桥区"), ("区纪委监委", "agency", "柯桥区纪委监委")],
+        ),
+        (
+            "引进江西鼎盛新材料有限公司投资建厂。",
+            [("江西鼎盛新材料有限公司", "company", "江西鼎盛新材料有限公司")],
+        ),
         ("对三门镇、雷打石镇的调研。", [("三门镇", "district", None), ("雷打石镇", "district", None)]),
         ("盲人小炳从家里出发,孙某在场。", [("小炳", "person", "小炳"), ("孙某", "person", "孙某")]),
         ("新疆喀什地委副书记艾尼瓦尔·吐尔逊到访。", [("艾尼瓦尔·吐尔逊", "official", "艾尼瓦尔·吐尔逊")]),
     ],
-    ids=["title", "coordination", "quoted body", "composed organ", "last named", "company", "towns", "masked", "interpunct"],
+    ids=[
+        "title",
+        "coordination",
+        "quoted body",
+        "composed organ",
+        "last named",
+        "company",
+        "towns",
+        "masked",
+        "interpunct",
+    ],
 )
 def test_who_and_what_is_named(page, text, expected):
     reading = page("市里的一条消息\n\n本报讯(记者 王敏) " + text + "\n", home=HOME)
@@ -59,42 +78,82 @@ def test_ordinary_words_are_nobody(page, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("市委副书记、市委政法委书记胡长春出席。", {("胡长春", "副书记", "中共绍兴市委员会", False), ("胡长春", "书记", "中共绍兴市委政法委员会", False)}),
-        ("市委常委、组织部部长李武宁主持。", {("李武宁", "常委", "中共绍兴市委员会", False), ("李武宁", "部长", "中共绍兴市委组织部", False)}),
-        ("副市长王庭、李娜、周杰参加。", {("王庭", "副市长", "绍兴市人民政府", False), ("李娜", "副市长", "绍兴市人民政府", False), ("周杰", "副市长", "绍兴市人民政府", False)}),
-        ("原诸暨市畜牧水产局党组书记、局长符劲松被查处。", {("符劲松", "党组书记", "诸暨市畜牧水产局", True), ("符劲松", "局长", "诸暨市畜牧水产局", True)}),
+        (
+            "市委副书记、市委政法委书记胡长春出席。",
+            {
+                ("胡长春", "副书记", "中共绍兴市委员会", False),
+                ("胡长春", "书记", "中共绍兴市委政法委员会", False),
+            },
+        ),
+        (
+            "市委常委、组织部部长李武宁主持。",
+            {("李武宁", "常委", "中共绍兴市委员会", False), ("李武宁", "部长", "中共绍兴市委组织部", False)},
+        ),
+        (
+            "副市长王庭、李娜、周杰参加。",
+            {
+                ("王庭", "副市长", "绍兴市人民政府", False),
+                ("李娜", "副市长", "绍兴市人民政府", False),
+                ("周杰", "副市长", "绍兴市人民政府", False),
+            },
+        ),
+        (
+            "原诸暨市畜牧水产局党组书记、局长符劲松被查处。",
+            {("符劲松", "党组书记", "诸暨市畜牧水产局", True), ("符劲松", "局长", "诸暨市畜牧水产局", True)},
+        ),
         ("王伟民同志任中共柯桥区委书记。", {("王伟民", "书记", "中共柯桥区委员会", False)}),
         ("免去李建国的绍兴市财政局局长职务。", {("李建国", "局长", "绍兴市财政局", True)}),
         ("全国人大代表吴瑞华说。", {("吴瑞华", "代表", "全国人民代表大会", False)}),
         ("习近平总书记指出。", {("习近平", "总书记", "中国共产党中央委员会", False)}),
         ("市领导丁如兴、徐建军、顾海涛等参加。", set()),
     ],
-    ids=["double", "bare organ", "shared", "former", "appointed", "removed", "deputy", "after the name", "no post"],
+    ids=[
+        "double",
+        "bare organ",
+        "shared",
+        "former",
+        "appointed",
+        "removed",
+        "deputy",
+        "after the name",
+        "no post",
+    ],
 )
 def test_who_holds_which_post(page, text, expected):
     assert posts(page("一则短讯\n\n本报讯(记者 王敏) " + text + "\n", home=HOME)) == expected
 
 
 def test_names_run_together_in_a_headline_are_told_apart(page):
-    reading = page("李强赵乐际王沪宁蔡奇丁薛祥出席会议\n\n新华社电 中共中央政治局常委李强、赵乐际、王沪宁、蔡奇、丁薛祥出席会议。\n")
+    reading = page(
+        "李强赵乐际王沪宁蔡奇丁薛祥出席会议\n\n新华社电 中共中央政治局常委李强、赵乐际、王沪宁、蔡奇、丁薛祥出席会议。\n"
+    )
     headline = [m.text for m in reading.mentions if m.sentence == 0]
     assert headline == ["李强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥"]
 
 
 def test_a_misread_surname_is_the_person_who_speaks(page):
     reading = page("一则短讯\n\n新华社电 习近平出席会议。为近平指出,要抓好落实。\n")
-    assert [(m.text, m.name) for m in reading.mentions if m.type == "official"] == [("习近平", "习近平"), ("为近平", "习近平")]
+    assert [(m.text, m.name) for m in reading.mentions if m.type == "official"] == [
+        ("习近平", "习近平"),
+        ("为近平", "习近平"),
+    ]
 
 
 def test_an_announced_abbreviation_is_the_company_from_then_on(page):
-    reading = page("一则短讯\n\n本报讯(记者 王敏) 湖南保税口岸经贸发展有限公司(以下简称“口岸经贸公司”)成立。口岸经贸公司负责运营。\n")
+    reading = page(
+        "一则短讯\n\n本报讯(记者 王敏) 湖南保税口岸经贸发展有限公司(以下简称“口岸经贸公司”)成立。口岸经贸公司负责运营。\n"
+    )
     names = {m.text: m.name for m in reading.mentions if m.type == "company"}
     assert names["口岸经贸公司"] == "湖南保税口岸经贸发展有限公司"
 
 
 def test_reporters_are_credited(page):
     reading = page("一则短讯\n\n株洲日报讯(全媒体记者/邹丽青 通讯员/张逸安 文婧) 昨日天晴。\n")
-    assert [m.text for m in reading.mentions if m.credit and m.type == "person"] == ["邹丽青", "张逸安", "文婧"]
+    assert [m.text for m in reading.mentions if m.credit and m.type == "person"] == [
+        "邹丽青",
+        "张逸安",
+        "文婧",
+    ]
 
 
 def test_surfaces_are_the_raw_text_even_across_lines(page):
@@ -104,5 +163,10 @@ def test_surfaces_are_the_raw_text_even_across_lines(page):
 
 
 def test_the_best_set_is_disjoint_and_independent_of_order():
-    candidates = [Candidate(0, 3, "DISTRICT", "", 0.9), Candidate(0, 6, "AGENCY", "", 0.9), Candidate(3, 6, "AGENCY", "", 0.9), Candidate(6, 9, "PERSON", "", 0.8)]
+    candidates = [
+        Candidate(0, 3, "DISTRICT", "", 0.9),
+        Candidate(0, 6, "AGENCY", "", 0.9),
+        Candidate(3, 6, "AGENCY", "", 0.9),
+        Candidate(6, 9, "PERSON", "", 0.8),
+    ]
     assert best_disjoint(candidates) == best_disjoint(candidates[::-1]) == [candidates[1], candidates[3]]
