@@ -1,0 +1,91 @@
+"""Print how fast each step is and how long a user waits; every figure of one run on one machine.
+
+Use: ``make bench``. Times are CPU seconds of this process for the steps, wall seconds of whole processes for commands.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from kg.divisions import Divisions
+from kg.gazetteer import load
+from kg.layout import lay_out
+from kg.read import find, read
+from kg.recognise import pipeline, recognise
+from kg.resolve import resolve_corpus, resolve_page
+from kg.story import stories
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = 5
+
+
+def cpu(step, *rows):
+    """Return the least CPU seconds of some rounds of a step over rows, and what it gave."""
+    seconds, results = [], []
+    for _ in range(ROUNDS):
+        begin = time.process_time()
+        results = [step(*row) for row in zip(*rows, strict=True)]
+        seconds.append(time.process_time() - begin)
+    return min(seconds), results
+
+
+def wall(*arguments):
+    """Return the median wall seconds of a command of kg, process start to exit."""
+    seconds = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "kg", *arguments], cwd=ROOT, check=True, capture_output=True)
+        seconds.append(time.perf_counter() - begin)
+    return statistics.median(seconds)
+
+
+def main():
+    """Measure and print."""
+    begin = time.process_time()
+    patterns = load()
+    print(f"gazetteers: {len(patterns)} lines in {time.process_time() - begin:.2f} s")
+    divisions, nlp = Divisions(patterns), pipeline()
+    files = find([ROOT / "seeds"])
+    table = []
+    read_s, pages = cpu(lambda file: read(file, divisions=divisions), files)
+    size = sum(len(page.text) for page in pages)
+    layout_s, articles = cpu(lay_out, pages)
+    recognise_s, readings = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)
+    resolve_s, placed = cpu(lambda reading: resolve_page(reading, divisions), readings)
+    corpus_s, _ = cpu(lambda rows: resolve_corpus(rows, divisions, stories(rows)), [placed])
+    for name, seconds in (
+        ("read", read_s),
+        ("lay out", layout_s),
+        ("recognise", recognise_s),
+        ("resolve page", resolve_s),
+        ("resolve corpus", corpus_s),
+    ):
+        table.append((name, size / seconds, seconds / recognise_s))
+    print(f"\n{size} characters\n\n| step | characters a CPU second | time, recognise = 1 |\n|---|---|---|")
+    for name, speed, share in table:
+        print(f"| {name} | {speed:,.0f} | {share:.2f} |")
+    print("\n| component left out | time, whole pipeline = 1 |\n|---|---|")
+    for name in ("kg_credits", "kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_echo", "kg_posts"):
+        with nlp.select_pipes(disable=[name]):
+            seconds, _ = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)
+        print(f"| {name} | {seconds / recognise_s:.2f} |")
+    with tempfile.TemporaryDirectory() as folder:
+        print("\n| command | wall seconds |\n|---|---|")
+        begin = time.perf_counter()
+        subprocess.run(
+            [sys.executable, "-m", "kg", "build", "seeds", "-o", folder],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+        )
+        print(f"| kg build seeds/ (from nothing) | {time.perf_counter() - begin:.1f} |")
+        print(f"| kg build seeds/ (nothing changed) | {wall('build', 'seeds', '-o', folder):.1f} |")
+        print(f"| kg who 曹慧泉 | {wall('who', '曹慧泉', '--db', folder + '/kg.duckdb'):.2f} |")
+        print(f"| kg --help | {wall('--help'):.2f} |")
+
+
+if __name__ == "__main__":
+    main()
