@@ -4,8 +4,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.flow import Options, Summary, build, corpus
     from kg.errors import KgError
+    from kg.flow import Options, Summary, build, corpus
     from kg.query import Graph, open
 
 __version__ = "0.1.0"
