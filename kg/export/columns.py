@@ -50,7 +50,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     rows: list[dict[str, Any]] = []
     for sentence, marks in _marked(exhibit, number):
         if articles[sentence["doc"], sentence["article"]] == len(rows):
-            rows.append({"sentence": len(said), **sentence})
+            rows.append({**sentence, "sentence": len(said)})
             docs[sentence["doc"]]
         for node in sorted(set(marks[::3])):
             seen[node].append(len(said))

@@ -67,13 +67,22 @@ def view(graph: nx.Graph) -> View:
     core = [edge for edge in ranked if kinds[edge[0]] in CORE_TYPES and kinds[edge[1]] in CORE_TYPES]
     forest = _forest(core)
     edges = (*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest))
-    chosen = [n for n in nodes if kinds[n] in CORE_TYPES and degree[n]][:NODES]
+    chosen = _chosen(graph, [n for n in nodes if kinds[n] in CORE_TYPES and degree[n]])
     inside = set(chosen)
     kept = [(u, v) for u, v in edges if u in inside and v in inside][: min(EDGES, EACH * len(chosen))]
     first = nx.Graph()
     first.add_nodes_from(chosen)
     first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
     return View(tuple(nodes), edges, first)
+
+
+def _chosen(graph: nx.Graph, ranked: list[str]) -> list[str]:
+    """Return the nodes of the first view: the leading half of its room, then those most tied to them."""
+    lead = ranked[: NODES // 2] if len(ranked) > NODES else ranked
+    ties = {n: sum(tie(graph.edges[n, o]) for o in lead if graph.has_edge(n, o)) for n in ranked[len(lead) :]}
+    near = sorted((n for n in ties if ties[n]), key=lambda n: -ties[n])[: NODES - len(lead)]
+    inside = {*lead, *near}
+    return [n for n in ranked if n in inside and any(o in inside for o in graph.adj[n])]
 
 
 def backbone(graph: nx.Graph) -> nx.Graph:

@@ -90,8 +90,8 @@ function nodeLook(i) {
 function edgeLook(e) {
   const shown = lit?.edges.has(e);
   const said = data.sentences[e] - data.lists[e];
-  const width = Math.min(0.7 + 0.9 * Math.log2(data.weight[e] + said), 7);
-  const opacity = shown ? 0.75 : lit ? 0.05 : Math.min(0.28 + 0.08 * (data.weight[e] + said), 0.8);
+  const width = Math.min(0.7 + 0.9 * Math.log2(data.weight[e] + said), 7) + (shown ? 0.8 : 0);
+  const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (data.weight[e] + said), 0.8);
   return { width, color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
 }
 

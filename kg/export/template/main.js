@@ -45,6 +45,8 @@ function follow() {
   if (state.edge !== undefined && !shown.edges.includes(state.edge)) shown.edges.push(state.edge);
   lit = state.edge !== undefined ? { nodes: new Set(ends), edges: new Set([state.edge]) } : state.node >= 0 ? around(state.node, shown) : null;
   const scene = (s) => [...s.types].sort().join() + s.ego;
+  document.body.classList.toggle("chosen", chosen.length > 0);
+  network.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
   if (scene(before) !== scene(state)) fit(motion);
   else if (chosen.length) bringIntoView(chosen);
@@ -54,7 +56,6 @@ function follow() {
   else if (state.node >= 0) showNode(state.node, state.types, state.ego);
   else showCorpus();
   panel.scrollTop = 0;
-  document.body.classList.toggle("chosen", chosen.length > 0);
   const inTypes = data.type.filter((t) => state.types.has(data.types[t])).length;
   const links = data.a.filter((a, e) => state.types.has(typeOf(a)) && state.types.has(typeOf(data.b[e]))).length;
   byId("shown").textContent = words.counts(shown.nodes.length, inTypes, shown.edges.length, links);
@@ -193,7 +194,7 @@ paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 follow();
 fit(false);
 // On a narrow screen the whole is too small to read: begin in its middle.
-if (network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
+if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
 
 /** A point of an edge, on the screen, where nothing but the edge lies; null if it is covered all along. */
 function between(e) {

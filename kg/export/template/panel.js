@@ -71,7 +71,7 @@ function showNode(i, types, ego) {
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
     el("h2", {}, glyph(typeOf(i)), data.name[i]),
-    el("p", { class: "soft" }, [words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])].filter(Boolean).join(" · ")),
+    facts([words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
     el("button", { type: "button", id: "ego", "aria-pressed": String(ego), click: () => go({ node: data.name[i], ego: !ego }) }, ego ? words.all : words.ego),
     ...section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
     ...section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map(postLine))),
@@ -80,6 +80,9 @@ function showNode(i, types, ego) {
     ...section(words.stories, data.seen[i], el("div", { id: "articles" }, ...byArticle(sentencesOf(i)).map(([a, said]) => folded(a, said, [i])))),
   );
 }
+
+/** A line of facts, each in one piece; empty ones are left out. */
+const facts = (list) => el("p", { class: "soft facts" }, ...list.filter(Boolean).map((fact) => el("span", {}, fact)));
 
 /** A headed part of the panel; nothing where there is nothing to show. */
 const section = (title, shown, content) => (shown.length ? [el("h3", {}, title), content] : []);
@@ -126,9 +129,9 @@ function showEdge(e) {
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
     el("h2", { class: "pair" }, toNode(a), toNode(b)),
-    el("p", { class: "soft" }, said.filter(Boolean).join(" · ")),
+    facts(said),
     ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
-    ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s]) => folded(article, s, [a, b])))),
+    ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : open)(article, s, [a, b])))),
   );
 }
 
