@@ -42,6 +42,10 @@ _COLUMNIST = re.compile(r"^(?:[\u4e00-\u9fff]{4,14}\s)?[\u4e00-\u9fff]{2,4}$")
 _SIGNED = re.compile(
     r"^[\u4e00-\u9fff]{2,12}(?:大学|学院|中学|小学|公司|研究院|局|厅|委|办公室|中心)\s[\u4e00-\u9fff]{2,4}$"
 )
+_ROSTER = re.compile(
+    r"^(?:[\u4e00-\u9fff]{1,4}(?:[(（][^()（）]{1,8}[)）])?[ \u3000]+){4,}[\u4e00-\u9fff]{1,4}(?:[(（][^()（）]{1,8}[)）])?$"
+)
+"""A line of names that blanks set apart: the blanks are no stray ones."""
 _CAPTION = re.compile(r"(?:摄|摄影|摄影报道|供图|资料图|制图)[)）]?$")
 _CREDIT_LINE = re.compile(rf"^[(（](?:{_PAPER})?.{{0,6}}{_ROLE}.{{2,50}}[)）]$")
 _IN_CREDIT = re.compile(
@@ -169,6 +173,8 @@ def _classed(lines: list[_Line]) -> list[_Line]:
 
 def _kind(line: _Line) -> str:
     text = line.text
+    if _ROSTER.match(text):
+        return "roster"
     jump = _JUMP.match(text)
     if jump is not None and jump.end() == len(text):
         return "jump"
@@ -338,7 +344,7 @@ def _article(page: Page, draft: _Draft, article: str | None, seen: set[str]) -> 
         for start, end, found in _unjumped(line):
             if found is not None:
                 jump = found
-            _write(writer, page.text, start, end, tidy=kind == "body", kind=kind)
+            _write(writer, page.text, start, end, tidy=kind == "body" and line.kind != "roster", kind=kind)
         if kind != "body":
             writer.close(kind)
         before = line

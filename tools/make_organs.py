@@ -903,6 +903,16 @@ def main() -> None:
                 continue
             if len(level + printed) >= 2:
                 rows.add(("AGENCY", level + printed, full.replace("{}", place)))
+    rows |= {("AGENCY", "地委", "中共{home}委员会"), ("AGENCY", "行署", "{home}行政公署")}
+    for printed, full in {**PARTY, **STATE}.items():
+        lead = "中共" if printed in PARTY or printed == "纪委" else ""
+        place = (
+            "中国人民政治协商会议{province}委员会"
+            if printed == "政协"
+            else lead + "{province}" + (full if printed != "纪委" else "纪律检查委员会")
+        )
+        rows.add(("AGENCY", "自治区" + printed, place))
+    rows.add(("AGENCY", "自治区党委", "中共{province}委员会"))
     for level in ("镇", "乡", "街道"):
         for printed, full in TOWN.items():
             rows.add(("AGENCY", level + printed, full.replace("{}", "{town}")))

@@ -20,6 +20,10 @@ _ROLE = (
 _CREDIT = re.compile(
     rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／]*[\u4e00-\u9fff])?)"
 )
+_JOINED = re.compile(
+    rf"[(（](?:[\u4e00-\u9fff]{{2,8}}?)?{_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,4}}){{0,4}})[)）]"
+)
+"""Role and name run together: (记者向志强)."""
 _SPLIT = re.compile(r"[ 、/／\n]+")
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
 _ANOTHER_ROLE = re.compile(rf"{_ROLE}|摄影报道|摄影|报道|整理|供图|摄|文|图")
@@ -53,7 +57,7 @@ class Credits:
             Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
             for match in _PAPER.finditer(text)
         ]
-        for pattern in (_CREDIT, _WIRE, _PHOTO):
+        for pattern in (_CREDIT, _JOINED, _WIRE, _PHOTO):
             for match in pattern.finditer(text):
                 found += _names(text, match.start("names"), match.end("names"))
         for start, end, kind in doc._.blocks:

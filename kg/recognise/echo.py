@@ -20,6 +20,10 @@ _ANNOUNCED = re.compile(
 _BODY = re.compile(r"(?:领导小组|指挥部|专班|联席会议)$")
 """Bodies that are named without the level word later on: 打造“三个高地”指挥部."""
 _SPEAKS = re.compile(r"指出|强调|表示|说[,，:：]|要求|认为|主持|出席|在讲话")
+_ACTS = re.compile(
+    r"指出|强调|表示|说|要求|认为|主持|出席|参加|在|到|来到|看望|调研|介绍|告诉|率|一行|同志|先生|女士|作|讲话|对|和|与|向|为|的|来自|又|将|还|也|（|\("
+)
+"""What follows a person's name that stands by itself."""
 _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
 _CERTAIN = 0.85
@@ -112,7 +116,7 @@ def _apart(text: str, start: int, end: int) -> bool:
     """Tell whether a name of two characters stands by itself and is no part of other words."""
     before = text[start - 1 : start]
     return (not before or before in _CLAUSE or before == "、") and (
-        text[end : end + 1] in ("", "、", "等") or _SPEAKS.match(text, end) is not None
+        text[end : end + 1] in ("", "、", "等", "，", ",") or _ACTS.match(text, end) is not None
     )
 
 

@@ -8,6 +8,7 @@ __all__ = ["LEVELS", "Head", "head_before", "level_stands"]
 
 LEVELS = {
     "省": "{province}",
+    "自治区": "{province}",
     "市": "{home}",
     "州": "{home}",
     "盟": "{home}",
@@ -21,12 +22,13 @@ LEVELS = {
 """Words that stand for a division by its level, and the template for the division that is meant."""
 
 _NOT_LEVEL = {
+    "自治区": "全我本该",
     "省": "全我本各该外邻跨行节",
     "市": "全我本各该城都超股楼门上菜夜闹集县地外休牛熊早晚灯花鱼钢车房债汇币区逛",
     "州": "全我本各该神九市",
     "盟": "全我本各该联同结",
     "县": "全我本各该外邻市区",
-    "区": "全我本各该园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
+    "区": "治全我本各该园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
     "旗": "全我本各该国红战锦军党队彩旌",
     "镇": "全我本各该城集市村乡小重名古",
     "乡": "全我本各该城下故家老他异水梦同思返还回入村",
@@ -71,7 +73,8 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
             start = outer.start
         printed = chart.text[hit.start : hit.end]
         return Head(start, places.get(printed, printed), True)
-    for level in (chart.text[max(end - 1, 0) : end], chart.text[max(end - 2, 0) : end]):
+    for length in (3, 2, 1):
+        level = chart.text[max(end - length, 0) : end]
         template = LEVELS.get(level)
         start = end - len(level)
         if template and level_stands(chart.text, start, level):

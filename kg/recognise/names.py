@@ -9,7 +9,7 @@ __all__ = ["Fit", "Names"]
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _USUAL = 1.0
 """A character that has this share (per mille) of given names is a usual one."""
-_RARE_SURNAME = 0.05
+_RARE_SURNAME = 0.02
 """Per mille; rarer surnames need more support from what stands around them."""
 
 

@@ -26,6 +26,8 @@ _LOOKS = 0.45
 """What the name's own looks can add to the support of its context."""
 _COUNTED = re.compile(r"等(?:\d|[一二三四五六七八九十两]|人|同志|领导|多[名位人]|专家|代表)")
 """What closes a list of persons and not of streets: 贺晓辉、杨建明等8名律师."""
+_ROSTER_LEAST = 5
+"""Names that make a roster."""
 _SURE = 0.7
 """Looks that a name needs where little else speaks for it."""
 _ENOUGH = 0.72
@@ -44,6 +46,19 @@ _APPOINTED_BY = re.compile(r"同志|为|的|任|辞去|担任|[、(（]|等")
 _TITLE_BEHIND = re.compile(
     r"(?:同志|先生|女士|总书记|总理|书记|主席|市长|省长|县长|区长|局长|主任|部长|教授|院士|老师|校长|院长|董事长|总经理|厅长|会长|委员长)"
 )
+_IN_OFFICE = re.compile(
+    r"(?:[(（][^()（）]{1,8}[)）])?为[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|委员|审判员|检察员|主席|秘书)[;；。、，,\n]"
+    r"|的[\u4e00-\u9fff、]{4,60}职务|辞去[\u4e00-\u9fff]{3,}|同志逝世|同志,因病"
+)
+"""What follows a name in lists of appointments and removals."""
+_ROSTER = re.compile(
+    r"(?:(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])(?:[(（][^()（）]{1,8}[)）])?[ \n]+){5,}"
+    r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])"
+)
+_ROSTER_NAME = re.compile(
+    r"[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2,4}(?![^()（） \n]*[)）])"
+)
+_PUBLIC_ROSTER = re.compile(r"主席团|委员|代表|秘书长|常务|领导|名单")
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _LEADERS = re.compile(
     r"(?:[省市县区州]|党和国家|有关|校|老)(?:级|委)?领导(?:人|同志)?[:：]?$|领导(?:人|同志)?[:：]$"
@@ -81,7 +96,12 @@ class People:
         """Return persons (OFFICIAL, PERSON); offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
         found = [*self._titled(chart), *self._lists(chart), *self._clauses(chart)]
-        found += [*self._run_together(chart, doc), *self._foreign(chart), *_masked(chart.text)]
+        found += [
+            *self._rosters(chart),
+            *self._run_together(chart, doc),
+            *self._foreign(chart),
+            *_masked(chart.text),
+        ]
         return found
 
     def _titled(self, chart: Chart) -> Iterator[Candidate]:
@@ -220,7 +240,7 @@ class People:
         """Return what a name's surroundings, other than a title or a list, say for it."""
         if appoints and _APPOINTED_BY.match(text, fit.end):
             return _APPOINTED
-        if _BRACKET.match(text, fit.end):
+        if _BRACKET.match(text, fit.end) or (opens and _IN_OFFICE.match(text, fit.end)):
             return _APPOINTED
         if _TITLE_BEHIND.match(text, fit.end) and fit.shape >= 0.6:
             return _BEFORE_TITLE
@@ -255,6 +275,27 @@ class People:
                 if shape >= 0.6 and (stop not in best or total + shape > best[stop][0]):
                     best[stop] = (total + shape, [*names, (offset, stop)])
         return max(results)[1] if results else []
+
+    def _rosters(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the names of a list that blanks set apart, names of two characters with a blank inside."""
+        text = chart.text
+        for roster in _ROSTER.finditer(text):
+            names = [
+                m
+                for m in _ROSTER_NAME.finditer(text, roster.start(), roster.end())
+                if self._names.surname(m.group(), 0)
+            ]
+            if len(names) < _ROSTER_LEAST:
+                continue
+            public = _PUBLIC_ROSTER.search(text, max(roster.start() - 80, 0), roster.start()) is not None
+            for name in names:
+                yield Candidate(
+                    name.start(),
+                    name.end(),
+                    "OFFICIAL" if public else "PERSON",
+                    re.sub(r"\s", "", name.group()),
+                    0.9,
+                )
 
     def _foreign(self, chart: Chart) -> Iterator[Candidate]:
         """Names with the interpunct, of foreigners and of some of China's peoples: 买买提·艾力."""

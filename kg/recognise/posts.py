@@ -55,6 +55,10 @@ _VILLAGE = {
     "第一书记": ("党支部", "第一书记"),
 }
 """Cadres of a village: the organ is the village's own."""
+_ADVISES = re.compile(r"负责人|顾问")
+"""Of what people are called without an office, what is told as a post."""
+_NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员"))
+_NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 _BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
 _ANAPHOR = re.compile(r"(?:该|本|这家)(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$")
@@ -63,6 +67,8 @@ _BECOMES = re.compile(
 )
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘")
 _REMOVED = re.compile(r"免去|撤销|罢免")
+_OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
+"""What follows a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
 _RESIGNS = re.compile(r"(?:同志)?(?:辞去|请求辞去)")
 _NO_LONGER = frozenset(("不再担任",))
 _LIST_END = re.compile(
@@ -176,7 +182,11 @@ class _Reader:
         organ, body, former = "", "", False
         for unit in units:
             former = former or unit.former
+            if (unit.kind == "other" and not _ADVISES.search(unit.title)) or unit.title in _NO_POST:
+                continue
             told, label = self.organ(unit, organ, body)
+            if unit.title in _NEEDS_ORGAN and not told:
+                continue
             organ, body = (told, label) if told else (organ, body)
             public = (label == "AGENCY" and unit.title.endswith("长")) or (
                 unit.kind == "public"
@@ -349,10 +359,14 @@ class _Reader:
         if (match := _REMOVED.search(before)) is not None:
             found = text.find("的", person.end, min(person.end + 20, clause_end))
             return (clause_start + match.start(), found + 1, True) if found >= 0 else None
+        if (match := _OF_POST.match(text, person.end)) is not None and match.end() <= clause_end:
+            return person.start, person.end + 1, True
         if (match := _RESIGNS.match(text, person.end)) is not None:
             return person.start, match.end(), True
         if (match := _BECOMES.match(text, person.end)) is not None and match.end() <= clause_end:
-            if match.group("verb").startswith("为") and not _NAMED_TO.search(before):
+            body = self.by_start.get(match.end())
+            told = body is not None and body.label in (*_BODY, "DISTRICT")
+            if match.group("verb").startswith("为") and not (told or _NAMED_TO.search(before)):
                 return None
             return person.start, match.end(), match.group("verb") in _NO_LONGER
         if (match := _NAMED_TO.search(before)) is not None:
