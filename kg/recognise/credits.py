@@ -21,7 +21,7 @@ _CREDIT = re.compile(
     rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／]*[\u4e00-\u9fff])?)"
 )
 _JOINED = re.compile(
-    rf"[(（](?:[\u4e00-\u9fff]{{2,8}}?)?{_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,4}}){{0,4}})[)）]"
+    rf"(?<=[(（ ]){_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,3}})*)(?=[)）]| {_ROLE})"
 )
 """Role and name run together: (记者向志强)."""
 _SPLIT = re.compile(r"[ 、/／\n]+")

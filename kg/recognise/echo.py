@@ -26,6 +26,8 @@ _ACTS = re.compile(
 """What follows a person's name that stands by itself."""
 _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
+_WHOLE = (*_PERSON, "COMPANY", "INSTITUTION")
+"""Types whose established names outweigh what stands inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
 _CERTAIN = 0.85
 """Least score of a name that is looked for elsewhere on the page."""
 
@@ -38,7 +40,7 @@ class Echo:
         settled = read(doc, "mentions")
         sources = dict(zip(settled, doc.spans["mentions"].attrs["sources"], strict=True))
         found = self.find(doc)
-        wider = best_disjoint([c for c in found if c.label in _PERSON and c.end - c.start > 2])
+        wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2])
         settled = [m for m in settled if not _inside(m, wider)]
         free = _Free(settled)
         added = best_disjoint([c for c in found if free.holds(c)])

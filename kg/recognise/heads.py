@@ -77,6 +77,9 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         level = chart.text[max(end - length, 0) : end]
         template = LEVELS.get(level)
         start = end - len(level)
+        if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
+            printed = chart.text[named.start : named.end]
+            return Head(named.start, places.get(printed, printed), True)
         if template and level_stands(chart.text, start, level):
             return Head(start, template, False)
     return None

@@ -143,6 +143,13 @@ class People:
         items = [self._item(chart.text, a + 1, b) for a, b in itertools.pairwise(marks)]
         run: list[tuple[int, int]] = []
         for position, item in enumerate([*items, None]):
+            if (
+                item is None
+                and 0 < position < len(items)
+                and items[position - 1]
+                and items[position + 1 : position + 2] not in ([], [None])
+            ):
+                item = self._word(chart.text, marks[position] + 1, marks[position + 1])
             if item is not None:
                 run.append(item)
                 continue
@@ -158,6 +165,13 @@ class People:
         if "·" in name or self._names.shape(name) >= 0.4:
             return match.span("name")
         return None
+
+    def _word(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return the span of an item between two names that is a word and may be a name: 黄河 in 汪海、黄河、岳泰."""
+        match = _ITEM.match(text, start, end)
+        if match is None or not self._names.surname(text, start) or len(match.group("name")) > 3:
+            return None
+        return match.span("name")
 
     def _run(self, chart: Chart, first: int, run: list[tuple[int, int]], last: int) -> Iterator[Candidate]:
         """Yield the names of a run, and the names at its two ends, whose outer borders have to be found.
