@@ -27,8 +27,8 @@ EDGE = {
 """Attributes of edges: ``label`` and ``interaction`` (for Cytoscape) are the kind."""
 
 
-def nodes(graph: nx.Graph) -> Iterator[tuple[str, str, Values]]:
-    """Yield id (``n0``, ``n1`` … in order of name), name and values of every node; what is not known is left out."""
+def nodes(graph: nx.Graph) -> Iterator[tuple[str, Values]]:
+    """Yield id (``n0``, ``n1`` … in order of name) and values of every node; what is not known is left out."""
     spots = places(backbone(graph))
     for number, name in enumerate(sorted(graph)):
         held = graph.nodes[name]
@@ -45,7 +45,7 @@ def nodes(graph: nx.Graph) -> Iterator[tuple[str, str, Values]]:
             "g": green,
             "b": blue,
         }
-        yield f"n{number}", name, _clean({"label": name, **held, **more}, NODE)
+        yield f"n{number}", _clean({"label": name, **held, **more}, NODE)
 
 
 def edges(graph: nx.Graph) -> Iterator[tuple[str, str, str, Values]]:

@@ -41,9 +41,9 @@ def write(exhibit: Exhibit, path: Path) -> None:
                         held = {"id": f"{place[0]}_{name}", "title": name, "type": _TYPES[kind]}
                         xml.write(etree.Element("attribute", held), pretty_print=True)
             with xml.element("nodes"):
-                for id_, name, values in nodes(exhibit.graph):
+                for id_, values in nodes(exhibit.graph):
                     element = _element(
-                        "node", {"id": id_, "label": str(values.get("label", name))}, values, _NODE
+                        "node", {"id": id_, "label": str(values.get("label", ""))}, values, _NODE
                     )
                     _picture(element, values)
                     xml.write(element, pretty_print=True)

@@ -33,7 +33,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
                     key = {"id": _key(place, name), "for": place, "attr.name": name, "attr.type": kind}
                     xml.write(etree.Element("key", key), pretty_print=True)
             with xml.element("graph", {"id": "G", "edgedefault": "undirected"}):
-                for id_, _, values in nodes(exhibit.graph):
+                for id_, values in nodes(exhibit.graph):
                     xml.write(_element("node", {"id": id_}, values), pretty_print=True)
                 for id_, source, target, values in edges(exhibit.graph):
                     ends = {"id": id_, "source": source, "target": target}

@@ -1,0 +1,330 @@
+import re
+import subprocess
+import sys
+
+import pytest
+from playwright.sync_api import expect
+
+from kg.export import FORMATS
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</SCRIPT ><img src=x onerror=alert(1)>",
+    '"><img src=x onerror=alert(1)>',
+    "'><svg onload=alert(1)>",
+    "<!--<script>alert(1)",
+    "-->]]><script>alert(1)</script>",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "javascript:alert(1)",
+    "<a href='javascript:alert(1)'>href</a>",
+    "{{ 7*7 }}{% raw %}",
+    "${alert(1)}`",
+    "\\u003cscript\\u003ealert(1)",
+    "\u2028alert(1)\u2029",
+    "</style><style>*{display:none}</style>",
+    "<base href='https://example.org/'>",
+    "<meta http-equiv=refresh content='0;url=https://example.org'>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "\x00\x1b[31m\ufffe<img src=x onerror=alert(1)>",
+    "__proto__",
+]
+
+
+def click(tab, point):
+    assert point is not None
+    tab.mouse.move(point["x"], point["y"])
+    tab.mouse.click(point["x"], point["y"])
+
+
+def node(tab, name):
+    return tab.evaluate("(name) => window.kg.node(name)", name)
+
+
+def edge(tab, a, b):
+    return tab.evaluate("([a, b]) => window.kg.edge(a, b)", [a, b])
+
+
+def nodes(tab):
+    return set(tab.evaluate("() => window.kg.nodes()"))
+
+
+def search(tab, text):
+    tab.keyboard.press("/")
+    expect(tab.locator("#query")).to_be_focused()
+    tab.keyboard.type(text)
+
+
+def test_the_first_view_shows_the_core_types_and_counts_what_it_leaves_out(opened, exhibit):
+    tab = opened(exhibit)
+    assert nodes(tab) == {
+        "曹慧泉",
+        "陈恢清",
+        "王庭恺",
+        "中共株洲市委员会",
+        "株洲硬质合金集团有限公司",
+        "荷塘区",
+    }
+    legend = [" ".join(text.split()) for text in tab.locator("#types label").all_inner_texts()]
+    assert legend == ["官员 3", "机构 1", "企业 1", "地区 1", "其他人物 1", "单位 1"]
+    assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 2
+    edges = len(tab.evaluate("() => window.kg.edges()"))
+    expect(tab.locator("#shown")).to_have_text(f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）")
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+    expect(tab.locator("#leading li").first).to_contain_text("曹慧泉")
+
+
+@pytest.mark.parametrize("text", ["曹慧泉", "曹书记", "caohuiquan", "cao hui", "chq", "CHQ"])
+def test_search_finds_by_name_alias_pinyin_and_initials(opened, exhibit, text):
+    tab = opened(exhibit)
+    search(tab, text)
+    expect(tab.locator("#hits li").first).to_contain_text("曹慧泉")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    expect(tab.locator("#panel")).to_be_focused()
+
+
+def test_search_is_worked_by_arrows_and_says_when_nothing_fits(opened, exhibit):
+    tab = opened(exhibit)
+    search(tab, "株洲")
+    expect(tab.locator("#hits li[aria-selected=true]")).to_contain_text("株洲硬质合金集团有限公司")
+    tab.keyboard.press("ArrowDown")
+    expect(tab.locator("#hits li[aria-selected=true]")).to_contain_text("中共株洲市委员会")
+    expect(tab.locator("#query")).to_have_attribute("aria-activedescendant", "hit-1")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel h2")).to_have_text("中共株洲市委员会")
+    search(tab, "无此人")
+    expect(tab.locator("#hits")).to_have_text("没有符合的名称")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("#hits")).to_be_hidden()
+    expect(tab.locator("#panel h2")).to_have_text("中共株洲市委员会")
+
+
+def test_a_click_on_a_node_shows_posts_aliases_companions_and_articles(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        ["官员", "cao hui quan", "2 篇报道", "提及 3 次", "2023-02-01 – 2024-01-09"]
+    )
+    expect(tab.locator("#aliases")).to_have_text("曹书记")
+    expect(tab.locator("#posts li")).to_have_text(["书记 · 中共株洲市委员会2023-02-01 – 2024-01-09"])
+    rows = [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+    assert rows == [
+        ["陈恢清", "2", "2", "0.50"],
+        ["株洲硬质合金集团有限公司", "1", "1", "0.50"],
+        ["中共株洲市委员会", "1", "1", "0.50"],
+        ["王庭恺", "1", "1", "0.50"],
+        ["荷塘区", "1", "0", "0.50"],
+    ]
+    tab.locator("#articles summary").first.click()
+    expect(tab.locator("#articles summary .source").first).to_have_text(
+        "株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+    )
+    expect(tab.locator("#articles details").first.locator("blockquote")).to_have_text(
+        "名单曹慧泉主持,陈恢清、王庭恺参加。"
+    )
+    expect(tab.locator("#articles details").first.locator("mark")).to_have_text(["曹慧泉"])
+
+
+def test_a_former_post_in_an_organ_that_is_no_node_is_told(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "陈恢清"))
+    expect(tab.locator("#posts li.former")).to_have_text("曾任 县长 · 攸县人民政府2023-02-01")
+
+
+def test_the_companions_are_sorted_by_a_click_on_a_heading(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "曹慧泉"))
+    heading = tab.locator("#companions th").nth(2)
+    heading.get_by_role("button").click()
+    expect(heading).to_have_attribute("aria-sort", "descending")
+    heading.get_by_role("button").click()
+    expect(heading).to_have_attribute("aria-sort", "ascending")
+    expect(tab.locator("#companions tbody tr").first).to_contain_text("荷塘区")
+
+
+def test_a_click_on_an_edge_shows_the_sentences_with_both_names_marked(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#panel h2")).to_have_text(re.compile("曹慧泉陈恢清|陈恢清曹慧泉"))
+    expect(tab.locator("#panel .facts")).to_contain_text("2 篇报道同现")
+    expect(tab.locator("#panel .facts")).to_contain_text("其中 1 句是名单")
+    first, second = tab.locator("#evidence article").all()
+    expect(first.locator("header")).to_contain_text(
+        "市委常委会召开会议株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+    )
+    expect(first.locator("blockquote")).to_contain_text("名单曹慧泉主持,陈恢清、王庭恺参加。")
+    expect(first.locator("mark")).to_have_text(["曹慧泉", "陈恢清"])
+    expect(second.locator("header")).to_contain_text(
+        "强化项目硬支撑株洲日报 · 2023-02-01 · pages/2023-02-01.txt"
+    )
+    expect(second.locator("blockquote")).to_have_text(
+        "市委书记曹慧泉出席并讲话,市委副书记、市长陈恢清作工作报告。"
+    )
+    expect(second.locator("mark")).to_have_text(["曹慧泉", "陈恢清"])
+
+
+def test_an_edge_without_a_common_sentence_shows_those_of_each(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, edge(tab, "王庭恺", "荷塘区"))
+    expect(tab.locator("#evidence")).to_have_count(0)
+    expect(tab.locator("#apart blockquote")).to_have_text(
+        ["名单曹慧泉主持,陈恢清、王庭恺参加。", "会议指出,荷塘区要抓好落实。"]
+    )
+    expect(tab.locator("#apart mark")).to_have_text(["王庭恺", "荷塘区"])
+
+
+def test_types_are_switched_off_and_on(opened, exhibit):
+    tab = opened(exhibit)
+    tab.get_by_label("官员").uncheck()
+    assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区"}
+    tab.get_by_label("其他人物").check()
+    tab.get_by_label("单位").check()
+    assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区", "易海文", "湖南工业大学"}
+    tab.go_back()
+    assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区", "易海文"}
+
+
+def test_a_chosen_node_of_a_hidden_type_is_drawn(opened, exhibit):
+    tab = opened(exhibit)
+    search(tab, "yhw")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel h2")).to_have_text("易海文")
+    assert "易海文" in nodes(tab)
+    expect(tab.get_by_label("其他人物")).to_be_checked()
+
+
+def test_the_surroundings_of_a_node_alone_and_back(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "株洲硬质合金集团有限公司"))
+    tab.locator("#ego").click()
+    assert nodes(tab) == {"株洲硬质合金集团有限公司", "曹慧泉", "陈恢清", "中共株洲市委员会"}
+    tab.locator("#ego").click()
+    assert len(nodes(tab)) == 6
+
+
+def test_the_address_carries_the_view_and_the_way_back(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "曹慧泉"))
+    click(tab, node(tab, "荷塘区"))
+    expect(tab.locator("#panel h2")).to_have_text("荷塘区")
+    tab.go_back()
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    tab.reload()
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+
+
+def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
+    tab = opened(exhibit)
+    tab.locator("#stage").focus()
+    tab.keyboard.press("ArrowRight")
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    start = node(tab, "曹慧泉")
+    tab.keyboard.press("ArrowLeft")
+    left = tab.locator("#panel h2").inner_text()
+    tab.keyboard.press("ArrowRight")
+    right = tab.locator("#panel h2").inner_text()
+    assert {left, right} != {"曹慧泉"}
+    assert min(node(tab, name)["x"] for name in nodes(tab)) <= start["x"]
+
+
+def test_no_label_lies_on_another(opened, exhibit):
+    tab = opened(exhibit)
+    labels = tab.evaluate("() => window.kg.labels()")
+    assert {label["text"] for label in labels} == nodes(tab)
+    for i, a in enumerate(labels):
+        for b in labels[:i]:
+            apart = (
+                a["right"] <= b["left"]
+                or b["right"] <= a["left"]
+                or a["bottom"] <= b["top"]
+                or b["bottom"] <= a["top"]
+            )
+            assert apart, (a["text"], b["text"])
+
+
+def test_language_and_theme_are_switched(opened, exhibit):
+    tab = opened(exhibit, color_scheme="dark")
+    dark = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+    tab.locator("#theme").click()
+    assert tab.evaluate("getComputedStyle(document.body).backgroundColor") != dark
+    tab.locator("#language").click()
+    expect(tab.locator("html")).to_have_attribute("lang", "en")
+    expect(tab.get_by_label("Officials")).to_be_checked()
+    expect(tab.locator("#shown")).to_contain_text("6 of 6 entities")
+
+
+def test_a_phone_sees_picture_and_panel(opened, exhibit):
+    tab = opened(exhibit, viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    point = node(tab, "曹慧泉")
+    tab.touchscreen.tap(point["x"], point["y"])
+    expect(tab.locator("#panel h2")).to_be_in_viewport()
+    assert tab.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_is_shown_and_nothing_else(opened, exhibit_of, text):
+    shown = re.sub(r"[\x00-\x08\x1b\ufffe]", "", text)
+    sentences = [("报" + text, "2023-02-01", "题" + text, f"甲{text}乙曹慧泉和陈恢清。", False)]
+    named = [{"曹慧泉": "曹慧泉", "陈恢清": "陈恢清"}]
+    kinds = {"曹慧泉": ("official", text, ""), "陈恢清": ("official", "", "")}
+    hostile = exhibit_of(
+        {"曹慧泉": text},
+        sentences,
+        named,
+        kinds,
+        title=text,
+        doc=text.replace("{", "{{").replace("}", "}}"),
+        aliases=text,
+    )
+    tab = opened(hostile)
+    click(tab, node(tab, shown))
+    expect(tab.locator("#panel h2")).to_have_text(shown, use_inner_text=False)
+    tab.locator("#articles summary").first.click()
+    expect(tab.locator("#articles blockquote")).to_contain_text("陈恢清")
+    click(tab, edge(tab, shown, "陈恢清"))
+    expect(tab.locator("#evidence mark")).to_have_count(2)
+    expect(tab.locator("#evidence blockquote")).to_contain_text("陈恢清")
+    assert tab.evaluate("document.scripts.length") == 7
+    assert tab.evaluate("document.images.length + document.querySelectorAll('iframe, base').length") == 0
+    expect(tab.locator("h1")).to_be_visible()
+
+
+def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
+    FORMATS["html"](exhibit_of(sentences=[], kinds={}), tmp_path / "empty.html")
+    tab = chromium.new_page()
+    errors = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.goto((tmp_path / "empty.html").as_uri())
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+    tab.close()
+    assert errors == []
+
+
+WRITE = """
+import pickle, pathlib, sys
+from kg.export import FORMATS
+with open(sys.argv[1], "rb") as file:
+    exhibit = pickle.load(file)
+for name, write in FORMATS.items():
+    write(exhibit, pathlib.Path(sys.argv[2], "graph." + name))
+"""
+
+
+def test_the_same_graph_gives_the_same_bytes_in_every_process_and_locale(exhibit, tmp_path):
+    import pickle
+
+    (tmp_path / "exhibit").write_bytes(pickle.dumps(exhibit))
+    written = []
+    for seed, encoding in (("1", "utf-8"), ("2", "gbk"), ("3", "cp1252")):
+        folder = tmp_path / seed
+        folder.mkdir()
+        environment = {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": encoding, "LC_ALL": "C", "PYTHONUTF8": "0"}
+        command = [sys.executable, "-c", WRITE, str(tmp_path / "exhibit"), str(folder)]
+        subprocess.run(command, check=True, env=environment)
+        written.append({file.name: file.read_bytes() for file in folder.iterdir()})
+    assert written[0] == written[1] == written[2]
+    assert set(written[0]) == {*(f"graph.{name}" for name in FORMATS), "graph-nodes.csv"}
