@@ -185,6 +185,8 @@ class _Reader:
             if (unit.kind == "other" and not _ADVISES.search(unit.title)) or unit.title in _NO_POST:
                 continue
             told, label = self.organ(unit, organ, body)
+            if not told:
+                told, label = self.understood(unit, person.start)
             if unit.title in _NEEDS_ORGAN and not told:
                 continue
             organ, body = (told, label) if told else (organ, body)
@@ -193,6 +195,22 @@ class _Reader:
                 and (label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title)))
             )
             yield Held(start, end, person.start, self.post(unit), told, former, public)
+
+    def understood(self, unit: _Unit, offset: int) -> tuple[str, str]:
+        """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
+        label = {"public": "AGENCY", "firm": "COMPANY"}.get(unit.kind)
+        if label is None or unit.organ is not None:
+            return "", ""
+        paragraph = self.text.rfind("\n", 0, offset)
+        low = max(paragraph, offset - _REACH)
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            mention = self.mentions[index]
+            if mention.start < low:
+                break
+            led = label == "COMPANY" or self.chart.starting(mention.end, "TITLE") is not None
+            if mention.label == label and led:
+                return mention.name or self._clean(mention), label
+        return "", ""
 
     def post(self, unit: _Unit) -> str:
         if unit.title in _VILLAGE and unit.body == "DISTRICT":
