@@ -37,6 +37,9 @@ _NOT_LEVEL = {
 """Characters before a level word that make another word of it: 全市, 超市, 园区."""
 
 
+_TOWNS = ("镇", "乡", "街道")
+
+
 def level_stands(text: str, start: int, level: str) -> bool:
     """Tell whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
     return start == 0 or text[start - 1] not in _NOT_LEVEL[level]
@@ -80,6 +83,29 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
             printed = chart.text[named.start : named.end]
             return Head(named.start, places.get(printed, printed), True)
+        if level in _TOWNS and (unlisted := _unlisted(chart, start)) is not None:
+            return Head(unlisted, chart.text[unlisted:end], True)
         if template and level_stands(chart.text, start, level):
             return Head(start, template, False)
+    return None
+
+
+def _unlisted(chart: Chart, start: int) -> int | None:
+    """Return where the name of a town begins that no gazetteer holds (昭山镇), None if the level word stands alone."""
+    text = chart.text
+    if (
+        start == 0
+        or not "\u4e00" <= text[start - 1] <= "\u9fff"
+        or chart.ending(start, "BOUNDARY") is not None
+    ):
+        return None
+    for length in (2, 3):
+        begin = start - length
+        run = text[max(begin, 0) : start]
+        if begin < 0 or any(not "\u4e00" <= char <= "\u9fff" for char in run):
+            return None
+        before = text[begin - 1 : begin]
+        bounded = chart.ending(begin, "BOUNDARY", "DISTRICT") is not None
+        if not before or not "\u4e00" <= before <= "\u9fff" or bounded:
+            return begin
     return None
