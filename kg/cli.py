@@ -222,7 +222,7 @@ def top(
 
 @app.command()
 def export(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, html, csv or json.")],
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, gexf, html, csv or json.")],
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File; default graph.FORMAT.")] = None,
     all_types: Annotated[
         bool, typer.Option("--all-types", help="Other persons and institutions too.")
