@@ -9,6 +9,7 @@ around it. A PAGE is part of a file name; none means all pages.
 import argparse
 import sys
 import tempfile
+import typing
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from kg.flow import corpus  # noqa: E402  # after the path
 from kg.schema import ENTITY_TYPES, Mention, Post  # noqa: E402
 from tests.corpus.marked import Gold, load  # noqa: E402
-from tests.corpus.score import Tally, b_cubed, tallies  # noqa: E402
+from tests.corpus.score import Span, Tally, b_cubed, tallies  # noqa: E402
 
 __all__ = ["found", "main"]
 
@@ -79,17 +80,17 @@ def _errors(page: Gold, mentions: list[Mention], posts: list[Post]) -> None:
     print(f"\n== {page.doc}")
     names = {(m.start, m.end): m.entity for m in mentions}
     for title, group in (("missed", measures["all"].missed), ("wrong", measures["all"].wrong)):
-        for _, (start, end, kind) in sorted(group, key=lambda row: row[1][0]):  # type: ignore[index, misc]
+        for start, end, kind in sorted(typing.cast(Span, row) for _, row in group):  # as `mentions` made them
             print(f"{title:<7}{kind:<12}{_around(page.text, start, end)}")
     for gold in page.mentions:
         entity = names.get((gold.start, gold.end), gold.name)
         if not gold.optional and entity != gold.name and gold.type in ENTITY_TYPES:
             print(f"{'named':<7}{gold.type:<12}{gold.text!r} is {gold.name}, not {entity}")
     for title, group in (("missed", measures["posts"].missed), ("wrong", measures["posts"].wrong)):
-        for _, (person, post) in group:  # type: ignore[misc]
+        for _, (person, post) in group:
             print(f"{title:<7}{'post':<12}{person} {post}")
     for measure in ("organ", "former"):
-        for _, row in measures[measure].wrong:  # type: ignore[misc]
+        for _, row in measures[measure].wrong:
             print(f"{'wrong':<7}{measure:<12}{' '.join(map(str, row))}")
 
 

@@ -13,16 +13,20 @@ from collections.abc import Collection, Iterable, Sequence
 from kg.schema import CORE_TYPES, ENTITY_TYPES, Mention, Post
 from tests.corpus.marked import Gold, GoldMention
 
-__all__ = ["Tally", "agreeing", "articles", "b_cubed", "mentions", "posts", "span", "tallies"]
+__all__ = ["Row", "Span", "Tally", "agreeing", "articles", "b_cubed", "mentions", "posts", "span", "tallies"]
+
+
+Row = tuple[str, tuple[object, ...]]
+"""File name, and what was found or missed there."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Tally:
-    """What was rightly found, wrongly found and missed: (doc, row) each, so that tallies of pages add up."""
+    """What was rightly found, wrongly found and missed, so that tallies of pages add up."""
 
-    right: tuple[object, ...] = ()
-    wrong: tuple[object, ...] = ()
-    missed: tuple[object, ...] = ()
+    right: tuple[Row, ...] = ()
+    wrong: tuple[Row, ...] = ()
+    missed: tuple[Row, ...] = ()
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(self.right + other.right, self.wrong + other.wrong, self.missed + other.missed)
@@ -74,7 +78,9 @@ def _excused(gold: Gold, mention: Mention) -> bool:
 def posts(gold: Gold, found: Iterable[Post]) -> Tally:
     """Compare the posts of one page: a post is its person and its title, counted once a page."""
     given = {(_bare(p.person), _bare(p.post)) for p in found}
-    right, missed, known = [], [], set()
+    right: list[Row] = []
+    missed: list[Row] = []
+    known: set[tuple[str, str]] = set()
     for post in gold.posts:
         keys = {(_bare(post.person), _bare(title)) for title in post.posts}
         known |= keys
@@ -86,7 +92,8 @@ def posts(gold: Gold, found: Iterable[Post]) -> Tally:
 
 def agreeing(gold: Gold, found: Sequence[Post], field: str) -> Tally:
     """Compare one field (``organ`` or ``former``) of the posts that were found."""
-    right, wrong = [], []
+    right: list[Row] = []
+    wrong: list[Row] = []
     for post in gold.posts:
         keys = {(_bare(post.person), _bare(title)) for title in post.posts}
         same = {getattr(p, field) for p in found if (_bare(p.person), _bare(p.post)) in keys}
@@ -99,7 +106,9 @@ def agreeing(gold: Gold, found: Sequence[Post], field: str) -> Tally:
 def articles(gold: Gold, found: Iterable[Mention]) -> Tally:
     """Compare how a page is cut: every pair of mentions stands in one article or does not."""
     pairs = _both(gold, found)
-    right, wrong, missed = [], [], []
+    right: list[Row] = []
+    wrong: list[Row] = []
+    missed: list[Row] = []
     for (g1, m1), (g2, m2) in itertools.combinations(pairs, 2):
         a1, a2 = gold.article(g1.start), gold.article(g2.start)
         wanted = a1 is not None and a1 == a2
