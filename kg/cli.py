@@ -56,20 +56,30 @@ Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all
 DEFAULT = Path("output/kg.duckdb")
 
 
+_INTERRUPTED = 130
+"""What the parser returns after Ctrl-C."""
+_UNHARMED = "interrupted: nothing that was there before has changed; run the command again"
+
+
 def main() -> None:
     """Run the command line; a fault the reader can mend is one line and exit status 2."""
     try:
-        app(standalone_mode=False)
+        status = app(standalone_mode=False)
     except KgError as error:
         _stop(str(error))
     except typer.TyperException as error:
         _stop(error.format_message())
     except (KeyboardInterrupt, typer.Abort):
-        _stop("interrupted: nothing that was there before has changed; run the command again")
+        _stop(_UNHARMED)
     except BrokenPipeError:
         sys.stderr.close()
     except OSError as error:
         _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+    else:
+        if status == _INTERRUPTED:
+            _stop(_UNHARMED)
+        if status:
+            sys.exit(status)
 
 
 def _stop(line: str) -> None:

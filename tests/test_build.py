@@ -104,6 +104,18 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
     assert kg.build([corpus], out).pages == 3
 
 
+def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
+    command = [sys.executable, "-m", "kg", "build", str(SEEDS), "-o", str(tmp_path)]
+    running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    while not (tmp_path / "kg.duckdb.lock").exists():
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate()
+    assert running.returncode == 2
+    assert err.decode().startswith("kg: interrupted")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_one_line_of_many_megabytes_is_read(tmp_path):
     line = "市委书记曹慧泉主持召开会议并讲话。" * 20_000
     path = tmp_path / "long.txt"
