@@ -54,17 +54,28 @@ class Writer:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             _take(self._lock)
-            self._new.unlink(missing_ok=True)
-            self._con = duckdb.connect(str(self._new))
         except OSError as error:
             raise StoreError(
                 str(self._path), f"cannot be written ({error.strerror})", "choose another folder with -o"
             ) from error
+        try:
+            self._new.unlink(missing_ok=True)
+            self._con = duckdb.connect(str(self._new))
         except duckdb.Error as error:
+            self._clean()
             raise StoreError(
                 str(self._path), f"cannot be written ({_line(error)})", "choose another folder with -o"
             ) from error
+        except BaseException:
+            self._clean()
+            raise
         return self
+
+    def _clean(self) -> None:
+        """Take away what belongs to a build at work."""
+        self._new.unlink(missing_ok=True)
+        self._new.with_name(self._new.name + ".wal").unlink(missing_ok=True)
+        self._lock.unlink(missing_ok=True)
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         try:
@@ -73,9 +84,7 @@ class Writer:
             if error is None:
                 self._new.replace(self._path)
         finally:
-            self._new.unlink(missing_ok=True)
-            self._new.with_name(self._new.name + ".wal").unlink(missing_ok=True)
-            self._lock.unlink(missing_ok=True)
+            self._clean()
         if isinstance(error, duckdb.Error):
             raise StoreError(
                 str(self._path), f"cannot be written ({_line(error)})", "free some space and build again"

@@ -107,8 +107,9 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
 def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
     command = [sys.executable, "-m", "kg", "build", str(SEEDS), "-o", str(tmp_path)]
     running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    while not (tmp_path / "kg.duckdb.lock").exists():
+    while not (tmp_path / "kg.duckdb.new").exists():
         time.sleep(0.05)
+    time.sleep(0.5)
     running.send_signal(signal.SIGINT)
     _, err = running.communicate()
     assert running.returncode == 2
