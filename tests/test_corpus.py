@@ -10,10 +10,10 @@ from tests.corpus.score import Tally, b_cubed, tallies
 
 PAGES = load(Path(__file__).parent / "corpus")
 
-FLOORS = {"core": 0.0, "all": 0.0, "posts": 0.0, "organ": 0.0, "article": 0.0}
+FLOORS = {"core": 0.85, "all": 0.83, "posts": 0.78, "organ": 0.77, "article": 0.95}
 """Least F1 over all pages; raised whenever recognition gets better."""
 
-ENTITIES = 0.0
+ENTITIES = 0.98
 """Least B-cubed F1 over all pages."""
 
 

@@ -44,7 +44,8 @@ def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     if not names:
         return {}
     number = {name: i for i, name in enumerate(names)}
-    edges = sorted((*sorted((number[u], number[v])), tie(held)) for u, v, held in graph.edges(data=True))
+    ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
+    edges = sorted((min(i, j), max(i, j), weight) for i, j, weight in ends)
     ties = nx.Graph()
     ties.add_nodes_from(range(len(names)))
     ties.add_weighted_edges_from(edges)
