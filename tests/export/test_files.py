@@ -2,6 +2,7 @@ import csv
 import json
 import resource
 import signal
+from contextlib import contextmanager
 
 import igraph
 import networkx as nx
@@ -169,22 +170,24 @@ def test_formulas_are_text_in_csv(exhibit_of, tmp_path):
     assert '\'=HYPERLINK("x")' in labels
 
 
-@pytest.fixture
+@contextmanager
 def small_files():
-    """No file may grow beyond 2 kB: what a full disk looks like to a writer."""
+    """No file grows beyond 2 kB: what a full disk looks like to a writer."""
     held = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2048, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    signal.signal(signal.SIGXFSZ, held)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, held)
 
 
 @pytest.mark.parametrize("name", ["graphml", "gexf", "json", "html"])
-def test_a_full_disk_leaves_the_old_file_and_says_so_in_a_line(exhibit, tmp_path, small_files, name):
+def test_a_full_disk_leaves_the_old_file_and_says_so_in_a_line(exhibit, tmp_path, name):
     path = tmp_path / f"graph.{name}"
     path.write_text("old")
-    with pytest.raises(KgError, match="cannot be written") as fault:
+    with pytest.raises(KgError, match="cannot be written") as fault, small_files():
         FORMATS[name](exhibit, path)
     assert str(path) in str(fault.value)
     assert path.read_text() == "old"
