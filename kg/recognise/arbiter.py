@@ -11,7 +11,7 @@ from kg.recognise.candidate import Candidate, read, text_of, write
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 
-SOURCES = ("credits", "phrases", "places", "firms", "people", "model")
+SOURCES = ("credits", "phrases", "places", "firms", "people", "frames", "model")
 """Span groups in order of precedence: of equal candidates the first group's is kept."""
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")

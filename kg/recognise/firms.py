@@ -41,6 +41,9 @@ _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长
 _LOOSE = re.compile(r"部门|和|及其|首个|唯一|有关|相关")
 """What an institution's own name does not hold: 区县教育部门和学校."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
+_TRADES = frozenset("建设 投资 生产 经营 开发 管理 服务 运营 供应 销售 推广 组织 监督 采购 落实 发展".split())
+"""Words that end a clause elsewhere, but right after a place tell a company's business: 佛山市建设发展集团."""
+_BRACKETS = ("(", "（")
 _OPENERS = {")": "(", "）": "（"}
 _WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
 """Words that make an institution definite as a place does: 国家功率半导体创新中心."""
@@ -107,17 +110,22 @@ class Firms:
         start = _closed(text, run.start(), ending.start)
         offset = start
         words = {start}
+        placed = False
         for word in jieba.cut(text[start : ending.end], HMM=False):
             offset += len(word)
             words.add(offset)
             if offset >= ending.start:
                 break
-            if word in self._words.boundaries and not self._inside_name(chart, offset):
+            trade = word in _TRADES and (placed or chart.ending(offset - len(word), "DISTRICT") is not None)
+            placed = trade
+            if word in self._words.boundaries and not trade and not self._inside_name(chart, offset):
                 start = offset
         for place in range(start, ending.start):
             whole = chart.starting(place, "COMPANY", "INSTITUTION")
             if whole is not None and whole.end >= ending.end:
                 return place, True
+            if text[place - 1 : place] in _BRACKETS:
+                continue  # 制药(苏州)有限公司
             hit = chart.starting(place, "DISTRICT") or whole
             if (
                 hit is not None

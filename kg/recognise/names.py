@@ -1,5 +1,6 @@
 """How much a stretch of characters looks like a person's name: surname, given name, what comes after."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.recognise.lexicon import Chart, Lexicon
@@ -7,6 +8,9 @@ from kg.recognise.lexicon import Chart, Lexicon
 __all__ = ["Fit", "Names"]
 
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
+_BLANKS = " \u3000"
+_WIDEST = 3
+"""Blanks inside a name that print sets wide: 申　屠."""
 _USUAL = 1.0
 """A character that has this share (per mille) of given names is a usual one."""
 _RARE_SURNAME = 0.02
@@ -18,6 +22,8 @@ class Fit(NamedTuple):
 
     end: int
     """Offset just after it, characters of the text."""
+    name: str
+    """The name, without the blanks that print puts into short names."""
     shape: float
     """How much the characters look like a name, 0..1."""
     follow: float
@@ -80,22 +86,53 @@ class Names:
         if not length:
             return []
         found = []
-        for end in range(start + 2, start + length + 3):
-            name = chart.text[start:end]
+        for end, name in _stretches(chart.text, start, length + 2):
             shape = self.shape(name)
             if shape:
-                found.append(Fit(end, shape, self._follow(chart, start, end)))
+                found.append(Fit(end, name, shape, self._follow(chart, end, len(name))))
         return sorted(found, key=lambda fit: (-fit.value, -fit.end))
 
-    def _follow(self, chart: Chart, start: int, end: int) -> float:
-        """Return how well what stands at `end` may come after a name that begins at `start`."""
+    def _follow(self, chart: Chart, end: int, length: int) -> float:
+        """Return how well what stands at `end` may come after a name of `length` characters."""
         text = chart.text
         last = chart.starting(end - 1, "FOLLOWER", "TITLE")
-        cut = last is not None and self._words.given.get(text[end - 1], 0.0) < _USUAL and end - start > 2
-        straddles = last is not None and last.end > end and end - start > 2
+        cut = last is not None and self._words.given.get(text[end - 1], 0.0) < _USUAL and length > 2
+        straddles = last is not None and last.end > end and length > 2
         spoilt = 0.5 if cut or straddles else 1.0
+        if self._goes_on(chart, end):
+            return 0.6 * spoilt
         if end == len(text) or text[end] in _PUNCTUATION:
             return spoilt
         if chart.starting(end, "FOLLOWER", "TITLE") is not None:
             return 0.95 * spoilt
         return 0.45 * spoilt
+
+    def _goes_on(self, chart: Chart, end: int) -> bool:
+        """Tell whether a blank and one single character follow, which then is the name's last: 贺小 龙."""
+        text = chart.text
+        after = end
+        while after < len(text) and text[after] in _BLANKS:
+            after += 1
+        if not end < after <= end + _WIDEST or not _is_han(text[after : after + 1]):
+            return False
+        if _is_han(text[after + 1 : after + 2]) and chart.starting(after + 1, "FOLLOWER", "TITLE") is None:
+            return False
+        return chart.starting(after, "FOLLOWER", "TITLE") is None
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
+
+
+def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]:
+    """Yield end and characters of the stretches of two and more characters; blanks between them do not count."""
+    name, end = text[start : start + 1], start + 1
+    while len(name) < longest:
+        after = end
+        while after < len(text) and text[after] in _BLANKS:
+            after += 1
+        if after - end > _WIDEST or not _is_han(text[after : after + 1]):
+            return
+        name += text[after]
+        end = after + 1
+        yield end, name

@@ -124,7 +124,7 @@ class People:
         for fit in self._names.fits(chart, start)[:1]:
             score = support + _LOOKS * fit.value
             if score >= _ENOUGH:
-                yield Candidate(start, fit.end, label, chart.text[start : fit.end], min(score, 0.98))
+                yield Candidate(start, fit.end, label, fit.name, min(score, 0.98))
 
     def _lists(self, chart: Chart) -> Iterator[Candidate]:
         """Names joined by 、: 刘光跃、聂方红、邓为民等."""
@@ -200,7 +200,7 @@ class People:
         if tail is not None:
             score = _IN_LIST + _LOOKS * tail.value
             if score >= _ENOUGH - 0.05:
-                yield Candidate(last + 1, tail.end, label, text[last + 1 : tail.end], min(score, 0.95))
+                yield Candidate(last + 1, tail.end, label, tail.name, min(score, 0.95))
 
     def _head(self, chart: Chart, mark: int) -> tuple[int, int, str, bool] | None:
         """Return span, label and whether a title stands before the name that ends at a 、."""
@@ -248,7 +248,7 @@ class People:
                 score = support + _LOOKS * fit.value
                 if support and score >= _ENOUGH:
                     label = "OFFICIAL" if support == _BEFORE_TITLE + 0.01 else "PERSON"
-                    yield Candidate(start, fit.end, label, text[start : fit.end], min(score, 0.95))
+                    yield Candidate(start, fit.end, label, fit.name, min(score, 0.95))
 
     def _clause_support(self, text: str, fit: Fit, *, opens: bool, appoints: bool) -> float:
         """Return what a name's surroundings, other than a title or a list, say for it."""

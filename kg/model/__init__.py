@@ -1,0 +1,1 @@
+"""The statistical model: a small net, trained by ``train/``, that reads names from their surroundings."""

@@ -1,0 +1,165 @@
+"""What the model sees of a text: for every character the character, its bigrams and the words about it.
+
+Comes in: text. Goes out: integer arrays, one number a character, into the tables of `Vocabulary`. Training
+and use make them by this one module.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import ahocorasick_rs
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["INPUTS", "LENGTHS", "Vocabulary", "fold", "pad"]
+
+INPUTS = ("char", "left", "right", "begin", "end", "cover", "begin_kind", "end_kind", "cover_kind")
+"""Rows of an encoded text: the character; the bigram with the one before and with the one after; the longest word
+that begins here, that ends here, that covers this place; and the kinds of these words."""
+LENGTHS = 3
+"""Words of two, of three, and of more characters are told apart."""
+
+Array = npt.NDArray[np.int32]
+
+
+def _folding() -> Array:
+    """Map a code point to what it counts as: full width to half, digits to 0, Latin letters to a."""
+    table = np.arange(0x110000, dtype=np.int32)
+    for wide in range(0xFF01, 0xFF5F):
+        table[wide] = wide - 0xFEE0
+    for code in (*range(0xC0, 0x250), *range(0x30, 0x7B), *range(0xFF10, 0xFF5B)):
+        char = unicodedata.normalize("NFKC", chr(code))
+        if char.isdigit():
+            table[code] = ord("0")
+        elif char.isalpha():
+            table[code] = ord("a")
+    for form, plain in zip("“”‘’「」『』﹒・•‧∙", '""\'\'""""·····', strict=True):
+        table[ord(form)] = ord(plain)
+    return table
+
+
+_FOLD = _folding()
+
+
+def fold(text: str) -> Array:
+    """Return the folded code points of a text, as many as it has characters."""
+    return _FOLD[np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The model's tables of characters, bigrams and words; number 0 of each is what is not in it.
+
+    Attributes
+    ----------
+    chars
+        Folded code points, sorted.
+    bigrams
+        Two folded code points each, as ``first << 21 | second``, sorted.
+    words
+        Words of two and more characters.
+    vectors
+        Number of each word's vector, 0 for a word too rare to have one.
+    kinds
+        Number of each word's kind, 1 and up.
+    """
+
+    chars: Array
+    bigrams: npt.NDArray[np.int64]
+    words: list[str]
+    vectors: Array
+    kinds: Array
+
+    def __post_init__(self) -> None:
+        automaton = ahocorasick_rs.AhoCorasick(
+            self.words or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
+        object.__setattr__(self, "_automaton", automaton)
+
+    @property
+    def sizes(self) -> tuple[int, int, int, int]:
+        """Numbers in use: of characters, bigrams, vectors of words, and kinds times length."""
+        return (
+            len(self.chars) + 1,
+            len(self.bigrams) + 1,
+            int(self.vectors.max(initial=0)) + 1,
+            (int(self.kinds.max(initial=0)) + 1) * LENGTHS,
+        )
+
+    def encode(self, text: str) -> Array:
+        """Return the features of a text: ``len(INPUTS)`` rows, a column for each character.
+
+        A line break is a border: no bigram that matters and no word goes over it.
+        """
+        codes = fold(text)
+        rows = np.zeros((len(INPUTS), len(codes)), dtype=np.int32)
+        if not len(codes):
+            return rows
+        rows[0] = _number(self.chars, codes)
+        wide = np.concatenate(([10], codes, [10])).astype(np.int64)
+        pairs = _number(self.bigrams, wide[:-1] << 21 | wide[1:])
+        rows[1], rows[2] = pairs[:-1], pairs[1:]
+        hits = self._automaton.find_matches_as_indexes(  # type: ignore[attr-defined]  # set in __post_init__
+            codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass"), overlapping=True
+        )
+        if hits:
+            found = np.array(hits, dtype=np.int32)
+            length = found[:, 2] - found[:, 1]
+            word, start, end = found[np.argsort(length, kind="stable")].T  # the longest is written last
+            length = end - start
+            kind = self.kinds[word] * LENGTHS + np.minimum(length - 2, LENGTHS - 1)
+            vector = self.vectors[word]
+            rows[3][start], rows[6][start] = vector, kind
+            rows[4][end - 1], rows[7][end - 1] = vector, kind
+            for offset in range(int(length[-1])):
+                reach = np.searchsorted(length, offset, side="right")
+                rows[5][start[reach:] + offset], rows[8][start[reach:] + offset] = vector[reach:], kind[reach:]
+        return rows
+
+    def save(self, path: Path) -> None:
+        """Write the tables into one compressed file (``.npz``)."""
+        np.savez_compressed(
+            path,
+            chars=self.chars,
+            bigrams=np.diff(self.bigrams, prepend=0),
+            words=np.frombuffer("\n".join(self.words).encode(), dtype=np.uint8),
+            vectors=self.vectors,
+            kinds=self.kinds.astype(np.uint8),
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> "Vocabulary":
+        """Read the tables from a file that `save` wrote."""
+        with np.load(path) as tables:
+            return cls(
+                tables["chars"],
+                np.cumsum(tables["bigrams"]),
+                tables["words"].tobytes().decode().split("\n"),
+                tables["vectors"],
+                tables["kinds"].astype(np.int32),
+            )
+
+
+def _number(table: npt.NDArray[np.integer], keys: npt.NDArray[np.integer]) -> Array:
+    """Return one more than the place of each key in a sorted table, 0 where it is not in it."""
+    if not len(table):
+        return np.zeros(len(keys), dtype=np.int32)
+    place = np.minimum(np.searchsorted(table, keys), len(table) - 1)
+    return np.where(table[place] == keys, place + 1, 0).astype(np.int32)
+
+
+def pad(rows: Array, spans: Sequence[tuple[int, int]]) -> Array:
+    """Cut an encoded text at spans and lay the pieces side by side.
+
+    Returns
+    -------
+    Array
+        Inputs × characters of the longest span × spans; 0 behind the end of the shorter ones.
+    """
+    longest = max(end - start for start, end in spans)
+    batch = np.zeros((len(rows), longest, len(spans)), dtype=np.int32)
+    for number, (start, end) in enumerate(spans):
+        batch[:, : end - start, number] = rows[:, start:end]
+    return batch

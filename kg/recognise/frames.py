@@ -1,0 +1,107 @@
+"""Names of people in fixed frames: appointments, curricula vitae, notices of courts and of loss.
+
+A frame (``任命…为…局长``, ``…,男,汉族``, ``原告…诉``) leaves no doubt that a person is named, so that a name needs
+no looks: words (祁连山, 和谐) and names without a Han surname (达娃次仁) are taken as they stand.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, text_of, write
+from kg.recognise.lexicon import Chart, Lexicon, lexicon
+
+__all__ = ["Frames", "make"]
+
+_HAN = "[\u4e00-\u9fff]"
+_NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,3}}{_HAN}|{_HAN}{{2,4}}?)"
+_NOTE = r"(?:[(（][^()（）\n]{1,14}[)）])?"
+_LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
+_OPENS = r"(?:^|(?<=[\n:：;；。，,])|(?<=任命)|(?<=免去)|(?<=选举)|(?<=补选)|(?<=决定)|(?<=接受)|(?<=罢免)|(?<=提名)|(?<=聘任)|(?<=增补)|(?<=推选))\s?"
+_DECIDED = re.compile(
+    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|任)(?P<post>[^。；;\n，,]{{2,60}})"
+)
+"""Names, and the post that they are given or that is taken from them."""
+_DECISION = re.compile(r"任命|免去|选举|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
+_DECISION_REACH = 300
+"""How far before a name the word of its appointment may stand, in characters: lists of appointments are long."""
+_ITEM = re.compile(rf"(?P<name>{_NAME}){_NOTE}(?=、|和|与|$)")
+_SINGLE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|(?<=[\n。；;,，:：]))\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
+        rf"关于(?P<name>{_NAME})(?:等|等?同志)?(?:任前|任职|免职|任免|辞去|不再担任)",
+        rf"(?:^|(?<=[\n。；;:：])){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失))",
+        rf"(?:(?<=原告)|(?<=被告)|(?<=被告人)|(?<=上诉人)|(?<=申请人)|(?<=被执行人))[:：]?(?P<name>{_NAME})(?=诉|与|、|，|,|:|：|的|犯|因)",
+        rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
+        rf"(?P<name>{_NAME})同志(?:逝世|,因病|，因病|因病|治丧|生平|先进事迹)",
+    )
+)
+_NONE = frozenset(
+    "本人 他们 我们 你们 双方 一方 对方 上述 以下 其中 同时 分别 现任 目标 主题 定位 时间 地点 任务 重点 结果 作为 认定 成为 称为 视为 改为 变为 转为 分为 列为 评为 确定 确认 公司 单位 全体 各方 该公司 本公司".split()
+)
+
+
+class Frames:
+    """Recogniser of persons in fixed frames.
+
+    Parameters
+    ----------
+    words
+        The lexicon; ``TITLE`` lines tell that an appointment is to a post.
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        self._words = words
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the candidates to ``doc.spans["frames"]``."""
+        return write(doc, "frames", self.find(doc))
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return persons (PERSON); offsets in ``doc.text``."""
+        chart = self._words.chart(text_of(doc))
+        found = [*self._decided(chart)]
+        for pattern in _SINGLE:
+            for match in pattern.finditer(chart.text):
+                found += self._name(chart, *match.span("name"))
+        return found
+
+    def _decided(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield those who are appointed or removed: 火统元、撒兴国(撒拉族)为兰州市中级人民法院审判员."""
+        text = chart.text
+        for match in _DECIDED.finditer(text):
+            start = match.start("names")
+            if not self._is_post(chart, *match.span("post"), removed=match.group("verb") == "的"):
+                continue
+            if _DECISION.search(text, max(start - _DECISION_REACH, 0), match.end("verb")) is None:
+                continue
+            at = start
+            while (item := _ITEM.match(text, at, match.end("names"))) is not None:
+                yield from self._name(chart, *item.span("name"))
+                at = item.end() + 1
+
+    def _is_post(self, chart: Chart, start: int, end: int, *, removed: bool) -> bool:
+        """Tell whether words are the name of a post: they end with a title, or with one and 职务."""
+        if chart.text.endswith("职务", start, end):
+            return True
+        return not removed and chart.ending(end, "TITLE") is not None
+
+    def _name(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
+        printed = chart.text[start:end]
+        name = re.sub(r"\s", "", printed)
+        known = chart.starting(start, "DISTRICT", "AGENCY", "COMPANY", "TITLE", "BOUNDARY")
+        titled = chart.ending(end, "TITLE", "COMPANY_END", "INSTITUTION_END", "AGENCY")
+        if name in _NONE or (known is not None and known.end == end) or titled is not None:
+            return
+        surname = name[:2] in self._words.surnames or name[0] in self._words.surnames
+        if surname or name not in self._words.not_names:
+            yield Candidate(start, end, "PERSON", name, 0.93)
+
+
+@Language.factory("kg_frames", assigns=["doc.spans"], default_config={"folders": []})
+def make(nlp: Language, name: str, folders: list[str]) -> Frames:
+    """Make the component for a pipeline; see the class."""
+    return Frames(lexicon(tuple(folders)))

@@ -1,0 +1,144 @@
+"""Train a net: python -m train.fit DATA MODEL_FOLDER OUT.pt --seed 1 [--from NET.pt] [--silver FILE]."""
+
+import argparse
+import gzip
+import json
+import math
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from kg.model.features import Vocabulary, pad
+from train import corpora
+from train.corpora import HEADS, Sentence
+from train.measure import f1
+from train.net import IGNORE, Net
+
+CHARS = 3200
+"""Characters of a batch, padding included."""
+LONGEST = 250
+SWAP = {"news": 0.15, "web": 0.15, "resume": 0.1}
+
+
+def batches(
+    vocabulary: Vocabulary, sentences: list[Sentence], head: str, pool: dict[str, list[str]], draw: random.Random
+) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
+    """Yield batches of sentences of like length: head, features, tags (T×N)."""
+    drawn = [corpora.swapped(s, pool, SWAP[head], draw) if pool else s for s in sentences]
+    drawn = [s for s in drawn if len(s.text) <= LONGEST]
+    drawn.sort(key=lambda s: len(s.text) + draw.random() * 6)
+    group: list[Sentence] = []
+    for sentence in [*drawn, None]:
+        if sentence is None or (len(group) + 1) * len(sentence.text) > CHARS:
+            if group:
+                yield head, *arrays(vocabulary, group, head)
+            group = []
+        if sentence is not None:
+            group.append(sentence)
+
+
+def arrays(vocabulary: Vocabulary, group: list[Sentence], head: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return features and tags of some sentences."""
+    spans, at = [], 0
+    for sentence in group:
+        spans.append((at, at + len(sentence.text)))
+        at += len(sentence.text) + 1
+    x = pad(vocabulary.encode("\n".join(s.text.replace("\n", " ") for s in group)), spans)
+    y = np.full(x.shape[1:], IGNORE, dtype=np.int64)
+    for number, sentence in enumerate(group):
+        y[: len(sentence.text), number] = corpora.tags(sentence, head)
+    return x, y
+
+
+def silver(path: Path) -> dict[str, list[Sentence]]:
+    """Read sentences that other nets labelled: for each head its spans, null where they were in doubt."""
+    found: dict[str, list[Sentence]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            for head, spans in row["heads"].items():
+                found.setdefault(head, []).append(Sentence(row["text"], tuple(map(tuple, spans))))
+    return found
+
+
+def main() -> None:
+    """Train and keep the mean of the weights' course (Polyak averaging)."""
+    ask = argparse.ArgumentParser()
+    ask.add_argument("data", type=Path)
+    ask.add_argument("folder", type=Path)
+    ask.add_argument("out", type=Path)
+    ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--width", type=int, default=128)
+    ask.add_argument("--epochs", type=int, default=8)
+    ask.add_argument("--rate", type=float, default=2e-3)
+    ask.add_argument("--start", type=Path)
+    ask.add_argument("--silver", type=Path)
+    ask.add_argument("--minutes", type=float, default=1e9)
+    asked = ask.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(asked.seed)
+    draw = random.Random(asked.seed)
+    vocabulary = Vocabulary.load(asked.folder / "vocabulary.npz")
+    gold = {head: corpora.load(asked.data, part) for head, part in corpora.TRAIN.items()}
+    pools = {head: corpora.pool_of(sentences) for head, sentences in gold.items()}
+    more = silver(asked.silver) if asked.silver else {}
+    net = Net(vocabulary.sizes, asked.width, dict(np.load(asked.folder / "vectors.npz")))
+    if asked.start:
+        net.load_state_dict(torch.load(asked.start))
+    tables = [p for name, p in net.named_parameters() if name.split(".")[0] in ("char", "bigram", "word", "kind")]
+    others = [p for name, p in net.named_parameters() if name.split(".")[0] not in ("char", "bigram", "word", "kind")]
+    rates = [asked.rate, asked.rate / 2]
+    optimizer = torch.optim.Adam([{"params": others}, {"params": tables}], betas=(0.9, 0.98))
+    mean = {name: value.clone() for name, value in net.state_dict().items()}
+    began, step, total = time.time(), 0, 0
+    for epoch in range(asked.epochs):
+        rounds: list[tuple[str, np.ndarray, np.ndarray]] = []
+        for head, sentences in gold.items():
+            for _ in range(2 if head == "web" else 1):
+                rounds += batches(vocabulary, sentences, head, pools[head], draw)
+        for head, sentences in more.items():
+            part = draw.sample(sentences, len(sentences) // asked.epochs)
+            rounds += batches(vocabulary, part, head, {}, draw)
+        draw.shuffle(rounds)
+        total = total or len(rounds) * asked.epochs
+        lost = 0.0
+        net.train()
+        for head, x, y in rounds:
+            step += 1
+            done = max(step / total, (time.time() - began) / 60 / asked.minutes)
+            if done >= 1:
+                break
+            for group, rate in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = rate * min(1, step / 300) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
+            gold_tags = torch.from_numpy(y)
+            with torch.autocast("cpu", torch.bfloat16):
+                emission = net(torch.from_numpy(x), head)
+            loss = net.crfs[head](emission, gold_tags, (gold_tags != IGNORE).sum(0))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimizer.step()
+            lost += loss.item()
+            if step % 10 == 0:
+                share = min(0.998, step / (step + 100))
+                for name, value in net.state_dict().items():
+                    if value.is_floating_point():
+                        mean[name].mul_(share ** 2).add_(value, alpha=1 - share ** 2)
+        held = Net(vocabulary.sizes, asked.width, None)
+        held.load_state_dict(mean)
+        torch.save(mean, asked.out)
+        scores = {
+            head: f1(held, vocabulary, corpora.load(asked.data, part), head) for head, part in corpora.HELD_OUT.items()
+        }
+        said = " ".join(f"{name} {value:.4f}" for name, value in scores.items())
+        print(f"epoch {epoch + 1} loss {lost / max(1, len(rounds)):.4f} {said} {(time.time() - began) / 60:.1f} min", flush=True)
+        if done >= 1:
+            break
+
+
+if __name__ == "__main__":
+    main()
