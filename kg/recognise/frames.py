@@ -21,7 +21,7 @@ _NOTE = r"(?:[(（][^()（）\n]{1,14}[)）])?"
 _LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
 _OPENS = r"(?:^|(?<=[\n:：;；。，,])|(?<=任命)|(?<=免去)|(?<=选举)|(?<=补选)|(?<=决定)|(?<=接受)|(?<=罢免)|(?<=提名)|(?<=聘任)|(?<=增补)|(?<=推选))\s?"
 _DECIDED = re.compile(
-    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|任)(?P<post>[^。；;\n，,]{{2,60}})"
+    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
 )
 """Names, and the post that they are given or that is taken from them."""
 _DECISION = re.compile(r"任命|免去|选举|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
@@ -36,11 +36,11 @@ _SINGLE = tuple(
         rf"(?:^|(?<=[\n。；;:：])){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失))",
         rf"(?:(?<=原告)|(?<=被告)|(?<=被告人)|(?<=上诉人)|(?<=申请人)|(?<=被执行人))[:：]?(?P<name>{_NAME})(?=诉|与|、|，|,|:|：|的|犯|因)",
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
-        rf"(?P<name>{_NAME})同志(?:逝世|,因病|，因病|因病|治丧|生平|先进事迹)",
     )
 )
+_COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _NONE = frozenset(
-    "本人 他们 我们 你们 双方 一方 对方 上述 以下 其中 同时 分别 现任 目标 主题 定位 时间 地点 任务 重点 结果 作为 认定 成为 称为 视为 改为 变为 转为 分为 列为 评为 确定 确认 公司 单位 全体 各方 该公司 本公司".split()
+    "决定 本人 他们 我们 你们 双方 一方 对方 上述 以下 其中 同时 分别 现任 目标 主题 定位 时间 地点 任务 重点 结果 作为 认定 成为 称为 视为 改为 变为 转为 分为 列为 评为 确定 确认 公司 单位 全体 各方 该公司 本公司".split()
 )
 
 
@@ -67,7 +67,19 @@ class Frames:
         for pattern in _SINGLE:
             for match in pattern.finditer(chart.text):
                 found += self._name(chart, *match.span("name"))
+        for match in _COMRADE.finditer(chart.text):
+            found += self._comrade(chart, match.start())
         return found
+
+    def _comrade(self, chart: Chart, end: int) -> Iterator[Candidate]:
+        """Yield the name before 同志 where an obituary or a eulogy tells of one person: 杜鹃同志逝世."""
+        text = chart.text
+        for length in (2, 3, 4):
+            start = end - length
+            bare = not ("\u4e00" <= text[start - 1 : start] <= "\u9fff")
+            if start >= 0 and (bare or chart.ending(start, "TITLE", "BOUNDARY") is not None):
+                yield from self._name(chart, start, end)
+                return
 
     def _decided(self, chart: Chart) -> Iterator[Candidate]:
         """Yield those who are appointed or removed: 火统元、撒兴国(撒拉族)为兰州市中级人民法院审判员."""

@@ -67,7 +67,9 @@ _MASKED = re.compile(r"(?P<name>[\u4e00-\u9fff](?:某某|某甲|某乙|某(?![�
 _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
-_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}")
+_FOREIGN = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
+)
 _ITEM = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,3}[\u4e00-\u9fff])(?:\s?[(（][^()（）]{1,14}[)）])?$"
 )
@@ -328,14 +330,16 @@ class People:
             stop = last
             while (
                 stop < end
-                and text[stop] in self._words.translit
-                and (stop == last or not chart.starting(stop, "FOLLOWER", "TITLE"))
+                and (text[stop] in self._words.translit or text[stop] == " ")
+                and (stop == last or (word := chart.starting(stop, "FOLLOWER", "TITLE")) is None or word.end == stop + 1)
             ):
                 stop += 1
+            if stop < end and " " in text[last:stop]:
+                stop = text.index(" ", last)
             if start < dot and stop > last and chart.ending(dot, "DISTRICT") is None:
                 title = chart.ending(start, "TITLE")
                 label = "OFFICIAL" if title is not None and title.id == "public" else "PERSON"
-                yield Candidate(start, stop, label, text[start:stop], 0.9)
+                yield Candidate(start, stop, label, re.sub(r"\s", "", text[start:stop]), 0.9)
 
 
 def _masked(text: str) -> Iterator[Candidate]:

@@ -21,6 +21,9 @@ __all__ = ["Held", "Posts", "make"]
 _PERSON = ("OFFICIAL", "PERSON")
 _BODY = ("AGENCY", "COMPANY", "INSTITUTION")
 _JOINTS = frozenset("、,，兼及和暨;； ")
+_NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
+_JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
+"""What stands between two names of a list."""
 _GAP = re.compile(r"(?:同志|[ \n:：])*$")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
@@ -61,7 +64,7 @@ _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年"
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 _BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
-_ANAPHOR = re.compile(r"(?:该|本|这家)(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$")
+_ANAPHOR = re.compile(r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$")
 _BECOMES = re.compile(
     r"(?:同志)?(?P<verb>当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
 )
@@ -169,13 +172,23 @@ class _Reader:
             begin, units = self.before(person.start)
             if units:
                 yield from self.rows(person, units, begin, person.end)
-            elif shared[1] >= 0 and re.fullmatch(
-                r"(?:[(（][^()（）]*[)）])?[、和与及]\s?", self.text[shared[1] : person.start]
-            ):
+            elif shared[1] >= 0 and _JOINED.fullmatch(self.text, shared[1], person.start):
                 begin, units = shared[0], [u for u in shared[2][-1:] if _SHARED.search(u.title)]
                 yield from self.rows(person, units, begin, person.end)
             shared = (begin, person.end, units) if units else (-1, -1, [])
-            yield from self.after(person)
+            later = list(self.after(person))
+            yield from later
+            for other in self.listed_before(person) if later else ():
+                yield from (post._replace(person=other.start, start=other.start) for post in later)
+
+    def listed_before(self, person: Candidate) -> Iterator[Candidate]:
+        """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员."""
+        index = bisect.bisect_left(self.persons, person.start, key=lambda mention: mention.start)
+        for other in self.persons[:index][::-1]:
+            if _JOINED.fullmatch(self.text, other.end, person.start) is None or self.before(other.start)[1]:
+                return
+            yield other
+            person = other
 
     def rows(self, person: Candidate, units: list[_Unit], start: int, end: int) -> Iterator[Held]:
         """Turn the units of a chain, left to right, into posts: organs and 原 carry over to what follows."""
@@ -281,7 +294,7 @@ class _Reader:
         mention = self._organ_ends(start) or self._sharing(title.start)
         if mention is not None:
             organ, body, start = mention.name or self._clean(mention), mention.label, mention.start
-        elif (anaphor := _ANAPHOR.search(self.text, max(start - 4, 0), start)) is not None:
+        elif (anaphor := _ANAPHOR.search(self.text, max(start - 5, 0), start)) is not None:
             last = self.last_body(start, anaphor.group("kind"))
             if last is not None:
                 organ, body, start = last.name or self._clean(last), last.label, anaphor.start()
@@ -307,7 +320,7 @@ class _Reader:
     def _sharing(self, start: int) -> Candidate | None:
         """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
         mention = self._organ_ends(start + 1)
-        return mention if mention is not None and self.text[start] in "部局厅" else None
+        return mention if mention is not None and self.text[start] in "部局厅院行馆校村镇乡县区市州" else None
 
     def _clean(self, mention: Candidate) -> str:
         words = re.sub(r"\s", "", self.text[mention.start : mention.end])
@@ -377,11 +390,12 @@ class _Reader:
         if (match := _REMOVED.search(before)) is not None:
             found = text.find("的", person.end, min(person.end + 20, clause_end))
             return (clause_start + match.start(), found + 1, True) if found >= 0 else None
-        if (match := _OF_POST.match(text, person.end)) is not None and match.end() <= clause_end:
-            return person.start, person.end + 1, True
-        if (match := _RESIGNS.match(text, person.end)) is not None:
+        named = _NOTE.match(text, person.end).end()  # type: ignore[union-attr]  # it may be empty
+        if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
+            return person.start, named + 1, True
+        if (match := _RESIGNS.match(text, named)) is not None:
             return person.start, match.end(), True
-        if (match := _BECOMES.match(text, person.end)) is not None and match.end() <= clause_end:
+        if (match := _BECOMES.match(text, named)) is not None and match.end() <= clause_end:
             body = self.by_start.get(match.end())
             told = body is not None and body.label in (*_BODY, "DISTRICT")
             if match.group("verb").startswith("为") and not (told or _NAMED_TO.search(before)):
