@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import jieba
+
 from kg.recognise.lexicon import Chart, Lexicon
 
 __all__ = ["Fit", "Names"]
@@ -11,6 +13,8 @@ _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'
 _BLANKS = " \u3000"
 _WIDEST = 3
 """Blanks inside a name that print sets wide: 申　屠."""
+_COMMON_WORD = 300
+"""Count of a word in jieba's dictionary from which it is a common one."""
 _USUAL = 1.0
 """A character that has this share (per mille) of given names is a usual one."""
 _RARE_SURNAME = 0.02
@@ -46,6 +50,8 @@ class Names:
 
     def __init__(self, words: Lexicon) -> None:
         self._words = words
+        jieba.setLogLevel("ERROR")
+        jieba.initialize()
 
     def surname(self, text: str, start: int) -> int:
         """Return the length of the surname at `start` (2 for 欧阳, 1 for 陈), 0 if there is none."""
@@ -64,13 +70,19 @@ class Names:
         if length == 0 or not 1 <= len(given) <= 2 or any(not "\u4e00" <= c <= "\u9fff" for c in given):
             return 0.0
         usual = sum(min(self._words.given.get(c, 0.0) / _USUAL, 1.0) for c in given) / len(given)
-        common = 1.0 if self._words.surnames.get(name[:length], 0.0) >= _RARE_SURNAME else 0.6
-        shape = (0.45 + 0.55 * usual) * common
+        weak = self._is_weak(name[:length])
+        shape = (0.45 + 0.55 * usual) * (0.6 if weak else 1.0)
+        if weak and jieba.dt.FREQ.get(given, 0) >= _COMMON_WORD:
+            shape *= 0.5  # 和群众
         if name[:2] in self._words.not_names and length == 1 and len(given) == 2:
-            shape *= 0.6
+            shape *= 0.6 if given[1] in self._words.given else 0.3
         if name[1:] in self._words.not_names and usual < 1:
             shape *= 0.85
         return shape
+
+    def _is_weak(self, surname: str) -> bool:
+        """Tell whether a surname is a rare one, most of them words: 和, 应, 向."""
+        return self._words.surnames.get(surname, 0.0) < _RARE_SURNAME
 
     def fits(self, chart: Chart, start: int) -> list[Fit]:
         """Return the possible names that begin at `start`, best first.
@@ -89,21 +101,26 @@ class Names:
         for end, name in _stretches(chart.text, start, length + 2):
             shape = self.shape(name)
             if shape:
-                found.append(Fit(end, name, shape, self._follow(chart, end, len(name))))
+                follow = self._follow(chart, end, len(name), weak=self._is_weak(name[:length]))
+                found.append(Fit(end, name, shape, follow))
         return sorted(found, key=lambda fit: (-fit.value, -fit.end))
 
-    def _follow(self, chart: Chart, end: int, length: int) -> float:
+    def _follow(self, chart: Chart, end: int, length: int, *, weak: bool) -> float:
         """Return how well what stands at `end` may come after a name of `length` characters."""
         text = chart.text
         last = chart.starting(end - 1, "FOLLOWER", "TITLE")
         cut = last is not None and self._words.given.get(text[end - 1], 0.0) < _USUAL and length > 2
-        straddles = last is not None and last.end > end and length > 2
-        spoilt = 0.5 if cut or straddles else 1.0
+        straddles = length > 2 and ((last is not None and last.end > end) or _crossed(text, end))
+        heads = last is not None and last.label == "TITLE" and last.end > end  # 向 + 总书记
+        joins = text[end - 1] in "和与" and chart.starting(end, "TITLE", "DISTRICT", "AGENCY") is not None
+        spoilt = 0.5 if cut or straddles or heads or (joins and length > 2) else 1.0
         if self._goes_on(chart, end):
             return 0.6 * spoilt
         if end == len(text) or text[end] in _PUNCTUATION:
             return spoilt
-        if chart.starting(end, "FOLLOWER", "TITLE") is not None:
+        if (word := chart.starting(end, "FOLLOWER", "TITLE")) is not None:
+            if word.label == "TITLE" and (weak or text.startswith("委员会", end)):
+                return 0.45 * spoilt  # 和杜达总统, 江水利委员会
             return 0.95 * spoilt
         return 0.45 * spoilt
 
@@ -118,6 +135,13 @@ class Names:
         if _is_han(text[after + 1 : after + 2]) and chart.starting(after + 1, "FOLLOWER", "TITLE") is None:
             return False
         return chart.starting(after, "FOLLOWER", "TITLE") is None
+
+
+def _crossed(text: str, border: int) -> bool:
+    """Tell whether a common word runs across a border: 李强日|前, 陈刚和|平."""
+    return any(
+        jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2)
+    ) and len(text) > border
 
 
 def _is_han(char: str) -> bool:
