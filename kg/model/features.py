@@ -115,7 +115,10 @@ class Vocabulary:
             rows[4][end - 1], rows[7][end - 1] = vector, kind
             for offset in range(int(length[-1])):
                 reach = np.searchsorted(length, offset, side="right")
-                rows[5][start[reach:] + offset], rows[8][start[reach:] + offset] = vector[reach:], kind[reach:]
+                rows[5][start[reach:] + offset], rows[8][start[reach:] + offset] = (
+                    vector[reach:],
+                    kind[reach:],
+                )
         return rows
 
     def save(self, path: Path) -> None:

@@ -102,6 +102,8 @@ def _echoes(mention: Candidate, surface: str) -> bool:
     """Tell whether a name may be looked for by its bare characters."""
     if mention.label in _PERSON:
         return len(surface) >= 2
+    if mention.label == "DISTRICT":
+        return len(surface) >= 3 and surface.endswith(("乡", "镇", "村", "街道", "社区"))
     return mention.label in ("COMPANY", "INSTITUTION") and len(surface) >= 3
 
 

@@ -41,7 +41,26 @@ _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长
 _LOOSE = re.compile(r"部门|和|及其|首个|唯一|有关|相关")
 """What an institution's own name does not hold: 区县教育部门和学校."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
-_TRADES = frozenset("建设 投资 生产 经营 开发 管理 服务 运营 供应 销售 推广 组织 监督 采购 落实 发展".split())
+_TRADES = frozenset(
+    [
+        "建设",
+        "投资",
+        "生产",
+        "经营",
+        "开发",
+        "管理",
+        "服务",
+        "运营",
+        "供应",
+        "销售",
+        "推广",
+        "组织",
+        "监督",
+        "采购",
+        "落实",
+        "发展",
+    ]
+)
 """Words that end a clause elsewhere, but right after a place tell a company's business: 佛山市建设发展集团."""
 _BRACKETS = ("(", "（")
 _OPENERS = {")": "(", "）": "（"}

@@ -41,7 +41,49 @@ _SINGLE = tuple(
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _NO_NAME = re.compile(r"[他她它我你们该各某]|当选|任命|选举|担任|祝贺|决定|同意|接受")
 _NONE = frozenset(
-    "决定 本人 他们 我们 你们 双方 一方 对方 上述 以下 其中 同时 分别 现任 目标 主题 定位 时间 地点 任务 重点 结果 作为 认定 成为 称为 视为 改为 变为 转为 分为 列为 评为 确定 确认 公司 单位 全体 各方 该公司 本公司".split()
+    [
+        "决定",
+        "本人",
+        "他们",
+        "我们",
+        "你们",
+        "双方",
+        "一方",
+        "对方",
+        "上述",
+        "以下",
+        "其中",
+        "同时",
+        "分别",
+        "现任",
+        "目标",
+        "主题",
+        "定位",
+        "时间",
+        "地点",
+        "任务",
+        "重点",
+        "结果",
+        "作为",
+        "认定",
+        "成为",
+        "称为",
+        "视为",
+        "改为",
+        "变为",
+        "转为",
+        "分为",
+        "列为",
+        "评为",
+        "确定",
+        "确认",
+        "公司",
+        "单位",
+        "全体",
+        "各方",
+        "该公司",
+        "本公司",
+    ]
 )
 
 
@@ -107,7 +149,12 @@ class Frames:
         name = re.sub(r"\s", "", printed)
         known = chart.starting(start, "DISTRICT", "AGENCY", "COMPANY", "TITLE", "BOUNDARY")
         titled = chart.ending(end, "TITLE", "COMPANY_END", "INSTITUTION_END", "AGENCY")
-        if name in _NONE or _NO_NAME.search(name) or (known is not None and known.end == end) or titled is not None:
+        if (
+            name in _NONE
+            or _NO_NAME.search(name)
+            or (known is not None and known.end == end)
+            or titled is not None
+        ):
             return
         surname = name[:2] in self._words.surnames or name[0] in self._words.surnames
         if surname or name not in self._words.not_names:

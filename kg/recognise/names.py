@@ -139,9 +139,10 @@ class Names:
 
 def _crossed(text: str, border: int) -> bool:
     """Tell whether a common word runs across a border: 李强日|前, 陈刚和|平."""
-    return any(
-        jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2)
-    ) and len(text) > border
+    return (
+        any(jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2))
+        and len(text) > border
+    )
 
 
 def _is_han(char: str) -> bool:

@@ -63,7 +63,9 @@ _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _LEADERS = re.compile(
     r"(?:[省市县区州]|党和国家|有关|校|老)(?:级|委)?领导(?:人|同志)?[:：]?$|领导(?:人|同志)?[:：]$"
 )
-_MASKED = re.compile(r"(?P<name>[\u4e00-\u9fff](?:某某|某甲|某乙|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))")
+_MASKED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff](?:某某|某甲|某乙|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
+)
 _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
@@ -331,7 +333,11 @@ class People:
             while (
                 stop < end
                 and (text[stop] in self._words.translit or text[stop] == " ")
-                and (stop == last or (word := chart.starting(stop, "FOLLOWER", "TITLE")) is None or word.end == stop + 1)
+                and (
+                    stop == last
+                    or (word := chart.starting(stop, "FOLLOWER", "TITLE")) is None
+                    or word.end == stop + 1
+                )
             ):
                 stop += 1
             if stop < end and " " in text[last:stop]:

@@ -7,6 +7,7 @@ The gazetteer holds what has a fixed form; this grammar composes what follows a 
 import re
 from collections.abc import Iterator
 
+import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -54,6 +55,23 @@ _VILLAGE = re.compile(
 _VILLAGE_ORGAN = re.compile(
     r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?民?委|居委|支部|党支部|党总支|党委|支书|书记|主任|两委)"
 )
+_VILLAGE_ALONE = re.compile(
+    r"(?:^|(?<=[\n。，,、：:；;“\"（(]))(?P<name>[\u4e00-\u9fff]{2,3}(?:村|社区))"
+    r"(?=村民|居民|党支部|党总支|党委|村支书|村委|支书|村主任|驻村|第一书记|网格)"
+)
+"""A village that opens a clause and is followed by those who live or serve there."""
+_COMMON_WORD = 100
+"""Count of a word in jieba's dictionary from which it is a common one."""
+_TOWN = re.compile(
+    r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
+)
+_NO_TOWN = re.compile(r"[城乡村小古名重强集]镇|[城故家下返山老]乡|^[各全某该两多本有]|[的和与及在]|等")
+_AUTHORITY = re.compile(
+    r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区)"
+    r"(?:管委会|管理委员会|党工委)"
+)
+_ZONE_NAME = 10
+"""Longest free name of a zone before its kind, in characters."""
 _NOT_VILLAGE = re.compile(
     r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
 )
@@ -79,25 +97,30 @@ class Places:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
         chart = self._words.chart(text_of(doc))
-        organs = [*self._tails(chart), *self._composed(chart), *self._free(chart)]
+        zones = [*self._zones(chart)]
+        heads = {zone.end: Head(zone.start, zone.name, True) for zone in zones}
+        towns = [*_towns(chart)]
+        organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
+        organs += [*_committees(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
         return [
             *organs,
-            *self._zones(chart),
-            *_villages(chart),
+            *zones,
+            *towns,
+            *_villages(chart, towns),
             *misprints,
             *self._of_misprints(chart, misprints),
         ]
 
-    def _head(self, chart: Chart, end: int) -> Head | None:
-        return head_before(chart, end, self._words.places)
+    def _head(self, chart: Chart, end: int, zones: dict[int, Head]) -> Head | None:
+        return zones.get(end) or head_before(chart, end, self._words.places)
 
-    def _tails(self, chart: Chart) -> Iterator[Candidate]:
+    def _tails(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:
         """Head + listed tail: 湖南省工信厅, 芦淞区委, 市委组织部."""
         for tail in chart.labels["ORGAN_TAIL"]:
-            head = self._head(chart, tail.start)
+            head = self._head(chart, tail.start, zones)
             if head is None or _trapped(chart.text, tail):
                 continue
             start = head.start
@@ -107,7 +130,7 @@ class Places:
                 start, tail.end, "AGENCY", tail.id.replace("{}", head.name), 0.95 if head.place else 0.9
             )
 
-    def _composed(self, chart: Chart) -> Iterator[Candidate]:
+    def _composed(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:
         """Head + remits + kind of organ: 醴陵市商务和粮食局, 长沙海关."""
         text = chart.text
         for kind in chart.labels["ORGAN_END"]:
@@ -119,7 +142,7 @@ class Places:
             ):
                 start = remit.start if remit else start - 1
                 remits += remit is not None
-            head = self._head(chart, start)
+            head = self._head(chart, start, zones)
             if head is None or _trapped(text, kind) or not (remits or kind.id == "alone"):
                 continue
             place = head.name if remits else text[head.start : start]  # 长沙海关 is its full name
@@ -133,7 +156,10 @@ class Places:
             for end in range(body.start() - 1, max(body.start() - _FREE_LENGTH, 0), -1):
                 if _FREE_STOP.match(text, end):
                     break
-                if end < body.start() - 1 and (head := self._head(chart, end)) is not None:
+                if (
+                    end < body.start() - 1
+                    and (head := head_before(chart, end, self._words.places)) is not None
+                ):
                     party = PARTY_PREFIX if text[end] == "委" else ""
                     yield Candidate(
                         head.start, body.end(), "AGENCY", party + head.name + text[end : body.end()], 0.85
@@ -216,17 +242,46 @@ def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
             yield Candidate(organ.start, sub.end(), "AGENCY", name, organ.score)
 
 
-def _villages(chart: Chart) -> Iterator[Candidate]:
-    """Yield a village or community after the division that it lies in, or before its own organ."""
+def _towns(chart: Chart) -> Iterator[Candidate]:
+    """Yield a town after its county that no gazetteer holds: 唐县北店头乡."""
+    for district in chart.labels["DISTRICT"]:
+        match = _TOWN.match(chart.text, district.end)
+        if (
+            match is not None
+            and not _NO_TOWN.search(match.group())
+            and chart.starting(district.end, "DISTRICT") is None
+        ):
+            yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+
+
+def _committees(chart: Chart) -> Iterator[Candidate]:
+    """Yield the authority of a zone under its free name: 清水塘生态工业新城管委会."""
     text = chart.text
-    for district in chart.labels["DISTRICT"]:
-        match = _VILLAGE.match(text, district.end)
-        if match is not None and not _NOT_VILLAGE.match(match.group()):
-            yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
-    for district in chart.labels["DISTRICT"]:
-        match = _VILLAGE_ORGAN.match(text, district.end)
-        if match is not None and not _NOT_VILLAGE.match(match.group()):
-            yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+    for match in _AUTHORITY.finditer(text):
+        low = max(match.start("kind") - _ZONE_NAME, 0)
+        for start in range(low, match.start("kind") - 1):
+            opens = not "\u4e00" <= text[start - 1 : start] <= "\u9fff" or (
+                (word := chart.ending(start, "BOUNDARY", "TITLE")) is not None and word.start >= low - 2
+            )
+            inner = any(chart.starting(at, "BOUNDARY") for at in range(start, match.start("kind")))
+            if opens and not inner and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
+                yield Candidate(start, match.end(), "AGENCY", text[start : match.end()], 0.86)
+                break
+
+
+def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
+    """Yield a village or community after the division that it lies in, or before its own people and organs."""
+    text = chart.text
+    for end in {hit.end for hit in (*chart.labels["DISTRICT"], *towns)}:
+        for pattern in (_VILLAGE, _VILLAGE_ORGAN):
+            match = pattern.match(text, end)
+            if match is not None and not _NOT_VILLAGE.match(match.group()):
+                yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+    for match in _VILLAGE_ALONE.finditer(text):
+        name = match.group("name")
+        common = jieba.dt.FREQ.get(name.removesuffix("村").removesuffix("社区"), 0) >= _COMMON_WORD
+        if not common and not _NOT_VILLAGE.match(name):
+            yield Candidate(match.start("name"), match.end("name"), "DISTRICT", "", 0.8)
 
 
 @Language.factory("kg_places", assigns=["doc.spans"], default_config={"folders": []})

@@ -64,7 +64,9 @@ _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年"
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 _BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
-_ANAPHOR = re.compile(r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$")
+_ANAPHOR = re.compile(
+    r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
+)
 _BECOMES = re.compile(
     r"(?:同志)?(?P<verb>当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
 )
