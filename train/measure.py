@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from kg.model.crf import best_paths, spans_of
+from kg.model.crf import marginals, spans_of
 from kg.model.features import Vocabulary, pad
 from train import corpora
 from train.corpora import Sentence, head_tags
@@ -38,7 +38,7 @@ def predict(nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: str
     step, first, last = (sum(part) / len(nets) for part in zip(*(net.crfs[head].steps() for net in nets), strict=True))
     steps = (step.detach().numpy(), first.numpy(), last.numpy())
     return [
-        spans_of([names[tag] for tag in best_paths(emission[:, None], steps)[:, 0]])
+        spans_of([names[tag] for tag in marginals(emission[:, None], steps, [len(emission)])[:, 0].argmax(1)])
         for emission in emissions(nets, vocabulary, texts, head)
     ]
 

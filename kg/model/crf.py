@@ -1,8 +1,8 @@
-"""Reading tags out of scores: the best path through a linear-chain CRF, and how sure each tag is.
+"""Reading tags out of scores: how sure a linear-chain CRF is of each tag, and the spans that tags spell.
 
 References
 ----------
-L. R. Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989: Viterbi and scaled forward-backward.
+L. R. Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989: scaled forward-backward.
 """
 
 from collections.abc import Sequence
@@ -10,15 +10,15 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Steps", "best_paths", "marginals", "spans_of"]
+__all__ = ["Steps", "marginals", "spans_of"]
 
 Floats = npt.NDArray[np.float32]
 Steps = tuple[Floats, Floats, Floats]
 """Scores of transitions (K×K), of first tags and of last tags (K each)."""
 
 
-def best_paths(emission: Floats, steps: Steps, lengths: Sequence[int] | None = None) -> npt.NDArray[np.int64]:
-    """Return the best sequences of tags.
+def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
+    """Return the probability of every tag at every place.
 
     Parameters
     ----------
@@ -27,38 +27,15 @@ def best_paths(emission: Floats, steps: Steps, lengths: Sequence[int] | None = N
     steps
         Scores of transitions.
     lengths
-        Characters of each sentence; none means T for all.
+        Characters of each sentence.
 
     Returns
     -------
     array
-        T×N tags; behind the end of a sentence they mean nothing.
+        T×N×K; behind the end of a sentence it means nothing.
     """
-    step, first, last = steps
-    longest, count, _ = emission.shape
-    ends = np.full(count, longest) if lengths is None else np.asarray(lengths)
-    score = emission[0] + first
-    back = np.zeros(emission.shape, dtype=np.int64)
-    turned = np.ascontiguousarray(step.T)
-    for t in range(1, longest):
-        grown = score[:, None, :] + turned
-        back[t] = grown.argmax(2)
-        best = np.take_along_axis(grown, back[t][:, :, None], 2)[:, :, 0] + emission[t]
-        score = np.where((t < ends)[:, None], best, score)
-    path = np.zeros((longest, count), dtype=np.int64)
-    tag = (score + last).argmax(1)
-    every = np.arange(count)
-    for t in range(longest - 1, -1, -1):
-        path[t] = tag
-        if t:
-            tag = np.where(t < ends, back[t, every, tag], tag)
-    return path
-
-
-def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
-    """Return the probability of every tag at every place, T×N×K; see `best_paths`."""
     step, first, last = (np.exp(part) for part in steps)
-    longest, count, _ = emission.shape
+    longest = len(emission)
     ends = np.asarray(lengths)[:, None]
     shown = np.exp(emission - emission.max(2, keepdims=True))
     forward = np.empty_like(shown)
@@ -80,12 +57,16 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Return the spans that tags (O, and B I E S of a type) spell: start, end, type."""
+    """Return the spans that tags (O, and B I E S of a type) spell: start, end, type; broken ones are left out."""
     spans = []
-    start = 0
+    start, kind = -1, ""
     for place, tag in enumerate(tags):
         if tag[0] in "BS":
-            start = place
+            start, kind = place, tag[2:]
+        elif tag[0] == "O" or tag[2:] != kind:
+            start = -1
         if tag[0] in "ES":
-            spans.append((start, place + 1, tag[2:]))
+            if start >= 0:
+                spans.append((start, place + 1, kind))
+            start = -1
     return spans

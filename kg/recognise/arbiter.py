@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.recognise.belief import evidence, probability
 from kg.recognise.candidate import Candidate, read, text_of, write
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
@@ -20,6 +21,10 @@ _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 
 _COST = 0.4
 """Cost of a mention: one whole name is better than two parts of it that together score a little more."""
+_EVEN = 0.5
+"""Probability from which a person is rather there than not."""
+_GRAMMARS = ("people", "frames")
+"""Groups whose persons the model is asked about; what stands in credits and in the gazetteer needs no second word."""
 
 
 class Arbiter:
@@ -30,8 +35,8 @@ class Arbiter:
         titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
         starts = [start for start, _ in titles]
         source: dict[Candidate, str] = {}
-        for group in SOURCES:
-            for candidate in read(doc, group):
+        for group, candidates in self.believed(doc).items():
+            for candidate in candidates:
                 place = bisect.bisect_right(starts, candidate.start) - 1
                 if place < 0 or titles[place][1] < candidate.end:
                     source.setdefault(candidate, group)
@@ -41,6 +46,31 @@ class Arbiter:
         doc.spans["mentions"].attrs["sources"] = [source[candidate] for candidate in kept]
         doc.ents = list(doc.spans["mentions"])
         return doc
+
+    def believed(self, doc: Doc) -> dict[str, list[Candidate]]:
+        """Return the candidates of each group with scores on one scale.
+
+        Where the model has read the document, the score of a person is the probability that follows from what
+        grammar and model say of the span; persons that are rather none are left out.
+        """
+        groups = {group: read(doc, group) for group in SOURCES}
+        if "model" not in doc.spans:
+            return groups
+        asked = [c for group in _GRAMMARS for c in groups[group] if c.name]
+        named = [c for c in groups["model"] if c.label == "PERSON"]
+        seen = {span: probability(row) for span, row in evidence(asked, named).items()}
+        for group in (*_GRAMMARS, "model"):
+            groups[group] = [
+                c._replace(score=seen[c.start, c.end]) if _is_asked(c) else c
+                for c in groups[group]
+                if not _is_asked(c) or seen[c.start, c.end] >= _EVEN
+            ]
+        return groups
+
+
+def _is_asked(candidate: Candidate) -> bool:
+    """Tell whether a candidate is a person with a name; masked ones (孙某) have none, and the model knows none."""
+    return candidate.label in ("OFFICIAL", "PERSON") and bool(candidate.name)
 
 
 def best_disjoint(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -72,8 +72,12 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
     hit = chart.ending(end, "DISTRICT")
     if hit is not None:
         start = hit.start
-        while (outer := chart.ending(start, "DISTRICT")) is not None:
+        outer = chart.ending(start, "DISTRICT")
+        if outer is not None and chart.text[start] == "和" and not hit.id.startswith(outer.id):
+            return Head(end - 1, LEVELS[chart.text[end - 1]], False)  # 皇图岭镇和县乡村振兴局
+        while outer is not None:
             start = outer.start
+            outer = chart.ending(start, "DISTRICT")
         printed = chart.text[hit.start : hit.end]
         return Head(start, places.get(printed, printed), True)
     for length in (3, 2, 1):

@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise import arbiter, credits, echo, firms, frames, people, phrases, places, posts  # noqa: F401  # register factories
+from kg.recognise import arbiter, credits, echo, firms, frames, model, people, phrases, places, posts  # noqa: F401  # register factories
 from kg.recognise.collect import Passage, collect
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
@@ -24,13 +24,15 @@ Doc.set_extension("blocks", default=[])
 Doc.set_extension("posts", default=[])
 
 
-def pipeline(*folders: Path) -> Language:
+def pipeline(*folders: Path, model: bool = True) -> Language:
     """Build the pipeline.
 
     Parameters
     ----------
     folders
         Gazetteer folders; none means the one that comes with `kg`.
+    model
+        Whether the statistical model reads too.
 
     Returns
     -------
@@ -47,6 +49,8 @@ def pipeline(*folders: Path) -> Language:
     nlp.add_pipe("kg_credits")
     for name in _RECOGNISERS:
         nlp.add_pipe(name, config=config)
+    if model:
+        nlp.add_pipe("kg_model", config=config)
     nlp.add_pipe("kg_arbiter")
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)

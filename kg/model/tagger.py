@@ -1,0 +1,118 @@
+"""The net at work: sentences in, named spans with their probability out."""
+
+import functools
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from kg.model.crf import Steps, marginals, spans_of
+from kg.model.features import Vocabulary, pad
+
+__all__ = ["HEADS", "WEIGHTS", "Found", "Tagger", "tagger"]
+
+WEIGHTS = Path(__file__).parent / "weights"
+HEADS = ("news", "web")
+"""The two labellings that the net has learned: PER LOC ORG of newspapers, and the ten types of CLUENER2020."""
+_BATCH = 1600
+"""Characters of a batch, padding included: what a core's cache holds is fastest."""
+_LONGEST = 250
+"""Longest stretch that is read at once, in characters; the net has seen none longer."""
+
+
+class Found(NamedTuple):
+    """A span that the net names; offsets in the text."""
+
+    start: int
+    end: int
+    head: str
+    kind: str
+    probability: float
+    """Least of its characters' marginal probabilities."""
+
+
+class Tagger:
+    """The net with its tables.
+
+    Parameters
+    ----------
+    folder
+        Folder with ``net.onnx``, ``steps.npz`` and ``vocabulary.npz`` as ``train/export.py`` writes them.
+
+    Raises
+    ------
+    OSError
+        A file is missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._vocabulary = Vocabulary.load(folder / "vocabulary.npz")
+        with np.load(folder / "steps.npz") as tables:
+            self._tags = {head: tables[f"{head}_tags"].tolist() for head in HEADS}
+            self._steps: dict[str, Steps] = {
+                head: (tables[f"{head}_step"], tables[f"{head}_first"], tables[f"{head}_last"]) for head in HEADS
+            }
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "net.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+
+    def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[Found]:
+        """Return what the net names in the sentences of a text.
+
+        Parameters
+        ----------
+        text
+            The text.
+        sentences
+            Start and end of each sentence, offsets in the text, characters; longer ones are cut.
+
+        Returns
+        -------
+        list of Found
+            By head, then in order of the batches.
+        """
+        pieces = [
+            (at, min(at + _LONGEST, end)) for start, end in sentences for at in range(start, end, _LONGEST)
+        ]
+        pieces.sort(key=lambda piece: piece[1] - piece[0])
+        rows = self._vocabulary.encode(text)
+        found: list[Found] = []
+        first = 0
+        while first < len(pieces):
+            last = first + 1
+            while last < len(pieces) and (last + 1 - first) * (pieces[last][1] - pieces[last][0]) <= _BATCH:
+                last += 1
+            some = pieces[first:last]
+            emissions = self._session.run(list(HEADS), {"features": pad(rows, some)})
+            for head, emission in zip(HEADS, emissions, strict=True):
+                found += self._spans(head, emission, some)
+            first = last
+        return found
+
+    def _spans(
+        self, head: str, emission: npt.NDArray[np.float32], pieces: list[tuple[int, int]]
+    ) -> list[Found]:
+        lengths = [end - start for start, end in pieces]
+        sure = marginals(emission, self._steps[head], lengths)
+        best = sure.argmax(2)
+        tags = self._tags[head]
+        found = []
+        for column in np.flatnonzero(best.any(0)):
+            begin = pieces[column][0]
+            path = best[: lengths[column], column]
+            for start, end, kind in spans_of([tags[tag] for tag in path]):
+                least = sure[np.arange(start, end), column, path[start:end]].min()
+                found.append(Found(begin + start, begin + end, head, kind, float(least)))
+        return found
+
+
+@functools.lru_cache(maxsize=2)
+def tagger(folder: Path = WEIGHTS) -> Tagger:
+    """Return the tagger of a folder, read once a process; see the class."""
+    return Tagger(folder)

@@ -1,0 +1,129 @@
+"""What the statistical model names: persons without titles, bodies with odd names, in this project's types.
+
+The model knows PER LOC ORG (news) and ten types of web text; which of this project's types a body has, the second
+labelling and the last characters of the name tell. Scores are the model's probabilities.
+"""
+
+import re
+
+import jieba
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.model.tagger import Found, Tagger, tagger
+from kg.recognise.candidate import Candidate, text_of, write
+from kg.recognise.heads import LEVELS
+from kg.recognise.lexicon import Chart, Lexicon, lexicon
+
+__all__ = ["BODY_KINDS", "Model", "make"]
+
+BODY_KINDS = {"company": "COMPANY", "government": "AGENCY", "organization": "INSTITUTION"}
+"""Types of the second labelling to this project's."""
+_ENDS = {
+    "COMPANY": re.compile(r"(?:公司|集团|银行|股份|证券|厂|商行|超市|酒店|合作社|药房|事务所|重工|科技|药业|汽车|电气)$"),
+    "INSTITUTION": re.compile(
+        r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
+        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|俱乐部|队|馆|园|联合会|促进会|救援队)$"
+    ),
+    "AGENCY": re.compile(
+        r"(?:[局委部厅署院办]|政府|党委|人大|政协|法院|检察院|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
+    ),
+}
+"""What the names of each type of body end with."""
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州盟旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
+_PERSON = re.compile(r"[\u4e00-\u9fff·•・‧ ]{2,20}")
+
+
+_LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
+"""Least probability of what the model names by itself."""
+_BODY_SCORE = 0.8
+"""What a sure word of the model weighs beside the gazetteer and the grammar, which know this project's types."""
+_COMMON_WORD = 5
+"""Count of a word in jieba's dictionary from which it is a word and no company."""
+_LONG = 5
+"""Characters from which the name of a body is told enough without its place."""
+_ANY = re.compile(
+    r"^(?:该|本|我|各|全|有关|相关|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|代表团|党支部|党组织|党委)|部门|单位|机构$"
+)
+"""What names any body of a kind and none by name."""
+
+
+class Model:
+    """Recogniser by the statistical model.
+
+    Parameters
+    ----------
+    net
+        The tagger.
+    words
+        The lexicon; a place that the model sees has to be a division of its ``DISTRICT`` lines or end as they do.
+    """
+
+    def __init__(self, net: Tagger, words: Lexicon) -> None:
+        self._net = net
+        self._words = words
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the candidates to ``doc.spans["model"]``."""
+        return write(doc, "model", self.find(doc))
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return what the model names; offsets in ``doc.text``."""
+        chart = self._words.chart(text_of(doc))
+        spans = self._net.find(chart.text, [(start, end) for start, end, _ in doc._.blocks])
+        kinds = {(span.start, span.end): span for span in spans if span.head == "web"}
+        best: dict[tuple[int, int, str], Candidate] = {}
+        for span in spans:
+            candidate = self._typed(chart, span, kinds.get((span.start, span.end)))
+            if candidate is not None:
+                key = candidate.start, candidate.end, candidate.label
+                best[key] = max(candidate, best.get(key, candidate), key=lambda c: c.score)
+        return list(best.values())
+
+    def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
+        """Return the candidate that a span of the model makes; `other` is the second labelling's word on it."""
+        start, end = _trimmed(chart.text, span.start, span.end)
+        printed = chart.text[start:end]
+        if span.kind in ("PER", "name"):
+            name = re.sub(r"\s", "", printed)
+            known = name in self._words.not_names and chart.ending(start, "TITLE") is None
+            if not _PERSON.fullmatch(printed) or known or name in self._words.places:
+                return None
+            return Candidate(start, end, "PERSON", name, span.probability)
+        if span.kind == "LOC":
+            label = "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
+        elif span.kind == "ORG":
+            label = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
+            label = label or (BODY_KINDS.get(other.kind) if other is not None else None)
+        else:
+            label = BODY_KINDS.get(span.kind)
+        if label is None or span.probability < _LEAST[label] or not self._is_name(chart, label, start, end):
+            return None
+        return Candidate(start, end, label, "", _BODY_SCORE * span.probability)
+
+    def _is_name(self, chart: Chart, label: str, start: int, end: int) -> bool:
+        """Tell whether the words name one body or place, and not any of its kind: 居委会, 管理部门."""
+        printed = chart.text[start:end]
+        if label == "DISTRICT":
+            return True
+        if printed in self._words.places or jieba.dt.FREQ.get(printed, 0) >= _COMMON_WORD:
+            return False
+        if label == "COMPANY":
+            return len(printed) > 1 and _ANY.search(printed) is None
+        placed = any(chart.starting(at, "DISTRICT") for at in range(start, end - 2)) or printed[0] in LEVELS
+        return _ANY.search(printed) is None and (placed or len(printed) >= _LONG)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks and marks at its ends."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum() and text[end - 1] not in ")）":
+        end -= 1
+    return start, end
+
+
+@Language.factory("kg_model", assigns=["doc.spans"], default_config={"folders": []})
+def make(nlp: Language, name: str, folders: list[str]) -> Model:
+    """Make the component for a pipeline; see the class."""
+    return Model(tagger(), lexicon(tuple(folders)))

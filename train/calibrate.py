@@ -1,0 +1,66 @@
+"""Fit how far grammar and model are to be believed together: python -m train.calibrate DATA.
+
+Runs the recognisers over the People's Daily development part and fits the logistic function of
+``kg/recognise/belief.py`` to which of their candidates for persons are right.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from kg.recognise.belief import FEATURES, evidence, features
+from kg.recognise.candidate import read
+from kg.recognise.pipeline import pipeline
+from train import corpora
+
+OUT = Path("kg/model/weights/belief.json")
+RULES = ("people", "frames")
+TOGETHER = 40
+"""Sentences of one document."""
+
+
+def main(data: Path) -> None:
+    """Fit and write the weights."""
+    nlp = pipeline()
+    sentences = corpora.load(data, corpora.HELD_OUT["news"])
+    rows: list[tuple[float, ...]] = []
+    right: list[float] = []
+    for first in range(0, len(sentences), TOGETHER):
+        some = sentences[first : first + TOGETHER]
+        blocks, wanted, at = [], set(), 0
+        for text, spans in some:
+            blocks.append((at, at + len(text), "body"))
+            wanted |= {(at + start, at + end) for start, end, kind in spans if kind == "PER"}
+            at += len(text) + 1
+        doc = nlp.make_doc("\n".join(s.text.replace("\n", " ") for s in some))
+        doc._.blocks = blocks
+        for name, part in nlp.pipeline:
+            if name == "kg_arbiter":
+                break
+            doc = part(doc)
+        rules = [c for group in RULES for c in read(doc, group) if c.name]
+        model = [c for c in read(doc, "model") if c.label == "PERSON"]
+        for span, seen in evidence(rules, model).items():
+            rows.append(features(seen))
+            right.append(float(span in wanted))
+    x, y = np.array(rows), np.array(right)
+    weights = np.zeros(len(FEATURES))
+    for _ in range(50):  # Newton's method, with a little ridge
+        p = 1 / (1 + np.exp(-x @ weights))
+        gradient = x.T @ (y - p) - 0.1 * weights
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 0.1 * np.eye(len(FEATURES))
+        weights += np.linalg.solve(hessian, gradient)
+    p = 1 / (1 + np.exp(-x @ weights))
+    table = {name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)}
+    OUT.write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")
+    print(table)
+    for low in np.arange(0, 1, 0.1):
+        inside = (p >= low) & (p < low + 0.1)
+        if inside.any():
+            print(f"{low:.1f}: {inside.sum():5d} candidates, {y[inside].mean():.3f} right, {p[inside].mean():.3f} believed")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
