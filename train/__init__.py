@@ -1,0 +1,1 @@
+"""Training of the statistical model; run by hand, no part of the package."""

@@ -20,7 +20,18 @@ class Sentence(NamedTuple):
 
 HEADS = {
     "news": ("PER", "LOC", "ORG"),
-    "web": ("address", "book", "company", "game", "government", "movie", "name", "organization", "position", "scene"),
+    "web": (
+        "address",
+        "book",
+        "company",
+        "game",
+        "government",
+        "movie",
+        "name",
+        "organization",
+        "position",
+        "scene",
+    ),
     "resume": ("NAME", "TITLE", "ORG", "LOC", "PRO", "EDU", "RACE", "CONT"),
 }
 """The model's heads and their types: MSRA and People's Daily, CLUENER2020, ResumeNER."""

@@ -43,7 +43,10 @@ def main(folder: Path, path: Path, out: Path) -> None:
         str(whole),
         input_names=["features"],
         output_names=list(HEADS),
-        dynamic_axes={"features": {1: "chars", 2: "texts"}, **{head: {0: "chars", 1: "texts"} for head in HEADS}},
+        dynamic_axes={
+            "features": {1: "chars", 2: "texts"},
+            **{head: {0: "chars", 1: "texts"} for head in HEADS},
+        },
         opset_version=17,
         dynamo=False,
     )

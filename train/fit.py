@@ -14,7 +14,7 @@ import torch
 
 from kg.model.features import Vocabulary, pad
 from train import corpora
-from train.corpora import HEADS, Sentence
+from train.corpora import Sentence
 from train.measure import f1
 from train.net import IGNORE, Net
 
@@ -25,7 +25,11 @@ SWAP = {"news": 0.15, "web": 0.15, "resume": 0.1}
 
 
 def batches(
-    vocabulary: Vocabulary, sentences: list[Sentence], head: str, pool: dict[str, list[str]], draw: random.Random
+    vocabulary: Vocabulary,
+    sentences: list[Sentence],
+    head: str,
+    pool: dict[str, list[str]],
+    draw: random.Random,
 ) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     """Yield batches of sentences of like length: head, features, tags (T×N)."""
     drawn = [corpora.swapped(s, pool, SWAP[head], draw) if pool else s for s in sentences]
@@ -89,8 +93,14 @@ def main() -> None:
     net = Net(vocabulary.sizes, asked.width, dict(np.load(asked.folder / "vectors.npz")))
     if asked.start:
         net.load_state_dict(torch.load(asked.start))
-    tables = [p for name, p in net.named_parameters() if name.split(".")[0] in ("char", "bigram", "word", "kind")]
-    others = [p for name, p in net.named_parameters() if name.split(".")[0] not in ("char", "bigram", "word", "kind")]
+    tables = [
+        p for name, p in net.named_parameters() if name.split(".")[0] in ("char", "bigram", "word", "kind")
+    ]
+    others = [
+        p
+        for name, p in net.named_parameters()
+        if name.split(".")[0] not in ("char", "bigram", "word", "kind")
+    ]
     rates = [asked.rate, asked.rate / 2]
     optimizer = torch.optim.Adam([{"params": others}, {"params": tables}], betas=(0.9, 0.98))
     mean = {name: value.clone() for name, value in net.state_dict().items()}
@@ -113,7 +123,9 @@ def main() -> None:
             if done >= 1:
                 break
             for group, rate in zip(optimizer.param_groups, rates, strict=True):
-                group["lr"] = rate * min(1, step / 300) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
+                group["lr"] = (
+                    rate * min(1, step / 300) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
+                )
             gold_tags = torch.from_numpy(y)
             with torch.autocast("cpu", torch.bfloat16):
                 emission = net(torch.from_numpy(x), head)
@@ -127,15 +139,19 @@ def main() -> None:
                 share = min(0.998, step / (step + 100))
                 for name, value in net.state_dict().items():
                     if value.is_floating_point():
-                        mean[name].mul_(share ** 2).add_(value, alpha=1 - share ** 2)
+                        mean[name].mul_(share**2).add_(value, alpha=1 - share**2)
         held = Net(vocabulary.sizes, asked.width, None)
         held.load_state_dict(mean)
         torch.save(mean, asked.out)
         scores = {
-            head: f1(held, vocabulary, corpora.load(asked.data, part), head) for head, part in corpora.HELD_OUT.items()
+            head: f1(held, vocabulary, corpora.load(asked.data, part), head)
+            for head, part in corpora.HELD_OUT.items()
         }
         said = " ".join(f"{name} {value:.4f}" for name, value in scores.items())
-        print(f"epoch {epoch + 1} loss {lost / max(1, len(rounds)):.4f} {said} {(time.time() - began) / 60:.1f} min", flush=True)
+        print(
+            f"epoch {epoch + 1} loss {lost / max(1, len(rounds)):.4f} {said} {(time.time() - began) / 60:.1f} min",
+            flush=True,
+        )
         if done >= 1:
             break
 

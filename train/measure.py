@@ -24,7 +24,9 @@ def emissions(nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: s
         for i in some:
             spans.append((at, at + len(texts[i])))
             at += len(texts[i]) + 1
-        x = torch.from_numpy(pad(vocabulary.encode("\n".join(texts[i].replace("\n", " ") for i in some)), spans))
+        x = torch.from_numpy(
+            pad(vocabulary.encode("\n".join(texts[i].replace("\n", " ") for i in some)), spans)
+        )
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             y = sum(torch.log_softmax(net.eval()(x, head), -1) for net in nets) / len(nets)
         for column, i in enumerate(some):
@@ -32,10 +34,14 @@ def emissions(nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: s
     return found
 
 
-def predict(nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: str) -> list[list[tuple[int, int, str]]]:
+def predict(
+    nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: str
+) -> list[list[tuple[int, int, str]]]:
     """Return the spans that the nets together find in each text."""
     names = head_tags(head)
-    step, first, last = (sum(part) / len(nets) for part in zip(*(net.crfs[head].steps() for net in nets), strict=True))
+    step, first, last = (
+        sum(part) / len(nets) for part in zip(*(net.crfs[head].steps() for net in nets), strict=True)
+    )
     steps = (step.detach().numpy(), first.numpy(), last.numpy())
     return [
         spans_of([names[tag] for tag in marginals(emission[:, None], steps, [len(emission)])[:, 0].argmax(1)])
@@ -43,7 +49,9 @@ def predict(nets: list[Net], vocabulary: Vocabulary, texts: list[str], head: str
     ]
 
 
-def counts(nets: list[Net], vocabulary: Vocabulary, sentences: list[Sentence], head: str) -> dict[str, Counter]:
+def counts(
+    nets: list[Net], vocabulary: Vocabulary, sentences: list[Sentence], head: str
+) -> dict[str, Counter]:
     """Count right, found and wanted spans of each type."""
     found = predict(nets, vocabulary, [s.text for s in sentences], head)
     table = {"right": Counter(), "found": Counter(), "wanted": Counter()}
@@ -80,9 +88,14 @@ def main() -> None:
     for name, (head, part) in corpora.TESTS.items():
         table = counts(nets, vocabulary, corpora.load(data, part), head)
         right, found, wanted = (table[k].total() for k in ("right", "found", "wanted"))
-        print(f"{name}: P {right / found:.4f} R {right / wanted:.4f} F1 {2 * right / (found + wanted):.4f}", flush=True)
+        print(
+            f"{name}: P {right / found:.4f} R {right / wanted:.4f} F1 {2 * right / (found + wanted):.4f}",
+            flush=True,
+        )
         for kind in corpora.HEADS[head]:
-            print(f"  {kind} {2 * table['right'][kind] / max(1, table['found'][kind] + table['wanted'][kind]):.4f}")
+            print(
+                f"  {kind} {2 * table['right'][kind] / max(1, table['found'][kind] + table['wanted'][kind]):.4f}"
+            )
 
 
 if __name__ == "__main__":

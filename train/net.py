@@ -60,7 +60,9 @@ def follows(one: str, other: str) -> bool:
 class Net(nn.Module):
     """Features of characters in, a score of every tag of every head out."""
 
-    def __init__(self, sizes: tuple[int, int, int, int], width: int, vectors: dict[str, np.ndarray] | None) -> None:
+    def __init__(
+        self, sizes: tuple[int, int, int, int], width: int, vectors: dict[str, np.ndarray] | None
+    ) -> None:
         super().__init__()
         widths = {"char": 64, "bigram": 40, "word": 40}
         for number, name in enumerate(("char", "bigram", "word")):
@@ -71,7 +73,9 @@ class Net(nn.Module):
         self.kind = nn.Embedding(sizes[3], KIND_WIDTH)
         wide = widths["char"] + 2 * widths["bigram"] + 3 * widths["word"] + 3 * KIND_WIDTH
         self.narrow = nn.Linear(wide, 160)
-        self.recur = nn.ModuleList([nn.LSTM(160, width, bidirectional=True), nn.LSTM(2 * width, width, bidirectional=True)])
+        self.recur = nn.ModuleList(
+            [nn.LSTM(160, width, bidirectional=True), nn.LSTM(2 * width, width, bidirectional=True)]
+        )
         self.drop = nn.Dropout(0.4)
         self.heads = nn.ModuleDict({head: nn.Linear(2 * width, len(head_tags(head))) for head in HEADS})
         self.crfs = nn.ModuleDict({head: Crf(head_tags(head)) for head in HEADS})

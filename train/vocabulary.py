@@ -73,12 +73,16 @@ def main(data: Path, out: Path) -> None:
     pairs = Counter(a + b for text in texts for a, b in itertools.pairwise("\n" + text + "\n"))
     names = {1 + TAGS.index(tag) for tag in ("nr", "ns", "nt", "nz", "nrt")}
     kept = sorted(
-        w for w, k in kinds.items() if k > len(TAGS) or words[w] >= RARE_LEXICON or (k in names and len(w) > 2)
+        w
+        for w, k in kinds.items()
+        if k > len(TAGS) or words[w] >= RARE_LEXICON or (k in names and len(w) > 2)
     )
     common = [word for word in kept if words[word] >= RARE_WORD]
     number = {word: i for i, word in enumerate(common, 1)}
     char_names = sorted(c for c, n in chars.items() if n >= RARE_CHAR)
-    pair_names = sorted((p for p, n in pairs.items() if n >= RARE_BIGRAM), key=lambda p: (ord(p[0]), ord(p[1])))
+    pair_names = sorted(
+        (p for p, n in pairs.items() if n >= RARE_BIGRAM), key=lambda p: (ord(p[0]), ord(p[1]))
+    )
     vocabulary = Vocabulary(
         np.array([ord(c) for c in char_names], dtype=np.int32),
         np.array([ord(p[0]) << 21 | ord(p[1]) for p in pair_names], dtype=np.int64),

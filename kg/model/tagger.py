@@ -53,7 +53,8 @@ class Tagger:
         with np.load(folder / "steps.npz") as tables:
             self._tags = {head: tables[f"{head}_tags"].tolist() for head in HEADS}
             self._steps: dict[str, Steps] = {
-                head: (tables[f"{head}_step"], tables[f"{head}_first"], tables[f"{head}_last"]) for head in HEADS
+                head: (tables[f"{head}_step"], tables[f"{head}_first"], tables[f"{head}_last"])
+                for head in HEADS
             }
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1

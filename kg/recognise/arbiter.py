@@ -12,7 +12,7 @@ from kg.recognise.candidate import Candidate, read, text_of, write
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 
-SOURCES = ("credits", "phrases", "places", "firms", "people", "frames", "model")
+SOURCES = ("credits", "phrases", "places", "firms", "people", "lists", "frames", "model")
 """Span groups in order of precedence: of equal candidates the first group's is kept."""
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
@@ -23,8 +23,8 @@ _COST = 0.4
 """Cost of a mention: one whole name is better than two parts of it that together score a little more."""
 _EVEN = 0.5
 """Probability from which a person is rather there than not."""
-_GRAMMARS = ("people", "frames")
-"""Groups whose persons the model is asked about; what stands in credits and in the gazetteer needs no second word."""
+_ASKED = ("people",)
+"""Groups whose persons the model is asked about; what stands in credits, lists and frames needs no second word."""
 
 
 class Arbiter:
@@ -35,7 +35,7 @@ class Arbiter:
         titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
         starts = [start for start, _ in titles]
         source: dict[Candidate, str] = {}
-        for group, candidates in self.believed(doc).items():
+        for group, candidates in _merged(self.believed(doc)).items():
             for candidate in candidates:
                 place = bisect.bisect_right(starts, candidate.start) - 1
                 if place < 0 or titles[place][1] < candidate.end:
@@ -56,16 +56,36 @@ class Arbiter:
         groups = {group: read(doc, group) for group in SOURCES}
         if "model" not in doc.spans:
             return groups
-        asked = [c for group in _GRAMMARS for c in groups[group] if c.name]
+        asked = [c for group in _ASKED for c in groups[group] if c.name]
         named = [c for c in groups["model"] if c.label == "PERSON"]
         seen = {span: probability(row) for span, row in evidence(asked, named).items()}
-        for group in (*_GRAMMARS, "model"):
+        for group in (*_ASKED, "model"):
             groups[group] = [
                 c._replace(score=seen[c.start, c.end]) if _is_asked(c) else c
                 for c in groups[group]
                 if not _is_asked(c) or seen[c.start, c.end] >= _EVEN
             ]
         return groups
+
+
+def _merged(groups: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
+    """Make of several candidates for one person one: an official if any group says so, as sure as the surest is."""
+    persons: dict[tuple[int, int], Candidate] = {}
+    for group, candidates in groups.items():
+        for c in candidates if group != "credits" else ():
+            if c.label in ("OFFICIAL", "PERSON"):
+                first = persons.setdefault((c.start, c.end), c)
+                label = min(first.label, c.label)
+                persons[c.start, c.end] = first._replace(label=label, score=max(first.score, c.score))
+    return {
+        group: [
+            persons.get((c.start, c.end), c)
+            if c.label in ("OFFICIAL", "PERSON") and group != "credits"
+            else c
+            for c in candidates
+        ]
+        for group, candidates in groups.items()
+    }
 
 
 def _is_asked(candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ labelling and the last characters of the name tell. Scores are the model's proba
 import re
 
 import jieba
+import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -20,7 +21,9 @@ __all__ = ["BODY_KINDS", "Model", "make"]
 BODY_KINDS = {"company": "COMPANY", "government": "AGENCY", "organization": "INSTITUTION"}
 """Types of the second labelling to this project's."""
 _ENDS = {
-    "COMPANY": re.compile(r"(?:公司|集团|银行|股份|证券|厂|商行|超市|酒店|合作社|药房|事务所|重工|科技|药业|汽车|电气)$"),
+    "COMPANY": re.compile(
+        r"(?:公司|集团|银行|股份|证券|厂|商行|超市|酒店|合作社|药房|事务所|重工|科技|药业|汽车|电气)$"
+    ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
         r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|俱乐部|队|馆|园|联合会|促进会|救援队)$"
@@ -43,7 +46,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"^(?:该|本|我|各|全|有关|相关|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|代表团|党支部|党组织|党委)|部门|单位|机构$"
+    r"有关|相关|各级|两级|各|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|代表团|党支部|党组织|党委)|部门|单位|机构$"
 )
 """What names any body of a kind and none by name."""
 
@@ -86,8 +89,11 @@ class Model:
         printed = chart.text[start:end]
         if span.kind in ("PER", "name"):
             name = re.sub(r"\s", "", printed)
-            known = name in self._words.not_names and chart.ending(start, "TITLE") is None
-            if not _PERSON.fullmatch(printed) or known or name in self._words.places:
+            if (
+                not _PERSON.fullmatch(printed)
+                or name in self._words.places
+                or self._is_word(chart, name, start)
+            ):
                 return None
             return Candidate(start, end, "PERSON", name, span.probability)
         if span.kind == "LOC":
@@ -100,6 +106,14 @@ class Model:
         if label is None or span.probability < _LEAST[label] or not self._is_name(chart, label, start, end):
             return None
         return Candidate(start, end, label, "", _BODY_SCORE * span.probability)
+
+    def _is_word(self, chart: Chart, name: str, start: int) -> bool:
+        """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
+        tag = jieba.posseg.dt.word_tag_tab.get(name, "nr")
+        word = name in self._words.not_names or not tag.startswith("nr")
+        return word and (
+            chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None
+        )
 
     def _is_name(self, chart: Chart, label: str, start: int, end: int) -> bool:
         """Tell whether the words name one body or place, and not any of its kind: 居委会, 管理部门."""

@@ -7,13 +7,25 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise import arbiter, credits, echo, firms, frames, model, people, phrases, places, posts  # noqa: F401  # register factories
+from kg.recognise import (  # noqa: F401  # register factories
+    arbiter,
+    credits,
+    echo,
+    firms,
+    frames,
+    lists,
+    people,
+    phrases,
+    places,
+    posts,
+)
+from kg.recognise import model as _model  # noqa: F401  # registers its factory
 from kg.recognise.collect import Passage, collect
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
 __all__ = ["pipeline", "recognise"]
 
-_RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_frames")
+_RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_lists", "kg_frames")
 """Recognisers that read the gazetteer; any of them can be left out."""
 _LONGEST = 100_000
 """Characters of the longest document: an ordinary page is one, a page of a million characters is cut."""
