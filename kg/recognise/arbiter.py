@@ -23,6 +23,8 @@ _COST = 0.4
 """Cost of a mention: one whole name is better than two parts of it that together score a little more."""
 _EVEN = 0.5
 """Probability from which a person is rather there than not."""
+_ALONE = 0.8
+"""Least probability by the model of a person of whom no rule knows."""
 _ASKED = ("people",)
 """Groups whose persons the model is asked about; what stands in credits, lists and frames needs no second word."""
 
@@ -58,7 +60,10 @@ class Arbiter:
             return groups
         asked = [c for group in _ASKED for c in groups[group] if c.name]
         named = [c for c in groups["model"] if c.label == "PERSON"]
-        seen = {span: probability(row) for span, row in evidence(asked, named).items()}
+        seen = {
+            span: probability(row) if row.rule is not None or row.model >= _ALONE else 0.0
+            for span, row in evidence(asked, named).items()
+        }
         for group in (*_ASKED, "model"):
             groups[group] = [
                 c._replace(score=seen[c.start, c.end]) if _is_asked(c) else c

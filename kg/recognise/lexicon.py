@@ -107,6 +107,7 @@ class Lexicon:
         self.translit = frozenset(tables["TRANSLIT"])
         self.not_names = frozenset(tables["NOT_NAME"])
         self.boundaries = frozenset(word for word, labels in words.items() if "BOUNDARY" in labels)
+        self.followers = frozenset(w for w, labels in words.items() if "FOLLOWER" in labels and len(w) > 1)
         self.tails = {word: labels["ORGAN_TAIL"] for word, labels in words.items() if "ORGAN_TAIL" in labels}
         self._parts = {char: parts.split() for char, parts in tables["GLYPH"].items()}
         self._paths = [

@@ -22,7 +22,7 @@ _LOOKS = 0.45
 _ENOUGH = 0.67
 """Least score of the last name of a list, whose end has to be found."""
 _ACTS = re.compile(
-    r"出席|参加|主持|率|调研|会见|会晤|致辞|讲话|督导|督查|检查|看望|慰问|陪同|指出|强调|表示|介绍|作报告|一行|分别"
+    r"等?(?:出席|参加)|等|主持|率|调研|会见|会晤|致辞|讲话|督导|督查|检查|看望|慰问|陪同|指出|强调|表示|介绍|作报告|一行|分别"
 )
 """What follows the names in a headline."""
 _COUNTED = re.compile(r"等(?:\d|[一二三四五六七八九十两]|人|同志|领导|多[名位人]|专家|代表)")

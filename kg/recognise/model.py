@@ -34,13 +34,15 @@ _ENDS = {
 }
 """What the names of each type of body end with."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州盟旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
-_PERSON = re.compile(r"[\u4e00-\u9fff·•・‧ ]{2,20}")
+_PERSON = re.compile(r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+")
 
 
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
 _BODY_SCORE = 0.8
 """What a sure word of the model weighs beside the gazetteer and the grammar, which know this project's types."""
+_LONGEST_FOREIGN = 8
+"""Characters of the longest foreign name without an interpunct: 博索纳罗."""
 _COMMON_WORD = 5
 """Count of a word in jieba's dictionary from which it is a word and no company."""
 _LONG = 5

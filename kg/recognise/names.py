@@ -71,6 +71,8 @@ class Names:
             return 0.0
         usual = sum(min(self._words.given.get(c, 0.0) / _USUAL, 1.0) for c in given) / len(given)
         weak = self._is_weak(name[:length])
+        if given in self._words.followers:
+            return 0.0  # 时表示
         shape = (0.45 + 0.55 * usual) * (0.6 if weak else 1.0)
         if weak and jieba.dt.FREQ.get(given, 0) >= _COMMON_WORD:
             shape *= 0.5  # 和群众

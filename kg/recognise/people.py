@@ -22,8 +22,9 @@ _SPEAKS = 0.36
 _APPOINTED = 0.45
 _LOOKS = 0.45
 """What the name's own looks can add to the support of its context."""
-_ENOUGH = 0.72
-"""Least score of a candidate: a title before, usual characters and a word that may follow reach 1.0."""
+_ENOUGH = 0.76
+"""Least score of a candidate: a title before, usual characters and a word that may follow reach 1.0, a title and
+usual characters alone 0.75."""
 
 _SPEECH = re.compile(
     r"说(?!明|法|服|起来)|表示|指出|强调|介绍|认为|告诉|坦言|透露|回忆|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|主持|出席|率队|带队|率|调研|会见|会晤|致辞|一行|参加|讲话|督导|督查|检查|看望|慰问|宣读|通报|传达|复信|致电|致信|牵头|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
@@ -50,6 +51,7 @@ _MASKED = re.compile(
 _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
+_DOTS = ("·", "•", "・", "‧")
 _FOREIGN = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
 )
@@ -95,6 +97,8 @@ class People:
 
     def _best(self, chart: Chart, start: int, label: str, support: float) -> Iterator[Candidate]:
         for fit in self._names.fits(chart, start)[:1]:
+            if chart.text[fit.end : fit.end + 1] in _DOTS:
+                continue  # the first part of a name with an interpunct
             score = support + _LOOKS * fit.value
             if score >= _ENOUGH:
                 yield Candidate(start, fit.end, label, fit.name, min(score, 0.98))
