@@ -68,14 +68,20 @@ _ANAPHOR = re.compile(
     r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
 _BECOMES = re.compile(
-    r"(?:同志)?(?P<verb>当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
+    r"(?:同志)?(?:此前|之前)?(?P<verb>曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
 )
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘")
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """What follows a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
 _RESIGNS = re.compile(r"(?:同志)?(?:辞去|请求辞去)")
-_NO_LONGER = frozenset(("不再担任",))
+_OVER = re.compile(r"不再|曾|历任|原任|先后")
+"""Verbs of posts that are over."""
+_IS = ("为", "是", "系", "任")
+"""Verbs that tell a post only before the name of an organ, or where someone is appointed."""
+_VITA = re.compile(r"[,，]\s?[男女][,，]")
+"""How a curriculum vitae goes on after the name."""
+_NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
 _LIST_END = re.compile(
     r"(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:名|位|人|同志)?[\u4e00-\u9fff]{0,8}?$"
 )
@@ -373,6 +379,9 @@ class _Reader:
             None,
         )
         clause_end = stop if stop is not None else min(person.end + _REACH, len(self.text))
+        if _VITA.match(self.text, person.end) is not None:
+            yield from self.vita(person)
+            return
         verb = self.verb_after(person, clause_end)
         if verb is None:
             return
@@ -382,6 +391,17 @@ class _Reader:
             yield from self.rows(
                 person, [u._replace(former=u.former or former) for u in units], start, max(end, person.end)
             )
+
+    def vita(self, person: Candidate) -> Iterator[Held]:
+        """Read the posts of a curriculum vitae: 贺小龙,男,汉族,1976年9月生,现任…县委副书记、县长."""
+        end = min(
+            (at for mark in "。\n" if (at := self.text.find(mark, person.end)) >= 0), default=len(self.text)
+        )
+        for match in _NOW.finditer(self.text, person.end, end):
+            stop, units = self.units_after(match.end())
+            former = match.group("former") is not None
+            told = [unit._replace(former=unit.former or former) for unit in units]
+            yield from self.rows(person, told, person.start, stop)
 
     def verb_after(self, person: Candidate, clause_end: int) -> tuple[int, int, bool] | None:
         """Return where the words of an appointment begin, where the post begins, and whether it is over."""
@@ -400,9 +420,11 @@ class _Reader:
         if (match := _BECOMES.match(text, named)) is not None and match.end() <= clause_end:
             body = self.by_start.get(match.end())
             told = body is not None and body.label in (*_BODY, "DISTRICT")
-            if match.group("verb").startswith("为") and not (told or _NAMED_TO.search(before)):
+            verb = match.group("verb")
+            if verb.startswith(_IS) and not (told or (verb[0] == "为" and _NAMED_TO.search(before))):
                 return None
-            return person.start, match.end(), match.group("verb") in _NO_LONGER
+            former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
+            return person.start, match.end(), former
         if (match := _NAMED_TO.search(before)) is not None:
             found = text.find("为", person.end, clause_end)
             if found >= 0 and not re.search(r"。|任命|免去", text[person.end : found]):
