@@ -47,6 +47,11 @@ Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, suc
 Patterns = Annotated[
     list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
 ]
+OWN = "kg"
+Model = Annotated[
+    str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
+]
+NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
 As = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)
 ]
@@ -97,6 +102,8 @@ def build(
     home: Home = None,
     date: Date = None,
     patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
     format_: As = None,
 ) -> None:
@@ -108,7 +115,7 @@ def build(
         summary = run(
             paths or [Path("seeds")],
             output,
-            options=_options(home, date, patterns),
+            options=_options(home, date, patterns, None if no_model else model),
             jobs=jobs,
             report=progress.step,
         )
@@ -134,34 +141,81 @@ def build(
 
 @app.command()
 def mentions(
-    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
+    format_: As = None,
 ) -> None:
     """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
     from kg.flow import corpus
 
-    show(corpus(paths, options=_options(home, date, patterns))[1].mentions, format_)
+    show(
+        corpus(paths, options=_options(home, date, patterns, None if no_model else model))[1].mentions,
+        format_,
+    )
 
 
 @app.command()
 def articles(
-    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
+    format_: As = None,
 ) -> None:
     """Print the articles of the pages. Example: kg articles seeds/."""
     from kg.flow import corpus
 
-    readings, _ = corpus(paths, options=_options(home, date, patterns))
+    readings, _ = corpus(paths, options=_options(home, date, patterns, None if no_model else model))
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
     show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
 
 
 @app.command()
 def posts(
-    paths: Paths, home: Home = None, date: Date = None, patterns: Patterns = None, format_: As = None
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
+    format_: As = None,
 ) -> None:
     """Print who holds which post. Example: kg posts seeds/."""
     from kg.flow import corpus
 
-    show(corpus(paths, options=_options(home, date, patterns))[1].posts, format_)
+    show(corpus(paths, options=_options(home, date, patterns, None if no_model else model))[1].posts, format_)
+
+
+@app.command()
+def score(
+    gold: Annotated[
+        Path, typer.Argument(help="Folder of an annotation (mentions.jsonl, positions.jsonl, …).")
+    ],
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
+    from kg.flow import corpus
+    from kg.score import load, scores
+
+    annotated = load(gold)
+    _, found = corpus(paths, options=_options(home, date, patterns, None if no_model else model))
+    read = {Path(m.doc).name for m in found.mentions}
+    for page in annotated:
+        if page.doc not in read:
+            raise InputError(page.doc, "is annotated and stands in none of the paths", "name its folder too")
+    show(scores(annotated, found.mentions, found.posts), format_)
 
 
 @app.command()
@@ -259,7 +313,7 @@ def export(
     print(target, file=sys.stderr)
 
 
-def _options(home: str | None, date: str | None, patterns: list[Path] | None):  # type: ignore[no-untyped-def]
+def _options(home: str | None, date: str | None, patterns: list[Path] | None, model: str | None):  # type: ignore[no-untyped-def]
     import datetime
 
     from kg.flow import Options
@@ -268,7 +322,7 @@ def _options(home: str | None, date: str | None, patterns: list[Path] | None):  
         datetime.date.fromisoformat(date or "2000-01-01")
     except ValueError as error:
         raise InputError(f"--date {date}", "is no date", "write it as 2023-02-01") from error
-    return Options(home, date, tuple(patterns or ()))
+    return Options(home, date, tuple(patterns or ()), model)
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help

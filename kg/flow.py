@@ -23,6 +23,8 @@ from kg.story import stories
 __all__ = ["Options", "Summary", "build", "corpus", "read_page"]
 
 DATABASE = "kg.duckdb"
+_READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
+"""Endings of the files that a reading depends on."""
 _ALONE = 24
 """Fewest pages for which a pool of processes pays: each process needs two seconds to start."""
 
@@ -37,6 +39,8 @@ class Options:
     """ISO date of all pages; None to tell it from each page."""
     patterns: tuple[Path, ...] = ()
     """Folders of further gazetteers."""
+    model: str | None = "kg"
+    """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ def read_page(path: Path, options: Options) -> Reading:
 
     divisions = _divisions(options.patterns)
     page = read(path, divisions=divisions, home=options.home, date=options.date)
-    return resolve_page(recognise(_pipeline(options.patterns), page, lay_out(page)), divisions)
+    return resolve_page(recognise(_pipeline(options.patterns, options.model), page, lay_out(page)), divisions)
 
 
 def _checked(options: Options | None) -> Options:
@@ -180,10 +184,10 @@ def _divisions(patterns: tuple[Path, ...]) -> Divisions:
 
 
 @functools.cache
-def _pipeline(patterns: tuple[Path, ...]):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
+def _pipeline(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
     from kg.recognise import pipeline
 
-    return pipeline(*patterns)
+    return pipeline(*patterns, model=model)
 
 
 _Outcome = tuple[str, str, Reading | None, KgError | None]
@@ -208,10 +212,11 @@ def _readings(
 
 def _base(options: Options) -> bytes:
     """Return a digest of all that a reading depends on beside the file: code, gazetteers, options."""
-    digest = hashlib.blake2b(repr((options.home, options.date)).encode())
+    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
     here = Path(__file__).parent
-    for folder in (here, here / "recognise", gazetteer.folder(), *options.patterns):
-        for file in sorted([*folder.glob("*.py"), *folder.glob("*.jsonl")]):
+    own = (here, here / "recognise", here / "model", here / "model" / "weights")
+    for folder in (*own, gazetteer.folder(), *options.patterns):
+        for file in sorted(file for file in folder.iterdir() if file.suffix in _READ_WITH):
             digest.update(file.read_bytes())
     return digest.digest()
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kg.flow import corpus
-from tests.corpus.marked import Gold, load, parse
-from tests.corpus.score import Tally, b_cubed, tallies
+from kg.score import Tally, b_cubed, tallies
+from tests.corpus.marked import Marked, load, parse
 
 PAGES = load(Path(__file__).parent / "corpus")
 
@@ -46,7 +46,7 @@ def test_entities_of_other_papers_are_neither_merged_nor_split(found):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.doc)
-def test_annotation_stands_in_its_page(page: Gold):
+def test_annotation_stands_in_its_page(page: Marked):
     last = 0
     for mention in page.mentions:
         assert page.text[mention.start : mention.end] == mention.text

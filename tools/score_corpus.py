@@ -19,8 +19,8 @@ sys.path.insert(0, str(ROOT))
 
 from kg.flow import corpus  # noqa: E402  # after the path
 from kg.schema import ENTITY_TYPES, Mention, Post  # noqa: E402
-from tests.corpus.marked import Gold, load  # noqa: E402
-from tests.corpus.score import Span, Tally, b_cubed, tallies  # noqa: E402
+from kg.score import Span, Tally, b_cubed, tallies  # noqa: E402
+from tests.corpus.marked import Marked, load  # noqa: E402
 
 __all__ = ["found", "main"]
 
@@ -28,7 +28,7 @@ CONTEXT = 15
 """Characters shown on both sides of an error."""
 
 
-def found(pages: Sequence[Gold]) -> dict[str, tuple[list[Mention], list[Post]]]:
+def found(pages: Sequence[Marked]) -> dict[str, tuple[list[Mention], list[Post]]]:
     """Read the pages, marks taken out, as one corpus; return the mentions and posts of each by file name."""
     rows: dict[str, tuple[list[Mention], list[Post]]] = {page.doc: ([], []) for page in pages}
     with tempfile.TemporaryDirectory() as folder:
@@ -75,7 +75,7 @@ def main() -> None:
             _errors(page, *rows[page.doc])
 
 
-def _errors(page: Gold, mentions: list[Mention], posts: list[Post]) -> None:
+def _errors(page: Marked, mentions: list[Mention], posts: list[Post]) -> None:
     measures = tallies(page, mentions, posts)
     print(f"\n== {page.doc}")
     names = {(m.start, m.end): m.entity for m in mentions}

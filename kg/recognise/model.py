@@ -11,12 +11,16 @@ import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.model.foreign import Foreign
 from kg.model.tagger import Found, Tagger, tagger
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 
-__all__ = ["BODY_KINDS", "Model", "make"]
+__all__ = ["BODY_KINDS", "OWN_MODEL", "Model", "make"]
+
+OWN_MODEL = "kg"
+"""Name of the project's own model."""
 
 BODY_KINDS = {"company": "COMPANY", "government": "AGENCY", "organization": "INSTITUTION"}
 """Types of the second labelling to this project's."""
@@ -34,7 +38,9 @@ _ENDS = {
 }
 """What the names of each type of body end with."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州盟旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
-_PERSON = re.compile(r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+")
+_PERSON = re.compile(
+    r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
+)
 
 
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
@@ -64,7 +70,7 @@ class Model:
         The lexicon; a place that the model sees has to be a division of its ``DISTRICT`` lines or end as they do.
     """
 
-    def __init__(self, net: Tagger, words: Lexicon) -> None:
+    def __init__(self, net: Tagger | Foreign, words: Lexicon) -> None:
         self._net = net
         self._words = words
 
@@ -139,7 +145,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@Language.factory("kg_model", assigns=["doc.spans"], default_config={"folders": []})
-def make(nlp: Language, name: str, folders: list[str]) -> Model:
+@Language.factory("kg_model", assigns=["doc.spans"], default_config={"folders": [], "model": OWN_MODEL})
+def make(nlp: Language, name: str, folders: list[str], model: str) -> Model:
     """Make the component for a pipeline; see the class."""
-    return Model(tagger(), lexicon(tuple(folders)))
+    return Model(tagger() if model == OWN_MODEL else Foreign(model), lexicon(tuple(folders)))

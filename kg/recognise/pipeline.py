@@ -19,8 +19,8 @@ from kg.recognise import (  # noqa: F401  # register factories
     places,
     posts,
 )
-from kg.recognise import model as _model  # noqa: F401  # registers its factory
 from kg.recognise.collect import Passage, collect
+from kg.recognise.model import OWN_MODEL
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
 __all__ = ["pipeline", "recognise"]
@@ -36,7 +36,7 @@ Doc.set_extension("blocks", default=[])
 Doc.set_extension("posts", default=[])
 
 
-def pipeline(*folders: Path, model: bool = True) -> Language:
+def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
     """Build the pipeline.
 
     Parameters
@@ -44,7 +44,8 @@ def pipeline(*folders: Path, model: bool = True) -> Language:
     folders
         Gazetteer folders; none means the one that comes with `kg`.
     model
-        Whether the statistical model reads too.
+        The statistical model that reads too: ``kg`` for the project's own, the name (or path) of an installed
+        spaCy pipeline, or None.
 
     Returns
     -------
@@ -55,14 +56,16 @@ def pipeline(*folders: Path, model: bool = True) -> Language:
     ------
     kg.errors.PatternError
         A gazetteer line breaks the format.
+    kg.errors.InputError
+        No spaCy pipeline of that name is installed.
     """
     nlp = spacy.blank("zh")
     config = {"folders": [str(folder) for folder in folders]}
     nlp.add_pipe("kg_credits")
     for name in _RECOGNISERS:
         nlp.add_pipe(name, config=config)
-    if model:
-        nlp.add_pipe("kg_model", config=config)
+    if model is not None:
+        nlp.add_pipe("kg_model", config={**config, "model": model})
     nlp.add_pipe("kg_arbiter")
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)

@@ -5,7 +5,9 @@ import json
 import re
 from pathlib import Path
 
-__all__ = ["Gold", "GoldMention", "GoldPost", "load", "parse"]
+from kg.score import Gold, GoldMention, GoldPost
+
+__all__ = ["Marked", "load", "parse"]
 
 _MARK = re.compile(
     r"\[\[(?P<text>[^|\]]+)\|(?P<type>[A-Z]+)(?P<optional>\??)\|(?P<name>[^|\]]+)\]\]"
@@ -14,63 +16,25 @@ _MARK = re.compile(
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class GoldMention:
-    """One annotated name; offsets count characters of the raw page."""
+class Marked(Gold):
+    """One annotated page with its text."""
 
-    start: int
-    end: int
-    text: str
-    type: str
-    """One of `kg.schema.ENTITY_TYPES`."""
-    name: str
-    """Full name of the entity."""
-    optional: bool
-    """True where finding it is not wrong and missing it is not wrong."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class GoldPost:
-    """One annotated post."""
-
-    person: str
-    posts: tuple[str, ...]
-    """The title, and other titles that are as right."""
-    organ: str
-    former: bool
-    optional: bool
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Gold:
-    """One annotated page."""
-
-    doc: str
-    """File name."""
     text: str
     """The raw page, marks taken out."""
-    mentions: tuple[GoldMention, ...]
-    """In page order, disjoint."""
-    posts: tuple[GoldPost, ...]
-    pieces: tuple[tuple[int, int, str], ...]
-    """Raw spans of the articles' pieces and the article of each."""
-
-    def article(self, offset: int) -> str | None:
-        """Return the article that holds a raw offset, None for furniture and notices."""
-        return next((name for start, end, name in self.pieces if start <= offset < end), None)
 
 
-def load(folder: Path) -> tuple[Gold, ...]:
+def load(folder: Path) -> tuple[Marked, ...]:
     """Read all annotated pages of a folder, in order of their names."""
     return tuple(_page(path) for path in sorted(folder.glob("*.txt")))
 
 
-def _page(path: Path) -> Gold:
+def _page(path: Path) -> Marked:
     posts = path.with_suffix(".posts.jsonl")
     rows = posts.read_text(encoding="utf-8").splitlines() if posts.exists() else []
     return parse(path.name, path.read_text(encoding="utf-8"), rows)
 
 
-def parse(doc: str, marked: str, posts: list[str]) -> Gold:
+def parse(doc: str, marked: str, posts: list[str]) -> Marked:
     """Take the marks out of a page.
 
     Parameters
@@ -85,7 +49,7 @@ def parse(doc: str, marked: str, posts: list[str]) -> Gold:
 
     Returns
     -------
-    Gold
+    Marked
         The page as it was printed and what stands in it.
 
     Raises
@@ -121,7 +85,8 @@ def parse(doc: str, marked: str, posts: list[str]) -> Gold:
     raw = "".join(text)
     if opened is not None or re.search(r"\[\[|\]\]|\{\{|\}\}", raw):
         raise ValueError(f"{doc}: a mark is broken or not closed")
-    return Gold(doc, raw, tuple(mentions), tuple(_post(json.loads(row)) for row in posts), tuple(pieces))
+    held = tuple(_post(json.loads(row)) for row in posts)
+    return Marked(doc, tuple(mentions), held, tuple(pieces), raw)
 
 
 def _post(row: dict[str, object]) -> GoldPost:
