@@ -193,6 +193,34 @@ def posts(
 
 
 @app.command()
+def why(
+    text: Annotated[str, typer.Argument(help="The words; without FILE they are the text that is read.")],
+    file: Annotated[Path | None, typer.Argument(help="The page.", show_default=False)] = None,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
+    from kg.flow import why as explain
+
+    rows = list(explain(text, file, options=_options(home, date, patterns, None if no_model else model)))
+    if not rows:
+        raise KgError(text, f"does not stand in {file}", "copy the words from the page")
+    if _chosen(format_) is Format.TABLE:
+        return show(
+            (
+                {"text": s.text, "by": s.by, "type": s.type, "name": s.name, "score": s.score, "says": s.says}
+                for s in rows
+            ),
+            format_,
+        )
+    return show(rows, format_)
+
+
+@app.command()
 def score(
     gold: Annotated[
         Path, typer.Argument(help="Folder of an annotation (mentions.jsonl, positions.jsonl, …).")

@@ -6,6 +6,7 @@ import hashlib
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg import gazetteer
 from kg.divisions import Divisions
@@ -16,11 +17,14 @@ from kg.query import Graph
 from kg.query import open as open_graph
 from kg.read import find, home_of, read
 from kg.resolve import Corpus, resolve_corpus, resolve_page
-from kg.schema import ENTITY_TYPES, Reading
+from kg.schema import ENTITY_TYPES, Page, Reading
 from kg.store import Reader, Writer
 from kg.story import stories
 
-__all__ = ["Options", "Summary", "build", "corpus", "read_page"]
+__all__ = ["Options", "Summary", "build", "corpus", "read_page", "why"]
+
+if TYPE_CHECKING:
+    from kg.recognise.explain import Step
 
 DATABASE = "kg.duckdb"
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
@@ -162,6 +166,52 @@ def read_page(path: Path, options: Options) -> Reading:
     divisions = _divisions(options.patterns)
     page = read(path, divisions=divisions, home=options.home, date=options.date)
     return resolve_page(recognise(_pipeline(options.patterns, options.model), page, lay_out(page)), divisions)
+
+
+def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["Step"]:
+    """Tell why a stretch of text is, or is not, a mention, and of which entity.
+
+    Parameters
+    ----------
+    text
+        The words. Without a page they are the text that is read, and every step in it is told.
+    path
+        The page.
+    options
+        How the page is read.
+
+    Yields
+    ------
+    kg.recognise.explain.Step
+        In order of the text, for each place: gazetteer, recognisers, arbiter, resolution.
+
+    Raises
+    ------
+    KgError
+        The page cannot be read, or a gazetteer line is wrong.
+    """
+    from kg.recognise import recognise
+    from kg.recognise.explain import Step, explain
+
+    options = _checked(options)
+    divisions = _divisions(options.patterns)
+    if path is None:
+        page = Page("-", text, "utf-8", None, options.date, None, options.home)
+    else:
+        page = read(path, divisions=divisions, home=options.home, date=options.date)
+    nlp = _pipeline(options.patterns, options.model)
+    laid_out = lay_out(page)
+    reading = resolve_page(recognise(nlp, page, laid_out), divisions)
+    resolved = resolve_corpus([reading], divisions, stories([reading]))
+    entities = {(m.start, m.end): m for m in resolved.mentions}
+    for step in explain(nlp, page, laid_out, text, options.patterns):
+        yield step
+        mention = entities.get((step.start, step.end)) if step.by == "arbiter" else None
+        if mention is not None:
+            yield Step(
+                step.doc, step.start, step.end, step.text, step.context, "resolve", mention.type, mention.entity,
+                None, mention.reason,
+            )  # fmt: skip
 
 
 def _checked(options: Options | None) -> Options:

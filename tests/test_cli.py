@@ -1,6 +1,7 @@
 import json
 
 import pytest
+import spacy
 
 from .conftest import SEEDS
 
@@ -98,3 +99,66 @@ def test_text_from_pages_does_nothing_to_terminal_and_spreadsheet(run, tmp_path)
     _, out, _ = run("articles", page, "--format", "csv")
     assert ",'=cmd()" in out
     assert "\x1b" not in out
+
+
+def test_why_tells_what_saw_a_stretch_and_what_it_means(run):
+    _, out, _ = run("why", "市委书记曹慧泉", "--home", "株洲市")
+    by = {(row["text"], row["by"]): row for row in map(json.loads, out.splitlines())}
+    assert by["市委", "gazetteer"]["says"].startswith("patterns/organs.jsonl:")
+    assert by["市委", "resolve"]["name"] == "中共株洲市委员会"
+    assert by["市委", "resolve"]["says"] == "home: 株洲市"
+    assert by["曹慧泉", "people"]["score"] > 0.7
+    assert by["曹慧泉", "arbiter"]["says"] == "is a mention"
+
+
+def test_why_tells_that_nothing_names_a_word(run):
+    _, out, _ = run("why", "天气晴朗")
+    assert json.loads(out.splitlines()[-1])["says"] == "no mention: no recogniser named it"
+
+
+def test_a_model_that_is_not_installed_is_named_in_a_line(run):
+    code, out, err = run("mentions", ONE, "--model", "zh_core_web_none")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--model zh_core_web_none" in err
+
+
+def test_any_spacy_pipeline_can_take_the_place_of_the_model(run, tmp_path):
+    other = spacy.blank("zh")
+    other.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "老街坊"}])
+    other.to_disk(tmp_path / "other")
+    (tmp_path / "page.txt").write_text("株洲日报\n\n# 街坊\n\n昨天老街坊来到芦淞区的菜市场。\n", encoding="utf-8")
+    _, own, _ = run("mentions", tmp_path / "page.txt", "--no-model")
+    _, out, _ = run("mentions", tmp_path / "page.txt", "--model", tmp_path / "other")
+    told = {row["text"]: row["source"] for row in map(json.loads, out.splitlines())}
+    assert told["老街坊"] == "model"
+    assert "老街坊" not in own
+
+
+def test_score_prints_what_is_right_wrong_and_missed(run, tmp_path):
+    (tmp_path / "page.txt").write_text("株洲日报\n\n# 会议\n\n市委书记曹慧泉来到芦淞区。\n", encoding="utf-8")
+    gold = [("曹慧泉", "OFFICIAL", 16), ("芦淞区", "DISTRICT", 21), ("株洲日", "INSTITUTION", 0)]
+    rows = [
+        {"doc": "page.txt", "start": at, "end": at + 3, "text": name, "type": kind, "canonical": name}
+        for name, kind, at in gold
+    ]
+    (tmp_path / "mentions.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    _, out, _ = run("score", tmp_path, tmp_path / "page.txt")
+    figures = {
+        (row["doc"], row["measure"], row["match"]): (row["right"], row["wrong"], row["missed"])
+        for row in map(json.loads, out.splitlines())
+    }
+    assert figures["page.txt", "official", "strict"] == (1, 0, 0)
+    assert figures["all", "district", "strict"] == (1, 0, 0)
+    assert figures["all", "institution", "strict"][2] == 1
+    assert figures["all", "institution", "overlap"][0] == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("{", "is no JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "stands in none")]
+)
+def test_a_broken_annotation_is_named_with_its_line(run, tmp_path, line, told):
+    good = {"doc": "b.txt", "start": 0, "end": 1, "text": "市", "type": "AGENCY", "canonical": "市"}
+    (tmp_path / "mentions.jsonl").write_text(json.dumps(good) + "\n" + line, encoding="utf-8")
+    code, _, err = run("score", tmp_path, ONE)
+    assert code == 2
+    assert told in err

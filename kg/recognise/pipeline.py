@@ -23,7 +23,7 @@ from kg.recognise.collect import Passage, collect
 from kg.recognise.model import OWN_MODEL
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
-__all__ = ["pipeline", "recognise"]
+__all__ = ["documents", "pipeline", "recognise"]
 
 _RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_lists", "kg_frames")
 """Recognisers that read the gazetteer; any of them can be left out."""
@@ -92,15 +92,18 @@ def recognise(nlp: Language, page: Page, articles: Sequence[Article]) -> Reading
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
     rows: list[Post] = []
-    batches = list(_batches(articles))
-    for doc, passages in zip(
-        nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True
-    ):
+    for doc, passages in documents(nlp, page, articles):
         found = collect(page, doc, passages)
         sentences += found[0]
         mentions += found[1]
         rows += found[2]
     return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows))
+
+
+def documents(nlp: Language, page: Page, articles: Sequence[Article]) -> Iterator[tuple[Doc, list[Passage]]]:
+    """Yield the documents of a page after all components, each with what it is composed of."""
+    batches = list(_batches(articles))
+    yield from zip(nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True)
 
 
 def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:

@@ -1,0 +1,139 @@
+"""Why a stretch of text is, or is not, a mention: every step of the recognition that touched it."""
+
+import bisect
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg import gazetteer
+from kg.recognise.arbiter import SOURCES, Arbiter
+from kg.recognise.candidate import Candidate, read, text_of
+from kg.recognise.collect import Passage
+from kg.recognise.lexicon import lexicon
+from kg.recognise.pipeline import documents
+from kg.schema import Article, Page
+
+__all__ = ["Step", "explain"]
+
+_CONTEXT = 10
+"""Characters shown on either side."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """What one step of the recognition said of a stretch."""
+
+    doc: str
+    start: int
+    """Raw offset."""
+    end: int
+    """Raw offset."""
+    text: str
+    context: str
+    """The text with a few characters on either side, the stretch in 【】."""
+    by: str
+    """``gazetteer``, a recogniser, ``arbiter`` or ``resolve``."""
+    type: str
+    name: str
+    score: float | None
+    says: str
+
+
+def explain(
+    nlp: Language, page: Page, articles: Sequence[Article], text: str, folders: Sequence[Path] = ()
+) -> Iterator[Step]:
+    """Yield, for every place where a text stands on a page, what each step said of it and of what overlaps it.
+
+    Parameters
+    ----------
+    nlp
+        The pipeline.
+    page, articles
+        The page and what it was laid out into.
+    text
+        The words; blanks and line breaks between their characters do not count.
+    folders
+        The gazetteer folders that the pipeline was made with.
+    """
+    lines = {
+        (p.label, p.pattern): f"{p.file}:{p.line}"
+        for p in gazetteer.load(*folders)
+        if isinstance(p.pattern, str)
+    }
+    words = lexicon(tuple(map(str, folders)))
+    wanted = re.compile(r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) or r"(?!)")
+    for doc, passages in documents(nlp, page, articles):
+        chart = words.chart(text_of(doc))
+        believed = Arbiter().believed(doc)
+        view = _View(page, doc, passages)
+        for match in wanted.finditer(chart.text):
+            start, end = match.span()
+            for hits in chart.labels.values():
+                for hit in hits:
+                    if hit.start < end and start < hit.end:
+                        where = lines.get((hit.label, chart.text[hit.start : hit.end]), "")
+                        yield view.step(hit.start, hit.end, "gazetteer", hit.label, hit.id, None, where)
+            for group in SOURCES:
+                kept = {(c.start, c.end, c.name): c.score for c in believed[group]}
+                for c in _touching(read(doc, group), start, end):
+                    belief = kept.get((c.start, c.end, c.name))
+                    says = (
+                        "rather no name: the model disagrees"
+                        if belief is None
+                        else ""
+                        if belief == c.score
+                        else f"believed {belief:.2f} with the model's word"
+                    )
+                    yield view.step(c.start, c.end, group, c.label, c.name, c.score, says)
+            yield from _verdict(view, doc, start, end)
+
+
+def _touching(candidates: Sequence[Candidate], start: int, end: int) -> Iterator[Candidate]:
+    for candidate in candidates:
+        if candidate.start < end and start < candidate.end:
+            yield candidate
+
+
+def _verdict(view: "_View", doc: Doc, start: int, end: int) -> Iterator[Step]:
+    mentions = list(_touching(read(doc, "mentions"), start, end))
+    for c in mentions:
+        cut = c.start < start or end < c.end
+        says = "a mention that reaches over the words was the better choice" if cut else "is a mention"
+        yield view.step(c.start, c.end, "arbiter", c.label, c.name, c.score, says)
+    if not mentions:
+        seen = any(True for group in SOURCES for _ in _touching(read(doc, group), start, end))
+        says = "no mention: " + ("not believed enough, or inside 《》" if seen else "no recogniser named it")
+        yield view.step(start, end, "arbiter", "", "", None, says)
+
+
+class _View:
+    """Makes steps with raw offsets."""
+
+    def __init__(self, page: Page, doc: Doc, passages: Sequence[Passage]) -> None:
+        self._page, self._text, self._passages = page, text_of(doc), passages
+        self._starts = [passage.offset for passage in passages]
+
+    def step(
+        self, start: int, end: int, by: str, label: str, name: str, score: float | None, says: str
+    ) -> Step:
+        passage = self._passages[bisect.bisect_right(self._starts, start) - 1]
+        shift = passage.start - passage.offset
+        origin = passage.article.origin
+        before, after = self._text[max(start - _CONTEXT, 0) : start], self._text[end : end + _CONTEXT]
+        words = self._text[start:end]
+        return Step(
+            doc=self._page.doc,
+            start=origin[start + shift],
+            end=origin[min(end + shift, len(origin)) - 1] + 1,
+            text=words,
+            context=f"{before}【{words}】{after}".replace("\n", " "),
+            by=by,
+            type=label.lower(),
+            name=name,
+            score=None if score is None else round(score, 3),
+            says=says,
+        )
