@@ -111,7 +111,7 @@ def main() -> None:
             for _ in range(2 if head == "web" else 1):
                 rounds += batches(vocabulary, sentences, head, pools[head], draw)
         for head, sentences in more.items():
-            part = draw.sample(sentences, len(sentences) // asked.epochs)
+            part = draw.sample(sentences, len(sentences) // 2)
             rounds += batches(vocabulary, part, head, {}, draw)
         draw.shuffle(rounds)
         total = total or len(rounds) * asked.epochs

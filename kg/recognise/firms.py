@@ -62,6 +62,67 @@ _TRADES = frozenset(
     ]
 )
 """Words that end a clause elsewhere, but right after a place tell a company's business: 佛山市建设发展集团."""
+_FIELDS = frozenset(
+    [
+        "城市",
+        "城乡",
+        "交通",
+        "水利",
+        "水务",
+        "文化",
+        "旅游",
+        "文旅",
+        "工业",
+        "农业",
+        "农村",
+        "产业",
+        "国有",
+        "资产",
+        "资本",
+        "基础设施",
+        "轨道",
+        "轨道交通",
+        "高新",
+        "高新技术",
+        "经济",
+        "技术",
+        "住房",
+        "公共",
+        "公共交通",
+        "生态",
+        "环境",
+        "环保",
+        "能源",
+        "矿业",
+        "科技",
+        "教育",
+        "体育",
+        "园林",
+        "市政",
+        "路桥",
+        "公路",
+        "新区",
+        "开发区",
+        "土地",
+        "房地产",
+        "置业",
+        "建筑",
+        "工程",
+        "设计",
+        "勘察",
+        "规划",
+        "金融",
+        "人才",
+        "人力资源",
+        "粮食",
+        "供销",
+    ]
+)
+"""Words that may stand between the place and the business: 柳州市城市投资建设发展集团."""
+_ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
+_COUNTRY = re.compile(
+    r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
+)
 _BRACKETS = ("(", "（")
 _OPENERS = {")": "(", "）": "（"}
 _WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
@@ -135,10 +196,19 @@ class Firms:
             words.add(offset)
             if offset >= ending.start:
                 break
-            trade = word in _TRADES and (placed or chart.ending(offset - len(word), "DISTRICT") is not None)
-            placed = trade
+            after_place = placed or chart.ending(offset - len(word), "DISTRICT") is not None
+            trade = word in _TRADES and after_place
+            placed = after_place and (trade or word in _FIELDS)
+            tail = chart.ending(offset, "ORGAN_TAIL")
+            if tail is not None and offset < ending.start and _ORGAN.search(text, 0, offset):
+                start = offset
             if word in self._words.boundaries and not trade and not self._inside_name(chart, offset):
                 start = offset
+        country = _COUNTRY.match(text, start, ending.start)
+        if country is not None and (
+            chart.starting(country.end(), "COMPANY") or self._distinctive(text[country.end() : ending.start])
+        ):
+            start = country.end()
         for place in range(start, ending.start):
             whole = chart.starting(place, "COMPANY", "INSTITUTION")
             if whole is not None and whole.end >= ending.end:

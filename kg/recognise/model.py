@@ -37,7 +37,8 @@ _ENDS = {
     ),
 }
 """What the names of each type of body end with."""
-_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州盟旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
@@ -45,6 +46,11 @@ _PERSON = re.compile(
 
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
+_LISTED = 0.6
+"""Least probability of a place that the gazetteer lists too."""
+_THREE = 3
+_COMMITTEE = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组)$")
+"""The party's body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
 _BODY_SCORE = 0.8
 """What a sure word of the model weighs beside the gazetteer and the grammar, which know this project's types."""
 _LONGEST_FOREIGN = 8
@@ -54,7 +60,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"有关|相关|各级|两级|各|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|代表团|党支部|党组织|党委)|部门|单位|机构$"
+    r"有关|相关|各级|两级|各|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -94,6 +100,11 @@ class Model:
     def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
         """Return the candidate that a span of the model makes; `other` is the second labelling's word on it."""
         start, end = _trimmed(chart.text, span.start, span.end)
+        if span.kind in ("PER", "name") and end - start == _THREE:
+            word = chart.starting(end - 1, "FOLLOWER")
+            end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
+        elif span.kind == "ORG":
+            end = start + len(_COMMITTEE.sub("", chart.text[start:end])) or end
         printed = chart.text[start:end]
         if span.kind in ("PER", "name"):
             name = re.sub(r"\s", "", printed)
@@ -111,7 +122,16 @@ class Model:
             label = label or (BODY_KINDS.get(other.kind) if other is not None else None)
         else:
             label = BODY_KINDS.get(span.kind)
-        if label is None or span.probability < _LEAST[label] or not self._is_name(chart, label, start, end):
+            if label is not None and not (
+                _ENDS[label].search(printed) or (label == "COMPANY" and _HAN.search(printed))
+            ):
+                return None
+        known = label == "DISTRICT" and printed in self._words.places
+        if (
+            label is None
+            or span.probability < (_LISTED if known else _LEAST[label])
+            or not self._is_name(chart, label, start, end)
+        ):
             return None
         return Candidate(start, end, label, "", _BODY_SCORE * span.probability)
 

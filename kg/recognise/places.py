@@ -65,7 +65,7 @@ _COMMON_WORD = 100
 _TOWN = re.compile(
     r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
 )
-_NO_TOWN = re.compile(r"[城乡村小古名重强集]镇|[城故家下返山老]乡|^[各全某该两多本有]|[的和与及在]|等")
+_NO_TOWN = re.compile(r"[城乡村小古名重强集]镇|[城故家下返山老]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等")
 _AUTHORITY = re.compile(
     r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区)"
     r"(?:管委会|管理委员会|党工委)"
@@ -98,7 +98,7 @@ class Places:
         """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
         chart = self._words.chart(text_of(doc))
         zones = [*self._zones(chart)]
-        heads = {zone.end: Head(zone.start, zone.name, True) for zone in zones}
+        heads = {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
         towns = [*_towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
         organs += [*_committees(chart)]
@@ -225,6 +225,13 @@ class Places:
                     yield Candidate(start, last.end(), "DISTRICT", name, 0.85)
 
 
+def _outermost(chart: Chart, start: int) -> int:
+    """Return where the chain of places begins that ends with the one at `start`: 株洲 + 渌口经济开发区."""
+    while (outer := chart.ending(start, "DISTRICT")) is not None:
+        start = outer.start
+    return start
+
+
 def _trapped(text: str, hit: Hit) -> bool:
     """Return True if a short tail is the beginning of another word: 区委托."""
     return (
@@ -275,7 +282,11 @@ def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
     for end in {hit.end for hit in (*chart.labels["DISTRICT"], *towns)}:
         for pattern in (_VILLAGE, _VILLAGE_ORGAN):
             match = pattern.match(text, end)
-            if match is not None and not _NOT_VILLAGE.match(match.group()):
+            if (
+                match is not None
+                and not _NOT_VILLAGE.match(match.group())
+                and ((word := chart.starting(end, "BOUNDARY")) is None or word.end == end + 1)
+            ):
                 yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
     for match in _VILLAGE_ALONE.finditer(text):
         name = match.group("name")
