@@ -20,6 +20,8 @@ from train.corpora import Sentence
 
 OUT = Path("kg/model/weights/belief.json")
 RULES = ("people",)
+ROUNDS = 4
+"""How often the names are drawn anew."""
 TOGETHER = 40
 """Sentences of one document."""
 
@@ -50,7 +52,8 @@ def main(data: Path) -> None:
     nlp = pipeline()
     draw = random.Random(1)
     table = lexicon(())
-    sentences = [renamed(s, table, draw) for s in corpora.load(data, corpora.HELD_OUT["news"])]
+    held = corpora.load(data, corpora.HELD_OUT["news"])
+    sentences = [renamed(s, table, draw) for _ in range(ROUNDS) for s in held]
     rows: list[tuple[float, ...]] = []
     right: list[float] = []
     for first in range(0, len(sentences), TOGETHER):

@@ -19,9 +19,11 @@ from kg.recognise.candidate import Candidate
 __all__ = ["FEATURES", "Evidence", "evidence", "features", "probability"]
 
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "belief.json"
-FEATURES = ("bias", "rule", "rule_silent", "model", "model_silent", "contested", "two")
+FEATURES = ("bias", "rule", "rule_silent", "model", "model_silent", "contested", "firm")
 """Terms of the logistic function: log-odds of the grammar's and of the model's score, 1 where one is silent, 1 where
-another span that overlaps is believed too, 1 for names of two characters."""
+another span that overlaps is believed too, 1 where the grammar stands on firm ground."""
+_FIRM = 0.93
+"""Score of the grammar from which it stands on firm ground: a title, usual characters, and a mark after them."""
 _EDGE = 0.005
 """Scores nearer to 0 or 1 than this count as this."""
 
@@ -35,8 +37,6 @@ class Evidence(NamedTuple):
     """Probability by the model; None if it is silent."""
     contested: bool
     """Whether another span overlaps it."""
-    two: bool
-    """Whether the name has two characters."""
 
 
 def evidence(rules: Iterable[Candidate], model: Iterable[Candidate]) -> dict[tuple[int, int], Evidence]:
@@ -67,7 +67,7 @@ def evidence(rules: Iterable[Candidate], model: Iterable[Candidate]) -> dict[tup
         if span[1] > reach:
             reach, owner = span[1], span
     return {
-        span: Evidence(by_rule.get(span), by_model.get(span), span in contested, span[1] - span[0] == 2)
+        span: Evidence(by_rule.get(span), by_model.get(span), span in contested)
         for span in spans
     }
 
@@ -81,7 +81,7 @@ def features(seen: Evidence) -> tuple[float, ...]:
         _odds(seen.model) if seen.model is not None else 0.0,
         float(seen.model is None),
         float(seen.contested),
-        float(seen.two),
+        float(seen.rule is not None and seen.rule >= _FIRM),
     )
 
 

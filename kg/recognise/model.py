@@ -48,7 +48,9 @@ _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
 _LISTED = 0.6
 """Least probability of a place that the gazetteer lists too."""
-_THREE = 3
+_SHORT, _THREE = 2, 3
+_FAMILIAR = "小阿老"
+"""What names of two characters begin with that hold no surname: 阿满."""
 _COMMITTEE = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组)$")
 """The party's body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
 _BODY_SCORE = 0.8
@@ -139,6 +141,8 @@ class Model:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
         tag = jieba.posseg.dt.word_tag_tab.get(name, "nr")
         word = name in self._words.not_names or not tag.startswith("nr")
+        if len(name) == _SHORT and name[0] not in self._words.surnames and name[0] not in _FAMILIAR + "".join(self._words.translit):
+            return True  # 近平
         return word and (
             chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None
         )
