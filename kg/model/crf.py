@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Steps", "marginals", "spans_of"]
+__all__ = ["Floats", "Steps", "marginals", "spans_of"]
 
 Floats = npt.NDArray[np.float32]
 Steps = tuple[Floats, Floats, Floats]

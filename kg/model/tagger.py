@@ -1,15 +1,14 @@
 """The net at work: sentences in, named spans with their probability out."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import onnxruntime
 
-from kg.model.crf import Steps, marginals, spans_of
+from kg.model.crf import Floats, Steps, marginals, spans_of
 from kg.model.features import Vocabulary, pad
 
 __all__ = ["HEADS", "WEIGHTS", "Found", "Tagger", "tagger"]
@@ -19,6 +18,8 @@ HEADS = ("news", "web")
 """The two labellings that the net has learned: PER LOC ORG of newspapers, and the ten types of CLUENER2020."""
 _BATCH = 1600
 """Characters of a batch, padding included: what a core's cache holds is fastest."""
+_TOGETHER = 160
+"""Sentences whose scores are read together."""
 _LONGEST = 250
 """Longest stretch that is read at once, in characters; the net has seen none longer."""
 
@@ -83,22 +84,17 @@ class Tagger:
         ]
         pieces.sort(key=lambda piece: piece[1] - piece[0])
         rows = self._vocabulary.encode(text)
+        runs = [
+            (some, self._session.run(list(HEADS), {"features": pad(rows, some)})) for some in _batches(pieces)
+        ]
         found: list[Found] = []
-        first = 0
-        while first < len(pieces):
-            last = first + 1
-            while last < len(pieces) and (last + 1 - first) * (pieces[last][1] - pieces[last][0]) <= _BATCH:
-                last += 1
-            some = pieces[first:last]
-            emissions = self._session.run(list(HEADS), {"features": pad(rows, some)})
-            for head, emission in zip(HEADS, emissions, strict=True):
-                found += self._spans(head, emission, some)
-            first = last
+        for group in _joined(runs):
+            some = [piece for pieces, _ in group for piece in pieces]
+            for number, head in enumerate(HEADS):
+                found += self._spans(head, _side_by_side([emissions[number] for _, emissions in group]), some)
         return found
 
-    def _spans(
-        self, head: str, emission: npt.NDArray[np.float32], pieces: list[tuple[int, int]]
-    ) -> list[Found]:
+    def _spans(self, head: str, emission: Floats, pieces: list[tuple[int, int]]) -> list[Found]:
         lengths = [end - start for start, end in pieces]
         sure = marginals(emission, self._steps[head], lengths)
         best = sure.argmax(2)
@@ -111,6 +107,40 @@ class Tagger:
                 least = sure[np.arange(start, end), column, path[start:end]].min()
                 found.append(Found(begin + start, begin + end, head, kind, float(least)))
         return found
+
+
+_Run = tuple[list[tuple[int, int]], list[Floats]]
+"""The pieces of a batch and what the net said of them, by head."""
+
+
+def _batches(pieces: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Cut pieces in order of their length into batches."""
+    batch: list[tuple[int, int]] = []
+    for start, end in pieces:
+        if batch and (len(batch) + 1) * (end - start) > _BATCH:
+            yield batch
+            batch = []
+        batch.append((start, end))
+    if batch:
+        yield batch
+
+
+def _joined(runs: list[_Run]) -> Iterator[list[_Run]]:
+    """Put batches together: the net is fastest on few sentences at once, reading its scores on many."""
+    group: list[_Run] = []
+    for run in runs:
+        group.append(run)
+        if sum(len(pieces) for pieces, _ in group) >= _TOGETHER:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _side_by_side(emissions: list[Floats]) -> Floats:
+    """Return the scores of several batches as one, padded to the longest."""
+    longest = max(len(emission) for emission in emissions)
+    return np.concatenate([np.pad(e, ((0, longest - len(e)), (0, 0), (0, 0))) for e in emissions], axis=1)
 
 
 @functools.lru_cache(maxsize=2)

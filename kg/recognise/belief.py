@@ -66,10 +66,7 @@ def evidence(rules: Iterable[Candidate], model: Iterable[Candidate]) -> dict[tup
             contested |= {span, owner}
         if span[1] > reach:
             reach, owner = span[1], span
-    return {
-        span: Evidence(by_rule.get(span), by_model.get(span), span in contested)
-        for span in spans
-    }
+    return {span: Evidence(by_rule.get(span), by_model.get(span), span in contested) for span in spans}
 
 
 def features(seen: Evidence) -> tuple[float, ...]:

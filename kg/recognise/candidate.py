@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, SpanGroup
 
-__all__ = ["Candidate", "read", "text_of", "write"]
+__all__ = ["Candidate", "keep_text", "read", "text_of", "write"]
 
 
 class Candidate(NamedTuple):
@@ -24,10 +24,15 @@ class Candidate(NamedTuple):
 
 def text_of(doc: Doc) -> str:
     """Return ``doc.text``, put together once: spaCy does it anew at every access, and every component asks."""
-    text = doc.user_data.get("kg_text")
-    if text is None:
-        text = doc.user_data["kg_text"] = doc.text
-    return text  # type: ignore[no-any-return]  # user_data is untyped
+    if "kg_text" not in doc.user_data:
+        keep_text(doc, doc.text)
+    return doc.user_data["kg_text"]  # type: ignore[no-any-return]  # user_data is untyped
+
+
+def keep_text(doc: Doc, text: str) -> Doc:
+    """Keep the text that a document was made of, and return the document."""
+    doc.user_data["kg_text"] = text
+    return doc
 
 
 def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:

@@ -141,7 +141,11 @@ class Model:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
         tag = jieba.posseg.dt.word_tag_tab.get(name, "nr")
         word = name in self._words.not_names or not tag.startswith("nr")
-        if len(name) == _SHORT and name[0] not in self._words.surnames and name[0] not in _FAMILIAR + "".join(self._words.translit):
+        if (
+            len(name) == _SHORT
+            and name[0] not in self._words.surnames
+            and name[0] not in _FAMILIAR + "".join(self._words.translit)
+        ):
             return True  # 近平
         return word and (
             chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None

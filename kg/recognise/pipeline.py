@@ -19,6 +19,7 @@ from kg.recognise import (  # noqa: F401  # register factories
     places,
     posts,
 )
+from kg.recognise.candidate import keep_text
 from kg.recognise.collect import Passage, collect
 from kg.recognise.model import OWN_MODEL
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
@@ -130,7 +131,8 @@ def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:
 
 def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
     """Make the document of some passages, with what the components may know of the page."""
-    doc = nlp.make_doc(_BETWEEN.join(p.article.text[p.start : p.end] for p in passages))
+    text = _BETWEEN.join(p.article.text[p.start : p.end] for p in passages)
+    doc = keep_text(nlp.make_doc(text), text)
     doc._.home = page.home
     doc._.blocks = [
         (start - p.start + p.offset, end - p.start + p.offset, kind)
