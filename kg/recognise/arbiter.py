@@ -74,28 +74,35 @@ class Arbiter:
 
 
 def _merged(groups: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
-    """Make of several candidates for one person one: an official if any group says so, as sure as the surest is."""
+    """Make of several candidates for one person one: an official if any group says so, as sure as the surest is.
+
+    Who is credited is credited, whatever other groups make of the words.
+    """
+    credited = {at for c in groups["credits"] for at in range(c.start, c.end)}
+    merged = {"credits": groups["credits"]}
     persons: dict[tuple[int, int], Candidate] = {}
     for group, candidates in groups.items():
-        for c in candidates if group != "credits" else ():
-            if c.label in ("OFFICIAL", "PERSON"):
+        if group != "credits":
+            merged[group] = [
+                c for c in candidates if not _is_person(c) or credited.isdisjoint(range(c.start, c.end))
+            ]
+            for c in filter(_is_person, merged[group]):
                 first = persons.setdefault((c.start, c.end), c)
-                label = min(first.label, c.label)
-                persons[c.start, c.end] = first._replace(label=label, score=max(first.score, c.score))
+                best = max(first.score, c.score)
+                persons[c.start, c.end] = first._replace(label=min(first.label, c.label), score=best)
     return {
-        group: [
-            persons.get((c.start, c.end), c)
-            if c.label in ("OFFICIAL", "PERSON") and group != "credits"
-            else c
-            for c in candidates
-        ]
-        for group, candidates in groups.items()
+        group: [persons[c.start, c.end] if _is_person(c) and group != "credits" else c for c in candidates]
+        for group, candidates in merged.items()
     }
+
+
+def _is_person(candidate: Candidate) -> bool:
+    return candidate.label in ("OFFICIAL", "PERSON")
 
 
 def _is_asked(candidate: Candidate) -> bool:
     """Tell whether a candidate is a person with a name; masked ones (孙某) have none, and the model knows none."""
-    return candidate.label in ("OFFICIAL", "PERSON") and bool(candidate.name)
+    return _is_person(candidate) and bool(candidate.name)
 
 
 def best_disjoint(candidates: Sequence[Candidate]) -> list[Candidate]:

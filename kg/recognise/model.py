@@ -30,7 +30,7 @@ _ENDS = {
     ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
-        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|俱乐部|队|馆|园|联合会|促进会|救援队)$"
+        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|园|联合会|促进会)$"
     ),
     "AGENCY": re.compile(
         r"(?:[局委部厅署院办]|政府|党委|人大|政协|法院|检察院|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
@@ -62,7 +62,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"有关|相关|各级|两级|各|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -121,7 +121,7 @@ class Model:
             label = "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
         elif span.kind == "ORG":
             label = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
-            label = label or (BODY_KINDS.get(other.kind) if other is not None else None)
+            label = label or (BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None)
         else:
             label = BODY_KINDS.get(span.kind)
             if label is not None and not (
@@ -155,7 +155,9 @@ class Model:
         """Tell whether the words name one body or place, and not any of its kind: 居委会, 管理部门."""
         printed = chart.text[start:end]
         if label == "DISTRICT":
-            return True
+            return printed in self._words.places or (
+                len(printed) > 2 and jieba.dt.FREQ.get(printed, 0) < _COMMON_WORD
+            )
         if printed in self._words.places or jieba.dt.FREQ.get(printed, 0) >= _COMMON_WORD:
             return False
         if label == "COMPANY":

@@ -56,7 +56,7 @@ _VILLAGE_ORGAN = re.compile(
     r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?民?委|居委|支部|党支部|党总支|党委|支书|书记|主任|两委)"
 )
 _VILLAGE_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（(]))(?P<name>[\u4e00-\u9fff]{2,3}(?:村|社区))"
+    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}(?:村|社区))"
     r"(?=村民|居民|党支部|党总支|党委|村支书|村委|支书|村主任|驻村|第一书记|网格)"
 )
 """A village that opens a clause and is followed by those who live or serve there."""

@@ -6,7 +6,7 @@ or understood from the unit before it, and a title.
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -27,6 +27,8 @@ _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 _GAP = re.compile(r"(?:同志|[ \n:：])*$")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
+    "自治区主席": "{province}人民政府",
+    "自治区副主席": "{province}人民政府",
     "国家主席": "中华人民共和国",
     "国家副主席": "中华人民共和国",
     "中央军委主席": "中国共产党中央军事委员会",
@@ -37,7 +39,7 @@ _NATIONAL = {
     "国务委员": "中华人民共和国国务院",
     "委员长": "全国人民代表大会常务委员会",
 }
-"""Posts of which the country has one: the organ that goes without saying."""
+"""Posts of which the country, or the region, has one: the organ that goes without saying."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word tells whose."""
 _SHARED = re.compile(
@@ -58,26 +60,32 @@ _VILLAGE = {
     "第一书记": ("党支部", "第一书记"),
 }
 """Cadres of a village: the organ is the village's own."""
+_OFFICE = "办事处"
+_VILLAGE_BODIES = ("村委会", "居委会", "村委")
 _ADVISES = re.compile(r"负责人|顾问")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员"))
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
+_LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
+"""Kind of a title to the labels of organs that a bare title can be understood of."""
 _BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
 _ANAPHOR = re.compile(
     r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
 _BECOMES = re.compile(
-    r"(?:同志)?(?:此前|之前)?(?P<verb>曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
+    r"(?:同志)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
 )
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘")
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """What follows a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
+_OF_HIS = re.compile(r"(?:免去|辞去|不再担任|不再兼任)其?")
+"""What tells of a former post of the person just appointed: 免去其诸暨市公安局局长职务."""
 _RESIGNS = re.compile(r"(?:同志)?(?:辞去|请求辞去)")
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of posts that are over."""
-_IS = ("为", "是", "系", "任")
+_IS = ("为", "是", "系", "任", "代理")
 """Verbs that tell a post only before the name of an organ, or where someone is appointed."""
 _VITA = re.compile(r"[,，]\s?[男女][,，]")
 """How a curriculum vitae goes on after the name."""
@@ -155,7 +163,16 @@ class Posts:
 
     def find(self, doc: Doc) -> list[Held]:
         """Return the posts that the text tells, in order, each person's once for every time it is printed."""
-        return list(_Reader(self._words.chart(text_of(doc)), self._words, doc).read())
+        reader = _Reader(self._words.chart(text_of(doc)), self._words, doc)
+        return list(_completed(reader.read(), {m.start: m.name for m in reader.persons}))
+
+
+def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:
+    """Give posts without an organ the one that the page tells elsewhere of the same person and title."""
+    rows = list(posts)
+    told = {(names[post.person], post.post): post.organ for post in rows if post.organ}
+    for post in rows:
+        yield post if post.organ else post._replace(organ=told.get((names[post.person], post.post), ""))
 
 
 class _Reader:
@@ -207,7 +224,12 @@ class _Reader:
                 continue
             told, label = self.organ(unit, organ, body)
             if not told:
-                told, label = self.understood(unit, person.start)
+                told, label = next(
+                    (found for u in (unit, *units) if (found := self.understood(u, person.start))[0]),
+                    ("", ""),
+                )
+            if unit.title.startswith(_OFFICE) and (place := _place_of(told)):
+                told = place + _OFFICE
             if unit.title in _NEEDS_ORGAN and not told:
                 continue
             organ, body = (told, label) if told else (organ, body)
@@ -219,8 +241,8 @@ class _Reader:
 
     def understood(self, unit: _Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
-        label = {"public": "AGENCY", "firm": "COMPANY"}.get(unit.kind)
-        if label is None or unit.organ is not None:
+        labels = _LED_BY.get(unit.kind)
+        if labels is None or unit.organ is not None:
             return "", ""
         paragraph = self.text.rfind("\n", 0, offset)
         low = max(paragraph, offset - _REACH)
@@ -228,14 +250,17 @@ class _Reader:
             mention = self.mentions[index]
             if mention.start < low:
                 break
-            led = label == "COMPANY" or self.chart.starting(mention.end, "TITLE") is not None
-            if mention.label == label and led:
-                return mention.name or self._clean(mention), label
+            led = unit.kind == "firm" or self.chart.starting(mention.end, "TITLE") is not None
+            if mention.label in labels and led:
+                return mention.name or self._clean(mention), mention.label
         return "", ""
 
     def post(self, unit: _Unit) -> str:
-        if unit.title in _VILLAGE and unit.body == "DISTRICT":
-            return _VILLAGE[unit.title][1]
+        title = unit.title.removeprefix("村").removeprefix("社区")
+        if title in _VILLAGE and (unit.body == "DISTRICT" or title != unit.title):
+            return _VILLAGE[title][1]
+        if unit.title.startswith(_OFFICE):
+            return unit.title.removeprefix(_OFFICE)
         deputy = _DEPUTY.match(unit.title)
         return deputy.group("post") if deputy else unit.title
 
@@ -251,6 +276,14 @@ class _Reader:
                 return unit.organ, "DISTRICT"
             return unit.organ, unit.body
         place = _place_of(before)
+        if unit.title.startswith(("村", "社区")) or unit.bare in _VILLAGE_BODIES:
+            village = self.last_village(unit.start)
+            title = unit.bare + unit.title.removeprefix("村").removeprefix("社区")
+            return (
+                (village + _VILLAGE[title][0], "AGENCY")
+                if village and title in _VILLAGE
+                else (village, "DISTRICT")
+            )
         if unit.bare:
             if _BRANCH.fullmatch(unit.bare) and before:
                 return before + unit.bare, "AGENCY"
@@ -262,6 +295,17 @@ class _Reader:
         if unit.title in _NATIONAL:
             return _NATIONAL[unit.title], "AGENCY"
         return before, body
+
+    def last_village(self, offset: int) -> str:
+        """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
+        low = self.text.rfind("\n", 0, offset)
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            mention = self.mentions[index]
+            if mention.start < low:
+                break
+            if mention.label == "DISTRICT" and self._clean(mention).endswith(("村", "社区")):
+                return self._clean(mention)
+        return ""
 
     def bare(self, printed: str, place: str) -> str:
         """Return the full name of an organ that is printed without its place: 组织部, 公安局."""
@@ -283,8 +327,8 @@ class _Reader:
                 break
             units.append(unit)
             start = position = unit.start
-            if position and self.text[position - 1] in _JOINTS:
-                position -= 1
+            if position and (self.text[position - 1] in _JOINTS or self.text[position] == "兼"):
+                position -= self.text[position - 1] in _JOINTS
                 while position and self.text[position - 1] in " \n":
                     position -= 1
             else:
@@ -302,6 +346,8 @@ class _Reader:
         mention = self._organ_ends(start) or self._sharing(title.start)
         if mention is not None:
             organ, body, start = mention.name or self._clean(mention), mention.label, mention.start
+            while (outer := self.by_end.get(start)) is not None and outer.label == "DISTRICT":
+                start = outer.start
         elif (anaphor := _ANAPHOR.search(self.text, max(start - 5, 0), start)) is not None:
             last = self.last_body(start, anaphor.group("kind"))
             if last is not None:
@@ -309,6 +355,9 @@ class _Reader:
         else:
             bare = self.bare_before(start)
             start -= len(bare)
+            if not bare and start == title.start and self.text[start] in "部局":
+                bare = self.bare_before(start + 1)  # 宣传部长
+                start -= max(len(bare) - 1, 0)
         start, earlier = self.marks(start)
         words = self.text[title.start : title.end]
         return _Unit(start, organ, words, title.id, former or earlier, bare, body)
@@ -369,6 +418,10 @@ class _Reader:
                 name = _NATIONAL.get(words) or (organ.name or self._clean(organ) if organ else "")
                 begin = person.start if words in _NATIONAL or organ is None else organ.start
                 yield Held(begin, title.end, person.start, words, name, False, title.id == "public")
+            elif title.id == "public" and not self.before(person.start)[1]:
+                unit = _Unit(title.start, None, words, title.id, False, "", "")
+                name, _ = self.organ(unit, "", "")
+                yield Held(person.start, title.end, person.start, words, name, False, True)
             return
         stop = next(
             (
@@ -388,9 +441,11 @@ class _Reader:
         start, position, former = verb
         end, units = self.units_after(position)
         if units:
-            yield from self.rows(
-                person, [u._replace(former=u.former or former) for u in units], start, max(end, person.end)
-            )
+            told = [u._replace(former=u.former or former) for u in units]
+            yield from self.rows(person, told, start, max(end, person.end))
+        for match in _OF_HIS.finditer(self.text, end, clause_end):
+            stop, units = self.units_after(match.end())
+            yield from self.rows(person, [u._replace(former=True) for u in units], person.start, stop)
 
     def vita(self, person: Candidate) -> Iterator[Held]:
         """Read the posts of a curriculum vitae: 贺小龙,男,汉族,1976年9月生,现任…县委副书记、县长."""
