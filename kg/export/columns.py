@@ -12,9 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+import networkx as nx
+
 from kg.export.colours import COLOURS
+from kg.export.communities import communities
 from kg.export.exhibit import Exhibit, printable
-from kg.export.view import EACH, EDGES, NODES, View
+from kg.export.view import EACH, EDGES, NODES, View, tie
 from kg.schema import CORE_TYPES, ENTITY_TYPES
 
 __all__ = ["CHUNK", "columns", "pack", "unpack"]
@@ -56,6 +59,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
             seen[node].append(len(said))
         said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
     heads = {row["doc"]: row for row in rows}
+    groups, ranks = communities(exhibit.graph), _ranks(exhibit.graph)
     nodes = [exhibit.graph.nodes[name] for name in view.nodes]
     edges = [exhibit.graph.edges[edge] for edge in view.edges]
     found = {
@@ -73,6 +77,8 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "articles": [held.get("articles", 0) for held in nodes],
         "first": [dates[held.get("first", "")] for held in nodes],
         "last": [dates[held.get("last", "")] for held in nodes],
+        "rank": [round(1e5 * ranks[name], 2) for name in view.nodes],
+        "community": [groups[name] for name in view.nodes],
         "seen": [_steps(seen[i]) for i in range(len(nodes))],
         "a": [number[a] for a, _ in view.edges],
         "b": [number[b] for _, b in view.edges],
@@ -90,6 +96,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "headline": [printable(row["headline"]) for row in rows],
         "story": [stories[row["story"]] for row in rows],
         "from": [row["sentence"] for row in rows],
+        "listed": _steps([i for i, (_, listing, _) in enumerate(said) if listing]),
     }
     found["dates"] = [printable(date) for date in dates]
     return found, tuple(pack(said[at : at + CHUNK]) for at in range(0, len(said), CHUNK))
@@ -117,6 +124,16 @@ class _Numbers(dict[Any, int]):
     def __missing__(self, thing: object) -> int:
         self[thing] = len(self)
         return self[thing]
+
+
+def _ranks(graph: nx.Graph) -> dict[str, float]:
+    """Return the PageRank of every node, edges weighted by what they tell."""
+    ties = nx.Graph()
+    ties.add_nodes_from(sorted(graph))
+    ties.add_weighted_edges_from(
+        sorted((*sorted((u, v)), tie(held)) for u, v, held in graph.edges(data=True))
+    )
+    return nx.pagerank(ties) if ties else {}  # type: ignore[no-any-return]  # networkx is untyped
 
 
 def _steps(numbers: list[int]) -> list[int]:

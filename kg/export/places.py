@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from kg.export.communities import communities
 from kg.export.view import tie
 
 __all__ = ["GAP", "places"]
@@ -39,20 +40,17 @@ def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     V. D. Blondel et al., Fast unfolding of communities in large networks, J. Stat. Mech. (2008) P10008; M. Jacomy et
     al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (the forces: repulsion by strength, attraction by distance).
     """
-    # Numbers for names: sets of names have another order in every process.
     names = sorted(graph)
     if not names:
         return {}
     number = {name: i for i, name in enumerate(names)}
     ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
     edges = sorted((min(i, j), max(i, j), weight) for i, j, weight in ends)
-    ties = nx.Graph()
-    ties.add_nodes_from(range(len(names)))
-    ties.add_weighted_edges_from(edges)
-    groups = sorted(
-        (sorted(g) for g in nx.community.louvain_communities(ties, seed=0)), key=lambda g: (-len(g), g)
-    )
-    home = {i: k for k, group in enumerate(groups) for i in group}
+    found = communities(graph)
+    home = {number[name]: k for name, k in found.items()}
+    groups: list[list[int]] = [[] for _ in range(max(home.values()) + 1)]
+    for i in sorted(home):
+        groups[home[i]].append(i)
     place = {i: k for group in groups for k, i in enumerate(group)}
     within = defaultdict(list)
     for u, v, weight in edges:

@@ -121,7 +121,9 @@ class Model:
             label = "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
         elif span.kind == "ORG":
             label = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
-            label = label or (BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None)
+            label = label or (
+                BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None
+            )
         else:
             label = BODY_KINDS.get(span.kind)
             if label is not None and not (

@@ -6,7 +6,13 @@ const canvas = document.getElementById("canvas");
 const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 const network = new vis.Network(canvas, dataset, read("options"));
-const radius = (i) => Math.min(5 + 2.1 * Math.sqrt(data.mentions[i]), 30);
+const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
+const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how much the root of a measure widens a node
+let sizeBy = "mentions";
+let colourBy = "type";
+let moves = false; // physics is on
+const radius = (i) => Math.min(5 + SIZED[sizeBy] * Math.sqrt(MEASURES[sizeBy](i)), 30);
+const colourOf = (i) => (colourBy === "type" ? data.colours[typeOf(i)] : COMMUNITIES[data.community[i]] ?? "#9a9a9a");
 const ink = {};
 let drawn = { nodes: [], edges: [] };
 let lit = null; // {nodes: Set, edges: Set} that a choice lights up, the rest fades
@@ -25,22 +31,28 @@ function strongest(inside, most, whole = -1) {
   const edges = [];
   for (let e = 0; e < data.a.length; e++) {
     const [a, b] = [data.a[e], data.b[e]];
-    if (inside.has(a) && inside.has(b) && (edges.length < most || a === whole || b === whole)) edges.push(e);
+    if (inside.has(a) && inside.has(b) && passes(e) && (edges.length < most || a === whole || b === whole)) edges.push(e);
   }
   return edges;
 }
 
-/** What is drawn: the backbone of the types that are on, or the surroundings of one node; a chosen node always. */
-function choose(types, chosen, ego) {
-  const near = chosen < 0 ? [] : edgesOf[chosen].map((e) => otherEnd(e, chosen)).filter((i) => types.has(typeOf(i))).slice(0, NEAR);
+/** What is drawn: the backbone of the types that are on, or the surroundings of one node; what is pinned, opened or chosen always. */
+function choose({ types, ego, hide, pin, open }, chosen) {
+  const may = (i) => types.has(typeOf(i)) && !hide.has(i);
+  const near = (i) => edgesOf[i].filter(passes).map((e) => otherEnd(e, i)).filter(may).slice(0, NEAR);
+  const beside = chosen.length === 1 ? near(chosen[0]) : [];
   let nodes;
-  if (ego && chosen >= 0) nodes = new Set([chosen, ...near]);
-  else {
-    const ranked = data.name.map((_, i) => i).filter((i) => types.has(typeOf(i)) && edgesOf[i].length);
+  if (ego && chosen.length === 1) {
+    nodes = new Set([chosen[0], ...beside]);
+    if (ego === 2) for (const i of beside.slice(0, NEAR / 5)) for (const j of near(i).slice(0, 12)) if (nodes.size < 2 * NEAR) nodes.add(j);
+  } else {
+    const ranked = data.name.map((_, i) => i).filter((i) => may(i) && edgesOf[i].some(passes));
     nodes = new Set(ranked.slice(0, data.limit.nodes));
-    if (chosen >= 0 && !nodes.has(chosen)) [chosen, ...near].forEach((i) => nodes.add(i));
+    if (chosen.length === 1 && !nodes.has(chosen[0])) beside.forEach((i) => nodes.add(i));
   }
-  return { nodes: [...nodes], edges: strongest(nodes, Math.min(data.limit.edges, data.limit.each * nodes.size), chosen) };
+  for (const i of open) [i, ...near(i)].forEach((j) => nodes.add(j));
+  for (const i of [...pin, ...chosen]) nodes.add(i);
+  return { nodes: [...nodes], edges: strongest(nodes, Math.min(data.limit.edges, data.limit.each * nodes.size), chosen.length === 1 ? chosen[0] : -1) };
 }
 
 /** Find places for nodes that have none: beside those they are linked with, pushed off one another. */
@@ -83,15 +95,15 @@ function draw(next) {
 
 function nodeLook(i) {
   const faded = lit && !lit.nodes.has(i);
-  const colour = { background: data.colours[typeOf(i)], border: ink.paper };
+  const colour = { background: colourOf(i), border: ink.paper };
   return { opacity: faded ? 0.14 : 1, borderWidth: 1.5, color: { ...colour, hover: { ...colour, border: ink.ink }, highlight: { ...colour, border: ink.ink } } };
 }
 
 function edgeLook(e) {
   const shown = lit?.edges.has(e);
-  const said = data.sentences[e] - data.lists[e];
-  const width = Math.min(0.7 + 0.9 * Math.log2(data.weight[e] + said), 7) + (shown ? 0.8 : 0);
-  const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (data.weight[e] + said), 0.8);
+  const said = Math.max(weights.sentences[e] - data.lists[e], 0);
+  const width = Math.min(0.7 + 0.9 * Math.log2(weights.articles[e] + said + 0.01), 7) + (shown ? 0.8 : 0);
+  const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
   return { width, color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
 }
 
@@ -166,6 +178,15 @@ function next(from, [dx, dy]) {
   return best;
 }
 
+/** Let forces move the picture, or stop them and keep the places that they have found. */
+function move(on) {
+  if (on === moves) return;
+  moves = on;
+  if (!on) for (const [i, place] of Object.entries(network.getPositions(drawn.nodes))) spot.set(Number(i), place);
+  network.setOptions({ physics: { enabled: on, solver: "barnesHut", barnesHut: { springLength: 120, gravitationalConstant: -6000, avoidOverlap: 0.4 }, stabilization: false } });
+}
+
+network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
 network.on("afterDrawing", writeLabels);
 network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });
 network.on("blurNode", () => { pointed = -1; canvas.style.cursor = ""; network.redraw(); });

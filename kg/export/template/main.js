@@ -4,25 +4,48 @@ const CORE = data.core;
 const LEGIBLE = 0.5; // the least scale at which nodes and their types can be told apart
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const motion = calm ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-let state = { types: new Set(CORE), node: -1, edge: undefined, ego: false };
+const DEFAULTS = { ...NO_FILTER, colour: "type", size: "mentions", table: "", hide: new Set(), pin: new Set(), open: new Set() };
+const SETS = ["hide", "pin", "open"];
+let state = { ...DEFAULTS, types: new Set(CORE), node: -1, edge: undefined, chain: null, ego: 0 };
+let linking = -1; // the node from which a chain is asked for
 
 /** Read the state from the address; a name that the graph has not is no choice. */
 function readState() {
   const wanted = new URLSearchParams(location.hash.slice(1));
+  const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
+  const several = (name) => wanted.getAll(name).map((n) => nodeOf.get(n)).filter((i) => i !== undefined);
   const types = wanted.has("types") ? wanted.get("types").split(",").filter((t) => data.types.includes(t)) : CORE;
-  const ends = wanted.getAll("edge").map((name) => nodeOf.get(name));
-  const edge = ends.length === 2 && !ends.includes(undefined) ? edgeOf(...ends) : undefined;
-  return { types: new Set(types), node: nodeOf.get(wanted.get("node")) ?? -1, edge, ego: wanted.has("ego") };
+  const [ends, chained] = [several("edge"), several("chain")];
+  return {
+    types: new Set(types),
+    node: nodeOf.get(wanted.get("node")) ?? -1,
+    edge: ends.length === 2 ? edgeOf(...ends) : undefined,
+    chain: chained.length === 2 && chained[0] !== chained[1] ? chained : null,
+    ego: { 1: 1, 2: 2 }[wanted.get("ego")] ?? 0,
+    least: Math.max(1, Math.min(Number.parseInt(wanted.get("least") ?? "1", 10) || 1, 1000)),
+    from: one("from", months, ""),
+    to: one("to", months, ""),
+    level: one("level", ["article", "sentence"], "article"),
+    lists: wanted.get("lists") !== "0",
+    colour: one("colour", ["type", "community"], "type"),
+    size: one("size", Object.keys(MEASURES), "mentions"),
+    table: one("table", ["nodes", "edges"], ""),
+    ...Object.fromEntries(SETS.map((name) => [name, new Set(several(name))])),
+  };
 }
 
-/** Go to a node (by name), an edge (by number) or, with neither, back to the corpus; types stay unless given. */
-function go({ node, edge, ego = false, types = state.types }) {
+/** Go to a state: what differs from the beginning stands in the address. */
+function go(next) {
   const wanted = new URLSearchParams();
-  const listed = data.types.filter((t) => types.has(t));
+  const listed = data.types.filter((t) => next.types.has(t));
   if (listed.join() !== CORE.join()) wanted.set("types", listed.join());
-  if (node !== undefined) wanted.set("node", node);
-  if (ego) wanted.set("ego", "1");
-  if (edge !== undefined) [data.a[edge], data.b[edge]].forEach((i) => wanted.append("edge", data.name[i]));
+  if (next.node >= 0) wanted.set("node", data.name[next.node]);
+  if (next.node >= 0 && next.ego) wanted.set("ego", next.ego);
+  if (next.edge !== undefined) [data.a[next.edge], data.b[next.edge]].forEach((i) => wanted.append("edge", data.name[i]));
+  if (next.chain) next.chain.forEach((i) => wanted.append("chain", data.name[i]));
+  for (const name of ["least", "from", "to", "level", "colour", "size", "table"]) if (next[name] !== DEFAULTS[name]) wanted.set(name, next[name]);
+  if (!next.lists) wanted.set("lists", "0");
+  for (const name of SETS) next[name].forEach((i) => wanted.append(name, data.name[i]));
   const hash = wanted.toString();
   if (location.hash.slice(1) === hash) follow();
   else if (hash) location.hash = hash;
@@ -32,33 +55,62 @@ function go({ node, edge, ego = false, types = state.types }) {
   }
 }
 
-/** Make picture, legend and panel follow the address. */
+/** Change some of the state and keep the rest. */
+const set = (some) => go({ ...state, ...some });
+
+/** Choose nothing; filters and appearance stay. */
+const back = () => set({ node: -1, edge: undefined, chain: null, ego: 0 });
+
+/** Ask for the other end of a chain: the next node that is searched for or clicked. */
+function link(i) {
+  linking = linking === i ? -1 : i;
+  document.body.classList.toggle("linking", linking >= 0);
+  query.placeholder = linking >= 0 ? words.chainTo : words.search;
+  if (linking >= 0) query.focus();
+  byId("chain")?.setAttribute("aria-pressed", String(linking === i));
+}
+
+/** A node is picked: chosen, or the other end of the chain that is asked for. */
+function pickNode(i, ego = 0) {
+  const from = linking;
+  if (from >= 0) link(from);
+  if (from >= 0 && from !== i) set({ node: -1, edge: undefined, ego: 0, chain: [from, i], table: "" });
+  else set({ node: i, edge: undefined, chain: null, ego, table: "" });
+}
+
+/** Make picture, legend, controls and panel follow the address. */
 function follow() {
   const before = state;
   state = readState();
-  const ends = state.edge === undefined ? [] : [data.a[state.edge], data.b[state.edge]];
+  sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
+  [sizeBy, colourBy] = [state.size, state.colour];
+  const steps = state.chain ? chain(...state.chain) : null;
+  const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
   const chosen = state.node >= 0 ? [state.node] : ends;
-  chosen.forEach((i) => state.types.add(typeOf(i)));
-  const start = state.types.size === CORE.length && CORE.every((t) => state.types.has(t)) && !chosen.length;
-  const shown = start ? { nodes: first.nodes.map((n) => n.id), edges: first.edges.map((e) => e.id) } : choose(state.types, chosen[0] ?? -1, state.ego);
-  for (const i of ends) if (!shown.nodes.includes(i)) shown.nodes.push(i);
-  if (state.edge !== undefined && !shown.edges.includes(state.edge)) shown.edges.push(state.edge);
-  lit = state.edge !== undefined ? { nodes: new Set(ends), edges: new Set([state.edge]) } : state.node >= 0 ? around(state.node, shown) : null;
-  const scene = (s) => [...s.types].sort().join() + s.ego;
+  chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
+  const start = state.types.size === CORE.length && CORE.every((t) => state.types.has(t)) && !chosen.length && !isFiltered() && SETS.every((name) => !state[name].size);
+  const shown = start ? { nodes: first.nodes.map((n) => n.id), edges: first.edges.map((e) => e.id) } : choose(state, chosen);
+  const told = new Set([...(state.edge === undefined ? [] : [state.edge]), ...(steps ?? [])]);
+  for (const e of told) if (!shown.edges.includes(e)) shown.edges.push(e);
+  lit = told.size || state.chain ? { nodes: new Set(ends), edges: told } : state.node >= 0 ? around(state.node, shown) : null;
+  const scene = (s) => [[...s.types].sort(), s.ego, s.least, s.from, s.to, s.level, s.lists, [...s.hide]].join(";");
   document.body.classList.toggle("chosen", chosen.length > 0);
+  writeTable(state);
   network.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
   if (scene(before) !== scene(state)) fit(motion);
   else if (chosen.length) bringIntoView(chosen);
   network.selectNodes(state.node >= 0 ? [state.node] : []);
   legend();
+  writeControls(state);
   if (state.edge !== undefined) showEdge(state.edge);
-  else if (state.node >= 0) showNode(state.node, state.types, state.ego);
+  else if (state.chain) showChain(...state.chain, steps);
+  else if (state.node >= 0) showNode(state.node);
   else showCorpus();
   panel.scrollTop = 0;
   const inTypes = data.type.filter((t) => state.types.has(data.types[t])).length;
   const links = data.a.filter((a, e) => state.types.has(typeOf(a)) && state.types.has(typeOf(data.b[e]))).length;
-  byId("shown").textContent = words.counts(shown.nodes.length, inTypes, shown.edges.length, links);
+  byId("shown").textContent = words.counts(shown.nodes.length, inTypes, shown.edges.length, links) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "");
 }
 
 function around(node, shown) {
@@ -83,8 +135,8 @@ function legend() {
     box.addEventListener("change", () => {
       const types = new Set(state.types);
       if (box.checked) types.add(type); else types.delete(type);
-      const keep = state.node >= 0 && types.has(typeOf(state.node)) ? { node: data.name[state.node], ego: state.ego } : {};
-      go({ ...keep, types });
+      const keep = state.node >= 0 && types.has(typeOf(state.node));
+      go({ ...state, types, edge: undefined, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
     return el("label", {}, box, glyph(type), words[type], el("span", { class: "number" }, String(data.type.filter((n) => n === t).length)));
@@ -124,10 +176,10 @@ function close() {
 }
 
 function pick(k) {
-  const name = data.name[found[k]];
+  const node = found[k];
   query.value = "";
   close();
-  go({ node: name });
+  pickNode(node);
   panel.focus();
 }
 
@@ -143,9 +195,9 @@ query.addEventListener("keydown", (event) => {
 });
 
 network.on("click", ({ nodes, edges }) => {
-  if (nodes.length) go({ node: data.name[nodes[0]], ego: state.ego && nodes[0] === state.node });
-  else if (edges.length) go({ edge: edges[0] });
-  else if (state.node >= 0 || state.edge !== undefined) go({});
+  if (nodes.length) pickNode(nodes[0], nodes[0] === state.node ? state.ego : 0);
+  else if (edges.length) set({ edge: edges[0], node: -1, chain: null, ego: 0 });
+  else if (state.node >= 0 || state.edge !== undefined || state.chain) back();
 });
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -156,14 +208,18 @@ byId("stage").addEventListener("keydown", (event) => {
   if (event.key in ARROWS && drawn.nodes.length) {
     event.preventDefault();
     const to = state.node >= 0 ? next(from, ARROWS[event.key]) : from;
-    if (to >= 0) go({ node: data.name[to] });
+    if (to >= 0) pickNode(to);
   } else if (event.key === "+" || event.key === "=") zoom(1.3);
   else if (event.key === "-") zoom(1 / 1.3);
   else if (event.key === "0") fit(motion);
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && event.target !== query) { event.preventDefault(); query.focus(); }
-  else if (event.key === "Escape") go({});
+  else if (event.key === "Escape") {
+    if (linking >= 0) link(linking);
+    else if (document.querySelector("header details[open]")) document.querySelectorAll("header details[open]").forEach((box) => { box.open = false; });
+    else back();
+  }
 });
 
 /** Put the words of a language wherever the template names them. */
@@ -173,7 +229,7 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-word]")) node.textContent = words[node.dataset.word];
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
-  query.placeholder = words.search;
+  query.placeholder = linking >= 0 ? words.chainTo : words.search;
 }
 
 function paint(theme) {
@@ -183,6 +239,7 @@ function paint(theme) {
 
 byId("language").addEventListener("click", () => { speak(words === WORDS.zh ? WORDS.en : WORDS.zh); follow(); });
 byId("theme").addEventListener("click", () => { paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); follow(); });
+byId("rows").addEventListener("click", () => set({ table: state.table ? "" : "nodes" }));
 byId("closer").addEventListener("click", () => zoom(1.3));
 byId("farther").addEventListener("click", () => zoom(1 / 1.3));
 byId("whole").addEventListener("click", () => fit(motion));

@@ -32,10 +32,10 @@ function glyph(type) {
 }
 
 /** A button that leads to a node. */
-const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ node: data.name[i] }) }, glyph(typeOf(i)), data.name[i]);
+const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", edge: undefined, chain: null, node: i, ego: 0 }) }, glyph(typeOf(i)), data.name[i]);
 
 /** A number that leads to the evidence of an edge. */
-const toEdge = (e, text) => el("button", { type: "button", class: "link", click: () => go({ edge: e }) }, text);
+const toEdge = (e, text) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", node: -1, chain: null, edge: e }) }, text);
 
 /** Name of a post's person or organ: a way to its node, or plain text where the graph has none. */
 const end = (ref) => (typeof ref === "number" ? toNode(ref) : ref);
@@ -58,21 +58,32 @@ function showCorpus() {
       return el("li", {}, toNode(i), el("span", { class: "number" }, String(data.articles[i])), bar);
     })),
     el("h3", {}, words.closest),
-    el("ol", { class: "rows", id: "closest" }, ...closest.map((e) => el("li", {}, el("span", {}, data.name[data.a[e]], " — ", data.name[data.b[e]]), toEdge(e, words.inArticles(data.weight[e]))))),
+    el("ol", { class: "rows", id: "closest" }, ...closest.map((e) => el("li", {}, el("span", {}, data.name[data.a[e]], " — ", data.name[data.b[e]]), toEdge(e, words.inArticles(weights.articles[e]))))),
   );
 }
 
 /** How much an edge tells: articles, and sentences that are no lists. */
-const tie = (e) => data.weight[e] + data.sentences[e] - data.lists[e];
+const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - data.lists[e], 0);
 
-function showNode(i, types, ego) {
+/** A button that says whether it is on. */
+const act = (id, text, on, click) => el("button", { type: "button", id, "aria-pressed": String(on), click }, text);
+const toggled = (set, i) => new Set(set.has(i) ? [...set].filter((j) => j !== i) : [...set, i]);
+
+function showNode(i) {
+  const types = state.types;
   const posts = data.post.filter((p) => p[0] === i);
   const holders = data.post.filter((p) => p[2] === i);
   panel.replaceChildren(
-    el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
+    el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
     el("h2", {}, glyph(typeOf(i)), data.name[i]),
     facts([words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
-    el("button", { type: "button", id: "ego", "aria-pressed": String(ego), click: () => go({ node: data.name[i], ego: !ego }) }, ego ? words.all : words.ego),
+    el("div", { class: "buttons acts" },
+      act("ego", words.ego, state.ego === 1, () => set({ ego: state.ego === 1 ? 0 : 1 })),
+      act("ego2", words.ego2, state.ego === 2, () => set({ ego: state.ego === 2 ? 0 : 2 })),
+      act("open", words.open, state.open.has(i), () => set({ open: toggled(state.open, i) })),
+      act("pin", words.pin, state.pin.has(i), () => set({ pin: toggled(state.pin, i) })),
+      act("hide", words.hide, false, () => go({ ...state, node: -1, ego: 0, hide: toggled(state.hide, i) })),
+      act("chain", words.chain, linking === i, () => link(i))),
     ...section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
     ...section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map(postLine))),
     ...section(words.holders, holders, el("ol", { id: "holders", class: "line" }, ...holders.map(holderLine))),
@@ -99,15 +110,15 @@ const dated = (from, to) => el("time", { class: "soft" }, span(from, to));
 
 /** The companions of a node as a table that a click on a heading sorts. */
 function companions(i, types) {
-  const rows = edgesOf[i].filter((e) => types.has(typeOf(otherEnd(e, i))));
-  const columns = [["name", (e) => data.name[otherEnd(e, i)]], ["together", (e) => data.weight[e]], ["sentences", (e) => data.sentences[e]], ["npmi", (e) => data.npmi[e]]];
+  const rows = edgesOf[i].filter((e) => passes(e) && types.has(typeOf(otherEnd(e, i))));
+  const columns = [["name", (e) => data.name[otherEnd(e, i)]], ["together", (e) => weights.articles[e]], ["sentences", (e) => weights.sentences[e]], ["npmi", (e) => data.npmi[e]]];
   const [body, heads, more] = [el("tbody"), [], el("button", { type: "button", class: "quiet" })];
   let [order, down, most] = ["together", true, 25];
   const fill = () => {
     const value = columns.find(([name]) => name === order)[1];
     const compare = (e, f) => (typeof value(e) === "string" ? value(f).localeCompare(value(e), "zh") : value(f) - value(e));
     rows.sort((e, f) => (down ? 1 : -1) * compare(e, f) || tie(f) - tie(e) || e - f);
-    body.replaceChildren(...rows.slice(0, most).map((e) => el("tr", {}, el("td", {}, toNode(otherEnd(e, i))), el("td", {}, toEdge(e, String(data.weight[e]))), el("td", {}, String(data.sentences[e])), el("td", {}, data.npmi[e].toFixed(2)))));
+    body.replaceChildren(...rows.slice(0, most).map((e) => el("tr", {}, el("td", {}, toNode(otherEnd(e, i))), el("td", {}, toEdge(e, String(weights.articles[e]))), el("td", {}, String(weights.sentences[e])), el("td", {}, data.npmi[e].toFixed(2)))));
     columns.forEach(([name], k) => heads[k].setAttribute("aria-sort", name !== order ? "none" : down ? "descending" : "ascending"));
     more.hidden = rows.length <= most;
     more.textContent = words.more(Math.min(rows.length - most, 100));
@@ -122,12 +133,31 @@ function companions(i, types) {
   return el("div", {}, el("table", { id: "companions" }, el("thead", {}, el("tr", {}, ...heads)), body), more, others ? el("p", { class: "soft" }, words.hidden(others)) : null);
 }
 
+/** The strongest chain between two nodes with the evidence of each step, and who appears with both. */
+function showChain(one, other, edges) {
+  const both = companionsOfBoth(one, other);
+  let at = one;
+  panel.replaceChildren(
+    el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
+    el("h2", { class: "pair" }, toNode(one), toNode(other)),
+    el("h3", {}, words.strongest),
+    edges ? el("ol", { id: "steps", class: "line" }, ...edges.map((e) => {
+      const from = at;
+      at = otherEnd(e, at);
+      const { both: said, either } = proof(e);
+      const shown = byArticle(said.length ? said : either).slice(0, 2);
+      return el("li", {}, toNode(from), " — ", toEdge(e, words.inArticles(weights.articles[e])), " — ", toNode(at), ...shown.map(([article, s]) => folded(article, s, [from, at])));
+    })) : el("p", { class: "soft", id: "steps" }, words.apart2),
+    ...section(words.common, both, el("ol", { id: "common", class: "rows" }, ...both.slice(0, 60).map(([i, e, f]) => el("li", {}, toNode(i), el("span", {}, toEdge(e, String(weights.articles[e])), " · ", toEdge(f, String(weights.articles[f]))))))),
+  );
+}
+
 function showEdge(e) {
   const [a, b] = [data.a[e], data.b[e]];
   const { both, either } = proof(e);
-  const said = [words.both(data.weight[e]), words.said(data.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${data.npmi[e].toFixed(2)}`, span(data.since[e], data.until[e])];
+  const said = [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${data.npmi[e].toFixed(2)}`, span(data.since[e], data.until[e])];
   panel.replaceChildren(
-    el("button", { type: "button", class: "quiet", click: () => go({}) }, "← ", words.close),
+    el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
     el("h2", { class: "pair" }, toNode(a), toNode(b)),
     facts(said),
     ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
@@ -158,7 +188,7 @@ function folded(article, sentences, marked) {
 /** Write sentences with the marked nodes highlighted; a passage that is printed twice stands once. */
 async function tell(box, sentences, marked) {
   const passages = new Set();
-  for (const { text, listing, marks } of await quotes(sentences)) {
+  for (const { sentence, text, listing, marks } of await quotes(sentences)) {
     const passage = text.replace(/[^\p{L}\p{N}]/gu, "");
     if (passages.has(passage)) continue;
     passages.add(passage);
@@ -168,7 +198,9 @@ async function tell(box, sentences, marked) {
       said.append(text.slice(at, from), el("mark", { class: node === marked[0] ? "one" : "other" }, text.slice(from, to)));
       at = to;
     }
-    said.append(text.slice(at));
+    const copy = el("button", { type: "button", class: "quiet cite", "aria-label": words.cite, title: words.cite });
+    copy.addEventListener("click", () => cite(text, articleOf(sentence), copy));
+    said.append(text.slice(at), copy);
     box.append(said);
   }
 }

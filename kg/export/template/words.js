@@ -15,6 +15,11 @@ const WORDS = {
     hidden: (n) => `另有 ${n} 个属于未显示的类型`, more: (n) => `再显示 ${n} 个`,
     stories: "报道", evidence: "依据", both: (n) => `${n} 篇报道同现`, said: (n) => `${n} 句同句`, lists: (n) => `其中 ${n} 句是名单`,
     listing: "名单", apart: "同篇而不同句", untitled: "（无标题）",
+    filters: "筛选与外观", save: "导出", tables: "表格", least: "最少同现", from: "起", to: "止", level: "同现范围", listed: "计入名单", colour: "颜色", size: "大小", physics: "受力布局", reset: "恢复默认",
+    options: { article: "同篇", sentence: "同句", type: "按类型", community: "按社群", mentions: "按提及次数", articles: "按报道数", degree: "按联系数", rank: "按 PageRank", png: "图片 PNG", svg: "矢量图 SVG", graphml: "所示部分 GraphML", nodes: "实体 CSV", edges: "联系 CSV" },
+    sifted: (n) => `，已筛选${n ? `，隐藏 ${n} 个` : ""}`, rows: (n) => `共 ${n} 行`, type: "类型", since: "首见", until: "末见",
+    ego2: "看两步", open: "展开", pin: "固定", hide: "隐藏", chain: "找联系链", chainTo: "联系到谁？输入名称或点选节点", strongest: "最强联系链", apart2: "两者之间没有联系链", common: "共同的同现者（与前者 · 与后者）",
+    cite: "复制原句与出处", copied: "已复制",
   },
   en: {
     official: "Officials", agency: "Agencies", company: "Companies", district: "Districts", person: "Other people", institution: "Institutions",
@@ -31,5 +36,10 @@ const WORDS = {
     hidden: (n) => `${n} more are of types not shown`, more: (n) => `Show ${n} more`,
     stories: "Articles", evidence: "Evidence", both: (n) => `together in ${n} articles`, said: (n) => `in ${n} sentences`, lists: (n) => `${n} of them lists of names`,
     listing: "list", apart: "same article, no sentence in common", untitled: "(no headline)",
+    filters: "Filter and look", save: "Save", tables: "Table", least: "Least together", from: "From", to: "To", level: "Together in", listed: "Count lists", colour: "Colour", size: "Size", physics: "Forces", reset: "Reset",
+    options: { article: "an article", sentence: "a sentence", type: "by type", community: "by community", mentions: "by mentions", articles: "by articles", degree: "by links", rank: "by PageRank", png: "Picture (PNG)", svg: "Picture (SVG)", graphml: "What is shown (GraphML)", nodes: "Nodes (CSV)", edges: "Edges (CSV)" },
+    sifted: (n) => `, filtered${n ? `, ${n} hidden` : ""}`, rows: (n) => `${n} rows`, type: "Type", since: "First", until: "Last",
+    ego2: "Two steps", open: "Expand", pin: "Pin", hide: "Hide", chain: "Chain to …", chainTo: "To whom? Type a name or click a node", strongest: "Strongest chain", apart2: "No chain links the two", common: "Companions of both (with the first · with the second)",
+    cite: "Copy the sentence with its source", copied: "copied",
   },
 };
