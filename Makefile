@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: graph test check bench clean browser
+.PHONY: graph test check bench clean browser bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
@@ -19,6 +19,9 @@ check:
 
 bench: $(VENV)/.tested
 	$(BIN)/python bench/run.py
+
+bench-html: $(VENV)/.tested browser
+	$(BIN)/python bench/page.py
 
 browser:
 	command -v chromium >/dev/null || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium)

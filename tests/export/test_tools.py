@@ -45,7 +45,7 @@ def test_weak_links_are_left_out_and_that_is_said(opened, exhibit):
 def test_months_count_articles_anew(opened, exhibit):
     tab = opened(exhibit)
     tools(tab)
-    assert tab.locator(".histogram i").count() == 12
+    expect(tab.locator(".histogram i")).to_have_count(12)
     slide(tab, "from", 11)
     assert frozenset({"曹慧泉", "株洲硬质合金集团有限公司"}) not in edges(tab)
     assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)

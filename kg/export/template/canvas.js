@@ -83,14 +83,36 @@ function settle(nodes, edges) {
   }
 }
 
+const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text
+let waiting = false; // a change of the picture waits for the next frame: the panel comes first
+
 /** Draw a choice of nodes and edges. */
 function draw(next) {
   settle(next.nodes, next.edges);
   drawn = next;
-  dataset.edges.clear();
-  dataset.nodes.clear();
-  dataset.nodes.add(drawn.nodes.map((i) => ({ id: i, ...spot.get(i), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) })));
-  dataset.edges.add(drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) })));
+  if (!waiting) requestAnimationFrame(paintNow);
+  waiting = true;
+}
+
+/** Hand the library what has changed since the last time. */
+function paintNow() {
+  if (!waiting) return;
+  waiting = false;
+  const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
+  const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
+  for (const [kind, items] of [["edges", edges], ["nodes", nodes]]) {
+    const here = new Set(items.map((item) => item.id));
+    const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
+    gone.forEach((id) => painted[kind].delete(id));
+    if (gone.length) dataset[kind].remove(gone);
+  }
+  for (const [kind, items] of [["nodes", nodes], ["edges", edges]]) {
+    const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
+    changed.forEach(([item, text]) => painted[kind].set(item.id, text));
+    if (changed.length) dataset[kind].update(changed.map(([item]) => item));
+  }
+  network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
+  network.redraw();
 }
 
 function nodeLook(i) {
@@ -105,13 +127,6 @@ function edgeLook(e) {
   const width = Math.min(0.7 + 0.9 * Math.log2(weights.articles[e] + said + 0.01), 7) + (shown ? 0.8 : 0);
   const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
   return { width, color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
-}
-
-/** Light up some nodes and edges and fade the rest; null lights all. */
-function light(next) {
-  lit = next;
-  dataset.nodes.update(drawn.nodes.map((i) => ({ id: i, ...nodeLook(i) })));
-  dataset.edges.update(drawn.edges.map((e) => ({ id: e, ...edgeLook(e) })));
 }
 
 /** Write labels at one size on the screen, the highest rank first, each where it touches no other. */

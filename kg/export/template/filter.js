@@ -58,11 +58,16 @@ const weightOf = (e) => (filter.level === "sentence" ? weights.sentences[e] : we
 const passes = (e) => weightOf(e) >= filter.least;
 const isFiltered = () => Object.keys(NO_FILTER).some((key) => filter[key] !== NO_FILTER[key]);
 
+let bars = null;
+
 /** Stories by month: what the histogram shows. */
 function histogram() {
-  const stories = months.map(() => new Set());
-  data.story.forEach((story, article) => stories[monthAt.get(monthOf(article))]?.add(story));
-  return stories.map((set) => set.size);
+  if (!bars) {
+    const stories = months.map(() => new Set());
+    data.story.forEach((story, article) => stories[monthAt.get(monthOf(article))]?.add(story));
+    bars = stories.map((set) => set.size);
+  }
+  return bars;
 }
 
 /** The chain of edges between two nodes along which the ties are strongest (least sum of 1 / weight); null if none. */

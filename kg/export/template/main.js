@@ -100,17 +100,26 @@ function follow() {
   draw(shown);
   if (scene(before) !== scene(state)) fit(motion);
   else if (chosen.length) bringIntoView(chosen);
-  network.selectNodes(state.node >= 0 ? [state.node] : []);
   legend();
-  writeControls(state);
+  if (document.querySelector("header details[open]")) writeControls(state);
   if (state.edge !== undefined) showEdge(state.edge);
   else if (state.chain) showChain(...state.chain, steps);
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
   panel.scrollTop = 0;
-  const inTypes = data.type.filter((t) => state.types.has(data.types[t])).length;
-  const links = data.a.filter((a, e) => state.types.has(typeOf(a)) && state.types.has(typeOf(data.b[e]))).length;
-  byId("shown").textContent = words.counts(shown.nodes.length, inTypes, shown.edges.length, links) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "");
+  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "");
+}
+
+let typed = ["", 0, 0]; // types, and how many nodes and edges are of them
+
+/** How many nodes and edges are of the types that are on. */
+function ofTypes() {
+  const key = [...state.types].sort().join();
+  if (typed[0] !== key) {
+    const on = data.types.map((type) => state.types.has(type));
+    typed = [key, data.type.filter((t) => on[t]).length, data.a.filter((a, e) => on[data.type[a]] && on[data.type[data.b[e]]]).length];
+  }
+  return typed.slice(1);
 }
 
 function around(node, shown) {
@@ -128,6 +137,8 @@ function bringIntoView(nodes) {
   if (!seen) network.focus(nodes[0], { scale: Math.max(network.getScale(), 0.8), animation: motion });
 }
 
+const sizes = data.types.map((_, t) => data.type.filter((n) => n === t).length);
+
 function legend() {
   byId("types").replaceChildren(...data.types.map((type, t) => {
     const box = el("input", { type: "checkbox", "data-type": type });
@@ -139,7 +150,7 @@ function legend() {
       go({ ...state, types, edge: undefined, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
-    return el("label", {}, box, glyph(type), words[type], el("span", { class: "number" }, String(data.type.filter((n) => n === t).length)));
+    return el("label", {}, box, glyph(type), words[type], el("span", { class: "number" }, String(sizes[t])));
   }));
 }
 
@@ -239,6 +250,7 @@ function paint(theme) {
 
 byId("language").addEventListener("click", () => { speak(words === WORDS.zh ? WORDS.en : WORDS.zh); follow(); });
 byId("theme").addEventListener("click", () => { paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"); follow(); });
+for (const box of document.querySelectorAll("header details")) box.addEventListener("toggle", () => { if (box.open) writeControls(state); });
 byId("rows").addEventListener("click", () => set({ table: state.table ? "" : "nodes" }));
 byId("closer").addEventListener("click", () => zoom(1.3));
 byId("farther").addEventListener("click", () => zoom(1 / 1.3));
@@ -249,6 +261,7 @@ addEventListener("popstate", () => { if (!location.hash) follow(); });
 speak(navigator.language.startsWith("zh") ? WORDS.zh : WORDS.en);
 paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 follow();
+paintNow();
 fit(false);
 // On a narrow screen the whole is too small to read: begin in its middle.
 if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
@@ -273,6 +286,9 @@ window.kg = Object.freeze({
   nodes: () => drawn.nodes.map((i) => data.name[i]),
   edges: () => drawn.edges.map((e) => [data.name[data.a[e]], data.name[data.b[e]]]),
   node: (name) => onScreen(network.canvasToDOM(spot.get(nodeOf.get(name)))),
-  edge: (a, b) => between(edgeOf(nodeOf.get(a), nodeOf.get(b))),
+  edge: (a, b) => {
+    paintNow();
+    return between(edgeOf(nodeOf.get(a), nodeOf.get(b)));
+  },
   labels: () => labels.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom })),
 });
