@@ -20,7 +20,7 @@ from train import corpora
 from train.corpora import head_tags
 from train.measure import emissions, load
 
-LINES = 110_000
+FIRST, LINES = 0, 110_000
 SHORTEST, LONGEST = 12, 140
 SURE = 0.6
 HEADS = ("news", "web")

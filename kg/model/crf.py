@@ -35,25 +35,32 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
         T×N×K; behind the end of a sentence it means nothing.
     """
     step, first, last = (np.exp(part) for part in steps)
+    order = np.argsort(lengths, kind="stable")
+    ends = np.asarray(lengths)[order]
     longest = len(emission)
-    ends = np.asarray(lengths)[:, None]
-    shown = np.exp(emission - emission.max(2, keepdims=True))
-    forward = np.empty_like(shown)
+    shown = np.exp(emission[:, order] - emission[:, order].max(2, keepdims=True))
+    begins = np.searchsorted(
+        ends, np.arange(longest + 1), side="right"
+    )  # sentences from here on reach this place
+    forward = np.zeros_like(shown)
     row = shown[0] * first
     forward[0] = row = row / row.sum(1, keepdims=True)
     for t in range(1, longest):
-        grown = (row @ step) * shown[t]
-        grown /= grown.sum(1, keepdims=True)
-        forward[t] = row = np.where(t < ends, grown, row)
-    row = np.broadcast_to(last, shown[0].shape)
-    found = np.empty_like(shown)
-    for t in range(longest - 1, -1, -1):
-        if t < longest - 1:
-            grown = (row * shown[t + 1]) @ step.T
-            grown /= grown.sum(1, keepdims=True)
-            row = np.where(t + 1 < ends, grown, row)
-        found[t] = forward[t] * row
-    return found / found.sum(2, keepdims=True)  # type: ignore[no-any-return]
+        since = begins[t]
+        row[since:] = (row[since:] @ step) * shown[t, since:]
+        row[since:] /= row[since:].sum(1, keepdims=True)
+        forward[t, since:] = row[since:]
+    row = np.tile(last, (len(ends), 1)).astype(shown.dtype)
+    turned = np.ascontiguousarray(step.T)
+    for t in range(longest - 2, -1, -1):
+        since = begins[t + 1]
+        forward[t + 1, since:] *= row[since:]
+        row[since:] = (row[since:] * shown[t + 1, since:]) @ turned
+        row[since:] /= row[since:].sum(1, keepdims=True)
+    forward[0] *= row
+    found = np.empty_like(forward)
+    found[:, order] = forward / np.maximum(forward.sum(2, keepdims=True), np.finfo(forward.dtype).tiny)
+    return found
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -129,10 +129,23 @@ def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:
         yield batch
 
 
+def _tokens(text: str) -> tuple[list[str], list[bool]]:
+    """Return the characters of a text, and whether a blank follows: what spaCy's own Chinese tokenizer gives, faster."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    for char in text:
+        if char == " " and spaces and not spaces[-1] and not words[-1].isspace():
+            spaces[-1] = True
+        else:
+            words.append(char)
+            spaces.append(False)
+    return words, spaces
+
+
 def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
     """Make the document of some passages, with what the components may know of the page."""
     text = _BETWEEN.join(p.article.text[p.start : p.end] for p in passages)
-    doc = keep_text(nlp.make_doc(text), text)
+    doc = keep_text(Doc(nlp.vocab, *_tokens(text)), text)
     doc._.home = page.home
     doc._.blocks = [
         (start - p.start + p.offset, end - p.start + p.offset, kind)

@@ -1,8 +1,13 @@
 import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from kg.recognise import pipeline
 from kg.recognise.arbiter import best_disjoint
 from kg.recognise.candidate import Candidate
+from kg.recognise.pipeline import _tokens
 
 HOME = "绍兴市"
 
@@ -245,3 +250,11 @@ def test_the_best_set_is_disjoint_and_independent_of_order():
         Candidate(6, 9, "PERSON", "", 0.8),
     ]
     assert best_disjoint(candidates) == best_disjoint(candidates[::-1]) == [candidates[1], candidates[3]]
+
+
+@given(st.text(st.sampled_from("市长王 \n\u3000a1，"), max_size=30))
+def test_documents_are_cut_as_spacy_cuts_them(text):
+    nlp = spacy.blank("zh")
+    words, spaces = _tokens(text)
+    assert Doc(nlp.vocab, words, spaces).text == text
+    assert len(words) <= len(nlp.make_doc(text)) + text.count(" ")
