@@ -1,6 +1,7 @@
 """Label the press text by several nets together, for a student to learn from.
 
-python -m train.label DATA MODEL_FOLDER OUT.jsonl.gz PART PARTS NET.pt … — this process labels every PARTS-th line.
+python -m train.label DATA MODEL_FOLDER OUT.jsonl.gz FIRST LAST PART PARTS NET.pt … — of the shuffled lines FIRST to
+LAST this process labels every PARTS-th.
 
 A sentence is kept if the nets together are sure of every character in both labellings (self-training with a mean
 teacher: Hinton et al. 2015, arXiv 1503.02531, with hard labels).
@@ -20,7 +21,6 @@ from train import corpora
 from train.corpora import head_tags
 from train.measure import emissions, load
 
-FIRST, LINES = 0, 110_000
 SHORTEST, LONGEST = 12, 140
 SURE = 0.6
 HEADS = ("news", "web")
@@ -30,11 +30,11 @@ def main() -> None:
     """Write the silver sentences."""
     torch.set_num_threads(1)
     data, folder, out = map(Path, sys.argv[1:4])
-    part, parts = int(sys.argv[4]), int(sys.argv[5])
-    vocabulary, nets = load(folder, [Path(p) for p in sys.argv[6:]])
+    first, last, part, parts = map(int, sys.argv[4:8])
+    vocabulary, nets = load(folder, [Path(p) for p in sys.argv[8:]])
     lines = [line for line in dict.fromkeys(corpora.press(data)) if SHORTEST <= len(line) <= LONGEST]
     random.Random(1).shuffle(lines)
-    lines = lines[part:LINES:parts]
+    lines = lines[first + part : last : parts]
     spans: dict[str, list[list[tuple[int, int, str]] | None]] = {}
     for head in HEADS:
         names = head_tags(head)
