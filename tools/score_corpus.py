@@ -46,11 +46,12 @@ def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("pages", nargs="*", metavar="PAGE")
+    parser.add_argument("--folder", default="", help="fresh: the pages that no rule was tried on")
     parser.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()
     pages = [
         page
-        for page in load(ROOT / "tests" / "corpus")
+        for page in load(ROOT / "tests" / "corpus" / arguments.folder)
         if not arguments.pages or any(part in page.doc for part in arguments.pages)
     ]
     rows = found(pages)
