@@ -119,6 +119,7 @@ _FIELDS = frozenset(
     ]
 )
 """Words that may stand between the place and the business: 柳州市城市投资建设发展集团."""
+_TRADE_RUN = re.compile(f"(?:{'|'.join(sorted(_TRADES | _FIELDS, key=len, reverse=True))})*")
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
 _COUNTRY = re.compile(
     r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
@@ -197,7 +198,8 @@ class Firms:
             if offset >= ending.start:
                 break
             after_place = placed or chart.ending(offset - len(word), "DISTRICT") is not None
-            trade = word in _TRADES and after_place
+            rest = text[offset : ending.start]
+            trade = word in _TRADES and (after_place or _TRADE_RUN.fullmatch(rest) is not None)
             placed = after_place and (trade or word in _FIELDS)
             tail = chart.ending(offset, "ORGAN_TAIL")
             if tail is not None and offset < ending.start and _ORGAN.search(text, 0, offset):

@@ -44,6 +44,7 @@ _PERSON = re.compile(
 )
 
 
+_OTHER = {"news": "web", "web": "news"}
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
 _LISTED = 0.6
@@ -53,6 +54,11 @@ _FAMILIAR = "小阿老"
 """What names of two characters begin with that hold no surname: 阿满."""
 _COMMITTEE = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组)$")
 """The party's body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
+_PART = re.compile(
+    r"(?P<body>[\u4e00-\u9fff（）()]{2,}(?:局|院|公司|集团|大学|学校|银行|联合会|证券|动力|水务|科技|股份))"
+    r"(?:[\u4e00-\u9fff]{1,5}(?<!政治)(?:部|科|室|处|站|车间)|[一二三四五六七八九十]号工厂|应急队)"
+)
+"""A body and a part of it, which has no name of its own: 大同市第三人民医院急诊科."""
 _BODY_SCORE = 0.8
 """What a sure word of the model weighs beside the gazetteer and the grammar, which know this project's types."""
 _LONGEST_FOREIGN = 8
@@ -62,7 +68,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"[:：，。；,;]|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -90,23 +96,27 @@ class Model:
         """Return what the model names; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
         spans = self._net.find(chart.text, [(start, end) for start, end, _ in doc._.blocks])
-        kinds = {(span.start, span.end): span for span in spans if span.head == "web"}
+        told = {(span.head, span.start, span.end): span for span in spans}
         best: dict[tuple[int, int, str], Candidate] = {}
         for span in spans:
-            candidate = self._typed(chart, span, kinds.get((span.start, span.end)))
+            candidate = self._typed(chart, span, told.get((_OTHER[span.head], span.start, span.end)))
             if candidate is not None:
                 key = candidate.start, candidate.end, candidate.label
                 best[key] = max(candidate, best.get(key, candidate), key=lambda c: c.score)
         return list(best.values())
 
     def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
-        """Return the candidate that a span of the model makes; `other` is the second labelling's word on it."""
+        """Return the candidate that a span of the model makes; `other` is the other labelling's word on it."""
         start, end = _trimmed(chart.text, span.start, span.end)
         if span.kind in ("PER", "name") and end - start == _THREE:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
         elif span.kind == "ORG":
-            end = start + len(_COMMITTEE.sub("", chart.text[start:end])) or end
+            bare = _COMMITTEE.sub("", chart.text[start:end])
+            part = _PART.fullmatch(bare)
+            end = start + len(part.group("body") if part is not None else bare)
+        elif span.kind == "LOC" and chart.text.endswith("村村", start, end):
+            end -= 1
         printed = chart.text[start:end]
         if span.kind in ("PER", "name"):
             name = re.sub(r"\s", "", printed)
@@ -114,6 +124,7 @@ class Model:
                 not _PERSON.fullmatch(printed)
                 or name in self._words.places
                 or self._is_word(chart, name, start)
+                or chart.text.startswith("主义", end)
             ):
                 return None
             return Candidate(start, end, "PERSON", name, span.probability)
@@ -126,9 +137,10 @@ class Model:
             )
         else:
             label = BODY_KINDS.get(span.kind)
-            if label is not None and not (
-                _ENDS[label].search(printed) or (label == "COMPANY" and _HAN.search(printed))
-            ):
+            brand = (
+                label == "COMPANY" and _HAN.search(printed) and (len(printed) > _SHORT or other is not None)
+            )
+            if label is not None and not (_ENDS[label].search(printed) or brand):
                 return None
         known = label == "DISTRICT" and printed in self._words.places
         if (

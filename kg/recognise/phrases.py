@@ -22,6 +22,7 @@ _SHORT_FORM = 3
 """Longest short form that may be a run of characters across words."""
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
 """Path of a county or of a city of a county's rank."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _AROUND = 6
 """Characters on each side that jieba sees when it cuts around a short form."""
 _SHORT = 0.85
@@ -83,6 +84,8 @@ class Phrases:
         county = _COUNTY.search(hit.id) is not None
         if not full and county and not (home and hit.id[:2] == home[:2]):
             return False
+        if not _HAN.match(text[hit.start - 1 : hit.start]) and not _HAN.match(text[hit.end : hit.end + 1]):
+            return len(printed) > 1
         low = max(hit.start - _AROUND, 0)
         offset = low
         for word in jieba.cut(text[low : hit.end + _AROUND], HMM=False):
@@ -101,6 +104,8 @@ def _score(hit: Hit) -> float:
 def _stands_alone(chart: Chart, hit: Hit) -> bool:
     """Tell whether an entry is a name of its own here and not a part of a longer word or name."""
     text = chart.text
+    if hit.label == "DISTRICT" and text[hit.end - 1 : hit.end + 1] == "市区":
+        return False  # 株洲 + 市区
     if hit.label == "DISTRICT":
         bare = text[hit.end - 1] not in _LEVEL_ENDING
         return not (bare and _LONGER_NAME.match(text, hit.end))

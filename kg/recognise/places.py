@@ -28,6 +28,9 @@ _TAIL_TRAPS = {
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
 
+_TAXES = "国家税务总局"
+"""What stands before the name of a tax office in full."""
+_COURT = re.compile(r"(?:[\u4e00-\u9fff]{2,3}?)(?:人民)?法庭")
 _BODY = re.compile(r"(?:领导小组|指挥部|工作专班|联席会议|工作委员会)(?:办公室)?")
 """Bodies that are set up for a purpose, named by free words."""
 _FREE_LENGTH = 20
@@ -103,7 +106,7 @@ class Places:
         heads = {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
         towns = [*_towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
-        organs += [*_committees(chart)]
+        organs += [*_committees(chart), *_courts(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
@@ -128,6 +131,8 @@ class Places:
             start = head.start
             if chart.text.startswith(PARTY_PREFIX, start - 2) and tail.id.startswith(PARTY_PREFIX):
                 start -= 2
+            if chart.text.startswith(_TAXES, start - len(_TAXES)) and tail.id.endswith("税务局"):
+                start -= len(_TAXES)
             yield Candidate(
                 start, tail.end, "AGENCY", tail.id.replace("{}", head.name), 0.95 if head.place else 0.9
             )
@@ -195,7 +200,7 @@ class Places:
             hit = chart.ending(match.start(), "DISTRICT")
             if hit is not None:
                 printed = chart.text[hit.start : hit.end]
-                place = self._words.places.get(printed, printed)
+                place = self._words.places.get(printed, printed).removesuffix("市")
                 name = place + _ZONE_FULL.get(match.group(1), match.group())
                 yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
 
@@ -261,6 +266,18 @@ def _towns(chart: Chart) -> Iterator[Candidate]:
             and chart.starting(district.end, "DISTRICT") is None
         ):
             yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+
+
+def _courts(chart: Chart) -> Iterator[Candidate]:
+    """Yield a court's branch in a town: 南康区唐江人民法庭, 朱沱法庭."""
+    for district in chart.labels["DISTRICT"]:
+        whole = chart.text.startswith(("法庭", "人民法庭"), district.end)
+        match = None if whole else _COURT.match(chart.text, district.end)
+        if whole:
+            end = chart.text.index("法庭", district.end) + 2
+            yield Candidate(district.start, end, "AGENCY", "", 0.88)
+        elif match is not None and chart.starting(district.end, "BOUNDARY") is None:
+            yield Candidate(district.start, match.end(), "AGENCY", "", 0.86)
 
 
 def _committees(chart: Chart) -> Iterator[Candidate]:

@@ -202,8 +202,15 @@ class _Reader:
                 yield from self.rows(person, units, begin, person.end)
             shared = (begin, person.end, units) if units else (-1, -1, [])
             later = list(self.after(person))
+            others = list(self.listed_before(person)) if later else []
+            if len(later) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
+                yield from (
+                    post._replace(person=p.start, start=p.start)
+                    for post, p in zip(later, [*others[::-1], person], strict=True)
+                )
+                continue
             yield from later
-            for other in self.listed_before(person) if later else ():
+            for other in others:
                 yield from (post._replace(person=other.start, start=other.start) for post in later)
 
     def listed_before(self, person: Candidate) -> Iterator[Candidate]:
@@ -449,9 +456,13 @@ class _Reader:
 
     def vita(self, person: Candidate) -> Iterator[Held]:
         """Read the posts of a curriculum vitae: 贺小龙,男,汉族,1976年9月生,现任…县委副书记、县长."""
-        end = min(
-            (at for mark in "。\n" if (at := self.text.find(mark, person.end)) >= 0), default=len(self.text)
-        )
+        end = self.text.find("\n", person.end)
+        end = len(self.text) if end < 0 else end
+        index = bisect.bisect_right(self.persons, person.start, key=lambda mention: mention.start)
+        for other in self.persons[index:]:
+            if _VITA.match(self.text, other.end) is not None:
+                end = min(end, other.start)
+                break
         for match in _NOW.finditer(self.text, person.end, end):
             stop, units = self.units_after(match.end())
             former = match.group("former") is not None
