@@ -75,7 +75,7 @@ def main(arguments: Sequence[str]) -> None:
         if arguments:
             gold, files = load(Path(arguments[0])), [Path(name) for name in arguments[1:]]
         else:
-            pages = marked(ROOT / "tests" / "corpus")
+            pages = marked(ROOT / "tests" / "corpus") + marked(ROOT / "tests" / "corpus" / "fresh")
             gold, files = pages, [Path(folder) / page.doc for page in pages]
             for page, file in zip(pages, files, strict=True):
                 file.write_text(page.text, encoding="utf-8", newline="")

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from kg.flow import Options, Summary, build, corpus
     from kg.query import Graph, open
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "Graph": "kg.query",

@@ -5,6 +5,8 @@ A name is never joined to another by spelling, sound or containment alone: there
 """
 
 import dataclasses
+import datetime
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -227,7 +229,8 @@ def resolve_corpus(
 
     Notes
     -----
-    Persons of one name are one within one home city; over homes they are one if they share an organ, or if one of
+    Persons of one name are one within one home city, unless they are in office in two of its counties within the same
+    weeks; over homes they are one if they share an organ, or if one of
     them is of the nation; otherwise they stay apart and are told as namesakes of one another. A name that is only
     ever credited is another than the official of that name.
     """
@@ -240,7 +243,7 @@ def resolve_corpus(
         doc = reading.page.doc
         for m in reading.mentions:
             if m.type in PERSONS:
-                entity, reason = persons[doc, m.name, m.credit]
+                entity, reason = persons[doc, m.article, m.name, m.credit]
             elif m.type == "district":
                 entity, reason = own.get(m.name, m.name), m.reason
             else:
@@ -253,9 +256,7 @@ def resolve_corpus(
             posts.append(
                 dataclasses.replace(
                     p,
-                    person=persons[doc, p.person, False][0]
-                    if (doc, p.person, False) in persons
-                    else p.person,
+                    person=persons.get((doc, p.article, p.person, False), (p.person, ""))[0],
                     organ=organ,
                 )
             )
@@ -271,8 +272,8 @@ def _city(page: Page) -> str:
     return match.group() if match else (page.home or page.doc)
 
 
-def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str, bool], tuple[str, str]]:
-    """Map document, printed name and credit to the person's entity and the reason."""
+def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str | None, str, bool], tuple[str, str]]:
+    """Map document, article, printed name and credit to the person's entity and the reason."""
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     counts: Counter[tuple[str, str, bool]] = Counter()
     official: set[tuple[str, str]] = set()
@@ -313,7 +314,8 @@ def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str, bool], tuple[str,
         for group in groups:
             for home in group:
                 entity[name, home] = name if len(groups) == 1 else f"{name}（{group[0]}）"
-    found: dict[tuple[str, str, bool], tuple[str, str]] = {}
+    apart = _kept_apart(pages, city)
+    found: dict[tuple[str, str | None, str, bool], tuple[str, str]] = {}
     for reading in pages:
         doc, home = reading.page.doc, city[reading.page.doc]
         for m in reading.mentions:
@@ -321,18 +323,75 @@ def _persons(pages: Sequence[Reading]) -> dict[tuple[str, str, bool], tuple[str,
                 name = right.get((m.name, home), m.name)
                 who = entity[name, home]
                 if m.credit and (m.name, home) in official:
-                    found[doc, m.name, True] = (
+                    found[doc, m.article, m.name, True] = (
                         f"{who}（记者）",
                         "credited only: another than the official of this name",
                     )
+                elif (name, home) in apart:
+                    county, reason = apart[name, home].place(doc, m.article)
+                    found[doc, m.article, m.name, m.credit] = f"{who.partition('（')[0]}（{county}）", reason
                 else:
                     reason = (
                         f"misprint of {name}: same sound, same home, no post of its own"
                         if name != m.name
                         else ""
                     )
-                    found[doc, m.name, m.credit] = who, reason
+                    found[doc, m.article, m.name, m.credit] = who, reason
     return found
+
+
+_MEANWHILE = 45
+"""Days within which nobody is head of two counties: a transfer takes longer."""
+_DEPUTY = ("代表", "委员")
+_NO_COUNTY = re.compile(r"(?:高新|经开|开发|示范|新|园)区$")
+
+
+class _Apart:
+    """People of one name in one city whose posts in different counties cannot be one person's."""
+
+    def __init__(self) -> None:
+        self.told: dict[tuple[str, str | None], str] = {}
+        self.days: defaultdict[str, set[int]] = defaultdict(set)
+
+    def conflict(self) -> bool:
+        """Tell whether two counties have the name in office at the same time."""
+        return any(
+            abs(a - b) <= _MEANWHILE
+            for one, other in itertools.combinations(sorted(self.days), 2)
+            for a in self.days[one]
+            for b in self.days[other]
+        )
+
+    def place(self, doc: str, article: str | None) -> tuple[str, str]:
+        """Return the county of the person whom an article means, and the reason."""
+        if (doc, article) in self.told:
+            county = self.told[doc, article]
+            return county, f"post in {county}; others of this name hold posts elsewhere at the same time"
+        near = sorted({county for (d, _), county in self.told.items() if d == doc})
+        if len(near) == 1:
+            return near[0], f"same page as the one in {near[0]}"
+        most = Counter(self.told.values())
+        county = min(most, key=lambda c: (-most[c], c))
+        return county, f"nothing tells which of {'、'.join(sorted(most))}; the commonest"
+
+
+def _kept_apart(pages: Sequence[Reading], city: Mapping[str, str]) -> dict[tuple[str, str], _Apart]:
+    """Find the names that two people of one city bear: in office in two counties within the same weeks."""
+    found: defaultdict[tuple[str, str], _Apart] = defaultdict(_Apart)
+    for reading in pages:
+        doc, date = reading.page.doc, reading.page.date
+        home = city[doc]
+        for p in reading.posts:
+            head = _HEAD.match(p.organ)
+            if date is None or p.former or not p.public or p.post in _DEPUTY or head is None:
+                continue
+            county = head.group(1)
+            if home.endswith(county) or _NO_COUNTY.search(county):
+                continue
+            apart = found[p.person, home]
+            apart.told[doc, p.article] = county
+            apart.days[county].add(datetime.date.fromisoformat(date).toordinal())
+    return {key: apart for key, apart in found.items() if apart.conflict()}
 
 
 def _same(one: set[str], other: set[str]) -> bool:

@@ -64,6 +64,24 @@ def test_officials_of_one_name_in_two_cities_are_namesakes(page):
     assert all(e.namesakes == tuple(o.entity for o in people if o != e) for e in people)
 
 
+def test_two_of_one_name_in_office_in_two_counties_at_once_are_two(page):
+    one = page(story("攸县县长王强参加。王强说要抓好落实。"), name="a.txt", home="株洲市", date="2023-02-01")
+    other = page(story("芦淞区区长王强到会。"), name="b.txt", home="株洲市", date="2023-02-10")
+    third = page(story("王强参加调研。"), name="c.txt", home="株洲市", date="2023-02-11")
+    people = {e.entity: e for e in resolved(one, other, third).entities if e.type == "official"}
+    assert set(people) == {"王强（攸县）", "王强（芦淞区）"}
+    assert people["王强（攸县）"].namesakes == ("王强（芦淞区）",)
+    assert people["王强（攸县）"].mentions == 2 + 1
+    reasons = {a.reason for a in resolved(one, other, third).aliases if a.entity == "王强（攸县）"}
+    assert any("posts elsewhere at the same time" in reason for reason in reasons)
+
+
+def test_who_is_transferred_stays_one(page):
+    one = page(story("攸县县长王强参加。"), name="a.txt", home="株洲市", date="2023-02-01")
+    other = page(story("芦淞区区长王强到会。"), name="b.txt", home="株洲市", date="2023-09-10")
+    assert [e.entity for e in resolved(one, other).entities if e.type == "official"] == ["王强"]
+
+
 def test_the_corpus_does_not_depend_on_the_order_of_pages(page):
     readings = [
         page(story("市委书记曹慧泉、市长陈恢清出席。"), name="a.txt", home="株洲市"),
