@@ -20,7 +20,7 @@ from kg.export import FORMATS, Exhibit  # noqa: E402  # after the path
 from kg.schema import CORE_TYPES  # noqa: E402
 from tests.export.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
-SIZES = (200, 1_000, 3_000, 10_000, 50_000)
+SIZES = tuple(int(size) for size in sys.argv[1:]) or (200, 1_000, 3_000, 10_000, 50_000)
 PLAIN = 10_000
 """Largest graph that plain pyvis is asked to draw."""
 EACH = 3

@@ -31,6 +31,10 @@ HOSTILE = [
 ]
 
 
+SETTLED = "() => new Promise((done) => setTimeout(() => done(window.kg.WHAT()), 20))"
+"""What is drawn after the page has followed a change of its address."""
+
+
 def click(tab, point):
     assert point is not None
     tab.mouse.move(point["x"], point["y"])
@@ -46,7 +50,7 @@ def edge(tab, a, b):
 
 
 def nodes(tab):
-    return set(tab.evaluate("() => window.kg.nodes()"))
+    return set(tab.evaluate(SETTLED.replace("WHAT", "nodes")))
 
 
 def search(tab, text):

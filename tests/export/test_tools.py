@@ -9,11 +9,11 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import etree
 from playwright.sync_api import expect
 
-from tests.export.test_page import click, node, nodes, search
+from tests.export.test_page import SETTLED, click, node, nodes, search
 
 
 def edges(tab):
-    return {frozenset(pair) for pair in tab.evaluate("() => window.kg.edges()")}
+    return {frozenset(pair) for pair in tab.evaluate(SETTLED.replace("WHAT", "edges"))}
 
 
 def tools(tab, name="筛选与外观"):

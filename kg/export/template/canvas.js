@@ -4,6 +4,8 @@ const NEAR = 150; // most neighbours that come with a chosen node
 const LABELS = 120; // most labels at rest; a third of them while the picture moves
 const canvas = document.getElementById("canvas");
 const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
+const firstNodes = first.nodes.map((n) => n.id);
+const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 const network = new vis.Network(canvas, dataset, read("options"));
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
@@ -36,23 +38,28 @@ function strongest(inside, most, whole = -1) {
   return edges;
 }
 
-/** What is drawn: the backbone of the types that are on, or the surroundings of one node; what is pinned, opened or chosen always. */
-function choose({ types, ego, hide, pin, open }, chosen) {
+/** What is drawn: the first view while nothing is filtered (`plain`), the backbone of the types that are on, or the surroundings of one node; what is pinned, opened or chosen always. */
+function choose({ types, ego, hide, pin, open }, chosen, plain) {
   const may = (i) => types.has(typeOf(i)) && !hide.has(i);
   const near = (i) => edgesOf[i].filter(passes).map((e) => otherEnd(e, i)).filter(may).slice(0, NEAR);
   const beside = chosen.length === 1 ? near(chosen[0]) : [];
+  const leading = new Set(plain ? firstNodes : []);
   let nodes;
   if (ego && chosen.length === 1) {
     nodes = new Set([chosen[0], ...beside]);
     if (ego === 2) for (const i of beside.slice(0, NEAR / 5)) for (const j of near(i).slice(0, 12)) if (nodes.size < 2 * NEAR) nodes.add(j);
   } else {
-    const ranked = data.name.map((_, i) => i).filter((i) => may(i) && edgesOf[i].some(passes));
-    nodes = new Set(ranked.slice(0, data.limit.nodes));
+    nodes = new Set(leading);
+    for (let i = 0; !plain && i < data.name.length && nodes.size < data.limit.nodes; i++) if (may(i) && edgesOf[i].some(passes)) nodes.add(i);
     if (chosen.length === 1 && !nodes.has(chosen[0])) beside.forEach((i) => nodes.add(i));
   }
   for (const i of open) [i, ...near(i)].forEach((j) => nodes.add(j));
   for (const i of [...pin, ...chosen]) nodes.add(i);
-  return { nodes: [...nodes], edges: strongest(nodes, Math.min(data.limit.edges, data.limit.each * nodes.size), chosen.length === 1 ? chosen[0] : -1) };
+  const whole = chosen.length === 1 ? chosen[0] : -1;
+  if (!plain || ego) return { nodes: [...nodes], edges: strongest(nodes, Math.min(data.limit.edges, data.limit.each * nodes.size), whole) };
+  const edges = new Set(firstEdges);
+  for (const i of nodes) if (i === whole || !leading.has(i)) for (const e of edgesOf[i].slice(0, NEAR)) if (nodes.has(otherEnd(e, i))) edges.add(e);
+  return { nodes: [...nodes], edges: [...edges] };
 }
 
 /** Find places for nodes that have none: beside those they are linked with, pushed off one another. */
@@ -70,17 +77,23 @@ function settle(nodes, edges) {
     const far = 50 + 9 * Math.sqrt(k);
     spot.set(i, { x: mean("x") + far * Math.cos(k * 2.4), y: mean("y") + far * Math.sin(k * 2.4) });
   });
+  const all = [...fresh, ...nodes.filter((i) => !fresh.includes(i))];
+  const [xs, ys, rs] = [all.map((i) => spot.get(i).x), all.map((i) => spot.get(i).y), all.map(radius)];
   for (let round = 0; round < 40; round++) {
-    for (const i of fresh) for (const j of nodes) {
-      const [p, q] = [spot.get(i), spot.get(j)];
-      const [dx, dy] = [p.x - q.x, p.y - q.y];
-      const [distance, least] = [Math.hypot(dx, dy), radius(i) + radius(j) + 16];
-      if (i === j || distance >= least) continue;
+    let still = true;
+    for (let i = 0; i < fresh.length; i++) for (let j = 0; j < all.length; j++) {
+      const [dx, dy, least] = [xs[i] - xs[j], ys[i] - ys[j], rs[i] + rs[j] + 16];
+      const square = dx * dx + dy * dy;
+      if (i === j || square >= least * least) continue;
+      const distance = Math.sqrt(square);
       const push = (least - distance) / (distance || 1);
-      p.x += (dx || 0.1 * i) * push;
-      p.y += (dy || 0.1 * j) * push;
+      xs[i] += (dx || 0.1 * i + 0.1) * push;
+      ys[i] += (dy || 0.1 * j + 0.1) * push;
+      still = false;
     }
+    if (still) break;
   }
+  fresh.forEach((i, k) => spot.set(i, { x: xs[k], y: ys[k] }));
 }
 
 const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text

@@ -88,8 +88,8 @@ function follow() {
   const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
   const chosen = state.node >= 0 ? [state.node] : ends;
   chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
-  const start = state.types.size === CORE.length && CORE.every((t) => state.types.has(t)) && !chosen.length && !isFiltered() && SETS.every((name) => !state[name].size);
-  const shown = start ? { nodes: first.nodes.map((n) => n.id), edges: first.edges.map((e) => e.id) } : choose(state, chosen);
+  const plain = state.types.size === CORE.length && CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
+  const shown = choose(state, chosen, plain);
   const told = new Set([...(state.edge === undefined ? [] : [state.edge]), ...(steps ?? [])]);
   for (const e of told) if (!shown.edges.includes(e)) shown.edges.push(e);
   lit = told.size || state.chain ? { nodes: new Set(ends), edges: told } : state.node >= 0 ? around(state.node, shown) : null;
