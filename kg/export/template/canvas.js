@@ -7,7 +7,7 @@ const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
 const firstNodes = first.nodes.map((n) => n.id);
 const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
-const network = new vis.Network(canvas, dataset, read("options"));
+let network = null; // made when the first picture is ready: the library takes all of it at once, twice as fast
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
 const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how much the root of a measure widens a node
 let sizeBy = "mentions";
@@ -124,6 +124,7 @@ function paintNow() {
     changed.forEach(([item, text]) => painted[kind].set(item.id, text));
     if (changed.length) dataset[kind].update(changed.map(([item]) => item));
   }
+  if (!network) begin();
   network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
   network.redraw();
 }
@@ -214,15 +215,20 @@ function move(on) {
   network.setOptions({ physics: { enabled: on, solver: "barnesHut", barnesHut: { springLength: 120, gravitationalConstant: -6000, avoidOverlap: 0.4 }, stabilization: false } });
 }
 
-network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
-network.on("afterDrawing", writeLabels);
-network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });
-network.on("blurNode", () => { pointed = -1; canvas.style.cursor = ""; network.redraw(); });
-network.on("hoverEdge", () => { canvas.style.cursor = "pointer"; });
-network.on("blurEdge", () => { canvas.style.cursor = ""; });
-network.on("dragStart", () => { moving = true; });
-network.on("dragEnd", ({ nodes }) => {
-  moving = false;
-  if (nodes.length) spot.set(nodes[0], network.getPosition(nodes[0]));
-  network.redraw();
-});
+/** Begin the picture and listen to it. */
+function begin() {
+  network = new vis.Network(canvas, dataset, read("options"));
+  network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
+  network.on("afterDrawing", writeLabels);
+  network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });
+  network.on("blurNode", () => { pointed = -1; canvas.style.cursor = ""; network.redraw(); });
+  network.on("hoverEdge", () => { canvas.style.cursor = "pointer"; });
+  network.on("blurEdge", () => { canvas.style.cursor = ""; });
+  network.on("dragStart", () => { moving = true; });
+  network.on("dragEnd", ({ nodes }) => {
+    moving = false;
+    if (nodes.length) spot.set(nodes[0], network.getPosition(nodes[0]));
+    network.redraw();
+  });
+  network.on("click", clicked);
+}

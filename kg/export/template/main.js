@@ -96,8 +96,9 @@ function follow() {
   const scene = (s) => [[...s.types].sort(), s.ego, s.least, s.from, s.to, s.level, s.lists, [...s.hide]].join(";");
   document.body.classList.toggle("chosen", chosen.length > 0);
   writeTable(state);
-  network.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
+  network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
+  if (!network) paintNow();
   if (scene(before) !== scene(state)) fit(motion);
   else if (chosen.length) bringIntoView(chosen);
   legend();
@@ -205,11 +206,12 @@ query.addEventListener("keydown", (event) => {
   else if (event.key === "Escape") { event.stopPropagation(); query.value = ""; close(); query.blur(); }
 });
 
-network.on("click", ({ nodes, edges }) => {
+/** A click on the picture: a node, an edge, or nothing. */
+function clicked({ nodes, edges }) {
   if (nodes.length) pickNode(nodes[0], nodes[0] === state.node ? state.ego : 0);
   else if (edges.length) set({ edge: edges[0], node: -1, chain: null, ego: 0 });
   else if (state.node >= 0 || state.edge !== undefined || state.chain) back();
-});
+}
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: motion });
@@ -261,7 +263,6 @@ addEventListener("popstate", () => { if (!location.hash) follow(); });
 speak(navigator.language.startsWith("zh") ? WORDS.zh : WORDS.en);
 paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 follow();
-paintNow();
 fit(false);
 // On a narrow screen the whole is too small to read: begin in its middle.
 if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
