@@ -38,7 +38,7 @@ _UNNAMED = re.compile(
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
 _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
 """Words that begin with an ending: 集中学习, 大学生."""
-_LOOSE = re.compile(r"部门|和|及其|首个|唯一|有关|相关")
+_LOOSE = re.compile(r"(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关")
 """What an institution's own name does not hold: 区县教育部门和学校."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _TRADES = frozenset(

@@ -116,6 +116,7 @@ class Lexicon:
         self.wildcards = functools.lru_cache(maxsize=16)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
+        self._full = words
         self._words = [(tuple(labels.items())) for labels in words.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(words) or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
@@ -124,6 +125,10 @@ class Lexicon:
         self.chart = functools.lru_cache(maxsize=8)(self._scan)
         """Find every gazetteer line in a text, overlapping ones too: text in, `Chart` out. Linear in the
         text and the number of hits; a text for which several components ask is scanned once."""
+
+    def full(self, label: str, printed: str) -> str:
+        """Return the full name (or template) of a printed form under a label; "" if no line holds it."""
+        return self._full.get(printed, {}).get(label, "")
 
     def alike(self, one: str, other: str) -> bool:
         """Tell whether two characters look alike: they share their first or their last component."""

@@ -30,7 +30,7 @@ _ENDS = {
     ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
-        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|园|联合会|促进会)$"
+        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|工作室|基地|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|园|联合会|促进会)$"
     ),
     "AGENCY": re.compile(
         r"(?:[局委部厅署院办]|政府|党委|人大|政协|法院|检察院|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
@@ -45,6 +45,8 @@ _PERSON = re.compile(
 
 
 _OTHER = {"news": "web", "web": "news"}
+_TERM = re.compile(r"第?[一二三四五六七八九十]+届")
+"""The term of a congress or committee, which is the same body in the next: 省十四届人大, 二十届中央纪委."""
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
 _LISTED = 0.6
@@ -68,7 +70,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"[:：，。；,;]|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"[:：，。；,;]|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -149,7 +151,8 @@ class Model:
             or not self._is_name(chart, label, start, end)
         ):
             return None
-        return Candidate(start, end, label, "", _BODY_SCORE * span.probability)
+        full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
+        return Candidate(start, end, label, full, _BODY_SCORE * span.probability)
 
     def _is_word(self, chart: Chart, name: str, start: int) -> bool:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
