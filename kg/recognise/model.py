@@ -38,7 +38,7 @@ _ENDS = {
 }
 """What the names of each type of body end with."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[省市县区州旗乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
@@ -123,7 +123,7 @@ class Model:
         if span.kind in ("PER", "name"):
             name = re.sub(r"\s", "", printed)
             if (
-                not _PERSON.fullmatch(printed)
+                not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
                 or name in self._words.places
                 or self._is_word(chart, name, start)
                 or chart.text.startswith("主义", end)
@@ -153,6 +153,10 @@ class Model:
             return None
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
         return Candidate(start, end, label, full, _BODY_SCORE * span.probability)
+
+    def _is_foreign(self, printed: str) -> bool:
+        """Tell whether a longer name is one of a foreigner, printed without the interpunct."""
+        return len(printed) <= _LONGEST_FOREIGN and all(char in self._words.translit for char in printed)
 
     def _is_word(self, chart: Chart, name: str, start: int) -> bool:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
