@@ -1,8 +1,8 @@
 """Print how good recognition is, what each recogniser adds, and how others do on the same pages.
 
-    python bench/quality.py [GOLD PAGE…]
+    python bench/quality.py [hard | plain | GOLD PAGE…]
 
-Without arguments the annotated pages of tests/corpus are read. Peers (jieba, and thulac and jiagu where they are
+Without arguments all annotated pages of tests/corpus are read. Peers (jieba, and thulac and jiagu where they are
 installed) know persons, places and organisations only: for the comparison official and person count as one type,
 agency, company and institution as another.
 """
@@ -72,10 +72,11 @@ def figures(gold: Sequence[Gold], files: Sequence[Path], left_out: tuple[str, ..
 def main(arguments: Sequence[str]) -> None:
     """Print the tables."""
     with tempfile.TemporaryDirectory() as folder:
-        if arguments:
+        if len(arguments) > 1:
             gold, files = load(Path(arguments[0])), [Path(name) for name in arguments[1:]]
         else:
-            pages = marked(ROOT / "tests" / "corpus") + marked(ROOT / "tests" / "corpus" / "fresh")
+            sets = {"hard": ROOT / "tests" / "corpus", "plain": ROOT / "tests" / "corpus" / "fresh"}
+            pages = tuple(page for name in arguments or sets for page in marked(sets[name]))
             gold, files = pages, [Path(folder) / page.doc for page in pages]
             for page, file in zip(pages, files, strict=True):
                 file.write_text(page.text, encoding="utf-8", newline="")
