@@ -97,13 +97,15 @@ function settle(nodes, edges) {
 }
 
 const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text
-let waiting = false; // a change of the picture waits for the next frame: the panel comes first
+const LATER = 90; // milliseconds by which the picture follows the panel, whose sentences are what was asked for
+let waiting = false;
+let onPicture = () => {}; // what is done once the first picture stands
 
 /** Draw a choice of nodes and edges. */
 function draw(next) {
   settle(next.nodes, next.edges);
   drawn = next;
-  if (!waiting) requestAnimationFrame(paintNow);
+  if (!waiting) setTimeout(() => requestAnimationFrame(paintNow), network ? LATER : 0);
   waiting = true;
 }
 
@@ -124,7 +126,10 @@ function paintNow() {
     changed.forEach(([item, text]) => painted[kind].set(item.id, text));
     if (changed.length) dataset[kind].update(changed.map(([item]) => item));
   }
-  if (!network) begin();
+  if (!network) {
+    begin();
+    onPicture();
+  }
   network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
   network.redraw();
 }

@@ -98,9 +98,8 @@ function follow() {
   writeTable(state);
   network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
-  if (!network) paintNow();
-  if (scene(before) !== scene(state)) fit(motion);
-  else if (chosen.length) bringIntoView(chosen);
+  if (network && scene(before) !== scene(state)) fit(motion);
+  else if (network && chosen.length) bringIntoView(chosen);
   legend();
   if (document.querySelector("header details[open]")) writeControls(state);
   if (state.edge !== undefined) showEdge(state.edge);
@@ -262,10 +261,12 @@ addEventListener("popstate", () => { if (!location.hash) follow(); });
 
 speak(navigator.language.startsWith("zh") ? WORDS.zh : WORDS.en);
 paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+onPicture = () => {
+  fit(false);
+  // On a narrow screen the whole is too small to read: begin in its middle.
+  if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
+};
 follow();
-fit(false);
-// On a narrow screen the whole is too small to read: begin in its middle.
-if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
 
 /** A point of an edge, on the screen, where nothing but the edge lies; null if it is covered all along. */
 function between(e) {
