@@ -109,26 +109,40 @@ function draw(next) {
   waiting = true;
 }
 
-/** Hand the library what has changed since the last time. */
+/** Hand the library what has changed of the nodes or the edges since the last time. */
+function hand(kind, items) {
+  const here = new Set(items.map((item) => item.id));
+  const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
+  gone.forEach((id) => painted[kind].delete(id));
+  if (gone.length) dataset[kind].remove(gone);
+  const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
+  changed.forEach(([item, text]) => painted[kind].set(item.id, text));
+  if (changed.length) dataset[kind].update(changed.map(([item]) => item));
+}
+
+let owed = null; // edges of the first picture: they follow its nodes in a task of their own, so that no task is long
+
+/** Bring the picture up to date. */
 function paintNow() {
+  if (owed) {
+    const edges = owed;
+    owed = null;
+    hand("edges", edges);
+  }
   if (!waiting) return;
   waiting = false;
   const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
   const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
-  for (const [kind, items] of [["edges", edges], ["nodes", nodes]]) {
-    const here = new Set(items.map((item) => item.id));
-    const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
-    gone.forEach((id) => painted[kind].delete(id));
-    if (gone.length) dataset[kind].remove(gone);
-  }
-  for (const [kind, items] of [["nodes", nodes], ["edges", edges]]) {
-    const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
-    changed.forEach(([item, text]) => painted[kind].set(item.id, text));
-    if (changed.length) dataset[kind].update(changed.map(([item]) => item));
-  }
-  if (!network) {
+  if (network) {
+    hand("edges", edges.filter((edge) => painted.edges.has(edge.id))); // none may stay whose end goes
+    hand("nodes", nodes);
+    hand("edges", edges);
+  } else {
+    hand("nodes", nodes);
     begin();
     onPicture();
+    owed = edges;
+    setTimeout(paintNow);
   }
   network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
   network.redraw();
