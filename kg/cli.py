@@ -3,17 +3,23 @@
 import csv
 import dataclasses
 import enum
+import inspect
 import json
 import re
+import signal
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from kg.errors import InputError, KgError
+from kg.model import OWN_MODEL
+
+if TYPE_CHECKING:
+    from kg.flow import Options
 
 __all__ = ["app", "main"]
 
@@ -47,7 +53,6 @@ Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, suc
 Patterns = Annotated[
     list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
 ]
-OWN = "kg"
 Model = Annotated[
     str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
 ]
@@ -68,6 +73,8 @@ _UNHARMED = "interrupted: nothing that was there before has changed; run the com
 
 def main() -> None:
     """Run the command line; a fault the reader can mend is one line and exit status 2."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupt)
     try:
         status = app(standalone_mode=False)
     except KgError as error:
@@ -87,23 +94,58 @@ def main() -> None:
             sys.exit(status)
 
 
+def _interrupt(*_: object) -> NoReturn:
+    """Stop at Ctrl-C; what was half made then has nothing more to say on the terminal."""
+    sys.unraisablehook = lambda _: None
+    raise KeyboardInterrupt
+
+
 def _stop(line: str) -> None:
     print("kg: " + _clean(line), file=sys.stderr)
     sys.exit(2)
 
 
+def _reading(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command what pages are read with: options of the command line, which it takes as one `Options`."""
+
+    def run(
+        *,
+        home: Home = None,
+        date: Date = None,
+        patterns: Patterns = None,
+        model: Model = OWN_MODEL,
+        no_model: NoModel = False,
+        **own: object,
+    ) -> None:
+        import datetime
+
+        from kg.flow import Options
+
+        try:
+            datetime.date.fromisoformat(date or "2000-01-01")
+        except ValueError as error:
+            raise InputError(f"--date {date}", "is no date", "write it as 2023-02-01") from error
+        options = Options(home, date, tuple(patterns or ()), None if no_model else model)
+        command(options=options, **own)
+
+    shared = [p for p in inspect.signature(run).parameters.values() if p.name != "own"]
+    asked = inspect.signature(command).parameters.values()
+    parameters = [q for p in asked for q in (shared if p.name == "options" else [p])]
+    run.__name__, run.__doc__ = command.__name__, command.__doc__
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # functions take one
+    return run
+
+
 @app.command()
+@_reading
 def build(
+    *,
     paths: Annotated[
         list[Path] | None,
         typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
     ] = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
     format_: As = None,
 ) -> None:
@@ -115,7 +157,7 @@ def build(
         summary = run(
             paths or [Path("seeds")],
             output,
-            options=_options(home, date, patterns, None if no_model else model),
+            options=options,
             jobs=jobs,
             report=progress.step,
         )
@@ -140,97 +182,79 @@ def build(
 
 
 @app.command()
+@_reading
 def mentions(
+    *,
     paths: Paths,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     format_: As = None,
 ) -> None:
     """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
     from kg.flow import corpus
 
-    show(
-        corpus(paths, options=_options(home, date, patterns, None if no_model else model))[1].mentions,
-        format_,
-    )
+    show(corpus(paths, options=options)[1].mentions, format_)
 
 
 @app.command()
+@_reading
 def articles(
+    *,
     paths: Paths,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     format_: As = None,
 ) -> None:
     """Print the articles of the pages. Example: kg articles seeds/."""
     from kg.flow import corpus
 
-    readings, _ = corpus(paths, options=_options(home, date, patterns, None if no_model else model))
+    readings, _ = corpus(paths, options=options)
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
     show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
 
 
 @app.command()
+@_reading
 def posts(
+    *,
     paths: Paths,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     format_: As = None,
 ) -> None:
     """Print who holds which post. Example: kg posts seeds/."""
     from kg.flow import corpus
 
-    show(corpus(paths, options=_options(home, date, patterns, None if no_model else model))[1].posts, format_)
+    show(corpus(paths, options=options)[1].posts, format_)
 
 
 @app.command()
+@_reading
 def why(
+    *,
     text: Annotated[str, typer.Argument(help="The words; without FILE they are the text that is read.")],
     file: Annotated[Path | None, typer.Argument(help="The page.", show_default=False)] = None,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     format_: As = None,
 ) -> None:
     """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
     from kg.flow import why as explain
 
-    rows = list(explain(text, file, options=_options(home, date, patterns, None if no_model else model)))
+    rows = list(explain(text, file, options=options))
     if not rows:
         raise KgError(text, f"does not stand in {file}", "copy the words from the page")
     if _chosen(format_) is Format.TABLE:
-        return show(
-            (
-                {"text": s.text, "by": s.by, "type": s.type, "name": s.name, "score": s.score, "says": s.says}
-                for s in rows
-            ),
-            format_,
-        )
+        columns = ("text", "by", "type", "name", "score", "says")
+        return show(({name: getattr(row, name) for name in columns} for row in rows), format_)
     return show(rows, format_)
 
 
 @app.command()
+@_reading
 def score(
+    *,
     gold: Annotated[
         Path, typer.Argument(help="Folder of an annotation (mentions.jsonl, positions.jsonl, …).")
     ],
     paths: Paths,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN,
-    no_model: NoModel = False,
+    options: "Options",
     format_: As = None,
 ) -> None:
     """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
@@ -238,7 +262,7 @@ def score(
     from kg.score import load, scores
 
     annotated = load(gold)
-    _, found = corpus(paths, options=_options(home, date, patterns, None if no_model else model))
+    _, found = corpus(paths, options=options)
     read = {Path(m.doc).name for m in found.mentions}
     for page in annotated:
         if page.doc not in read:
@@ -339,18 +363,6 @@ def export(
             graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=wanted), target
         )
     print(target, file=sys.stderr)
-
-
-def _options(home: str | None, date: str | None, patterns: list[Path] | None, model: str | None):  # type: ignore[no-untyped-def]
-    import datetime
-
-    from kg.flow import Options
-
-    try:
-        datetime.date.fromisoformat(date or "2000-01-01")
-    except ValueError as error:
-        raise InputError(f"--date {date}", "is no date", "write it as 2023-02-01") from error
-    return Options(home, date, tuple(patterns or ()), model)
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help

@@ -13,6 +13,7 @@ from kg.divisions import Divisions
 from kg.errors import InputError, KgError
 from kg.export import FORMATS
 from kg.layout import lay_out
+from kg.model import OWN_MODEL
 from kg.query import Graph
 from kg.query import open as open_graph
 from kg.read import find, home_of, read
@@ -43,7 +44,7 @@ class Options:
     """ISO date of all pages; None to tell it from each page."""
     patterns: tuple[Path, ...] = ()
     """Folders of further gazetteers."""
-    model: str | None = "kg"
+    model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
 
 
@@ -190,7 +191,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     KgError
         The page cannot be read, or a gazetteer line is wrong.
     """
-    from kg.recognise import recognise
+    from kg.recognise import documents, gather
     from kg.recognise.explain import Step, explain
 
     options = _checked(options)
@@ -199,12 +200,12 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
         page = Page("-", text, "utf-8", None, options.date, None, options.home)
     else:
         page = read(path, divisions=divisions, home=options.home, date=options.date)
-    nlp = _pipeline(options.patterns, options.model)
-    laid_out = lay_out(page)
-    reading = resolve_page(recognise(nlp, page, laid_out), divisions)
+    articles = lay_out(page)
+    docs = list(documents(_pipeline(options.patterns, options.model), page, articles))
+    reading = resolve_page(gather(page, articles, docs), divisions)
     resolved = resolve_corpus([reading], divisions, stories([reading]))
     entities = {(m.start, m.end): m for m in resolved.mentions}
-    for step in explain(nlp, page, laid_out, text, options.patterns):
+    for step in explain(page, docs, text, options.patterns):
         yield step
         mention = entities.get((step.start, step.end)) if step.by == "arbiter" else None
         if mention is not None:

@@ -3,10 +3,9 @@
 import bisect
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg import gazetteer
@@ -14,8 +13,7 @@ from kg.recognise.arbiter import SOURCES, Arbiter
 from kg.recognise.candidate import Candidate, read, text_of
 from kg.recognise.collect import Passage
 from kg.recognise.lexicon import lexicon
-from kg.recognise.pipeline import documents
-from kg.schema import Article, Page
+from kg.schema import Page
 
 __all__ = ["Step", "explain"]
 
@@ -44,16 +42,16 @@ class Step:
 
 
 def explain(
-    nlp: Language, page: Page, articles: Sequence[Article], text: str, folders: Sequence[Path] = ()
+    page: Page, documents: Iterable[tuple[Doc, list[Passage]]], text: str, folders: Sequence[Path] = ()
 ) -> Iterator[Step]:
     """Yield, for every place where a text stands on a page, what each step said of it and of what overlaps it.
 
     Parameters
     ----------
-    nlp
-        The pipeline.
-    page, articles
-        The page and what it was laid out into.
+    page
+        The page.
+    documents
+        Its documents after all components, see `kg.recognise.documents`.
     text
         The words; blanks and line breaks between their characters do not count.
     folders
@@ -66,7 +64,7 @@ def explain(
     }
     words = lexicon(tuple(map(str, folders)))
     wanted = re.compile(r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) or r"(?!)")
-    for doc, passages in documents(nlp, page, articles):
+    for doc, passages in documents:
         chart = words.chart(text_of(doc))
         believed = Arbiter().believed(doc)
         view = _View(page, doc, passages)

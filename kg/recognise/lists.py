@@ -12,13 +12,11 @@ from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
-from kg.recognise.names import Names
+from kg.recognise.names import CLAUSE, LOOKS, Names
 
 __all__ = ["Lists", "make"]
 
 _IN_LIST = 0.5
-_LOOKS = 0.45
-"""What the name's own looks can add to the support of the list."""
 _ENOUGH = 0.67
 """Least score of the last name of a list, whose end has to be found."""
 _ACTS = re.compile(
@@ -47,7 +45,6 @@ _ITEM = re.compile(
 )
 _GAP = 22
 """Longest list item, brackets included, in characters."""
-_CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 
 
 class Lists:
@@ -144,7 +141,7 @@ class Lists:
         for start, end in run:
             yield Candidate(start, end, label, re.sub(r"\s", "", text[start:end]), 0.92)
         if tail is not None:
-            score = _IN_LIST + _LOOKS * tail.value
+            score = _IN_LIST + LOOKS * tail.value
             if score >= _ENOUGH:
                 yield Candidate(last + 1, tail.end, label, tail.name, min(score, 0.95))
 
@@ -169,7 +166,7 @@ class Lists:
             if title is not None or leaders is not None:
                 public = leaders is not None or (title is not None and title.id == "public")
                 option = (shape + 1, start, "OFFICIAL" if public else "PERSON", True)
-            elif start == 0 or text[start - 1] in _CLAUSE or chart.ending(start, "BOUNDARY") is not None:
+            elif start == 0 or text[start - 1] in CLAUSE or chart.ending(start, "BOUNDARY") is not None:
                 option = (shape, start, "PERSON", False)
             else:
                 continue

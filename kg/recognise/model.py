@@ -11,16 +11,14 @@ import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.model import OWN_MODEL
 from kg.model.foreign import Foreign
 from kg.model.tagger import Found, Tagger, tagger
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 
-__all__ = ["BODY_KINDS", "OWN_MODEL", "Model", "make"]
-
-OWN_MODEL = "kg"
-"""Name of the project's own model."""
+__all__ = ["BODY_KINDS", "Model", "make"]
 
 BODY_KINDS = {"company": "COMPANY", "government": "AGENCY", "organization": "INSTITUTION"}
 """Types of the second labelling to this project's."""
@@ -162,11 +160,8 @@ class Model:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
         tag = jieba.posseg.dt.word_tag_tab.get(name, "nr")
         word = name in self._words.not_names or not tag.startswith("nr")
-        if (
-            len(name) == _SHORT
-            and name[0] not in self._words.surnames
-            and name[0] not in _FAMILIAR + "".join(self._words.translit)
-        ):
+        begins = name[0] in self._words.surnames or name[0] in _FAMILIAR or name[0] in self._words.translit
+        if len(name) == _SHORT and not begins:
             return True  # 近平
         return word and (
             chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None

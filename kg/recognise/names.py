@@ -7,7 +7,12 @@ import jieba
 
 from kg.recognise.lexicon import Chart, Lexicon
 
-__all__ = ["Fit", "Names"]
+__all__ = ["CLAUSE", "LOOKS", "Fit", "Names"]
+
+CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
+"""Marks after which a clause, and so a name, may begin."""
+LOOKS = 0.45
+"""What a name's own looks can add to the support of what stands around it."""
 
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _BLANKS = " \u3000"

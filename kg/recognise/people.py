@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
-from kg.recognise.names import Fit, Names
+from kg.recognise.names import CLAUSE, LOOKS, Fit, Names
 
 __all__ = ["People", "make"]
 
@@ -20,8 +20,6 @@ _AFTER_TITLE = 0.55
 _BEFORE_TITLE = 0.42
 _SPEAKS = 0.36
 _APPOINTED = 0.45
-_LOOKS = 0.45
-"""What the name's own looks can add to the support of its context."""
 _ENOUGH = 0.76
 """Least score of a candidate: a title before, usual characters and a word that may follow reach 1.0, a title and
 usual characters alone 0.75."""
@@ -29,7 +27,6 @@ usual characters alone 0.75."""
 _SPEECH = re.compile(
     r"说(?!明|法|服|起来)|表示|指出|强调|介绍|认为|告诉|坦言|透露|回忆|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|主持|出席|率队|带队|率|调研|会见|会晤|致辞|一行|参加|讲话|督导|督查|检查|看望|慰问|宣读|通报|传达|复信|致电|致信|牵头|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
 )
-_CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 _JOINTS = "和与由在对向为据是"
 """Words of one character after which a name may begin."""
 _APPOINT = re.compile(
@@ -99,7 +96,7 @@ class People:
         for fit in self._names.fits(chart, start)[:1]:
             if chart.text[fit.end : fit.end + 1] in _DOTS:
                 continue  # the first part of a name with an interpunct
-            score = support + _LOOKS * fit.value
+            score = support + LOOKS * fit.value
             if score >= _ENOUGH:
                 yield Candidate(start, fit.end, label, fit.name, min(score, 0.98))
 
@@ -109,7 +106,7 @@ class People:
         for start, char in enumerate(text):
             if char not in self._words.surnames:
                 continue
-            opens = start == 0 or text[start - 1] in _CLAUSE
+            opens = start == 0 or text[start - 1] in CLAUSE
             appoints = _APPOINT.search(text, max(start - 4, 0), start) is not None
             bounded = (word := chart.ending(start, "BOUNDARY")) is not None and (
                 word.end - word.start > 1 or text[start - 1] in _JOINTS
@@ -118,7 +115,7 @@ class People:
                 continue
             for fit in self._names.fits(chart, start)[:1]:
                 support = self._clause_support(text, fit, opens=opens, appoints=appoints)
-                score = support + _LOOKS * fit.value
+                score = support + LOOKS * fit.value
                 if support and score >= _ENOUGH:
                     label = "OFFICIAL" if support == _BEFORE_TITLE + 0.01 else "PERSON"
                     yield Candidate(start, fit.end, label, fit.name, min(score, 0.95))

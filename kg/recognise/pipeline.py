@@ -1,12 +1,13 @@
 """The spaCy pipeline: which components in which order, and the page's way through it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.model import OWN_MODEL
 from kg.recognise import (  # noqa: F401  # register factories
     arbiter,
     credits,
@@ -19,12 +20,12 @@ from kg.recognise import (  # noqa: F401  # register factories
     places,
     posts,
 )
+from kg.recognise import model as _model  # noqa: F401  # registers its factory; a parameter bears the name
 from kg.recognise.candidate import keep_text
 from kg.recognise.collect import Passage, collect
-from kg.recognise.model import OWN_MODEL
 from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
-__all__ = ["documents", "pipeline", "recognise"]
+__all__ = ["documents", "gather", "pipeline", "recognise"]
 
 _RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_lists", "kg_frames")
 """Recognisers that read the gazetteer; any of them can be left out."""
@@ -90,21 +91,26 @@ def recognise(nlp: Language, page: Page, articles: Sequence[Article]) -> Reading
     Reading
         Rows in page order; names may hold ``{home}``, entities are not set.
     """
-    sentences: list[Sentence] = []
-    mentions: list[Mention] = []
-    rows: list[Post] = []
-    for doc, passages in documents(nlp, page, articles):
-        found = collect(page, doc, passages)
-        sentences += found[0]
-        mentions += found[1]
-        rows += found[2]
-    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows))
+    return gather(page, articles, documents(nlp, page, articles))
 
 
 def documents(nlp: Language, page: Page, articles: Sequence[Article]) -> Iterator[tuple[Doc, list[Passage]]]:
     """Yield the documents of a page after all components, each with what it is composed of."""
     batches = list(_batches(articles))
     yield from zip(nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True)
+
+
+def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, list[Passage]]]) -> Reading:
+    """Return the rows of a page out of its `documents`; see `recognise`."""
+    sentences: list[Sentence] = []
+    mentions: list[Mention] = []
+    rows: list[Post] = []
+    for doc, passages in read:
+        found = collect(page, doc, passages)
+        sentences += found[0]
+        mentions += found[1]
+        rows += found[2]
+    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows))
 
 
 def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:

@@ -148,6 +148,15 @@ def chromium():
         browser.close()
 
 
+def until(tab, expression, arg=None):
+    """Wait until an expression holds; the page's policy forbids the browser to wait for one by itself."""
+    for _ in range(300):
+        if tab.evaluate(expression, arg):
+            return
+        tab.wait_for_timeout(50)
+    pytest.fail(f"never true: {expression}")
+
+
 @pytest.fixture
 def opened(chromium, tmp_path):
     """Open the page of an exhibit; what the browser complains of or asks for fails the test at its end."""
@@ -172,7 +181,7 @@ def opened(chromium, tmp_path):
             lambda request: request.url.split("#")[0] == path.as_uri() or complaints.append(request.url),
         )
         tab.goto(path.as_uri())
-        tab.wait_for_function("window.kg.labels().length > 0")
+        until(tab, "window.kg.labels().length > 0")
         return tab
 
     yield call

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import etree
 from playwright.sync_api import expect
 
+from tests.export.conftest import until
 from tests.export.test_page import SETTLED, click, node, nodes, search
 
 
@@ -135,7 +136,7 @@ def test_forces_move_the_picture_only_when_they_are_on(opened, exhibit):
     assert node(tab, "曹慧泉") == still
     tools(tab)
     tab.locator("[data-control=physics]").check()
-    tab.wait_for_function("(at) => Math.abs(window.kg.node('曹慧泉').x - at.x) > 2", arg=still)
+    until(tab, "(at) => Math.abs(window.kg.node('曹慧泉').x - at.x) > 2", still)
 
 
 def test_everything_stands_in_a_table_too(opened, exhibit):
