@@ -5,6 +5,7 @@ import dataclasses
 import enum
 import inspect
 import json
+import os
 import re
 import signal
 import sys
@@ -81,23 +82,36 @@ def main() -> None:
         _stop(str(error))
     except typer.TyperException as error:
         _stop(error.format_message())
-    except (KeyboardInterrupt, typer.Abort):
-        _stop(_UNHARMED)
     except BrokenPipeError:
         sys.stderr.close()
-    except OSError as error:
+    except BaseException as error:
+        if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
+            _leave()
+        if not isinstance(error, OSError):
+            raise
         _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
     else:
-        if status == _INTERRUPTED:
-            _stop(_UNHARMED)
+        if _interrupted or status == _INTERRUPTED:
+            _leave()
         if status:
             sys.exit(status)
 
 
+_interrupted: list[bool] = []
+"""Holds something once Ctrl-C was pressed: libraries in which it strikes may raise errors of their own."""
+
+
 def _interrupt(*_: object) -> NoReturn:
     """Stop at Ctrl-C; what was half made then has nothing more to say on the terminal."""
+    _interrupted.append(True)
     sys.unraisablehook = lambda _: None
     raise KeyboardInterrupt
+
+
+def _leave() -> NoReturn:
+    """Tell that the command was interrupted, and end at once: what libraries would still do at the exit is theirs."""
+    print(f"kg: {_UNHARMED}", file=sys.stderr, flush=True)
+    os._exit(2)
 
 
 def _stop(line: str) -> None:
