@@ -21,13 +21,13 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from kg.divisions import Divisions  # noqa: E402  # after the path
+from kg.flow import resolved  # noqa: E402
 from kg.gazetteer import load as gazetteer  # noqa: E402
 from kg.layout import lay_out  # noqa: E402
 from kg.read import read  # noqa: E402
 from kg.recognise import pipeline, recognise  # noqa: E402
-from kg.resolve import resolve_corpus, resolve_page  # noqa: E402
+from kg.resolve import resolve_page  # noqa: E402
 from kg.score import Gold, load, scores  # noqa: E402
-from kg.story import stories  # noqa: E402
 from tests.corpus.marked import load as marked  # noqa: E402
 
 COARSE = {
@@ -61,7 +61,7 @@ def figures(gold: Sequence[Gold], files: Sequence[Path], left_out: tuple[str, ..
         for file in files:
             page = read(file, divisions=divisions, home=None, date=None)
             readings.append(resolve_page(recognise(nlp, page, lay_out(page)), divisions))
-    found = resolve_corpus(readings, divisions, stories(readings))
+    found = resolved(readings, divisions)
     return {
         row.measure: row.f1
         for row in scores(gold, found.mentions, found.posts)

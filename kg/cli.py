@@ -9,6 +9,7 @@ import os
 import re
 import signal
 import sys
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -20,7 +21,7 @@ from kg.errors import InputError, KgError
 from kg.model import OWN_MODEL
 
 if TYPE_CHECKING:
-    from kg.flow import Options
+    from kg.flow import Options, Step
 
 __all__ = ["app", "main"]
 
@@ -161,13 +162,18 @@ def build(
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
     options: "Options",
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
+    log_json: Annotated[
+        bool, typer.Option("--log-json", help="Tell of each page as a line of JSON on stderr.")
+    ] = False,
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
     from kg.flow import build as run
+    from kg.link import ROLL
     from kg.query import open as open_graph
 
-    with _Progress() as progress:
+    with _Progress(quiet=quiet, log_json=log_json) as progress:
         summary = run(
             paths or [Path("seeds")],
             output,
@@ -181,6 +187,8 @@ def build(
         f"{summary.pages} pages ({summary.read} read, {summary.pages - summary.read} unchanged, {summary.skipped} skipped), "
         f"{summary.articles} articles, {summary.mentions} mentions, {summary.entities} entities, {summary.links} links"
     )
+    if summary.rolls:
+        print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
     print("  ".join(str(output / name) for name in ("graph.html", "graph.graphml", "kg.duckdb")))
     with open_graph(output / "kg.duckdb") as graph:
         edges = sorted(
@@ -368,13 +376,11 @@ def export(
 
     if form not in FORMATS:
         raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
-    wanted = kinds.split(",")
-    if not set(wanted) <= {"co-mention", "post", "part-of"}:
-        raise KgError(f"--kinds {kinds}", "is not known", "give some of co-mention, post, part-of")
     target = output or Path(f"graph.{form}")
     with _open(db) as graph:
         FORMATS[form](
-            graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=wanted), target
+            graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=kinds.split(",")),
+            target,
         )
     print(target, file=sys.stderr)
 
@@ -470,22 +476,46 @@ def _clean(text: str) -> str:
 
 
 class _Progress:
-    """A bar on stderr while pages are read, and one line for each page that is skipped."""
+    """What a build tells on stderr: a bar with pages, characters a second and time left; or a JSON line a page."""
+
+    def __init__(self, *, quiet: bool, log_json: bool) -> None:
+        self._quiet = quiet
+        self._log_json = log_json
 
     def __enter__(self) -> "_Progress":
         from rich.console import Console
-        from rich.progress import Progress
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-        self._bar = Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
-        self._task = self._bar.add_task("pages", total=None)
+        hidden = self._quiet or self._log_json or not sys.stderr.isatty()
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[speed]:,.0f} characters/s"),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+            disable=hidden,
+        )
+        self._task = self._bar.add_task("pages", total=None, speed=0)
+        self._begin = time.monotonic()
+        self._pages = self._characters = 0
         self._bar.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
 
-    def step(self, doc: str, fault: KgError | None, total: int) -> None:
-        """Count a page."""
-        self._bar.update(self._task, advance=1, total=total)
-        if fault is not None:
-            print("kg: skipped " + _clean(str(fault)), file=sys.stderr)
+    def step(self, step: "Step") -> None:
+        """Count a page; tell one that is skipped."""
+        self._pages += 1
+        self._characters += step.characters
+        speed = self._characters / max(time.monotonic() - self._begin, 0.001)
+        described = "pages" if self._pages < step.total else "links"
+        self._bar.update(self._task, advance=1, total=step.total, speed=speed, description=described)
+        if self._log_json:
+            fault = None if step.fault is None else str(step.fault)
+            row = {"doc": step.doc, "page": self._pages, "pages": step.total, "characters": step.characters}
+            print(json.dumps({**row, "characters_per_second": round(speed), "fault": fault}), file=sys.stderr)
+        elif step.fault is not None:
+            print("kg: skipped " + _clean(str(step.fault)), file=sys.stderr)

@@ -1,37 +1,63 @@
 """One run over a corpus: pages to readings, readings to a database, the database to the graph files."""
 
+import collections
 import dataclasses
 import functools
 import hashlib
+import itertools
 import multiprocessing
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+import pyarrow as pa
 
 from kg import gazetteer
+from kg.derive import derive
 from kg.divisions import Divisions
 from kg.errors import InputError, KgError
 from kg.export import FORMATS
 from kg.layout import lay_out
 from kg.model import OWN_MODEL
-from kg.query import Graph
 from kg.query import open as open_graph
 from kg.read import find, home_of, read
-from kg.resolve import Corpus, resolve_corpus, resolve_page
-from kg.schema import ENTITY_TYPES, Page, Reading
-from kg.store import Reader, Writer
-from kg.story import stories
+from kg.resolve import resolve_page
+from kg.schema import ENTITY_TYPES, Alias, Entity, Mention, Page, Post, Reading, arrow_rows
+from kg.shelf import BATCH, Shelf
+from kg.store import Duck, Stage
 
-__all__ = ["Options", "Summary", "build", "corpus", "read_page", "why"]
+__all__ = ["Corpus", "Options", "Step", "Summary", "build", "corpus", "read_page", "resolved", "why"]
 
 if TYPE_CHECKING:
-    from kg.recognise.explain import Step
+    from kg.recognise import explain as explained
 
 DATABASE = "kg.duckdb"
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Endings of the files that a reading depends on."""
 _ALONE = 24
 """Fewest pages for which a pool of processes pays: each process needs two seconds to start."""
+_CHUNK = 4
+"""Pages that a process takes at a time."""
+_AHEAD = 4
+"""Chunks for each process that are under way or wait to be written: what memory holds of pages."""
+_MOST = 10_000
+"""Most entities of ``graph.html`` and ``graph.graphml``: a page of that many opens within a second."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """A page that a build has done with."""
+
+    doc: str
+    total: int
+    """Number of the pages of the build."""
+    characters: int
+    """Length of the page that was read; 0 for a page taken over from the last build."""
+    fault: KgError | None = None
+    """What was wrong with it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -57,10 +83,23 @@ class Summary:
     """How many of `pages` were read; the others had not changed."""
     skipped: int
     articles: int
+    """Stories: reprints and continuations count once."""
     mentions: int
     entities: int
     links: int
+    rolls: int
+    """Stories that name too many entities to make links, see `kg.link.ROLL`."""
     output: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Corpus:
+    """What some pages say together; rows in order of document and offset, entities in order of name."""
+
+    mentions: tuple[Mention, ...]
+    posts: tuple[Post, ...]
+    entities: tuple[Entity, ...]
+    aliases: tuple[Alias, ...]
 
 
 def build(
@@ -69,7 +108,7 @@ def build(
     *,
     options: Options | None = None,
     jobs: int | None = None,
-    report: Callable[[str, KgError | None, int], None] = lambda doc, fault, total: None,
+    report: Callable[[Step], None] = lambda step: None,
 ) -> Summary:
     """Read pages and write the database, ``graph.html`` and ``graph.graphml``.
 
@@ -78,66 +117,56 @@ def build(
     paths
         Files and folders.
     output
-        Folder for the results; files in it are replaced when the new ones are whole.
+        Folder for the results; files in it are replaced when the new ones are whole. ``kg.pages`` in it keeps what
+        pages say, batch by batch: an interrupted build goes on from there.
     options
         How pages are read.
     jobs
         Processes; None for one a core.
     report
-        Called for each page with its path, what was wrong with it (None if nothing) and the number of pages.
+        Called for each page that is read or taken over.
 
     Returns
     -------
     Summary
-        What was done. Pages whose bytes and reading have not changed are taken over from the last build.
+        What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
+        and the files byte for byte, depend on the pages alone, not on what was there before.
 
     Raises
     ------
     KgError
-        No page could be read, a gazetteer line is wrong, or the output cannot be written.
+        No page could be read, a gazetteer line is wrong, another build is at work, or the output cannot be written.
+
+    Notes
+    -----
+    Memory does not grow with the pages but for their paths and keys, the distinct names, and DuckDB's 1 GB. The two
+    files hold at most the 10,000 entities with most articles; the page says what it leaves out.
     """
     options = _checked(options)
     files = find(Path(path) for path in paths)
-    database = Path(output) / DATABASE
-    with Writer(database) as writer:
-        known = _known(database)
-        readings, fresh, skipped = [], 0, 0
-        for key, doc, reading, fault in _readings(files, options, known, jobs):
-            report(doc, fault, len(files))
-            if reading is None:
-                skipped += 1
-                last = fault
-                continue
-            fresh += key not in known
-            readings.append((key, reading))
-        if not readings:
+    output = Path(output)
+    with Stage(output) as stage:
+        shelf = Shelf(output / "kg.pages")
+        pages = _shelved(shelf, files, options, jobs, report)
+        if not pages.keys:
             raise (
-                last
-                if len(files) == 1 and last is not None
+                pages.fault
+                if len(files) == 1 and pages.fault is not None
                 else InputError(str(paths[0]), "no page could be read", "see above")
             )
-        told = stories(reading for _, reading in readings)
-        found = resolve_corpus((reading for _, reading in readings), _divisions(options.patterns), told)
-        writer.write(readings, found.mentions, found.posts, found.entities, found.aliases, told)
-    with open_graph(database) as graph:
-        title = _title(readings)
-        FORMATS["html"](graph.exhibit(title, types=ENTITY_TYPES), Path(output) / "graph.html")
-        FORMATS["graphml"](graph.exhibit(title), Path(output) / "graph.graphml")
-        return _summary(graph, len(readings), fresh, skipped, found, len(told), output)
-
-
-def _summary(
-    graph: Graph, pages: int, fresh: int, skipped: int, found: Corpus, articles: int, output: str | Path
-) -> Summary:
-    links = graph.to_networkx().number_of_edges()
-    return Summary(
-        pages, fresh, skipped, articles, len(found.mentions), len(found.entities), links, str(output)
-    )
-
-
-def _title(readings: Iterable[tuple[str, Reading]]) -> str:
-    papers = sorted({reading.page.paper for _, reading in readings if reading.page.paper})
-    return "、".join(papers[:3]) or "kg"
+        digest = _digest(pages.keys)
+        if digest != _last(output):
+            with Duck(stage / DATABASE) as engine:
+                engine.shelved(shelf.files(), shelf.places(pages.keys))
+                derive(engine, _divisions(options.patterns))
+                engine.seal(digest)
+            with open_graph(stage / DATABASE) as graph:
+                title = graph.title()
+                FORMATS["html"](graph.exhibit(title, types=ENTITY_TYPES, most=_MOST), stage / "graph.html")
+                FORMATS["graphml"](graph.exhibit(title, most=_MOST), stage / "graph.graphml")
+            shelf.tidy(pages.keys)
+    with open_graph(output / DATABASE) as graph:
+        return Summary(len(pages.keys), pages.fresh, pages.skipped, **graph.extent(), output=str(output))
 
 
 def corpus(
@@ -148,7 +177,7 @@ def corpus(
     Returns
     -------
     tuple
-        The readings in order of the files, and the corpus resolved over them.
+        The readings in order of the files, and what they say together.
 
     Raises
     ------
@@ -157,7 +186,19 @@ def corpus(
     """
     options = _checked(options)
     readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
-    return readings, resolve_corpus(readings, _divisions(options.patterns), stories(readings))
+    return readings, resolved(readings, _divisions(options.patterns))
+
+
+def resolved(readings: Iterable[Reading], divisions: Divisions) -> Corpus:
+    """Return what some readings say together; independent of their order."""
+    with Duck() as engine:
+        engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
+        derive(engine, divisions)
+        return Corpus(
+            *map(
+                tuple, (engine.typed(Mention), engine.typed(Post), engine.typed(Entity), engine.typed(Alias))
+            )
+        )
 
 
 def read_page(path: Path, options: Options) -> Reading:
@@ -169,7 +210,7 @@ def read_page(path: Path, options: Options) -> Reading:
     return resolve_page(recognise(_pipeline(options.patterns, options.model), page, lay_out(page)), divisions)
 
 
-def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["Step"]:
+def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["explained.Step"]:
     """Tell why a stretch of text is, or is not, a mention, and of which entity.
 
     Parameters
@@ -192,7 +233,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
         The page cannot be read, or a gazetteer line is wrong.
     """
     from kg.recognise import documents, gather
-    from kg.recognise.explain import Step, explain
+    from kg.recognise import explain as explained
 
     options = _checked(options)
     divisions = _divisions(options.patterns)
@@ -203,13 +244,12 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     articles = lay_out(page)
     docs = list(documents(_pipeline(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
-    resolved = resolve_corpus([reading], divisions, stories([reading]))
-    entities = {(m.start, m.end): m for m in resolved.mentions}
-    for step in explain(page, docs, text, options.patterns):
+    entities = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
+    for step in explained.explain(page, docs, text, options.patterns):
         yield step
         mention = entities.get((step.start, step.end)) if step.by == "arbiter" else None
         if mention is not None:
-            yield Step(
+            yield explained.Step(
                 step.doc, step.start, step.end, step.text, step.context, "resolve", mention.type, mention.entity,
                 None, mention.reason,
             )  # fmt: skip
@@ -241,24 +281,45 @@ def _pipeline(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no
     return pipeline(*patterns, model=model)
 
 
-_Outcome = tuple[str, str, Reading | None, KgError | None]
+_Item = TypeVar("_Item")
 
 
-def _readings(
-    files: Sequence[Path], options: Options, known: dict[str, Reading], jobs: int | None
-) -> Iterator[_Outcome]:
-    """Yield key, path, reading and fault of every file, in order: from the last build where it has not changed."""
+@dataclasses.dataclass(slots=True)
+class _Pages:
+    """What became of the files of a build."""
+
+    keys: list[str] = dataclasses.field(default_factory=list)
+    fresh: int = 0
+    skipped: int = 0
+    fault: KgError | None = None
+
+
+def _shelved(
+    shelf: Shelf, files: Sequence[Path], options: Options, jobs: int | None, report: Callable[[Step], None]
+) -> _Pages:
+    """Read what is not on the shelf yet, and put it there batch by batch."""
     base = _base(options)
-    keys = [_key(base, file) for file in files]
-    todo = [file for file, key in zip(files, keys, strict=True) if key not in known]
-    with _Pool(options, jobs if len(todo) >= _ALONE else 1) as fresh:
-        made = fresh.map(todo)
-        for file, key in zip(files, keys, strict=True):
-            if key in known:
-                yield key, str(file), known[key], None
-            else:
-                reading, fault = next(made)
-                yield key, str(file), reading, fault
+    pages = _Pages()
+    todo: list[tuple[str, Path]] = []
+    for file in files:
+        key = _key(base, file)
+        if key in shelf:
+            pages.keys.append(key)
+            report(Step(str(file), len(files), 0))
+        else:
+            todo.append((key, file))
+    with _Pool(options, jobs if len(todo) >= _ALONE else 1) as pool:
+        for batch in _batched(pool.map(todo), BATCH // _CHUNK):
+            rows = pa.concat_tables(chunk.rows for chunk in batch)
+            if rows.num_rows:
+                shelf.add(rows)
+            pages.keys += rows["key"].to_pylist()
+            pages.fresh += rows.num_rows
+            for step in (step for chunk in batch for step in chunk.steps):
+                pages.skipped += step.fault is not None
+                pages.fault = step.fault or pages.fault
+                report(dataclasses.replace(step, total=len(files)))
+    return pages
 
 
 def _base(options: Options) -> bytes:
@@ -282,42 +343,86 @@ def _key(base: bytes, file: Path) -> str:
     ).hexdigest()
 
 
-def _known(database: Path) -> dict[str, Reading]:
-    """Return the readings of the last build; {} if there is none that this version can use."""
-    if not database.exists():
-        return {}
+def _digest(keys: Iterable[str]) -> str:
+    """Return what tells a database by: the pages that it was made from."""
+    return hashlib.blake2b("".join(sorted(keys)).encode(), digest_size=16).hexdigest()
+
+
+def _last(output: Path) -> str | None:
+    """Return the digest of the results that lie in a folder; None if they are not whole and of this version."""
+    if not all((output / name).exists() for name in (DATABASE, "graph.html", "graph.graphml")):
+        return None
     try:
-        reader = Reader(database)
+        with open_graph(output / DATABASE) as graph:
+            return graph.digest
     except KgError:
-        return {}
-    try:
-        return reader.readings()
-    finally:
-        reader.close()
+        return None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What a worker hands back: rows of `kg.schema.READING`, and a step for each page, readable or not."""
+
+    rows: pa.Table
+    steps: tuple[Step, ...]
 
 
 class _Pool:
-    """Maps `_attempt` over files, in this process or in several."""
+    """Maps `_attempt` over chunks of files, in this process or in several, a bounded number of chunks ahead."""
 
     def __init__(self, options: Options, jobs: int | None) -> None:
-        self._options = options
-        self._pool = None if jobs == 1 else multiprocessing.get_context("spawn").Pool(jobs)
+        self._attempt = functools.partial(_attempt, options)
+        self._jobs = jobs or os.cpu_count() or 1
+        self._pool = (
+            ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn")) if self._jobs > 1 else None
+        )
 
     def __enter__(self) -> "_Pool":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
         if self._pool is not None:
-            self._pool.terminate()
+            if error is not None:
+                for process in self._pool._processes.values():  # nothing public ends a worker at its page
+                    process.terminate()
+            self._pool.shutdown(cancel_futures=True)
 
-    def map(self, files: Sequence[Path]) -> Iterator[tuple[Reading | None, KgError | None]]:
-        attempt = functools.partial(_attempt, self._options)
-        return map(attempt, files) if self._pool is None else self._pool.imap(attempt, files, chunksize=4)
+    def map(self, todo: Sequence[tuple[str, Path]]) -> Iterator[_Chunk]:
+        """Yield the chunks in order."""
+        chunks = _batched(todo, _CHUNK)
+        if self._pool is None:
+            yield from map(self._attempt, chunks)
+            return
+        waiting = collections.deque(
+            self._pool.submit(self._attempt, c) for c in itertools.islice(chunks, _AHEAD * self._jobs)
+        )
+        while waiting:
+            try:
+                yield waiting.popleft().result()
+            except BrokenProcessPool as error:
+                raise KgError(
+                    "--jobs",
+                    "a process that reads pages has ended",
+                    "free some memory or give --jobs 1; in a script call kg.build under if __name__ == '__main__':",
+                ) from error
+            waiting.extend(self._pool.submit(self._attempt, c) for c in itertools.islice(chunks, 1))
 
 
-def _attempt(options: Options, file: Path) -> tuple[Reading | None, KgError | None]:
-    """Read a page; a page that cannot be read comes back as its fault."""
-    try:
-        return read_page(file, options), None
-    except InputError as error:
-        return None, error
+def _batched(items: Iterable[_Item], size: int) -> Iterator[tuple[_Item, ...]]:
+    """Yield items by some at a time (`itertools.batched` of Python 3.12)."""
+    rest = iter(items)
+    return iter(lambda: tuple(itertools.islice(rest, size)), ())
+
+
+def _attempt(options: Options, chunk: Sequence[tuple[str, Path]]) -> _Chunk:
+    """Read pages; one that cannot be read comes back as its fault."""
+    readings, steps = [], []
+    for key, file in chunk:
+        try:
+            reading = read_page(file, options)
+        except InputError as error:
+            steps.append(Step(str(file), 0, 0, error))
+            continue
+        readings.append((key, reading))
+        steps.append(Step(str(file), 0, len(reading.page.text)))
+    return _Chunk(arrow_rows(readings), tuple(steps))

@@ -1,11 +1,11 @@
 """Rows of entities and links to a `networkx.Graph`, and what is computed on it; no file, no database."""
 
 import itertools
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 import networkx as nx
 
-from kg.schema import CORE_TYPES, Entity, Link
+from kg.schema import Entity, Link
 
 __all__ = ["MEASURES", "backbone", "centrality", "communities", "ego", "strongest_paths", "to_networkx"]
 
@@ -13,19 +13,16 @@ MEASURES = ("articles", "mentions", "degree", "strength", "betweenness", "pagera
 """Measures by which entities are ranked."""
 
 
-def to_networkx(
-    entities: Iterable[Entity], links: Iterable[Link], *, types: Collection[str] = CORE_TYPES
-) -> nx.Graph:
-    """Return the graph of some entity types.
+def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
+    """Return the graph of some entities.
 
     Parameters
     ----------
     entities
         Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last.
     links
-        Edges; attributes kind, weight, sentences, lists, npmi, first, last. Of two links of one pair the first counts.
-    types
-        Entity types that become nodes.
+        Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. Of two links of one pair the first
+        counts; links to other entities are left out.
 
     Returns
     -------
@@ -34,19 +31,16 @@ def to_networkx(
     """
     graph = nx.Graph()
     for e in entities:
-        if e.type in types:
-            values = {
-                "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
-                "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last,
-            }  # fmt: skip
-            graph.add_node(
-                e.entity, **{name: value for name, value in values.items() if value not in (None, "")}
-            )
+        values = {
+            "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
+            "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last,
+        }  # fmt: skip
+        graph.add_node(e.entity, **{name: value for name, value in values.items() if value not in (None, "")})
     for link in links:
         if link.source in graph and link.target in graph and not graph.has_edge(link.source, link.target):
             values = {
                 "kind": link.kind, "weight": link.weight, "sentences": link.sentences, "lists": link.lists,
-                "npmi": round(link.npmi, 6), "first": link.first, "last": link.last,
+                "npmi": round(link.npmi, 6), "newman": round(link.newman, 6), "first": link.first, "last": link.last,
             }  # fmt: skip
             graph.add_edge(link.source, link.target, **{k: v for k, v in values.items() if v is not None})
     return graph
@@ -94,16 +88,10 @@ def strongest_paths(graph: nx.Graph, source: str, target: str, count: int = 3) -
 
 
 def centrality(graph: nx.Graph, measure: str) -> dict[str, float]:
-    """Return a measure of every node: one of `MEASURES`; strength is the sum of weights."""
-    if measure in ("articles", "mentions"):
-        return {node: float(value) for node, value in graph.nodes(data=measure)}
+    """Return betweenness (of at most 500 sources, seeded) or pagerank of every node."""
     if measure == "betweenness":
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
-    if measure == "pagerank":
-        return dict(nx.pagerank(graph, weight="weight"))
-    return {
-        node: float(value) for node, value in graph.degree(weight="weight" if measure == "strength" else None)
-    }
+    return dict(nx.pagerank(graph, weight="weight"))
 
 
 def communities(graph: nx.Graph) -> list[list[str]]:

@@ -1,77 +1,207 @@
-"""Who appears with whom, as SQL text over the tables mention, sentence, story and page; it knows no engine.
+"""Who appears with whom, as SQL text over the table appearance; it knows no engine.
 
 Units: a *story* is an article, its continuation and its reprints; a *passage* is a sentence, however often it is
-printed. Credits, by-lines and what belongs to no article make no links.
+printed. The text keeps to what DuckDB and Spark both read.
 """
 
-__all__ = ["EVIDENCE", "LINKS", "PARTS", "POSTS"]
+__all__ = [
+    "APPEARANCES",
+    "DAYS",
+    "EVIDENCE",
+    "LINK",
+    "NEAR",
+    "PARTS",
+    "POSTS",
+    "ROLL",
+    "ROLLS",
+    "SHOWN",
+    "steps",
+]
 
-_SHOWN = """
-shown AS (
-  SELECT DISTINCT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, s.kind, p.date
-  FROM mention m
-  JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
-  JOIN story t ON t.doc = m.doc AND t.article = m.article
-  JOIN page p ON p.doc = m.doc
-  WHERE NOT m.credit AND m.article IS NOT NULL AND s.kind NOT IN ('byline', 'credit')
-)"""
+ROLL = 500
+"""Most entities of a story that makes links: one that names more is a roll (all delegates of a congress), its n(n-1)/2
+pairs say nothing of any two of them and would outnumber those of a year's news."""
 
-LINKS = f"""
-WITH {_SHOWN},
-in_story AS (SELECT entity, story, min(date) AS date FROM shown GROUP BY entity, story),
-in_passage AS (
-  SELECT entity, passage, max(CASE WHEN listing THEN 1 ELSE 0 END) AS listing
-  FROM shown GROUP BY entity, passage
-),
-size AS (SELECT count(DISTINCT story) AS n FROM story),
-alone AS (SELECT entity, count(*) AS n FROM in_story GROUP BY entity),
-together AS (
-  SELECT a.entity AS source, b.entity AS target, count(*) AS weight,
-         min(CASE WHEN a.date < b.date THEN b.date ELSE a.date END) AS first,
-         max(CASE WHEN a.date < b.date THEN b.date ELSE a.date END) AS last
-  FROM in_story a JOIN in_story b ON a.story = b.story AND a.entity < b.entity
-  GROUP BY a.entity, b.entity
-),
-said AS (
-  SELECT a.entity AS source, b.entity AS target, count(*) AS sentences, sum(a.listing) AS lists
-  FROM in_passage a JOIN in_passage b ON a.passage = b.passage AND a.entity < b.entity
-  GROUP BY a.entity, b.entity
-)
-SELECT t.source, t.target, 'co-mention' AS kind, t.weight,
-       coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
-       CASE WHEN t.weight = z.n THEN 1.0
-            ELSE ln(CAST(t.weight AS DOUBLE) * z.n / (CAST(x.n AS DOUBLE) * y.n))
-                 / -ln(CAST(t.weight AS DOUBLE) / z.n) END AS npmi,
+SHOWN = """
+SELECT DISTINCT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date
+FROM mention m
+JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
+JOIN story t ON t.doc = m.doc AND t.article = m.article
+JOIN page p ON p.doc = m.doc
+WHERE NOT m.credit AND m.article IS NOT NULL AND s.kind NOT IN ('byline', 'credit')
+"""
+"""Where entities appear, a row an entity and sentence: not in credits and by-lines, not outside articles."""
+
+ROLLS = f"""
+SELECT story, count(*) AS entities FROM (SELECT DISTINCT story, entity FROM shown)
+GROUP BY story HAVING count(*) > {ROLL} ORDER BY story
+"""
+"""The stories that name more than `ROLL` entities."""
+
+APPEARANCES = """
+SELECT h.* FROM shown h LEFT JOIN roll r ON r.story = h.story WHERE r.story IS NULL
+ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
+"""
+"""Rows of `SHOWN` so far as they make links: not in rolls."""
+
+_NEWMAN = 1_000_000_000_000
+"""Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
+
+
+DAYS = "WHERE ($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
+"""The pages from day $1 to day $2; null for no bound. A page without a date is of no day."""
+
+
+def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[str, str], ...]:
+    """Return the queries whose tables `LINK` reads, as name and text in order; see there for what they count.
+
+    Parameters
+    ----------
+    appearance
+        Name of the table of the appearances that count.
+    story
+        Name of the table of the stories that count.
+    """
+    return (
+        ("link_corpus", f"SELECT count(DISTINCT story) AS n FROM {story}"),
+        (
+            "link_entity",
+            "SELECT entity, CAST(row_number() OVER (ORDER BY entity) AS INT) AS id "
+            f"FROM (SELECT DISTINCT entity FROM {appearance})",
+        ),
+        (
+            "link_story",
+            "SELECT story, CAST(row_number() OVER (ORDER BY story) AS INT) AS id "
+            f"FROM (SELECT DISTINCT story FROM {appearance})",
+        ),
+        (
+            "link_passage",
+            "SELECT passage, CAST(row_number() OVER (ORDER BY passage) AS INT) AS id "
+            f"FROM (SELECT passage FROM {appearance} GROUP BY passage HAVING min(entity) < max(entity))",
+        ),
+        (
+            "link_in_story",
+            "SELECT e.id AS entity, t.id AS story, min(a.date) AS date "
+            f"FROM {appearance} a JOIN link_entity e ON e.entity = a.entity JOIN link_story t ON t.story = a.story "
+            "GROUP BY e.id, t.id",
+        ),
+        (
+            "link_in_passage",
+            "SELECT e.id AS entity, p.id AS passage, CAST(max(CASE WHEN a.listing THEN 1 ELSE 0 END) AS INT) AS listing "
+            f"FROM {appearance} a JOIN link_entity e ON e.entity = a.entity "
+            "JOIN link_passage p ON p.passage = a.passage GROUP BY e.id, p.id",
+        ),
+        (
+            "link_size",
+            f"SELECT story, CAST(floor({_NEWMAN} / (count(*) - 1)) AS BIGINT) AS share "
+            "FROM link_in_story GROUP BY story HAVING count(*) > 1",
+        ),
+        (
+            "link_together",
+            "SELECT a.entity AS source, b.entity AS target, count(*) AS weight, sum(s.share) AS share, "
+            "min(CASE WHEN a.date < b.date THEN b.date ELSE a.date END) AS first, "
+            "max(CASE WHEN a.date < b.date THEN b.date ELSE a.date END) AS last "
+            "FROM link_in_story a JOIN link_size s ON s.story = a.story "
+            "JOIN link_in_story b ON b.story = a.story AND a.entity < b.entity "
+            "GROUP BY a.entity, b.entity",
+        ),
+        (
+            "link_said",
+            "SELECT a.entity AS source, b.entity AS target, count(*) AS sentences, sum(a.listing) AS lists "
+            "FROM link_in_passage a JOIN link_in_passage b ON a.passage = b.passage AND a.entity < b.entity "
+            "GROUP BY a.entity, b.entity",
+        ),
+    )
+
+
+LINK = f"""
+WITH alone AS (SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity)
+SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
+       CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
+       round(CASE WHEN t.weight = z.n THEN 1.0
+             ELSE ln(CAST(t.weight AS DOUBLE) * z.n / (CAST(x.n AS DOUBLE) * y.n))
+                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END, 9) AS npmi,
+       round(CAST(t.share AS DOUBLE) / {_NEWMAN}, 9) AS newman,
        t.first, t.last
-FROM together t
+FROM link_together t
+JOIN link_entity e ON e.id = t.source
+JOIN link_entity f ON f.id = t.target
 JOIN alone x ON x.entity = t.source
 JOIN alone y ON y.entity = t.target
-CROSS JOIN size z
-LEFT JOIN said s ON s.source = t.source AND s.target = t.target
+CROSS JOIN link_corpus z
+LEFT JOIN link_said s ON s.source = t.source AND s.target = t.target
 ORDER BY t.source, t.target
 """
-"""Rows of `kg.schema.Link`. NPMI (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction",
-GSCL) lies in [-1, 1]: 1 for a pair that only ever appears together, 0 for independence; a pair that never appears
-together has no row. The unit of counting is the story; a pair in every story has 1."""
+"""Rows of `kg.schema.Link`, out of the tables of `steps`.
 
-EVIDENCE = f"""
-WITH {_SHOWN},
-meeting AS (
-  SELECT a.story FROM shown a JOIN shown b ON a.story = b.story WHERE a.entity = $1 AND b.entity = $2 GROUP BY a.story
+NPMI (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction", GSCL) lies in [-1, 1]: 1 for a
+pair that only ever appears together, 0 for independence; a pair that never appears together has no row. The unit of
+counting is the story; a pair in every story has 1.
+
+The Newman weight (M. E. J. Newman, "Scientific collaboration networks II", Phys. Rev. E 64 (2001) 016132) gives each
+story of k entities 1/(k - 1) for each of its pairs: an entity gains 1 by a story, however many it names."""
+
+NEAR = """
+WITH near AS (
+  SELECT * FROM appearance WHERE ($2 IS NULL OR date >= $2) AND ($3 IS NULL OR date <= $3)
+),
+mine AS (SELECT story, min(date) AS date FROM near WHERE entity = $1 GROUP BY story),
+uttered AS (SELECT DISTINCT passage FROM near WHERE entity = $1),
+others AS (
+  SELECT n.entity, n.story, n.passage, n.listing, n.date, m.date AS own
+  FROM near n JOIN mine m ON m.story = n.story WHERE n.entity <> $1
+),
+together AS (
+  SELECT entity, count(*) AS articles, min(date) AS first, max(date) AS last
+  FROM (SELECT entity, story, greatest(min(date), min(own)) AS date FROM others GROUP BY entity, story)
+  GROUP BY entity
+),
+said AS (
+  SELECT entity, count(*) AS sentences, count(*) FILTER (WHERE listing) AS lists
+  FROM (
+    SELECT o.entity, o.passage, bool_or(o.listing) AS listing
+    FROM others o JOIN uttered u ON u.passage = o.passage GROUP BY o.entity, o.passage
+  ) GROUP BY entity
+),
+alone AS (
+  SELECT entity, count(DISTINCT story) AS n FROM near WHERE entity IN (SELECT entity FROM together) GROUP BY entity
+),
+corpus AS (
+  SELECT count(DISTINCT t.story) AS n FROM story t JOIN page p ON p.doc = t.doc
+  WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
 )
+SELECT t.entity, e.type, t.articles, coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
+       round(CASE WHEN t.articles = z.n THEN 1.0
+             ELSE ln(t.articles::DOUBLE * z.n / (x.n::DOUBLE * m.n)) / -ln(t.articles::DOUBLE / z.n) END, 4) AS npmi,
+       t.first, t.last
+FROM together t
+JOIN entity e ON e.entity = t.entity
+JOIN alone x ON x.entity = t.entity
+CROSS JOIN (SELECT count(*) AS n FROM mine) m
+CROSS JOIN corpus z
+LEFT JOIN said s ON s.entity = t.entity
+WHERE list_contains($4, e.type)
+"""
+"""Companions of entity $1 of the types $4 on the days from $2 to $3 (null: no bound), counted as `LINK` counts them but
+from the appearances alone: quick for one entity however many links there are."""
+
+EVIDENCE = """
+WITH two AS (
+  SELECT * FROM appearance WHERE entity = $1 UNION ALL SELECT * FROM appearance WHERE entity = $2
+),
+meeting AS (SELECT story FROM two GROUP BY story HAVING min(entity) < max(entity))
 SELECT h.story, h.doc, h.article, h.sentence, max(h.passage) AS passage, bool_or(h.listing) AS listing,
        bool_or(h.entity = $1) AS has_a, bool_or(h.entity = $2) AS has_b
-FROM shown h JOIN meeting USING (story)
-WHERE h.entity IN ($1, $2)
+FROM two h JOIN meeting USING (story)
 GROUP BY h.story, h.doc, h.article, h.sentence
-ORDER BY h.doc, h.article, h.sentence
 """
 """Sentences that show entity $1 or $2 in the stories that both appear in. The number of stories is the weight; the
 number of different passages with both is `Link.sentences`."""
 
 POSTS = """
 SELECT least(person, organ) AS source, greatest(person, organ) AS target, 'post' AS kind,
-       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, 0.0 AS npmi, min(date) AS first, max(date) AS last
+       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman,
+       min(date) AS first, max(date) AS last
 FROM post
 WHERE organ <> '' AND person IN (SELECT entity FROM entity) AND organ IN (SELECT entity FROM entity)
 GROUP BY 1, 2 ORDER BY 1, 2
@@ -80,7 +210,7 @@ GROUP BY 1, 2 ORDER BY 1, 2
 
 PARTS = """
 SELECT least(part.entity, whole.entity) AS source, greatest(part.entity, whole.entity) AS target, 'part-of' AS kind,
-       1 AS weight, 0 AS sentences, 0 AS lists, 0.0 AS npmi, part.first, part.last
+       1 AS weight, 0 AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman, part.first, part.last
 FROM entity part JOIN entity whole
   ON part.entity <> whole.entity AND starts_with(part.entity, whole.entity) AND part.type = whole.type
 WHERE whole.type IN ('agency', 'company', 'institution')

@@ -4,19 +4,32 @@ import dataclasses
 import datetime
 import difflib
 import itertools
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 
 from kg import graph as graphs
 from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
-from kg.link import EVIDENCE, LINKS
+from kg.export.exhibit import Extent
+from kg.link import EVIDENCE, NEAR
 from kg.schema import CORE_TYPES, ENTITY_TYPES, Entity, Link
-from kg.store import Reader
+from kg.store import LINK_KINDS, Reader, Selection
 
-__all__ = ["Chain", "Common", "Companion", "Evidence", "Graph", "Hit", "Portrait", "Rank", "open"]
+__all__ = [
+    "Chain",
+    "Common",
+    "Companion",
+    "Evidence",
+    "Graph",
+    "Hit",
+    "Portrait",
+    "Rank",
+    "Selection",
+    "open",
+]
 
 LEVELS = ("article", "sentence")
 
@@ -173,9 +186,7 @@ class Graph:
                     f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10]
                 )
                 raise AmbiguousName(name, "names several entities", f"give one of {listed}")
-        known = [
-            str(row["alias"]) for row in self._reader.rows("SELECT DISTINCT alias FROM alias ORDER BY alias")
-        ]
+        known = [str(row["alias"]) for row in self._reader.rows(_NEAREST, name.strip())]
         near = difflib.get_close_matches(name, known, 5, 0.3)
         raise UnknownName(name, "names no entity", "nearest: " + "、".join(near) if near else "try kg search")
 
@@ -213,39 +224,9 @@ class Graph:
         _check("--level", level, LEVELS)
         for option, date in (("--since", since), ("--until", until)):
             _check_date(option, date)
-        entity = self.find(name)
         types = [type] if type else list(CORE_TYPES)
-        rows = self._links(entity, since, until)
-        kinds = {e.entity: e.type for e in self._reader.entities()} if rows else {}
-        found = [
-            Companion(
-                other,
-                kinds[other],
-                link.weight,
-                link.sentences,
-                link.lists,
-                round(link.npmi, 4),
-                link.first,
-                link.last,
-            )
-            for link in rows
-            if kinds[other := link.target if link.source == entity else link.source] in types
-            and (level == "article" or link.sentences)
-        ]
-        order = (
-            (lambda c: (-c.articles, -c.sentences, -c.npmi, c.entity))
-            if level == "article"
-            else (lambda c: (-c.sentences, -c.articles, -c.npmi, c.entity))
-        )
-        found.sort(key=order)
-        return found[:limit] if limit else found
-
-    def _links(self, entity: str, since: str | None, until: str | None) -> list[Link]:
-        if since is None and until is None:
-            rows = self._reader.rows("SELECT * FROM link WHERE source = $1 OR target = $1", entity)
-            return [Link(**row) for row in rows]
-        text = _DATED.format(links=_links_sql())
-        return [Link(**row) for row in self._reader.rows(text, entity, since or "0000", until or "9999")]
+        sql = f"{NEAR} {_AT[level]}" + (f" LIMIT {int(limit)}" if limit else "")
+        return [Companion(**row) for row in self._reader.rows(sql, self.find(name), since, until, types)]
 
     def pair(self, a: str, b: str) -> list[Evidence]:
         """Return every sentence that shows two entities in the stories that name both, in order of date and place.
@@ -260,7 +241,7 @@ class Graph:
     def entity(self, name: str) -> Portrait:
         """Return what the corpus says of an entity: names, posts, companions."""
         full = self.find(name)
-        e = next(e for e in self._reader.entities() if e.entity == full)
+        (e,) = self._reader.entities([full])
         aliases = self._reader.rows(
             "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
         )
@@ -274,8 +255,9 @@ class Graph:
 
     def posts(self, name: str | None = None) -> list[dict[str, object]]:
         """Return posts with the span of dates in which they are printed: of a person, of an organ, or all."""
-        full = self.find(name) if name is not None else None
-        return self._reader.rows(_POSTS, full)
+        if name is None:
+            return self._reader.rows(_POSTS.format(where="true"))
+        return self._reader.rows(_POSTS.format(where="person = $1 OR organ = $1"), self.find(name))
 
     def common(self, a: str, b: str) -> list[Common]:
         """Return the entities that appear with both of two others, by the smaller count."""
@@ -285,9 +267,14 @@ class Graph:
         return sorted(found, key=lambda c: (-min(c.with_a, c.with_b), -c.with_a - c.with_b, c.entity))
 
     def path(self, a: str, b: str, *, count: int = 3) -> list[Chain]:
-        """Return the strongest chains of co-mention between two entities, each step with a sentence."""
+        """Return the strongest chains of co-mention between two entities, each step with a sentence.
+
+        Chains go over all links of both and the strongest 300,000 of the corpus.
+        """
         one, other = self.find(a), self.find(b)
-        network = self.to_networkx(types=ENTITY_TYPES)
+        rows = self._reader.rows(_STRONGEST, one, other)
+        network = nx.Graph()
+        network.add_weighted_edges_from((row["source"], row["target"], row["weight"]) for row in rows)
         found = []
         for number, chain in enumerate(graphs.strongest_paths(network, one, other, count), 1):
             for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
@@ -305,38 +292,106 @@ class Graph:
         return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
 
     def top(self, measure: str = "articles", *, type: str | None = None, limit: int = 20) -> list[Rank]:
-        """Return the leading entities by one of `kg.graph.MEASURES`."""
+        """Return the leading entities by one of `kg.graph.MEASURES`.
+
+        Articles and mentions are counts; degree and strength are counted in the database; betweenness and pagerank
+        are of the graph of the strongest 300,000 links.
+        """
         _check("--measure", measure, graphs.MEASURES)
         _check("--type", type, (None, *ENTITY_TYPES))
-        network = self.to_networkx(
-            types=CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type))
-        )
+        types = list(CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type)))
+        shown = [type] if type else types
+        if measure in _RANKS:
+            sql = _RANKS[measure] + (f" LIMIT {int(limit)}" if limit else "")
+            rows = (
+                self._reader.rows(sql, shown, types) if measure in _COUNTED else self._reader.rows(sql, shown)
+            )
+            return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
+        network = self.to_networkx(types=types, most=STRONGEST)
         values = graphs.centrality(network, measure)
         ranks = [
             Rank(n, network.nodes[n]["type"], measure, round(v, 6))
             for n, v in values.items()
-            if type in (None, network.nodes[n]["type"])
+            if network.nodes[n]["type"] in shown
         ]
         ranks.sort(key=lambda rank: (-rank.value, rank.entity))
         return ranks[:limit] if limit else ranks
 
-    def to_networkx(
-        self, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)
-    ) -> nx.Graph:
-        """Return the graph of some entity types and kinds of link (see `kg.graph.to_networkx`)."""
-        return graphs.to_networkx(self._reader.entities(), self._reader.links(kinds), types=types)
+    def to_networkx(self, **filters: Any) -> nx.Graph:
+        """Return the graph (see `kg.graph.to_networkx`), or the part that filters leave: the fields of `Selection`.
 
-    def exhibit(
-        self, title: str, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)
-    ) -> Exhibit:
-        """Return the graph with its evidence, for the exporters."""
+        Raises
+        ------
+        KgError
+            A filter has no valid value.
+        """
+        return self._network(Selection(**filters))[0]
+
+    def _network(self, selection: Selection) -> tuple[nx.Graph, list[Link]]:
+        """Return a part of the graph, and the links of its pairs that are of further kinds."""
+        for kind in selection.types:
+            _check("--type", kind, ENTITY_TYPES)
+        for kind in selection.kinds:
+            _check("--kinds", kind, LINK_KINDS)
+        for option, date in (("--since", selection.since), ("--until", selection.until)):
+            _check_date(option, date)
+        if selection.ego is not None:
+            selection = dataclasses.replace(selection, ego=self.find(selection.ego))
+        entities, links = self._reader.select(selection)
+        network = graphs.to_networkx(entities, links)
+        if selection.backbone:
+            network = graphs.backbone(network)
+        return network, [
+            link
+            for link in links
+            if network.has_edge(link.source, link.target)
+            and network.edges[link.source, link.target]["kind"] != link.kind
+        ]
+
+    def exhibit(self, title: str, **filters: Any) -> Exhibit:
+        """Return the graph, or a part of it, with its evidence, for the exporters; filters as in `to_networkx`.
+
+        Where the entities are limited (`Selection.most`) the evidence is too: the newest stories, ten sentences an
+        entity.
+        """
+        selection = Selection(**filters)
+        network, further = self._network(selection)
+        most = None if selection.most is None else _EACH * selection.most
+        days = (selection.since, selection.until)
+        rows = self._reader.rows
+        shown = "list_contains($1, person) AND (organ = '' OR list_contains($1, organ))"
+        extent = self.extent()
+        sentences = rows(_SENTENCES, most, *days)
+        cut = len(network) == selection.most or (most is not None and len(sentences) > 0.9 * most)
         return Exhibit(
-            title,
-            self.to_networkx(types=types, kinds=kinds),
-            self.posts(),
-            self._reader.rows(_SENTENCES),
-            self._reader.rows(_APPEARANCES),
+            title=title,
+            graph=network,
+            posts=rows(_POSTS.format(where="true"))
+            if most is None
+            else rows(_POSTS.format(where=shown), list(network)),
+            sentences=sentences,
+            appearances=rows(_APPEARANCES, most, *days),
+            credits=rows(_CREDITS, most, *days),
+            further=[dataclasses.asdict(link) for link in further],
+            database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
+
+    def title(self) -> str:
+        """Return the names of the papers that were read, three at most."""
+        rows = self._reader.rows(
+            "SELECT DISTINCT paper FROM page WHERE paper IS NOT NULL ORDER BY paper LIMIT 3"
+        )
+        return "、".join(row["paper"] for row in rows) or "kg"
+
+    def extent(self) -> dict[str, int]:
+        """Return how many articles (stories), mentions, entities, links and rolls the database holds."""
+        (row,) = self._reader.rows(_EXTENT)
+        return row
+
+    @property
+    def digest(self) -> str:
+        """Tell the database from others: two of the same pages, read the same way, have the same."""
+        return self._reader.digest
 
     def entities(self) -> list[Entity]:
         """Return all entities in order of name."""
@@ -358,12 +413,14 @@ def _check_date(option: str, value: str | None) -> None:
         raise KgError(f"{option} {value}", "is no date", "write it as 2023-02-01") from error
 
 
-def _links_sql() -> str:
-    """Return the text of the link query over the pages of some days, which are parameters $2 and $3."""
-    return LINKS.replace("WHERE NOT m.credit", "WHERE p.date BETWEEN $2 AND $3 AND NOT m.credit")
-
-
-_DATED = "SELECT * FROM ({links}) WHERE source = $1 OR target = $1"
+STRONGEST = 30_000
+"""Entities of the graph over which chains and measures of whole graphs are computed."""
+_EACH = 10
+"""Sentences for each entity of a limited part of the graph."""
+_AT = {
+    "article": "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
+    "sentence": "AND sentences > 0 ORDER BY sentences DESC, articles DESC, npmi DESC, t.entity",
+}
 _BY_NAME = "SELECT entity, type, articles FROM entity WHERE entity = $1"
 _BY_ALIAS = """
 SELECT DISTINCT e.entity, e.type, e.articles FROM alias a JOIN entity e USING (entity)
@@ -375,6 +432,39 @@ WHERE pinyin = $1 OR replace(pinyin, ' ', '') = $1
    OR array_to_string([s[1] for s in string_split(pinyin, ' ')], '') = $1
 ORDER BY articles DESC, entity
 """
+_NEAREST = """
+SELECT alias FROM (SELECT DISTINCT alias FROM alias)
+ORDER BY jaro_winkler_similarity(alias, $1) DESC, alias LIMIT 200
+"""
+_STRONGEST = """
+SELECT source, target, weight FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+UNION
+SELECT * FROM (SELECT source, target, weight FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 300000)
+"""
+_COUNTED = ("degree", "strength")
+_RANKS = {
+    "articles": "SELECT entity, type, articles::DOUBLE AS value FROM entity WHERE list_contains($1, type) "
+    "ORDER BY value DESC, entity",
+    "mentions": "SELECT entity, type, mentions::DOUBLE AS value FROM entity WHERE list_contains($1, type) "
+    "ORDER BY value DESC, entity",
+    **{
+        measure: f"""
+WITH node AS (SELECT entity, type FROM entity WHERE list_contains($2, type)),
+tie AS (
+  SELECT l.source, l.target, l.weight FROM link l
+  SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
+),
+ends AS (
+  SELECT source AS entity, {value} AS value FROM tie GROUP BY source
+  UNION ALL SELECT target, {value} FROM tie GROUP BY target
+)
+SELECT n.entity, n.type, coalesce(sum(e.value), 0)::DOUBLE AS value FROM node n LEFT JOIN ends e ON e.entity = n.entity
+WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n.entity
+"""
+        for measure, value in (("degree", "count(*)"), ("strength", "sum(weight)"))
+    },
+}
+"""Queries of measures that the database counts: entities of the types $1, links among the types $2."""
 _PAIR = """
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage
@@ -386,8 +476,9 @@ ORDER BY p.date, s.doc, s.start
 """
 _POSTS = """
 SELECT person, post, organ, former, min(date) AS first, max(date) AS last,
-       min_by(evidence, doc) AS evidence, min(doc) AS doc
-FROM post WHERE $1 IS NULL OR person = $1 OR organ = $1
+       min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, arg_min_null(article, (doc, start)) AS article,
+       min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
+FROM post WHERE {where}
 GROUP BY person, post, organ, former ORDER BY person, former, organ, post
 """
 _SEARCH = """
@@ -400,14 +491,46 @@ LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = 
 WHERE {where} AND s.kind <> 'repeat'
 GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
 """
-_APPEARANCES = """
-SELECT m.entity, m.doc, m.article, m.sentence, m.text FROM mention m
-JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
-WHERE NOT m.credit AND s.kind NOT IN ('byline', 'credit')
+_SHOWN = """
+WITH shown AS (
+  SELECT t.doc, t.article, t.story FROM story t JOIN (
+    SELECT t.story, sum(count(*)) OVER (ORDER BY max(p.date) DESC NULLS LAST, t.story) AS sentences
+    FROM story t JOIN page p ON p.doc = t.doc
+    JOIN sentence s ON s.doc = t.doc AND s.article = t.article
+    WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
+    GROUP BY t.story
+    QUALIFY $1 IS NULL OR sentences <= $1
+  ) k ON k.story = t.story
+  JOIN page p ON p.doc = t.doc
+  WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
+)
+"""
+"""The articles whose evidence is shown: on the days from $2 to $3, the newest stories of $1 sentences (null: all)."""
+_APPEARANCES = f"""
+{_SHOWN}
+SELECT m.entity, m.doc, m.article, m.sentence, m.start, m."end", m.text
+FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
+JOIN appearance a
+  ON a.entity = m.entity AND a.doc = m.doc AND a.article = m.article AND a.sentence = m.sentence
+WHERE NOT m.credit
 ORDER BY m.doc, m.start
 """
-_SENTENCES = """
-SELECT s.doc, s.article, s.sentence, s.text, s.listing, s.kind, a.headline, p.paper, p.date, t.story
-FROM sentence s JOIN article a USING (doc, article) JOIN page p USING (doc) JOIN story t USING (doc, article)
+_CREDITS = f"""
+{_SHOWN}
+SELECT m.entity, m.doc, m.article, m.sentence, m.text
+FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
+WHERE m.credit ORDER BY m.doc, m.start
+"""
+_SENTENCES = f"""
+{_SHOWN}
+SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, h.story
+FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article
+JOIN article a ON a.doc = h.doc AND a.article = h.article
+JOIN page p ON p.doc = h.doc
 ORDER BY s.doc, s.start
+"""
+_EXTENT = """
+SELECT (SELECT count(DISTINCT story) FROM story) AS articles, (SELECT count(*) FROM mention) AS mentions,
+       (SELECT count(*) FROM entity) AS entities, (SELECT count(*) FROM link) AS links,
+       (SELECT count(*) FROM roll) AS rolls
 """

@@ -1,10 +1,13 @@
 """The row types that flow from step to step, and the Arrow schemas derived from them.
 
+A reading crosses borders (processes, files, machines) as one row of nested columns, see `READING`.
+
 Every offset counts characters (Python string indices). *Raw* offsets count in the file exactly
 as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans are half-open.
 """
 
 import dataclasses
+import itertools
 import types
 import typing
 
@@ -13,6 +16,9 @@ import pyarrow as pa
 __all__ = [
     "CORE_TYPES",
     "ENTITY_TYPES",
+    "FACTS",
+    "PERSONS",
+    "READING",
     "Alias",
     "Article",
     "Entity",
@@ -23,6 +29,7 @@ __all__ = [
     "Post",
     "Reading",
     "Sentence",
+    "arrow_rows",
     "arrow_schema",
 ]
 
@@ -31,6 +38,10 @@ CORE_TYPES = ("official", "agency", "company", "district")
 
 ENTITY_TYPES = (*CORE_TYPES, "person", "institution")
 """All entity types, in the order in which they are listed for people."""
+
+
+PERSONS = ("official", "person")
+"""The entity types of people."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -138,9 +149,9 @@ class Mention:
     type: str
     """One of `ENTITY_TYPES`."""
     name: str
-    """The recogniser's belief, may hold ``{home}``; after `resolve_page` the full name within its page."""
+    """The recogniser's belief, may hold ``{home}``; after `kg.resolve` the full name within its page."""
     entity: str
-    """Full name of the entity over the corpus; set by `resolve_corpus` and by nobody else ("" before)."""
+    """Full name of the entity over the corpus; set by `kg.derive` and by nobody else ("" before)."""
     article: str | None
     sentence: int
     """Number of the sentence in its article (in its stretch of furniture where `article` is None)."""
@@ -164,13 +175,13 @@ class Post:
     end: int
     """Raw offset; ``raw[start:end] == evidence``."""
     person: str
-    """Name of the person; after `resolve_corpus` the full name of the entity."""
+    """Name of the person; after `kg.derive` the full name of the entity."""
     at: int
     """Raw offset of the person's mention."""
     post: str
     """The title without its organ (``书记``, ``副市长``)."""
     organ: str
-    """Full name of the organ (may hold ``{home}`` before `resolve_page`); "" where none is told."""
+    """Full name of the organ (may hold ``{home}`` before `kg.resolve`); "" where none is told."""
     former: bool
     """True for 原, 前, 时任."""
     date: str | None
@@ -232,6 +243,8 @@ class Link:
     """How many of `sentences` are lists of names."""
     npmi: float
     """Normalised pointwise mutual information over stories, -1..1."""
+    newman: float
+    """Sum over the stories of 1/(k - 1), k the number of entities in the story."""
     first: str | None
     """ISO date of the first page that shows both."""
     last: str | None
@@ -283,3 +296,74 @@ def _arrow_type(hint: object) -> pa.DataType:
             return pa.list_(_arrow_type(arguments[0]))
         return pa.struct([(f"f{i}", _arrow_type(a)) for i, a in enumerate(arguments)])
     return _SCALARS[hint]  # type: ignore[index]  # KeyError names the type that has no column
+
+
+_UNKEPT = {
+    Page: {"text"},
+    Article: {"text", "origin", "sentences", "pieces"},
+    Mention: {"entity"},
+}
+"""Fields that no reading keeps: the text is read again from the page at its offsets, entities are of the corpus."""
+
+
+def _kept(row: type) -> pa.Schema:
+    return pa.schema([field for field in arrow_schema(row) if field.name not in _UNKEPT.get(row, ())])
+
+
+FACTS: dict[str, pa.Schema] = {
+    "page": _kept(Page),
+    "article": _kept(Article),
+    "sentence": _kept(Sentence),
+    "mention": _kept(Mention),
+    "post": _kept(Post),
+}
+"""What a page says, by table: columns in order."""
+
+READING = pa.schema(
+    [
+        pa.field("key", pa.string(), nullable=False),
+        pa.field("page", pa.struct(FACTS["page"]), nullable=False),
+        *(
+            pa.field(name, pa.list_(pa.struct(FACTS[name])), nullable=False)
+            for name in FACTS
+            if name != "page"
+        ),
+    ]
+)
+"""One row a page: what it was read from and by (`key`), and its rows in each table of `FACTS`."""
+
+
+def arrow_rows(readings: typing.Iterable[tuple[str, Reading]]) -> pa.Table:
+    """Return readings, each with its key, as rows of `READING`."""
+    held = list(readings)
+    nested = {
+        "article": [tuple(a for a in r.articles if a.article is not None) for _, r in held],
+        "sentence": [r.sentences for _, r in held],
+        "mention": [r.mentions for _, r in held],
+        "post": [r.posts for _, r in held],
+    }
+    columns = [
+        pa.array([key for key, _ in held], pa.string()),
+        _struct([r.page for _, r in held], FACTS["page"]),
+    ]
+    for name, groups in nested.items():
+        ends = itertools.accumulate((len(group) for group in groups), initial=0)
+        rows = [row for group in groups for row in group]
+        columns.append(
+            pa.ListArray.from_arrays(
+                pa.array(ends, pa.int32()), _struct(rows, FACTS[name]), type=READING.field(name).type
+            )
+        )
+    return pa.Table.from_arrays(columns, schema=READING)
+
+
+def _struct(rows: typing.Sequence[object], schema: pa.Schema) -> pa.StructArray:
+    arrays = [pa.array([_plain(getattr(row, field.name)) for row in rows], field.type) for field in schema]
+    return pa.StructArray.from_arrays(arrays, fields=list(schema))
+
+
+def _plain(value: object) -> object:
+    """Return a value as Arrow takes it: a lone surrogate, which no file can hold, shows as a question mark."""
+    if not isinstance(value, str) or value.isascii():
+        return value
+    return value.encode("utf-8", "replace").decode("utf-8")

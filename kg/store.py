@@ -1,171 +1,181 @@
-"""The DuckDB file: `Writer` makes a new one and swaps it in when it is whole, `Reader` only reads.
+"""The database: `Stage` makes a new one beside the old, `Duck` runs its SQL, `Reader` only reads.
 
-Facts (page, article, sentence, reading) are what pages say; mention, post, entity, alias, story and link are derived
-from them at every run. A reader never sees a file that is being written.
+A reader never sees a file that is being written. A database is a DuckDB file, or a folder with a folder of Parquet
+files for each table.
 """
 
 import dataclasses
-import json
 import os
+import shutil
 import typing
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
 from kg import link
+from kg.derive import TABLES
 from kg.errors import StoreError
-from kg.schema import Alias, Article, Entity, Link, Mention, Page, Post, Reading, Sentence, arrow_schema
+from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
 
-__all__ = ["VERSION", "Reader", "Row", "Writer"]
+__all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage"]
 
-VERSION = 1
+VERSION = 2
 """Version of the tables; a database of another one is refused."""
+LINK_KINDS = ("co-mention", "post", "part-of")
+"""Kinds of link."""
+_MEMORY = "1GB"
+"""What DuckDB may hold while it derives; what goes beyond it is spilled to the disk."""
 
 Row = typing.TypeVar("Row")
 
-_PAGE = {"text"}
-_ARTICLE = {"origin", "sentences", "pieces"}
-"""Columns that the file does not keep: evidence is read again from the page at its offsets."""
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Selection:
+    """The part of a database's graph that is wanted."""
+
+    types: Collection[str] = CORE_TYPES
+    """Entity types that become nodes."""
+    kinds: Sequence[str] = ("co-mention",)
+    """Kinds of link, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
+    since: str | None = None
+    """ISO date: only pages from this day on count, for nodes and for co-mention links."""
+    until: str | None = None
+    """ISO date: only pages up to this day count."""
+    least: int = 1
+    """Least weight of a co-mention link."""
+    ego: str | None = None
+    """Full name: only this entity and those it appears with."""
+    backbone: bool = False
+    """Only the links that are stronger than chance would make them, see `kg.graph.backbone`."""
+    most: int | None = None
+    """Most entities, those with most articles, and ten times as many links, the strongest; None for all."""
 
 
-class Writer:
-    """Writes a database beside the old one; leaving the ``with`` block without an error swaps it in.
+class Stage:
+    """A folder in which a build works; leaving the ``with`` block without an error moves its files out.
 
     Parameters
     ----------
-    path
-        The database file.
+    output
+        The folder of the results. ``with Stage(output) as folder`` gives the folder to work in.
 
     Raises
     ------
     StoreError
-        Another build is at work on the same file, or the folder cannot be written.
+        Another build is at work in the same folder, or it cannot be written.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._new = path.with_name(path.name + ".new")
-        self._lock = path.with_name(path.name + ".lock")
-        self._con: duckdb.DuckDBPyConnection | None = None
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._new = output / ".kg.new"
+        self._lock = output / "kg.lock"
 
-    def __enter__(self) -> "Writer":
+    def __enter__(self) -> Path:
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._output.mkdir(parents=True, exist_ok=True)
             _take(self._lock)
+            shutil.rmtree(self._new, ignore_errors=True)
+            self._new.mkdir()
         except OSError as error:
-            raise StoreError(
-                str(self._path), f"cannot be written ({error.strerror})", "choose another folder with -o"
-            ) from error
-        try:
-            self._new.unlink(missing_ok=True)
-            self._con = duckdb.connect(str(self._new))
-        except duckdb.Error as error:
-            self._clean()
-            raise StoreError(
-                str(self._path), f"cannot be written ({_line(error)})", "choose another folder with -o"
-            ) from error
-        except BaseException:
-            self._clean()
-            raise
-        return self
-
-    def _clean(self) -> None:
-        """Take away what belongs to a build at work."""
-        self._new.unlink(missing_ok=True)
-        self._new.with_name(self._new.name + ".wal").unlink(missing_ok=True)
-        self._lock.unlink(missing_ok=True)
+            raise self._fault(error) from error
+        return self._new
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         try:
-            if self._con is not None:
-                self._con.close()
             if error is None:
-                self._new.replace(self._path)
+                for file in sorted(self._new.iterdir()):
+                    _replace(file, self._output / file.name)
+        except OSError as fault:
+            raise self._fault(fault) from fault
         finally:
-            self._clean()
-        if isinstance(error, duckdb.Error):
+            shutil.rmtree(self._new, ignore_errors=True)
+            self._lock.unlink(missing_ok=True)
+        if isinstance(error, duckdb.IOException | duckdb.OutOfMemoryException | duckdb.FatalException):
             raise StoreError(
-                str(self._path), f"cannot be written ({_line(error)})", "free some space and build again"
+                str(self._output), f"cannot be written ({_line(error)})", "free some space and build again"
             ) from error
 
-    def write(
-        self,
-        readings: Sequence[tuple[str, Reading]],
-        mentions: Sequence[Mention],
-        posts: Sequence[Post],
-        entities: Sequence[Entity],
-        aliases: Sequence[Alias],
-        stories: Mapping[tuple[str, str], str],
-    ) -> None:
-        """Write all tables.
-
-        Parameters
-        ----------
-        readings
-            Key of the page (what it was read from and by) and its rows as the page alone gives them.
-        mentions, posts, entities, aliases
-            Rows of the corpus.
-        stories
-            Document and article to story.
-        """
-        self._table("page", Page, (r.page for _, r in readings), without=_PAGE)
-        self._table(
-            "article", Article, (a for _, r in readings for a in r.articles if a.article), without=_ARTICLE
+    def _fault(self, error: OSError) -> StoreError:
+        return StoreError(
+            str(self._output), f"cannot be written ({error.strerror})", "choose another folder with -o"
         )
-        self._table("sentence", Sentence, (s for _, r in readings for s in r.sentences))
-        self._table("mention", Mention, mentions)
-        self._table("post", Post, posts)
-        self._table("entity", Entity, entities)
-        self._table("alias", Alias, aliases)
-        self._create(
-            "story",
-            pa.table(
-                {
-                    "doc": [d for d, _ in stories],
-                    "article": [a for _, a in stories],
-                    "story": list(stories.values()),
-                },
-                _STORY,
-            ),
+
+
+def _replace(new: Path, old: Path) -> None:
+    """Put a file or folder in the place of another."""
+    if new.is_dir() and old.is_dir():
+        aside = old.with_name(old.name + ".old")
+        shutil.rmtree(aside, ignore_errors=True)
+        old.rename(aside)
+        new.rename(old)
+        shutil.rmtree(aside)
+    else:
+        new.replace(old)
+
+
+class Duck:
+    """The engine of one machine: DuckDB, in a file or in memory (see `kg.derive.Engine`).
+
+    Parameters
+    ----------
+    path
+        The file to make; None to work in memory.
+    """
+
+    explode = "unnest"
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._con = duckdb.connect(":memory:" if path is None else str(path))
+        if path is not None:
+            spill = str(path.parent / "spill").replace("'", "''")
+            self._con.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{spill}'")
+        self._con.execute("SET preserve_insertion_order = false")
+
+    def __enter__(self) -> "Duck":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._con.close()
+
+    def shelved(self, files: Sequence[str], places: pa.Table) -> None:
+        """Let the table ``reading`` be the readings of some Parquet files that lie where `places` says."""
+        self.put("chosen", places)
+        listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
+        self._con.execute(
+            f"CREATE TEMP VIEW reading AS SELECT r.* FROM read_parquet([{listed}], filename = true) r "
+            "SEMI JOIN chosen c ON c.key = r.key AND c.filename = r.filename"
         )
-        cached = [(key, r.page.doc, json.dumps(_plain(r), ensure_ascii=False)) for key, r in readings]
-        self._create(
-            "reading",
-            pa.table(
-                {
-                    "key": [c[0] for c in cached],
-                    "doc": [c[1] for c in cached],
-                    "rows": [c[2] for c in cached],
-                },
-                _READING,
-            ),
+
+    def put(self, name: str, rows: pa.Table) -> None:
+        """Make a scratch table of rows."""
+        self._con.register("incoming", rows)
+        self.scratch(name, "SELECT * FROM incoming")
+        self._con.unregister("incoming")
+
+    def scratch(self, name: str, sql: str) -> None:
+        """Make a table that is gone when the engine is closed."""
+        self._con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
+
+    def keep(self, name: str, sql: str) -> None:
+        """Make a table of the result."""
+        self._con.execute(f"CREATE TABLE {name} AS {sql}")
+
+    def rows(self, sql: str) -> list[dict[str, typing.Any]]:
+        """Return the rows of a result, a dict each."""
+        return list(_rows(self._con.execute(sql)))
+
+    def typed(self, row: type[Row]) -> Iterator[Row]:
+        """Yield the mentions, posts, entities or aliases that were derived."""
+        yield from _typed(row, _rows(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
+
+    def seal(self, digest: str) -> None:
+        """Say what the tables are: their version, and the digest of what they were made from."""
+        self._con.execute(
+            "CREATE TABLE meta AS SELECT 'kg' AS tool, $1::INTEGER AS version, $2 AS digest",
+            [VERSION, digest],
         )
-        con = self._connection()
-        con.execute(f"CREATE TABLE link AS {link.LINKS}")  # the text is a constant of kg.link
-        con.execute("CREATE TABLE meta AS SELECT 'kg' AS tool, $1::INTEGER AS version", [VERSION])
-
-    def _table(self, name: str, row: type, rows: Iterable[object], without: set[str] = frozenset()) -> None:  # type: ignore[assignment]
-        fields = [f for f in arrow_schema(row) if f.name not in without]
-        held = list(rows)
-        columns = {f.name: [getattr(r, f.name) for r in held] for f in fields}
-        self._create(name, pa.table(columns, pa.schema(fields)))
-
-    def _create(self, name: str, table: pa.Table) -> None:
-        con = self._connection()
-        con.register("incoming", table)
-        con.execute(f"CREATE TABLE {name} AS SELECT * FROM incoming")  # the name is a constant of this class
-        con.unregister("incoming")
-
-    def _connection(self) -> duckdb.DuckDBPyConnection:
-        if self._con is None:
-            raise StoreError(str(self._path), "is not open for writing", "use the writer in a with block")
-        return self._con
-
-
-_STORY = pa.schema([("doc", pa.string()), ("article", pa.string()), ("story", pa.string())])
-_READING = pa.schema([("key", pa.string()), ("doc", pa.string()), ("rows", pa.string())])
 
 
 class Reader:
@@ -174,7 +184,7 @@ class Reader:
     Parameters
     ----------
     path
-        The database file.
+        The database file, or the folder of its tables.
 
     Raises
     ------
@@ -183,23 +193,27 @@ class Reader:
     """
 
     def __init__(self, path: Path) -> None:
-        if not path.is_file():
+        if not path.exists():
             raise StoreError(
                 str(path), "does not exist", "run kg build first, or name the database with --db"
             )
         try:
-            self._con = duckdb.connect(str(path), read_only=True)
-            found = self._con.execute("SELECT tool, version FROM meta").fetchone()
+            self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
+            found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
         except duckdb.Error as error:
             raise StoreError(
-                str(path), f"is damaged or no database of kg ({_line(error)})", "delete it and run kg build"
+                str(path),
+                f"is damaged, of another version or no database of kg ({_line(error)})",
+                "delete it and run kg build",
             ) from error
-        if found != ("kg", VERSION):
+        if found is None or found[:2] != ("kg", VERSION):
             raise StoreError(
                 str(path),
                 f"is of version {found[1] if found else '?'}, not {VERSION}",
                 "delete it and run kg build",
             )
+        self.digest = str(found[2])
+        """Of what the tables were made from."""
 
     def close(self) -> None:
         """Close the file."""
@@ -207,39 +221,117 @@ class Reader:
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, typing.Any]]:
         """Run a query of the project's own text with the user's values as parameters; one dict a row."""
-        cursor = self._con.cursor().execute(sql, list(parameters))
-        names = [column[0] for column in cursor.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return list(_rows(self._con.cursor().execute(sql, list(parameters))))
 
-    def readings(self) -> dict[str, Reading]:
-        """Return the rows of all pages as they were before the corpus was resolved, by key."""
-        return {
-            row["key"]: _reading(json.loads(row["rows"]))
-            for row in self.rows("SELECT key, rows FROM reading")
-        }
+    def arrow(self, sql: str, *parameters: object) -> pa.Table:
+        """Run a query like `rows`; the result as Arrow columns."""
+        return self._con.cursor().execute(sql, list(parameters)).to_arrow_table()
 
-    def entities(self) -> list[Entity]:
-        """Return all entities in order of name."""
-        return list(self._typed(Entity, "SELECT * FROM entity ORDER BY entity"))
+    def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
+        """Return all entities, or some by full name, in order of name."""
+        return list(_typed(Entity, self.rows(_ENTITIES, None if names is None else list(names))))
 
-    def links(self, kinds: Sequence[str] = ("co-mention",)) -> list[Link]:
-        """Return the links of some kinds, in order of their ends."""
-        texts = {
-            "co-mention": "SELECT * FROM link ORDER BY source, target",
-            "post": link.POSTS,
-            "part-of": link.PARTS,
-        }
-        return [row for kind in kinds for row in self._typed(Link, texts[kind])]
-
-    def _typed(self, row: type[Row], sql: str) -> Iterator[Row]:
-        for values in self.rows(sql):
-            yield row(
-                **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    def select(self, selection: Selection) -> tuple[list[Entity], list[Link]]:
+        """Return the entities of a selection and the links among them, in order of names."""
+        con = self._con.cursor()  # what it makes is temporary and its own
+        try:
+            days = [selection.since, selection.until]
+            source = "link"
+            if days != [None, None]:
+                source = "dated_link"
+                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance {link.DAYS}", days)
+                con.execute(
+                    "CREATE TEMP TABLE dated_story AS "
+                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc {link.DAYS}",
+                    days,
+                )
+                for name, sql in link.steps("dated", "dated_story"):
+                    con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
+                con.execute(f"CREATE TEMP TABLE dated_link AS {link.LINK}")
+            con.execute(
+                f"CREATE TEMP TABLE chosen AS {_CHOSEN[source]}",
+                [list(selection.types), selection.ego, selection.most],
             )
+            texts = {"co-mention": f"SELECT * FROM {source}", "post": link.POSTS, "part-of": link.PARTS}
+            links: list[Link] = []
+            for kind in selection.kinds:
+                most = None if selection.most is None else _EACH * selection.most
+                found = con.execute(
+                    _AMONG.format(links=texts[kind]), [selection.least if kind == "co-mention" else 1, most]
+                )
+                links += _typed(Link, _rows(found))
+            names = [str(row["entity"]) for row in _rows(con.execute("SELECT entity FROM chosen"))]
+            return self.entities(names), links
+        finally:
+            con.close()
+
+
+_TYPED: dict[type, str] = {
+    Mention: 'SELECT * FROM mention ORDER BY doc, "start", "end"',
+    Post: 'SELECT * FROM post ORDER BY doc, "at", "start", post, organ',
+    Alias: "SELECT * FROM alias ORDER BY entity, mentions DESC, alias",
+}
+_EACH = 10
+"""Links for each entity of a selection that is limited."""
+_BY_RANK = "ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3"
+_BESIDE = """($2 IS NULL OR e.entity = $2 OR e.entity IN (
+  SELECT source FROM {links} WHERE target = $2 UNION ALL SELECT target FROM {links} WHERE source = $2
+))"""
+_CHOSEN = {
+    "link": f"SELECT e.entity FROM entity e WHERE list_contains($1, e.type) AND {_BESIDE.format(links='link')} {_BY_RANK}",
+    "dated_link": "SELECT e.entity FROM entity e SEMI JOIN dated d ON d.entity = e.entity "
+    f"WHERE list_contains($1, e.type) AND {_BESIDE.format(links='dated_link')} {_BY_RANK}",
+}
+_AMONG = """
+SELECT * FROM (
+  SELECT l.* FROM ({links}) l SEMI JOIN chosen a ON a.entity = l.source SEMI JOIN chosen b ON b.entity = l.target
+  WHERE l.weight >= $1 ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
+) ORDER BY source, target
+"""
+_ENTITIES = f"""
+WITH wanted AS (SELECT * FROM entity WHERE $1 IS NULL OR list_contains($1, entity)),
+printed AS (
+  SELECT entity, list(alias ORDER BY mentions DESC, alias) AS aliases FROM alias
+  WHERE alias <> entity AND ($1 IS NULL OR list_contains($1, entity)) GROUP BY entity
+),
+bare AS (
+  SELECT split_part(entity, '（', 1) AS name, list(entity ORDER BY entity) AS entities FROM entity
+  WHERE type IN {PERSONS} GROUP BY 1 HAVING count(*) > 1
+)
+SELECT w.entity, w.type, coalesce(p.aliases, []) AS aliases, w.pinyin, w.mentions, w.articles, w.first, w.last,
+       coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes
+FROM wanted w LEFT JOIN printed p ON p.entity = w.entity
+LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSONS}
+ORDER BY w.entity
+"""
+_TYPED[Entity] = _ENTITIES
+
+
+def _folder(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open a folder of tables."""
+    con = duckdb.connect(":memory:")
+    for name in (*TABLES, "meta"):
+        files = str(path / name / "*.parquet").replace("'", "''")
+        con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
+    return con
+
+
+def _rows(cursor: duckdb.DuckDBPyConnection) -> Iterator[dict[str, typing.Any]]:
+    names = [column[0] for column in cursor.description or ()]
+    while rows := cursor.fetchmany(10_000):
+        for row in rows:
+            yield dict(zip(names, row, strict=True))
+
+
+def _typed(row: type[Row], rows: typing.Iterable[dict[str, typing.Any]]) -> Iterator[Row]:
+    for values in rows:
+        yield row(
+            **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+        )
 
 
 def _take(lock: Path) -> None:
-    """Take the lock of a database; one that a dead process left behind is taken over."""
+    """Take the lock of a folder; one that a dead process left behind is taken over."""
     for _ in range(2):
         try:
             handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
@@ -258,29 +350,3 @@ def _take(lock: Path) -> None:
 
 def _line(error: Exception) -> str:
     return str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-
-
-def _plain(reading: Reading) -> dict[str, object]:
-    """Return a reading as JSON values, without what recognition alone needed."""
-    page = dataclasses.replace(reading.page, text="")
-    articles = tuple(dataclasses.replace(a, origin=(), sentences=()) for a in reading.articles)
-    return dataclasses.asdict(dataclasses.replace(reading, page=page, articles=articles))
-
-
-def _reading(values: dict[str, typing.Any]) -> Reading:
-    """Make a reading of JSON values."""
-    return Reading(
-        _made(Page, values["page"]),
-        tuple(_made(Article, row) for row in values["articles"]),
-        tuple(_made(Sentence, row) for row in values["sentences"]),
-        tuple(_made(Mention, row) for row in values["mentions"]),
-        tuple(_made(Post, row) for row in values["posts"]),
-    )
-
-
-def _made(row: type[Row], values: dict[str, typing.Any]) -> Row:
-    return row(**{name: _tuples(value) for name, value in values.items()})
-
-
-def _tuples(value: object) -> object:
-    return tuple(_tuples(v) for v in value) if isinstance(value, list) else value

@@ -1,74 +1,53 @@
-"""Which articles are one story: jumps joined over pages, reprints counted once."""
+"""Which articles are one story: jumps joined over pages, reprints counted once.
 
+Only the articles that may belong to another come in; SQL finds them, here it is decided.
+"""
+
+import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kg.schema import Article, Reading
+__all__ = ["LEAST", "LONG", "OFTEN", "OVERLAP", "Jump", "Key", "joined", "jumps"]
 
-__all__ = ["stories"]
-
-_OVERLAP = 0.6
+OVERLAP = 0.6
 """Share of the shorter article's passages that a reprint has in common with the other."""
-_PASSAGES = 3
+LEAST = 3
 """Least number of passages in common."""
-_LONG = 10
-"""Least letters of a sentence that counts: shorter ones stand in many stories."""
-_COMMON = 50
+LONG = 10
+"""Least characters of a sentence that counts: shorter ones stand in many stories."""
+OFTEN = 50
 """A passage that stands in more articles than this is a formula and tells nothing."""
 
+Key = tuple[str, str]
+"""Document and article id."""
 
-def stories(readings: Iterable[Reading]) -> dict[tuple[str, str], str]:
-    """Return the story of every article.
 
-    Parameters
-    ----------
-    readings
-        The pages of a corpus, in any order.
+@dataclasses.dataclass(frozen=True, slots=True)
+class Jump:
+    """An article that goes on elsewhere or began elsewhere."""
 
-    Returns
-    -------
-    dict
-        Document and article id to story id: the smallest ``document#article`` of the story. Two articles are one
-        story if one jumps to where the other comes from (same paper, same date, and they alone do), or if they
-        share 60% of the shorter one's passages and at least three.
+    paper: str
+    date: str
+    doc: str
+    article: str
+    headline: str
+    to: bool
+    """True for the part that goes on elsewhere."""
 
-    Notes
-    -----
-    Linear in the number of passages but for formulas, which are left out.
+
+def jumps(articles: Iterable[Jump]) -> Iterator[tuple[Key, Key]]:
+    """Yield an article that jumps away and the one on another page of the same issue that continues it.
+
+    The headlines share half their characters, and one article alone fits.
     """
-    pages = sorted(readings, key=lambda reading: reading.page.doc)
-    parent: dict[tuple[str, str], tuple[str, str]] = {
-        (a.doc, a.article): (a.doc, a.article)
-        for reading in pages
-        for a in reading.articles
-        if a.article is not None
-    }
-
-    def find(key: tuple[str, str]) -> tuple[str, str]:
-        while parent[key] != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
-    for one, other in [*_jumps(pages), *_reprints(pages)]:
-        a, b = sorted((find(one), find(other)))
-        parent[b] = a
-    return {key: "#".join(find(key)) for key in parent}
-
-
-def _jumps(pages: list[Reading]) -> Iterable[tuple[tuple[str, str], tuple[str, str]]]:
-    """Yield an article that jumps away and the one on another page of the same issue that continues it."""
-    issues: defaultdict[tuple[str, str], tuple[list[Article], list[Article]]] = defaultdict(lambda: ([], []))
-    for reading in pages:
-        if reading.page.paper and reading.page.date:
-            for a in reading.articles:
-                if a.article is not None and a.jump is not None:
-                    issues[reading.page.paper, reading.page.date][a.jump == "from"].append(a)
+    issues: defaultdict[tuple[str, str], tuple[list[Jump], list[Jump]]] = defaultdict(lambda: ([], []))
+    for a in articles:
+        issues[a.paper, a.date][not a.to].append(a)
     for leaving, arriving in issues.values():
         for a in leaving:
             fits = [b for b in arriving if b.doc != a.doc and _shared(a.headline, b.headline) >= 0.5]
             if len(fits) == 1:
-                yield (a.doc, a.article or ""), (fits[0].doc, fits[0].article or "")
+                yield (a.doc, a.article), (fits[0].doc, fits[0].article)
 
 
 def _shared(one: str, other: str) -> float:
@@ -77,23 +56,29 @@ def _shared(one: str, other: str) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _reprints(pages: list[Reading]) -> Iterable[tuple[tuple[str, str], tuple[str, str]]]:
-    """Yield pairs of articles that print the same passages."""
-    places: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    size: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for reading in pages:
-        for s in reading.sentences:
-            if s.article is not None and s.kind == "body" and len(s.text) >= _LONG:
-                key = (s.doc, s.article)
-                if s.passage not in size[key]:
-                    size[key].add(s.passage)
-                    places[s.passage].append(key)
-    common: defaultdict[tuple[tuple[str, str], tuple[str, str]], int] = defaultdict(int)
-    for keys in places.values():
-        if 1 < len(keys) <= _COMMON:
-            for i, one in enumerate(keys):
-                for other in keys[i + 1 :]:
-                    common[one, other] += 1
-    for (one, other), count in sorted(common.items()):
-        if count >= _PASSAGES and count >= _OVERLAP * min(len(size[one]), len(size[other])):
-            yield one, other
+def joined(pairs: Iterable[tuple[Key, Key]]) -> dict[Key, str]:
+    """Return the story of every article that belongs to another.
+
+    Parameters
+    ----------
+    pairs
+        Articles that are one story.
+
+    Returns
+    -------
+    dict
+        Document and article id to story id: the smallest ``document#article`` of the story. Independent of the order
+        of the pairs.
+    """
+    parent: dict[Key, Key] = {}
+
+    def find(key: Key) -> Key:
+        while parent.setdefault(key, key) != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for one, other in pairs:
+        a, b = sorted((find(one), find(other)))
+        parent[b] = a
+    return {key: "#".join(find(key)) for key in parent}

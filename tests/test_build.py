@@ -9,7 +9,6 @@ import pytest
 
 import kg
 from kg.errors import InputError, StoreError
-from kg.store import Writer
 
 from .conftest import ROOT, SEEDS
 
@@ -71,16 +70,15 @@ def test_nothing_readable_is_an_error_and_leaves_the_old_result(corpus, tmp_path
     with pytest.raises(InputError, match="binary"):
         kg.build([bad], out)
     assert (out / "kg.duckdb").read_bytes() == before
-    assert not list(out.glob("*.new*"))
-    assert not list(out.glob("*.lock"))
+    assert {file.name for file in out.iterdir()} == {"graph.graphml", "graph.html", "kg.duckdb", "kg.pages"}
 
 
 def test_two_builds_at_once_are_not_possible(tmp_path):
     holder = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-    (tmp_path / "kg.duckdb.lock").write_text(str(holder.pid), encoding="ascii")
+    (tmp_path / "kg.lock").write_text(str(holder.pid), encoding="ascii")
     try:
-        with pytest.raises(StoreError, match="another build"), Writer(tmp_path / "kg.duckdb"):
-            pass
+        with pytest.raises(StoreError, match="another build"):
+            kg.build([SEEDS], tmp_path)
     finally:
         holder.kill()
         holder.wait()
@@ -107,14 +105,14 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
 def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
     command = [sys.executable, "-m", "kg", "build", str(SEEDS), "-o", str(tmp_path)]
     running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    while not (tmp_path / "kg.duckdb.new").exists():
+    while not (tmp_path / "kg.lock").exists():
         time.sleep(0.05)
     time.sleep(0.5)
     running.send_signal(signal.SIGINT)
     _, err = running.communicate()
     assert running.returncode == 2
     assert err.decode().startswith("kg: interrupted")
-    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in tmp_path.rglob("*")] == ["kg.pages"]
 
 
 def test_one_line_of_many_megabytes_is_read(tmp_path):

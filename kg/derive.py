@@ -1,0 +1,300 @@
+"""From what pages say to what the corpus says: stories, mentions and posts with entities, entities, links.
+
+One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.identity` and `kg.story` decide on
+the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.schema.READING`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+import pyarrow as pa
+
+from kg import identity, link, story
+from kg.divisions import Divisions
+from kg.schema import ENTITY_TYPES, FACTS, PERSONS
+
+__all__ = ["TABLES", "Engine", "derive"]
+
+TABLES = (
+    "page", "article", "sentence", "mention", "post", "story", "entity", "alias", "roll", "appearance", "link"
+)  # fmt: skip
+"""The tables that are kept, see docs/formats.md."""
+
+
+class Engine(Protocol):
+    """What runs SQL: tables are named once and never changed."""
+
+    explode: str
+    """The function that makes a row of every item of a list."""
+
+    def keep(self, name: str, sql: str) -> None:
+        """Make a table of the result."""
+
+    def scratch(self, name: str, sql: str) -> None:
+        """Make a table that is gone when the work is done."""
+
+    def put(self, name: str, rows: pa.Table) -> None:
+        """Make a scratch table of rows."""
+
+    def rows(self, sql: str) -> Iterable[dict[str, Any]]:
+        """Return the rows of a result."""
+
+
+_FURTHER = {"mention": "said", "post": "held"}
+"""Facts whose tables get entities: what they are called before."""
+_PERSONS = ", ".join(f"'{kind}'" for kind in PERSONS)
+_BLANKS = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B)]))
+_BLANKS += "\u2028\u2029\u202f\u205f\u3000"
+"""What Python's ``\\s`` matches: engines differ in theirs."""
+_RANK = " ".join(f"WHEN '{kind}' THEN {number}" for number, kind in enumerate(ENTITY_TYPES))
+
+
+def derive(engine: Engine, divisions: Divisions) -> None:
+    """Make all of `TABLES` out of the table ``reading``.
+
+    Parameters
+    ----------
+    engine
+        Holds the table ``reading``, each page once.
+    divisions
+        The tree of divisions.
+
+    Notes
+    -----
+    The tables depend on the set of readings alone, not on their order. Python holds the distinct names and the
+    articles that jump or are reprinted, nothing that grows with the mentions.
+    """
+    _facts(engine)
+    _stories(engine)
+    _persons(engine)
+    _put(engine, "firm", ("name", "entity"), identity.firms(_names(engine, "company")).items())
+    own = identity.districts(_names(engine, "district"), divisions)
+    _put(engine, "district", ("name", "entity"), own.items())
+    engine.scratch("named", _NAMED)
+    engine.scratch("kind", _KIND)
+    engine.keep("mention", _MENTION)
+    engine.keep("post", _POST)
+    engine.keep("alias", _ALIAS)
+    _entities(engine)
+    engine.scratch("shown", link.SHOWN)
+    engine.keep("roll", link.ROLLS)
+    engine.keep("appearance", link.APPEARANCES)
+    for name, sql in link.steps():
+        engine.scratch(name, sql)
+    engine.keep("link", link.LINK)
+
+
+def _facts(engine: Engine) -> None:
+    for name, columns in FACTS.items():
+        row = "page" if name == "page" else f"{engine.explode}({name})"
+        listed = ", ".join(f'row."{column}"' for column in columns.names)
+        sql = f"SELECT {listed} FROM (SELECT {row} AS row FROM reading)"
+        if name in _FURTHER:
+            engine.scratch(_FURTHER[name], sql)
+        else:
+            engine.keep(name, f"SELECT * FROM ({sql}) ORDER BY {', '.join(columns.names[:2])}")
+    homes = [row["home"] for row in engine.rows("SELECT DISTINCT home FROM page WHERE home IS NOT NULL")]
+    _put(engine, "city", ("home", "city"), ((home, identity.city(home)) for home in homes))
+    engine.scratch(
+        "place",
+        "SELECT p.doc, p.date, coalesce(c.city, p.doc) AS city FROM page p LEFT JOIN city c ON c.home = p.home",
+    )
+
+
+def _stories(engine: Engine) -> None:
+    leaving = (
+        story.Jump(r["paper"], r["date"], r["doc"], r["article"], r["headline"], r["jump"] == "to")
+        for r in engine.rows(_JUMPS)
+    )
+    engine.scratch("long", _LONG)
+    reprints = (
+        ((r["doc"], r["article"]), (r["other_doc"], r["other_article"])) for r in engine.rows(_REPRINTS)
+    )
+    told = story.joined([*story.jumps(leaving), *reprints])
+    _put(engine, "joined", ("doc", "article", "story"), ((*key, name) for key, name in told.items()))
+    engine.keep("story", _STORY)
+
+
+def _persons(engine: Engine) -> None:
+    names = [identity.Person(**row) for row in engine.rows(_NAMES)]
+    organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in engine.rows(_ORGANS):
+        organs[row["person"], row["city"]].add(row["organ"])
+    who = identity.persons(names, {key: frozenset(held) for key, held in organs.items()})
+    changed = (
+        (*key, found.entity, found.reason)
+        for key, found in who.items()
+        if found.reason or found.entity != key[0]
+    )
+    _put(engine, "person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
+    apart = identity.namesakes(identity.Office(**row) for row in engine.rows(_OFFICES))
+    bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
+    shared = [(*key, name) for key, name in bare.items() if (name, key[1]) in apart]
+    _put(engine, "shared", ("name", "city", "credit", "right"), shared, credit=pa.bool_())
+    told = []
+    for row in engine.rows(_SHARED):
+        county, reason = apart[row["right"], row["city"]].place(row["doc"], row["article"])
+        told.append(
+            (row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason)
+        )
+    _put(engine, "apart", ("doc", "article", "name", "credit", "entity", "reason"), told, credit=pa.bool_())
+
+
+def _entities(engine: Engine) -> None:
+    kinds = {row["entity"]: row["type"] for row in engine.rows("SELECT entity, type FROM kind")}
+    sounds = (
+        (entity, identity.pinyin(entity.partition("（")[0], person=kind in PERSONS))
+        for entity, kind in kinds.items()
+    )
+    _put(engine, "sound", ("entity", "pinyin"), sounds)
+    engine.keep("entity", _ENTITY)
+
+
+def _names(engine: Engine, kind: str) -> list[str]:
+    return [r["name"] for r in engine.rows(f"SELECT DISTINCT name FROM said WHERE type = '{kind}'")]
+
+
+def _put(
+    engine: Engine,
+    name: str,
+    columns: tuple[str, ...],
+    rows: Iterable[tuple[object, ...]],
+    **kinds: pa.DataType,
+) -> None:
+    """Make a scratch table of tuples; columns are strings but for those of `kinds`."""
+    held = sorted(rows, key=lambda row: tuple("" if value is None else str(value) for value in row))
+    arrays = [
+        pa.array([row[i] for row in held], kinds.get(column, pa.string())) for i, column in enumerate(columns)
+    ]
+    engine.put(name, pa.table(arrays, names=list(columns)))
+
+
+_JUMPS = """
+SELECT p.paper, p.date, a.doc, a.article, a.headline, a.jump FROM article a JOIN page p ON p.doc = a.doc
+WHERE a.jump IS NOT NULL AND p.paper IS NOT NULL AND p.date IS NOT NULL
+ORDER BY a.doc, a.article
+"""
+_LONG = f"""
+SELECT DISTINCT doc, article, passage FROM sentence
+WHERE article IS NOT NULL AND kind = 'body' AND length(text) >= {story.LONG}
+"""
+_REPRINTS = f"""
+WITH common AS (
+  SELECT passage FROM long GROUP BY passage HAVING count(*) BETWEEN 2 AND {story.OFTEN}
+),
+size AS (SELECT doc, article, count(*) AS n FROM long GROUP BY doc, article),
+kept AS (SELECT l.doc, l.article, l.passage FROM long l JOIN common c ON c.passage = l.passage),
+alike AS (
+  SELECT a.doc, a.article, b.doc AS other_doc, b.article AS other_article, count(*) AS n
+  FROM kept a JOIN kept b ON a.passage = b.passage AND (a.doc < b.doc OR (a.doc = b.doc AND a.article < b.article))
+  GROUP BY a.doc, a.article, b.doc, b.article
+  HAVING count(*) >= {story.LEAST}
+)
+SELECT h.doc, h.article, h.other_doc, h.other_article
+FROM alike h
+JOIN size x ON x.doc = h.doc AND x.article = h.article
+JOIN size y ON y.doc = h.other_doc AND y.article = h.other_article
+WHERE h.n >= {story.OVERLAP} * least(x.n, y.n)
+"""
+_STORY = """
+SELECT a.doc, a.article, coalesce(j.story, a.doc || '#' || a.article) AS story
+FROM article a LEFT JOIN joined j ON j.doc = a.doc AND j.article = a.article
+ORDER BY a.doc, a.article
+"""
+_NAMES = f"""
+SELECT m.name, p.city, m.credit, bool_or(m.type = 'official') AS official,
+       bool_or(m.type = 'official' AND m.source = 'phrases') AS listed
+FROM said m JOIN place p ON p.doc = m.doc WHERE m.type IN ({_PERSONS})
+GROUP BY m.name, p.city, m.credit
+"""
+_ORGANS = "SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc"
+_SEATS = "('代表', '委员')"
+"""Posts of congresses and committees, which one person holds beside others in other places."""
+_OFFICES = f"""
+WITH present AS (
+  SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
+  FROM held h JOIN place p ON p.doc = h.doc
+  WHERE h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''
+),
+several AS (SELECT person, city FROM present GROUP BY person, city HAVING min(organ) < max(organ))
+SELECT h.* FROM present h JOIN several s ON s.person = h.person AND s.city = h.city
+ORDER BY h.doc, h.article, h.organ
+"""
+_SHARED = f"""
+SELECT DISTINCT m.doc, coalesce(m.article, '') AS article, m.name, m.credit, p.city, s."right"
+FROM said m JOIN place p ON p.doc = m.doc
+JOIN shared s ON s.name = m.name AND s.city = p.city AND s.credit = m.credit
+WHERE m.type IN ({_PERSONS})
+"""
+_NAMED = f"""
+SELECT m.doc, m."start", m."end", m.text, m.type, m.name, m.article, m.sentence, m.source, m.score, m.credit,
+       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(a.entity, w.entity, m.name)
+            WHEN m.type = 'district' THEN coalesce(d.entity, m.name)
+            ELSE coalesce(f.entity, m.name) END AS entity,
+       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(a.reason, nullif(w.reason, ''), m.reason)
+            WHEN m.type <> 'district' AND f.entity IS NOT NULL THEN 'short form of ' || f.entity || ', same corpus'
+            ELSE m.reason END AS reason
+FROM said m
+JOIN place p ON p.doc = m.doc
+LEFT JOIN person w ON w.name = m.name AND w.city = p.city AND w.credit = m.credit
+LEFT JOIN apart a ON a.doc = m.doc AND a.article = coalesce(m.article, '') AND a.name = m.name AND a.credit = m.credit
+LEFT JOIN district d ON d.name = m.name
+LEFT JOIN firm f ON f.name = m.name
+"""
+_KIND = f"""
+WITH votes AS (SELECT entity, type, count(*) AS n FROM named GROUP BY entity, type),
+ranked AS (
+  SELECT entity, type, row_number() OVER (
+    PARTITION BY entity
+    ORDER BY CASE WHEN type = 'official' THEN 0 ELSE 1 END, n DESC, CASE type {_RANK} END
+  ) AS place FROM votes
+)
+SELECT entity, type FROM ranked WHERE place = 1
+"""
+"""The type of each entity: official if ever one, else the commonest."""
+_MENTION = """
+SELECT m.doc, m."start", m."end", m.text, k.type, m.name, m.entity, m.article, m.sentence, m.source, m.score, m.reason,
+       m.credit
+FROM named m JOIN kind k ON k.entity = m.entity ORDER BY m.doc, m."start", m."end"
+"""
+_POST = """
+SELECT h.doc, h."start", h."end", coalesce(a.entity, w.entity, h.person) AS person, h."at", h.post,
+       coalesce(d.entity, f.entity, h.organ) AS organ, h.former, h.date, h.evidence, h.article, h.sentence, h.public
+FROM held h
+JOIN place p ON p.doc = h.doc
+LEFT JOIN person w ON w.name = h.person AND w.city = p.city AND NOT w.credit
+LEFT JOIN apart a ON a.doc = h.doc AND a.article = coalesce(h.article, '') AND a.name = h.person AND NOT a.credit
+LEFT JOIN district d ON d.name = h.organ
+LEFT JOIN firm f ON f.name = h.organ
+ORDER BY h.doc, h."at", h."start", h.post, organ
+"""
+_ALIAS = f"""
+WITH printed AS (
+  SELECT entity, translate(text, '{_BLANKS}', '') AS alias, reason, count(*) AS n FROM mention
+  GROUP BY entity, translate(text, '{_BLANKS}', ''), reason
+),
+ranked AS (
+  SELECT entity, alias, reason, sum(n) OVER (PARTITION BY entity, alias) AS mentions,
+         row_number() OVER (PARTITION BY entity, alias ORDER BY n DESC, reason) AS place
+  FROM printed
+)
+SELECT entity, alias, CAST(mentions AS BIGINT) AS mentions, reason FROM ranked WHERE place = 1
+ORDER BY entity, mentions DESC, alias
+"""
+"""Printed forms; of several reasons the commonest."""
+_ENTITY = """
+WITH told AS (
+  SELECT m.entity, count(*) AS mentions, min(p.date) AS first, max(p.date) AS last
+  FROM mention m JOIN page p ON p.doc = m.doc GROUP BY m.entity
+),
+stories AS (
+  SELECT entity, count(*) AS articles FROM (
+    SELECT DISTINCT m.entity, t.story FROM mention m JOIN story t ON t.doc = m.doc AND t.article = m.article
+  ) GROUP BY entity
+)
+SELECT t.entity, k.type, s.pinyin, t.mentions, coalesce(n.articles, 0) AS articles, t.first, t.last
+FROM told t JOIN kind k ON k.entity = t.entity JOIN sound s ON s.entity = t.entity
+LEFT JOIN stories n ON n.entity = t.entity
+ORDER BY t.entity
+"""
