@@ -118,6 +118,8 @@ class Model:
         elif span.kind == "LOC" and chart.text.endswith("村村", start, end):
             end -= 1
         printed = chart.text[start:end]
+        if not printed:
+            return None  # nothing but marks
         if span.kind in ("PER", "name"):
             name = re.sub(r"\s", "", printed)
             if (
