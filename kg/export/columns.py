@@ -5,6 +5,7 @@ an edge is not written: it is the intersection of those that name its ends.
 """
 
 import base64
+import dataclasses
 import itertools
 import json
 import zlib
@@ -64,6 +65,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     edges = [exhibit.graph.edges[edge] for edge in view.edges]
     found = {
         "title": printable(exhibit.title),
+        "database": exhibit.database and dataclasses.asdict(exhibit.database),
         "types": ENTITY_TYPES,
         "core": CORE_TYPES,
         "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in ENTITY_TYPES},

@@ -1,3 +1,4 @@
+import dataclasses
 import re
 import subprocess
 import sys
@@ -5,7 +6,7 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
-from kg.export import FORMATS
+from kg.export import FORMATS, Extent
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -261,6 +262,30 @@ def test_language_and_theme_are_switched(opened, exhibit):
     expect(tab.locator("#shown")).to_contain_text("6 of 6 entities")
 
 
+def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):
+    newest = [row for row in exhibit.sentences if row["date"] > "2024"]
+    part = dataclasses.replace(exhibit, sentences=newest, database=Extent(1234567, 9876543, 250000))
+    tab = opened(part)
+    expect(tab.locator("#part")).to_contain_text(
+        f"8 / 1,234,567 个实体，{exhibit.graph.number_of_edges()} / 9,876,543 条联系，2 / 250,000 篇报道的原句"
+    )
+    expect(tab.locator("#part")).to_contain_text("kg serve")
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#evidence article")).to_have_count(1)
+    expect(tab.locator("#elsewhere")).to_contain_text("另有 1 篇报道")
+    expect(tab.locator("#elsewhere")).to_contain_text("kg pair")
+    tab.locator("#language").click()
+    expect(tab.locator("#part")).to_contain_text("8 of 1,234,567 entities")
+
+
+def test_a_whole_database_says_nothing_of_parts(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#evidence article")).to_have_count(2)
+    expect(tab.locator("#elsewhere")).to_have_count(0)
+    expect(tab.locator("#part")).to_be_hidden()
+
+
 def test_a_phone_sees_picture_and_panel(opened, exhibit):
     tab = opened(exhibit, viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
     point = node(tab, "曹慧泉")
@@ -310,7 +335,7 @@ def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
 
 WRITE = """
 import pickle, pathlib, sys
-from kg.export import FORMATS
+from kg.export import FORMATS, Extent
 with open(sys.argv[1], "rb") as file:
     exhibit = pickle.load(file)
 for name, write in FORMATS.items():

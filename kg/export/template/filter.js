@@ -38,13 +38,16 @@ function shared(one, other) {
   return n;
 }
 
+/** Are edges counted by the sentences of the file, or do the counts of the database stand? */
+const isRecounted = () => Boolean(filter.from || filter.to || !filter.lists);
+
 /** Take a filter: count the edges anew if months or lists have changed. */
 function sift(next) {
   filter = next;
   const key = [filter.from, filter.to, filter.lists].join();
   if (key === recounted) return;
   recounted = key;
-  if (!filter.from && !filter.to && filter.lists) { weights = { articles: data.weight, sentences: data.sentences }; return; }
+  if (!isRecounted()) { weights = { articles: data.weight, sentences: data.sentences }; return; }
   const said = data.name.map((_, i) => counted(i));
   const stories = said.map((list) => [...new Set(list.map(storyOf))].sort((a, b) => a - b));
   weights = {

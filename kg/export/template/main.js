@@ -107,7 +107,7 @@ function follow() {
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
   panel.scrollTop = 0;
-  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "");
+  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "");
 }
 
 let typed = ["", 0, 0]; // types, and how many nodes and edges are of them
@@ -242,6 +242,14 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   query.placeholder = linking >= 0 ? words.chainTo : words.search;
+  byId("part").hidden = !data.database;
+  if (data.database) byId("part").textContent = words.part(...extents());
+}
+
+/** How many entities, links and stories stand in the file, each with how many the database holds. */
+function extents() {
+  const { entities, links, stories } = data.database;
+  return [data.name.length, entities, data.a.length, links, new Set(data.story).size, stories].map((n) => n.toLocaleString("en"));
 }
 
 function paint(theme) {

@@ -155,6 +155,8 @@ function showChain(one, other, edges) {
 function showEdge(e) {
   const [a, b] = [data.a[e], data.b[e]];
   const { both, either } = proof(e);
+  const stories = new Set([...both, ...either].map(storyOf)).size;
+  const missing = isRecounted() ? 0 : data.weight[e] - stories;
   const said = [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${data.npmi[e].toFixed(2)}`, span(data.since[e], data.until[e])];
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
@@ -162,6 +164,7 @@ function showEdge(e) {
     facts(said),
     ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
     ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : open)(article, s, [a, b])))),
+    data.database && missing > 0 ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",
   );
 }
 

@@ -19,6 +19,8 @@ const WORDS = {
     options: { article: "同篇", sentence: "同句", type: "按类型", community: "按社群", mentions: "按提及次数", articles: "按报道数", degree: "按联系数", rank: "按 PageRank", png: "图片 PNG", svg: "矢量图 SVG", graphml: "所示部分 GraphML", nodes: "实体 CSV", edges: "联系 CSV" },
     sifted: (n) => `，已筛选${n ? `，隐藏 ${n} 个` : ""}`, rows: (n) => `共 ${n} 行`, type: "类型", since: "首见", until: "末见",
     ego2: "看两步", open: "展开", pin: "固定", hide: "隐藏", chain: "找联系链", chainTo: "联系到谁？输入名称或点选节点", strongest: "最强联系链", apart2: "两者之间没有联系链", common: "共同的同现者（与前者 · 与后者）",
+    part: (a, b, c, d, e, f) => `本文件只含数据库的一部分：${a} / ${b} 个实体，${c} / ${d} 条联系，${e} / ${f} 篇报道的原句。其余用 kg who 名称、kg export 或 kg serve 查看。`,
+    elsewhere: (n) => `另有 ${n} 篇报道的原句不在本文件内，用 kg pair 查看。`, partly: "（只计本文件内的报道）",
     cite: "复制原句与出处", copied: "已复制",
   },
   en: {
@@ -40,6 +42,8 @@ const WORDS = {
     options: { article: "an article", sentence: "a sentence", type: "by type", community: "by community", mentions: "by mentions", articles: "by articles", degree: "by links", rank: "by PageRank", png: "Picture (PNG)", svg: "Picture (SVG)", graphml: "What is shown (GraphML)", nodes: "Nodes (CSV)", edges: "Edges (CSV)" },
     sifted: (n) => `, filtered${n ? `, ${n} hidden` : ""}`, rows: (n) => `${n} rows`, type: "Type", since: "First", until: "Last",
     ego2: "Two steps", open: "Expand", pin: "Pin", hide: "Hide", chain: "Chain to …", chainTo: "To whom? Type a name or click a node", strongest: "Strongest chain", apart2: "No chain links the two", common: "Companions of both (with the first · with the second)",
+    part: (a, b, c, d, e, f) => `This file holds a part of the database: ${a} of ${b} entities, ${c} of ${d} links, the sentences of ${e} of ${f} articles. For the rest use kg who NAME, kg export or kg serve.`,
+    elsewhere: (n) => `The sentences of ${n} more articles are not in this file; kg pair shows them.`, partly: " (articles of this file alone counted)",
     cite: "Copy the sentence with its source", copied: "copied",
   },
 };
