@@ -336,6 +336,7 @@ class Graph:
             self.posts(),
             self._reader.rows(_SENTENCES),
             self._reader.rows(_APPEARANCES),
+            self._reader.rows(_CREDITS),
         )
 
     def entities(self) -> list[Entity]:
@@ -405,6 +406,9 @@ SELECT m.entity, m.doc, m.article, m.sentence, m.text FROM mention m
 JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
 WHERE NOT m.credit AND s.kind NOT IN ('byline', 'credit')
 ORDER BY m.doc, m.start
+"""
+_CREDITS = """
+SELECT entity, doc, article, sentence, text FROM mention WHERE credit AND article IS NOT NULL ORDER BY doc, start
 """
 _SENTENCES = """
 SELECT s.doc, s.article, s.sentence, s.text, s.listing, s.kind, a.headline, p.paper, p.date, t.story

@@ -40,6 +40,8 @@ class Exhibit:
     """doc, article, sentence, text, listing, kind, headline, paper, date, story."""
     appearances: Sequence[dict[str, Any]]
     """entity, doc, article, sentence, text: every mention that makes links."""
+    credits: Sequence[dict[str, Any]] = ()
+    """entity, doc, article, sentence, text: every mention in a by-line or another credit; these make no links."""
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""

@@ -8,10 +8,12 @@ import networkx as nx
 
 from kg.schema import CORE_TYPES
 
-__all__ = ["EACH", "EDGES", "NODES", "View", "backbone", "tie", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "backbone", "tie", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
+OTHERS = 100
+"""Most nodes of each further type that is switched on beside them."""
 EDGES = 1500
 """Most edges of the first view: more is a hairball, and slow to drag."""
 EACH = 3
