@@ -18,7 +18,7 @@ import networkx as nx
 from kg.export.colours import COLOURS
 from kg.export.communities import communities
 from kg.export.exhibit import Exhibit, printable
-from kg.export.view import EACH, EDGES, NODES, OTHERS, View, tie
+from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
 from kg.schema import CORE_TYPES, ENTITY_TYPES
 
 __all__ = ["CHUNK", "columns", "pack", "unpack"]
@@ -138,12 +138,8 @@ class _Numbers(dict[Any, int]):
 
 def _ranks(graph: nx.Graph) -> dict[str, float]:
     """Return the PageRank of every node, edges weighted by what they tell."""
-    ties = nx.Graph()
-    ties.add_nodes_from(sorted(graph))
-    ties.add_weighted_edges_from(
-        sorted((*sorted((u, v)), tie(held)) for u, v, held in graph.edges(data=True))
-    )
-    return nx.pagerank(ties) if ties else {}  # type: ignore[no-any-return]  # networkx is untyped
+    names, numbered = ties(graph)
+    return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
 
 
 def _reporters(exhibit: Exhibit) -> set[str]:

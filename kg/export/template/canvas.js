@@ -118,12 +118,16 @@ function draw(next) {
   waiting = true;
 }
 
-/** Hand the library what has changed of the nodes or the edges since the last time. */
-function hand(kind, items) {
-  const here = new Set(items.map((item) => item.id));
+/** Take from the picture the nodes or the edges that are not among some. */
+function drop(kind, kept) {
+  const here = new Set(kept);
   const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
   gone.forEach((id) => painted[kind].delete(id));
   if (gone.length) dataset[kind].remove(gone);
+}
+
+/** Hand the library what is new or has changed of the nodes or the edges since the last time. */
+function hand(kind, items) {
   const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
   changed.forEach(([item, text]) => painted[kind].set(item.id, text));
   if (changed.length) dataset[kind].update(changed.map(([item]) => item));
@@ -143,7 +147,8 @@ function paintNow() {
   const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
   const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
   if (network) {
-    hand("edges", edges.filter((edge) => painted.edges.has(edge.id))); // none may stay whose end goes
+    drop("edges", drawn.edges); // first, since none may stay whose end goes
+    drop("nodes", drawn.nodes);
     hand("nodes", nodes);
     hand("edges", edges);
   } else {
