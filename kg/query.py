@@ -355,14 +355,16 @@ class Graph:
         entity.
         """
         selection = Selection(**filters)
-        network, further = self._network(selection)
+        network, _ = self._network(selection)
         most = None if selection.most is None else _EACH * selection.most
         days = (selection.since, selection.until)
         rows = self._reader.rows
         shown = "list_contains($1, person) AND (organ = '' OR list_contains($1, organ))"
         extent = self.extent()
         sentences = rows(_SENTENCES, most, *days)
-        cut = len(network) == selection.most or (most is not None and len(sentences) > 0.9 * most)
+        cut = selection.most is not None and (
+            extent["entities"] > selection.most or len({s["story"] for s in sentences}) < extent["articles"]
+        )
         return Exhibit(
             title=title,
             graph=network,
@@ -372,7 +374,6 @@ class Graph:
             sentences=sentences,
             appearances=rows(_APPEARANCES, most, *days),
             credits=rows(_CREDITS, most, *days),
-            further=[dataclasses.asdict(link) for link in further],
             database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
 

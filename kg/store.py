@@ -92,7 +92,7 @@ class Stage:
         finally:
             shutil.rmtree(self._new, ignore_errors=True)
             self._lock.unlink(missing_ok=True)
-        if isinstance(error, duckdb.IOException | duckdb.OutOfMemoryException | duckdb.FatalException):
+        if isinstance(error, duckdb.Error) and not isinstance(error, duckdb.ProgrammingError):
             raise StoreError(
                 str(self._output), f"cannot be written ({_line(error)})", "free some space and build again"
             ) from error

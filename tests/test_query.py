@@ -67,6 +67,12 @@ def test_reporters_and_people_in_notices_have_no_links(graph):
     assert "赵国忠" not in network or network.degree["赵国忠"] == 0
 
 
+def test_credits_are_exhibited_apart_from_what_makes_links(graph):
+    shown = graph.exhibit("kg", types=("person", "official"))
+    assert "陈正明" in {c["entity"] for c in shown.credits}
+    assert "陈正明" not in {a["entity"] for a in shown.appearances}
+
+
 def test_a_list_of_names_is_known_for_one(graph):
     link = next(c for c in graph.who("刘光跃", type="official", limit=0) if c.entity == "聂方红")
     assert link.sentences == link.lists == 2

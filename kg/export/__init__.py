@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kg.export import gexf, graphml, page, rows
-from kg.export.exhibit import Exhibit
+from kg.export.exhibit import Exhibit, Extent
 
-__all__ = ["FORMATS", "Exhibit"]
+__all__ = ["FORMATS", "Exhibit", "Extent"]
 
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     "csv": rows.write_csv,

@@ -9,5 +9,6 @@ COLOURS = {
     "district": (204, 121, 167),
     "person": (230, 159, 0),
     "institution": (86, 180, 233),
+    "reporter": (128, 128, 128),
 }
-"""Entity type to red, green, blue. Source: M. Okabe and K. Ito, Color Universal Design, 2008."""
+"""Entity type to red, green, blue, and grey for reporters. Source: M. Okabe and K. Ito, Color Universal Design, 2008."""

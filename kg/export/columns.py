@@ -5,11 +5,12 @@ an edge is not written: it is the intersection of those that name its ends.
 """
 
 import base64
+import dataclasses
 import itertools
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 import networkx as nx
@@ -17,10 +18,13 @@ import networkx as nx
 from kg.export.colours import COLOURS
 from kg.export.communities import communities
 from kg.export.exhibit import Exhibit, printable
-from kg.export.view import EACH, EDGES, NODES, View, tie
+from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
 from kg.schema import CORE_TYPES, ENTITY_TYPES
 
 __all__ = ["CHUNK", "columns", "pack", "unpack"]
+
+_TYPES = (*ENTITY_TYPES, "reporter")
+"""Types of nodes in the page: a person whom credits alone name is a reporter."""
 
 CHUNK = 256
 """Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
@@ -41,8 +45,10 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     tuple
         Columns by name: nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the
         numbers of the sentences that name a node, each less the one before; and the packed chunks, see `unpack`.
-        Sentences that name no node are left out. Offsets of marks count UTF-16 units, as scripts do.
+        Sentences that name no node are left out. Offsets of marks count UTF-16 units, as scripts do. Persons whom
+        credits alone name are of type ``reporter``; the sentences of their credits name them.
     """
+    reporters = _reporters(exhibit)
     number = {name: i for i, name in enumerate(view.nodes)}
     dates = _Numbers("")
     docs = _Numbers()
@@ -51,7 +57,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     said: list[tuple[str, int, list[int]]] = []
     seen: defaultdict[int, list[int]] = defaultdict(list)
     rows: list[dict[str, Any]] = []
-    for sentence, marks in _marked(exhibit, number):
+    for sentence, marks in _marked(exhibit, number, reporters):
         if articles[sentence["doc"], sentence["article"]] == len(rows):
             rows.append({**sentence, "sentence": len(said)})
             docs[sentence["doc"]]
@@ -64,13 +70,17 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     edges = [exhibit.graph.edges[edge] for edge in view.edges]
     found = {
         "title": printable(exhibit.title),
-        "types": ENTITY_TYPES,
+        "database": exhibit.database and dataclasses.asdict(exhibit.database),
+        "types": _TYPES,
         "core": CORE_TYPES,
-        "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in ENTITY_TYPES},
-        "limit": {"nodes": NODES, "edges": EDGES, "each": EACH},
+        "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in _TYPES},
+        "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
         "name": [printable(name) for name in view.nodes],
-        "type": [ENTITY_TYPES.index(held["type"]) for held in nodes],
+        "type": [
+            _TYPES.index("reporter" if name in reporters else exhibit.graph.nodes[name]["type"])
+            for name in view.nodes
+        ],
         "alias": [[printable(a) for a in held.get("aliases", "").split("; ") if a] for held in nodes],
         "pinyin": [printable(held.get("pinyin", "")) for held in nodes],
         "mentions": [held.get("mentions", 0) for held in nodes],
@@ -128,12 +138,14 @@ class _Numbers(dict[Any, int]):
 
 def _ranks(graph: nx.Graph) -> dict[str, float]:
     """Return the PageRank of every node, edges weighted by what they tell."""
-    ties = nx.Graph()
-    ties.add_nodes_from(sorted(graph))
-    ties.add_weighted_edges_from(
-        sorted((*sorted((u, v)), tie(held)) for u, v, held in graph.edges(data=True))
-    )
-    return nx.pagerank(ties) if ties else {}  # type: ignore[no-any-return]  # networkx is untyped
+    names, numbered = ties(graph)
+    return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
+
+
+def _reporters(exhibit: Exhibit) -> set[str]:
+    """Return the persons whom credits name and no other text."""
+    persons = {name for name, kind in exhibit.graph.nodes(data="type") if kind == "person"}
+    return persons & {c["entity"] for c in exhibit.credits} - {a["entity"] for a in exhibit.appearances}
 
 
 def _steps(numbers: list[int]) -> list[int]:
@@ -153,19 +165,32 @@ def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list
     ]
 
 
-def _marked(exhibit: Exhibit, number: dict[str, int]) -> Iterator[tuple[dict[str, Any], list[int]]]:
+def _marked(
+    exhibit: Exhibit, number: dict[str, int], reporters: Set[str]
+) -> Iterator[tuple[dict[str, Any], list[int]]]:
     """Yield the sentences that name a node, articles in one piece, with their marks: node, start, end by turns."""
-    named: defaultdict[tuple[str, str, int], list[tuple[int, str]]] = defaultdict(list)
-    for a in exhibit.appearances:
-        if a["entity"] in number:
-            named[a["doc"], a["article"], a["sentence"]].append((number[a["entity"]], a["text"]))
+    named = _named(exhibit.appearances, number)
+    credited = _named((c for c in exhibit.credits if c["entity"] in reporters), number)
     place = {
         key: i for i, key in enumerate(dict.fromkeys((s["doc"], s["article"]) for s in exhibit.sentences))
     }
     for sentence in sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"])):
-        here = named.get((sentence["doc"], sentence["article"], sentence["sentence"]))
-        if here:
-            yield sentence, list(itertools.chain.from_iterable(_marks(printable(sentence["text"]), here)))
+        key = sentence["doc"], sentence["article"], sentence["sentence"]
+        text = printable(sentence["text"])
+        marks = [mark for names in (named, credited) for mark in _marks(text, names.get(key, ()))]
+        if marks:
+            yield sentence, list(itertools.chain.from_iterable(sorted(marks, key=lambda mark: mark[1])))
+
+
+def _named(
+    mentions: Iterable[dict[str, Any]], number: dict[str, int]
+) -> dict[tuple[str, str, int], list[tuple[int, str]]]:
+    """Return number and printed name of the nodes that each sentence names, in order."""
+    named: defaultdict[tuple[str, str, int], list[tuple[int, str]]] = defaultdict(list)
+    for m in mentions:
+        if m["entity"] in number:
+            named[m["doc"], m["article"], m["sentence"]].append((number[m["entity"]], m["text"]))
+    return named
 
 
 def _marks(text: str, named: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:

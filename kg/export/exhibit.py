@@ -13,9 +13,18 @@ import networkx as nx
 
 from kg.errors import KgError
 
-__all__ = ["Exhibit", "printable", "whole"]
+__all__ = ["Exhibit", "Extent", "printable", "whole"]
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a database holds."""
+
+    entities: int
+    links: int
+    stories: int
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -31,6 +40,11 @@ class Exhibit:
     """doc, article, sentence, text, listing, kind, headline, paper, date, story."""
     appearances: Sequence[dict[str, Any]]
     """entity, doc, article, sentence, text: every mention that makes links."""
+    credits: Sequence[dict[str, Any]] = ()
+    """entity, doc, article, sentence, text: every mention in a by-line or another credit; these make no links."""
+    database: Extent | None = None
+    """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
+    sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
 
 
 def printable(text: str) -> str:

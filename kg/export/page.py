@@ -33,7 +33,17 @@ _OPTIONS = {
     "edges": {"smooth": False, "selectionWidth": 1.2, "hoverWidth": 1.0},
     "nodes": {"borderWidthSelected": 2.5},
 }
-_SCRIPTS = ("words.js", "data.js", "filter.js", "canvas.js", "panel.js", "save.js", "controls.js", "main.js")
+_SCRIPTS = (
+    "words.js",
+    "data.js",
+    "filter.js",
+    "canvas.js",
+    "panel.js",
+    "table.js",
+    "save.js",
+    "controls.js",
+    "main.js",
+)
 
 
 def write(exhibit: Exhibit, path: Path) -> None:

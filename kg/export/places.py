@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from kg.export.communities import communities
-from kg.export.view import tie
+from kg.export.view import ties
 
 __all__ = ["GAP", "places"]
 
@@ -40,17 +40,15 @@ def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     V. D. Blondel et al., Fast unfolding of communities in large networks, J. Stat. Mech. (2008) P10008; M. Jacomy et
     al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (the forces: repulsion by strength, attraction by distance).
     """
-    names = sorted(graph)
-    if not names:
+    if not graph:
         return {}
-    number = {name: i for i, name in enumerate(names)}
-    ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
-    edges = sorted((min(i, j), max(i, j), weight) for i, j, weight in ends)
+    names, numbered = ties(graph)
+    edges = list(numbered.edges(data="weight"))
     found = communities(graph)
-    home = {number[name]: k for name, k in found.items()}
-    groups: list[list[int]] = [[] for _ in range(max(home.values()) + 1)]
-    for i in sorted(home):
-        groups[home[i]].append(i)
+    home = [found[name] for name in names]
+    groups: list[list[int]] = [[] for _ in range(max(home) + 1)]
+    for i, k in enumerate(home):
+        groups[k].append(i)
     place = {i: k for group in groups for k, i in enumerate(group)}
     within = defaultdict(list)
     for u, v, weight in edges:

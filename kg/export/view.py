@@ -8,10 +8,12 @@ import networkx as nx
 
 from kg.schema import CORE_TYPES
 
-__all__ = ["EACH", "EDGES", "NODES", "View", "backbone", "tie", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "backbone", "tie", "ties", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
+OTHERS = 100
+"""Most nodes of each further type that is switched on beside them."""
 EDGES = 1500
 """Most edges of the first view: more is a hairball, and slow to drag."""
 EACH = 3
@@ -96,6 +98,20 @@ def backbone(graph: nx.Graph) -> nx.Graph:
 def tie(held: Mapping[str, Any]) -> int:
     """Return how much an edge tells: its articles, and its sentences that are no lists of names."""
     return int(held.get("weight", 1)) + int(held.get("sentences", 0)) - int(held.get("lists", 0))
+
+
+def ties(graph: nx.Graph) -> tuple[list[str], nx.Graph]:
+    """Return the names of a graph in order, and the graph of their places in it, edges weighted by `tie`.
+
+    Sets of names have another order in every process, and results that hang on it too; numbers have not.
+    """
+    names = sorted(graph)
+    number = {name: i for i, name in enumerate(names)}
+    ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
+    numbered = nx.Graph()
+    numbered.add_nodes_from(range(len(names)))
+    numbered.add_weighted_edges_from(sorted((min(i, j), max(i, j), weight) for i, j, weight in ends))
+    return names, numbered
 
 
 def _forest(ranked: list[tuple[str, str, Mapping[str, Any]]]) -> dict[tuple[str, str], None]:

@@ -15,6 +15,8 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 
+CREDITED = ("罗欣", "(全媒体记者/罗欣)")
+"""A reporter and the credit."""
 SENTENCES = [
     (
         "株洲日报",
@@ -33,6 +35,7 @@ SENTENCES = [
     ("株洲日报", "2024-01-09", "市委常委会召开会议", "曹慧泉主持,陈恢清、王庭恺参加。", True),
     ("株洲日报", "2024-01-09", "市委常委会召开会议", "会议指出,荷塘区要抓好落实。", False),
     ("株洲日报", "2024-01-09", "老师说", "湖南工业大学教授易海文说,荷塘区变化很大。", False),
+    ("株洲日报", "2023-02-01", "强化项目硬支撑", CREDITED[1], False),
 ]
 NAMED = [
     {"曹慧泉": "曹慧泉", "陈恢清": "陈恢清", "中共株洲市委员会": "市委"},
@@ -40,6 +43,7 @@ NAMED = [
     {"曹慧泉": "曹慧泉", "陈恢清": "陈恢清", "王庭恺": "王庭恺"},
     {"荷塘区": "荷塘区"},
     {"湖南工业大学": "湖南工业大学", "易海文": "易海文", "荷塘区": "荷塘区"},
+    {},
 ]
 NODES = {
     "曹慧泉": ("official", "cao hui quan", "曹书记"),
@@ -50,6 +54,7 @@ NODES = {
     "荷塘区": ("district", "he tang qu", ""),
     "易海文": ("person", "yi hai wen", ""),
     "湖南工业大学": ("institution", "hu nan gong ye da xue", "湖工大"),
+    "罗欣": ("person", "luo xin", ""),
 }
 
 
@@ -70,7 +75,7 @@ def show(
         graph.add_node(full, label=full, type=kind, pinyin=pinyin, mentions=0, articles=0)
         if aliases or printed:
             graph.nodes[full]["aliases"] = aliases or printed
-    rows, appearances, stories = [], [], {}
+    rows, appearances, credits, stories = [], [], [], {}
     for number, (paper, date, headline, text, listing) in enumerate(sentences):
         page, story = doc.format(date), f"{date}#{headline}"
         article = "a" + str(list(dict.fromkeys(s[2] for s in sentences)).index(headline) + 1)
@@ -88,6 +93,17 @@ def show(
             graph.nodes[full]["mentions"] += 1
             stories.setdefault(story, {}).setdefault(full, []).append((number, listing))
             text = text.replace(printed, called(printed, printed))
+        if text == CREDITED[1]:
+            graph.nodes[CREDITED[0]].update({"mentions": 1, "articles": 1, "first": date, "last": date})
+            credits.append(
+                {
+                    "entity": CREDITED[0],
+                    "doc": page,
+                    "article": article,
+                    "sentence": number,
+                    "text": CREDITED[0],
+                }
+            )
         rows.append(
             {
                 "doc": page, "article": article, "sentence": number, "text": text, "listing": listing, "kind": "body",
@@ -127,7 +143,7 @@ def show(
         {**secretary, "former": False, "first": "2023-02-01", "last": "2024-01-09"},
         {**governor, "former": True, "first": "2023-02-01", "last": "2023-02-01"},
     ]
-    return Exhibit(title, graph, posts, rows, appearances)
+    return Exhibit(title, graph, posts, rows, appearances, credits)
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+import dataclasses
+import itertools
 import re
 import subprocess
 import sys
@@ -5,7 +7,9 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
-from kg.export import FORMATS
+from kg.export import FORMATS, Extent
+from kg.export.view import NODES as NODES_SHOWN
+from tests.export.conftest import CREDITED, NODES
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -70,10 +74,12 @@ def test_the_first_view_shows_the_core_types_and_counts_what_it_leaves_out(opene
         "荷塘区",
     }
     legend = [" ".join(text.split()) for text in tab.locator("#types label").all_inner_texts()]
-    assert legend == ["官员 3", "机构 1", "企业 1", "地区 1", "其他人物 1", "单位 1"]
-    assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 2
+    assert legend == ["官员 3", "机构 1", "企业 1", "地区 1", "其他人物 1", "单位 1", "记者与作者 1"]
+    assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 3
     edges = len(tab.evaluate("() => window.kg.edges()"))
-    expect(tab.locator("#shown")).to_have_text(f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）")
+    expect(tab.locator("#shown")).to_have_text(
+        f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）；未选类型 3 个"
+    )
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
     expect(tab.locator("#leading li").first).to_contain_text("曹慧泉")
 
@@ -190,6 +196,56 @@ def test_types_are_switched_off_and_on(opened, exhibit):
     assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区", "易海文"}
 
 
+def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, exhibit):
+    tab = opened(exhibit)
+    before = tab.evaluate("() => window.kg.edges()")
+    tab.get_by_label("记者与作者").check()
+    told = ["曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"]
+    assert nodes(tab) == {*told, "王庭恺", "荷塘区", "罗欣"}
+    expect(tab.locator("#shown")).to_contain_text("；未选类型 2 个")
+    click(tab, edge(tab, "罗欣", "曹慧泉"))
+    expect(tab.locator("#panel .facts span")).to_have_text(["署名的 1 篇报道", "2023-02-01"])
+    expect(tab.locator("#panel mark").filter(has_text="罗欣")).to_have_count(1)
+    tab.locator("#panel h2").get_by_text("罗欣").click()
+    rows = [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+    assert {row[0] for row in rows} == set(told)
+    assert {tuple(row[1:]) for row in rows} == {("1", "0")}
+    tab.locator("#articles summary").first.click()
+    expect(tab.locator("#articles blockquote")).to_have_text("(全媒体记者/罗欣)")
+    tab.get_by_label("记者与作者").uncheck()
+    assert tab.evaluate("() => window.kg.edges()") == before
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+
+
+def test_a_chain_does_not_lead_through_a_reporter(opened, exhibit_of):
+    kinds = {name: NODES[name] for name in ("曹慧泉", "陈恢清", "易海文", "罗欣")}
+    story = ("株洲日报", "2023-02-01", "一", "曹慧泉、陈恢清讲话。", False)
+    other = ("株洲日报", "2023-02-01", "二", "易海文说。", False)
+    credited = [(*row[:3], CREDITED[1], False) for row in (story, other)]
+    named = [{"曹慧泉": "曹慧泉", "陈恢清": "陈恢清"}, {"易海文": "易海文"}, {}, {}]
+    tab = opened(exhibit_of(sentences=[story, other, *credited], named=named, kinds=kinds))
+    tab.evaluate("() => { location.hash = 'types=official,person,reporter&chain=曹慧泉&chain=易海文'; }")
+    expect(tab.locator("#steps")).to_have_text("两者之间没有联系链")
+    tab.evaluate("() => { location.hash = 'types=official,person,reporter&chain=曹慧泉&chain=罗欣'; }")
+    expect(tab.locator("#steps li")).to_have_count(1)
+
+
+def test_further_types_come_beside_the_first_view(opened, exhibit_of):
+    people = {f"官员{n}": ("official", "", "") for n in range(NODES_SHOWN)}
+    kinds = people | {"易海文": NODES["易海文"]}
+    names = [*people, "易海文"]
+    sentences = [
+        ("株洲日报", "2023-02-01", f"{n}", f"{a}、{b}出席。", False)
+        for n, (a, b) in enumerate(itertools.pairwise(names))
+    ]
+    named = [{a: a, b: b} for a, b in itertools.pairwise(names)]
+    tab = opened(exhibit_of(sentences=sentences, named=named, kinds=kinds))
+    first = nodes(tab)
+    assert len(first) == NODES_SHOWN
+    tab.get_by_label("其他人物").check()
+    assert nodes(tab) == first | {"易海文"}
+
+
 def test_a_chosen_node_of_a_hidden_type_is_drawn(opened, exhibit):
     tab = opened(exhibit)
     search(tab, "yhw")
@@ -261,6 +317,30 @@ def test_language_and_theme_are_switched(opened, exhibit):
     expect(tab.locator("#shown")).to_contain_text("6 of 6 entities")
 
 
+def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):
+    newest = [row for row in exhibit.sentences if row["date"] > "2024"]
+    part = dataclasses.replace(exhibit, sentences=newest, database=Extent(1234567, 9876543, 250000))
+    tab = opened(part)
+    expect(tab.locator("#part")).to_contain_text(
+        f"9 / 1,234,567 个实体，{exhibit.graph.number_of_edges()} / 9,876,543 条联系，2 / 250,000 篇报道的原句"
+    )
+    expect(tab.locator("#part")).to_contain_text("kg serve")
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#evidence article")).to_have_count(1)
+    expect(tab.locator("#elsewhere")).to_contain_text("另有 1 篇报道")
+    expect(tab.locator("#elsewhere")).to_contain_text("kg pair")
+    tab.locator("#language").click()
+    expect(tab.locator("#part")).to_contain_text("9 of 1,234,567 entities")
+
+
+def test_a_whole_database_says_nothing_of_parts(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#evidence article")).to_have_count(2)
+    expect(tab.locator("#elsewhere")).to_have_count(0)
+    expect(tab.locator("#part")).to_be_hidden()
+
+
 def test_a_phone_sees_picture_and_panel(opened, exhibit):
     tab = opened(exhibit, viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
     point = node(tab, "曹慧泉")
@@ -310,7 +390,7 @@ def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
 
 WRITE = """
 import pickle, pathlib, sys
-from kg.export import FORMATS
+from kg.export import FORMATS, Extent
 with open(sys.argv[1], "rb") as file:
     exhibit = pickle.load(file)
 for name, write in FORMATS.items():

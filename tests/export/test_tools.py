@@ -152,6 +152,27 @@ def test_everything_stands_in_a_table_too(opened, exhibit):
     expect(tab.locator("#table")).to_be_hidden()
 
 
+def test_an_address_opens_a_table_and_the_picture_stands_behind_it(opened, exhibit):
+    tab = opened(exhibit)
+    tab.goto(tab.url + "#table=edges")
+    tab.reload()
+    expect(tab.locator("#table tbody tr").first).to_contain_text("曹慧泉")
+    until(tab, "window.kg.labels().length === 6")
+    tab.get_by_role("button", name="表格").click()
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+
+
+def test_both_names_of_a_link_sort_the_table(opened, exhibit):
+    tab = opened(exhibit)
+    tab.goto(tab.url + "#table=edges")
+    for column in (0, 1):
+        tab.locator("#table th").nth(column).get_by_role("button").click()
+        cells = tab.locator(f"#table td:nth-child({column + 1})").all_inner_texts()
+        assert cells == tab.evaluate("(all) => all.toSorted(new Intl.Collator('zh').compare)", cells)
+        expect(tab.locator("#table th[aria-sort=ascending]")).to_have_count(1)
+
+
 def test_what_is_drawn_is_saved_as_graphml(opened, exhibit):
     tab = opened(exhibit)
     graph = nx.parse_graphml(saved(tab, "graphml").decode())

@@ -1,5 +1,5 @@
 // The picture: which nodes and edges are drawn, where, how, and their labels. Node numbers are ranks.
-const SHAPES = { official: "dot", agency: "square", company: "diamond", district: "triangle", person: "triangleDown", institution: "hexagon" };
+const SHAPES = { official: "dot", agency: "square", company: "diamond", district: "triangle", person: "triangleDown", institution: "hexagon", reporter: "star" };
 const NEAR = 150; // most neighbours that come with a chosen node
 const LABELS = 120; // most labels at rest; a third of them while the picture moves
 const canvas = document.getElementById("canvas");
@@ -13,7 +13,7 @@ const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how 
 let sizeBy = "mentions";
 let colourBy = "type";
 let moves = false; // physics is on
-const radius = (i) => Math.min(5 + SIZED[sizeBy] * Math.sqrt(MEASURES[sizeBy](i)), 30);
+const radius = (i) => Math.min(5 + SIZED[sizeBy] * Math.sqrt(MEASURES[sizeBy](i)), 30) * (typeOf(i) === "reporter" ? 1.5 : 1); // a star fills little of its circle
 const colourOf = (i) => (colourBy === "type" ? data.colours[typeOf(i)] : COMMUNITIES[data.community[i]] ?? "#9a9a9a");
 const ink = {};
 let drawn = { nodes: [], edges: [] };
@@ -28,37 +28,46 @@ function readInk() {
   for (const name of ["paper", "ink", "soft", "edge", "accent"]) ink[name] = style.getPropertyValue("--" + name).trim();
 }
 
-/** The strongest edges among some nodes, as the file ranks them; with all those of `whole`. */
-function strongest(inside, most, whole = -1) {
+/** The strongest edges among some nodes, as the file ranks them. */
+function strongest(inside) {
+  const most = Math.min(data.limit.edges, data.limit.each * inside.size);
   const edges = [];
-  for (let e = 0; e < data.a.length; e++) {
-    const [a, b] = [data.a[e], data.b[e]];
-    if (inside.has(a) && inside.has(b) && passes(e) && (edges.length < most || a === whole || b === whole)) edges.push(e);
-  }
+  for (let e = 0; e < filed && edges.length < most; e++) if (inside.has(data.a[e]) && inside.has(data.b[e]) && passes(e)) edges.push(e);
   return edges;
 }
 
-/** What is drawn: the first view while nothing is filtered (`plain`), the backbone of the types that are on, or the surroundings of one node; what is pinned, opened or chosen always. */
+/** The leading nodes of some types that may be drawn and are linked, as the file ranks them. */
+function leading(types, most, may) {
+  const found = [];
+  for (let i = 0; i < data.name.length && found.length < most; i++) if (types.includes(typeOf(i)) && may(i) && edgesOf[i].some(passes)) found.push(i);
+  return found;
+}
+
+/**
+ * What is drawn: the first view while nothing is filtered (`plain`), else the backbone of the core types that are on, and
+ * beside it the leading nodes of the other types; or the surroundings of one node. What is pinned, opened or chosen always.
+ */
 function choose({ types, ego, hide, pin, open }, chosen, plain) {
   const may = (i) => types.has(typeOf(i)) && !hide.has(i);
   const near = (i) => edgesOf[i].filter(passes).map((e) => otherEnd(e, i)).filter(may).slice(0, NEAR);
-  const beside = chosen.length === 1 ? near(chosen[0]) : [];
-  const leading = new Set(plain ? firstNodes : []);
-  let nodes;
-  if (ego && chosen.length === 1) {
-    nodes = new Set([chosen[0], ...beside]);
-    if (ego === 2) for (const i of beside.slice(0, NEAR / 5)) for (const j of near(i).slice(0, 12)) if (nodes.size < 2 * NEAR) nodes.add(j);
-  } else {
-    nodes = new Set(leading);
-    for (let i = 0; !plain && i < data.name.length && nodes.size < data.limit.nodes; i++) if (may(i) && edgesOf[i].some(passes)) nodes.add(i);
-    if (chosen.length === 1 && !nodes.has(chosen[0])) beside.forEach((i) => nodes.add(i));
+  const centre = chosen.length === 1 ? chosen[0] : -1;
+  const beside = centre >= 0 ? near(centre) : [];
+  const alone = ego && centre >= 0;
+  const main = CORE.some((type) => types.has(type)) ? CORE : data.types;
+  const base = new Set(alone ? [centre, ...beside] : plain ? firstNodes : leading(main, data.limit.nodes, may));
+  if (alone && ego === 2) for (const i of beside.slice(0, NEAR / 5)) for (const j of near(i).slice(0, 12)) if (base.size < 2 * NEAR) base.add(j);
+  const nodes = new Set(base);
+  if (!alone) {
+    for (const type of data.types) if (types.has(type) && !main.includes(type)) leading([type], data.limit.others, may).forEach((i) => nodes.add(i));
+    if (!nodes.has(centre)) beside.forEach((i) => nodes.add(i));
   }
   for (const i of open) [i, ...near(i)].forEach((j) => nodes.add(j));
   for (const i of [...pin, ...chosen]) nodes.add(i);
-  const whole = chosen.length === 1 ? chosen[0] : -1;
-  if (!plain || ego) return { nodes: [...nodes], edges: strongest(nodes, Math.min(data.limit.edges, data.limit.each * nodes.size), whole) };
-  const edges = new Set(firstEdges);
-  for (const i of nodes) if (i === whole || !leading.has(i)) for (const e of edgesOf[i].slice(0, NEAR)) if (nodes.has(otherEnd(e, i))) edges.add(e);
+  const edges = new Set(plain && !alone ? firstEdges : strongest(base));
+  for (const i of nodes) {
+    const whole = i === centre || open.has(i);
+    if (whole || !base.has(i)) edgesOf[i].filter((e) => passes(e) && nodes.has(otherEnd(e, i))).slice(0, whole ? NEAR : data.limit.each).forEach((e) => edges.add(e));
+  }
   return { nodes: [...nodes], edges: [...edges] };
 }
 
@@ -109,12 +118,16 @@ function draw(next) {
   waiting = true;
 }
 
-/** Hand the library what has changed of the nodes or the edges since the last time. */
-function hand(kind, items) {
-  const here = new Set(items.map((item) => item.id));
+/** Take from the picture the nodes or the edges that are not among some. */
+function drop(kind, kept) {
+  const here = new Set(kept);
   const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
   gone.forEach((id) => painted[kind].delete(id));
   if (gone.length) dataset[kind].remove(gone);
+}
+
+/** Hand the library what is new or has changed of the nodes or the edges since the last time. */
+function hand(kind, items) {
   const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
   changed.forEach(([item, text]) => painted[kind].set(item.id, text));
   if (changed.length) dataset[kind].update(changed.map(([item]) => item));
@@ -134,7 +147,8 @@ function paintNow() {
   const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
   const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
   if (network) {
-    hand("edges", edges.filter((edge) => painted.edges.has(edge.id))); // none may stay whose end goes
+    drop("edges", drawn.edges); // first, since none may stay whose end goes
+    drop("nodes", drawn.nodes);
     hand("nodes", nodes);
     hand("edges", edges);
   } else {
@@ -159,7 +173,7 @@ function edgeLook(e) {
   const said = Math.max(weights.sentences[e] - data.lists[e], 0);
   const width = Math.min(0.7 + 0.9 * Math.log2(weights.articles[e] + said + 0.01), 7) + (shown ? 0.8 : 0);
   const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
-  return { width, color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
+  return { width, dashes: isCredit(e), color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
 }
 
 /** Write labels at one size on the screen, the highest rank first, each where it touches no other. */

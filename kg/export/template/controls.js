@@ -1,4 +1,4 @@
-// The controls over the picture: filter, appearance, files, the table beside the picture. They write the address alone.
+// The controls over the picture: filter, appearance, files. They write the address alone.
 const MEASURES = { mentions: (i) => data.mentions[i], articles: (i) => data.articles[i], degree: (i) => edgesOf[i].length, rank: (i) => data.rank[i] };
 
 /** A labelled control. */
@@ -51,39 +51,4 @@ function writeControls(state) {
   );
   if (kept) box.querySelector(`[data-control=${kept}]`)?.focus();
   byId("files").replaceChildren(...Object.keys(FILES).map((name) => el("button", { type: "button", "data-file": name, click: FILES[name] }, words.options[name])));
-}
-
-/** Everything as rows: nodes or edges, sorted by a click on a heading. */
-function writeTable(state) {
-  const box = byId("table");
-  box.hidden = !state.table;
-  byId("canvas").hidden = byId("zoom").hidden = state.table;
-  if (!state.table) return box.replaceChildren();
-  const inside = (i) => state.types.has(typeOf(i)) && !state.hide.has(i);
-  const nodes = data.name.map((_, i) => i).filter(inside);
-  const links = data.a.map((_, e) => e).filter((e) => inside(data.a[e]) && inside(data.b[e]) && passes(e));
-  const columns = state.table === "edges"
-    ? [["name", (e) => data.name[data.a[e]], (e) => toNode(data.a[e])], ["name", (e) => data.name[data.b[e]], (e) => toNode(data.b[e])], ["together", (e) => weights.articles[e], (e) => toEdge(e, String(weights.articles[e]))], ["sentences", (e) => weights.sentences[e]], ["listing", (e) => data.lists[e]], ["npmi", (e) => data.npmi[e]], ["since", (e) => data.dates[data.since[e]]], ["until", (e) => data.dates[data.until[e]]]]
-    : [["name", (i) => data.name[i], toNode], ["type", (i) => words[typeOf(i)]], ["articles", (i) => data.articles[i]], ["mentions", (i) => data.mentions[i]], ["companions", (i) => edgesOf[i].filter(passes).length], ["since", (i) => data.dates[data.first[i]]], ["until", (i) => data.dates[data.last[i]]]];
-  const tab = (name) => el("button", { type: "button", "aria-pressed": String(state.table === name), "data-tab": name, click: () => set({ table: name }) }, words.options[name]);
-  box.replaceChildren(el("div", { class: "buttons" }, tab("nodes"), tab("edges"), el("span", { class: "soft" }, words.rows((state.table === "edges" ? links : nodes).length))), sortable(state.table === "edges" ? links : nodes, columns, state.table === "edges" ? 2 : 2));
-}
-
-/** A table that a click on a heading sorts; rows come a hundred at a time. */
-function sortable(rows, columns, by) {
-  const [body, more] = [el("tbody"), el("button", { type: "button", class: "quiet" })];
-  let [order, down, most] = [by, true, 100];
-  const fill = () => {
-    const value = columns[order][1];
-    const keyed = rows.map((row) => [value(row), row]);
-    keyed.sort(([a, i], [b, j]) => (down ? 1 : -1) * (typeof a === "string" ? b.localeCompare(a, "zh") : b - a) || i - j);
-    body.replaceChildren(...keyed.slice(0, most).map(([, row]) => el("tr", {}, ...columns.map(([, text, made]) => el("td", {}, made ? made(row) : String(text(row)))))));
-    heads.forEach((head, k) => head.setAttribute("aria-sort", k !== order ? "none" : down ? "descending" : "ascending"));
-    more.hidden = rows.length <= most;
-    more.textContent = words.more(Math.min(rows.length - most, 100));
-  };
-  const heads = columns.map(([name], k) => el("th", { scope: "col" }, el("button", { type: "button", class: "quiet", click: () => { [order, down] = [k, k === order ? !down : name !== "name"]; fill(); } }, words[name])));
-  more.addEventListener("click", () => { most += 100; fill(); });
-  fill();
-  return el("div", {}, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body), more);
 }

@@ -9,6 +9,45 @@ const nodeOf = new Map(data.name.map((name, i) => [name, i]));
 const typeOf = (i) => data.types[data.type[i]];
 const edgeOf = (i, j) => edgesOf[i].find((e) => otherEnd(e, i) === j);
 
+const filed = data.a.length; // edges of the file; those of credits follow while they are asked for
+const isCredit = (e) => e >= filed;
+let credited = false;
+
+/** Link reporters with all that the stories name which they are credited with, or no longer: these are no co-mentions. */
+function credit(on) {
+  if (on === credited) return;
+  credited = on;
+  const columns = ["a", "b", "weight", "sentences", "lists", "npmi", "since", "until"];
+  if (on) for (const edge of credits()) {
+    [edge.a, edge.b].forEach((i) => edgesOf[i].push(data.a.length));
+    columns.forEach((name) => data[name].push(edge[name]));
+  } else {
+    columns.forEach((name) => { data[name].length = filed; });
+    edgesOf.forEach((edges, i) => { edgesOf[i] = edges.filter((e) => !isCredit(e)); });
+  }
+}
+
+/** The edges of credits, those of each reporter the strongest first; their weight is in stories, they share no sentence. */
+function credits() {
+  const told = data.name.map((_, i) => new Map(sentencesOf(i).map((s) => [storyOf(s), articleOf(s)])));
+  const inStory = new Map();
+  told.forEach((stories, i) => { if (typeOf(i) !== "reporter") for (const story of stories.keys()) gather(inStory, story, i); });
+  return told.flatMap((stories, i) => {
+    if (typeOf(i) !== "reporter") return [];
+    const days = new Map(); // of the stories that name a node, by node
+    for (const [story, article] of stories) for (const j of inStory.get(story) ?? []) gather(days, j, data.docDate[data.doc[article]]);
+    return [...days].sort(([j, x], [k, y]) => y.length - x.length || j - k).map(([j, dates]) => {
+      const known = dates.filter(Boolean).sort((x, y) => (data.dates[x] < data.dates[y] ? -1 : 1));
+      return { a: j, b: i, weight: dates.length, sentences: 0, lists: 0, npmi: null, since: known[0] ?? 0, until: known.at(-1) ?? 0 };
+    });
+  });
+}
+
+/** Put a value into the list that a map holds under a key. */
+function gather(map, key, value) {
+  if (map.has(key)) map.get(key).push(value); else map.set(key, [value]);
+}
+
 /** Dates of a node or an edge as one text. */
 function span(from, to) {
   const [a, b] = [data.dates[from], data.dates[to]];
@@ -57,11 +96,7 @@ function quotes(sentences) {
 /** Sentences by article, the latest page first; `keep` chooses what is shown of a story. */
 function byArticle(sentences) {
   const groups = new Map();
-  for (const s of sentences) {
-    const article = articleOf(s);
-    if (!groups.has(article)) groups.set(article, []);
-    groups.get(article).push(s);
-  }
+  for (const s of sentences) gather(groups, articleOf(s), s);
   const date = (article) => data.dates[data.docDate[data.doc[article]]];
   return [...groups].sort(([a], [b]) => (date(a) < date(b)) - (date(a) > date(b)) || a - b);
 }

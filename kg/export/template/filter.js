@@ -38,18 +38,21 @@ function shared(one, other) {
   return n;
 }
 
+/** Are edges counted by the sentences of the file, or do the counts of the database stand? */
+const isRecounted = () => Boolean(filter.from || filter.to || !filter.lists);
+
 /** Take a filter: count the edges anew if months or lists have changed. */
 function sift(next) {
   filter = next;
-  const key = [filter.from, filter.to, filter.lists].join();
+  const key = [filter.from, filter.to, filter.lists, credited].join();
   if (key === recounted) return;
   recounted = key;
-  if (!filter.from && !filter.to && filter.lists) { weights = { articles: data.weight, sentences: data.sentences }; return; }
+  if (!isRecounted()) { weights = { articles: data.weight, sentences: data.sentences }; return; }
   const said = data.name.map((_, i) => counted(i));
   const stories = said.map((list) => [...new Set(list.map(storyOf))].sort((a, b) => a - b));
   weights = {
     articles: data.a.map((a, e) => shared(stories[a], stories[data.b[e]])),
-    sentences: data.a.map((a, e) => shared(said[a], said[data.b[e]])),
+    sentences: data.a.map((a, e) => (isCredit(e) ? 0 : shared(said[a], said[data.b[e]]))),
   };
 }
 
@@ -82,7 +85,7 @@ function chain(from, to) {
     if (i === to) break;
     done.add(i);
     for (const e of edgesOf[i]) {
-      if (!passes(e)) continue;
+      if (!passes(e) || (isCredit(e) && ![from, to].includes(data.b[e]))) continue; // who wrote of two does not link them
       const [j, next] = [otherEnd(e, i), far + 1 / weightOf(e)];
       if (next < (cost.get(j) ?? Infinity)) { cost.set(j, next); via.set(j, e); put(heap, [next, j]); }
     }

@@ -15,10 +15,12 @@ function readState() {
   const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
   const several = (name) => wanted.getAll(name).map((n) => nodeOf.get(n)).filter((i) => i !== undefined);
   const types = wanted.has("types") ? wanted.get("types").split(",").filter((t) => data.types.includes(t)) : CORE;
-  const [ends, chained] = [several("edge"), several("chain")];
+  const [ends, chained, [node = -1]] = [several("edge"), several("chain"), several("node")];
+  const on = new Set([...types, ...[...ends, ...chained, ...(node < 0 ? [] : [node])].map(typeOf)]);
+  credit(on.has("reporter"));
   return {
-    types: new Set(types),
-    node: nodeOf.get(wanted.get("node")) ?? -1,
+    types: on,
+    node,
     edge: ends.length === 2 ? edgeOf(...ends) : undefined,
     chain: chained.length === 2 && chained[0] !== chained[1] ? chained : null,
     ego: { 1: 1, 2: 2 }[wanted.get("ego")] ?? 0,
@@ -88,7 +90,7 @@ function follow() {
   const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
   const chosen = state.node >= 0 ? [state.node] : ends;
   chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
-  const plain = state.types.size === CORE.length && CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
+  const plain = CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
   const shown = choose(state, chosen, plain);
   const told = new Set([...(state.edge === undefined ? [] : [state.edge]), ...(steps ?? [])]);
   for (const e of told) if (!shown.edges.includes(e)) shown.edges.push(e);
@@ -107,7 +109,7 @@ function follow() {
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
   panel.scrollTop = 0;
-  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "");
+  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
 }
 
 let typed = ["", 0, 0]; // types, and how many nodes and edges are of them
@@ -242,6 +244,14 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   query.placeholder = linking >= 0 ? words.chainTo : words.search;
+  byId("part").hidden = !data.database;
+  if (data.database) byId("part").textContent = words.part(...extents());
+}
+
+/** How many entities, links and stories stand in the file, each with how many the database holds. */
+function extents() {
+  const { entities, links, stories } = data.database;
+  return [data.name.length, entities, data.a.length, links, new Set(data.story).size, stories].map((n) => n.toLocaleString("en"));
 }
 
 function paint(theme) {

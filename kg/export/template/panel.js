@@ -15,7 +15,7 @@ function el(tag, attributes = {}, ...children) {
 
 const OUTLINES = {
   dot: "M8 1.5a6.5 6.5 0 1 0 .01 0z", square: "M2.5 2.5h11v11h-11z", diamond: "M8 .8 15.2 8 8 15.2.8 8z",
-  triangle: "M8 1.5 15 14H1z", triangleDown: "M8 14.5 1 2h14z", hexagon: "M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z",
+  triangle: "M8 1.5 15 14H1z", triangleDown: "M8 14.5 1 2h14z", star: "m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z", hexagon: "M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z",
 };
 
 /** The mark of a type as the picture draws it: shape and colour. */
@@ -65,6 +65,9 @@ function showCorpus() {
 /** How much an edge tells: articles, and sentences that are no lists. */
 const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - data.lists[e], 0);
 
+/** NPMI as text; credits have none. */
+const npmiOf = (e) => data.npmi[e]?.toFixed(2) ?? "";
+
 /** A button that says whether it is on. */
 const act = (id, text, on, click) => el("button", { type: "button", id, "aria-pressed": String(on), click }, text);
 const toggled = (set, i) => new Set(set.has(i) ? [...set].filter((j) => j !== i) : [...set, i]);
@@ -87,7 +90,7 @@ function showNode(i) {
     ...section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
     ...section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map(postLine))),
     ...section(words.holders, holders, el("ol", { id: "holders", class: "line" }, ...holders.map(holderLine))),
-    ...section(words.companions, edgesOf[i], companions(i, types)),
+    ...section(typeOf(i) === "reporter" ? words.covered : words.companions, edgesOf[i], companions(i, types)),
     ...section(words.stories, data.seen[i], el("div", { id: "articles" }, ...byArticle(sentencesOf(i)).map(([a, said]) => folded(a, said, [i])))),
   );
 }
@@ -107,31 +110,6 @@ function holderLine([person, post, , former, from, to]) {
 }
 
 const dated = (from, to) => el("time", { class: "soft" }, span(from, to));
-
-/** The companions of a node as a table that a click on a heading sorts. */
-function companions(i, types) {
-  const rows = edgesOf[i].filter((e) => passes(e) && types.has(typeOf(otherEnd(e, i))));
-  const columns = [["name", (e) => data.name[otherEnd(e, i)]], ["together", (e) => weights.articles[e]], ["sentences", (e) => weights.sentences[e]], ["npmi", (e) => data.npmi[e]]];
-  const [body, heads, more] = [el("tbody"), [], el("button", { type: "button", class: "quiet" })];
-  let [order, down, most] = ["together", true, 25];
-  const fill = () => {
-    const value = columns.find(([name]) => name === order)[1];
-    const compare = (e, f) => (typeof value(e) === "string" ? value(f).localeCompare(value(e), "zh") : value(f) - value(e));
-    rows.sort((e, f) => (down ? 1 : -1) * compare(e, f) || tie(f) - tie(e) || e - f);
-    body.replaceChildren(...rows.slice(0, most).map((e) => el("tr", {}, el("td", {}, toNode(otherEnd(e, i))), el("td", {}, toEdge(e, String(weights.articles[e]))), el("td", {}, String(weights.sentences[e])), el("td", {}, data.npmi[e].toFixed(2)))));
-    columns.forEach(([name], k) => heads[k].setAttribute("aria-sort", name !== order ? "none" : down ? "descending" : "ascending"));
-    more.hidden = rows.length <= most;
-    more.textContent = words.more(Math.min(rows.length - most, 100));
-  };
-  for (const [name] of columns) {
-    const sort = () => { [order, down] = [name, name === order ? !down : name !== "name"]; fill(); };
-    heads.push(el("th", { scope: "col" }, el("button", { type: "button", class: "quiet", title: name === "npmi" ? words.npmiHint : null, click: sort }, words[name])));
-  }
-  more.addEventListener("click", () => { most += 100; fill(); });
-  fill();
-  const others = edgesOf[i].length - rows.length;
-  return el("div", {}, el("table", { id: "companions" }, el("thead", {}, el("tr", {}, ...heads)), body), more, others ? el("p", { class: "soft" }, words.hidden(others)) : null);
-}
 
 /** The strongest chain between two nodes with the evidence of each step, and who appears with both. */
 function showChain(one, other, edges) {
@@ -155,13 +133,18 @@ function showChain(one, other, edges) {
 function showEdge(e) {
   const [a, b] = [data.a[e], data.b[e]];
   const { both, either } = proof(e);
-  const said = [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${data.npmi[e].toFixed(2)}`, span(data.since[e], data.until[e])];
+  const stories = new Set([...both, ...either].map(storyOf)).size;
+  const missing = isRecounted() ? 0 : data.weight[e] - stories;
+  const told = isCredit(e)
+    ? [words.wrote(weights.articles[e])]
+    : [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${npmiOf(e)}`];
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
     el("h2", { class: "pair" }, toNode(a), toNode(b)),
-    facts(said),
+    facts([...told, span(data.since[e], data.until[e])]),
     ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
     ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : open)(article, s, [a, b])))),
+    data.database && missing > 0 ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",
   );
 }
 
