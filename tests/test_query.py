@@ -7,6 +7,8 @@ import pytest
 
 from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.graph import backbone, strongest_paths
+from kg.schema import ENTITY_TYPES
+from kg.store import Selection
 
 
 def recount(graph):
@@ -24,21 +26,23 @@ def recount(graph):
         if kind[key]["listing"]:
             listed.add(kind[key]["passage"])
     weight, sentences, lists, alone = defaultdict(int), defaultdict(int), defaultdict(int), defaultdict(int)
+    newman = defaultdict(float)
     for names in in_story.values():
         for name in names:
             alone[name] += 1
         for pair in itertools.combinations(sorted(names), 2):
             weight[pair] += 1
+            newman[pair] += 1 / (len(names) - 1)
     for passage, names in in_passage.items():
         for pair in itertools.combinations(sorted(names), 2):
             sentences[pair] += 1
             lists[pair] += passage in listed
-    return weight, sentences, lists, alone, len(set(story.values()))
+    return weight, newman, sentences, lists, alone, len(set(story.values()))
 
 
 def test_every_link_is_what_a_plain_count_gives(graph):
-    weight, sentences, lists, alone, n = recount(graph)
-    links = {(link.source, link.target): link for link in graph._reader.links()}
+    weight, newman, sentences, lists, alone, n = recount(graph)
+    links = {(link.source, link.target): link for link in graph._reader.select(Selection(ENTITY_TYPES))[1]}
     assert links.keys() == weight.keys()
     for pair, link in links.items():
         assert (link.weight, link.sentences, link.lists) == (weight[pair], sentences[pair], lists[pair])
@@ -48,6 +52,7 @@ def test_every_link_is_what_a_plain_count_gives(graph):
             math.log(p / (alone[pair[0]] / n * alone[pair[1]] / n)) / -math.log(p)
         )
         assert -1 <= link.npmi <= 1 + 1e-9
+        assert link.newman == pytest.approx(newman[pair])
 
 
 def test_a_weight_can_be_recounted_from_its_evidence_and_read_again_in_the_file(graph):
