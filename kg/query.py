@@ -330,12 +330,20 @@ class Graph:
         self, title: str, *, types: Collection[str] = CORE_TYPES, kinds: Sequence[str] = ("co-mention",)
     ) -> Exhibit:
         """Return the graph with its evidence, for the exporters."""
+        graph = self.to_networkx(types=types, kinds=kinds)
+        further = (
+            link
+            for link in self._reader.links(kinds)
+            if graph.has_edge(link.source, link.target)
+            and graph.edges[link.source, link.target]["kind"] != link.kind
+        )
         return Exhibit(
             title,
-            self.to_networkx(types=types, kinds=kinds),
+            graph,
             self.posts(),
             self._reader.rows(_SENTENCES),
             self._reader.rows(_APPEARANCES),
+            [dataclasses.asdict(link) for link in further],
         )
 
     def entities(self) -> list[Entity]:
@@ -386,7 +394,8 @@ ORDER BY p.date, s.doc, s.start
 """
 _POSTS = """
 SELECT person, post, organ, former, min(date) AS first, max(date) AS last,
-       min_by(evidence, doc) AS evidence, min(doc) AS doc
+       min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, arg_min_null(article, (doc, start)) AS article,
+       min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
 FROM post WHERE $1 IS NULL OR person = $1 OR organ = $1
 GROUP BY person, post, organ, former ORDER BY person, former, organ, post
 """
@@ -401,13 +410,13 @@ WHERE {where} AND s.kind <> 'repeat'
 GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
 """
 _APPEARANCES = """
-SELECT m.entity, m.doc, m.article, m.sentence, m.text FROM mention m
+SELECT m.entity, m.doc, m.article, m.sentence, m.start, m."end", m.text FROM mention m
 JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
 WHERE NOT m.credit AND s.kind NOT IN ('byline', 'credit')
 ORDER BY m.doc, m.start
 """
 _SENTENCES = """
-SELECT s.doc, s.article, s.sentence, s.text, s.listing, s.kind, a.headline, p.paper, p.date, t.story
+SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, t.story
 FROM sentence s JOIN article a USING (doc, article) JOIN page p USING (doc) JOIN story t USING (doc, article)
 ORDER BY s.doc, s.start
 """
