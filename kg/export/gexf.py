@@ -22,8 +22,8 @@ _NODE = {
     for n, kind in NODE.items()
     if n not in {"label", "name", "labels", "x", "y", "size", "r", "g", "b"}
 }
-_EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "kind", "weight"}}
-"""What the format has no place of its own for (label, weight, kind and the picture)."""
+_EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "weight"}}
+"""What the format has no place of its own for (label, weight and the picture); not every reader knows that of a kind."""
 _TYPES = {"string": "string", "int": "integer", "double": "double"}
 
 
