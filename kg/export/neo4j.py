@@ -4,7 +4,7 @@ Header fields: https://neo4j.com/docs/operations-manual/current/import/ (version
 divided by U+001F, which no text holds; texts may hold line breaks. So both are told on the command line (docs/formats.md).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.export.exhibit import Exhibit, whole_folder
@@ -37,16 +37,15 @@ def write(exhibit: Exhibit, path: Path) -> None:
     nodes, relationships = property_graph(exhibit)
     with whole_folder(path) as folder:
         for group in nodes:
-            header = [_id(group), *_fields(group), ":LABEL"]
-            write_rows(folder / f"{group.label}.csv", header, _nodes(group), encoding="utf-8")
+            header = [f"{group.key}:ID({group.label})", *_fields(group), ":LABEL"]
+            _write(folder / f"{group.label}.csv", header, _nodes(group))
         for bundle in relationships:
             ends = [f":START_ID({bundle.source.label})", f":END_ID({bundle.target.label})"]
-            header = [*ends, *_fields(bundle), ":TYPE"]
-            write_rows(folder / f"{bundle.type}.csv", header, _relationships(bundle), encoding="utf-8")
+            _write(folder / f"{bundle.type}.csv", [*ends, *_fields(bundle), ":TYPE"], _relationships(bundle))
 
 
-def _id(group: Nodes) -> str:
-    return f"{group.key}:ID({group.label})"
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    write_rows(path, header, rows, divider=DIVIDER, encoding="utf-8")
 
 
 def _fields(held: Nodes | Relationships) -> list[str]:
@@ -54,17 +53,12 @@ def _fields(held: Nodes | Relationships) -> list[str]:
     return [f"{name}:{_TYPES[kind]}" for name, kind in held.columns.items() if name != own]
 
 
-def _nodes(group: Nodes) -> Iterator[list[object]]:
+def _nodes(group: Nodes) -> Iterator[Sequence[object]]:
     for row in group.rows:
-        labels = [group.label, LABELS[row["type"]]] if group.label == "Entity" else [group.label]
-        values = [_joined(row[name]) for name in group.columns if name != group.key]
-        yield [row[group.key], *values, DIVIDER.join(labels)]
+        labels = (group.label, LABELS[row["type"]]) if group.label == "Entity" else (group.label,)
+        yield [row[group.key], *(row[name] for name in group.columns if name != group.key), labels]
 
 
-def _relationships(bundle: Relationships) -> Iterator[list[object]]:
+def _relationships(bundle: Relationships) -> Iterator[Sequence[object]]:
     for row in bundle.rows:
         yield [row["source"], row["target"], *(row[name] for name in bundle.columns), bundle.type]
-
-
-def _joined(value: object) -> object:
-    return DIVIDER.join(value) if isinstance(value, tuple) else value

@@ -32,17 +32,20 @@ def write(exhibit: Exhibit, path: Path) -> None:
     """
     with whole_folder(path) as folder:
         for name, rows in tables(exhibit).items():
-            lines = ([_joined(value) for value in row.values()] for row in rows)
-            write_rows(folder / f"{name}.csv", list(TABLES[name]), lines, encoding="utf-8-sig")
+            file = folder / f"{name}.csv"
+            lines = (row.values() for row in rows)
+            write_rows(file, list(TABLES[name]), lines, divider="; ", encoding="utf-8-sig")
 
 
-def write_rows(path: Path, header: Sequence[str], rows: Iterable[Iterable[object]], *, encoding: str) -> None:
-    """Write a CSV file in which no cell runs as a formula; None is an empty cell."""
+def write_rows(
+    path: Path, header: Sequence[str], rows: Iterable[Iterable[object]], *, divider: str, encoding: str
+) -> None:
+    """Write a CSV file in which no cell runs as a formula; None is an empty cell, a tuple is joined by `divider`."""
     with path.open("w", encoding=encoding, newline="") as file:
         table = csv.writer(file, lineterminator="\r\n")
         table.writerow(header)
-        table.writerows([cell(value) for value in row] for row in rows)
-
-
-def _joined(value: object) -> object:
-    return "; ".join(value) if isinstance(value, tuple) else value
+        for row in rows:
+            table.writerow(
+                divider.join(str(cell(v)) for v in value) if isinstance(value, tuple) else cell(value)
+                for value in row
+            )

@@ -243,7 +243,7 @@ def test_a_folder_replaces_an_older_export_and_nothing_else(exhibit, exhibit_of,
     assert after.keys() == before.keys()
     assert after != before
     (path / "thesis.docx").write_text("mine")
-    with pytest.raises(KgError, match="holds other files \\(thesis.docx\\)"):
+    with pytest.raises(KgError, match=r"holds other files \(thesis"):
         FORMATS[name](exhibit, path)
     assert (path / "thesis.docx").read_text() == "mine"
     (tmp_path / "file").write_text("mine")
