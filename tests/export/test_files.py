@@ -1,4 +1,5 @@
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -163,6 +164,26 @@ def test_gexf_tells_on_which_days_nodes_and_edges_are_seen(exhibit_of, tmp_path)
     assert (root.get("mode"), root.get("timeformat")) == ("dynamic", "date")
 
 
+def test_two_parts_of_a_story_meet_on_the_later_day(exhibit_of, tmp_path):
+    parts = [
+        ("株洲日报", "2023-02-01", "会议", "曹慧泉出席。", False),
+        ("株洲日报", "2023-02-03", "续会", "荷塘区参加。", False),
+    ]
+    shown = exhibit_of(sentences=parts, named=[{"曹慧泉": "曹慧泉"}, {"荷塘区": "荷塘区"}])
+    for sentence in shown.sentences:
+        sentence["story"] = "one"
+    shown.graph.add_edge("曹慧泉", "荷塘区", kind="co-mention", weight=1, sentences=0, lists=0, npmi=1.0)
+    FORMATS["gexf"](shown, tmp_path / "graph.gexf")
+    graph = nx.read_gexf(tmp_path / "graph.gexf", version="1.3")
+    later = ("2023-02-03", "2023-02-03")
+    assert [spells for _, _, spells in graph.edges(data="spells")] == [[later]]
+    name = dict(graph.nodes(data="label"))
+    assert {name[n]: spells for n, spells in graph.nodes(data="spells") if spells} == {
+        "曹慧泉": [("2023-02-01", "2023-02-01"), later],
+        "荷塘区": [later],
+    }
+
+
 def test_spells_of_a_corpus_begin_and_end_with_the_dates_of_its_edges(graph, tmp_path):
     FORMATS["gexf"](graph.exhibit("kg"), tmp_path / "graph.gexf")
     read = nx.read_gexf(tmp_path / "graph.gexf", version="1.3")
@@ -292,3 +313,17 @@ def test_an_interrupted_writer_leaves_the_old_file(tmp_path):
         interrupted()
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_manual_tells_every_format_and_its_examples_run(graph, tmp_path, monkeypatch):
+    manual = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `(\w+)` \| (file|folder) \|", manual, re.MULTILINE)
+    assert sorted(told) == sorted((name, "folder" if name in FOLDERS else "file") for name in FORMATS)
+    monkeypatch.chdir(tmp_path)
+    shown = graph.exhibit("kg")
+    for name in ("graphml", "json", "jsonld", "parquet"):
+        FORMATS[name](shown, tmp_path / f"graph.{name}")
+    examples = re.findall(r"```python\n(.*?)```", manual, re.DOTALL)
+    assert len(examples) == 3
+    for example in examples:
+        exec(example, {})  # the manual's own text

@@ -63,6 +63,13 @@ def test_articles_mention_entities_and_quote_the_sentences(ask, exhibit):
     }
 
 
+def test_reprints_are_examples_of_one_work(ask, exhibit):
+    for sentence in exhibit.sentences:
+        sentence["story"] = "one" if sentence["date"] == "2024-01-09" else "other"
+    works = "SELECT ?w (COUNT(DISTINCT ?a) AS ?n) { ?a a :NewsArticle; :exampleOfWork ?w } GROUP BY ?w"
+    assert sorted(count for _, count in ask(exhibit)(works)) == [1, 2]
+
+
 def test_weights_of_a_corpus_are_recounted_from_the_articles(ask, graph):
     answers = ask(graph.exhibit("kg"))
     told = answers(

@@ -137,13 +137,11 @@ def test_parquet_of_a_corpus_proves_every_weight(graph, tmp_path):
 
 @pytest.mark.parametrize("name", ["csv", "neo4j", "json", "jsonld", "ftm", "cypher", "graphml", "gexf"])
 def test_who_is_left_out_of_the_graph_has_no_entry_in_the_file(exhibit, tmp_path, name):
-    sentences = [s for s in exhibit.sentences if "王庭恺" in s["text"]]
-    assert len(sentences) == 1
-    exhibit.graph.remove_node("王庭恺")
-    for sentence in sentences:
-        sentence["text"] = "曹慧泉主持,陈恢清参加。"
+    exhibit.graph.remove_node("陈恢清")
+    for sentence in exhibit.sentences:
+        sentence["text"] = sentence["text"].replace("陈恢清", "某某某")
     FORMATS[name](exhibit, tmp_path / "graph")
     path = tmp_path / "graph"
     text = b"".join(file.read_bytes() for file in ([path] if path.is_file() else sorted(path.iterdir())))
-    assert "陈恢清".encode() in text
-    assert "王庭恺".encode() not in text
+    assert "王庭恺".encode() in text
+    assert "陈恢清".encode() not in text
