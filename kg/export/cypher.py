@@ -5,7 +5,7 @@ in a text is read as an escape. Rows come in batches of one shape: a value that 
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kg.export.exhibit import Exhibit, whole
@@ -78,7 +78,7 @@ def _shapes(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[tuple[Seque
             yield names, [{name: row[name] for name in names} for row in held[start : start + BATCH]]
 
 
-def _unwind(rows: Sequence[Row], types: dict[str, str]) -> str:
+def _unwind(rows: Sequence[Row], types: Mapping[str, str]) -> str:
     listed = ",\n".join(
         "{" + ", ".join(f"{_QUOTED.get(n, n)}: {_literal(v, types[n])}" for n, v in row.items()) + "}"
         for row in rows
