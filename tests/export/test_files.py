@@ -1,9 +1,6 @@
-import os
 import re
 import resource
 import signal
-import subprocess
-import sys
 from contextlib import contextmanager
 
 import igraph
@@ -271,27 +268,6 @@ def test_a_folder_replaces_an_older_export_and_nothing_else(exhibit, exhibit_of,
     with pytest.raises(KgError, match="is a file"):
         FORMATS[name](exhibit, tmp_path / "file")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "graph"]
-
-
-def test_every_format_has_the_same_bytes_in_every_process(built, tmp_path):
-    script = (
-        "import sys, kg, pathlib\nfrom kg.export import FORMATS\n"
-        "with kg.open(sys.argv[1]) as graph: shown = graph.exhibit('kg')\n"
-        "for name, write in FORMATS.items(): write(shown, pathlib.Path(sys.argv[2]) / name)\n"
-    )
-    for seed in ("1", "2"):
-        command = [sys.executable, "-c", script, built / "kg.duckdb", tmp_path / seed]
-        subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed})
-    one, other = (
-        {
-            str(f.relative_to(tmp_path / seed)): f.read_bytes()
-            for f in (tmp_path / seed).rglob("*")
-            if f.is_file()
-        }
-        for seed in ("1", "2")
-    )
-    assert {name.split("/")[0] for name in one} == set(FORMATS)
-    assert [name for name in one if one[name] != other[name]] == []
 
 
 def test_a_folder_that_is_a_file_is_named(exhibit, tmp_path):
