@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: graph test check bench clean browser bench-html
+.PHONY: graph test check bench clean browser icu bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
@@ -33,7 +33,10 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install -q -e .
 	touch $@
 
-$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python
+icu: # followthemoney's transliteration is compiled against it
+	pkg-config --exists icu-i18n || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev pkg-config g++ python3-dev)
+
+$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python icu
 	$(BIN)/pip install -q -e ".[test]"
 	touch $@ $(VENV)/.installed
 

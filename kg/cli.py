@@ -370,8 +370,16 @@ def top(
 
 @app.command()
 def export(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, gexf, html, csv or json.")],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File; default graph.FORMAT.")] = None,
+    form: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="graphml, gexf, html, json, jsonld, ftm or cypher (files); csv, parquet or neo4j (folders).",
+        ),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File or folder; default graph.FORMAT.")
+    ] = None,
     all_types: Annotated[
         bool, typer.Option("--all-types", help="Other persons and institutions too.")
     ] = False,

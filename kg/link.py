@@ -207,7 +207,7 @@ number of different passages with both is `Link.sentences`."""
 
 POSTS = """
 SELECT least(person, organ) AS source, greatest(person, organ) AS target, 'post' AS kind,
-       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman,
+       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman,
        min(date) AS first, max(date) AS last
 FROM post
 WHERE organ <> '' AND person IN (SELECT entity FROM entity) AND organ IN (SELECT entity FROM entity)
@@ -217,7 +217,7 @@ GROUP BY 1, 2 ORDER BY 1, 2
 
 PARTS = """
 SELECT least(part.entity, whole.entity) AS source, greatest(part.entity, whole.entity) AS target, 'part-of' AS kind,
-       1 AS weight, 0 AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman, part.first, part.last
+       1 AS weight, 0 AS sentences, 0 AS lists, CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman, part.first, part.last
 FROM entity part JOIN entity whole
   ON part.entity <> whole.entity AND starts_with(part.entity, whole.entity) AND part.type = whole.type
 WHERE whole.type IN ('agency', 'company', 'institution')

@@ -375,11 +375,11 @@ class Graph:
         entity.
         """
         selection = Selection(**filters)
-        network, _ = self._network(selection)
+        network, parallel = self._network(selection)
         most = None if selection.most is None else _EACH * selection.most
         days = (selection.since, selection.until)
         rows = self._reader.rows
-        shown = "list_contains($1, person) AND (organ = '' OR list_contains($1, organ))"
+        shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
         extent = self.extent()
         sentences = rows(_SENTENCES, most, *days)
         cut = selection.most is not None and (
@@ -388,12 +388,11 @@ class Graph:
         return Exhibit(
             title=title,
             graph=network,
-            posts=rows(_POSTS.format(where="true"))
-            if most is None
-            else rows(_POSTS.format(where=shown), list(network)),
+            posts=rows(_POSTS.format(where=f"{_DAYS} AND {shown}"), *days, list(network)),
             sentences=sentences,
             appearances=rows(_APPEARANCES, most, *days),
             credits=rows(_CREDITS, most, *days),
+            parallel=[dataclasses.asdict(link) for link in parallel],
             database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
 
@@ -437,6 +436,7 @@ def _check_date(option: str, value: str | None) -> None:
 _VALUE = {"count": "weight", "newman": "newman"}
 STRONGEST = 30_000
 """Entities of the graph over which chains and measures of whole graphs are computed."""
+_DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}
