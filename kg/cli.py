@@ -64,6 +64,8 @@ As = Annotated[
 ]
 Database = Annotated[Path, typer.Option("--db", help="Database that kg build has made.")]
 Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
+Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[
     str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
 ]
@@ -299,8 +301,8 @@ def score(
 def who(
     name: str,
     type_: Type = None,
-    since: Annotated[str | None, typer.Option(help="From this day on, such as 2023-01-01.")] = None,
-    until: Annotated[str | None, typer.Option(help="Up to this day.")] = None,
+    since: Since = None,
+    until: Until = None,
     level: Annotated[str, typer.Option(help="article or sentence.")] = "article",
     weighting: Weighting = "count",
     limit: Limit = 20,
@@ -380,15 +382,27 @@ def export(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File or folder; default graph.FORMAT.")
     ] = None,
-    all_types: Annotated[
-        bool, typer.Option("--all-types", help="Other persons and institutions too.")
-    ] = False,
+    types: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type", help="Entity type, several times for several, all for all; default the four core."
+        ),
+    ] = None,
     kinds: Annotated[
         str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")
     ] = "co-mention",
+    since: Since = None,
+    until: Until = None,
+    least: Annotated[int, typer.Option("--min-weight", min=1, help="Least articles of an edge.")] = 1,
+    ego: Annotated[
+        str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
+    ] = None,
+    backbone: Annotated[
+        bool, typer.Option("--backbone", help="Only the edges that are stronger than chance makes them.")
+    ] = False,
     db: Database = DEFAULT,
 ) -> None:
-    """Write the graph in a format. Example: kg export graphml -o graph.graphml."""
+    """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
     from kg.export import FORMATS
     from kg.schema import CORE_TYPES, ENTITY_TYPES
 
@@ -396,10 +410,17 @@ def export(
         raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
     target = output or Path(f"graph.{form}")
     with _open(db) as graph:
-        FORMATS[form](
-            graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=kinds.split(",")),
-            target,
+        exhibit = graph.exhibit(
+            graph.title(),
+            types=ENTITY_TYPES if types == ["all"] else types or CORE_TYPES,
+            kinds=kinds.split(","),
+            since=since,
+            until=until,
+            least=least,
+            ego=ego,
+            backbone=backbone,
         )
+        FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)
 
 

@@ -117,7 +117,13 @@ def test_parquet_is_read_by_duckdb_with_types_kept(exhibit, tmp_path):
         ("曹慧泉", "书记", "中共株洲市委员会", False, DAY, LAST, "市委书记曹慧泉", *place),
         ("陈恢清", "县长", "攸县人民政府", True, DAY, DAY, "原县长陈恢清", *place),
     ]
-    assert [len(rows[name]) for name in TABLES] == [exhibit.graph.number_of_edges(), 12, len(exhibit.graph), 2, 5]
+    assert [len(rows[name]) for name in TABLES] == [
+        exhibit.graph.number_of_edges(),
+        12,
+        len(exhibit.graph),
+        2,
+        5,
+    ]
 
 
 def test_parquet_of_a_corpus_proves_every_weight(graph, tmp_path):
