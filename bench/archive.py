@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg.divisions import Divisions
-from kg.flow import Options, read_page
 from kg.gazetteer import load
 from kg.read import find
+from kg.reading import Options, read_page
 from kg.schema import PERSONS
 
 __all__ = ["Archive"]

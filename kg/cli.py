@@ -21,7 +21,8 @@ from kg.errors import InputError, KgError
 from kg.model import OWN_MODEL
 
 if TYPE_CHECKING:
-    from kg.flow import Options, Step
+    from kg.flow import Step
+    from kg.reading import Options
 
 __all__ = ["app", "main"]
 
@@ -47,6 +48,13 @@ class Format(enum.StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+
+
+class Engine(enum.Enum):
+    """What a build runs on."""
+
+    LOCAL = "local"
+    SPARK = "spark"
 
 
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
@@ -139,7 +147,7 @@ def _reading(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         import datetime
 
-        from kg.flow import Options
+        from kg.reading import Options
 
         try:
             datetime.date.fromisoformat(date or "2000-01-01")
@@ -161,12 +169,18 @@ def _reading(command: Callable[..., None]) -> Callable[..., None]:
 def build(
     *,
     paths: Annotated[
-        list[Path] | None,
+        list[str] | None,
         typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
     ] = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
     options: "Options",
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="local: this machine; spark: a cluster.")
+    ] = Engine.LOCAL,
+    master: Annotated[
+        str, typer.Option("--master", help="Spark's master: spark://host:7077, yarn, k8s://…, local[*].")
+    ] = "local[*]",
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
     log_json: Annotated[
         bool, typer.Option("--log-json", help="Tell of each page as a line of JSON on stderr.")
@@ -174,18 +188,25 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.flow import build as run
     from kg.link import ROLL
-    from kg.query import open as open_graph
 
-    with _Progress(quiet=quiet, log_json=log_json) as progress:
-        summary = run(
-            paths or [Path("seeds")],
+    if engine is Engine.SPARK:
+        from kg import spark
+
+        summary = spark.build(
+            paths or ["seeds"],
             output,
+            master=master,
             options=options,
-            jobs=jobs,
-            report=progress.step,
+            report=lambda fault: print("kg: skipped " + _clean(fault), file=sys.stderr),
         )
+        database = output / spark.TABLES_FOLDER
+    else:
+        from kg import flow
+
+        with _Progress(quiet=quiet, log_json=log_json) as progress:
+            summary = flow.build(paths or ["seeds"], output, options=options, jobs=jobs, report=progress.step)
+        database = output / flow.DATABASE
     if _chosen(format_) is not Format.TABLE:
         return show([summary], format_)
     print(
@@ -194,17 +215,11 @@ def build(
     )
     if summary.rolls:
         print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
-    print("  ".join(str(output / name) for name in ("graph.html", "graph.graphml", "kg.duckdb")))
-    with open_graph(output / "kg.duckdb") as graph:
-        edges = sorted(
-            graph.to_networkx().edges(data=True),
-            key=lambda e: (-e[2]["weight"], -e[2]["sentences"], e[0], e[1]),
-        )
+    print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
+    with _open(database) as graph:
         print("most often together:")
-        for a, b, values in edges[:10]:
-            print(
-                f"  {_clean(a)} — {_clean(b)}: {values['weight']} articles, {values['sentences']} sentences"
-            )
+        for a, b, articles, sentences in graph.pairs(limit=10):
+            print(f"  {_clean(a)} — {_clean(b)}: {articles} articles, {sentences} sentences")
     return None
 
 

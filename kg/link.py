@@ -46,6 +46,8 @@ ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 
 _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
+_DIGITS = 1_000_000_000
+"""What is told of a measure: logarithms differ between engines in the last bit, and so do their ways to round."""
 
 
 DAYS = "WHERE ($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
@@ -118,10 +120,10 @@ LINK = f"""
 WITH alone AS (SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity)
 SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
        CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       round(CASE WHEN t.weight = z.n THEN 1.0
+       floor(CASE WHEN t.weight = z.n THEN 1.0
              ELSE ln(CAST(t.weight AS DOUBLE) * z.n / (CAST(x.n AS DOUBLE) * y.n))
-                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END, 9) AS npmi,
-       round(CAST(t.share AS DOUBLE) / {_NEWMAN}, 9) AS newman,
+                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
+       floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
        t.first, t.last
 FROM link_together t
 JOIN link_entity e ON e.id = t.source

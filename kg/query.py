@@ -396,6 +396,11 @@ class Graph:
             database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
 
+    def pairs(self, *, limit: int = 20) -> list[tuple[str, str, int, int]]:
+        """Return the pairs of the core types that are most often together: names, articles, sentences."""
+        rows = self._reader.rows(_PAIRS, list(CORE_TYPES), limit)
+        return [(row["source"], row["target"], row["weight"], row["sentences"]) for row in rows]
+
     def title(self) -> str:
         """Return the names of the papers that were read, three at most."""
         rows = self._reader.rows(
@@ -490,6 +495,11 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
     },
 }
 """Queries of measures that the database counts: entities of the types $1, links among the types $2."""
+_PAIRS = """
+WITH node AS (SELECT entity FROM entity WHERE list_contains($1, type))
+SELECT l.* FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
+ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
+"""
 _PAIR = """
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage
