@@ -116,6 +116,8 @@ def build(
     """
     options = checked(options)
     session = _session(master)
+    from pyspark.errors import PySparkException
+
     try:
         with Stage(output) as stage:
             tables = stage / TABLES_FOLDER
@@ -138,6 +140,10 @@ def build(
             with open_graph(tables) as graph:
                 publish(graph, stage)
                 summary = Summary(len(keys), len(keys), skipped, **graph.extent(), output=str(output))
+    except PySparkException as error:
+        raise KgError(
+            f"--master {master}", f"the work failed ({str(error).splitlines()[0][:160]})", "see Spark's log"
+        ) from error
     finally:
         session.stop()
     return summary
@@ -180,13 +186,13 @@ def _read(session: "SparkSession", paths: Sequence[str], options: Options, outco
         context.addFile(str(folder), recursive=True)
     found = None
     for path in paths:
+        root = _uri(session, path)
         files = (
             session.read.format("binaryFile")
             .option("recursiveFileLookup", "true")
             .load(path)
             .select("path", "content")
         )
-        root = _uri(session, path)
         given = files.select(
             f.concat(f.lit(path.rstrip("/")), f.expr(f"substring(path, {len(root) + 1})")).alias("doc"),
             "content",
@@ -209,10 +215,17 @@ def _read(session: "SparkSession", paths: Sequence[str], options: Options, outco
 
 
 def _uri(session: "SparkSession", path: str) -> str:
-    """Return how Spark names a path in full."""
-    jvm = session._jvm
-    at = jvm.org.apache.hadoop.fs.Path(path)
+    """Return how Spark names a path in full.
+
+    Raises
+    ------
+    InputError
+        Nothing is there.
+    """
+    at = session._jvm.org.apache.hadoop.fs.Path(path)
     system = at.getFileSystem(session._jsc.hadoopConfiguration())
+    if not system.exists(at):
+        raise InputError(path, "does not exist", "check the path; every executor must see it")
     return str(system.makeQualified(at).toString())
 
 
