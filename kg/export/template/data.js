@@ -77,8 +77,11 @@ const opened = new Map();
 function chunk(number) {
   if (!opened.has(number)) {
     const packed = Uint8Array.from(atob(document.getElementById("quotes-" + number).textContent), (c) => c.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-    opened.set(number, new Response(stream).json());
+    const { readable, writable } = new DecompressionStream("deflate"); // a Blob's own stream comes by way of another process
+    const writer = writable.getWriter();
+    writer.write(packed);
+    writer.close();
+    opened.set(number, new Response(readable).json());
   }
   return opened.get(number);
 }
