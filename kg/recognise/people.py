@@ -81,9 +81,7 @@ class People:
         text = chart.text
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
-            if title is None or any(
-                hit.end > end for hit in chart.starts[title.start] if hit.label == "TITLE"
-            ):
+            if title is None or chart.starting(title.start, "TITLE") != title:
                 continue  # 董事 in 董事长: what follows begins after the longer title
             start = end
             for filler in ("同志", " ", "\n", ":", "："):

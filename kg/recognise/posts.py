@@ -6,6 +6,7 @@ or understood from the unit before it, and a title.
 
 import bisect
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, read, text_of, write
 from kg.recognise.heads import LEVELS
-from kg.recognise.lexicon import Chart, Lexicon, lexicon
+from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["Held", "Posts", "make"]
 
@@ -190,6 +191,9 @@ class _Reader:
         self.by_start = {m.start: m for m in self.mentions}
         self.by_end = {m.end: m for m in self.mentions}
         self.starts = [m.start for m in self.mentions]
+        self.titles: defaultdict[int, list[Hit]] = defaultdict(list)
+        for hit in chart.labels["TITLE"]:
+            self.titles[hit.end].append(hit)
 
     def read(self) -> Iterator[Held]:
         shared: tuple[int, int, list[_Unit]] = (-1, -1, [])
@@ -343,11 +347,10 @@ class _Reader:
         return start, units[::-1]
 
     def unit_before(self, end: int) -> _Unit | None:
-        titles = [hit for hit in self.chart.ends.get(end, ()) if hit.label == "TITLE"]
-        if not titles:
+        titles = self.titles.get(end)
+        if titles is None:
             return None
-        titles.sort(key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
-        title = titles[0]
+        title = min(titles, key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
         start, former = self.marks(title.start)
         organ, bare, body = None, "", ""
         mention = self._organ_ends(start) or self._sharing(title.start)
