@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read, text_of, write
+from kg.recognise.candidate import Candidate, read_mentions, text_of, write_mentions
 from kg.recognise.heads import LEVELS
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
@@ -143,23 +143,19 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts`` and relabel persons in ``doc.spans["mentions"]`` by the posts they hold."""
-        mentions = read(doc, "mentions")
-        sources = doc.spans["mentions"].attrs["sources"]
-        held = self.find(doc)
+        """Set ``doc._.posts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
+        doc._.posts = self.find(doc)
         kind: dict[int, bool] = {}
-        for post in held:
+        for post in doc._.posts:
             kind[post.person] = kind.get(post.person, False) or post.public
-        relabelled = [
+        relabelled = {
             m._replace(label="OFFICIAL" if kind[m.start] else "PERSON")
             if m.start in kind and m.label in _PERSON
-            else m
-            for m in mentions
-        ]
-        write(doc, "mentions", relabelled)
-        doc.spans["mentions"].attrs["sources"] = sources
+            else m: source
+            for m, source in read_mentions(doc).items()
+        }
+        write_mentions(doc, relabelled)
         doc.ents = list(doc.spans["mentions"])
-        doc._.posts = held
         return doc
 
     def find(self, doc: Doc) -> list[Held]:
@@ -181,13 +177,9 @@ class _Reader:
 
     def __init__(self, chart: Chart, words: Lexicon, doc: Doc) -> None:
         self.chart, self.words, self.text = chart, words, text_of(doc)
-        self.mentions = read(doc, "mentions")
-        sources = doc.spans["mentions"].attrs["sources"]
-        self.persons = [
-            m
-            for m, source in zip(self.mentions, sources, strict=True)
-            if m.label in _PERSON and source != "credits"
-        ]
+        sources = read_mentions(doc)
+        self.mentions = list(sources)
+        self.persons = [m for m, source in sources.items() if m.label in _PERSON and source != "credits"]
         self.by_start = {m.start: m for m in self.mentions}
         self.by_end = {m.end: m for m in self.mentions}
         self.starts = [m.start for m in self.mentions]
