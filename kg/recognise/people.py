@@ -51,8 +51,8 @@ _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
 _DOTS = ("·", "•", "・", "‧")
-_FOREIGN = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
+_FOREIGN = re.compile(  # "+": whatever a shorter run would leave is no interpunct
+    r"[\u4e00-\u9fff]{1,8}+(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
 )
 
 

@@ -25,7 +25,7 @@ _JOINTS = frozenset("、,，兼及和暨;； ")
 _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
-_GAP = re.compile(r"(?:同志|[ \n:：])*$")
+_GAPS = ("同志", " ", "\n", ":", "：")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -94,7 +94,7 @@ _NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
 _LIST_END = re.compile(
     r"(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:名|位|人|同志)?[\u4e00-\u9fff]{0,8}?$"
 )
-_SENTENCE_END = frozenset("。！？!?\n")
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _FORMER = frozenset(("former",))
 _REACH = 120
 """How far before a name its chain may begin, in characters."""
@@ -320,8 +320,9 @@ class _Reader:
     def before(self, end: int) -> tuple[int, list[_Unit]]:
         """Read the chain that ends at `end`; return its start and its units, left to right."""
         low = max(end - _REACH, 0)
-        gap = _GAP.search(self.text, low, end)
-        position = gap.start() if gap else end
+        position = end
+        while self.text.endswith(_GAPS, low, position):
+            position -= len("同志") if self.text[position - 1] == "志" else 1
         units: list[_Unit] = []
         start = end
         while True:
@@ -425,15 +426,9 @@ class _Reader:
                 name, _ = self.organ(unit, "", "")
                 yield Held(person.start, title.end, person.start, words, name, False, True)
             return
-        stop = next(
-            (
-                i
-                for i in range(person.end, min(person.end + _REACH, len(self.text)))
-                if self.text[i] in _SENTENCE_END
-            ),
-            None,
-        )
-        clause_end = stop if stop is not None else min(person.end + _REACH, len(self.text))
+        reach = min(person.end + _REACH, len(self.text))
+        stop = _SENTENCE_END.search(self.text, person.end, reach)
+        clause_end = stop.start() if stop is not None else reach
         if _VITA.match(self.text, person.end) is not None:
             yield from self.vita(person)
             return
@@ -467,8 +462,8 @@ class _Reader:
     def verb_after(self, person: Candidate, clause_end: int) -> tuple[int, int, bool] | None:
         """Return where the words of an appointment begin, where the post begins, and whether it is over."""
         text = self.text
-        clause_start = max((text.rfind(mark, 0, person.start) for mark in "。！？\n;；"), default=-1) + 1
-        clause_start = max(clause_start, person.start - _REACH)
+        low = max(person.start - _REACH, 0)
+        clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
         before = text[clause_start : person.start]
         if (match := _REMOVED.search(before)) is not None:
             found = text.find("的", person.end, min(person.end + 20, clause_end))
