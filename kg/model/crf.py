@@ -45,7 +45,7 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
     length, start = length[order], start[order]
     place, sentence = np.nonzero(np.arange(length[0])[:, None] < length)
     ways = np.stack([start[sentence] + place, (start + length - 1)[sentence] - place])
-    seen = shown[ways]
+    seen = shown.take(ways, axis=0)
     came = np.empty_like(seen)
     turn = np.stack([step, step.T])
     row = np.repeat(np.stack([first, last])[:, None], len(length), axis=1)
@@ -59,7 +59,9 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
         row = row @ turn
     found = shown
     for way, message in zip(ways, came, strict=True):
-        found[way] *= message
+        back = np.empty_like(way)
+        back[way] = np.arange(len(way))
+        found *= message.take(back, axis=0)
     found /= np.maximum(found @ ones, np.finfo(found.dtype).tiny)
     return found
 
@@ -69,9 +71,12 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     spans = []
     start, kind = -1, ""
     for place, tag in enumerate(tags):
+        if tag == "O":
+            start = -1
+            continue
         if tag[0] in "BS":
             start, kind = place, tag[2:]
-        elif tag[0] == "O" or tag[2:] != kind:
+        elif tag[2:] != kind:
             start = -1
         if tag[0] in "ES":
             if start >= 0:

@@ -98,11 +98,11 @@ class Tagger:
         lengths = [len(scores) for _, scores in sentences]
         sure = marginals(np.concatenate([scores for _, scores in sentences]), self._steps[head], lengths)
         tags = [self._tags[head][tag] for tag in sure.argmax(1).tolist()]
-        surest = sure.max(1)
+        surest = sure.max(1).tolist()
         done = 0
         for (begin, _), length in zip(sentences, lengths, strict=True):
             for start, end, kind in spans_of(tags[done : done + length]):
-                least = float(surest[done + start : done + end].min())
+                least = min(surest[done + start : done + end])
                 yield Found(begin + start, begin + end, head, kind, least)
             done += length
 
