@@ -4,6 +4,9 @@ A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern":
 Blank lines and lines that begin with ``//`` are skipped.
 """
 
+import contextlib
+import functools
+import gc
 import json
 import re
 from collections.abc import Iterator
@@ -47,8 +50,9 @@ def folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "patterns"
 
 
+@functools.lru_cache(maxsize=2)
 def load(*folders: Path) -> tuple[Pattern, ...]:
-    """Read every line of every ``*.jsonl`` in the folders, files in order of name.
+    """Read every line of every ``*.jsonl`` in the folders, files in order of name, once a process.
 
     Parameters
     ----------
@@ -66,13 +70,26 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
         A folder is missing or lines break the format; all faults of the first faulty file are told.
     """
     patterns: list[Pattern] = []
-    for place in (folder(), *folders):
-        files = sorted(place.glob("*.jsonl"))
-        if not files:
-            raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
-        for file in files:
-            patterns += _read(file)
+    with _uncollected():
+        for place in (folder(), *folders):
+            files = sorted(place.glob("*.jsonl"))
+            if not files:
+                raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
+            for file in files:
+                patterns += _read(file)
     return tuple(patterns)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python's garbage collector rest: lines leave no cycles, and it would walk over all objects again and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _read(file: Path) -> list[Pattern]:

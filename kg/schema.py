@@ -44,9 +44,11 @@ PERSONS = ("official", "person")
 """The entity types of people."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Pattern:
-    """One line of a gazetteer: a spaCy EntityRuler record and where it stands."""
+class Pattern(typing.NamedTuple):
+    """One line of a gazetteer: a spaCy EntityRuler record and where it stands.
+
+    A tuple is made in half the time of a dataclass, and there are a hundred thousand lines.
+    """
 
     label: str
     """Entity type in upper case, or a lexical class (see `kg.gazetteer.LABELS`)."""

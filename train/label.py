@@ -44,7 +44,7 @@ def main() -> None:
         )
         spans[head] = []
         for emission in emissions(nets, vocabulary, lines, head):
-            sure = marginals(emission[:, None], steps, [len(emission)])[:, 0]
+            sure = marginals(emission, steps, [len(emission)])
             doubt = sure.max(1).min() < SURE
             spans[head].append(None if doubt else spans_of([names[tag] for tag in np.argmax(sure, 1)]))
         print(head, len(lines), sum(s is not None for s in spans[head]), flush=True)

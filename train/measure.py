@@ -44,7 +44,7 @@ def predict(
     )
     steps = (step.detach().numpy(), first.numpy(), last.numpy())
     return [
-        spans_of([names[tag] for tag in marginals(emission[:, None], steps, [len(emission)])[:, 0].argmax(1)])
+        spans_of([names[tag] for tag in marginals(emission, steps, [len(emission)]).argmax(1)])
         for emission in emissions(nets, vocabulary, texts, head)
     ]
 

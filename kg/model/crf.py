@@ -20,46 +20,49 @@ Steps = tuple[Floats, Floats, Floats]
 def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
     """Return the probability of every tag at every place.
 
+    The backward pass is the forward pass of the sentence read from its end over the transposed transitions, so
+    that both go in one loop; it takes the characters of all sentences that are as far from their beginning at once.
+
     Parameters
     ----------
     emission
-        Scores, T×N×K: characters × sentences × tags.
+        Scores, C×K: the characters of the sentences, one sentence after another × tags.
     steps
         Scores of transitions.
     lengths
-        Characters of each sentence.
+        Characters of each sentence, 1 and up; their sum is C.
 
     Returns
     -------
     array
-        T×N×K; behind the end of a sentence it means nothing.
+        C×K, each row's sum is 1.
     """
     step, first, last = (np.exp(part) for part in steps)
-    order = np.argsort(lengths, kind="stable")
-    ends = np.asarray(lengths)[order]
-    longest = len(emission)
-    shown = np.exp(emission[:, order] - emission[:, order].max(2, keepdims=True))
-    begins = np.searchsorted(
-        ends, np.arange(longest + 1), side="right"
-    )  # sentences from here on reach this place
-    forward = np.zeros_like(shown)
-    row = shown[0] * first
-    forward[0] = row = row / row.sum(1, keepdims=True)
-    for t in range(1, longest):
-        since = begins[t]
-        row[since:] = (row[since:] @ step) * shown[t, since:]
-        row[since:] /= row[since:].sum(1, keepdims=True)
-        forward[t, since:] = row[since:]
-    row = np.tile(last, (len(ends), 1)).astype(shown.dtype)
-    turned = np.ascontiguousarray(step.T)
-    for t in range(longest - 2, -1, -1):
-        since = begins[t + 1]
-        forward[t + 1, since:] *= row[since:]
-        row[since:] = (row[since:] * shown[t + 1, since:]) @ turned
-        row[since:] /= row[since:].sum(1, keepdims=True)
-    forward[0] *= row
-    found = np.empty_like(forward)
-    found[:, order] = forward / np.maximum(forward.sum(2, keepdims=True), np.finfo(forward.dtype).tiny)
+    shown = np.exp(emission - emission.max(1, keepdims=True))
+    length = np.asarray(lengths)
+    start = np.cumsum(length) - length
+    order = np.argsort(-length, kind="stable")  # longest first: at any place those that go on are in front
+    length, start = length[order], start[order]
+    place, sentence = np.nonzero(np.arange(length[0])[:, None] < length)
+    ways = np.stack([start[sentence] + place, (start + length - 1)[sentence] - place])
+    seen = shown.take(ways, axis=0)
+    came = np.empty_like(seen)
+    turn = np.stack([step, step.T])
+    row = np.repeat(np.stack([first, last])[:, None], len(length), axis=1)
+    ones = np.ones((len(step), 1), dtype=row.dtype)
+    done = 0
+    for count in np.bincount(place).tolist():
+        here = slice(done, done := done + count)
+        came[:, here] = row[:, :count]
+        row = row[:, :count] * seen[:, here]
+        row /= row @ ones  # a product sums short rows faster than sum does
+        row = row @ turn
+    found = shown
+    for way, message in zip(ways, came, strict=True):
+        back = np.empty_like(way)
+        back[way] = np.arange(len(way))
+        found *= message.take(back, axis=0)
+    found /= np.maximum(found @ ones, np.finfo(found.dtype).tiny)
     return found
 
 
@@ -68,9 +71,12 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     spans = []
     start, kind = -1, ""
     for place, tag in enumerate(tags):
+        if tag == "O":
+            start = -1
+            continue
         if tag[0] in "BS":
             start, kind = place, tag[2:]
-        elif tag[0] == "O" or tag[2:] != kind:
+        elif tag[2:] != kind:
             start = -1
         if tag[0] in "ES":
             if start >= 0:

@@ -19,8 +19,6 @@ HEADS = ("news", "web")
 """The two labellings that the net has learned: PER LOC ORG of newspapers, and the ten types of CLUENER2020."""
 _BATCH = 600
 """Characters of a batch, padding included: what a core's cache holds is fastest."""
-_TOGETHER = 320
-"""Sentences whose scores are read together."""
 _LONGEST = 128
 """Longest stretch that is read at once, in characters: time grows with the longest of a page."""
 _MARKS = re.compile(r"[，,；;：:、。！？\s]")
@@ -80,42 +78,33 @@ class Tagger:
         Returns
         -------
         list of Found
-            By head, then in order of the batches.
+            By head, then in order of the sentences' lengths.
         """
         pieces = [piece for start, end in sentences for piece in _pieces(text, start, end)]
         pieces.sort(key=lambda piece: piece[1] - piece[0])
         rows = self._vocabulary.encode(text)
-        runs = [
-            (some, self._session.run(list(HEADS), {"features": pad(rows, some)})) for some in _batches(pieces)
-        ]
-        found: list[Found] = []
-        for group in _joined(runs):
-            some = [piece for pieces, _ in group for piece in pieces]
-            for number, head in enumerate(HEADS):
-                found += self._spans(head, _side_by_side([emissions[number] for _, emissions in group]), some)
-        return found
+        scored: dict[str, list[tuple[int, Floats]]] = {head: [] for head in HEADS}
+        for some in _batches(pieces):
+            emissions = self._session.run(list(HEADS), {"features": pad(rows, some)})
+            for head, emission in zip(HEADS, emissions, strict=True):
+                named = (emission > emission[..., :1]).any(0).any(1)  # in the others all is outside of names
+                for column in np.flatnonzero(named):
+                    start, end = some[column]
+                    scored[head].append((start, emission[: end - start, column]))
+        return [found for head in HEADS if scored[head] for found in self._spans(head, scored[head])]
 
-    def _spans(self, head: str, emission: Floats, pieces: list[tuple[int, int]]) -> list[Found]:
-        some = np.flatnonzero(emission.argmax(2).any(0))  # the others hold nothing but what is outside
-        if not len(some):
-            return []
-        emission, pieces = emission[:, some], [pieces[column] for column in some]
-        lengths = [end - start for start, end in pieces]
-        sure = marginals(emission, self._steps[head], lengths)
-        best = sure.argmax(2)
-        tags = self._tags[head]
-        found = []
-        for column in np.flatnonzero(best.any(0)):
-            begin = pieces[column][0]
-            path = best[: lengths[column], column]
-            for start, end, kind in spans_of([tags[tag] for tag in path]):
-                least = sure[np.arange(start, end), column, path[start:end]].min()
-                found.append(Found(begin + start, begin + end, head, kind, float(least)))
-        return found
-
-
-_Run = tuple[list[tuple[int, int]], list[Floats]]
-"""The pieces of a batch and what the net said of them, by head."""
+    def _spans(self, head: str, sentences: list[tuple[int, Floats]]) -> Iterator[Found]:
+        """Yield what a head names in sentences, each told by its start in the text and its scores."""
+        lengths = [len(scores) for _, scores in sentences]
+        sure = marginals(np.concatenate([scores for _, scores in sentences]), self._steps[head], lengths)
+        tags = [self._tags[head][tag] for tag in sure.argmax(1).tolist()]
+        surest = sure.max(1).tolist()
+        done = 0
+        for (begin, _), length in zip(sentences, lengths, strict=True):
+            for start, end, kind in spans_of(tags[done : done + length]):
+                least = min(surest[done + start : done + end])
+                yield Found(begin + start, begin + end, head, kind, least)
+            done += length
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -139,24 +128,6 @@ def _batches(pieces: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         batch.append((start, end))
     if batch:
         yield batch
-
-
-def _joined(runs: list[_Run]) -> Iterator[list[_Run]]:
-    """Put batches together: the net is fastest on few sentences at once, reading its scores on many."""
-    group: list[_Run] = []
-    for run in runs:
-        group.append(run)
-        if sum(len(pieces) for pieces, _ in group) >= _TOGETHER:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _side_by_side(emissions: list[Floats]) -> Floats:
-    """Return the scores of several batches as one, padded to the longest."""
-    longest = max(len(emission) for emission in emissions)
-    return np.concatenate([np.pad(e, ((0, longest - len(e)), (0, 0), (0, 0))) for e in emissions], axis=1)
 
 
 @functools.lru_cache(maxsize=2)

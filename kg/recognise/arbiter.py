@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.belief import evidence, probability
-from kg.recognise.candidate import Candidate, read, text_of, write
+from kg.recognise.candidate import Candidate, read, text_of, write_mentions
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 
@@ -33,7 +33,7 @@ class Arbiter:
     """Choose from the groups of the recognisers what becomes a mention."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it, and ``doc.ents``."""
+        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it."""
         titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
         starts = [start for start, _ in titles]
         source: dict[Candidate, str] = {}
@@ -42,12 +42,7 @@ class Arbiter:
                 place = bisect.bisect_right(starts, candidate.start) - 1
                 if place < 0 or titles[place][1] < candidate.end:
                     source.setdefault(candidate, group)
-        chosen = best_disjoint(list(source))
-        write(doc, "mentions", chosen)
-        kept = read(doc, "mentions")
-        doc.spans["mentions"].attrs["sources"] = [source[candidate] for candidate in kept]
-        doc.ents = list(doc.spans["mentions"])
-        return doc
+        return write_mentions(doc, {chosen: source[chosen] for chosen in best_disjoint(list(source))})
 
     def believed(self, doc: Doc) -> dict[str, list[Candidate]]:
         """Return the candidates of each group with scores on one scale.
@@ -152,7 +147,7 @@ def _weight(candidate: Candidate) -> float:
     return candidate.score * (candidate.end - candidate.start) - _COST
 
 
-@Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.ents", "doc.spans"])
+@Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.spans"])
 def make(nlp: Language, name: str) -> Arbiter:
     """Make the component for a pipeline; see the class."""
     return Arbiter()

@@ -1,11 +1,11 @@
 """What every recogniser yields: candidates, and how they are written into a document's span groups."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from spacy.tokens import Doc, SpanGroup
 
-__all__ = ["Candidate", "keep_text", "read", "text_of", "write"]
+__all__ = ["Candidate", "keep_text", "read", "read_mentions", "text_of", "write", "write_mentions"]
 
 
 class Candidate(NamedTuple):
@@ -41,14 +41,27 @@ def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:
     Candidates that do not begin and end at a token are left out: with character tokens these are the
     ones that begin or end with a blank.
     """
-    spans, scores = [], []
+    _write(doc, group, candidates)
+    return doc
+
+
+def write_mentions(doc: Doc, sources: Mapping[Candidate, str]) -> Doc:
+    """Put what is settled into ``doc.spans["mentions"]`` as `write` does, and its sources in ``attrs["sources"]``."""
+    kept = _write(doc, "mentions", sources)
+    doc.spans["mentions"].attrs["sources"] = [sources[candidate] for candidate in kept]
+    return doc
+
+
+def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Write a group and return what it holds."""
+    spans, kept = [], []
     for candidate in sorted(set(candidates)):
         span = doc.char_span(candidate.start, candidate.end, label=candidate.label, span_id=candidate.name)
         if span is not None:
             spans.append(span)
-            scores.append(candidate.score)
-    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": scores})
-    return doc
+            kept.append(candidate)
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": [c.score for c in kept]})
+    return kept
 
 
 def read(doc: Doc, group: str) -> list[Candidate]:
@@ -60,3 +73,8 @@ def read(doc: Doc, group: str) -> list[Candidate]:
         Candidate(span.start_char, span.end_char, span.label_, span.id_, score)
         for span, score in zip(spans, spans.attrs["scores"], strict=True)
     ]
+
+
+def read_mentions(doc: Doc) -> dict[Candidate, str]:
+    """Return what is settled, in order of the text, and the source of each."""
+    return dict(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))

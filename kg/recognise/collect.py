@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read, text_of
+from kg.recognise.candidate import Candidate, read_mentions, text_of
 from kg.schema import Article, Mention, Page, Post, Sentence
 
 __all__ = ["Passage", "collect"]
@@ -20,7 +20,7 @@ _JOINT = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?[、，, \n]?\s?$")
 _STRAY = re.compile(r"\s+")
 _TORN = 12
 """Most raw characters, beyond its own, that a mention may stretch over: a line end and a blank line, not a column."""
-_WORDS = re.compile(r"\w")
+_MARKS = re.compile(r"\W+")
 
 
 class Passage(NamedTuple):
@@ -57,19 +57,16 @@ def collect(
     tuple
         Sentences, mentions, posts; each in order of the document.
     """
-    found = list(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))
     text = text_of(doc)
     starts = [passage.offset for passage in passages]
-    places: dict[int, tuple[Passage, int]] = {}
-    mentions: list[Mention] = []
+    rows: dict[int, tuple[Passage, Mention]] = {}
     named: dict[tuple[int, int], list[Candidate]] = {}
-    for candidate, source in found:
+    for candidate, source in read_mentions(doc).items():
         number = bisect.bisect_right(starts, candidate.start) - 1
         passage = passages[number]
         row = _mention(page, passage, candidate, source)
         if row is not None:
-            mentions.append(row)
-            places[candidate.start] = (passage, row.sentence)
+            rows[candidate.start] = passage, row
             if row.type in ("official", "person"):
                 named.setdefault((number, row.sentence), []).append(candidate)
     sentences = [
@@ -77,7 +74,7 @@ def collect(
         for number, passage in enumerate(passages)
         for sentence in _sentences(page, passage, text, named, number)
     ]
-    return sentences, mentions, list(_posts(page, doc, passages, places))
+    return sentences, [row for _, row in rows.values()], list(_posts(page, doc, rows))
 
 
 def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -154,7 +151,7 @@ def _sentences(
 
 def fingerprint(words: str) -> str:
     """Return 16 hexadecimal digits that stand for the letters and digits of a passage, whatever is between them."""
-    return hashlib.blake2b("".join(_WORDS.findall(words)).encode(), digest_size=8).hexdigest()
+    return hashlib.blake2b(_MARKS.sub("", words).encode(), digest_size=8).hexdigest()
 
 
 def _is_list(text: str, names: list[Candidate]) -> bool:
@@ -167,21 +164,17 @@ def _is_list(text: str, names: list[Candidate]) -> bool:
     return False
 
 
-def _posts(
-    page: Page, doc: Doc, passages: list[Passage], places: dict[int, tuple[Passage, int]]
-) -> Iterator[Post]:
+def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -> Iterator[Post]:
+    """Yield the posts of persons, told by where their mentions start in the document."""
     seen: set[tuple[str, str, str, bool]] = set()
-    names = {span.start_char: span.id_ or _STRAY.sub("", span.text) for span in doc.spans["mentions"]}
     for held in doc._.posts:
-        if held.person not in places:
+        if held.person not in mentions:
             continue
-        passage, sentence = places[held.person]
+        passage, person = mentions[held.person]
         if held.start < passage.offset or held.end - passage.offset + passage.start > passage.end:
             continue
         start, end = _raw(passage, held.start, held.end)
-        at, _ = _raw(passage, held.person, held.person + 1)
-        person = names[held.person]
-        key = (person, held.post, held.organ, held.former)
+        key = (person.name, held.post, held.organ, held.former)
         if key in seen:
             continue
         seen.add(key)
@@ -189,14 +182,14 @@ def _posts(
             doc=page.doc,
             start=start,
             end=end,
-            person=person,
-            at=at,
+            person=person.name,
+            at=person.start,
             post=held.post,
             organ=held.organ,
             former=held.former,
             date=page.date,
             evidence=page.text[start:end],
-            article=passage.article.article,
-            sentence=sentence,
+            article=person.article,
+            sentence=person.sentence,
             public=held.public,
         )

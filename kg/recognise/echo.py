@@ -2,14 +2,14 @@
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.arbiter import best_disjoint
-from kg.recognise.candidate import Candidate, read, text_of, write
+from kg.recognise.candidate import Candidate, read, read_mentions, text_of, write_mentions
 from kg.recognise.heads import LEVELS
 
 __all__ = ["Echo", "make"]
@@ -37,18 +37,12 @@ class Echo:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
-        settled = read(doc, "mentions")
-        sources = dict(zip(settled, doc.spans["mentions"].attrs["sources"], strict=True))
         found = self.find(doc)
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2])
-        settled = [m for m in settled if not _inside(m, wider)]
+        settled = {m: source for m, source in read_mentions(doc).items() if not _inside(m, wider)}
         free = _Free(settled)
         added = best_disjoint([c for c in found if free.holds(c)])
-        write(doc, "mentions", [*settled, *added])
-        mentions = read(doc, "mentions")
-        doc.spans["mentions"].attrs["sources"] = [sources.get(mention, "echo") for mention in mentions]
-        doc.ents = list(doc.spans["mentions"])
-        return doc
+        return write_mentions(doc, settled | dict.fromkeys(added, "echo"))
 
     def find(self, doc: Doc) -> list[Candidate]:
         """Return every place, free or not, where an established name stands; offsets in ``doc.text``."""
@@ -91,7 +85,7 @@ def _inside(mention: Candidate, wider: list[Candidate]) -> bool:
 class _Free:
     """The stretches of a document that no mention covers."""
 
-    def __init__(self, mentions: list[Candidate]) -> None:
+    def __init__(self, mentions: Iterable[Candidate]) -> None:
         self._taken = {offset for mention in mentions for offset in range(mention.start, mention.end)}
 
     def holds(self, candidate: Candidate) -> bool:
@@ -138,7 +132,7 @@ def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
             yield Candidate(start, match.start(), "OFFICIAL", name, 0.85)
 
 
-@Language.factory("kg_echo", requires=["doc.spans"], assigns=["doc.spans", "doc.ents"])
+@Language.factory("kg_echo", requires=["doc.spans"], assigns=["doc.spans"])
 def make(nlp: Language, name: str) -> Echo:
     """Make the component for a pipeline; see the class."""
     return Echo()

@@ -242,12 +242,11 @@ class Firms:
 
     def _inside_name(self, chart: Chart, offset: int) -> bool:
         """Tell whether a listed name runs across `offset`: 华为, 中国和平."""
-        return any(
-            hit.start < offset < hit.end
+        longest = (
+            chart.starting(start, "COMPANY", "INSTITUTION", "DISTRICT")
             for start in range(max(offset - 6, 0), offset)
-            for hit in chart.starts.get(start, ())
-            if hit.label in ("COMPANY", "INSTITUTION", "DISTRICT")
         )
+        return any(hit is not None and hit.end > offset for hit in longest)
 
     def _is_clause(self, junk: str) -> bool:
         """Tell whether what stands before a place is the end of a clause and not of the name."""

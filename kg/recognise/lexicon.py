@@ -5,6 +5,7 @@ offset the gazetteer hits that begin and that end there. The grammars walk over 
 """
 
 import functools
+import operator
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,37 +34,51 @@ class Hit(NamedTuple):
 class Chart:
     """The gazetteer hits of one text, by where they begin and end.
 
-    Attributes
+    Parameters
     ----------
     text
         The text that was scanned.
-    starts, ends
-        Offset to the hits that begin (end) there, in order of length.
+    hits
+        In order of start, then of end.
+
+    Attributes
+    ----------
+    text
+        The text.
     labels
-        Label to its hits, in order of start.
+        Label to its hits, in order of start, then of end.
     """
 
-    __slots__ = ("ends", "labels", "starts", "text")
+    __slots__ = ("_ending", "_starting", "labels", "text")
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self.text = text
-        self.starts: defaultdict[int, list[Hit]] = defaultdict(list)
-        self.ends: defaultdict[int, list[Hit]] = defaultdict(list)
         self.labels: defaultdict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
-            self.starts[hit.start].append(hit)
-            self.ends[hit.end].append(hit)
             self.labels[hit.label].append(hit)
+        self._starting: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
+        self._ending: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
+        for label, same in self.labels.items():  # of those that share a border the longest is written last
+            self._starting[label] = {hit.start: hit for hit in same}
+            self._ending[label] = {hit.end: hit for hit in reversed(same)}
 
     def ending(self, end: int, *labels: str) -> Hit | None:
-        """Return the longest hit with one of the labels that ends at `end`, or None."""
-        found = [hit for hit in self.ends.get(end, ()) if hit.label in labels]
-        return min(found, key=lambda hit: hit.start) if found else None
+        """Return the longest hit with one of the labels that ends at `end`, or None; of equal ones the first label's."""
+        longest = None
+        for label in labels:
+            hit = self._ending[label].get(end)
+            if hit is not None and (longest is None or hit.start < longest.start):
+                longest = hit
+        return longest
 
     def starting(self, start: int, *labels: str) -> Hit | None:
-        """Return the longest hit with one of the labels that begins at `start`, or None."""
-        found = [hit for hit in self.starts.get(start, ()) if hit.label in labels]
-        return max(found, key=lambda hit: hit.end) if found else None
+        """Return the longest hit with one of the labels that begins at `start`, or None; of equal ones the first label's."""
+        longest = None
+        for label in labels:
+            hit = self._starting[label].get(start)
+            if hit is not None and (longest is None or hit.end > longest.end):
+                longest = hit
+        return longest
 
 
 class Lexicon:
@@ -91,35 +106,36 @@ class Lexicon:
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        words: dict[str, dict[str, str]] = {}
         self.tokens: list[Pattern] = []
-        tables: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._names: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._words: list[Pattern] = []
+        self._districts: list[Pattern] = []
         for pattern in patterns:
-            if not isinstance(pattern.pattern, str):
+            label, form, name, _, _ = pattern
+            if not isinstance(form, str):
                 self.tokens.append(pattern)
-            elif pattern.label in _TABLES:
-                tables[pattern.label][pattern.pattern] = pattern.id
+            elif label in _TABLES:
+                self._names[label][form] = name
             else:
-                words.setdefault(pattern.pattern, {}).setdefault(pattern.label, pattern.id)
-        self.places = _own_names(patterns)
-        self.surnames = {name: float(share) for name, share in tables["SURNAME"].items()}
-        self.given = {char: float(share) for char, share in tables["GIVEN"].items()}
-        self.translit = frozenset(tables["TRANSLIT"])
-        self.not_names = frozenset(tables["NOT_NAME"])
-        self.boundaries = frozenset(word for word, labels in words.items() if "BOUNDARY" in labels)
-        self.followers = frozenset(w for w, labels in words.items() if "FOLLOWER" in labels and len(w) > 1)
-        self.tails = {word: labels["ORGAN_TAIL"] for word, labels in words.items() if "ORGAN_TAIL" in labels}
-        self._parts = {char: parts.split() for char, parts in tables["GLYPH"].items()}
-        self._paths = [
-            (p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)
-        ]
-        self.wildcards = functools.lru_cache(maxsize=16)(self._wildcards)
+                if form not in self._names[label]:
+                    self._names[label][form] = name
+                    self._words.append(pattern)
+                if label == "DISTRICT":
+                    self._districts.append(pattern)
+        self.places = _own_names(self._districts)
+        self.surnames = {name: float(share) for name, share in self._names["SURNAME"].items()}
+        self.given = {char: float(share) for char, share in self._names["GIVEN"].items()}
+        self.translit = frozenset(self._names["TRANSLIT"])
+        self.not_names = frozenset(self._names["NOT_NAME"])
+        self.boundaries = frozenset(self._names["BOUNDARY"])
+        self.followers = frozenset(word for word in self._names["FOLLOWER"] if len(word) > 1)
+        self.tails = self._names["ORGAN_TAIL"]
+        self.wildcards = functools.lru_cache(maxsize=64)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
-        self._full = words
-        self._words = [(tuple(labels.items())) for labels in words.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(
-            list(words) or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
+            [word.pattern for word in self._words] or ["\0"],
+            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
         )
 
         self.chart = functools.lru_cache(maxsize=8)(self._scan)
@@ -128,17 +144,20 @@ class Lexicon:
 
     def full(self, label: str, printed: str) -> str:
         """Return the full name (or template) of a printed form under a label; "" if no line holds it."""
-        return self._full.get(printed, {}).get(label, "")
+        return self._names[label].get(printed, "")
 
     def alike(self, one: str, other: str) -> bool:
         """Tell whether two characters look alike: they share their first or their last component."""
-        a, b = self._parts.get(one), self._parts.get(other)
-        return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
+        glyphs = self._names["GLYPH"]
+        if one == other or one not in glyphs or other not in glyphs:
+            return False
+        a, b = glyphs[one].split(), glyphs[other].split()
+        return a[0] == b[0] or a[-1] == b[-1]
 
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {
             form
-            for form, path in self._paths
+            for _, form, path, _, _ in self._districts
             if path.startswith(home) and path.endswith(form) and len(form) > 2
         }
         found: dict[tuple[str, str], list[str]] = {}
@@ -148,24 +167,23 @@ class Lexicon:
         return found
 
     def _scan(self, text: str) -> Chart:
+        words = self._words
         hits = [
-            Hit(start, end, label, name)
+            Hit(start, end, words[index].label, words[index].id)
             for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
-            for label, name in self._words[index]
         ]
-        hits.sort(key=lambda hit: (hit.start, hit.end))
+        hits.sort(key=operator.itemgetter(0))  # they come in order of their ends
         return Chart(text, hits)
 
 
-def _own_names(patterns: Sequence[Pattern]) -> dict[str, str]:
+def _own_names(districts: Sequence[Pattern]) -> dict[str, str]:
     """Map every printed form of a division to the longest form that its path (省 + 市 + 县 …) ends with."""
-    forms = [(p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)]
     own: dict[str, str] = {}
-    for form, path in forms:
-        if path.endswith(form) and len(form) > len(own.get(path, "")):
+    for _, form, path, _, _ in districts:
+        if len(form) > len(own.get(path, "")) and path.endswith(form):
             own[path] = form
     names: dict[str, str] = {}
-    for form, path in forms:
+    for _, form, path, _, _ in districts:
         names.setdefault(form, own.get(path, path))
     return names
 

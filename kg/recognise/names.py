@@ -1,5 +1,6 @@
 """How much a stretch of characters looks like a person's name: surname, given name, what comes after."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ LOOKS = 0.45
 """What a name's own looks can add to the support of what stands around it."""
 
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
+_GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
 _WIDEST = 3
 """Blanks inside a name that print sets wide: 申　屠."""
@@ -55,6 +57,7 @@ class Names:
 
     def __init__(self, words: Lexicon) -> None:
         self._words = words
+        self._usual = {char: min(share / _USUAL, 1.0) for char, share in words.given.items()}
         jieba.setLogLevel("ERROR")
         jieba.initialize()
 
@@ -72,9 +75,9 @@ class Names:
         given = name[length:]
         if length == 2 and not given:
             length, given = 1, name[1:]
-        if length == 0 or not 1 <= len(given) <= 2 or any(not "\u4e00" <= c <= "\u9fff" for c in given):
+        if length == 0 or _GIVEN.fullmatch(given) is None:
             return 0.0
-        usual = sum(min(self._words.given.get(c, 0.0) / _USUAL, 1.0) for c in given) / len(given)
+        usual = (self._usual.get(given[0], 0.0) + self._usual.get(given[-1], 0.0)) / 2
         weak = self._is_weak(name[:length])
         if given in self._words.followers:
             return 0.0  # 时表示

@@ -29,9 +29,11 @@ _SPEECH = re.compile(
 )
 _JOINTS = "和与由在对向为据是"
 """Words of one character after which a name may begin."""
-_APPOINT = re.compile(
-    r"(?:任命|决定任命|免去|选举|补选|推选|提名|聘任|聘请|接受|决定|撤销|罢免|增补|经查,|追授|授予)$"
-)
+_APPOINT = tuple(
+    word + line_end
+    for line_end in ("", "\n")
+    for word in ("任命", "免去", "选举", "补选", "推选", "提名", "聘任", "聘请", "接受", "决定", "撤销", "罢免", "增补", "经查,", "追授", "授予")
+)  # fmt: skip
 _APPOINTED_BY = re.compile(r"同志|为|的|任|辞去|担任|[、(（]|等")
 _TITLE_BEHIND = re.compile(
     r"(?:同志|先生|女士|总书记|总理|书记|主席|市长|省长|县长|区长|局长|主任|部长|教授|院士|老师|校长|院长|董事长|总经理|厅长|会长|委员长)"
@@ -49,8 +51,8 @@ _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
 _DOTS = ("·", "•", "・", "‧")
-_FOREIGN = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
+_FOREIGN = re.compile(  # "+": whatever a shorter run would leave is no interpunct
+    r"[\u4e00-\u9fff]{1,8}+(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
 )
 
 
@@ -66,6 +68,8 @@ class People:
     def __init__(self, words: Lexicon) -> None:
         self._words = words
         self._names = Names(words)
+        single = (re.escape(surname) for surname in words.surnames if len(surname) == 1)
+        self._surname = re.compile("|".join(single) or "(?!)")
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the candidates to ``doc.spans["people"]``."""
@@ -81,9 +85,7 @@ class People:
         text = chart.text
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
-            if title is None or any(
-                hit.end > end for hit in chart.starts[title.start] if hit.label == "TITLE"
-            ):
+            if title is None or chart.starting(title.start, "TITLE") != title:
                 continue  # 董事 in 董事长: what follows begins after the longer title
             start = end
             for filler in ("同志", " ", "\n", ":", "："):
@@ -103,11 +105,10 @@ class People:
     def _clauses(self, chart: Chart) -> Iterator[Candidate]:
         """Yield a name at the beginning of a clause that speaks or acts, is appointed, or bears its title behind it."""
         text = chart.text
-        for start, char in enumerate(text):
-            if char not in self._words.surnames:
-                continue
+        for surname in self._surname.finditer(text):
+            start = surname.start()
             opens = start == 0 or text[start - 1] in CLAUSE
-            appoints = _APPOINT.search(text, max(start - 4, 0), start) is not None
+            appoints = text.endswith(_APPOINT, 0, start)
             bounded = (word := chart.ending(start, "BOUNDARY")) is not None and (
                 word.end - word.start > 1 or text[start - 1] in _JOINTS
             )

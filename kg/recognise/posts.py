@@ -6,15 +6,16 @@ or understood from the unit before it, and a title.
 
 import bisect
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, read, text_of, write
+from kg.recognise.candidate import Candidate, read_mentions, text_of, write_mentions
 from kg.recognise.heads import LEVELS
-from kg.recognise.lexicon import Chart, Lexicon, lexicon
+from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["Held", "Posts", "make"]
 
@@ -24,7 +25,7 @@ _JOINTS = frozenset("、,，兼及和暨;； ")
 _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
-_GAP = re.compile(r"(?:同志|[ \n:：])*$")
+_GAPS = ("同志", " ", "\n", ":", "：")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -93,7 +94,7 @@ _NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
 _LIST_END = re.compile(
     r"(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:名|位|人|同志)?[\u4e00-\u9fff]{0,8}?$"
 )
-_SENTENCE_END = frozenset("。！？!?\n")
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _FORMER = frozenset(("former",))
 _REACH = 120
 """How far before a name its chain may begin, in characters."""
@@ -142,23 +143,19 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts`` and relabel persons in ``doc.spans["mentions"]`` by the posts they hold."""
-        mentions = read(doc, "mentions")
-        sources = doc.spans["mentions"].attrs["sources"]
-        held = self.find(doc)
+        """Set ``doc._.posts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
+        doc._.posts = self.find(doc)
         kind: dict[int, bool] = {}
-        for post in held:
+        for post in doc._.posts:
             kind[post.person] = kind.get(post.person, False) or post.public
-        relabelled = [
+        relabelled = {
             m._replace(label="OFFICIAL" if kind[m.start] else "PERSON")
             if m.start in kind and m.label in _PERSON
-            else m
-            for m in mentions
-        ]
-        write(doc, "mentions", relabelled)
-        doc.spans["mentions"].attrs["sources"] = sources
+            else m: source
+            for m, source in read_mentions(doc).items()
+        }
+        write_mentions(doc, relabelled)
         doc.ents = list(doc.spans["mentions"])
-        doc._.posts = held
         return doc
 
     def find(self, doc: Doc) -> list[Held]:
@@ -180,16 +177,15 @@ class _Reader:
 
     def __init__(self, chart: Chart, words: Lexicon, doc: Doc) -> None:
         self.chart, self.words, self.text = chart, words, text_of(doc)
-        self.mentions = read(doc, "mentions")
-        sources = doc.spans["mentions"].attrs["sources"]
-        self.persons = [
-            m
-            for m, source in zip(self.mentions, sources, strict=True)
-            if m.label in _PERSON and source != "credits"
-        ]
+        sources = read_mentions(doc)
+        self.mentions = list(sources)
+        self.persons = [m for m, source in sources.items() if m.label in _PERSON and source != "credits"]
         self.by_start = {m.start: m for m in self.mentions}
         self.by_end = {m.end: m for m in self.mentions}
         self.starts = [m.start for m in self.mentions]
+        self.titles: defaultdict[int, list[Hit]] = defaultdict(list)
+        for hit in chart.labels["TITLE"]:
+            self.titles[hit.end].append(hit)
 
     def read(self) -> Iterator[Held]:
         shared: tuple[int, int, list[_Unit]] = (-1, -1, [])
@@ -324,8 +320,9 @@ class _Reader:
     def before(self, end: int) -> tuple[int, list[_Unit]]:
         """Read the chain that ends at `end`; return its start and its units, left to right."""
         low = max(end - _REACH, 0)
-        gap = _GAP.search(self.text, low, end)
-        position = gap.start() if gap else end
+        position = end
+        while self.text.endswith(_GAPS, low, position):
+            position -= len("同志") if self.text[position - 1] == "志" else 1
         units: list[_Unit] = []
         start = end
         while True:
@@ -343,11 +340,10 @@ class _Reader:
         return start, units[::-1]
 
     def unit_before(self, end: int) -> _Unit | None:
-        titles = [hit for hit in self.chart.ends.get(end, ()) if hit.label == "TITLE"]
-        if not titles:
+        titles = self.titles.get(end)
+        if titles is None:
             return None
-        titles.sort(key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
-        title = titles[0]
+        title = min(titles, key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
         start, former = self.marks(title.start)
         organ, bare, body = None, "", ""
         mention = self._organ_ends(start) or self._sharing(title.start)
@@ -430,15 +426,9 @@ class _Reader:
                 name, _ = self.organ(unit, "", "")
                 yield Held(person.start, title.end, person.start, words, name, False, True)
             return
-        stop = next(
-            (
-                i
-                for i in range(person.end, min(person.end + _REACH, len(self.text)))
-                if self.text[i] in _SENTENCE_END
-            ),
-            None,
-        )
-        clause_end = stop if stop is not None else min(person.end + _REACH, len(self.text))
+        reach = min(person.end + _REACH, len(self.text))
+        stop = _SENTENCE_END.search(self.text, person.end, reach)
+        clause_end = stop.start() if stop is not None else reach
         if _VITA.match(self.text, person.end) is not None:
             yield from self.vita(person)
             return
@@ -472,8 +462,8 @@ class _Reader:
     def verb_after(self, person: Candidate, clause_end: int) -> tuple[int, int, bool] | None:
         """Return where the words of an appointment begin, where the post begins, and whether it is over."""
         text = self.text
-        clause_start = max((text.rfind(mark, 0, person.start) for mark in "。！？\n;；"), default=-1) + 1
-        clause_start = max(clause_start, person.start - _REACH)
+        low = max(person.start - _REACH, 0)
+        clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
         before = text[clause_start : person.start]
         if (match := _REMOVED.search(before)) is not None:
             found = text.find("的", person.end, min(person.end + 20, clause_end))
