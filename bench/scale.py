@@ -1,0 +1,219 @@
+"""How a build grows: time and memory against pages, processes, one changed page, links and questions at size.
+
+Use: ``python bench/scale.py [PAGES]``, by default 10,000; about half an hour on two cores. Pages are those of
+`bench.archive`, read without the statistical model, whose cost is the same for every page. Prints tables for
+bench/README.md.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import duckdb
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench.archive import Archive  # noqa: E402  # after the path
+from kg import link  # noqa: E402
+from kg.query import open as open_graph  # noqa: E402
+from kg.store import Duck  # noqa: E402
+
+__all__ = ["main"]
+
+GB = 1 << 30
+
+
+def resident(pid: int) -> int:
+    """Return the bytes that a process and its children hold in memory of their own (proportional set size)."""
+    total = 0
+    for process in Path("/proc").iterdir():
+        if process.name.isdigit() and _under(int(process.name), pid):
+            try:
+                rollup = (process / "smaps_rollup").read_text(encoding="ascii")
+            except OSError:
+                continue
+            total += 1024 * next(
+                int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")
+            )
+    return total
+
+
+def _under(pid: int, root: int) -> bool:
+    while pid > 1:
+        if pid == root:
+            return True
+        try:
+            pid = int(Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[1])
+        except (OSError, IndexError):
+            return False
+    return False
+
+
+def run(*arguments: object) -> tuple[float, int, dict[str, int]]:
+    """Run a build; return wall seconds, the highest memory seen, and its summary."""
+    command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--no-model", "--format", "json"]
+    begin = time.perf_counter()
+    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    peak = 0
+    over = threading.Event()
+
+    def watch() -> None:
+        nonlocal peak
+        while not over.wait(0.5):
+            peak = max(peak, resident(running.pid))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    out, _ = running.communicate()
+    seconds = time.perf_counter() - begin
+    over.set()
+    watcher.join()
+    return seconds, peak, json.loads(out)
+
+
+def growth(folder: Path, most: int) -> Path:
+    """Print how builds grow; return the output of the largest."""
+    archive = Archive()
+    print("| pages | wall s | pages a second | peak GB | mentions | links |\n|---|---|---|---|---|---|")
+    pages, output = folder / "pages", folder / "output"
+    for count in (most // 100, most // 10, most):
+        archive.write(pages, count)
+        shutil.rmtree(output, ignore_errors=True)
+        seconds, peak, told = run(pages, "-o", output)
+        print(
+            f"| {count:,} | {seconds:.0f} | {count / seconds:.1f} | {peak / GB:.2f} | {told['mentions']:,} | {told['links']:,} |",
+            flush=True,
+        )
+    first = seconds
+    page = next((pages / "0000").iterdir())
+    page.write_text(page.read_text(encoding="utf-8") + "\n市委书记出席会议。\n", encoding="utf-8")
+    again, _, told = run(pages, "-o", output)
+    assert told["read"] == 1
+    print(f"\none page changed: {again:.1f} s, {again / first:.1%} of the first build")
+    few = folder / "few"
+    archive.write(few, most // 20)
+    one = run(few, "-o", folder / "one", "--jobs", 1)[0]
+    two = run(few, "-o", folder / "two", "--jobs", 2)[0]
+    print(
+        f"two processes: {one / two:.2f} times as fast as one ({most // 20:,} pages, start included)\n",
+        flush=True,
+    )
+    return output
+
+
+def multiply(source: Path, target: Path, mentions: int) -> None:
+    """Make a database of many mentions: copies of one, in each of which people stand for other people of their type."""
+    con = duckdb.connect(str(target))
+    spill = str(target.parent / "spill").replace("'", "''")
+    con.execute(
+        f"SET memory_limit = '1GB'; SET temp_directory = '{spill}'; SET preserve_insertion_order = false"
+    )
+    con.execute(f"ATTACH '{source}' AS own (READ_ONLY)")
+    (held,) = con.execute("SELECT count(*) FROM own.mention").fetchone()
+    copies = -(-mentions // held)
+    con.execute(f"CREATE TEMP TABLE copy AS SELECT range AS k FROM range({copies})")
+    con.execute("""
+        CREATE TEMP TABLE stand AS
+        WITH ranked AS (
+          SELECT entity, type, row_number() OVER (PARTITION BY type ORDER BY hash(entity)) - 1 AS place,
+                 count(*) OVER (PARTITION BY type) AS n FROM own.entity
+        )
+        SELECT c.k, a.entity, b.entity AS other FROM copy c CROSS JOIN ranked a
+        JOIN ranked b ON b.type = a.type AND b.place = (a.place + (a.type IN ('official', 'person'))::INT * c.k * 37) % a.n
+    """)
+    for name in ("page", "article", "sentence", "story"):
+        more = ", story || '#' || k AS story" if name == "story" else ""
+        if name == "sentence":
+            more = ", passage || k AS passage"
+        con.execute(
+            f"CREATE TABLE {name} AS SELECT t.* REPLACE (t.doc || '#' || c.k AS doc{more}) FROM own.{name} t "
+            "CROSS JOIN copy c ORDER BY doc"
+        )
+    con.execute("""
+        CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '#' || s.k AS doc, s.other AS entity)
+        FROM own.mention m JOIN stand s ON s.entity = m.entity ORDER BY doc, start
+    """)
+    for name in ("alias", "post", "entity"):
+        con.execute(f"CREATE TABLE {name} AS SELECT * FROM own.{name}")
+    con.execute("CREATE TABLE meta AS SELECT * FROM own.meta")
+    con.execute(f"CREATE TEMP TABLE shown AS {link.SHOWN}")
+    con.execute(f"CREATE TABLE roll AS {link.ROLLS}")
+    con.execute(f"CREATE TABLE appearance AS {link.APPEARANCES}")
+    con.close()
+
+
+def links(folder: Path, source: Path) -> None:
+    """Print what it costs to count the links of five million mentions within 1 GB."""
+    multiply(source, folder / "five.duckdb", 5_000_000)
+    script = (
+        "import sys, time, resource; from kg import link; from kg.store import Duck; from pathlib import Path;"
+        "begin = time.perf_counter(); e = Duck(Path(sys.argv[1]));"
+        "[e.scratch(n, s) for n, s in link.steps()]; e.keep('link', link.LINK);"
+        "rows = e.rows('SELECT (SELECT count(*) FROM appearance) AS a, (SELECT count(*) FROM link) AS l')[0];"
+        "print(time.perf_counter() - begin, rows['a'], rows['l'], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(folder / "five.duckdb")], cwd=ROOT, capture_output=True, check=True
+    )
+    seconds, appearances, found, peak = map(float, done.stdout.split())
+    print(
+        f"links of 5 million mentions ({appearances:,.0f} appearances): {found:,.0f} links in {seconds:.0f} s, "
+        f"{appearances / seconds:,.0f} appearances a second, peak {peak / (1 << 20):.2f} GB\n",
+        flush=True,
+    )
+
+
+def questions(folder: Path, source: Path) -> None:
+    """Print how long questions take in a database of ten million mentions, in an open process."""
+    path = folder / "ten.duckdb"
+    multiply(source, path, 10_000_000)
+    with Duck(path) as engine:
+        for name, sql in link.steps():
+            engine.scratch(name, sql)
+        engine.keep("link", link.LINK)
+    with open_graph(path) as graph:
+        top = [rank.entity for rank in graph.top(type="official", limit=3)]
+        seldom = graph.top(type="official", limit=2000)[-1].entity
+        print("| question | median s | slowest s | rows |\n|---|---|---|---|")
+        for name, ask in (
+            ("who, the most named", lambda: graph.who(top[0])),
+            ("who, a seldom named", lambda: graph.who(seldom)),
+            ("who, in one year", lambda: graph.who(top[0], since="2015-01-01", until="2015-12-31")),
+            ("entity, the most named", lambda: graph.entity(top[0]).companions),
+            ("entity, a seldom named", lambda: graph.entity(seldom).companions),
+            ("pair, with evidence", lambda: graph.pair(top[0], graph.who(top[0], limit=1)[0].entity)),
+            ("search", lambda: graph.search("营商环境")),
+            ("top by strength", lambda: graph.top("strength")),
+            ("path", lambda: graph.path(top[0], seldom)),
+        ):
+            seconds = []
+            for _ in range(3):
+                begin = time.perf_counter()
+                rows = ask()
+                seconds.append(time.perf_counter() - begin)
+            print(
+                f"| {name} | {statistics.median(seconds):.2f} | {max(seconds):.2f} | {len(rows)} |",
+                flush=True,
+            )
+
+
+def main(most: int) -> None:
+    """Print all tables."""
+    print(f"{os.cpu_count()} cores\n")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        source = growth(folder, most) / "kg.duckdb"
+        links(folder, source)
+        questions(folder, source)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
