@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kg.errors import BusyError, InputError, KgError
 from kg.extras import library
-from kg.flow import Options, Step, Summary, build
+from kg.flow import Step, Summary, build
 from kg.read import find
+from kg.reading import Options
 
 __all__ = ["watch"]
 
