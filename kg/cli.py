@@ -21,8 +21,9 @@ from kg.errors import InputError, KgError
 from kg.model import OWN_MODEL
 
 if TYPE_CHECKING:
-    from kg.flow import Step
+    from kg.flow import Step, Summary
     from kg.reading import Options
+    from kg.timeline import Month
 
 __all__ = ["app", "main"]
 
@@ -38,6 +39,8 @@ app = typer.Typer(
 _HIDDEN = {"text", "origin", "sentences", "pieces"}
 """Fields of articles that are no rows for people: the text stands in the file."""
 _WIDEST = 60
+_BAR = 24
+"""Width of the longest bar of a chart, in columns of the terminal."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that turn the direction of text."""
 
@@ -55,6 +58,15 @@ class Engine(enum.Enum):
 
     LOCAL = "local"
     SPARK = "spark"
+
+
+class Digest(enum.StrEnum):
+    """How changes are printed: as rows, or as a text to hand on."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MD = "md"
 
 
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
@@ -77,6 +89,8 @@ Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[
     str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
 ]
+Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")]
 Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
 DEFAULT = Path("output/kg.duckdb")
 
@@ -129,8 +143,13 @@ def _leave() -> NoReturn:
 
 
 def _stop(line: str) -> None:
-    print("kg: " + _clean(line), file=sys.stderr)
+    _tell(line)
     sys.exit(2)
+
+
+def _tell(line: object) -> None:
+    """Print what is wrong as one line of stderr."""
+    print("kg: " + _clean(str(line)), file=sys.stderr, flush=True)
 
 
 def _reading(command: Callable[..., None]) -> Callable[..., None]:
@@ -172,9 +191,9 @@ def build(
         list[str] | None,
         typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
     ] = None,
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
+    output: Output = Path("output"),
     options: "Options",
-    jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
+    jobs: Jobs = None,
     engine: Annotated[
         Engine, typer.Option("--engine", help="local: this machine; spark: a cluster.")
     ] = Engine.LOCAL,
@@ -209,10 +228,7 @@ def build(
         database = output / flow.DATABASE
     if _chosen(format_) is not Format.TABLE:
         return show([summary], format_)
-    print(
-        f"{summary.pages} pages ({summary.read} read, {summary.pages - summary.read} unchanged, {summary.skipped} skipped), "
-        f"{summary.articles} articles, {summary.mentions} mentions, {summary.entities} entities, {summary.links} links"
-    )
+    print(_told(summary))
     if summary.rolls:
         print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
     print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
@@ -221,6 +237,35 @@ def build(
         for a, b, articles, sentences in graph.pairs(limit=10):
             print(f"  {_clean(a)} — {_clean(b)}: {articles} articles, {sentences} sentences")
     return None
+
+
+@app.command()
+@_reading
+def watch(
+    *,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder in which pages arrive.")],
+    output: Output = Path("output"),
+    options: "Options",
+    jobs: Jobs = None,
+    format_: As = None,
+) -> None:
+    """Build as pages arrive, until Ctrl-C. Example: kg watch inbox/ -o output/."""
+    from kg.watch import watch as run
+
+    with _Progress(quiet=False, log_json=False) as progress:
+        for summary in run(folder, output, options=options, jobs=jobs, report=progress.step, tell=_tell):
+            progress.again()
+            if _chosen(format_) is Format.TABLE:
+                print(_told(summary), flush=True)
+            else:
+                show([summary], format_)
+
+
+def _told(summary: "Summary") -> str:
+    return (
+        f"{summary.pages} pages ({summary.read} read, {summary.pages - summary.read} unchanged, {summary.skipped} skipped), "
+        f"{summary.articles} articles, {summary.mentions} mentions, {summary.entities} entities, {summary.links} links"
+    )
 
 
 @app.command()
@@ -386,6 +431,59 @@ def top(
 
 
 @app.command()
+def changes(
+    since: Annotated[
+        str, typer.Option(help="First day of what is new, such as 2024-01-01.", show_default=False)
+    ],
+    until: Until = None,
+    least: Annotated[int, typer.Option(min=1, help="Stories below which no entity and no pair is news.")] = 3,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Most rows of each kind; 0 for all.")] = 20,
+    db: Database = DEFAULT,
+    format_: Annotated[
+        Digest | None,
+        typer.Option("--format", help="md for a text; else as everywhere.", show_default=False),
+    ] = None,
+) -> None:
+    """Print what is new in some days against the time before. Example: kg changes --since 2024-01-01."""
+    from kg.changes import markdown
+
+    with _open(db) as graph:
+        rows = graph.changes(since=since, until=until, least=least, limit=limit)
+    if format_ is Digest.MD:
+        span = since if until is None else f"{since} – {until}"
+        sys.stdout.buffer.write(markdown(rows, title=span).encode())
+        return None
+    chosen = _chosen(None if format_ is None else Format(format_.value))
+    if chosen is not Format.TABLE:
+        return show(rows, chosen)
+    return show(
+        ({"change": c.change, "what": str(c), "day": c.day, "sentence": c.sentence} for c in rows), chosen
+    )
+
+
+@app.command()
+def timeline(
+    name: str,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Picture to write: FILE.svg or FILE.png.")
+    ] = None,
+    db: Database = DEFAULT,
+    format_: As = None,
+) -> None:
+    """Print posts and appearances of an entity by month. Example: kg timeline 陈恢清 -o 陈恢清.svg."""
+    with _open(db) as graph:
+        full, months = graph.find(name), graph.timeline(name)
+    if output is not None:
+        from kg.chart import draw
+
+        draw(months, output, title=full)
+        print(output, file=sys.stderr)
+    if _chosen(format_) is not Format.TABLE:
+        return show(months, format_)
+    return _bars(months)
+
+
+@app.command()
 def export(
     form: Annotated[
         str,
@@ -505,6 +603,33 @@ def _table(rows: Iterable[dict[str, Any]]) -> None:
     Console().print(table)
 
 
+def _bars(months: "list[Month]") -> None:
+    """Print a timeline as a chart: a bar a month, and the posts that the month prints."""
+    from rich.bar import Bar
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    most = max((month.articles for month in months), default=0)
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("month", no_wrap=True)
+    table.add_column("articles", justify="right")
+    table.add_column("", width=_BAR)
+    table.add_column("posts", overflow="fold")
+    for month in months:
+        posts = dict.fromkeys(
+            f"{'former ' if post['former'] else ''}{post['person']} {post['organ']}{post['post']}"
+            for post in month.posts
+        )
+        table.add_row(
+            month.month or "no date",
+            str(month.articles),
+            Bar(most, 0, month.articles, width=_BAR),
+            Text(_clean("、".join(posts))),
+        )
+    Console().print(table)
+
+
 def _lines(value: object) -> list[object]:
     """Return a field of one record as the lines that show it."""
     if isinstance(value, list | tuple):
@@ -572,4 +697,10 @@ class _Progress:
             row = {"doc": step.doc, "page": self._pages, "pages": step.total, "characters": step.characters}
             print(json.dumps({**row, "characters_per_second": round(speed), "fault": fault}), file=sys.stderr)
         elif step.fault is not None:
-            print("kg: skipped " + _clean(str(step.fault)), file=sys.stderr)
+            _tell(f"skipped {step.fault}")
+
+    def again(self) -> None:
+        """Begin to count anew."""
+        self._bar.reset(self._task, total=None, speed=0)
+        self._begin = time.monotonic()
+        self._pages = self._characters = 0

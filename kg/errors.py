@@ -6,9 +6,10 @@ KgError
 ├── UnknownName     a name that no entity bears
 ├── AmbiguousName   a name that several entities bear
 └── StoreError      a database that cannot be opened or written
+    └── BusyError   another build is writing it
 """
 
-__all__ = ["AmbiguousName", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]
+__all__ = ["AmbiguousName", "BusyError", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]
 
 
 class KgError(Exception):
@@ -53,3 +54,7 @@ class AmbiguousName(KgError):
 
 class StoreError(KgError):
     """A database that is missing, damaged, of another version, or cannot be written."""
+
+
+class BusyError(StoreError):
+    """A database that another build is writing; it can be written when that has ended."""

@@ -4,19 +4,22 @@ import dataclasses
 import datetime
 import difflib
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 import networkx as nx
 
 from kg import graph as graphs
+from kg.changes import Change, changes
 from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
 from kg.link import EVIDENCE, NEAR
+from kg.notebook import Frames, Tables, frames, summary, tables
 from kg.schema import CORE_TYPES, ENTITY_TYPES, Entity, Link
 from kg.store import LINK_KINDS, Reader, Selection
+from kg.timeline import Month, timeline
 
 __all__ = [
     "Chain",
@@ -417,6 +420,30 @@ class Graph:
     def digest(self) -> str:
         """Tell the database from others: two of the same pages, read the same way, have the same."""
         return self._reader.digest
+
+    def to_arrow(self, *, types: Collection[str] = CORE_TYPES) -> Tables:
+        """Return nodes and edges of some entity types as Arrow tables (see `kg.notebook.Tables`)."""
+        return tables(self._reader, types=types)
+
+    def to_pandas(self, *, types: Collection[str] = CORE_TYPES) -> Frames:
+        """Return nodes and edges of some entity types as pandas frames (see `kg.notebook.frames`)."""
+        return frames(self._reader, types=types)
+
+    def _repr_html_(self) -> str:
+        """Show in a notebook what the database holds."""
+        return summary(self._reader)
+
+    def changes(
+        self, *, since: str, until: str | None = None, least: int = 3, limit: int = 20
+    ) -> list[Change]:
+        """Return what is new in some days against the time before (see `kg.changes.changes`)."""
+        for option, date in (("--since", since), ("--until", until)):
+            _check_date(option, date)
+        return changes(self._reader, since=since, until=until, least=least, limit=limit)
+
+    def timeline(self, name: str) -> list[Month]:
+        """Return appearances and posts of an entity month by month (see `kg.timeline.timeline`)."""
+        return timeline(self._reader, self.find(name))
 
     def entities(self) -> list[Entity]:
         """Return all entities in order of name."""

@@ -15,6 +15,7 @@ import pyarrow as pa
 
 from kg.derive import derive
 from kg.errors import InputError, KgError
+from kg.extras import library
 from kg.flow import Summary, digest_of, publish
 from kg.query import open as open_graph
 from kg.read import SUFFIXES
@@ -150,14 +151,11 @@ def build(
 
 
 def _session(master: str) -> "SparkSession":
-    try:
-        from pyspark.sql import SparkSession
-    except ImportError as error:
-        raise KgError("--engine spark", "pyspark is not installed", "pip install 'kg[spark]'") from error
+    session_class = library("pyspark.sql", extra="spark").SparkSession
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
         session = (
-            SparkSession.builder.master(master)
+            session_class.builder.master(master)
             .appName("kg")
             .config("spark.sql.ansi.enabled", "true")
             .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")

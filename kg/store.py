@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from kg import link
 from kg.derive import TABLES
-from kg.errors import StoreError
+from kg.errors import BusyError, StoreError
 from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage"]
@@ -225,7 +225,7 @@ class Reader:
 
     def arrow(self, sql: str, *parameters: object) -> pa.Table:
         """Run a query like `rows`; the result as Arrow columns."""
-        return self._con.cursor().execute(sql, list(parameters)).to_arrow_table()
+        return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
 
     def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
         """Return all entities, or some by full name, in order of name."""
@@ -338,7 +338,7 @@ def _take(lock: Path) -> None:
         except FileExistsError:
             holder = lock.read_text(encoding="ascii", errors="replace").strip()
             if holder.isdigit() and Path(f"/proc/{holder}").exists() and int(holder) != os.getpid():
-                raise StoreError(
+                raise BusyError(
                     str(lock), f"another build (process {holder}) is at work", "wait until it has ended"
                 ) from None
             lock.unlink(missing_ok=True)

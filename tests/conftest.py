@@ -8,6 +8,8 @@ from hypothesis import settings
 import kg
 from kg.reading import Options, checked, read_page
 
+from .newsroom import WEEKS, day, issue
+
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 ROOT = Path(__file__).parent.parent
@@ -26,6 +28,50 @@ def built(tmp_path_factory):
 def graph(built):
     with kg.open(built / "kg.duckdb") as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def weekly(tmp_path_factory):
+    """The database of half a year of a weekly (see `newsroom.issue`)."""
+    folder = tmp_path_factory.mktemp("weekly")
+    for week in range(WEEKS):
+        (folder / f"{day(week)}.txt").write_text(issue(week), encoding="utf-8")
+    kg.build([folder], folder / "out", options=Options(model=None))
+    return folder / "out" / "kg.duckdb"
+
+
+@pytest.fixture
+def papers(tmp_path):
+    """Build a database of one's own: date to text of a page; the open graph out."""
+    opened = []
+
+    def make(pages):
+        for date, text in pages.items():
+            head = f"# 株洲日报\n\n{date}\n中共株洲市委主管、主办\n\n"
+            (tmp_path / f"{date}.txt").write_text(head + text, encoding="utf-8")
+        kg.build([tmp_path], tmp_path / "out", options=Options(model=None))
+        opened.append(kg.open(tmp_path / "out" / "kg.duckdb"))
+        return opened[-1]
+
+    yield make
+    for graph in opened:
+        graph.close()
+
+
+@pytest.fixture
+def without():
+    """Run the command line where a library is not installed: its name and arguments in; exit status, out, err out."""
+
+    def call(library, *arguments):
+        script = (
+            f"import sys; sys.modules[{library!r}] = None; sys.argv[0] = 'kg'\n"
+            "from kg.cli import main\nmain()"
+        )
+        command = [sys.executable, "-c", script, *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=120, check=False)
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+    return call
 
 
 @pytest.fixture

@@ -1,0 +1,124 @@
+"""A timeline as a picture: stories a month as bars, posts as lines below; SVG or PNG, whole or not at all."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KgError
+from kg.export.exhibit import printable, whole
+from kg.extras import library
+from kg.timeline import Month
+
+__all__ = ["draw"]
+
+_FORMATS = {".svg": {"Date": None}, ".png": {"Software": None}}
+"""Endings of files, and what must not be written into them lest two pictures of one timeline differ."""
+_FONTS = (
+    "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
+    "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", "PingFang SC", "Hiragino Sans GB", "Heiti SC", "Microsoft YaHei",
+    "SimHei", "Droid Sans Fallback", "AR PL UMing CN", "Noto Serif CJK SC", "Noto Serif CJK JP", "SimSun", "Arial Unicode MS",
+)  # fmt: skip
+"""Families with Chinese characters that systems bring along; of a collection that holds several, the first is known."""
+_MOST = 12
+"""Posts that are drawn: the earliest; more would be too small to read."""
+_WIDTH, _BARS, _LINE = 10.0, 2.6, 0.28
+"""Width of the picture, height of the bars, height of a post, in inches."""
+_INK, _PALE = "#2b5d8a", "#9db8d0"
+
+
+def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
+    """Write a picture of a timeline.
+
+    The same timeline, fonts and version of matplotlib make the same bytes. Letters of an SVG are outlines, so that it
+    looks the same where no Chinese font is installed.
+
+    Parameters
+    ----------
+    months
+        As `kg.timeline.timeline` returns them; pages without a date are left out.
+    path
+        The file; its ending, ``.svg`` or ``.png``, says what is written.
+    title
+        What stands above it.
+
+    Raises
+    ------
+    KgError
+        The ending is another one, no page has a date, matplotlib or a Chinese font is missing, or the file cannot
+        be written.
+    """
+    ending = path.suffix.lower()
+    if ending not in _FORMATS:
+        raise KgError(str(path), "is no picture that can be drawn", "give a name that ends in .svg or .png")
+    dated = [month for month in months if month.month is not None]
+    if not dated:
+        raise KgError(title, "is on no page with a date", "give the date with kg build --date")
+    matplotlib, figures = library("matplotlib", extra="plot"), library("matplotlib.figure", extra="plot")
+    settings = {
+        "font.family": _fonts(),
+        "svg.hashsalt": "kg",
+        "svg.fonttype": "path",
+        "axes.unicode_minus": False,
+    }
+    with matplotlib.rc_context(settings), whole(path) as file:
+        figure = _figure(figures.Figure, dated, _plain(title))
+        figure.savefig(file, format=ending[1:], dpi=150, metadata=_FORMATS[ending])
+
+
+def _fonts() -> list[str]:
+    fonts = library("matplotlib.font_manager", extra="plot")
+    known = {font.name for font in fonts.fontManager.ttflist}
+    found = [name for name in _FONTS if name in known]
+    if not found:
+        raise KgError(
+            "fonts", "none with Chinese characters is installed", "install one, such as fonts-noto-cjk"
+        )
+    return [*found, "DejaVu Sans"]
+
+
+def _figure(
+    make: Any, months: Sequence[Month], title: str
+) -> Any:  # matplotlib is optional: no types without it
+    terms = _terms(months)[:_MOST]
+    lines = _LINE * (len(terms) + 1) if terms else 0.0
+    figure = make(figsize=(_WIDTH, _BARS + lines + 0.6), layout="constrained")
+    bars, *rest = figure.subplots(
+        2 if terms else 1, 1, sharex=True, squeeze=False, height_ratios=[_BARS, lines] if terms else [1]
+    )[:, 0]
+    places = range(len(months))
+    bars.bar(places, [month.articles for month in months], color=_INK, width=0.8)
+    bars.set_title(title, parse_math=False)
+    bars.set_ylabel("articles")
+    bars.yaxis.get_major_locator().set_params(integer=True)
+    step = max(1, len(months) // 12)
+    bars.set_xticks(places[::step], [month.month or "" for month in months][::step], rotation=45, ha="right")
+    for axes in rest:
+        for row, (words, former, held) in enumerate(terms):
+            axes.scatter(held, [row] * len(held), marker="s", s=24, color=_PALE if former else _INK)
+            axes.plot([held[0], held[-1]], [row, row], linewidth=2, color=_PALE if former else _INK)
+            axes.annotate(
+                words, (held[0], row), (0, 5), textcoords="offset points", fontsize=8, parse_math=False
+            )
+        axes.set_ylim(len(terms) - 0.5, -0.9)
+        axes.set_yticks([])
+        axes.tick_params(axis="x", rotation=45)
+    for axes in (bars, *rest):
+        axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def _terms(months: Iterable[Month]) -> list[tuple[str, bool, list[int]]]:
+    """Return posts as words, whether former, and the numbers of the months that print them; in order of time."""
+    printed = [
+        (_plain(f"{post['person']} {post['organ']}{post['post']}"), bool(post["former"]), number)
+        for number, month in enumerate(months)
+        for post in month.posts
+    ]
+    groups = itertools.groupby(sorted(printed), key=lambda row: row[:2])
+    terms = [(words, former, [number for *_, number in rows]) for (words, former), rows in groups]
+    return sorted(terms, key=lambda term: (term[2][0], term[0], term[1]))
+
+
+def _plain(text: str) -> str:
+    return " ".join(printable(text).split())

@@ -1,0 +1,156 @@
+"""Builds again and again as pages arrive in a folder; a page counts when it has been still for a while."""
+
+import dataclasses
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kg.errors import BusyError, InputError, KgError
+from kg.extras import library
+from kg.flow import Step, Summary, build
+from kg.read import find
+from kg.reading import Options
+
+__all__ = ["watch"]
+
+_STILL = 2.0
+"""Seconds for which size and time of a file must not change: longer than a writer pauses between two blocks."""
+_AGAIN = 5.0
+"""Seconds until a build is tried again while another one is at work."""
+_TICK = 500
+"""Milliseconds after which the folder is looked at again while a file is not yet still."""
+_PARTIAL = frozenset({".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".temp"})
+"""What copying and downloading programs put into the names of files that are not whole."""
+
+_Stamp = tuple[int, int]
+"""Size in bytes and time of change in nanoseconds."""
+
+
+def watch(
+    folder: Path,
+    output: Path,
+    *,
+    options: Options | None = None,
+    jobs: int | None = None,
+    report: Callable[[Step], None] = lambda step: None,
+    tell: Callable[[KgError], None] = lambda fault: None,
+) -> Iterator[Summary]:
+    """Build what is in a folder, and again whenever pages arrive, change or vanish; it ends when it is interrupted.
+
+    A page is read when its size and time have been still for two seconds; until a page that was read before is
+    still again, nothing is built. Files whose names begin with ``.`` or ``~``, or hold ``.part``, ``.tmp`` and the
+    like, are left out.
+
+    Parameters
+    ----------
+    folder, output
+        Folder of pages, at any depth, and folder for the results (see `kg.flow.build`).
+    options, jobs
+        How pages are read, and in how many processes.
+    report
+        As that of `kg.flow.build`; a fault of a page is reported once, until it is another one.
+    tell
+        Called with what keeps a build from being made: another build at work (it is tried again until that has
+        ended), or that no page can be read.
+
+    Yields
+    ------
+    Summary
+        What each build did.
+
+    Raises
+    ------
+    KgError
+        There is no such folder, the library is missing, a gazetteer line is wrong, or the output cannot be written.
+    """
+    watchfiles = library("watchfiles", extra="watch")
+    pages, faults = _Pages(folder), _Faults(report)
+    pages.look()
+    built: dict[Path, _Stamp] = {}
+    busy, again = "", 0.0
+    for changed in watchfiles.watch(folder, watch_filter=None, rust_timeout=_TICK, yield_on_timeout=True):
+        still = pages.still()
+        if changed or not built or len(still) < len(pages.stamps):
+            pages.look()
+            still = pages.still()
+        rewritten = any(page in built for page in pages.stamps.keys() - still.keys())
+        if still == built or not still or rewritten or time.monotonic() < again:
+            continue
+        try:
+            yield build(sorted(still), output, options=options, jobs=jobs, report=faults)
+        except BusyError as error:
+            if str(error) != busy:
+                tell(error)
+            busy, again = str(error), time.monotonic() + _AGAIN
+            continue
+        except InputError as error:
+            if not faults.told(error):
+                tell(error)
+        built, busy = still, ""
+
+
+class _Pages:
+    """The pages of a folder and since when each has been as it is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.stamps: dict[Path, _Stamp] = {}
+        self.since: dict[Path, float] = {}
+
+    def look(self) -> None:
+        """Look at the folder; what has changed begins to be still from now on."""
+        if not self.folder.is_dir():
+            raise InputError(str(self.folder), "is no folder", "name the folder in which pages arrive")
+        now = time.monotonic()
+        stamps = {page: _stamp(page) for page in _found(self.folder) if _whole(page)}
+        self.since = {
+            page: self.since[page] if self.stamps.get(page) == stamp else now
+            for page, stamp in stamps.items()
+        }
+        self.stamps = stamps
+
+    def still(self) -> dict[Path, _Stamp]:
+        """Return the pages that have been as they are for a while."""
+        now = time.monotonic()
+        return {page: stamp for page, stamp in self.stamps.items() if now - self.since[page] >= _STILL}
+
+
+class _Faults:
+    """Reports pages; a fault that was told of a page before is not told again."""
+
+    def __init__(self, report: Callable[[Step], None]) -> None:
+        self._report = report
+        self._faults: dict[str, str] = {}
+
+    def __call__(self, step: Step) -> None:
+        known = self._faults.pop(step.doc, None)
+        if step.fault is not None:
+            self._faults[step.doc] = str(step.fault)
+        told = self._faults.get(step.doc) == known
+        self._report(dataclasses.replace(step, fault=None) if told else step)
+
+    def told(self, fault: KgError) -> bool:
+        """Tell whether a fault was reported of a page that still has it."""
+        return str(fault) in self._faults.values()
+
+
+def _found(folder: Path) -> list[Path]:
+    """Return what a build would read in a folder; [] while it holds nothing."""
+    try:
+        return find([folder])
+    except InputError:
+        return []
+
+
+def _whole(page: Path) -> bool:
+    """Tell whether a name is not that of a file under way."""
+    return not page.name.startswith((".", "~")) and _PARTIAL.isdisjoint(s.lower() for s in page.suffixes)
+
+
+def _stamp(page: Path) -> _Stamp:
+    """Return size and time of a file; (-1, -1) for a link that leads nowhere, which the build reports."""
+    try:
+        found = page.stat()
+    except OSError:
+        return -1, -1
+    return found.st_size, found.st_mtime_ns
