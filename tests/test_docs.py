@@ -1,45 +1,101 @@
-import json
+import contextlib
+import os
 import re
-import textwrap
+import shlex
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import duckdb
 import pytest
+from markdown_it import MarkdownIt
 
 import kg
+from kg.derive import TABLES
+from kg.gazetteer import LABELS, TEMPLATES
 
 from .conftest import ROOT
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-NEWSROOM = (ROOT / "docs" / "newsroom.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+FILE = re.compile(r'\w+ title="([^"]+)"')
+COMMAND = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
-@pytest.mark.parametrize("text", [README, NEWSROOM], ids=["readme", "newsroom"])
-def test_the_python_example_runs(tmp_path, monkeypatch, text):
+def read(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def examples(page):
+    """Fenced blocks of a page that do something: what they are (a file's name, console, python), text, line."""
+    for token in MarkdownIt().parse(page.read_text(encoding="utf-8")):
+        if token.type == "fence":
+            named = FILE.fullmatch(token.info)
+            if named or token.info in ("console", "python"):
+                yield named.group(1) if named else token.info, token.content, token.map[0] + 1
+
+
+@pytest.fixture(scope="module")
+def sampled(tmp_path_factory):
+    """Where a reader stands who has followed the start page: a folder with seeds/ and what was built of them."""
+    place = tmp_path_factory.mktemp("reader")
+    (place / "seeds").symlink_to(ROOT / "seeds")
+    with contextlib.chdir(place):
+        kg.build(["seeds"], "output")
+    return place
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if any(examples(p))], ids=lambda p: p.stem)
+def test_the_examples_of_a_page_do_what_it_shows(page, sampled, tmp_path, monkeypatch, run):
+    shutil.copytree(sampled, tmp_path, symlinks=True, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
-    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
-        exec(block, {})  # the document's own text
-
-
-def test_the_answer_shown_is_the_answer_given(run, built):
-    command, shown = re.search(r"\$ kg (.*)\n((?:    \{.*\n)+)", README).groups()
-    _, out, _ = run(*command.split(), "--db", built / "kg.duckdb")
-    assert [json.loads(line) for line in out.splitlines()] == [
-        json.loads(line) for line in shown.splitlines()
-    ]
-
-
-def test_the_changes_shown_are_the_changes_given(run, tmp_path, monkeypatch):
-    monkeypatch.chdir(ROOT)
-    command, shown = re.search(r"    \$ kg (changes .*)\n((?:    .*\n|\n)+)", NEWSROOM).groups()
-    kg.build([Path("seeds")], tmp_path)
-    _, out, _ = run(*command.split(), "--db", tmp_path / "kg.duckdb")
-    assert out.strip() == textwrap.dedent(shown).strip()
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+    for kind, text, line in examples(page):
+        if kind == "python":
+            exec(compile(text, f"{page.name}:{line}", "exec"), {})  # the document's own text
+        elif kind == "console":
+            for command, shown in COMMAND.findall(text):
+                kg_, *arguments = shlex.split(command)
+                assert kg_ == "kg"
+                _, out, err = run(*arguments, cwd=tmp_path, env=environment)
+                given = "\n".join(row.rstrip() for row in (out + err).splitlines()).strip()
+                assert given == shown.strip(), f"{page.name}:{line}: {command}"
+        else:
+            Path(kind).parent.mkdir(parents=True, exist_ok=True)
+            Path(kind).write_text(text, encoding="utf-8")
 
 
 def test_every_command_is_told_in_both_readmes(run):
     _, out, _ = run("--help")
     commands = re.findall(r"^  (\w+)  ", out.partition("Commands:")[2], re.MULTILINE)
     assert len(commands) == 17
-    for text in (README, (ROOT / "README.zh-CN.md").read_text(encoding="utf-8")):
+    for text in (read("README.md"), read("README.zh-CN.md")):
         assert [c for c in commands if f"kg {c}" not in text] == []
+
+
+def test_the_reference_of_the_commands_is_the_programs_own(tmp_path):
+    tool = [sys.executable, ROOT / "tools" / "make_cli_reference.py", tmp_path / "cli.md"]
+    subprocess.run(tool, check=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    assert (tmp_path / "cli.md").read_text(encoding="utf-8") == read("docs/cli.md")
+
+
+def test_every_label_and_template_of_gazetteers_is_told():
+    told = re.findall(r"^\| `([^`]+)` \|", read("docs/patterns.md"), re.MULTILINE)
+    assert sorted(told) == sorted((*LABELS, *TEMPLATES))
+
+
+def test_every_table_of_the_database_is_told_with_its_columns(built):
+    told = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", read("docs/formats.md"), re.MULTILINE))
+    with duckdb.connect(built / "kg.duckdb", read_only=True) as database:
+        held = {
+            table: [row[0] for row in database.execute(f"DESCRIBE {table}").fetchall()] for table in TABLES
+        }
+    assert {table: columns.split(", ") for table, columns in told.items()} == held
+
+
+def test_the_site_is_made_without_a_warning(tmp_path):
+    made = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path / "site"]
+    done = subprocess.run(made, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    start = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert not re.search(r'<(?:link|script)[^>]*(?:href|src)="(?:https?:)?//', start)
