@@ -37,11 +37,12 @@ def test_who_prints_json_csv_and_a_table(run, built):
         "sentences",
         "lists",
         "npmi",
+        "newman",
         "first",
         "last",
     }
     _, out, _ = run("who", "曹慧泉", "--limit", "1", "--format", "csv", *db)
-    assert out.splitlines()[0] == "entity,type,articles,sentences,lists,npmi,first,last"
+    assert out.splitlines()[0] == "entity,type,articles,sentences,lists,npmi,newman,first,last"
     _, out, _ = run("who", "曹慧泉", "--limit", "1", "--format", "table", *db)
     assert "株洲市" in out
 
@@ -164,3 +165,17 @@ def test_a_broken_annotation_is_named_with_its_line(run, tmp_path, line, told):
     code, _, err = run("score", tmp_path, ONE)
     assert code == 2
     assert told in err
+
+
+def test_a_build_tells_of_each_page_as_json_or_is_quiet(run, tmp_path):
+    (tmp_path / "bad.txt").write_bytes(b"\x00")
+    _, _, err = run(
+        "build", "seeds", tmp_path / "bad.txt", "-o", tmp_path / "out", "--no-model", "--log-json"
+    )
+    rows = [json.loads(line) for line in err.splitlines()]
+    assert [row["page"] for row in rows] == list(range(1, 7))
+    assert all(row["pages"] == 6 for row in rows)
+    assert [bool(row["fault"]) for row in rows] == [False] * 5 + [True]
+    assert sum(row["characters"] for row in rows) > 30_000
+    code, _, err = run("build", "seeds", "-o", tmp_path / "out", "--no-model", "--quiet")
+    assert (code, err) == (0, "")

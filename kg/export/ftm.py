@@ -5,18 +5,17 @@ Dates are those of the pages that print a fact, so they are its ``date``, never 
 or a topic (such as that of a politically exposed person), which no page tells. Schemata: https://followthemoney.tech
 """
 
-import importlib
 import itertools
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kg.errors import KgError
 from kg.export.exhibit import Exhibit, links, printable, whole
 from kg.export.ids import stable
 from kg.export.scenes import Scenes, scenes, shared
 from kg.export.tables import Row, tables
+from kg.extras import library
 
 __all__ = ["QUOTED", "write"]
 
@@ -60,10 +59,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
 def _lines() -> Callable[[_Entity], bytes]:
     """Return what makes a line of an entity, by the library."""
-    try:
-        model = importlib.import_module("followthemoney").model
-    except ImportError as error:
-        raise KgError("ftm", "needs the library followthemoney", "run pip install 'kg[ftm]'") from error
+    model = library("followthemoney", extra="ftm").model
 
     def line(entity: _Entity) -> bytes:
         id_, schema, properties = entity
