@@ -42,6 +42,9 @@ TEMPLATES = ("{home}", "{province}", "{county}", "{town}", "{}")
 """What may stand in braces in an `id`; ``{}`` only in ORGAN_TAIL."""
 
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
+_SHARES = ("SURNAME", "GIVEN")
+"""Labels whose `id` is a share of the population."""
+_SHARE = re.compile(r"\d+(?:\.\d+)?")
 
 
 def folder() -> Path:
@@ -146,6 +149,8 @@ def _faults(record: object) -> Iterator[str]:
         name = record.get("id", "")
         if not isinstance(name, str):
             yield f"id {name!r} is no text"
+        elif record.get("label") in _SHARES and not _SHARE.fullmatch(name):
+            yield f"id {name!r} is no share per mille, such as 4.3"
         elif "{" in name or "}" in name:
             bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
             if bad:

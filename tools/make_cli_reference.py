@@ -70,7 +70,9 @@ class _Parameter:
         self._many = typing.get_origin(kind) is list
         self._kind = typing.get_args(kind)[0] if self._many else kind
         self._value = (told.metavar if told else None) or declared.name.rstrip("_").upper()
-        names = (told.default, *(told.param_decls or ())) if told else ()  # in Annotated the first name lands there
+        names = (
+            (told.default, *(told.param_decls or ())) if told else ()
+        )  # in Annotated the first name lands there
         self._names = ", ".join(n for n in names if isinstance(n, str)) or f"--{declared.name.rstrip('_')}"
         self._default = declared.default
         self._shown = told.show_default if told else False

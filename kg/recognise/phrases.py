@@ -3,10 +3,12 @@
 import re
 
 import jieba
+from spacy.errors import MatchPatternError
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
+from kg.errors import PatternError
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
@@ -41,13 +43,26 @@ class Phrases:
         The pipeline, for its vocabulary.
     words
         The lexicon.
+
+    Raises
+    ------
+    kg.errors.PatternError
+        A token pattern is none that spaCy's Matcher understands.
     """
 
     def __init__(self, nlp: Language, words: Lexicon) -> None:
         self._words = words
         self._matcher = Matcher(nlp.vocab)
         for number, pattern in enumerate(words.tokens):
-            self._matcher.add(f"{pattern.label}|{number}", [list(pattern.pattern)])
+            try:
+                self._matcher.add(f"{pattern.label}|{number}", [list(pattern.pattern)])
+            except MatchPatternError as error:
+                fault = str(error).partition("- ")[2].partition("\n")[0]
+                raise PatternError(
+                    f"{pattern.file}:{pattern.line}",
+                    f"is no token pattern ({fault})",
+                    "see spaCy's Matcher for what a token may hold",
+                ) from error
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the candidates to ``doc.spans["phrases"]``."""
