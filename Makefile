@@ -1,10 +1,10 @@
-# make graph: set up and build the graph of seeds/.  make test: set up and run every check.
+# make graph: set up and build the graph of seeds/.  make test: set up and run every check.  make docs: the manual as a site.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: graph test check bench clean browser icu java bench-html
+.PHONY: graph test check docs bench clean browser icu java bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
@@ -16,6 +16,11 @@ check:
 	$(BIN)/ruff check kg tests tools bench
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+
+docs: $(VENV)/.documented
+	$(BIN)/python tools/make_cli_reference.py
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+	@echo build/site/index.html
 
 bench: $(VENV)/.tested
 	$(BIN)/python bench/run.py
@@ -43,5 +48,9 @@ $(VENV)/.tested: pyproject.toml | $(VENV)/bin/python icu
 	$(BIN)/pip install -q -e ".[test]"
 	touch $@ $(VENV)/.installed
 
+$(VENV)/.documented: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/pip install -q -e ".[docs]"
+	touch $@ $(VENV)/.installed
+
 clean:
-	rm -rf $(VENV) output/kg.duckdb output/graph.html output/graph.graphml
+	rm -rf $(VENV) build output/kg.duckdb output/graph.html output/graph.graphml

@@ -91,14 +91,12 @@ class _Parameter:
     def row(self) -> str:
         """Return its row of the table: how it is written, what it does, what is taken where it is not given."""
         default = getattr(self._default, "value", self._default)
-        known = self._shown and default not in (None, False, inspect.Parameter.empty)
-        told = self.help + (f" Default: `{default}`." if known else "")
-        return f"| `{_cell(self.shown)}` | {_cell(told, prose=True)} |"
-
-
-def _cell(text: str, *, prose: bool = False) -> str:
-    text = text.replace("|", "\\|")
-    return text.replace("*", "\\*").replace("<", "&lt;") if prose else text
+        told = self.help.replace("*", "\\*").replace("<", "&lt;")
+        if self.option and self._default is inspect.Parameter.empty:
+            told += " Required."
+        elif self._shown and default not in (None, False, inspect.Parameter.empty):
+            told += f" Default: `{default}`."
+        return "| " + " | ".join(cell.replace("|", "\\|") for cell in (f"`{self.shown}`", told)) + " |"
 
 
 if __name__ == "__main__":
