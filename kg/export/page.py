@@ -19,7 +19,7 @@ from kg.export.exhibit import Exhibit, whole
 from kg.export.places import places
 from kg.export.view import view
 
-__all__ = ["write"]
+__all__ = ["html", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -35,6 +35,7 @@ _OPTIONS = {
 }
 _SCRIPTS = (
     "words.js",
+    "store.js",
     "data.js",
     "filter.js",
     "canvas.js",
@@ -54,6 +55,13 @@ def write(exhibit: Exhibit, path: Path) -> None:
     kg.errors.KgError
         The file cannot be written.
     """
+    text = html(exhibit)
+    with whole(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+def html(exhibit: Exhibit) -> str:
+    """Return the page of an exhibit; the same exhibit gives the same text."""
     shown = view(exhibit.graph)
     spots = places(shown.first)
     rank = {name: number for number, name in enumerate(shown.nodes)}
@@ -66,9 +74,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
     ]
     network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
     network.templateEnv, network.path = _environment(exhibit, *columns(exhibit, shown)), "index.html.j2"
-    html = network.generate_html()
-    with whole(path) as file:
-        file.write(html.encode("utf-8"))
+    return str(network.generate_html())  # pyvis is untyped
 
 
 def _environment(exhibit: Exhibit, data: dict[str, object], chunks: tuple[str, ...]) -> jinja2.Environment:

@@ -7,7 +7,7 @@ const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
 const firstNodes = first.nodes.map((n) => n.id);
 const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
-let network = null; // made when the first picture is ready: the library takes all of it at once, twice as fast
+let network = null; // made when the first picture is drawn
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
 const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how much the root of a measure widens a node
 let sizeBy = "mentions";
@@ -107,15 +107,44 @@ function settle(nodes, edges) {
 
 const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text
 const LATER = 90; // milliseconds by which the picture follows the panel, whose sentences are what was asked for
-let waiting = false;
+const AT_ONCE = 400; // edges handed over in one task
+let pieces = []; // of what the picture still lacks, each a task of less than 50 ms, so that the page answers between them
 let onPicture = () => {}; // what is done once the first picture stands
 
 /** Draw a choice of nodes and edges. */
 function draw(next) {
   settle(next.nodes, next.edges);
   drawn = next;
-  if (!waiting) setTimeout(() => requestAnimationFrame(paintNow), network ? LATER : 0);
-  waiting = true;
+  if (!pieces.length) setTimeout(step, network ? LATER : 0);
+  pieces = [plan];
+}
+
+/** Do one piece of what the picture lacks, and soon the next. */
+function step() {
+  pieces.shift()?.();
+  if (pieces.length) setTimeout(step);
+}
+
+/** Bring the picture up to date at once. */
+function paintNow() {
+  while (pieces.length) pieces.shift()();
+}
+
+/** Find what the picture lacks. */
+function plan() {
+  const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
+  const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
+  const handed = [];
+  for (let at = 0; at < edges.length; at += AT_ONCE) handed.push(() => hand("edges", edges.slice(at, at + AT_ONCE)));
+  const gone = () => {
+    drop("edges", drawn.edges); // first, since none may stay whose end goes
+    drop("nodes", drawn.nodes);
+  };
+  const mark = () => {
+    network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
+    network.redraw();
+  };
+  pieces = network ? [gone, () => hand("nodes", nodes), ...handed, mark] : [begin, () => { hand("nodes", nodes); onPicture(); }, ...handed, mark];
 }
 
 /** Take from the picture the nodes or the edges that are not among some. */
@@ -131,35 +160,6 @@ function hand(kind, items) {
   const changed = items.map((item) => [item, JSON.stringify(item)]).filter(([item, text]) => painted[kind].get(item.id) !== text);
   changed.forEach(([item, text]) => painted[kind].set(item.id, text));
   if (changed.length) dataset[kind].update(changed.map(([item]) => item));
-}
-
-let owed = null; // edges of the first picture: they follow its nodes in a task of their own, so that no task is long
-
-/** Bring the picture up to date. */
-function paintNow() {
-  if (owed) {
-    const edges = owed;
-    owed = null;
-    hand("edges", edges);
-  }
-  if (!waiting) return;
-  waiting = false;
-  const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
-  const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
-  if (network) {
-    drop("edges", drawn.edges); // first, since none may stay whose end goes
-    drop("nodes", drawn.nodes);
-    hand("nodes", nodes);
-    hand("edges", edges);
-  } else {
-    hand("nodes", nodes);
-    begin();
-    onPicture();
-    owed = edges;
-    setTimeout(paintNow);
-  }
-  network.selectNodes(drawn.nodes.includes(state.node) ? [state.node] : []);
-  network.redraw();
 }
 
 function nodeLook(i) {
@@ -187,7 +187,7 @@ function writeLabels(context) {
   const [corner, end] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight })];
   const seen = drawn.nodes.filter((i) => {
     const { x, y } = spot.get(i);
-    return x > corner.x && x < end.x && y > corner.y && y < end.y;
+    return painted.nodes.has(i) && x > corner.x && x < end.x && y > corner.y && y < end.y;
   });
   const worth = (i) => (i === pointed ? -2 : lit?.nodes.has(i) ? -1 : 0);
   const turn = seen.filter((i) => !lit || lit.nodes.has(i) || i === pointed).sort((i, j) => worth(i) - worth(j) || i - j);
@@ -250,7 +250,7 @@ function move(on) {
 
 /** Begin the picture and listen to it. */
 function begin() {
-  network = new vis.Network(canvas, dataset, read("options"));
+  network = new vis.Network(canvas, dataset, store.options);
   network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
   network.on("afterDrawing", writeLabels);
   network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });

@@ -1,7 +1,5 @@
-// The columns of the file and what is looked up in them; nothing here touches the page.
-const read = (id) => JSON.parse(document.getElementById(id).textContent);
-const data = read("data");
-const first = { nodes: read("nodes"), edges: read("edges") };
+// The columns and what is looked up in them; nothing here touches the page.
+const { data, first } = store;
 const edgesOf = data.name.map(() => []);
 data.a.forEach((a, e) => { edgesOf[a].push(e); edgesOf[data.b[e]].push(e); });
 const otherEnd = (e, i) => (data.a[e] === i ? data.b[e] : data.a[e]);
@@ -71,22 +69,10 @@ function articleOf(sentence) {
 }
 
 const storyOf = (sentence) => data.story[articleOf(sentence)];
-const opened = new Map();
-
-/** Open one chunk of sentences: base64, zlib, JSON. */
-function chunk(number) {
-  if (!opened.has(number)) {
-    const packed = Uint8Array.from(atob(document.getElementById("quotes-" + number).textContent), (c) => c.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-    opened.set(number, new Response(stream).json());
-  }
-  return opened.get(number);
-}
-
 /** Return {sentence, text, listing, marks: [[node, start, end]]} of some sentences. */
 function quotes(sentences) {
   return Promise.all(sentences.map(async (s) => {
-    const [text, listing, flat] = (await chunk(Math.floor(s / data.chunk)))[s % data.chunk];
+    const [text, listing, flat] = (await store.chunk(Math.floor(s / data.chunk)))[s % data.chunk];
     const marks = [];
     for (let k = 0; k < flat.length; k += 3) marks.push(flat.slice(k, k + 3));
     return { sentence: s, text, listing: Boolean(listing), marks };

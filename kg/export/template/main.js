@@ -96,9 +96,10 @@ function follow() {
   for (const e of told) if (!shown.edges.includes(e)) shown.edges.push(e);
   lit = told.size || state.chain ? { nodes: new Set(ends), edges: told } : state.node >= 0 ? around(state.node, shown) : null;
   const scene = (s) => [[...s.types].sort(), s.ego, s.least, s.from, s.to, s.level, s.lists, [...s.hide]].join(";");
+  const narrowed = document.body.classList.contains("chosen") !== chosen.length > 0;
   document.body.classList.toggle("chosen", chosen.length > 0);
   writeTable(state);
-  network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
+  if (narrowed) network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
   if (network && scene(before) !== scene(state)) fit(motion);
   else if (network && chosen.length) bringIntoView(chosen);
@@ -108,7 +109,7 @@ function follow() {
   else if (state.chain) showChain(...state.chain, steps);
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
-  panel.scrollTop = 0;
+  requestAnimationFrame(() => { panel.scrollTop = 0; }); // with the layout of the frame instead of one of its own
   byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
 }
 
@@ -276,7 +277,7 @@ onPicture = () => {
   // On a narrow screen the whole is too small to read: begin in its middle.
   if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
 };
-follow();
+setTimeout(follow); // a task of its own
 
 /** A point of an edge, on the screen, where nothing but the edge lies; null if it is covered all along. */
 function between(e) {
@@ -297,7 +298,7 @@ function onScreen({ x, y }) {
 window.kg = Object.freeze({
   nodes: () => drawn.nodes.map((i) => data.name[i]),
   edges: () => drawn.edges.map((e) => [data.name[data.a[e]], data.name[data.b[e]]]),
-  node: (name) => onScreen(network.canvasToDOM(spot.get(nodeOf.get(name)))),
+  node: (name) => ({ ...onScreen(network.canvasToDOM(spot.get(nodeOf.get(name)))), radius: radius(nodeOf.get(name)) * network.getScale() }),
   edge: (a, b) => {
     paintNow();
     return between(edgeOf(nodeOf.get(a), nodeOf.get(b)));

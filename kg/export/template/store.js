@@ -1,0 +1,25 @@
+// Where the page's data come from: the elements of its own file. Nothing else knows.
+const store = (() => {
+  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const opened = new Map();
+
+  /** Unpack sentences: base64, zlib, JSON. */
+  function unpack(text) {
+    const { readable, writable } = new DecompressionStream("deflate"); // a Blob's own stream comes by way of another process
+    const writer = writable.getWriter();
+    writer.write(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+    writer.close();
+    return new Response(readable).json();
+  }
+
+  return {
+    data: read("data"),
+    first: { nodes: read("nodes"), edges: read("edges") },
+    options: read("options"),
+    /** Promise the sentences of a chunk: [text, listing, marks]. */
+    chunk(number) {
+      if (!opened.has(number)) opened.set(number, unpack(document.getElementById("quotes-" + number).textContent));
+      return opened.get(number);
+    },
+  };
+})();
