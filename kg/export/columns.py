@@ -108,6 +108,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "headline": [printable(row["headline"]) for row in rows],
         "story": [stories[row["story"]] for row in rows],
         "from": [row["sentence"] for row in rows],
+        "said": len(said),
         "listed": _steps([i for i, (_, listing, _) in enumerate(said) if listing]),
     }
     found["dates"] = [printable(date) for date in dates]

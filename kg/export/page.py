@@ -38,6 +38,7 @@ _SCRIPTS = (
     "store.js",
     "data.js",
     "filter.js",
+    "ask.js",
     "canvas.js",
     "panel.js",
     "table.js",
