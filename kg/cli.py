@@ -65,6 +65,9 @@ As = Annotated[
 ]
 Database = Annotated[Path, typer.Option("--db", help="Database that kg build has made.")]
 Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Weighting = Annotated[
+    str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
+]
 Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
 DEFAULT = Path("output/kg.duckdb")
 
@@ -300,13 +303,19 @@ def who(
     since: Annotated[str | None, typer.Option(help="From this day on, such as 2023-01-01.")] = None,
     until: Annotated[str | None, typer.Option(help="Up to this day.")] = None,
     level: Annotated[str, typer.Option(help="article or sentence.")] = "article",
+    weighting: Weighting = "count",
     limit: Limit = 20,
     db: Database = DEFAULT,
     format_: As = None,
 ) -> None:
     """Print who appears with an entity. Example: kg who 曹慧泉."""
     with _open(db) as graph:
-        show(graph.who(name, type=type_, since=since, until=until, level=level, limit=limit), format_)
+        show(
+            graph.who(
+                name, type=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
+            ),
+            format_,
+        )
 
 
 @app.command()
@@ -331,10 +340,10 @@ def common(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
 
 
 @app.command()
-def path(a: str, b: str, db: Database = DEFAULT, format_: As = None) -> None:
+def path(a: str, b: str, weighting: Weighting = "count", db: Database = DEFAULT, format_: As = None) -> None:
     """Print the strongest chains between two entities. Example: kg path 陈恢清 醴陵市."""
     with _open(db) as graph:
-        show(graph.path(a, b), format_)
+        show(graph.path(a, b, weighting=weighting), format_)
 
 
 @app.command()
@@ -350,13 +359,14 @@ def top(
         str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")
     ] = "articles",
     type_: Type = None,
+    weighting: Weighting = "count",
     limit: Limit = 20,
     db: Database = DEFAULT,
     format_: As = None,
 ) -> None:
     """Print the leading entities. Example: kg top --type official."""
     with _open(db) as graph:
-        show(graph.top(measure, type=type_, limit=limit), format_)
+        show(graph.top(measure, type=type_, weighting=weighting, limit=limit), format_)
 
 
 @app.command()

@@ -25,7 +25,7 @@ from kg.model import OWN_MODEL
 from kg.query import open as open_graph
 from kg.read import find, home_of, read
 from kg.resolve import resolve_page
-from kg.schema import ENTITY_TYPES, Alias, Entity, Mention, Page, Post, Reading, arrow_rows
+from kg.schema import CORE_TYPES, ENTITY_TYPES, Alias, Entity, Mention, Page, Post, Reading, arrow_rows
 from kg.shelf import BATCH, Shelf
 from kg.store import Duck, Stage
 
@@ -43,8 +43,9 @@ _CHUNK = 4
 """Pages that a process takes at a time."""
 _AHEAD = 4
 """Chunks for each process that are under way or wait to be written: what memory holds of pages."""
-_MOST = 10_000
-"""Most entities of ``graph.html`` and ``graph.graphml``: a page of that many opens within a second."""
+_MOST = 3_000
+"""Most entities of ``graph.html`` and ``graph.graphml``: written in seconds, and more than anyone looks through;
+`kg export` writes all."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def build(
     Notes
     -----
     Memory does not grow with the pages but for their paths and keys, the distinct names, and DuckDB's 1 GB. The two
-    files hold at most the 10,000 entities with most articles; the page says what it leaves out.
+    files hold at most the 3,000 entities with most articles; the page says what it leaves out.
     """
     options = _checked(options)
     files = find(Path(path) for path in paths)
@@ -161,9 +162,9 @@ def build(
                 derive(engine, _divisions(options.patterns))
                 engine.seal(digest)
             with open_graph(stage / DATABASE) as graph:
-                title = graph.title()
-                FORMATS["html"](graph.exhibit(title, types=ENTITY_TYPES, most=_MOST), stage / "graph.html")
-                FORMATS["graphml"](graph.exhibit(title, most=_MOST), stage / "graph.graphml")
+                shown = graph.exhibit(graph.title(), types=ENTITY_TYPES, most=_MOST)
+            FORMATS["html"](shown, stage / "graph.html")
+            FORMATS["graphml"](shown.of(CORE_TYPES), stage / "graph.graphml")
             shelf.tidy(pages.keys)
     with open_graph(output / DATABASE) as graph:
         return Summary(len(pages.keys), pages.fresh, pages.skipped, **graph.extent(), output=str(output))

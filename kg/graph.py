@@ -87,11 +87,11 @@ def strongest_paths(graph: nx.Graph, source: str, target: str, count: int = 3) -
     return list(itertools.islice(nx.shortest_simple_paths(lengths, source, target, weight="length"), count))
 
 
-def centrality(graph: nx.Graph, measure: str) -> dict[str, float]:
-    """Return betweenness (of at most 500 sources, seeded) or pagerank of every node."""
+def centrality(graph: nx.Graph, measure: str, weight: str = "weight") -> dict[str, float]:
+    """Return betweenness (of at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
     if measure == "betweenness":
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
-    return dict(nx.pagerank(graph, weight="weight"))
+    return dict(nx.pagerank(graph, weight=weight))
 
 
 def communities(graph: nx.Graph) -> list[list[str]]:

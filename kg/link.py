@@ -163,6 +163,12 @@ said AS (
     FROM others o JOIN uttered u ON u.passage = o.passage GROUP BY o.entity, o.passage
   ) GROUP BY entity
 ),
+shares AS (
+  SELECT entity, sum(share) AS newman FROM (
+    SELECT DISTINCT o.entity, o.story, 1.0::DOUBLE / k.n AS share
+    FROM others o JOIN (SELECT story, count(DISTINCT entity) AS n FROM others GROUP BY story) k ON k.story = o.story
+  ) GROUP BY entity
+),
 alone AS (
   SELECT entity, count(DISTINCT story) AS n FROM near WHERE entity IN (SELECT entity FROM together) GROUP BY entity
 ),
@@ -173,10 +179,11 @@ corpus AS (
 SELECT t.entity, e.type, t.articles, coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
        round(CASE WHEN t.articles = z.n THEN 1.0
              ELSE ln(t.articles::DOUBLE * z.n / (x.n::DOUBLE * m.n)) / -ln(t.articles::DOUBLE / z.n) END, 4) AS npmi,
-       t.first, t.last
+       round(w.newman, 4) AS newman, t.first, t.last
 FROM together t
 JOIN entity e ON e.entity = t.entity
 JOIN alone x ON x.entity = t.entity
+JOIN shares w ON w.entity = t.entity
 CROSS JOIN (SELECT count(*) AS n FROM mine) m
 CROSS JOIN corpus z
 LEFT JOIN said s ON s.entity = t.entity

@@ -34,11 +34,13 @@ __all__ = [
 ]
 
 LEVELS = ("article", "sentence")
+WEIGHTINGS = ("count", "newman")
+"""How a story of k entities counts for each of its pairs: 1, or 1/(k - 1)."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that appears with another; counts of stories and of sentences they share."""
+    """An entity that appears with another; counts of stories and of sentences they share, see `kg.link.LINK`."""
 
     entity: str
     type: str
@@ -46,6 +48,7 @@ class Companion:
     sentences: int
     lists: int
     npmi: float
+    newman: float
     first: str | None
     last: str | None
 
@@ -233,9 +236,10 @@ class Graph:
         since: str | None = None,
         until: str | None = None,
         level: str = "article",
+        weighting: str = "count",
         limit: int = 20,
     ) -> list[Companion]:
-        """Return who appears with an entity, most often first.
+        """Return who appears with an entity, strongest first.
 
         Parameters
         ----------
@@ -247,6 +251,8 @@ class Graph:
             ISO dates; only pages of these days, both included, count.
         level
             ``article``: together in a story; ``sentence``: together in a sentence at least once.
+        weighting
+            ``count``: by stories; ``newman``: by stories, each of k entities as 1/(k - 1).
         limit
             Most rows; 0 for all.
 
@@ -257,10 +263,11 @@ class Graph:
         """
         _check("--type", type, (None, *ENTITY_TYPES))
         _check("--level", level, LEVELS)
+        _check("--weighting", weighting, WEIGHTINGS)
         for option, date in (("--since", since), ("--until", until)):
             _check_date(option, date)
         types = [type] if type else list(CORE_TYPES)
-        sql = f"{NEAR} {_AT[level]}" + (f" LIMIT {int(limit)}" if limit else "")
+        sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]}" + (f" LIMIT {int(limit)}" if limit else "")
         return [Companion(**row) for row in self._reader.rows(sql, self.find(name), since, until, types)]
 
     def ego(self, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
@@ -348,21 +355,24 @@ class Graph:
         found = [Common(n, c.type, c.articles, with_b[n].articles) for n, c in with_a.items() if n in with_b]
         return sorted(found, key=lambda c: (-min(c.with_a, c.with_b), -c.with_a - c.with_b, c.entity))
 
-    def path(self, a: str, b: str, *, count: int = 3) -> list[Chain]:
+    def path(self, a: str, b: str, *, weighting: str = "count", count: int = 3) -> list[Chain]:
         """Return the strongest chains of co-mention between two entities, each step with a sentence.
 
         Chains go over all links of both and the strongest 300,000 of the corpus.
         """
+        _check("--weighting", weighting, WEIGHTINGS)
         one, other = self.find(a), self.find(b)
         rows = self._reader.rows(_STRONGEST, one, other)
+        value = _VALUE[weighting]
         network = nx.Graph()
-        network.add_weighted_edges_from((row["source"], row["target"], row["weight"]) for row in rows)
+        for row in rows:
+            network.add_edge(row["source"], row["target"], weight=row[value], articles=row["weight"])
         found = []
         for number, chain in enumerate(graphs.strongest_paths(network, one, other, count), 1):
             for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
                 (shown,) = self._reader.rows(_SHOWING.format(pair=_PAIR), u, v)
-                weight = network.edges[u, v]["weight"]
-                found.append(Chain(number, step, u, v, weight, shown["doc"], shown["text"]))
+                articles = network.edges[u, v]["articles"]
+                found.append(Chain(number, step, u, v, articles, shown["doc"], shown["text"]))
         return found
 
     def search(self, text: str, *, limit: int = 20) -> list[Hit]:
@@ -374,24 +384,32 @@ class Graph:
         rows = self._reader.rows(_SEARCH.format(where=where, limit=int(limit)), *words)
         return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
 
-    def top(self, measure: str = "articles", *, type: str | None = None, limit: int = 20) -> list[Rank]:
+    def top(
+        self,
+        measure: str = "articles",
+        *,
+        type: str | None = None,
+        weighting: str = "count",
+        limit: int = 20,
+    ) -> list[Rank]:
         """Return the leading entities by one of `kg.graph.MEASURES`.
 
         Articles and mentions are counts; degree and strength are counted in the database; betweenness and pagerank
-        are of the graph of the strongest 300,000 links.
+        are of the graph of the strongest 300,000 links. Strength and pagerank go by the weighting, see `who`.
         """
+        _check("--weighting", weighting, WEIGHTINGS)
         _check("--measure", measure, graphs.MEASURES)
         _check("--type", type, (None, *ENTITY_TYPES))
         types = list(CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type)))
         shown = [type] if type else types
         if measure in _RANKS:
-            sql = _RANKS[measure] + (f" LIMIT {int(limit)}" if limit else "")
+            sql = _RANKS[measure].format(weight=_VALUE[weighting]) + (f" LIMIT {int(limit)}" if limit else "")
             rows = (
                 self._reader.rows(sql, shown, types) if measure in _COUNTED else self._reader.rows(sql, shown)
             )
             return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
         network = self.to_networkx(types=types, most=STRONGEST)
-        values = graphs.centrality(network, measure)
+        values = graphs.centrality(network, measure, _VALUE[weighting])
         ranks = [
             Rank(n, network.nodes[n]["type"], measure, round(v, 6))
             for n, v in values.items()
@@ -497,13 +515,17 @@ def _check_date(option: str, value: str | None) -> None:
         raise KgError(f"{option} {value}", "is no date", "write it as 2023-02-01") from error
 
 
+_VALUE = {"count": "weight", "newman": "newman"}
 STRONGEST = 30_000
 """Entities of the graph over which chains and measures of whole graphs are computed."""
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
-_AT = {
-    "article": "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
-    "sentence": "AND sentences > 0 ORDER BY sentences DESC, articles DESC, npmi DESC, t.entity",
+_AT = {"article": "", "sentence": "AND sentences > 0"}
+_BY = {
+    ("count", "article"): "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
+    ("count", "sentence"): "ORDER BY sentences DESC, articles DESC, npmi DESC, t.entity",
+    ("newman", "article"): "ORDER BY w.newman DESC, articles DESC, t.entity",
+    ("newman", "sentence"): "ORDER BY w.newman DESC, sentences DESC, t.entity",
 }
 _BY_NAME = "SELECT entity, type, articles FROM entity WHERE entity = $1"
 _BY_ALIAS = """
@@ -521,9 +543,9 @@ SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY jaro_winkler_similarity(alias, $1) DESC, alias LIMIT 200
 """
 _STRONGEST = """
-SELECT source, target, weight FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
 UNION
-SELECT * FROM (SELECT source, target, weight FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 300000)
+SELECT * FROM (SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 300000)
 """
 _COUNTED = ("degree", "strength")
 _RANKS = {
@@ -535,14 +557,14 @@ _RANKS = {
         measure: f"""
 WITH node AS (SELECT entity, type FROM entity WHERE list_contains($2, type)),
 tie AS (
-  SELECT l.source, l.target, l.weight FROM link l
+  SELECT l.source, l.target, l.{{weight}} AS weight FROM link l
   SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
 ),
 ends AS (
   SELECT source AS entity, {value} AS value FROM tie GROUP BY source
   UNION ALL SELECT target, {value} FROM tie GROUP BY target
 )
-SELECT n.entity, n.type, coalesce(sum(e.value), 0)::DOUBLE AS value FROM node n LEFT JOIN ends e ON e.entity = n.entity
+SELECT n.entity, n.type, round(coalesce(sum(e.value), 0)::DOUBLE, 6) AS value FROM node n LEFT JOIN ends e ON e.entity = n.entity
 WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n.entity
 """
         for measure, value in (("degree", "count(*)"), ("strength", "sum(weight)"))

@@ -1,4 +1,6 @@
+import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -6,6 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import kg
 from kg.errors import InputError, StoreError
@@ -38,6 +42,94 @@ def test_only_what_changed_is_read_again_and_the_result_is_the_same(corpus, tmp_
     fresh = tmp_path / "fresh"
     kg.build([corpus], fresh)
     assert exports(out) == exports(fresh)
+
+
+PAGES = {
+    "a.txt": "一则短讯\n\n本报讯(记者 王敏) 市委书记曹慧泉、市长陈恢清出席会议。\n",
+    "b.txt": "株洲日报\n2024年1月9日 星期二 第23534期\n\n破“三关”\n\n本报讯 副市长刘光跃讲话。▶▶下转02版\n",
+    "c.txt": "株洲日报\n2024年1月9日 星期二 第23534期\n\n破“三关”\n\n◀◀上接01版 中车株洲所再接再厉。\n",
+    "d.txt": "攸县新闻\n\n本报讯 攸县县长王强到攸县人民医院调研。市委书记曹慧泉、市长陈恢清出席会议。\n",
+    "e.txt": "芦淞消息\n\n本报讯 芦淞区区长王强到会。中车株洲电力机车研究所有限公司签约。\n",
+}
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(sorted(PAGES)), st.integers(0, 2), min_size=1), min_size=2, max_size=4
+    )
+)
+def test_a_build_is_the_same_whatever_was_built_before(tmp_path_factory, states):
+    root = tmp_path_factory.mktemp("states")
+    folder = root / "pages"
+    folder.mkdir()
+    options = kg.Options(home="株洲市", date="2024-01-09")
+    for state in states:
+        for name, text in PAGES.items():
+            (folder / name).unlink(missing_ok=True)
+            if name in state:
+                (folder / name).write_text(text + "市委常委出席。\n" * state[name], encoding="utf-8")
+        kg.build([folder], root / "grown", options=options)
+    kg.build(sorted(folder.iterdir(), reverse=True), root / "new", options=options)
+    assert exports(root / "grown") == exports(root / "new")
+
+
+SMALL_BATCHES = "import kg.flow, sys; kg.flow.BATCH = 4; sys.argv[0] = 'kg'; from kg.cli import main; main()"
+
+
+def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(tmp_path):
+    folder, out = tmp_path / "pages", tmp_path / "out"
+    folder.mkdir()
+    for number in range(24):
+        (folder / f"{number:02}.txt").write_text(
+            PAGES["a.txt"] + f"第{number}中学校长王建国发言。\n", encoding="utf-8"
+        )
+    command = [sys.executable, "-c", SMALL_BATCHES, "build", str(folder), "-o", str(out), "--home", "株洲市"]
+    seed = random.randrange(1_000_000)
+    print("seed", seed)
+    draw = random.Random(seed)
+    for batches in (1, 3, 5):
+        running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while running.poll() is None and len(list(out.glob("kg.pages/*.parquet"))) < batches:
+            time.sleep(0.01)
+        time.sleep(draw.random() * 0.2)
+        running.kill()
+        running.wait()
+        assert not (out / "kg.duckdb").exists() or kg.open(out / "kg.duckdb").who("陈恢清")
+    done = subprocess.run([*command, "--format", "json"], cwd=ROOT, capture_output=True, check=True)
+    summary = json.loads(done.stdout)
+    assert summary["pages"] == 24
+    assert summary["read"] <= 8
+    kg.build([folder], tmp_path / "new", options=kg.Options(home="株洲市"))
+    assert exports(out) == exports(tmp_path / "new")
+    assert {file.name for file in out.iterdir()} == {"graph.graphml", "graph.html", "kg.duckdb", "kg.pages"}
+
+
+def test_questions_are_answered_while_a_build_runs(corpus, tmp_path, run):
+    out = tmp_path / "out"
+    kg.build([corpus], out)
+    (corpus / "new.txt").write_bytes(sorted(SEEDS.glob("*.txt"))[3].read_bytes())
+    command = [sys.executable, "-m", "kg", "build", str(corpus), "-o", str(out)]
+    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
+    while not (out / "kg.lock").exists():
+        time.sleep(0.01)
+    code, rows, _ = run("who", "曹慧泉", "--db", out / "kg.duckdb")
+    assert code == 0
+    assert rows
+    second, _, err = run("build", corpus, "-o", out)
+    assert (second, running.poll()) == (0, 0) or (second == 2 and "another build" in err)
+    assert running.wait() == 0
+
+
+def test_a_damaged_batch_is_read_again(corpus, tmp_path):
+    out = tmp_path / "out"
+    kg.build([corpus], out)
+    first = exports(out)
+    (batch,) = (out / "kg.pages").iterdir()
+    batch.write_bytes(batch.read_bytes()[:-9])
+    (out / "graph.html").unlink()
+    assert kg.build([corpus], out).read == 2
+    assert exports(out) == first
 
 
 def test_vanished_pages_take_their_rows_along(corpus, tmp_path):

@@ -5,7 +5,7 @@ import dataclasses
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -45,6 +45,11 @@ class Exhibit:
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
+
+    def of(self, types: Collection[str]) -> "Exhibit":
+        """Return the exhibit with the nodes of some entity types alone."""
+        kept = [name for name, kind in self.graph.nodes(data="type") if kind in types]
+        return dataclasses.replace(self, graph=self.graph.subgraph(kept))
 
 
 def printable(text: str) -> str:
