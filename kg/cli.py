@@ -408,6 +408,12 @@ def serve(
             show_default=False,
         ),
     ] = None,
+    most: Annotated[
+        int,
+        typer.Option(
+            min=1, max=10_000, help="Entities that the page holds from the start; it asks for the rest."
+        ),
+    ] = 3_000,
     db: Database = DEFAULT,
 ) -> None:
     """Serve the graph page over a database of any size until Ctrl-C. Example: kg serve --port 8080."""
@@ -417,7 +423,14 @@ def serve(
     from kg.serve import serve as run
 
     with _open(db) as graph:
-        run(graph, host=host, port=port, token=token, ready=lambda address: print(address, flush=True))
+        run(
+            graph,
+            host=host,
+            port=port,
+            token=token,
+            most=most,
+            ready=lambda address: print(address, flush=True),
+        )
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help

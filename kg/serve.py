@@ -33,16 +33,16 @@ from kg.schema import ENTITY_TYPES, Entity, Link
 
 __all__ = ["app", "serve"]
 
-_MOST = 3_000
-"""Entities that the page holds: its first view shows 400, the rest comes by queries."""
 _NAME = 200
 """Characters of a name or a text that is searched for."""
 _OFFSET = 1_000_000
 """Sentences of a pair that may be skipped."""
 _TOKEN = 16
 """Least characters of a token."""
+_TARGET = 4_096
+"""Bytes of the address of a request: a name of 200 characters takes 1,800."""
 _HEAD = 16_384
-"""Bytes of a request's line and headers."""
+"""Bytes of a request's line and headers that are kept while their end has not come."""
 _OPEN = 64
 """Connections at a time; one more is refused (503)."""
 _WORKERS = 4
@@ -79,10 +79,12 @@ class Quote:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Pair:
-    """Evidence of a pair, newest last."""
+    """Two entities, their link if there is one, and its evidence, newest last."""
 
     a: str
     b: str
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]
     quotes: tuple[Quote, ...]
     more: bool
     """True if there are older sentences."""
@@ -108,7 +110,9 @@ Name = Annotated[
 ]
 
 
-def serve(graph: Graph, *, host: str, port: int, token: str | None, ready: Callable[[str], None]) -> None:
+def serve(
+    graph: Graph, *, host: str, port: int, token: str | None, most: int, ready: Callable[[str], None]
+) -> None:
     """Serve a database until Ctrl-C.
 
     Parameters
@@ -121,6 +125,8 @@ def serve(graph: Graph, *, host: str, port: int, token: str | None, ready: Calla
         0 for any that is free.
     token
         What a reader must show. None: nothing on a loopback address, a token made up at random on any other.
+    most
+        Entities that the page holds, those with most articles; ten times as many links and sentences.
     ready
         Is told the address to open, token included, once it answers.
 
@@ -136,7 +142,7 @@ def serve(graph: Graph, *, host: str, port: int, token: str | None, ready: Calla
         address = listening.getsockname()[0]
         if token is None and not ipaddress.ip_address(address).is_loopback:
             token = secrets.token_urlsafe(24)
-        guarded = _Guard(app(graph), frozenset({host, socket.gethostname()}), token)
+        guarded = _Guard(app(graph, most=most), frozenset({host, socket.gethostname()}), token)
         config = uvicorn.Config(
             guarded,
             http="h11",
@@ -145,7 +151,7 @@ def serve(graph: Graph, *, host: str, port: int, token: str | None, ready: Calla
             limit_concurrency=_OPEN,
             timeout_graceful_shutdown=1,
             access_log=False,  # it would tell the token
-            log_level="warning",
+            log_level="error",
             server_header=False,
             proxy_headers=False,
         )
@@ -155,10 +161,10 @@ def serve(graph: Graph, *, host: str, port: int, token: str | None, ready: Calla
             uvicorn.Server(config).run([listening])
 
 
-def app(graph: Graph) -> FastAPI:
-    """Return the app of a database; the page is made now and kept."""
+def app(graph: Graph, *, most: int) -> FastAPI:
+    """Return the app of a database; the page, which holds so many entities at most, is made now and kept."""
     title = graph.title()
-    page = html(graph.exhibit(title, types=ENTITY_TYPES, most=_MOST), api="api").encode("utf-8")
+    page = html(graph.exhibit(title, types=ENTITY_TYPES, most=most), api="api").encode("utf-8")
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
 
     @contextlib.asynccontextmanager
@@ -220,7 +226,8 @@ def app(graph: Graph) -> FastAPI:
         """Tell the evidence of a pair: the newest `limit` sentences but the last `offset`, in order of date and place."""
         one, other = graph.find(a), graph.find(b)
         found = graph.pair(one, other, limit=limit + 1, offset=offset)
-        return Pair(one, other, _quotes(graph, found[-limit:], one, other), len(found) > limit)
+        quotes = _quotes(graph, found[-limit:], one, other)
+        return Pair(one, other, *graph.among([one, other]), quotes, len(found) > limit)
 
     @made.get("/api/path", responses=named)
     def path(a: Name, b: Name) -> Paths:
@@ -308,6 +315,8 @@ class _Guard:
         headers = Headers(scope=scope)
         if not self._is_own(headers.get("host", "")):
             return _refusal(421, "Host: is no name of this machine; open the address that kg serve prints")
+        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
+            return _refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
         if self._token is None:
             return self._inner
         shown = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]

@@ -90,7 +90,7 @@ async function surround(name, steps) {
 
 /** Ask for the newest sentences of a pair beside those that have come, and for their link. */
 async function prove(a, b) {
-  const known = evidence.get(edgeOf(nodeOf.get(a), nodeOf.get(b)));
+  const known = nodeOf.has(a) && nodeOf.has(b) ? evidence.get(edgeOf(nodeOf.get(a), nodeOf.get(b))) : undefined;
   const pair = await store.ask("pair", { a, b, limit: QUOTES, offset: known?.came ?? 0 });
   add(pair);
   const e = edgeOf(nodeOf.get(pair.a), nodeOf.get(pair.b));
