@@ -188,7 +188,8 @@ def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
     if own:
         found["blocked ms"] = tab.evaluate("window.blocked")
         tab.keyboard.press("Escape")
-        tab.wait_for_timeout(200)
+        tab.locator("#whole").click()  # the click may have zoomed in
+        tab.wait_for_timeout(600)
         found["labels"] = tab.evaluate("window.kg.labels().length")
         found["overlaps"] = tab.evaluate(OVERLAPS)
     box = tab.locator("canvas").first.bounding_box()

@@ -110,10 +110,12 @@ function find(text, limit) {
   if (!wanted) return [];
   index ??= data.name.map((name, i) => {
     const syllables = data.pinyin[i].toLowerCase().split(" ");
-    return [[name.toLowerCase()], data.alias[i].map((a) => a.toLowerCase()), [syllables.join(""), syllables.map((s) => s[0] ?? "").join("")]];
+    const kinds = [[name.toLowerCase()], data.alias[i].map((a) => a.toLowerCase()), [syllables.join(""), syllables.map((s) => s[0] ?? "").join("")]];
+    return { kinds, all: kinds.flat().join("\n") };
   });
   const found = [];
-  index.forEach((kinds, i) => {
+  index.forEach(({ kinds, all }, i) => {
+    if (!all.includes(wanted)) return; // most have it nowhere: told at once
     let worth = 99;
     kinds.forEach((keys, kind) => keys.forEach((key) => {
       const place = key === wanted ? 0 : key.startsWith(wanted) ? 3 : kind < 2 && key.includes(wanted) ? 6 : 99;
