@@ -4,12 +4,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: graph test check bench clean browser bench-html
+.PHONY: graph test check bench clean browser icu java bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
 
-test: $(VENV)/.tested browser
+test: $(VENV)/.tested browser java
 	$(MAKE) check
 
 check:
@@ -26,6 +26,9 @@ bench-html: $(VENV)/.tested browser
 browser:
 	command -v chromium >/dev/null || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium)
 
+java: # Spark runs on it
+	command -v java >/dev/null || ($(SUDO) apt-get update -qq && ($(SUDO) apt-get install -y -qq openjdk-17-jre-headless || $(SUDO) apt-get install -y -qq default-jre-headless))
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -33,7 +36,10 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install -q -e .
 	touch $@
 
-$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python
+icu: # followthemoney's transliteration is compiled against it
+	pkg-config --exists icu-i18n || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev pkg-config g++ python3-dev)
+
+$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python icu
 	$(BIN)/pip install -q -e ".[test]"
 	touch $@ $(VENV)/.installed
 

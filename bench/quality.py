@@ -59,7 +59,7 @@ def figures(gold: Sequence[Gold], files: Sequence[Path], left_out: tuple[str, ..
     with nlp.select_pipes(disable=[name for name in left_out if name in nlp.pipe_names]):
         readings = []
         for file in files:
-            page = read(file, divisions=divisions, home=None, date=None)
+            page = read(file.read_bytes(), doc=str(file), divisions=divisions, home=None, date=None)
             readings.append(resolve_page(recognise(nlp, page, lay_out(page)), divisions))
     found = resolved(readings, divisions)
     return {
@@ -122,7 +122,7 @@ def tools(files: Sequence[Path]) -> Iterator[tuple[str, Tool]]:
     paths = {file.name: file for file in files}
 
     def own(doc: str, text: str) -> Iterator[tuple[int, int, str]]:
-        page = read(paths[doc], divisions=divisions, home=None, date=None)
+        page = read(paths[doc].read_bytes(), doc=doc, divisions=divisions, home=None, date=None)
         for m in recognise(nlp, page, lay_out(page)).mentions:
             yield m.start, m.end, COARSE[m.type]
 

@@ -10,13 +10,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from kg import gazetteer
 from kg.divisions import Divisions
-from kg.gazetteer import load
+from kg.flow import resolved
 from kg.layout import lay_out
-from kg.read import find, read
+from kg.read import find, load, read
 from kg.recognise import pipeline, recognise
-from kg.resolve import resolve_corpus, resolve_page
-from kg.story import stories
+from kg.resolve import resolve_page
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5
@@ -45,23 +45,23 @@ def wall(*arguments):
 def main():
     """Measure and print."""
     begin = time.process_time()
-    patterns = load()
+    patterns = gazetteer.load()
     print(f"gazetteers: {len(patterns)} lines in {time.process_time() - begin:.2f} s")
     divisions, nlp = Divisions(patterns), pipeline()
     files = find([ROOT / "seeds"])
     table = []
-    read_s, pages = cpu(lambda file: read(file, divisions=divisions), files)
+    read_s, pages = cpu(lambda file: read(load(file), doc=str(file), divisions=divisions), files)
     size = sum(len(page.text) for page in pages)
     layout_s, articles = cpu(lay_out, pages)
     recognise_s, readings = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)
     resolve_s, placed = cpu(lambda reading: resolve_page(reading, divisions), readings)
-    corpus_s, _ = cpu(lambda rows: resolve_corpus(rows, divisions, stories(rows)), [placed])
+    corpus_s, _ = cpu(lambda rows: resolved(rows, divisions), [placed])
     for name, seconds in (
         ("read", read_s),
         ("lay out", layout_s),
         ("recognise", recognise_s),
         ("resolve page", resolve_s),
-        ("resolve corpus", corpus_s),
+        ("derive", corpus_s),
     ):
         table.append((name, size / seconds, seconds / recognise_s))
     print(f"\n{size} characters\n\n| step | characters a CPU second | time, recognise = 1 |\n|---|---|---|")

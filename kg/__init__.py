@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.errors import KgError
-    from kg.flow import Options, Summary, build, corpus
+    from kg.flow import Summary, build, corpus
     from kg.query import Graph, open
+    from kg.reading import Options
 
 __version__ = "0.2.0"
 
 _HOMES = {
     "Graph": "kg.query",
     "KgError": "kg.errors",
-    "Options": "kg.flow",
+    "Options": "kg.reading",
     "Summary": "kg.flow",
     "build": "kg.flow",
     "corpus": "kg.flow",

@@ -22,7 +22,8 @@ from kg.errors import InputError, KgError
 from kg.model import OWN_MODEL
 
 if TYPE_CHECKING:
-    from kg.flow import Options, Step
+    from kg.flow import Step
+    from kg.reading import Options
 
 __all__ = ["app", "main"]
 
@@ -50,6 +51,13 @@ class Format(enum.StrEnum):
     CSV = "csv"
 
 
+class Engine(enum.Enum):
+    """What a build runs on."""
+
+    LOCAL = "local"
+    SPARK = "spark"
+
+
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
 Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
 Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
@@ -65,6 +73,8 @@ As = Annotated[
 ]
 Database = Annotated[Path, typer.Option("--db", help="Database that kg build has made.")]
 Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
+Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[
     str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
 ]
@@ -138,7 +148,7 @@ def _reading(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         import datetime
 
-        from kg.flow import Options
+        from kg.reading import Options
 
         try:
             datetime.date.fromisoformat(date or "2000-01-01")
@@ -160,12 +170,18 @@ def _reading(command: Callable[..., None]) -> Callable[..., None]:
 def build(
     *,
     paths: Annotated[
-        list[Path] | None,
+        list[str] | None,
         typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
     ] = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")] = Path("output"),
     options: "Options",
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")] = None,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="local: this machine; spark: a cluster.")
+    ] = Engine.LOCAL,
+    master: Annotated[
+        str, typer.Option("--master", help="Spark's master: spark://host:7077, yarn, k8s://…, local[*].")
+    ] = "local[*]",
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
     log_json: Annotated[
         bool, typer.Option("--log-json", help="Tell of each page as a line of JSON on stderr.")
@@ -173,18 +189,25 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.flow import build as run
     from kg.link import ROLL
-    from kg.query import open as open_graph
 
-    with _Progress(quiet=quiet, log_json=log_json) as progress:
-        summary = run(
-            paths or [Path("seeds")],
+    if engine is Engine.SPARK:
+        from kg import spark
+
+        summary = spark.build(
+            paths or ["seeds"],
             output,
+            master=master,
             options=options,
-            jobs=jobs,
-            report=progress.step,
+            report=lambda fault: print("kg: skipped " + _clean(fault), file=sys.stderr),
         )
+        database = output / spark.TABLES_FOLDER
+    else:
+        from kg import flow
+
+        with _Progress(quiet=quiet, log_json=log_json) as progress:
+            summary = flow.build(paths or ["seeds"], output, options=options, jobs=jobs, report=progress.step)
+        database = output / flow.DATABASE
     if _chosen(format_) is not Format.TABLE:
         return show([summary], format_)
     print(
@@ -193,17 +216,11 @@ def build(
     )
     if summary.rolls:
         print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
-    print("  ".join(str(output / name) for name in ("graph.html", "graph.graphml", "kg.duckdb")))
-    with open_graph(output / "kg.duckdb") as graph:
-        edges = sorted(
-            graph.to_networkx().edges(data=True),
-            key=lambda e: (-e[2]["weight"], -e[2]["sentences"], e[0], e[1]),
-        )
+    print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
+    with _open(database) as graph:
         print("most often together:")
-        for a, b, values in edges[:10]:
-            print(
-                f"  {_clean(a)} — {_clean(b)}: {values['weight']} articles, {values['sentences']} sentences"
-            )
+        for a, b, articles, sentences in graph.pairs(limit=10):
+            print(f"  {_clean(a)} — {_clean(b)}: {articles} articles, {sentences} sentences")
     return None
 
 
@@ -300,8 +317,8 @@ def score(
 def who(
     name: str,
     type_: Type = None,
-    since: Annotated[str | None, typer.Option(help="From this day on, such as 2023-01-01.")] = None,
-    until: Annotated[str | None, typer.Option(help="Up to this day.")] = None,
+    since: Since = None,
+    until: Until = None,
     level: Annotated[str, typer.Option(help="article or sentence.")] = "article",
     weighting: Weighting = "count",
     limit: Limit = 20,
@@ -371,17 +388,37 @@ def top(
 
 @app.command()
 def export(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="graphml, gexf, html, csv or json.")],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File; default graph.FORMAT.")] = None,
-    all_types: Annotated[
-        bool, typer.Option("--all-types", help="Other persons and institutions too.")
-    ] = False,
+    form: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="graphml, gexf, html, json, jsonld, ftm or cypher (files); csv, parquet or neo4j (folders).",
+        ),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File or folder; default graph.FORMAT.")
+    ] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type", help="Entity type, several times for several, all for all; default the four core."
+        ),
+    ] = None,
     kinds: Annotated[
         str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")
     ] = "co-mention",
+    since: Since = None,
+    until: Until = None,
+    least: Annotated[int, typer.Option("--min-weight", min=1, help="Least articles of an edge.")] = 1,
+    ego: Annotated[
+        str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
+    ] = None,
+    backbone: Annotated[
+        bool, typer.Option("--backbone", help="Only the edges that are stronger than chance makes them.")
+    ] = False,
     db: Database = DEFAULT,
 ) -> None:
-    """Write the graph in a format. Example: kg export graphml -o graph.graphml."""
+    """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
     from kg.export import FORMATS
     from kg.schema import CORE_TYPES, ENTITY_TYPES
 
@@ -389,10 +426,17 @@ def export(
         raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
     target = output or Path(f"graph.{form}")
     with _open(db) as graph:
-        FORMATS[form](
-            graph.exhibit("kg", types=ENTITY_TYPES if all_types else CORE_TYPES, kinds=kinds.split(",")),
-            target,
+        exhibit = graph.exhibit(
+            graph.title(),
+            types=ENTITY_TYPES if types == ["all"] else types or CORE_TYPES,
+            kinds=kinds.split(","),
+            since=since,
+            until=until,
+            least=least,
+            ego=ego,
+            backbone=backbone,
         )
+        FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)
 
 

@@ -15,28 +15,37 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pyarrow as pa
 
-from kg import gazetteer
 from kg.derive import derive
 from kg.divisions import Divisions
 from kg.errors import InputError, KgError
 from kg.export import FORMATS
 from kg.layout import lay_out
-from kg.model import OWN_MODEL
+from kg.query import Graph
 from kg.query import open as open_graph
-from kg.read import find, home_of, read
+from kg.read import find, load, read
+from kg.reading import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
 from kg.resolve import resolve_page
 from kg.schema import CORE_TYPES, ENTITY_TYPES, Alias, Entity, Mention, Page, Post, Reading, arrow_rows
 from kg.shelf import BATCH, Shelf
 from kg.store import Duck, Stage
 
-__all__ = ["Corpus", "Options", "Step", "Summary", "build", "corpus", "read_page", "resolved", "why"]
+__all__ = [
+    "Corpus",
+    "Options",
+    "Step",
+    "Summary",
+    "build",
+    "corpus",
+    "digest_of",
+    "publish",
+    "resolved",
+    "why",
+]
 
 if TYPE_CHECKING:
     from kg.recognise import explain as explained
 
 DATABASE = "kg.duckdb"
-_READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
-"""Endings of the files that a reading depends on."""
 _ALONE = 24
 """Fewest pages for which a pool of processes pays: each process needs two seconds to start."""
 _CHUNK = 4
@@ -59,20 +68,6 @@ class Step:
     """Length of the page that was read; 0 for a page taken over from the last build."""
     fault: KgError | None = None
     """What was wrong with it."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Options:
-    """What a page is read with, beside its own bytes."""
-
-    home: str | None = None
-    """Name or path of the home division; None to tell it from each page."""
-    date: str | None = None
-    """ISO date of all pages; None to tell it from each page."""
-    patterns: tuple[Path, ...] = ()
-    """Folders of further gazetteers."""
-    model: str | None = OWN_MODEL
-    """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -143,7 +138,7 @@ def build(
     Memory does not grow with the pages but for their paths and keys, the distinct names, and DuckDB's 1 GB. The two
     files hold at most the 3,000 entities with most articles; the page says what it leaves out.
     """
-    options = _checked(options)
+    options = checked(options)
     files = find(Path(path) for path in paths)
     output = Path(output)
     with Stage(output) as stage:
@@ -155,19 +150,24 @@ def build(
                 if len(files) == 1 and pages.fault is not None
                 else InputError(str(paths[0]), "no page could be read", "see above")
             )
-        digest = _digest(pages.keys)
+        digest = digest_of(pages.keys)
         if digest != _last(output):
             with Duck(stage / DATABASE) as engine:
                 engine.shelved(shelf.files(), shelf.places(pages.keys))
-                derive(engine, _divisions(options.patterns))
+                derive(engine, divisions_of(options.patterns))
                 engine.seal(digest)
             with open_graph(stage / DATABASE) as graph:
-                shown = graph.exhibit(graph.title(), types=ENTITY_TYPES, most=_MOST)
-            FORMATS["html"](shown, stage / "graph.html")
-            FORMATS["graphml"](shown.of(CORE_TYPES), stage / "graph.graphml")
+                publish(graph, stage)
             shelf.tidy(pages.keys)
     with open_graph(output / DATABASE) as graph:
         return Summary(len(pages.keys), pages.fresh, pages.skipped, **graph.extent(), output=str(output))
+
+
+def publish(graph: Graph, folder: Path) -> None:
+    """Write ``graph.html`` and ``graph.graphml`` of a database into a folder: at most its 3,000 leading entities."""
+    shown = graph.exhibit(graph.title(), types=ENTITY_TYPES, most=_MOST)
+    FORMATS["html"](shown, folder / "graph.html")
+    FORMATS["graphml"](shown.of(CORE_TYPES), folder / "graph.graphml")
 
 
 def corpus(
@@ -185,9 +185,9 @@ def corpus(
     KgError
         A page cannot be read, or a gazetteer line is wrong.
     """
-    options = _checked(options)
+    options = checked(options)
     readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
-    return readings, resolved(readings, _divisions(options.patterns))
+    return readings, resolved(readings, divisions_of(options.patterns))
 
 
 def resolved(readings: Iterable[Reading], divisions: Divisions) -> Corpus:
@@ -200,15 +200,6 @@ def resolved(readings: Iterable[Reading], divisions: Divisions) -> Corpus:
                 tuple, (engine.typed(Mention), engine.typed(Post), engine.typed(Entity), engine.typed(Alias))
             )
         )
-
-
-def read_page(path: Path, options: Options) -> Reading:
-    """Read one page as far as it can be understood alone: a function of the file's bytes and the options."""
-    from kg.recognise import recognise
-
-    divisions = _divisions(options.patterns)
-    page = read(path, divisions=divisions, home=options.home, date=options.date)
-    return resolve_page(recognise(_pipeline(options.patterns, options.model), page, lay_out(page)), divisions)
 
 
 def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["explained.Step"]:
@@ -236,14 +227,14 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     from kg.recognise import documents, gather
     from kg.recognise import explain as explained
 
-    options = _checked(options)
-    divisions = _divisions(options.patterns)
+    options = checked(options)
+    divisions = divisions_of(options.patterns)
     if path is None:
         page = Page("-", text, "utf-8", None, options.date, None, options.home)
     else:
-        page = read(path, divisions=divisions, home=options.home, date=options.date)
+        page = read(load(path), doc=str(path), divisions=divisions, home=options.home, date=options.date)
     articles = lay_out(page)
-    docs = list(documents(_pipeline(options.patterns, options.model), page, articles))
+    docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
     entities = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
     for step in explained.explain(page, docs, text, options.patterns):
@@ -254,32 +245,6 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
                 step.doc, step.start, step.end, step.text, step.context, "resolve", mention.type, mention.entity,
                 None, mention.reason,
             )  # fmt: skip
-
-
-def _checked(options: Options | None) -> Options:
-    """Return the options with the home's path for its name, before any page is read.
-
-    Raises
-    ------
-    KgError
-        The home names no division, or several.
-    """
-    options = options or Options()
-    if options.home is None:
-        return options
-    return dataclasses.replace(options, home=home_of(options.home, _divisions(options.patterns)))
-
-
-@functools.cache
-def _divisions(patterns: tuple[Path, ...]) -> Divisions:
-    return Divisions(gazetteer.load(*patterns))
-
-
-@functools.cache
-def _pipeline(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
-    from kg.recognise import pipeline
-
-    return pipeline(*patterns, model=model)
 
 
 _Item = TypeVar("_Item")
@@ -299,11 +264,11 @@ def _shelved(
     shelf: Shelf, files: Sequence[Path], options: Options, jobs: int | None, report: Callable[[Step], None]
 ) -> _Pages:
     """Read what is not on the shelf yet, and put it there batch by batch."""
-    base = _base(options)
+    base = base_of(options)
     pages = _Pages()
     todo: list[tuple[str, Path]] = []
     for file in files:
-        key = _key(base, file)
+        key = key_of(base, str(file), _content(file))
         if key in shelf:
             pages.keys.append(key)
             report(Step(str(file), len(files), 0))
@@ -323,28 +288,15 @@ def _shelved(
     return pages
 
 
-def _base(options: Options) -> bytes:
-    """Return a digest of all that a reading depends on beside the file: code, gazetteers, options."""
-    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
-    here = Path(__file__).parent
-    own = (here, here / "recognise", here / "model", here / "model" / "weights")
-    for folder in (*own, gazetteer.folder(), *options.patterns):
-        for file in sorted(file for file in folder.iterdir() if file.suffix in _READ_WITH):
-            digest.update(file.read_bytes())
-    return digest.digest()
-
-
-def _key(base: bytes, file: Path) -> str:
+def _content(file: Path) -> bytes:
+    """Return what is in a file, nothing if it cannot be read: then that is found out, and told, when it is read."""
     try:
-        content = file.read_bytes()
-    except OSError:
-        content = b""
-    return hashlib.blake2b(
-        base + str(file).encode("utf-8", "surrogateescape") + b"\0" + content, digest_size=16
-    ).hexdigest()
+        return load(file)
+    except InputError:
+        return b""
 
 
-def _digest(keys: Iterable[str]) -> str:
+def digest_of(keys: Iterable[str]) -> str:
     """Return what tells a database by: the pages that it was made from."""
     return hashlib.blake2b("".join(sorted(keys)).encode(), digest_size=16).hexdigest()
 

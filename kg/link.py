@@ -46,6 +46,8 @@ ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 
 _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
+_DIGITS = 1_000_000_000
+"""What is told of a measure: logarithms differ between engines in the last bit, and so do their ways to round."""
 
 
 DAYS = "WHERE ($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
@@ -118,10 +120,10 @@ LINK = f"""
 WITH alone AS (SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity)
 SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
        CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       round(CASE WHEN t.weight = z.n THEN 1.0
+       floor(CASE WHEN t.weight = z.n THEN 1.0
              ELSE ln(CAST(t.weight AS DOUBLE) * z.n / (CAST(x.n AS DOUBLE) * y.n))
-                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END, 9) AS npmi,
-       round(CAST(t.share AS DOUBLE) / {_NEWMAN}, 9) AS newman,
+                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
+       floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
        t.first, t.last
 FROM link_together t
 JOIN link_entity e ON e.id = t.source
@@ -207,7 +209,7 @@ number of different passages with both is `Link.sentences`."""
 
 POSTS = """
 SELECT least(person, organ) AS source, greatest(person, organ) AS target, 'post' AS kind,
-       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman,
+       count(DISTINCT doc) AS weight, count(*) AS sentences, 0 AS lists, CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman,
        min(date) AS first, max(date) AS last
 FROM post
 WHERE organ <> '' AND person IN (SELECT entity FROM entity) AND organ IN (SELECT entity FROM entity)
@@ -217,7 +219,7 @@ GROUP BY 1, 2 ORDER BY 1, 2
 
 PARTS = """
 SELECT least(part.entity, whole.entity) AS source, greatest(part.entity, whole.entity) AS target, 'part-of' AS kind,
-       1 AS weight, 0 AS sentences, 0 AS lists, 0.0 AS npmi, 0.0 AS newman, part.first, part.last
+       1 AS weight, 0 AS sentences, 0 AS lists, CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman, part.first, part.last
 FROM entity part JOIN entity whole
   ON part.entity <> whole.entity AND starts_with(part.entity, whole.entity) AND part.type = whole.type
 WHERE whole.type IN ('agency', 'company', 'institution')

@@ -456,11 +456,11 @@ class Graph:
         entity.
         """
         selection = Selection(**filters)
-        network, _ = self._network(selection)
+        network, parallel = self._network(selection)
         most = None if selection.most is None else _EACH * selection.most
         days = (selection.since, selection.until)
         rows = self._reader.rows
-        shown = "list_contains($1, person) AND (organ = '' OR list_contains($1, organ))"
+        shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
         extent = self.extent()
         sentences = rows(_SENTENCES, most, *days)
         cut = selection.most is not None and (
@@ -469,14 +469,18 @@ class Graph:
         return Exhibit(
             title=title,
             graph=network,
-            posts=rows(_POSTS.format(where="true"))
-            if most is None
-            else rows(_POSTS.format(where=shown), list(network)),
+            posts=rows(_POSTS.format(where=f"{_DAYS} AND {shown}"), *days, list(network)),
             sentences=sentences,
             appearances=rows(_APPEARANCES, most, *days),
             credits=rows(_CREDITS, most, *days),
+            parallel=[dataclasses.asdict(link) for link in parallel],
             database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
+
+    def pairs(self, *, limit: int = 20) -> list[tuple[str, str, int, int]]:
+        """Return the pairs of the core types that are most often together: names, articles, sentences."""
+        rows = self._reader.rows(_PAIRS, list(CORE_TYPES), limit)
+        return [(row["source"], row["target"], row["weight"], row["sentences"]) for row in rows]
 
     def title(self) -> str:
         """Return the names of the papers that were read, three at most."""
@@ -518,6 +522,7 @@ def _check_date(option: str, value: str | None) -> None:
 _VALUE = {"count": "weight", "newman": "newman"}
 STRONGEST = 30_000
 """Entities of the graph over which chains and measures of whole graphs are computed."""
+_DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}
@@ -571,6 +576,11 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
     },
 }
 """Queries of measures that the database counts: entities of the types $1, links among the types $2."""
+_PAIRS = """
+WITH node AS (SELECT entity FROM entity WHERE list_contains($1, type))
+SELECT l.* FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
+ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
+"""
 _PAIR = f"""
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage

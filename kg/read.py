@@ -14,7 +14,7 @@ from kg.divisions import Divisions
 from kg.errors import InputError
 from kg.schema import Page
 
-__all__ = ["decode", "find", "home_of", "read"]
+__all__ = ["SUFFIXES", "decode", "find", "home_of", "load", "read"]
 
 SUFFIXES = (".txt", ".md")
 """File names that are read in folders; a file named outright is read whatever its name."""
@@ -75,13 +75,33 @@ def find(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def read(path: Path, *, divisions: Divisions, home: str | None = None, date: str | None = None) -> Page:
+def load(path: Path) -> bytes:
+    """Return the bytes of a file.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            str(path), f"cannot be read ({error.strerror})", "check the file and its rights"
+        ) from error
+
+
+def read(
+    raw: bytes, *, doc: str, divisions: Divisions, home: str | None = None, date: str | None = None
+) -> Page:
     """Read one page.
 
     Parameters
     ----------
-    path
-        The file; `Page.doc` is it as given.
+    raw
+        The file.
+    doc
+        Its path as given, for `Page.doc`.
     divisions
         The tree of divisions, to know the paper's home.
     home
@@ -97,20 +117,14 @@ def read(path: Path, *, divisions: Divisions, home: str | None = None, date: str
     Raises
     ------
     InputError
-        The file cannot be read, is empty, binary, or in no encoding of Chinese.
+        The bytes are empty, binary, or in no encoding of Chinese.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            str(path), f"cannot be read ({error.strerror})", "check the file and its rights"
-        ) from error
-    text, encoding = decode(raw, where=str(path))
+    text, encoding = decode(raw, where=doc)
     head = text[:_MASTHEAD] + "\n" + text[-_MASTHEAD:]
     paper = _paper(text)
     issue = _ISSUE.search(head)
     return Page(
-        doc=str(path),
+        doc=doc,
         text=text,
         encoding=encoding,
         paper=paper,

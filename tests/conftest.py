@@ -7,7 +7,7 @@ from hypothesis import settings
 from playwright.sync_api import sync_playwright
 
 import kg
-from kg.flow import Options, _checked, read_page
+from kg.reading import Options, checked, read_page
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -58,7 +58,7 @@ def page(tmp_path):
     def make(text, *, name="page.txt", home=None, date=None):
         path = tmp_path / name
         path.write_text(text, encoding="utf-8", newline="")
-        return read_page(path, _checked(Options(home=home, date=date)))
+        return read_page(path, checked(Options(home=home, date=date)))
 
     return make
 

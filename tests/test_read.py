@@ -6,8 +6,13 @@ from kg.divisions import Divisions
 from kg.errors import InputError
 from kg.gazetteer import load
 from kg.read import decode, find, home_of, read
+from kg.read import load as load_bytes
 
 MASTHEAD = "绍兴日报\r\n2024年3月12日 星期二 第12345期 今日8版\r\n中共绍兴市委主管主办\r\n\r\n市委理论学习中心组举行学习会\r\n"
+
+
+def page_of(path, divisions):
+    return read(load_bytes(path), doc=str(path), divisions=divisions)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +28,7 @@ def put(tmp_path, text, encoding="utf-8"):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
 def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisions, encoding):
-    page = read(put(tmp_path, MASTHEAD * 3, encoding), divisions=divisions)
+    page = page_of(put(tmp_path, MASTHEAD * 3, encoding), divisions)
     assert (page.paper, page.date, page.issue, page.home) == (
         "绍兴日报",
         "2024-03-12",
@@ -35,7 +40,7 @@ def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisio
 
 def test_traditional_chinese_in_big5_is_read(tmp_path, divisions):
     text = "本報訊記者報導,市政府昨日舉行會議,討論來年預算與建設計畫。與會者認為應加強監督。" * 20
-    assert read(put(tmp_path, text, "big5"), divisions=divisions).text == text
+    assert page_of(put(tmp_path, text, "big5"), divisions).text == text
 
 
 @pytest.mark.parametrize(
@@ -52,7 +57,7 @@ def test_traditional_chinese_in_big5_is_read(tmp_path, divisions):
     ids=["lunar", "lunar first month", "leap month", "hanzi", "iso", "in a sentence", "no date"],
 )
 def test_date_of_the_issue(tmp_path, divisions, line, date):
-    assert read(put(tmp_path, f"株洲日报\n{line}\n"), divisions=divisions).date == date
+    assert page_of(put(tmp_path, f"株洲日报\n{line}\n"), divisions).date == date
 
 
 @pytest.mark.parametrize(
@@ -86,4 +91,4 @@ def test_broken_link_is_told(tmp_path, divisions):
     link = tmp_path / "a.txt"
     link.symlink_to(tmp_path / "gone")
     with pytest.raises(InputError, match="cannot be read"):
-        read(Path(link), divisions=divisions)
+        page_of(Path(link), divisions)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import networkx as nx
 
 from kg.export.colours import COLOURS
-from kg.export.exhibit import printable
+from kg.export.exhibit import Exhibit, links, printable
 from kg.export.places import places
 from kg.export.view import backbone
 
@@ -48,22 +48,18 @@ def nodes(graph: nx.Graph) -> Iterator[tuple[str, Values]]:
         yield f"n{number}", _clean({"label": name, **held, **more}, NODE)
 
 
-def edges(graph: nx.Graph) -> Iterator[tuple[str, str, str, Values]]:
-    """Yield id, ids of both ends and values of every edge, in order of the ends' names."""
-    number = {name: i for i, name in enumerate(sorted(graph))}
-    ordered = sorted((*sorted((number[u], number[v])), u, v) for u, v in graph.edges)
-    for i, (one, other, u, v) in enumerate(ordered):
-        held = graph.edges[u, v]
-        yield (
-            f"e{i}",
-            f"n{one}",
-            f"n{other}",
-            _clean({**held, "label": held["kind"], "interaction": held["kind"]}, EDGE),
-        )
+def edges(exhibit: Exhibit) -> Iterator[tuple[str, str, str, Values]]:
+    """Yield id, ids of both ends and values of every edge, parallel ones too, in order of the ends' names."""
+    number = {name: i for i, name in enumerate(sorted(exhibit.graph))}
+    for i, held in enumerate(links(exhibit)):
+        values = {**held, "label": held["kind"], "interaction": held["kind"]}
+        yield f"e{i}", f"n{number[held['source']]}", f"n{number[held['target']]}", _clean(values, EDGE)
 
 
 def _clean(held: Values, names: Mapping[str, str]) -> Values:
     values = {
-        name: printable(v) if isinstance(v, str) else v for name in names if (v := held.get(name, "")) != ""
+        name: printable(v) if isinstance(v, str) else v
+        for name in names
+        if (v := held.get(name)) not in (None, "")
     }
     return {name: value for name, value in values.items() if value != ""}

@@ -1,11 +1,17 @@
-"""GEXF 1.3, streamed: Gephi's own format, with places, sizes and colours. Specification: https://gexf.net (2022)."""
+"""GEXF 1.3, streamed: Gephi's own format, with places, sizes, colours and a time line.
 
+The days on which nodes and edges are seen are their spells. Specification: https://gexf.net (2022).
+"""
+
+import datetime
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
 
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
 from kg.export.exhibit import Exhibit, whole
+from kg.export.scenes import days
 
 __all__ = ["write"]
 
@@ -16,42 +22,48 @@ _NODE = {
     for n, kind in NODE.items()
     if n not in {"label", "name", "labels", "x", "y", "size", "r", "g", "b"}
 }
-_EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "kind", "weight"}}
-"""What the format has no place of its own for (label, weight, kind and the picture)."""
+_EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "weight"}}
+"""What the format has no place of its own for (label, weight and the picture); not every reader knows that of a kind."""
 _TYPES = {"string": "string", "int": "integer", "double": "double"}
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write the graph of an exhibit; the same graph gives the same bytes.
+    """Write the graph of an exhibit; the same exhibit gives the same bytes.
+
+    Spells are closed intervals of whole days, days in a row are one; what no page dates has none and is always there.
 
     Raises
     ------
     kg.errors.KgError
         The file cannot be written.
     """
+    seen, met = days(exhibit)
+    names = sorted(exhibit.graph)
     with whole(path) as file, etree.xmlfile(file, encoding="UTF-8") as xml:
         xml.write_declaration()
         with (
             xml.element("gexf", {"version": "1.3"}, nsmap={None: _NAMESPACE, "viz": _VIZ}),
-            xml.element("graph", {"defaultedgetype": "undirected", "mode": "static"}),
+            xml.element("graph", {"defaultedgetype": "undirected", "mode": "dynamic", "timeformat": "date"}),
         ):
-            for place, names in (("node", _NODE), ("edge", _EDGE)):
-                with xml.element("attributes", {"class": place}):
-                    for name, kind in names.items():
+            for place, columns in (("node", _NODE), ("edge", _EDGE)):
+                with xml.element("attributes", {"class": place, "mode": "static"}):
+                    for name, kind in columns.items():
                         held = {"id": f"{place[0]}_{name}", "title": name, "type": _TYPES[kind]}
                         xml.write(etree.Element("attribute", held), pretty_print=True)
             with xml.element("nodes"):
-                for id_, values in nodes(exhibit.graph):
-                    element = _element(
-                        "node", {"id": id_, "label": str(values.get("label", ""))}, values, _NODE
-                    )
+                for name, (id_, values) in zip(names, nodes(exhibit.graph), strict=True):
+                    label = {"id": id_, "label": str(values.get("label", ""))}
+                    element = _element("node", label, values, _NODE)
+                    _lifetime(element, seen[name])
                     _picture(element, values)
                     xml.write(element, pretty_print=True)
             with xml.element("edges"):
-                for id_, source, target, values in edges(exhibit.graph):
+                for dates, (id_, source, target, values) in zip(met, edges(exhibit), strict=True):
                     ends = {"id": id_, "source": source, "target": target}
                     held = ends | {"kind": str(values["kind"]), "weight": str(values["weight"])}
-                    xml.write(_element("edge", held, values, _EDGE), pretty_print=True)
+                    element = _element("edge", held, values, _EDGE)
+                    _lifetime(element, dates)
+                    xml.write(element, pretty_print=True)
 
 
 def _element(tag: str, attributes: dict[str, str], values: Values, names: dict[str, str]) -> etree._Element:
@@ -61,6 +73,24 @@ def _element(tag: str, attributes: dict[str, str], values: Values, names: dict[s
         if name in values:
             etree.SubElement(listed, "attvalue", {"for": f"{tag[0]}_{name}", "value": str(values[name])})
     return element
+
+
+def _lifetime(element: etree._Element, dates: Sequence[str]) -> None:
+    if dates:
+        listed = etree.SubElement(element, "spells")
+        for start, end in _runs(dates):
+            etree.SubElement(listed, "spell", {"start": start, "end": end})
+
+
+def _runs(dates: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield first and last day of the runs of days that follow one another."""
+    start = end = datetime.date.fromisoformat(dates[0])
+    for date in map(datetime.date.fromisoformat, dates[1:]):
+        if date - end > datetime.timedelta(days=1):
+            yield start.isoformat(), end.isoformat()
+            start = date
+        end = date
+    yield start.isoformat(), end.isoformat()
 
 
 def _picture(element: etree._Element, values: Values) -> None:

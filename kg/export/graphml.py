@@ -35,7 +35,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
             with xml.element("graph", {"id": "G", "edgedefault": "undirected"}):
                 for id_, values in nodes(exhibit.graph):
                     xml.write(_element("node", {"id": id_}, values), pretty_print=True)
-                for id_, source, target, values in edges(exhibit.graph):
+                for id_, source, target, values in edges(exhibit):
                     ends = {"id": id_, "source": source, "target": target}
                     xml.write(_element("edge", ends, values), pretty_print=True)
 

@@ -76,6 +76,8 @@ def show(
                     "doc": page,
                     "article": article,
                     "sentence": number,
+                    "start": 100 * number + text.find(printed),
+                    "end": 100 * number + text.find(printed) + len(printed),
                     "text": called(printed, printed),
                 }
             )
@@ -95,7 +97,8 @@ def show(
             )
         rows.append(
             {
-                "doc": page, "article": article, "sentence": number, "text": text, "listing": listing, "kind": "body",
+                "doc": page, "article": article, "sentence": number, "start": 100 * number, "end": 100 * number + len(text),
+                "text": text, "listing": listing, "kind": "body",
                 "headline": headline, "paper": paper, "date": date, "story": story,
             }
         )  # fmt: skip
@@ -128,9 +131,24 @@ def show(
         "organ": called("中共株洲市委员会", "中共株洲市委员会"),
     }
     governor = {"person": called("陈恢清", "陈恢清"), "post": "县长", "organ": "攸县人民政府"}
+    proof = {"doc": doc.format("2023-02-01"), "article": "a1", "start": 0, "end": 7}
     posts = [
-        {**secretary, "former": False, "first": "2023-02-01", "last": "2024-01-09"},
-        {**governor, "former": True, "first": "2023-02-01", "last": "2023-02-01"},
+        {
+            **secretary,
+            **proof,
+            "former": False,
+            "first": "2023-02-01",
+            "last": "2024-01-09",
+            "evidence": "市委书记曹慧泉",
+        },
+        {
+            **governor,
+            **proof,
+            "former": True,
+            "first": "2023-02-01",
+            "last": "2023-02-01",
+            "evidence": "原县长陈恢清",
+        },
     ]
     return Exhibit(title, graph, posts, rows, appearances, credits)
 

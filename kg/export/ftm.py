@@ -1,0 +1,176 @@
+"""FollowTheMoney entities as JSON lines, for Aleph and its kin; made and checked by the project's own library.
+
+A post in a company or an institution is an Employment, any other a Position with its Occupancy; an edge is an UnknownLink.
+Dates are those of the pages that print a fact, so they are its ``date``, never its start or end. Nobody is given a country
+or a topic (such as that of a politically exposed person), which no page tells. Schemata: https://followthemoney.tech
+"""
+
+import importlib
+import itertools
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from kg.errors import KgError
+from kg.export.exhibit import Exhibit, links, printable, whole
+from kg.export.ids import stable
+from kg.export.scenes import Scenes, scenes, shared
+from kg.export.tables import Row, tables
+
+__all__ = ["QUOTED", "write"]
+
+QUOTED = 5
+"""Most sentences that an edge quotes; the articles that prove it hold them all."""
+
+_SCHEMATA = {
+    "official": "Person",
+    "person": "Person",
+    "agency": "PublicBody",
+    "company": "Company",
+    "institution": "Organization",
+    "district": "Address",
+}
+_EMPLOYERS = ("Company", "Organization")
+_Entity = tuple[str, str, Mapping[str, object]]
+"""Id, schema, and a value or an iterable of values for each property; None and "" are left out."""
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write one entity a line: articles, nodes, posts, edges, mentions.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The library followthemoney is not installed, or the file cannot be written.
+    """
+    line = _lines()
+    rows, found = tables(exhibit), scenes(exhibit)
+    schemata = {row["label"]: _SCHEMATA[row["type"]] for row in rows["nodes"]}
+    with whole(path) as file:
+        for entity in itertools.chain(
+            _articles(rows["sentences"]),
+            _nodes(exhibit, found),
+            _posts(rows["posts"], schemata),
+            _edges(exhibit, found),
+            _mentions(rows["mentions"], schemata),
+        ):
+            file.write(line(entity))
+
+
+def _lines() -> Callable[[_Entity], bytes]:
+    """Return what makes a line of an entity, by the library."""
+    try:
+        model = importlib.import_module("followthemoney").model
+    except ImportError as error:
+        raise KgError("ftm", "needs the library followthemoney", "run pip install 'kg[ftm]'") from error
+
+    def line(entity: _Entity) -> bytes:
+        id_, schema, properties = entity
+        proxy = model.make_entity(schema)
+        proxy.id = id_
+        for name, values in properties.items():
+            proxy.add(name, values)
+        held = proxy.to_dict()
+        proxy.schema.validate(held)
+        # The library keeps values in no order of its own.
+        held["properties"] = {name: sorted(values) for name, values in held["properties"].items()}
+        return json.dumps(held, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+
+    return line
+
+
+def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
+    """Yield the articles, each with those of its sentences that name an entity of the graph."""
+    pieces: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+    for sentence in sentences:
+        pieces[sentence["doc"], sentence["article"]].append(sentence)
+    for said in pieces.values():
+        head = said[0]
+        yield _article(head), "Article", {
+            "fileName": head["doc"],
+            "title": head["headline"],
+            "publisher": head["paper"],
+            "publishedAt": head["date"],
+            "bodyText": "\n".join(s["text"] for s in said),
+            "language": "zho",
+        }  # fmt: skip
+
+
+def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
+    for name, held in sorted(exhibit.graph.nodes(data=True)):
+        said = [s for story in found[name].values() for s in story]
+        schema, full = _SCHEMATA[held["type"]], printable(name)
+        span = " – ".join(dict.fromkeys(filter(None, (held.get("first"), held.get("last")))))
+        address = {"full": full} if schema == "Address" else {}
+        yield _node(full), schema, {
+            **address,
+            "name": full,
+            "alias": [printable(a) for a in held.get("aliases", "").split("; ")],
+            "summary": f"{held.get('articles', 0)} articles" + (f", {span}" if span else ""),
+            "publisher": {printable(s["paper"] or "") for s in said},
+            "proof": {_article(s) for s in (*said[:1], *said[-1:])},
+        }  # fmt: skip
+
+
+def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entity]:
+    for row in posts:
+        id_ = str(stable("post", row["person"], row["post"], row["organ"], row["former"]))
+        schema = schemata.get(row["organ"])
+        printed = {
+            "date": [row["first"], row["last"]],
+            "description": row["evidence"],
+            "proof": _article(row) if row["article"] else None,
+            "status": "ended" if row["former"] else None,
+        }
+        if schema in _EMPLOYERS:
+            ends = {"employee": _node(row["person"]), "employer": _node(row["organ"])}
+            yield f"kg-{id_}", "Employment", {**ends, "role": row["post"], **printed}
+            continue
+        position = f"kg-{stable('position', row['post'], row['organ'])}"
+        yield position, "Position", {
+            "name": row["organ"] + row["post"],
+            "organization": _node(row["organ"]) if schema == "PublicBody" else None,
+            "subnationalArea": row["organ"] if schema == "Address" else None,
+        }  # fmt: skip
+        yield f"kg-{id_}", "Occupancy", {"holder": _node(row["person"]), "post": position, **printed}
+
+
+def _edges(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
+    """Yield all edges but those of posts, which are told better above."""
+    for link in links(exhibit):
+        one, other, kind = link["source"], link["target"], link["kind"]
+        if kind == "post":
+            continue
+        both = list(shared(found, one, other)) if kind == "co-mention" else []
+        quoted = dict.fromkeys(printable(s["text"]) for a, b in both for s in a if s in b)
+        counts = f"{link['weight']} articles, {link.get('sentences', 0)} sentences"
+        yield f"kg-{stable('edge', printable(one), printable(other), kind)}", "UnknownLink", {
+            "subject": _node(printable(one)),
+            "object": _node(printable(other)),
+            "role": kind,
+            "date": [link.get("first"), link.get("last")],
+            "summary": counts if kind == "co-mention" else None,
+            "description": list(quoted)[:QUOTED],
+            "proof": {_article(s) for a, b in both for s in (*a, *b)},
+        }  # fmt: skip
+
+
+def _mentions(mentions: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entity]:
+    for row in mentions:
+        schema = schemata[row["entity"]]
+        yield f"kg-{stable('mention', row['doc'], row['start'], row['entity'])}", "Mention", {
+            "document": _article(row),
+            "name": row["text"],
+            # What a mention is resolved to must be a person or a body: an Address is neither.
+            "resolved": _node(row["entity"]) if schema != "Address" else None,
+            "detectedSchema": schema,
+        }  # fmt: skip
+
+
+def _node(name: str) -> str:
+    return f"kg-{stable('entity', name)}"
+
+
+def _article(row: Mapping[str, object]) -> str:
+    return f"kg-{stable('article', printable(str(row['doc'])), row['article'])}"

@@ -1,0 +1,156 @@
+"""JSON-LD in the terms of schema.org, for linked data: any RDF library reads it, and no reader needs the network for it.
+
+Persons, organisations and administrative areas; the posts of a person as OrganizationRole; every article as NewsArticle with
+the entities that it mentions and the sentences that name them as Quotation; an edge as an Observation of how many articles
+tell of both. Terms: https://schema.org (version 29). Syntax: JSON-LD 1.1, W3C Recommendation, 2020.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.export.exhibit import Exhibit, whole
+from kg.export.ids import stable
+from kg.export.tables import Row, tables
+
+__all__ = ["write"]
+
+_DATE = {"@type": "http://www.w3.org/2001/XMLSchema#date"}
+_CONTEXT = {
+    "@vocab": "https://schema.org/",
+    "datePublished": _DATE,
+    "startDate": _DATE,
+    "endDate": _DATE,
+}
+_TYPES = {
+    "official": "Person",
+    "person": "Person",
+    "agency": "GovernmentOrganization",
+    "company": "Corporation",
+    "institution": "Organization",
+    "district": "AdministrativeArea",
+}
+_Thing = dict[str, Any]
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write one thing a line: entities with their posts, articles with their sentences, edges.
+
+    A role begins on the day of the first page that prints it and ends on that of the last; one that is printed as former
+    has ended by the first. These are days of pages: when somebody took or left a post, the pages may not tell.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The file cannot be written.
+    """
+    rows = tables(exhibit)
+    things = [*_entities(rows), *_articles(rows), *map(_edge, rows["edges"])]
+    with whole(path) as file:
+        file.write(b'{"@context": ' + _json(_CONTEXT) + b', "@graph": [\n')
+        file.write(b",\n".join(map(_json, things)))
+        file.write(b"\n]}\n")
+
+
+def _entities(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
+    names = {row["label"] for row in rows["nodes"]}
+    posts: defaultdict[str, list[_Thing]] = defaultdict(list)
+    for post in rows["posts"]:
+        posts[post["person"]].append(_role(post, names))
+    for row in rows["nodes"]:
+        yield _known(
+            {
+                "@id": _entity(row["label"]),
+                "@type": _TYPES[row["type"]],
+                "name": row["label"],
+                "alternateName": list(row["aliases"]),
+                "memberOf": posts[row["label"]],
+            }
+        )
+
+
+def _role(post: Row, names: Iterable[str]) -> _Thing:
+    organ: _Thing = {"@type": "Organization", "name": post["organ"]} if post["organ"] else {}
+    return _known(
+        {
+            "@id": _urn("post", post["person"], post["post"], post["organ"], post["former"]),
+            "@type": "OrganizationRole",
+            "roleName": post["post"],
+            "memberOf": {"@id": _entity(post["organ"])} if post["organ"] in names else organ,
+            "startDate": None if post["former"] else post["first"],
+            "endDate": post["first"] if post["former"] else post["last"],
+            "description": post["evidence"],
+            "subjectOf": {"@id": _article(post)} if post["article"] else None,
+        }
+    )
+
+
+def _articles(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
+    said: defaultdict[object, dict[str, None]] = defaultdict(dict)
+    for mention in rows["mentions"]:
+        said[mention["doc"], mention["article"], mention["sentence"]][_entity(mention["entity"])] = None
+    pieces: defaultdict[object, list[Row]] = defaultdict(list)
+    for sentence in rows["sentences"]:
+        pieces[sentence["doc"], sentence["article"]].append(sentence)
+    for sentences in pieces.values():
+        head = sentences[0]
+        named = {s["sentence"]: said[s["doc"], s["article"], s["sentence"]] for s in sentences}
+        yield _known(
+            {
+                "@id": _article(head),
+                "@type": "NewsArticle",
+                "headline": head["headline"],
+                "datePublished": head["date"],
+                "isPartOf": {"@type": "Newspaper", "name": head["paper"]} if head["paper"] else None,
+                "identifier": head["doc"],
+                # Reprints of one story, and its parts on several pages, are examples of the same work.
+                "exampleOfWork": {"@id": _urn("story", head["story"])},
+                "mentions": _ids(id_ for ids in named.values() for id_ in ids),
+                "hasPart": [_quotation(s, named[s["sentence"]]) for s in sentences],
+            }
+        )
+
+
+def _quotation(sentence: Row, ids: Iterable[str]) -> _Thing:
+    id_ = _urn("sentence", sentence["doc"], sentence["article"], sentence["sentence"])
+    return _known({"@id": id_, "@type": "Quotation", "text": sentence["text"], "mentions": _ids(ids)})
+
+
+def _edge(row: Row) -> _Thing:
+    days = [day for day in (row["first"], row["last"]) if day]
+    return _known(
+        {
+            "@id": _urn("edge", row["source"], row["target"], row["kind"]),
+            "@type": "Observation",
+            "name": row["kind"],
+            "observationAbout": _ids((_entity(row["source"]), _entity(row["target"]))),
+            "value": row["weight"],
+            "observationPeriod": "/".join(days),
+        }
+    )
+
+
+def _known(thing: _Thing) -> _Thing:
+    return {name: value for name, value in thing.items() if value not in (None, "", [], {})}
+
+
+def _ids(ids: Iterable[str]) -> list[_Thing]:
+    return [{"@id": id_} for id_ in dict.fromkeys(ids)]
+
+
+def _entity(name: str) -> str:
+    return _urn("entity", name)
+
+
+def _article(row: Row) -> str:
+    return _urn("article", row["doc"], row["article"])
+
+
+def _urn(*parts: object) -> str:
+    return f"urn:uuid:{stable(*parts)}"
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()

@@ -1,0 +1,64 @@
+"""A folder of CSV files for ``neo4j-admin database import``: a file a label, a file a type of relationship.
+
+Header fields: https://neo4j.com/docs/operations-manual/current/import/ (version 5). Elements of lists and labels are
+divided by U+001F, which no text holds; texts may hold line breaks. So both are told on the command line (docs/formats.md).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from kg.export.exhibit import Exhibit, whole_folder
+from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
+from kg.export.rows import write_rows
+
+__all__ = ["DIVIDER", "write"]
+
+DIVIDER = "\x1f"
+"""Stands between the elements of a list and between labels."""
+
+_TYPES = {
+    "string": "string",
+    "strings": "string[]",
+    "int": "long",
+    "double": "double",
+    "bool": "boolean",
+    "date": "date",
+}
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write the property graph of an exhibit: ``Entity.csv``, ``CO_MENTION.csv`` and so on.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The folder cannot be written.
+    """
+    nodes, relationships = property_graph(exhibit)
+    with whole_folder(path) as folder:
+        for group in nodes:
+            header = [f"{group.key}:ID({group.label})", *_fields(group), ":LABEL"]
+            _write(folder / f"{group.label}.csv", header, _nodes(group))
+        for bundle in relationships:
+            ends = [f":START_ID({bundle.source.label})", f":END_ID({bundle.target.label})"]
+            _write(folder / f"{bundle.type}.csv", [*ends, *_fields(bundle), ":TYPE"], _relationships(bundle))
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    write_rows(path, header, rows, divider=DIVIDER, encoding="utf-8")
+
+
+def _fields(held: Nodes | Relationships) -> list[str]:
+    own = held.key if isinstance(held, Nodes) else None
+    return [f"{name}:{_TYPES[kind]}" for name, kind in held.columns.items() if name != own]
+
+
+def _nodes(group: Nodes) -> Iterator[Sequence[object]]:
+    for row in group.rows:
+        labels = (group.label, LABELS[row["type"]]) if group.label == "Entity" else (group.label,)
+        yield [row[group.key], *(row[name] for name in group.columns if name != group.key), labels]
+
+
+def _relationships(bundle: Relationships) -> Iterator[Sequence[object]]:
+    for row in bundle.rows:
+        yield [row["source"], row["target"], *(row[name] for name in bundle.columns), bundle.type]

@@ -1,0 +1,39 @@
+"""Node-link JSON, the form of networkx's ``node_link_data``: read back by ``networkx.node_link_graph``, drawn by D3."""
+
+import json
+from pathlib import Path
+
+import networkx as nx
+
+from kg.export.exhibit import Exhibit, whole
+from kg.export.tables import Row, tables
+
+__all__ = ["write"]
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write nodes and edges in order of name; ids are full names, what is not known is left out.
+
+    The graph is a multigraph, edges keyed by their kind, if it joins a pair by links of several kinds.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The file cannot be written.
+    """
+    rows = tables(exhibit)
+    several = len({(e["source"], e["target"]) for e in rows["edges"]}) < len(rows["edges"])
+    graph = nx.MultiGraph() if several else nx.Graph()
+    graph.add_nodes_from(
+        (row["label"], _known({**row, "aliases": "; ".join(row["aliases"])})) for row in rows["nodes"]
+    )
+    for row in rows["edges"]:
+        held = {name: value for name, value in _known(row).items() if name not in ("source", "target")}
+        ends = (row["source"], row["target"])
+        graph.add_edges_from([(*ends, row["kind"], held) if several else (*ends, held)])
+    with whole(path) as file:
+        file.write(json.dumps(nx.node_link_data(graph, edges="edges"), ensure_ascii=False).encode())
+
+
+def _known(row: Row) -> Row:
+    return {name: value for name, value in row.items() if value not in (None, "")}

@@ -1,0 +1,45 @@
+"""Parquet tables for pandas, Polars, DuckDB, R and Spark: a folder of nodes, edges, mentions, posts and sentences."""
+
+import datetime
+from collections.abc import Mapping
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from kg.export.exhibit import Exhibit, whole_folder
+from kg.export.tables import TABLES, tables
+
+__all__ = ["write"]
+
+_TYPES: Mapping[str, pa.DataType] = {
+    "string": pa.string(),
+    "strings": pa.list_(pa.string()),
+    "int": pa.int64(),
+    "double": pa.float64(),
+    "bool": pa.bool_(),
+    "date": pa.date32(),
+}
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write a folder with a file a table of `kg.export.tables.TABLES`; what is not known is null.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The folder cannot be written.
+    """
+    with whole_folder(path) as folder:
+        for name, rows in tables(exhibit).items():
+            schema = pa.schema([(column, _TYPES[kind]) for column, kind in TABLES[name].items()])
+            columns = {
+                column: [_value(row[column], kind) for row in rows] for column, kind in TABLES[name].items()
+            }
+            # A file of Python's own, so that a full disk is an OSError with a reason.
+            with (folder / f"{name}.parquet").open("wb") as file:
+                pq.write_table(pa.table(columns, schema), file, compression="zstd")
+
+
+def _value(value: object, kind: str) -> object:
+    return datetime.date.fromisoformat(str(value)) if kind == "date" and value else value

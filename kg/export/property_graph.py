@@ -1,0 +1,105 @@
+"""The labelled property graph that Neo4j holds: entities, posts and sentences, and how they hang together.
+
+(:Entity:Official)-[:HOLDS]->(:Post)-[:AT]->(:Entity:Agency), (:Entity)-[:NAMED_IN]->(:Sentence), and an edge of the graph
+between two entities by its kind, such as (:Entity)-[:CO_MENTION]->(:Entity), whose direction means nothing.
+"""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+from kg.export.exhibit import Exhibit
+from kg.export.ids import stable
+from kg.export.tables import TABLES, Row, tables
+
+__all__ = ["LABELS", "Nodes", "Relationships", "property_graph"]
+
+LABELS: Mapping[str, str] = {
+    "official": "Official",
+    "agency": "Agency",
+    "company": "Company",
+    "district": "District",
+    "person": "Person",
+    "institution": "Institution",
+}
+"""Entity type to the second label of its nodes."""
+
+_KINDS = {"co-mention": "CO_MENTION", "part-of": "PART_OF", "post": "POST_AT"}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Nodes:
+    """Nodes of one label."""
+
+    label: str
+    key: str
+    """The property that tells them apart."""
+    columns: Mapping[str, str]
+    """Properties and their types, as in `kg.export.tables.TABLES`; the key is one of them."""
+    rows: Sequence[Row]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Relationships:
+    """Relationships of one type."""
+
+    type: str
+    source: Nodes
+    target: Nodes
+    key: str | None
+    """The property that tells relationships of the same two nodes apart; None where there is but one."""
+    columns: Mapping[str, str]
+    """Properties and their types."""
+    rows: Sequence[Row]
+    """Properties, and the keys of both nodes as ``source`` and ``target``."""
+
+
+def property_graph(exhibit: Exhibit) -> tuple[Sequence[Nodes], Sequence[Relationships]]:
+    """Return the nodes and relationships of an exhibit, in a fixed order.
+
+    Keys are stable: two exports that are loaded into one database meet in the same nodes.
+    """
+    held = tables(exhibit)
+    entities = Nodes(
+        "Entity",
+        "name",
+        {"name": "string", **_without(TABLES["nodes"], "label")},
+        [{"name": row["label"], **row} for row in held["nodes"]],
+    )
+    kept = {"id": "string", **_without(TABLES["posts"], "person")}
+    posts = Nodes("Post", "id", kept, [{"id": _post(row), **row} for row in held["posts"]])
+    sentences = Nodes(
+        "Sentence",
+        "id",
+        {"id": "string", **TABLES["sentences"]},
+        [{"id": _sentence(row), **row} for row in held["sentences"]],
+    )
+    names = {row["name"] for row in entities.rows}
+    columns = _without(TABLES["edges"], "source", "target", "kind")
+    joined = [
+        Relationships(
+            type_, entities, entities, None, columns, [row for row in held["edges"] if row["kind"] == kind]
+        )
+        for kind, type_ in _KINDS.items()
+    ]
+    holds = [{"source": row["person"], "target": _post(row)} for row in held["posts"]]
+    at = [{"source": _post(row), "target": row["organ"]} for row in held["posts"] if row["organ"] in names]
+    said = [{**row, "source": row["entity"], "target": _sentence(row)} for row in held["mentions"]]
+    places = {"start": "int", "end": "int", "text": "string"}
+    return (entities, posts, sentences), (
+        *joined,
+        Relationships("HOLDS", entities, posts, None, {}, holds),
+        Relationships("AT", posts, entities, None, {}, at),
+        Relationships("NAMED_IN", entities, sentences, "start", places, said),
+    )
+
+
+def _without(columns: Mapping[str, str], *names: str) -> dict[str, str]:
+    return {name: kind for name, kind in columns.items() if name not in names}
+
+
+def _post(row: Row) -> str:
+    return str(stable("post", row["person"], row["post"], row["organ"], row["former"]))
+
+
+def _sentence(row: Row) -> str:
+    return str(stable("sentence", row["doc"], row["article"], row["sentence"]))

@@ -1,0 +1,71 @@
+"""The tables behind a graph: entities, links, and the mentions, posts and sentences that prove them.
+
+What belongs to no node of the graph stays out: mentions of other entities, sentences that name none, posts of others.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from kg.export.exhibit import Exhibit, links, printable
+
+__all__ = ["TABLES", "Row", "tables"]
+
+Row = Mapping[str, Any]
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "nodes": {
+        "label": "string", "type": "string", "aliases": "strings", "pinyin": "string", "mentions": "int", "articles": "int",
+        "first": "date", "last": "date",
+    },
+    "edges": {
+        "source": "string", "target": "string", "kind": "string", "weight": "int", "sentences": "int", "lists": "int",
+        "npmi": "double", "newman": "double", "first": "date", "last": "date",
+    },
+    "mentions": {
+        "entity": "string", "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int",
+        "text": "string",
+    },
+    "posts": {
+        "person": "string", "post": "string", "organ": "string", "former": "bool", "first": "date", "last": "date",
+        "evidence": "string", "doc": "string", "article": "string", "start": "int", "end": "int",
+    },
+    "sentences": {
+        "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int", "text": "string",
+        "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "story": "string",
+    },
+}  # fmt: skip
+"""Name of a table to its columns and their types; a date is an ISO date, strings are a tuple of them."""
+
+
+def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
+    """Return the rows of every table of `TABLES`: printable text, None for what is not known, in a fixed order."""
+    graph = exhibit.graph
+    named = [a for a in exhibit.appearances if a["entity"] in graph]
+    places = {_place(a) for a in named}
+    found: dict[str, Iterable[Row]] = {
+        "nodes": (
+            {**held, "label": name, "aliases": [a for a in held.get("aliases", "").split("; ") if a]}
+            for name, held in sorted(graph.nodes(data=True), key=lambda node: node[0])
+        ),
+        "edges": links(exhibit),
+        "mentions": named,
+        "posts": (post for post in exhibit.posts if post["person"] in graph),
+        "sentences": (s for s in exhibit.sentences if _place(s) in places),
+    }
+    return {table: [_clean(row, TABLES[table]) for row in rows] for table, rows in found.items()}
+
+
+def _place(row: Row) -> tuple[object, object, object]:
+    return row["doc"], row["article"], row["sentence"]
+
+
+def _clean(row: Row, columns: Mapping[str, str]) -> Row:
+    return {name: _value(row.get(name), kind) for name, kind in columns.items()}
+
+
+def _value(value: object, kind: str) -> object:
+    if kind == "date":
+        return value or None
+    if isinstance(value, str):
+        return printable(value)
+    return tuple(printable(v) for v in value) if isinstance(value, Sequence) else value

@@ -1,0 +1,116 @@
+"""A page's way from bytes to rows: what it is read with, its reading, and the key that its reading is kept under."""
+
+import dataclasses
+import functools
+import hashlib
+from pathlib import Path
+
+from kg import gazetteer
+from kg.divisions import Divisions
+from kg.layout import lay_out
+from kg.model import OWN_MODEL
+from kg.read import home_of, load, read
+from kg.resolve import resolve_page
+from kg.schema import Reading
+
+__all__ = [
+    "Options",
+    "base_of",
+    "checked",
+    "divisions_of",
+    "key_of",
+    "pipeline_of",
+    "read_page",
+    "reading_of",
+]
+
+_STEPS = ("schema", "gazetteer", "divisions", "read", "layout", "resolve")
+_READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
+"""Modules, and endings of other files, that a reading depends on."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Options:
+    """What a page is read with, beside its own bytes."""
+
+    home: str | None = None
+    """Name or path of the home division; None to tell it from each page."""
+    date: str | None = None
+    """ISO date of all pages; None to tell it from each page."""
+    patterns: tuple[Path, ...] = ()
+    """Folders of further gazetteers."""
+    model: str | None = OWN_MODEL
+    """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
+
+
+def read_page(path: Path, options: Options) -> Reading:
+    """Read one page file, see `reading_of`."""
+    return reading_of(load(path), doc=str(path), options=options)
+
+
+def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
+    """Read one page as far as it can be understood alone: a function of its bytes, its path and the options.
+
+    Raises
+    ------
+    KgError
+        The page cannot be read, or a gazetteer line is wrong.
+    """
+    from kg.recognise import recognise
+
+    divisions = divisions_of(options.patterns)
+    page = read(raw, doc=doc, divisions=divisions, home=options.home, date=options.date)
+    return resolve_page(
+        recognise(pipeline_of(options.patterns, options.model), page, lay_out(page)), divisions
+    )
+
+
+def checked(options: Options | None) -> Options:
+    """Return the options with the home's path for its name, before any page is read.
+
+    Raises
+    ------
+    KgError
+        The home names no division, or several.
+    """
+    options = options or Options()
+    if options.home is None:
+        return options
+    return dataclasses.replace(options, home=home_of(options.home, divisions_of(options.patterns)))
+
+
+@functools.cache
+def divisions_of(patterns: tuple[Path, ...]) -> Divisions:
+    """Return the tree of divisions of some gazetteers, made once a process."""
+    return Divisions(gazetteer.load(*patterns))
+
+
+@functools.cache
+def pipeline_of(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
+    """Return the spaCy pipeline of some gazetteers and a model, made once a process."""
+    from kg.recognise import pipeline
+
+    return pipeline(*patterns, model=model)
+
+
+def base_of(options: Options) -> bytes:
+    """Return a digest of all that a reading depends on beside the file: code, gazetteers, options."""
+    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
+    here = Path(__file__).parent
+    folders = (
+        here / "recognise",
+        here / "model",
+        here / "model" / "weights",
+        gazetteer.folder(),
+        *options.patterns,
+    )
+    files = [file for folder in folders for file in sorted(folder.iterdir()) if file.suffix in _READ_WITH]
+    for file in (*(here / f"{name}.py" for name in _STEPS), *files):
+        digest.update(file.read_bytes())
+    return digest.digest()
+
+
+def key_of(base: bytes, doc: str, raw: bytes) -> str:
+    """Return the key of a page's reading: a digest of `base_of`, its path and its bytes."""
+    name = doc.encode("utf-8", "surrogateescape")
+    return hashlib.blake2b(base + name + b"\0" + raw, digest_size=16).hexdigest()

@@ -1,0 +1,244 @@
+"""Reading and deriving on a Spark cluster: the same rows as on one machine, as a folder of Parquet tables.
+
+Pages are read by Spark from any folder it reads, recognised on the executors (`mapInArrow`), and the corpus is derived by
+the SQL of `kg.derive` and `kg.link`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from kg.derive import derive
+from kg.errors import InputError, KgError
+from kg.flow import Summary, digest_of, publish
+from kg.query import open as open_graph
+from kg.read import SUFFIXES
+from kg.reading import Options, base_of, checked, divisions_of, key_of, reading_of
+from kg.schema import READING, arrow_rows
+from kg.store import VERSION, Stage
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+__all__ = ["TABLES_FOLDER", "Spark", "build"]
+
+TABLES_FOLDER = "kg.parquet"
+"""Folder of the tables, in the output folder."""
+_FAULT = pa.field("fault", pa.string())
+_OUTCOME = pa.schema([*(field.with_nullable(True) for field in READING), _FAULT])
+"""A reading, or what was wrong with the page."""
+_SHUFFLED = 500
+"""Pages of which one partition holds the rows when rows are joined and counted."""
+_PAGES = 16
+"""Pages of a task at least: a page takes a tenth of a second, a task some hundredths to start."""
+
+
+class Spark:
+    """The engine of a cluster (see `kg.derive.Engine`): every table is a folder of Parquet files.
+
+    Parameters
+    ----------
+    session
+        The Spark session.
+    folder
+        Where the kept tables go; scratch tables lie in ``.scratch`` beside them.
+    """
+
+    explode = "explode"
+
+    def __init__(self, session: "SparkSession", folder: Path) -> None:
+        self._session = session
+        self._folder = folder
+
+    def keep(self, name: str, sql: str) -> None:
+        """Make a table of the result."""
+        self._write(name, self._folder / name, sql)
+
+    def scratch(self, name: str, sql: str) -> None:
+        """Make a table that is gone when the work is done."""
+        self._write(name, self._folder / ".scratch" / name, sql)
+
+    def put(self, name: str, rows: pa.Table) -> None:
+        """Make a scratch table of rows."""
+        self._session.createDataFrame(rows).createOrReplaceTempView(name)
+
+    def rows(self, sql: str) -> list[dict[str, Any]]:
+        """Return the rows of a result, a dict each."""
+        return [row.asDict() for row in self._session.sql(sql).collect()]
+
+    def _write(self, name: str, path: Path, sql: str) -> None:
+        self._session.sql(sql).write.parquet(str(path))
+        self._session.read.parquet(str(path)).createOrReplaceTempView(name)
+
+
+def build(
+    paths: Sequence[str],
+    output: Path,
+    *,
+    master: str,
+    options: Options | None = None,
+    report: Callable[[str], None] = lambda line: None,
+) -> Summary:
+    """Read pages on a cluster; write ``kg.parquet`` (the tables), ``graph.html`` and ``graph.graphml``.
+
+    Parameters
+    ----------
+    paths
+        Files and folders as Spark names them: local paths that every executor sees, ``hdfs://``, ``s3a://`` ….
+    output
+        Folder for the results; the driver and every executor see it.
+    master
+        Of the cluster, such as ``spark://host:7077``, ``yarn`` or ``local[4]``; what else the session needs comes from
+        ``spark-defaults.conf``.
+    options
+        How pages are read; folders of patterns are sent to the executors.
+    report
+        Called with a line for each page that was skipped.
+
+    Returns
+    -------
+    Summary
+        What was done; all pages are read.
+
+    Raises
+    ------
+    KgError
+        Spark is not installed or does not start, no page could be read, or the output cannot be written.
+
+    Notes
+    -----
+    Rows are those of `kg.flow.build`; a task whose executor is lost runs again elsewhere.
+    """
+    options = checked(options)
+    session = _session(master)
+    try:
+        with Stage(output) as stage:
+            tables = stage / TABLES_FOLDER
+            pages = _read(session, paths, options, tables / ".scratch" / "outcome")
+            faults = pages.where("fault IS NOT NULL").select("fault").toLocalIterator()
+            skipped = 0
+            for row in faults:
+                skipped += 1
+                report(row["fault"])
+            pages.where("fault IS NULL").drop("fault").createOrReplaceTempView("reading")
+            keys = [row["key"] for row in session.sql("SELECT key FROM reading").toLocalIterator()]
+            if not keys:
+                raise InputError(str(paths[0]), "no page could be read", "see above")
+            engine = Spark(session, tables)
+            derive(engine, divisions_of(options.patterns))
+            meta = pa.table({"tool": ["kg"], "version": [VERSION], "digest": [digest_of(keys)]})
+            engine.put("sealed", meta)
+            engine.keep("meta", "SELECT tool, CAST(version AS INT) AS version, digest FROM sealed")
+            shutil.rmtree(tables / ".scratch")
+            with open_graph(tables) as graph:
+                publish(graph, stage)
+                summary = Summary(len(keys), len(keys), skipped, **graph.extent(), output=str(output))
+    finally:
+        session.stop()
+    return summary
+
+
+def _session(master: str) -> "SparkSession":
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError as error:
+        raise KgError("--engine spark", "pyspark is not installed", "pip install 'kg[spark]'") from error
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    try:
+        session = (
+            SparkSession.builder.master(master)
+            .appName("kg")
+            .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
+            .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(_PAGES))
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .getOrCreate()
+        )
+    except Exception as error:  # Py4J's, Java's and Spark's own have no common base
+        raise KgError(
+            f"--master {master}",
+            f"Spark does not start ({str(error).splitlines()[0][:120]})",
+            "see docs/scale.md",
+        ) from error
+    session.sparkContext.setLogLevel("ERROR")
+    return session
+
+
+def _read(session: "SparkSession", paths: Sequence[str], options: Options, outcome: Path):  # type: ignore[no-untyped-def]  # a DataFrame
+    """Return the outcome of every page, read once and kept."""
+    from pyspark.sql import functions as f
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    context = session.sparkContext
+    for folder in options.patterns:
+        context.addFile(str(folder), recursive=True)
+    found = None
+    for path in paths:
+        files = (
+            session.read.format("binaryFile")
+            .option("recursiveFileLookup", "true")
+            .load(path)
+            .select("path", "content")
+        )
+        root = _uri(session, path)
+        given = files.select(
+            f.concat(f.lit(path.rstrip("/")), f.expr(f"substring(path, {len(root) + 1})")).alias("doc"),
+            "content",
+        )
+        kept = f.lower(f.col("doc")).rlike("(" + "|".join(s.replace(".", r"\.") for s in SUFFIXES) + ")$")
+        given = given.where(kept | (f.col("doc") == path))
+        found = given if found is None else found.union(given)
+    if found is None:
+        raise InputError("kg build", "no path is given", "name files or folders")
+    found = found.dropDuplicates(["doc"])
+    count = found.select("doc").count()
+    tasks = max(min(count // _PAGES, 16 * context.defaultParallelism), 1)
+    session.conf.set("spark.sql.shuffle.partitions", max(2 * context.defaultParallelism, count // _SHUFFLED))
+    base, names = base_of(options), tuple(folder.name for folder in options.patterns)
+    rows = found.repartition(tasks, "doc").mapInArrow(
+        _Attempt(base, options, names), from_arrow_schema(_OUTCOME)
+    )
+    rows.write.parquet(str(outcome))
+    return session.read.parquet(str(outcome))
+
+
+def _uri(session: "SparkSession", path: str) -> str:
+    """Return how Spark names a path in full."""
+    jvm = session._jvm
+    at = jvm.org.apache.hadoop.fs.Path(path)
+    system = at.getFileSystem(session._jsc.hadoopConfiguration())
+    return str(system.makeQualified(at).toString())
+
+
+class _Attempt:
+    """Reads pages on an executor; a page that cannot be read comes out as its fault."""
+
+    def __init__(self, base: bytes, options: Options, patterns: Sequence[str]) -> None:
+        self._base = base
+        self._options = options
+        self._patterns = patterns
+
+    def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        import dataclasses
+
+        from pyspark import SparkFiles
+
+        folders = tuple(Path(SparkFiles.get(name)) for name in self._patterns)
+        options = dataclasses.replace(self._options, patterns=folders)
+        for batch in batches:
+            readings, faults = [], []
+            for row in batch.to_pylist():
+                key = key_of(self._base, row["doc"], row["content"])
+                try:
+                    readings.append((key, reading_of(row["content"], doc=row["doc"], options=options)))
+                except InputError as error:
+                    faults.append({"key": key, "fault": str(error)})
+            good = arrow_rows(readings).append_column(_FAULT, pa.nulls(len(readings), pa.string()))
+            bad = pa.Table.from_pylist(faults, schema=_OUTCOME)
+            yield from pa.concat_tables([good.cast(_OUTCOME), bad]).combine_chunks().to_batches()

@@ -1,0 +1,97 @@
+"""A cluster gives the rows that one machine gives, whatever becomes of its executors."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import kg
+from bench.archive import Archive
+from kg.derive import TABLES
+from kg.store import Reader
+
+from .conftest import ROOT
+
+PAGES = 1_000
+
+
+def executors():
+    """The processes of this machine that are executors of Spark."""
+    found = []
+    for process in Path("/proc").iterdir():
+        try:
+            command = (process / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if process.name.isdigit() and b"CoarseGrainedExecutorBackend" in command and b"java" in command:
+            found.append(int(process.name))
+    return found
+
+
+def rows(reader, table):
+    return sorted(repr(tuple(row.values())) for row in reader.rows(f"SELECT * FROM {table}"))
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("archive")
+    Archive().write(folder, PAGES)
+    (folder / "0000" / "bad.txt").write_bytes(b"\x00")
+    (folder / "0000" / "picture.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, tmp_path):
+    command = [
+        sys.executable,
+        "-m",
+        "kg",
+        "build",
+        str(archive),
+        "-o",
+        str(tmp_path / "cluster"),
+        "--no-model",
+    ]
+    cluster = ["--engine", "spark", "--master", "local-cluster[2,1,2048]"]
+    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
+    with (tmp_path / "log").open("wb") as log:
+        running = subprocess.Popen([*command, *cluster], cwd=ROOT, env=environment, stdout=log, stderr=log)
+        begun = tmp_path / "cluster" / ".kg.new" / "kg.parquet" / ".scratch" / "outcome"
+        while running.poll() is None and not list(begun.rglob("*.parquet")):
+            time.sleep(0.1)
+        before = executors()
+        assert len(before) == 2, (tmp_path / "log").read_text(encoding="utf-8")
+        os.kill(before[0], signal.SIGKILL)
+        running.wait()
+    log_text = (tmp_path / "log").read_text(encoding="utf-8")
+    assert running.returncode == 0, log_text
+    assert "bad.txt: is binary" in log_text
+    summary = kg.build([archive], tmp_path / "one", options=kg.Options(model=None))
+    assert (summary.pages, summary.skipped) == (PAGES, 1)
+    one, cluster = Reader(tmp_path / "one" / "kg.duckdb"), Reader(tmp_path / "cluster" / "kg.parquet")
+    for table in TABLES:
+        assert rows(one, table) == rows(cluster, table), table
+    assert one.digest == cluster.digest
+    for name in ("graph.html", "graph.graphml"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "cluster" / name).read_bytes()
+
+
+def test_a_cluster_that_is_not_there_is_told(run, tmp_path):
+    code, _, err = run("build", "seeds", "-o", tmp_path, "--engine", "spark", "--master", "nowhere")
+    assert code == 2
+    assert "--master nowhere" in err
+    assert "Traceback" not in err
+
+
+def test_a_folder_that_is_not_there_is_told(run, tmp_path):
+    code, _, err = run(
+        "build", tmp_path / "missing", "-o", tmp_path / "out", "--engine", "spark", "--master", "local[1]"
+    )
+    assert code == 2
+    assert "missing" in err
+    assert "Traceback" not in err
+    assert list((tmp_path / "out").iterdir()) == []
