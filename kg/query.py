@@ -103,6 +103,8 @@ class Ego:
     """It and those around it, in order of name."""
     links: tuple[Link, ...]
     """Its own first, then the strongest."""
+    posts: tuple[dict[str, object], ...]
+    """Its posts, or those in it, as in `Portrait`."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -289,7 +291,7 @@ class Graph:
             far = self._reader.rows(_FURTHER, inside, limit + 1 - len(inside))
             inside += [str(row["entity"]) for row in far]
         entities, links = self.among(inside, first=full)
-        return Ego(full, near[0]["neighbours"] if near else 0, entities, links)
+        return Ego(full, near[0]["neighbours"] if near else 0, entities, links, tuple(self.posts(full)))
 
     def among(self, names: Sequence[str], *, first: str = "") -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
         """Return some entities by full name and the links among them: ten for each entity at most.
@@ -334,9 +336,7 @@ class Graph:
         aliases = self._reader.rows(
             "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
         )
-        companions = [
-            {"entity": c.entity, "type": c.type, "articles": c.articles} for c in self.who(full, limit=10)
-        ]
+        companions = self._reader.rows(_COMPANIONS, full, list(CORE_TYPES), 10)
         return Portrait(
             e.entity, e.type, tuple(aliases), e.pinyin, e.mentions, e.articles, e.first, e.last, e.namesakes,
             tuple(self.posts(full)), tuple(companions),
@@ -603,6 +603,12 @@ SELECT CASE WHEN source = $1 THEN target ELSE source END AS entity, count(*) OVE
 FROM link WHERE source = $1 OR target = $1
 ORDER BY weight DESC, sentences DESC, entity LIMIT $2
 """
+_COMPANIONS = """
+SELECT e.entity, e.type, l.weight AS articles
+FROM link l JOIN entity e ON e.entity = CASE WHEN l.source = $1 THEN l.target ELSE l.source END
+WHERE (l.source = $1 OR l.target = $1) AND list_contains($2, e.type)
+ORDER BY l.weight DESC, l.sentences DESC, l.npmi DESC, e.entity LIMIT $3
+"""
 _FURTHER = """
 WITH near AS (SELECT unnest($1) AS entity),
 tie AS (
@@ -643,12 +649,15 @@ GROUP BY person, post, organ, former ORDER BY person, former, organ, post
 _SEARCH = """
 SELECT s.doc, p.date, s.article, a.headline, s.start, s."end", s.text,
        coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
-FROM sentence s
+FROM (
+  SELECT s.* FROM sentence s JOIN page p USING (doc)
+  WHERE {where} AND s.kind <> 'repeat' AND s.article IS NOT NULL
+  ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
+) s
 JOIN article a USING (doc, article)
 JOIN page p USING (doc)
 LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = s.sentence AND NOT m.credit
-WHERE {where} AND s.kind <> 'repeat'
-GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
+GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start
 """
 _SHOWN = """
 WITH shown AS (

@@ -15,6 +15,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Annotated, Literal
 from urllib.parse import parse_qs, quote
 
+import anyio
 import anyio.to_thread
 import uvicorn
 from fastapi import FastAPI, Path, Query, Request
@@ -188,6 +189,8 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         409: {"model": Fault, "description": "Several entities bear the name; which."},
     }
 
+    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 300,000 links
+
     @made.get("/", include_in_schema=False)
     def index() -> HTMLResponse:
         return HTMLResponse(page, headers=headers)
@@ -230,11 +233,14 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         return Pair(one, other, *graph.among([one, other]), quotes, len(found) > limit)
 
     @made.get("/api/path", responses=named)
-    def path(a: Name, b: Name) -> Paths:
+    async def path(a: Name, b: Name) -> Paths:
         """Find the strongest chains of co-mention between two entities."""
-        chains = graph.path(a, b)
-        on = dict.fromkeys(end for step in chains for end in (step.source, step.target))
-        return Paths(tuple(chains), *graph.among(list(on)))
+        return await anyio.to_thread.run_sync(chains, a, b, limiter=one)
+
+    def chains(a: str, b: str) -> Paths:
+        found = graph.path(a, b)
+        on = dict.fromkeys(end for step in found for end in (step.source, step.target))
+        return Paths(tuple(found), *graph.among(list(on)))
 
     @made.get("/api/top")
     def top(

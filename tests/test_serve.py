@@ -410,3 +410,15 @@ def test_every_answer_keeps_to_the_openapi_document(address, tmp_path):
     told = done.stdout.decode()
     assert done.returncode == 0, told
     assert "Tested: 7" in told
+
+
+def test_the_manual_tells_every_address_and_its_parameters(address):
+    _, _, body = ask(address, "/openapi.json")
+    manual = (ROOT / "docs" / "serve.md").read_text(encoding="utf-8")
+    for path, methods in json.loads(body)["paths"].items():
+        assert list(methods) == ["get"]
+        asked = [p["name"] for p in methods["get"].get("parameters", ()) if p["in"] == "query"]
+        shown = path.replace("{name}", "NAME") + (
+            "?" + "&".join(f"{name}=" for name in asked) if asked else ""
+        )
+        assert f"| `{shown}` |" in manual

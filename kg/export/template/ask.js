@@ -82,10 +82,10 @@ function addQuotes(e, { quotes, more }) {
 
 /** Ask for the surroundings of a node and its posts. */
 async function surround(name, steps) {
-  const [ego, entity] = await Promise.all([store.ask("ego", { name, steps, limit: SURROUNDINGS[steps] }), store.ask("entity/" + encodeURIComponent(name))]);
+  const ego = await store.ask("ego", { name, steps, limit: SURROUNDINGS[steps] });
   add(ego);
   nodeOf.set(name, nodeOf.get(ego.entity)); // whatever it is called in the address
-  addPosts(nodeOf.get(name), entity.posts);
+  addPosts(nodeOf.get(name), ego.posts);
 }
 
 /** Ask for the newest sentences of a pair beside those that have come, and for their link. */
