@@ -358,6 +358,7 @@ def test_another_address_than_loopback_needs_the_token(opened, corpus):
         assert tab.url == f"http://127.0.0.1:{port}/"
         assert tab.evaluate("document.cookie") == ""
         choose(tab, "chenhuiqing", "陈恢清")
+        expect(tab.locator("#panel")).to_have_attribute("aria-busy", "false")
         expect(tab.locator("#fault")).to_be_hidden()
 
 
