@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 from kg.export import FORMATS, Exhibit  # noqa: E402  # after the path
 from kg.query import open as open_graph  # noqa: E402
 from kg.schema import CORE_TYPES, ENTITY_TYPES  # noqa: E402
-from tests.export.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
+from tests.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
 OPENINGS = 3
 SIZES = tuple(int(size) for size in sys.argv[1:]) or (0, 200, 1_000, 3_000, 10_000, 50_000)

@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import enum
+import importlib.util
 import inspect
 import json
 import os
@@ -535,6 +536,43 @@ def export(
         )
         FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address at which to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 for any that is free.")] = 8000,
+    token: Annotated[
+        str | None,
+        typer.Option(
+            envvar="KG_TOKEN",
+            help="What readers must show; made up where the address is not this machine's own.",
+            show_default=False,
+        ),
+    ] = None,
+    most: Annotated[
+        int,
+        typer.Option(
+            min=1, max=10_000, help="Entities that the page holds from the start; it asks for the rest."
+        ),
+    ] = 3_000,
+    db: Database = DEFAULT,
+) -> None:
+    """Serve the graph page over a database of any size until Ctrl-C. Example: kg serve --port 8080."""
+    for package in ("fastapi", "uvicorn"):
+        if importlib.util.find_spec(package) is None:
+            raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
+    from kg.serve import serve as run
+
+    with _open(db) as graph:
+        run(
+            graph,
+            host=host,
+            port=port,
+            token=token,
+            most=most,
+            ready=lambda address: print(address, flush=True),
+        )
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help

@@ -9,6 +9,8 @@ KgError
     └── BusyError   another build is writing it
 """
 
+from collections.abc import Sequence
+
 __all__ = ["AmbiguousName", "BusyError", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]
 
 
@@ -23,13 +25,16 @@ class KgError(Exception):
         What is wrong there, with the offending value.
     remedy
         What the reader can do about it, with the nearest valid values where there are any.
+    candidates
+        The names that may have been meant, best first.
     """
 
-    def __init__(self, where: str, what: str, remedy: str) -> None:
-        super().__init__(where, what, remedy)
+    def __init__(self, where: str, what: str, remedy: str, candidates: Sequence[str] = ()) -> None:
+        super().__init__(where, what, remedy, candidates)
         self.where = where
         self.what = what
         self.remedy = remedy
+        self.candidates = tuple(candidates)
 
     def __str__(self) -> str:
         """Return the one line that is printed: ``where: what; remedy``."""

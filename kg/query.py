@@ -4,6 +4,7 @@ import dataclasses
 import datetime
 import difflib
 import itertools
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ __all__ = [
     "Chain",
     "Common",
     "Companion",
+    "Ego",
     "Evidence",
     "Graph",
     "Hit",
@@ -91,6 +93,21 @@ class Portrait:
     posts: tuple[dict[str, object], ...]
     """Posts held: post, organ, former, first, last, evidence, doc."""
     companions: tuple[dict[str, object], ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ego:
+    """An entity, the entities around it, and the links among all of them."""
+
+    entity: str
+    neighbours: int
+    """With how many entities it is linked in all."""
+    entities: tuple[Entity, ...]
+    """It and those around it, in order of name."""
+    links: tuple[Link, ...]
+    """Its own first, then the strongest."""
+    posts: tuple[dict[str, object], ...]
+    """Its posts, or those in it, as in `Portrait`."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -191,10 +208,30 @@ class Graph:
                 listed = "、".join(
                     f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10]
                 )
-                raise AmbiguousName(name, "names several entities", f"give one of {listed}")
+                raise AmbiguousName(
+                    name,
+                    "names several entities",
+                    f"give one of {listed}",
+                    [str(row["entity"]) for row in found[:10]],
+                )
         known = [str(row["alias"]) for row in self._reader.rows(_NEAREST, name.strip())]
         near = difflib.get_close_matches(name, known, 5, 0.3)
-        raise UnknownName(name, "names no entity", "nearest: " + "、".join(near) if near else "try kg search")
+        remedy = "nearest: " + "、".join(near) if near else "try kg search"
+        raise UnknownName(name, "names no entity", remedy, near)
+
+    def names(self, text: str, *, limit: int = 20) -> list[Entity]:
+        """Return the entities that the beginning of a name may mean, best first.
+
+        The whole name goes before its beginning, this before a part of it; among equals the full name before a printed
+        form before pinyin or its initials, then the entity with more articles. Case, blanks and apostrophes of `text`
+        do not count.
+        """
+        wanted = "".join(text.replace("'", "").split()).lower()
+        if not wanted:
+            return []
+        found = [str(row["entity"]) for row in self._reader.rows(_NAMED, wanted, limit)]
+        held = {entity.entity: entity for entity in self._reader.entities(found)}
+        return [held[name] for name in found]
 
     def who(
         self,
@@ -238,15 +275,62 @@ class Graph:
         sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]}" + (f" LIMIT {int(limit)}" if limit else "")
         return [Companion(**row) for row in self._reader.rows(sql, self.find(name), since, until, types)]
 
-    def pair(self, a: str, b: str) -> list[Evidence]:
+    def ego(self, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
+        """Return the ego network of an entity: it, those with which it is linked most, and the links among them.
+
+        Parameters
+        ----------
+        name
+            The entity.
+        steps
+            1 for its neighbours; 2 for half of the room for these and half for the neighbours of these.
+        limit
+            Most entities beside it; ten times as many links, its own first, then the strongest.
+        """
+        full = self.find(name)
+        near = self._reader.rows(_NEIGHBOURS, full, limit if steps == 1 else limit - limit // 2)
+        inside = [full, *(str(row["entity"]) for row in near)]
+        if steps > 1:
+            far = self._reader.rows(_FURTHER, inside, limit + 1 - len(inside))
+            inside += [str(row["entity"]) for row in far]
+        entities, links = self.among(inside, first=full)
+        return Ego(full, near[0]["neighbours"] if near else 0, entities, links, tuple(self.posts(full)))
+
+    def among(self, names: Sequence[str], *, first: str = "") -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
+        """Return some entities by full name and the links among them: ten for each entity at most.
+
+        Links of the entity `first` come first, then the strongest.
+        """
+        rows = self._reader.rows(_AMONG, list(names), first, _EACH * len(names))
+        return tuple(self._reader.entities(names)), tuple(Link(**row) for row in rows)
+
+    def pair(self, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[Evidence]:
         """Return every sentence that shows two entities in the stories that name both, in order of date and place.
 
         The number of different `Evidence.story` is the link's weight, the number of different `Evidence.passage`
         with `Evidence.both` its sentences.
+
+        Parameters
+        ----------
+        a, b
+            The entities.
+        limit
+            Most sentences, the last in this order; 0 for all.
+        offset
+            How many of the last are left out.
         """
         one, other = self.find(a), self.find(b)
-        rows = self._reader.rows(_PAIR.format(evidence=EVIDENCE), one, other)
-        return [Evidence(**row) for row in rows]
+        rows = self._reader.rows(_LAST.format(pair=_PAIR), one, other, limit or None, offset)
+        return [Evidence(**row) for row in reversed(rows)]
+
+    def printed(self, sentences: Sequence[Evidence], names: Sequence[str]) -> list[list[tuple[str, str]]]:
+        """Return for each sentence where it prints some entities, in order: full name and the words as printed."""
+        keys = [(s.doc, s.article, s.sentence) for s in sentences]
+        columns = [list(column) for column in zip(*keys, strict=True)] or [[], [], []]
+        found = defaultdict(list)
+        for row in self._reader.rows(_PRINTED, *columns, list(names)):
+            found[row["doc"], row["article"], row["sentence"]].append((row["entity"], row["text"]))
+        return [found[key] for key in keys]
 
     def entity(self, name: str) -> Portrait:
         """Return what the corpus says of an entity: names, posts, companions."""
@@ -255,9 +339,7 @@ class Graph:
         aliases = self._reader.rows(
             "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
         )
-        companions = [
-            {"entity": c.entity, "type": c.type, "articles": c.articles} for c in self.who(full, limit=10)
-        ]
+        companions = self._reader.rows(_COMPANIONS, full, list(CORE_TYPES), 10)
         return Portrait(
             e.entity, e.type, tuple(aliases), e.pinyin, e.mentions, e.articles, e.first, e.last, e.namesakes,
             tuple(self.posts(full)), tuple(companions),
@@ -291,10 +373,9 @@ class Graph:
         found = []
         for number, chain in enumerate(graphs.strongest_paths(network, one, other, count), 1):
             for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
-                shown = max(self.pair(u, v), key=lambda e: e.both)
-                found.append(
-                    Chain(number, step, u, v, network.edges[u, v]["articles"], shown.doc, shown.text)
-                )
+                (shown,) = self._reader.rows(_SHOWING.format(pair=_PAIR), u, v)
+                articles = network.edges[u, v]["articles"]
+                found.append(Chain(number, step, u, v, articles, shown["doc"], shown["text"]))
         return found
 
     def search(self, text: str, *, limit: int = 20) -> list[Hit]:
@@ -527,14 +608,63 @@ WITH node AS (SELECT entity FROM entity WHERE list_contains($1, type))
 SELECT l.* FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
 ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
 """
-_PAIR = """
+_PAIR = f"""
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage
-FROM ({evidence}) e
+FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article
 JOIN page p ON p.doc = e.doc
-ORDER BY p.date, s.doc, s.start
+"""
+_LAST = "{pair} ORDER BY p.date DESC NULLS FIRST, s.doc DESC, s.start DESC LIMIT $3 OFFSET $4"
+"""The evidence of `_PAIR` from the end; undated pages stand last."""
+_SHOWING = '{pair} ORDER BY "both" DESC, p.date, s.doc, s.start LIMIT 1'
+_PRINTED = """
+SELECT m.doc, m.article, m.sentence, m.entity, m.text
+FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3) AS sentence) w
+  ON m.doc = w.doc AND m.article = w.article AND m.sentence = w.sentence
+WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
+"""
+_NEIGHBOURS = """
+SELECT CASE WHEN source = $1 THEN target ELSE source END AS entity, count(*) OVER () AS neighbours
+FROM link WHERE source = $1 OR target = $1
+ORDER BY weight DESC, sentences DESC, entity LIMIT $2
+"""
+_COMPANIONS = """
+SELECT e.entity, e.type, l.weight AS articles
+FROM link l JOIN entity e ON e.entity = CASE WHEN l.source = $1 THEN l.target ELSE l.source END
+WHERE (l.source = $1 OR l.target = $1) AND list_contains($2, e.type)
+ORDER BY l.weight DESC, l.sentences DESC, l.npmi DESC, e.entity LIMIT $3
+"""
+_FURTHER = """
+WITH near AS (SELECT unnest($1) AS entity),
+tie AS (
+  SELECT l.target AS entity, l.weight FROM link l SEMI JOIN near n ON n.entity = l.source
+  UNION ALL SELECT l.source, l.weight FROM link l SEMI JOIN near n ON n.entity = l.target
+)
+SELECT t.entity FROM tie t ANTI JOIN near n ON n.entity = t.entity
+GROUP BY t.entity ORDER BY sum(t.weight) DESC, t.entity LIMIT $2
+"""
+"""The entities that are tied most with those of $1."""
+_AMONG = """
+WITH inside AS (SELECT unnest($1) AS entity)
+SELECT l.* FROM link l SEMI JOIN inside a ON a.entity = l.source SEMI JOIN inside b ON b.entity = l.target
+ORDER BY l.source = $2 OR l.target = $2 DESC, l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $3
+"""
+_NAMED = """
+WITH key AS (
+  SELECT entity, 0 AS kind, lower(entity) AS text FROM entity
+  UNION ALL SELECT entity, 1, lower(alias) FROM alias
+  UNION ALL SELECT entity, 2, replace(pinyin, ' ', '') FROM entity
+  UNION ALL SELECT entity, 2, array_to_string([s[1] for s in string_split(pinyin, ' ')], '') FROM entity
+),
+fit AS (
+  SELECT entity, kind + CASE WHEN text = $1 THEN 0 WHEN starts_with(text, $1) THEN 3
+                             WHEN kind < 2 AND contains(text, $1) THEN 6 END AS worth
+  FROM key
+)
+SELECT f.entity FROM fit f JOIN entity e ON e.entity = f.entity WHERE f.worth IS NOT NULL
+GROUP BY f.entity, e.articles ORDER BY min(f.worth), e.articles DESC, f.entity LIMIT $2
 """
 _POSTS = """
 SELECT person, post, organ, former, min(date) AS first, max(date) AS last,
@@ -546,12 +676,15 @@ GROUP BY person, post, organ, former ORDER BY person, former, organ, post
 _SEARCH = """
 SELECT s.doc, p.date, s.article, a.headline, s.start, s."end", s.text,
        coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
-FROM sentence s
+FROM (
+  SELECT s.* FROM sentence s JOIN page p USING (doc)
+  WHERE {where} AND s.kind <> 'repeat' AND s.article IS NOT NULL
+  ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
+) s
 JOIN article a USING (doc, article)
 JOIN page p USING (doc)
 LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = s.sentence AND NOT m.credit
-WHERE {where} AND s.kind <> 'repeat'
-GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT {limit}
+GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start
 """
 _SHOWN = """
 WITH shown AS (

@@ -179,7 +179,7 @@ class Duck:
 
 
 class Reader:
-    """Reads a database.
+    """Reads a database; its SQL reaches no other file, and no network.
 
     Parameters
     ----------
@@ -199,6 +199,7 @@ class Reader:
             )
         try:
             self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
+            self._con.execute("SET enable_external_access = false; SET lock_configuration = true")
             found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
         except duckdb.Error as error:
             raise StoreError(
@@ -289,10 +290,10 @@ SELECT * FROM (
 ) ORDER BY source, target
 """
 _ENTITIES = f"""
-WITH wanted AS (SELECT * FROM entity WHERE $1 IS NULL OR list_contains($1, entity)),
+WITH wanted AS (SELECT * FROM entity WHERE $1 IS NULL OR entity IN (SELECT unnest($1))),
 printed AS (
   SELECT entity, list(alias ORDER BY mentions DESC, alias) AS aliases FROM alias
-  WHERE alias <> entity AND ($1 IS NULL OR list_contains($1, entity)) GROUP BY entity
+  WHERE alias <> entity AND ($1 IS NULL OR entity IN (SELECT unnest($1))) GROUP BY entity
 ),
 bare AS (
   SELECT split_part(entity, '（', 1) AS name, list(entity ORDER BY entity) AS entities FROM entity
@@ -313,6 +314,7 @@ def _folder(path: Path) -> duckdb.DuckDBPyConnection:
     for name in (*TABLES, "meta"):
         files = str(path / name / "*.parquet").replace("'", "''")
         con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
+    con.execute("SET allowed_directories = [$1]", [str(path)])
     return con
 
 

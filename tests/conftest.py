@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import sync_playwright
 
 import kg
 from kg.reading import Options, checked, read_page
@@ -14,6 +15,16 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @pytest.fixture(scope="session")
@@ -96,3 +107,20 @@ def page(tmp_path):
         return read_page(path, checked(Options(home=home, date=date)))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def until(tab, expression, arg=None):
+    """Wait until an expression holds; the page's policy forbids the browser to wait for one by itself."""
+    for _ in range(300):
+        if tab.evaluate(expression, arg):
+            return
+        tab.wait_for_timeout(50)
+    pytest.fail(f"never true: {expression}")

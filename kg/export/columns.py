@@ -11,7 +11,7 @@ import json
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import Any
+from typing import Any, TypeVar
 
 import networkx as nx
 
@@ -21,7 +21,9 @@ from kg.export.exhibit import Exhibit, printable
 from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
 from kg.schema import CORE_TYPES, ENTITY_TYPES
 
-__all__ = ["CHUNK", "columns", "pack", "unpack"]
+__all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
+
+Node = TypeVar("Node")
 
 _TYPES = (*ENTITY_TYPES, "reporter")
 """Types of nodes in the page: a person whom credits alone name is a reporter."""
@@ -106,6 +108,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "headline": [printable(row["headline"]) for row in rows],
         "story": [stories[row["story"]] for row in rows],
         "from": [row["sentence"] for row in rows],
+        "said": len(said),
         "listed": _steps([i for i, (_, listing, _) in enumerate(said) if listing]),
     }
     found["dates"] = [printable(date) for date in dates]
@@ -177,7 +180,7 @@ def _marked(
     for sentence in sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"])):
         key = sentence["doc"], sentence["article"], sentence["sentence"]
         text = printable(sentence["text"])
-        marks = [mark for names in (named, credited) for mark in _marks(text, names.get(key, ()))]
+        marks = [mark for names in (named, credited) for mark in spans(text, names.get(key, ()))]
         if marks:
             yield sentence, list(itertools.chain.from_iterable(sorted(marks, key=lambda mark: mark[1])))
 
@@ -193,8 +196,8 @@ def _named(
     return named
 
 
-def _marks(text: str, named: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
-    """Yield node, start and end of printed names in a clean text, in order; blanks count on neither side.
+def spans(text: str, named: Iterable[tuple[Node, str]]) -> Iterator[tuple[Node, int, int]]:
+    """Yield node, start and end (in UTF-16 units) of printed names in a clean text, in order; blanks do not count.
 
     A name that the clean text does not hold is marked nowhere (an empty span): the sentence names it all the same.
     """

@@ -19,7 +19,7 @@ from kg.export.exhibit import Exhibit, whole
 from kg.export.places import places
 from kg.export.view import view
 
-__all__ = ["html", "write"]
+__all__ = ["html", "policy", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -38,6 +38,7 @@ _SCRIPTS = (
     "store.js",
     "data.js",
     "filter.js",
+    "ask.js",
     "canvas.js",
     "panel.js",
     "table.js",
@@ -60,8 +61,17 @@ def write(exhibit: Exhibit, path: Path) -> None:
         file.write(text.encode("utf-8"))
 
 
-def html(exhibit: Exhibit) -> str:
-    """Return the page of an exhibit; the same exhibit gives the same text."""
+def html(exhibit: Exhibit, *, api: str = "") -> str:
+    """Return the page of an exhibit; the same exhibit gives the same text.
+
+    Parameters
+    ----------
+    exhibit
+        What the page holds.
+    api
+        Address, relative to the page, of the API of `kg.serve`, which the page asks for what it does not hold; "" for a
+        page that asks nobody.
+    """
     shown = view(exhibit.graph)
     spots = places(shown.first)
     rank = {name: number for number, name in enumerate(shown.nodes)}
@@ -73,21 +83,37 @@ def html(exhibit: Exhibit) -> str:
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
-    network.templateEnv, network.path = _environment(exhibit, *columns(exhibit, shown)), "index.html.j2"
+    data, chunks = columns(exhibit, shown)
+    network.templateEnv, network.path = _environment(data | {"api": api}, chunks), "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
 
 
-def _environment(exhibit: Exhibit, data: dict[str, object], chunks: tuple[str, ...]) -> jinja2.Environment:
+def policy(*, api: str = "") -> str:
+    """Return the content security policy of the page: its own scripts and style by digest, and no request.
+
+    Parameters
+    ----------
+    api
+        As in `html`: a page that has one may ask the server that it came from.
+    """
+    vis, script, css = _parts()
+    rules = [
+        "default-src 'none'",
+        f"script-src {_source(vis)} {_source(script)}",
+        f"style-src {_source(css)}",
+        "img-src data: blob:",
+        *(["connect-src 'self'"] if api else []),
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return "; ".join(rules)
+
+
+def _environment(data: dict[str, object], chunks: tuple[str, ...]) -> jinja2.Environment:
     """Return the template's environment: what the page needs beside what pyvis hands it."""
-    own = importlib.resources.files("kg.export") / "template"
-    library = importlib.resources.files("pyvis") / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
-    # The map that the last line asks for does not lie beside the page.
-    vis = library.read_text(encoding="utf-8").replace("//# sourceMappingURL=vis-network.min.js.map", "")
-    parts = "\n".join((own / name).read_text(encoding="utf-8") for name in _SCRIPTS)
-    script = f'"use strict";\n(() => {{\n{parts}}})();\n'
-    css = (own / "page.css").read_text(encoding="utf-8")
+    vis, script, css = _parts()
     environment = jinja2.Environment(
-        loader=jinja2.DictLoader({"index.html.j2": (own / "index.html.j2").read_text(encoding="utf-8")}),
+        loader=jinja2.DictLoader({"index.html.j2": _text("index.html.j2")}),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
     )
@@ -99,10 +125,24 @@ def _environment(exhibit: Exhibit, data: dict[str, object], chunks: tuple[str, .
         "css": Markup(css),
         "vis": Markup(vis),
         "script": Markup(script),
-        "scripts": Markup(" ".join(_source(text) for text in (vis, script))),
-        "styles": Markup(_source(css)),
+        "policy": Markup(policy(api=str(data["api"]))),
     }
     return environment
+
+
+def _parts() -> tuple[str, str, str]:
+    """Return the texts of the library, the page's script and its style."""
+    library = importlib.resources.files("pyvis") / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
+    # The map that the last line asks for does not lie beside the page.
+    vis = library.read_text(encoding="utf-8").replace("//# sourceMappingURL=vis-network.min.js.map", "")
+    parts = "\n".join(map(_text, _SCRIPTS))
+    script = f'"use strict";\n(() => {{\n{parts}}})();\n'
+    return vis, script, _text("page.css")
+
+
+def _text(name: str) -> str:
+    """Return a file of the template."""
+    return (importlib.resources.files("kg.export") / "template" / name).read_text(encoding="utf-8")
 
 
 def _source(text: str) -> str:

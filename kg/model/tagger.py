@@ -19,6 +19,8 @@ HEADS = ("news", "web")
 """The two labellings that the net has learned: PER LOC ORG of newspapers, and the ten types of CLUENER2020."""
 _BATCH = 600
 """Characters of a batch, padding included: what a core's cache holds is fastest."""
+_TOGETHER = 160
+"""Sentences whose scores are read together: those of more leave the cache too."""
 _LONGEST = 128
 """Longest stretch that is read at once, in characters: time grows with the longest of a page."""
 _MARKS = re.compile(r"[，,；;：:、。！？\s]")
@@ -83,15 +85,19 @@ class Tagger:
         pieces = [piece for start, end in sentences for piece in _pieces(text, start, end)]
         pieces.sort(key=lambda piece: piece[1] - piece[0])
         rows = self._vocabulary.encode(text)
-        scored: dict[str, list[tuple[int, Floats]]] = {head: [] for head in HEADS}
-        for some in _batches(pieces):
-            emissions = self._session.run(list(HEADS), {"features": pad(rows, some)})
-            for head, emission in zip(HEADS, emissions, strict=True):
-                named = (emission > emission[..., :1]).any(0).any(1)  # in the others all is outside of names
-                for column in np.flatnonzero(named):
-                    start, end = some[column]
-                    scored[head].append((start, emission[: end - start, column]))
-        return [found for head in HEADS if scored[head] for found in self._spans(head, scored[head])]
+        batches = list(_batches(pieces))
+        # one run after another: whatever is done in between drives the net's weights out of the core's cache
+        runs = [self._session.run(list(HEADS), {"features": pad(rows, some)}) for some in batches]
+        found: list[Found] = []
+        for number, head in enumerate(HEADS):
+            scored = [
+                sentence
+                for some, emissions in zip(batches, runs, strict=True)
+                for sentence in _named(some, emissions[number])
+            ]
+            for first in range(0, len(scored), _TOGETHER):
+                found += self._spans(head, scored[first : first + _TOGETHER])
+        return found
 
     def _spans(self, head: str, sentences: list[tuple[int, Floats]]) -> Iterator[Found]:
         """Yield what a head names in sentences, each told by its start in the text and its scores."""
@@ -128,6 +134,13 @@ def _batches(pieces: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         batch.append((start, end))
     if batch:
         yield batch
+
+
+def _named(batch: list[tuple[int, int]], emission: Floats) -> Iterator[tuple[int, Floats]]:
+    """Yield start and scores of the sentences of a batch in which something may be named: not all is likeliest outside."""
+    for column in np.flatnonzero((emission > emission[..., :1]).any(0).any(1)):
+        start, end = batch[column]
+        yield start, emission[: end - start, column]
 
 
 @functools.lru_cache(maxsize=2)

@@ -40,9 +40,9 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡镇村]|街道|社区|新区|�
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
-
-
 _OTHER = {"news": "web", "web": "news"}
+_PERSONS = ("PER", "name")
+"""What the two labellings call a person."""
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which is the same body in the next: 省十四届人大, 二十届中央纪委."""
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
@@ -107,8 +107,18 @@ class Model:
 
     def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
         """Return the candidate that a span of the model makes; `other` is the other labelling's word on it."""
+        start, end = self._borders(chart, span)
+        if start == end:
+            return None  # nothing but marks
+        if span.kind in _PERSONS:
+            return self._person(chart, start, end, span.probability)
+        label = self._label(chart.text[start:end], span, other)
+        return self._body(chart, start, end, label, span.probability) if label is not None else None
+
+    def _borders(self, chart: Chart, span: Found) -> tuple[int, int]:
+        """Return start and end of a name without what the model took for a part of it."""
         start, end = _trimmed(chart.text, span.start, span.end)
-        if span.kind in ("PER", "name") and end - start == _THREE:
+        if span.kind in _PERSONS and end - start == _THREE:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
         elif span.kind == "ORG":
@@ -117,42 +127,42 @@ class Model:
             end = start + len(part.group("body") if part is not None else bare)
         elif span.kind == "LOC" and chart.text.endswith("村村", start, end):
             end -= 1
+        return start, end
+
+    def _person(self, chart: Chart, start: int, end: int, probability: float) -> Candidate | None:
         printed = chart.text[start:end]
-        if not printed:
-            return None  # nothing but marks
-        if span.kind in ("PER", "name"):
-            name = re.sub(r"\s", "", printed)
-            if (
-                not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
-                or name in self._words.places
-                or self._is_word(chart, name, start)
-                or chart.text.startswith("主义", end)
-            ):
-                return None
-            return Candidate(start, end, "PERSON", name, span.probability)
-        if span.kind == "LOC":
-            label = "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
-        elif span.kind == "ORG":
-            label = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
-            label = label or (
-                BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None
-            )
-        else:
-            label = BODY_KINDS.get(span.kind)
-            brand = (
-                label == "COMPANY" and _HAN.search(printed) and (len(printed) > _SHORT or other is not None)
-            )
-            if label is not None and not (_ENDS[label].search(printed) or brand):
-                return None
-        known = label == "DISTRICT" and printed in self._words.places
+        name = re.sub(r"\s", "", printed)
         if (
-            label is None
-            or span.probability < (_LISTED if known else _LEAST[label])
-            or not self._is_name(chart, label, start, end)
+            not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
+            or name in self._words.places
+            or self._is_word(chart, name, start)
+            or chart.text.startswith("主义", end)
+        ):
+            return None
+        return Candidate(start, end, "PERSON", name, probability)
+
+    def _label(self, printed: str, span: Found, other: Found | None) -> str | None:
+        """Return the type of a place or body by its words and by what the two labellings call it; None if none fits."""
+        if span.kind == "LOC":
+            return "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
+        if span.kind == "ORG":
+            told = BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None
+            return next((name for name, ends in _ENDS.items() if ends.search(printed)), told)
+        label = BODY_KINDS.get(span.kind)
+        if label is None or _ENDS[label].search(printed):
+            return label
+        brand = label == "COMPANY" and _HAN.search(printed) and (len(printed) > _SHORT or other is not None)
+        return label if brand else None
+
+    def _body(self, chart: Chart, start: int, end: int, label: str, probability: float) -> Candidate | None:
+        printed = chart.text[start:end]
+        listed = label == "DISTRICT" and printed in self._words.places
+        if probability < (_LISTED if listed else _LEAST[label]) or not self._is_name(
+            chart, label, start, end
         ):
             return None
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
-        return Candidate(start, end, label, full, _BODY_SCORE * span.probability)
+        return Candidate(start, end, label, full, _BODY_SCORE * probability)
 
     def _is_foreign(self, printed: str) -> bool:
         """Tell whether a longer name is one of a foreigner, printed without the interpunct."""

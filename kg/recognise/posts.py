@@ -259,7 +259,7 @@ class _Reader:
         return "", ""
 
     def post(self, unit: _Unit) -> str:
-        title = unit.title.removeprefix("村").removeprefix("社区")
+        title = _without_village(unit.title)
         if title in _VILLAGE and (unit.body == "DISTRICT" or title != unit.title):
             return _VILLAGE[title][1]
         if unit.title.startswith(_OFFICE):
@@ -281,7 +281,7 @@ class _Reader:
         place = _place_of(before)
         if unit.title.startswith(("村", "社区")) or unit.bare in _VILLAGE_BODIES:
             village = self.last_village(unit.start)
-            title = unit.bare + unit.title.removeprefix("村").removeprefix("社区")
+            title = unit.bare + _without_village(unit.title)
             return (
                 (village + _VILLAGE[title][0], "AGENCY")
                 if village and title in _VILLAGE
@@ -523,6 +523,11 @@ class _Reader:
             if title is not None and any(lead + printed in self.words.tails for lead in ("", "委", "政府")):
                 return title, printed
         return None, ""
+
+
+def _without_village(title: str) -> str:
+    """Return the title of a village's cadre without the word for the village: 村支书 is 支书."""
+    return title.removeprefix("村").removeprefix("社区")
 
 
 def _place_of(organ: str) -> str:

@@ -1,19 +1,8 @@
 import networkx as nx
 import pytest
-from playwright.sync_api import sync_playwright
 
 from kg.export import FORMATS, Exhibit
-
-CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.conftest import until
 
 CREDITED = ("罗欣", "(全媒体记者/罗欣)")
 """A reporter and the credit."""
@@ -172,23 +161,6 @@ def exhibit():
 @pytest.fixture
 def exhibit_of():
     return show
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-def until(tab, expression, arg=None):
-    """Wait until an expression holds; the page's policy forbids the browser to wait for one by itself."""
-    for _ in range(300):
-        if tab.evaluate(expression, arg):
-            return
-        tab.wait_for_timeout(50)
-    pytest.fail(f"never true: {expression}")
 
 
 @pytest.fixture

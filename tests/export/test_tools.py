@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import etree
 from playwright.sync_api import expect
 
-from tests.export.conftest import until
+from tests.conftest import until
 from tests.export.test_page import SETTLED, click, node, nodes, search
 
 

@@ -7,7 +7,8 @@ const nodeOf = new Map(data.name.map((name, i) => [name, i]));
 const typeOf = (i) => data.types[data.type[i]];
 const edgeOf = (i, j) => edgesOf[i].find((e) => otherEnd(e, i) === j);
 
-const filed = data.a.length; // edges of the file; those of credits follow while they are asked for
+const held = { nodes: data.name.length, edges: data.a.length, pages: data.docName.length, articles: data.headline.length, stories: new Set(data.story).size }; // in the file; a served page asks for more
+let filed = data.a.length; // edges but those of credits, which follow while they are asked for
 const isCredit = (e) => e >= filed;
 let credited = false;
 
@@ -72,6 +73,7 @@ const storyOf = (sentence) => data.story[articleOf(sentence)];
 /** Return {sentence, text, listing, marks: [[node, start, end]]} of some sentences. */
 function quotes(sentences) {
   return Promise.all(sentences.map(async (s) => {
+    if (s >= data.said) return brought[s - data.said];
     const [text, listing, flat] = (await store.chunk(Math.floor(s / data.chunk)))[s % data.chunk];
     const marks = [];
     for (let k = 0; k < flat.length; k += 3) marks.push(flat.slice(k, k + 3));
@@ -89,6 +91,7 @@ function byArticle(sentences) {
 
 /** What proves an edge: the sentences with both ends; for a story that has none, those with either. */
 function proof(e) {
+  if (evidence.has(e)) return evidence.get(e);
   const [one, other] = [sentencesOf(data.a[e]), sentencesOf(data.b[e])];
   const inOther = new Set(other);
   const both = one.filter((s) => inOther.has(s));

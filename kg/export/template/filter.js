@@ -67,7 +67,7 @@ let bars = null;
 function histogram() {
   if (!bars) {
     const stories = months.map(() => new Set());
-    data.story.forEach((story, article) => stories[monthAt.get(monthOf(article))]?.add(story));
+    data.story.slice(0, held.articles).forEach((story, article) => stories[monthAt.get(monthOf(article))]?.add(story));
     bars = stories.map((set) => set.size);
   }
   return bars;

@@ -80,8 +80,15 @@ function pickNode(i, ego = 0) {
   else set({ node: i, edge: undefined, chain: null, ego, table: "" });
 }
 
-/** Make picture, legend, controls and panel follow the address. */
+/** Make the page follow the address. */
 function follow() {
+  byId("fault").hidden = true;
+  show();
+  requestAnimationFrame(() => { panel.scrollTop = 0; }); // with the layout of the frame instead of one of its own
+}
+
+/** Make picture, legend, controls and panel show what the address says. */
+function show() {
   const before = state;
   state = readState();
   sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
@@ -92,9 +99,9 @@ function follow() {
   chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
   const plain = CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
   const shown = choose(state, chosen, plain);
-  const told = new Set([...(state.edge === undefined ? [] : [state.edge]), ...(steps ?? [])]);
-  for (const e of told) if (!shown.edges.includes(e)) shown.edges.push(e);
-  lit = told.size || state.chain ? { nodes: new Set(ends), edges: told } : state.node >= 0 ? around(state.node, shown) : null;
+  const marked = new Set([...(state.edge === undefined ? [] : [state.edge]), ...(steps ?? [])]);
+  for (const e of marked) if (!shown.edges.includes(e)) shown.edges.push(e);
+  lit = marked.size || state.chain ? { nodes: new Set(ends), edges: marked } : state.node >= 0 ? around(state.node, shown) : null;
   const scene = (s) => [[...s.types].sort(), s.ego, s.least, s.from, s.to, s.level, s.lists, [...s.hide]].join(";");
   const narrowed = document.body.classList.contains("chosen") !== chosen.length > 0;
   document.body.classList.toggle("chosen", chosen.length > 0);
@@ -109,9 +116,32 @@ function follow() {
   else if (state.chain) showChain(...state.chain, steps);
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
-  requestAnimationFrame(() => { panel.scrollTop = 0; }); // with the layout of the frame instead of one of its own
   byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
+  expect(bring(new URLSearchParams(location.hash.slice(1)), [...marked]));
 }
+
+let waiting = 0; // answers that have not come
+
+/** Show each answer when it has come. */
+function expect(answers) {
+  waiting += answers.length;
+  panel.setAttribute("aria-busy", String(waiting > 0));
+  for (const answer of answers) answer.finally(() => {
+    waiting--;
+    panel.setAttribute("aria-busy", String(waiting > 0));
+  }).then(() => {
+    show();
+    if (state.ego) fit(motion);
+  }, tellFault);
+}
+
+function tellFault(fault) {
+  byId("fault").hidden = false;
+  byId("fault").textContent = words.unanswered(fault.message);
+}
+
+/** Ask for older sentences of an edge. */
+const older = (e) => expect([prove(...endsOf(e))]);
 
 let typed = ["", 0, 0]; // types, and how many nodes and edges are of them
 
@@ -140,9 +170,9 @@ function bringIntoView(nodes) {
   if (!seen) network.focus(nodes[0], { scale: Math.max(network.getScale(), 0.8), animation: motion });
 }
 
-const sizes = data.types.map((_, t) => data.type.filter((n) => n === t).length);
-
 function legend() {
+  const sizes = data.types.map(() => 0);
+  for (const t of data.type) sizes[t]++;
   byId("types").replaceChildren(...data.types.map((type, t) => {
     const box = el("input", { type: "checkbox", "data-type": type });
     box.checked = state.types.has(type);
@@ -159,16 +189,39 @@ function legend() {
 
 const query = byId("query");
 const hits = byId("hits");
+const HITS = 12; // most names suggested
+const PAUSE = 150; // milliseconds without a key before the database is asked
+let pause = 0; // timer of the question to come
 let found = [];
 let at = 0;
 
+/** What a search has found: a node, or an entity of the database that is none yet. */
+const hitOf = (i) => ({ type: typeOf(i), name: data.name[i], alias: data.alias[i], articles: data.articles[i], node: () => i });
+const hitOfEntity = (e) => (nodeOf.has(e.entity) ? hitOf(nodeOf.get(e.entity)) : { type: e.type, name: e.entity, alias: e.aliases, articles: e.articles, node: () => addNode(e) });
+
+/** Suggest what the page holds at once, and what the database holds when the writer pauses. */
 function suggest() {
-  found = find(query.value, 12);
-  at = 0;
-  const none = query.value.trim() && !found.length;
-  hits.replaceChildren(...found.map((i, k) => {
-    const printed = data.alias[i].slice(0, 3).join("、");
-    const hit = el("li", { role: "option", id: "hit-" + k }, glyph(typeOf(i)), el("span", {}, data.name[i]), el("small", {}, printed), el("small", { class: "number" }, String(data.articles[i])));
+  const text = query.value;
+  list(find(text, HITS).map(hitOf), !store.served);
+  clearTimeout(pause);
+  if (store.served && text.trim()) pause = setTimeout(async () => {
+    try {
+      const entities = await store.ask("names", { q: text, limit: HITS });
+      if (query.value === text && document.activeElement === query) list(entities.map(hitOfEntity), true);
+    } catch (fault) {
+      tellFault(fault);
+    }
+  }, PAUSE);
+}
+
+/** List what was found; `all` if there is no more to come. */
+function list(next, all) {
+  found = next;
+  at = Math.min(at, Math.max(found.length - 1, 0));
+  const none = all && query.value.trim() && !found.length;
+  hits.replaceChildren(...found.map(({ type, name, alias, articles }, k) => {
+    const printed = alias.slice(0, 3).join("、");
+    const hit = el("li", { role: "option", id: "hit-" + k }, glyph(type), el("span", {}, name), el("small", {}, printed), el("small", { class: "number" }, String(articles)));
     hit.addEventListener("mousedown", (event) => { event.preventDefault(); pick(k); });
     return hit;
   }), ...(none ? [el("li", { class: "none", role: "option", "aria-disabled": "true" }, words.none)] : []));
@@ -190,14 +243,14 @@ function close() {
 }
 
 function pick(k) {
-  const node = found[k];
+  const node = found[k].node();
   query.value = "";
   close();
   pickNode(node);
   panel.focus();
 }
 
-query.addEventListener("input", suggest);
+query.addEventListener("input", () => { at = 0; suggest(); });
 query.addEventListener("blur", close);
 query.addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -246,13 +299,13 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   query.placeholder = linking >= 0 ? words.chainTo : words.search;
   byId("part").hidden = !data.database;
-  if (data.database) byId("part").textContent = words.part(...extents());
+  if (data.database) byId("part").textContent = (store.served ? words.rest : words.part)(...extents());
 }
 
 /** How many entities, links and stories stand in the file, each with how many the database holds. */
 function extents() {
   const { entities, links, stories } = data.database;
-  return [data.name.length, entities, data.a.length, links, new Set(data.story).size, stories].map((n) => n.toLocaleString("en"));
+  return [held.nodes, entities, held.edges, links, held.stories, stories].map((n) => n.toLocaleString("en"));
 }
 
 function paint(theme) {

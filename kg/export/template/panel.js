@@ -42,13 +42,13 @@ const end = (ref) => (typeof ref === "number" ? toNode(ref) : ref);
 
 /** The corpus: what it holds and where to begin. */
 function showCorpus() {
-  const dates = data.dates.filter(Boolean);
+  const dates = data.dates.filter(Boolean).sort();
   const core = drawn.nodes.slice().sort((i, j) => i - j).slice(0, 12);
   const most = Math.max(...core.map((i) => data.articles[i]), 1);
   const closest = drawn.edges.slice().sort((e, f) => tie(f) - tie(e) || e - f).slice(0, 10);
   panel.replaceChildren(
     el("h2", {}, data.title),
-    el("p", { class: "soft" }, words.corpus(data.doc.length ? data.docName.length : 0, data.headline.length, dates.length ? span(data.dates.indexOf(dates[0]), data.dates.indexOf(dates.at(-1))) : words.undated)),
+    el("p", { class: "soft" }, words.corpus(held.pages, held.articles, dates.length ? span(data.dates.indexOf(dates[0]), data.dates.indexOf(dates.at(-1))) : words.undated)),
     el("p", { class: "hint" }, words.hint),
     el("h3", {}, words.leading),
     el("ol", { class: "bars", id: "leading" }, ...core.map((i) => {
@@ -144,7 +144,8 @@ function showEdge(e) {
     facts([...told, span(data.since[e], data.until[e])]),
     ...section(words.evidence, both, el("div", { id: "evidence" }, ...byArticle(both).map(([article, s]) => open(article, s, [a, b])))),
     ...section(words.apart, either, el("div", { id: "apart" }, ...byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : open)(article, s, [a, b])))),
-    data.database && missing > 0 ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",
+    data.database && missing > 0 && !store.served ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",
+    evidence.get(e)?.more ? el("button", { type: "button", class: "quiet", id: "older", click: () => older(e) }, words.older) : "",
   );
 }
 

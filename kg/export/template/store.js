@@ -1,4 +1,4 @@
-// Where the page's data come from: the elements of its own file. Nothing else knows.
+// Where the page's data come from: the elements of its own file and, where it is served, the server. Nothing else knows.
 const store = (() => {
   const read = (id) => JSON.parse(document.getElementById(id).textContent);
   const opened = new Map();
@@ -12,8 +12,17 @@ const store = (() => {
     return new Response(readable).json();
   }
 
+  const data = read("data");
   return {
-    data: read("data"),
+    data,
+    served: Boolean(data.api),
+    /** Promise the server's answer; the error, where there is none, says why in one line. */
+    async ask(path, wanted = {}) {
+      const answer = await fetch(`${data.api}/${path}?${new URLSearchParams(wanted)}`);
+      const told = await answer.json();
+      if (!answer.ok) throw new Error(told.error);
+      return told;
+    },
     first: { nodes: read("nodes"), edges: read("edges") },
     options: read("options"),
     /** Promise the sentences of a chunk: [text, listing, marks]. */

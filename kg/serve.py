@@ -1,0 +1,387 @@
+"""The explorer over a database: a read-only web app, the graph page and the JSON API that it asks.
+
+The page holds the leading part of the graph; names, ego networks, evidence and chains come by queries, each with a limit.
+Every address is a GET, every fault one line of JSON. Who may ask: see `_Guard`.
+"""
+
+import contextlib
+import dataclasses
+import ipaddress
+import secrets
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable
+from http.cookies import CookieError, SimpleCookie
+from typing import Annotated, Literal
+from urllib.parse import parse_qs, quote
+
+import anyio
+import anyio.to_thread
+import uvicorn
+from fastapi import FastAPI, Path, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kg.errors import AmbiguousName, KgError, UnknownName
+from kg.export.columns import spans
+from kg.export.exhibit import printable
+from kg.export.page import html, policy
+from kg.query import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
+from kg.schema import ENTITY_TYPES, Entity, Link
+
+__all__ = ["app", "serve"]
+
+_NAME = 200
+"""Characters of a name or a text that is searched for."""
+_OFFSET = 1_000_000
+"""Sentences of a pair that may be skipped."""
+_TOKEN = 16
+"""Least characters of a token."""
+_TARGET = 4_096
+"""Bytes of the address of a request: a name of 200 characters takes 1,800."""
+_HEAD = 16_384
+"""Bytes of a request's line and headers that are kept while their end has not come."""
+_OPEN = 64
+"""Connections at a time; one more is refused (503)."""
+_WORKERS = 4
+"""Queries at a time: each uses all cores; further ones wait."""
+_COOKIE = "kg-token"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Fault:
+    """Why there is no answer."""
+
+    error: str
+    """One line: where, what, remedy."""
+    candidates: tuple[str, ...] = ()
+    """Names that may have been meant."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a sentence prints the name of an entity; UTF-16 units of its text, half-open, as scripts count."""
+
+    entity: str
+    start: int
+    end: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence that shows a pair."""
+
+    sentence: Evidence
+    marks: tuple[Mark, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entities, their link if there is one, and its evidence, newest last."""
+
+    a: str
+    b: str
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]
+    quotes: tuple[Quote, ...]
+    more: bool
+    """True if there are older sentences."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Paths:
+    """The strongest chains between two entities, all entities on them and the links among these."""
+
+    chains: tuple[Chain, ...]
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]
+
+
+Name = Annotated[
+    str,
+    Query(
+        min_length=1,
+        max_length=_NAME,
+        description="Full name, printed form or pinyin.",
+        examples=["陈恢清", "株洲市"],
+    ),
+]
+
+
+def serve(
+    graph: Graph, *, host: str, port: int, token: str | None, most: int, ready: Callable[[str], None]
+) -> None:
+    """Serve a database until Ctrl-C.
+
+    Parameters
+    ----------
+    graph
+        The database.
+    host
+        Address or name of this machine at which to listen.
+    port
+        0 for any that is free.
+    token
+        What a reader must show. None: nothing on a loopback address, a token made up at random on any other.
+    most
+        Entities that the page holds, those with most articles; ten times as many links and sentences.
+    ready
+        Is told the address to open, token included, once it answers.
+
+    Raises
+    ------
+    KgError
+        The address cannot be used, or the token is too short.
+    """
+    if token is not None and len(token) < _TOKEN:
+        raise KgError("--token", f"has {len(token)} characters", f"give {_TOKEN} or more, or none")
+    listening = _listen(host, port)
+    with listening:
+        address = listening.getsockname()[0]
+        if token is None and not ipaddress.ip_address(address).is_loopback:
+            token = secrets.token_urlsafe(24)
+        guarded = _Guard(app(graph, most=most), frozenset({host, socket.gethostname()}), token)
+        config = uvicorn.Config(
+            guarded,
+            http="h11",
+            ws="none",
+            h11_max_incomplete_event_size=_HEAD,
+            limit_concurrency=_OPEN,
+            timeout_graceful_shutdown=1,
+            access_log=False,  # it would tell the token
+            log_level="error",
+            server_header=False,
+            proxy_headers=False,
+        )
+        ready(_address(host, listening.getsockname()[1], token))
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C is how it ends, no fault
+        with contextlib.suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run([listening])
+
+
+def app(graph: Graph, *, most: int) -> FastAPI:
+    """Return the app of a database; the page, which holds so many entities at most, is made now and kept."""
+    title = graph.title()
+    page = html(graph.exhibit(title, types=ENTITY_TYPES, most=most), api="api").encode("utf-8")
+    headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _WORKERS
+        yield
+
+    made = FastAPI(
+        title="kg",
+        summary="Who appears with whom in Chinese local newspapers.",
+        version="1",
+        docs_url=None,  # its pages ask other hosts for their scripts
+        redoc_url=None,
+        lifespan=lifespan,
+        responses={422: {"model": Fault, "description": "A value is not valid."}},
+    )
+    for error in (KgError, RequestValidationError, HTTPException, Exception):
+        made.add_exception_handler(error, _fault)
+    named: dict[int | str, dict[str, object]] = {
+        404: {"model": Fault, "description": "No entity bears the name; the nearest names."},
+        409: {"model": Fault, "description": "Several entities bear the name; which."},
+    }
+
+    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 300,000 links
+
+    @made.get("/", include_in_schema=False)
+    def index() -> HTMLResponse:
+        return HTMLResponse(page, headers=headers)
+
+    @made.get("/api/names")
+    def names(q: Name, limit: Annotated[int, Query(ge=1, le=50)] = 12) -> list[Entity]:
+        """Find the entities that the beginning of a name may mean, best first."""
+        return graph.names(q, limit=limit)
+
+    @made.get("/api/search")
+    def search(q: Name, limit: Annotated[int, Query(ge=1, le=200)] = 20) -> list[Hit]:
+        """Find the sentences that hold all of some words, newest first."""
+        return graph.search(q, limit=limit)
+
+    @made.get("/api/entity/{name:path}", responses=named)
+    def entity(name: Annotated[str, Path(min_length=1, max_length=_NAME, examples=["陈恢清"])]) -> Portrait:
+        """Tell what the corpus says of an entity: names, posts, companions."""
+        return graph.entity(name)
+
+    @made.get("/api/ego", responses=named)
+    def ego(
+        name: Name,
+        steps: Annotated[int, Query(ge=1, le=2)] = 1,
+        limit: Annotated[int, Query(ge=1, le=500)] = 150,
+    ) -> Ego:
+        """Tell of an entity, at most `limit` of those it appears with most, and the links among all of them."""
+        return graph.ego(name, steps=steps, limit=limit)
+
+    @made.get("/api/pair", responses=named)
+    def pair(
+        a: Name,
+        b: Name,
+        limit: Annotated[int, Query(ge=1, le=500)] = 100,
+        offset: Annotated[int, Query(ge=0, le=_OFFSET)] = 0,
+    ) -> Pair:
+        """Tell the evidence of a pair: the newest `limit` sentences but the last `offset`, in order of date and place."""
+        one, other = graph.find(a), graph.find(b)
+        found = graph.pair(one, other, limit=limit + 1, offset=offset)
+        quotes = _quotes(graph, found[-limit:], one, other)
+        return Pair(one, other, *graph.among([one, other]), quotes, len(found) > limit)
+
+    @made.get("/api/path", responses=named)
+    async def path(a: Name, b: Name) -> Paths:
+        """Find the strongest chains of co-mention between two entities."""
+        return await anyio.to_thread.run_sync(chains, a, b, limiter=one)
+
+    def chains(a: str, b: str) -> Paths:
+        found = graph.path(a, b)
+        on = dict.fromkeys(end for step in found for end in (step.source, step.target))
+        return Paths(tuple(found), *graph.among(list(on)))
+
+    @made.get("/api/top")
+    def top(
+        measure: Literal["articles", "mentions", "degree", "strength"] = "articles",
+        type: Annotated[Literal[ENTITY_TYPES] | None, Query()] = None,  # the word that users type
+        limit: Annotated[int, Query(ge=1, le=500)] = 20,
+    ) -> list[Rank]:
+        """Rank the leading entities by a measure that the database counts."""
+        return graph.top(measure, type=type, limit=limit)
+
+    return made
+
+
+def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:
+    clean = [dataclasses.replace(s, text=printable(s.text)) for s in sentences]
+    return tuple(
+        Quote(sentence, tuple(Mark(*mark) for mark in spans(sentence.text, printed)))
+        for sentence, printed in zip(clean, graph.printed(clean, [a, b]), strict=True)
+    )
+
+
+def _fault(request: Request, error: Exception) -> JSONResponse:
+    """Tell an error in one line."""
+    if isinstance(error, RequestValidationError):
+        told = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
+        return _refusal(422, " ".join(told.split()))
+    if isinstance(error, HTTPException):
+        return _refusal(error.status_code, f"{request.url.path}: {error.detail}", headers=error.headers)
+    if isinstance(error, KgError):
+        status = {UnknownName: 404, AmbiguousName: 409}.get(type(error), 422)
+        return _refusal(status, str(error), candidates=error.candidates)
+    return _refusal(500, "the database cannot be read; start kg serve again")
+
+
+def _refusal(
+    status: int, error: str, *, candidates: tuple[str, ...] = (), headers: dict[str, str] | None = None
+) -> JSONResponse:
+    return JSONResponse(dataclasses.asdict(Fault(error, candidates)), status, headers)
+
+
+class _Guard:
+    """Lets readers in and gives every answer the headers that keep others out.
+
+    The Host header must be an IP address, ``localhost`` or a name of this machine: a page of a stranger whose name turns
+    to this address (DNS rebinding) still sends its own name. The token comes as ``Authorization: Bearer``, as cookie, or
+    once in the address, whence it goes into the cookie. Nobody but the page itself reads answers: no CORS, same origin.
+
+    Parameters
+    ----------
+    inner
+        The app.
+    names
+        Names of this machine.
+    token
+        What a reader must show; None for nothing.
+    """
+
+    def __init__(self, inner: ASGIApp, names: frozenset[str], token: str | None) -> None:
+        self._inner = inner
+        self._names = {"localhost", *(name.lower() for name in names)}
+        self._token = token
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._inner(scope, receive, send)
+
+        async def sent(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        return await self._chosen(scope)(scope, receive, sent)
+
+    def _chosen(self, scope: Scope) -> ASGIApp:
+        """Return what answers a request."""
+        headers = Headers(scope=scope)
+        if not self._is_own(headers.get("host", "")):
+            return _refusal(421, "Host: is no name of this machine; open the address that kg serve prints")
+        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
+            return _refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
+        if self._token is None:
+            return self._inner
+        shown = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+        if scope["path"] == "/" and self._is_token(shown):
+            answer = RedirectResponse("/", 303)
+            answer.set_cookie(_COOKIE, self._token, httponly=True, samesite="strict")
+            return answer
+        scheme, _, bearer = headers.get("authorization", "").partition(" ")
+        if self._is_token(_cookie(headers.get("cookie", ""))) or (
+            scheme.lower() == "bearer" and self._is_token(bearer.strip())
+        ):
+            return self._inner
+        return _refusal(
+            401,
+            "token: is missing or wrong; open the address that kg serve prints",
+            headers={"WWW-Authenticate": "Bearer"},
+        )
+
+    def _is_own(self, host: str) -> bool:
+        name = host.lower()
+        name = name[1:].partition("]")[0] if name.startswith("[") else name.partition(":")[0]
+        with contextlib.suppress(ValueError):
+            return bool(ipaddress.ip_address(name))
+        return name in self._names
+
+    def _is_token(self, shown: str) -> bool:
+        return secrets.compare_digest(shown.encode("utf-8", "replace"), str(self._token).encode())
+
+
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+
+def _cookie(header: str) -> str:
+    try:
+        found = SimpleCookie(header).get(_COOKIE)
+    except CookieError:
+        return ""
+    return found.value if found else ""
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        return socket.create_server(address[:2], family=family, backlog=_OPEN)
+    except OSError as error:
+        raise KgError(
+            f"{host}:{port}", f"cannot be listened to ({error.strerror})", "choose another --host or --port"
+        ) from error
+
+
+def _address(host: str, port: int, token: str | None) -> str:
+    """Return the address to open; where all addresses are listened to, this machine's name."""
+    shown = socket.gethostname() if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{port}/" + (f"?token={quote(token)}" if token else "")

@@ -1,0 +1,425 @@
+"""The server process as it is started by hand, asked over the wire and in Chromium."""
+
+import contextlib
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.parse
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+import kg
+from kg.flow import Options
+
+from .conftest import ROOT, until
+
+HELD = "20"
+"""Entities that the page holds in these tests: the rest has to be asked for."""
+HOSTILE = "<img src=x onerror=alert(1)><script>alert(1)</script>"
+MEETINGS = 130
+"""Sentences of a pair, more than a page asks for at a time."""
+
+
+@contextlib.contextmanager
+def process(*arguments):
+    """Run the server; at the end Ctrl-C ends it without a word."""
+    command = [sys.executable, "-m", "kg", "serve", "--port", "0", *map(str, arguments)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        try:
+            address = running.stdout.readline().decode().strip()
+            assert address.startswith("http://"), running.stderr.read().decode()
+            yield address
+        finally:
+            running.send_signal(signal.SIGINT)
+            _, told = running.communicate(timeout=60)
+    assert (running.returncode, told.decode()) == (0, "")
+
+
+@pytest.fixture(scope="module")
+def address(built):
+    with process("--db", built / "kg.duckdb", "--most", HELD) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory):
+    """A pair that meets often, in sentences that would run script."""
+    folder = tmp_path_factory.mktemp("meetings")
+    said = (f"市委书记曹慧泉、市长陈恢清出席第{n}次会议,{HOSTILE}是题目。" for n in range(MEETINGS))
+    text = "株洲日报\n2023年2月1日 星期三\n\n# 会面\n" + "\n".join(said) + "\n"
+    (folder / "page.txt").write_text(text, encoding="utf-8")
+    kg.build([folder], folder / "out", options=Options(model=None))
+    return folder / "out" / "kg.duckdb"
+
+
+def ask(address, target, *, method="GET", headers=(), host=None):
+    """Ask over the wire, the target as it is given; status, headers, body."""
+    port = urllib.parse.urlsplit(address).port
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    with contextlib.closing(connection):
+        connection.putrequest(method, target, skip_host=True)
+        if host != "":
+            connection.putheader("Host", host or f"127.0.0.1:{port}")
+        for name, value in headers:
+            connection.putheader(name, value)
+        connection.endheaders()
+        answer = connection.getresponse()
+        return answer.status, answer.headers, answer.read()
+
+
+def get(address, path, **wanted):
+    status, _, body = ask(address, f"/api/{path}?{urllib.parse.urlencode(wanted)}")
+    return status, json.loads(body)
+
+
+def plain(rows):
+    """Return rows as JSON has them."""
+    return json.loads(json.dumps(rows, default=lambda row: {n: getattr(row, n) for n in row.__slots__}))
+
+
+@pytest.fixture
+def opened(chromium):
+    """Open a served page; whatever it complains of, and every request that leaves the server, fails the test."""
+    contexts, complaints = [], []
+
+    def call(address, fragment=""):
+        context = chromium.new_context(
+            viewport={"width": 1400, "height": 900}, locale="zh-CN", reduced_motion="reduce"
+        )
+        contexts.append(context)
+        tab = context.new_page()
+        origin = "{0.scheme}://{0.netloc}/".format(urllib.parse.urlsplit(address))
+        tab.on("console", lambda message: complaints.append(message.text))
+        tab.on("pageerror", lambda error: complaints.append(str(error)))
+        tab.on("dialog", lambda dialog: (complaints.append("dialog"), dialog.dismiss()))
+        tab.on("request", lambda r: r.url.startswith(origin) or complaints.append(r.url))
+        tab.goto(address + fragment)
+        until(tab, "window.kg.labels().length > 0")
+        return tab
+
+    yield call
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def choose(tab, text, name):
+    tab.keyboard.press("/")
+    tab.keyboard.type(text)
+    tab.locator("#hits li", has_text=name).click()
+    expect(tab.locator("#panel h2")).to_have_text(name)
+
+
+def test_an_entity_that_the_page_does_not_hold_is_found_and_shown_with_its_surroundings(
+    opened, address, graph
+):
+    tab = opened(address)
+    assert "王庭恺" not in json.loads(tab.locator("#data").text_content())["name"]
+    choose(tab, "wangtingkai", "王庭恺")
+    expect(tab.locator("#posts li").first).to_contain_text("常委")
+    expect(tab.locator("#companions tbody tr")).not_to_have_count(0)
+    shown = {link.text_content() for link in tab.locator("#companions td.name .link").all()}
+    assert shown <= {c.entity for c in graph.who("王庭恺", limit=0)}
+    until(tab, "window.kg.edges().some((ends) => ends.includes('王庭恺'))")
+
+
+def test_a_node_of_the_page_gets_the_companions_that_the_page_left_out(opened, address, graph):
+    tab = opened(address, "#ego=1&node=" + urllib.parse.quote("曹慧泉"))
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    companions = [c.entity for c in graph.who("曹慧泉", limit=0)]
+    expect(tab.locator("#companions tbody tr")).to_have_count(min(len(companions), 25))
+    assert set(tab.evaluate("window.kg.nodes()")) == {"曹慧泉", *companions}
+
+
+def test_an_address_leads_to_what_only_the_database_holds(opened, address, graph):
+    name = next(e.entity for e in graph.entities() if e.type == "company" and e.articles == 1)
+    tab = opened(address, "#node=" + urllib.parse.quote(name))
+    expect(tab.locator("#panel h2")).to_have_text(name)
+
+
+def test_the_evidence_of_a_pair_comes_from_the_database(opened, address, graph):
+    first = graph.who("王庭恺", limit=1)[0].entity
+    tab = opened(
+        address,
+        "#" + urllib.parse.urlencode({"edge": "王庭恺"}) + "&" + urllib.parse.urlencode({"edge": first}),
+    )
+    expect(tab.locator("#panel h2.pair")).to_contain_text("王庭恺")
+    quoted = tab.locator("#panel article, #panel details")
+    expect(quoted).not_to_have_count(0)
+    stories = {e.story for e in graph.pair("王庭恺", first)}
+    assert quoted.count() == len(stories)
+    assert tab.locator("#panel mark").count() > 0
+
+
+def test_a_chain_goes_through_what_only_the_database_holds(opened, address, graph):
+    ends = "王庭恺", "习近平"
+    tab = opened(address, "#" + "&".join(urllib.parse.urlencode({"chain": end}) for end in ends))
+    steps = [c for c in graph.path(*ends) if c.chain == 1]
+    expect(tab.locator("#steps > li")).to_have_count(len(steps))
+    expect(tab.locator("#steps > li").first).to_contain_text(steps[0].target)
+
+
+def test_older_sentences_come_when_they_are_asked_for_and_run_no_script(opened, corpus):
+    with process("--db", corpus, "--most", 1) as address:
+        names = "".join(f"&edge={urllib.parse.quote(n)}" for n in ("曹慧泉", "陈恢清"))
+        tab = opened(address, "#" + names)
+        expect(tab.locator("#evidence blockquote")).to_have_count(100)
+        expect(tab.locator("#evidence mark").first).to_have_text("曹慧泉")
+        assert HOSTILE.split(">")[0] in tab.locator("#evidence").text_content()
+        tab.locator("#older").click()
+        expect(tab.locator("#evidence blockquote")).to_have_count(MEETINGS)
+        expect(tab.locator("#older")).to_have_count(0)
+
+
+def test_the_page_says_when_the_database_does_not_answer(chromium, corpus):
+    with contextlib.closing(chromium.new_page()) as tab:
+        with process("--db", corpus) as address:
+            tab.goto(address)
+            until(tab, "window.kg.labels().length > 0")
+        tab.evaluate("location.hash = 'node=' + encodeURIComponent('曹慧泉')")
+        expect(tab.locator("#fault")).to_be_visible()
+        expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+
+
+def test_answers_are_those_of_the_python_api(address, graph):
+    cases = {
+        "names": ({"q": "株洲", "limit": 5}, graph.names("株洲", limit=5)),
+        "search": ({"q": "营商环境", "limit": 5}, graph.search("营商环境", limit=5)),
+        "entity/caohuiquan": ({}, graph.entity("曹慧泉")),
+        "ego": ({"name": "caohuiquan", "steps": 2, "limit": 30}, graph.ego("曹慧泉", steps=2, limit=30)),
+        "top": ({"measure": "degree", "type": "official"}, graph.top("degree", type="official")),
+    }
+    for path, (wanted, expected) in cases.items():
+        assert get(address, path, **wanted) == (200, plain(expected))
+    chains = plain(graph.path("陈恢清", "醴陵市"))
+    assert get(address, "path", a="陈恢清", b="醴陵市")[1]["chains"] == chains
+
+
+def test_pages_of_evidence_are_together_the_whole(address, graph):
+    whole = plain(graph.pair("曹慧泉", "陈恢清"))
+    got, more = [], True
+    while more:
+        _, answer = get(address, "pair", a="曹慧泉", b="陈恢清", limit=4, offset=len(got))
+        got, more = [*answer["quotes"], *got], answer["more"]
+    assert [quote["sentence"] for quote in got] == whole
+    for quote in got:
+        units = quote["sentence"]["text"].encode("utf-16-le")
+        for mark in quote["marks"]:
+            assert units[2 * mark["start"] : 2 * mark["end"]].decode("utf-16-le") == mark["entity"]
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted", "status", "candidates"),
+    [
+        ("entity/chq", {}, 409, ["陈恢清", "曹慧泉"]),
+        ("ego", {"name": "曹慧全"}, 404, ["曹慧泉"]),
+        ("pair", {"a": "曹慧泉", "b": "chq"}, 409, ["陈恢清", "曹慧泉"]),
+    ],
+    ids=["ambiguous", "unknown", "second"],
+)
+def test_a_name_that_is_not_one_entity_gets_candidates(address, path, wanted, status, candidates):
+    got, answer = get(address, path, **wanted)
+    assert got == status
+    assert answer["candidates"][: len(candidates)] == candidates
+    assert len(answer["error"].splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("names", {}),
+        ("names", {"q": "株" * 201}),
+        ("names", {"q": "株", "limit": 51}),
+        ("search", {"q": "株", "limit": 201}),
+        ("search", {"q": "  "}),
+        ("entity/" + "x" * 201, {}),
+        ("ego", {"name": "曹慧泉", "steps": 3}),
+        ("ego", {"name": "曹慧泉", "limit": 501}),
+        ("pair", {"a": "曹慧泉", "b": "陈恢清", "limit": 0}),
+        ("pair", {"a": "曹慧泉", "b": "陈恢清", "offset": 1_000_001}),
+        ("top", {"measure": "betweenness"}),
+        ("top", {"type": "planet"}),
+        ("top", {"limit": "many"}),
+    ],
+    ids=lambda value: "-".join(map(str, value)) if isinstance(value, dict) else value[:10],
+)
+def test_what_goes_beyond_a_limit_is_refused_in_one_line(address, path, wanted):
+    status, answer = get(address, path, **wanted)
+    assert status == 422
+    assert len(answer["error"].splitlines()) == 1
+
+
+def test_a_head_without_end_is_refused_and_the_server_goes_on(address):
+    assert ask(address, "/api/names?q=" + "x" * 10_000)[0] == 414
+    with contextlib.suppress(OSError):  # the server may hang up while it is still being written to
+        assert ask(address, "/api/names?q=" + "x" * 1_000_000)[0] == 400
+    assert get(address, "names", q="chq")[0] == 200
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity/x"])
+def test_nothing_can_be_written(address, built, method, target):
+    before = (built / "kg.duckdb").read_bytes()
+    status, _, _ = ask(address, target, method=method)
+    assert status == 405
+    assert (built / "kg.duckdb").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/../../../../etc/passwd",
+        "/..%2f..%2f..%2fetc%2fpasswd",
+        "//etc/passwd",
+        "/api/entity/../../../../etc/passwd",
+        "/api/entity/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "/api/entity//etc/passwd",
+        "/kg.duckdb",
+        "/seeds/",
+        "/docs",
+        "/redoc",
+    ],
+)
+def test_no_path_leaves_the_database(address, target):
+    status, headers, body = ask(address, target)
+    assert (status, headers["Content-Type"]) == (404, "application/json")
+    assert b"root:" not in body
+
+
+def test_the_database_is_asked_for_nothing_but_itself(graph):
+    with pytest.raises(Exception, match="disabled"):
+        graph._reader.rows("SELECT * FROM read_text('/etc/hostname')")
+    with pytest.raises(Exception, match="locked"):
+        graph._reader.rows("SET enable_external_access = true")
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1:1234", 200),
+        ("localhost", 200),
+        ("[::1]:80", 200),
+        ("evil.example", 421),
+        ("127.0.0.1.evil.example", 421),
+        ("localhost.evil.example:80", 421),
+        ("", 421),
+    ],
+)
+def test_a_name_that_is_turned_to_this_machine_gets_nothing(address, host, status):
+    got, _, body = ask(address, "/api/top", host=host or "[]")
+    assert got == status
+    assert (b"articles" in body) == (status == 200)
+
+
+@pytest.mark.parametrize("target", ["/", "/api/top", "/api/ego", "/nothing", "/openapi.json"])
+def test_every_answer_keeps_others_out(address, target):
+    _, headers, _ = ask(address, target)
+    policy = headers["Content-Security-Policy"].split("; ")
+    assert {"default-src 'none'", "frame-ancestors 'none'"} <= set(policy)
+    assert "unsafe" not in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["Access-Control-Allow-Origin"] is None
+    assert headers["Server"] is None
+
+
+def test_the_page_and_the_server_name_the_same_scripts(address):
+    _, headers, body = ask(address, "/")
+    meta = body.decode().partition('Content-Security-Policy" content="')[2].partition('">')[0]
+    assert headers["Content-Security-Policy"] == meta + "; frame-ancestors 'none'"
+    assert "connect-src 'self'" in meta
+
+
+def test_another_address_than_loopback_needs_the_token(opened, corpus):
+    with process("--db", corpus, "--host", "0.0.0.0") as printed:
+        token = urllib.parse.parse_qs(urllib.parse.urlsplit(printed).query)["token"][0]
+        assert len(token) >= 32
+        for target in ("/", "/api/top", "/openapi.json", "/?token=wrong", "/api/top?token=" + token):
+            status, headers, body = ask(printed, target)
+            assert (status, headers["WWW-Authenticate"]) == (401, "Bearer")
+            assert "曹慧泉".encode() not in body
+        for headers in (
+            [("Authorization", "Bearer wrong")],
+            [("Cookie", "kg-token=wrong")],
+            [("Cookie", '"')],
+        ):
+            assert ask(printed, "/api/top", headers=headers)[0] == 401
+        assert ask(printed, "/api/top", headers=[("Authorization", "Bearer " + token)])[0] == 200
+        port = urllib.parse.urlsplit(printed).port
+        tab = opened(f"http://127.0.0.1:{port}/?token={token}")
+        assert tab.url == f"http://127.0.0.1:{port}/"
+        assert tab.evaluate("document.cookie") == ""
+        choose(tab, "chenhuiqing", "陈恢清")
+        expect(tab.locator("#panel")).to_have_attribute("aria-busy", "false")
+        expect(tab.locator("#fault")).to_be_hidden()
+
+
+def test_a_token_may_be_given_for_loopback_too(corpus, monkeypatch):
+    monkeypatch.setenv("KG_TOKEN", "0123456789abcdef")
+    with process("--db", corpus) as printed:
+        assert printed.endswith("/?token=0123456789abcdef")
+        assert ask(printed, "/api/top")[0] == 401
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--token", "short"], "has 5 characters"),
+        (["--host", "203.0.113.1"], "cannot be listened to"),
+        (["--host", "no.such.host.invalid"], "cannot be listened to"),
+        (["--most", "0"], "most"),
+        (["--db", "/no/such.duckdb"], "does not exist"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else None,
+)
+def test_a_fault_at_the_start_is_one_line(run, built, arguments, told):
+    code, out, err = run("serve", "--db", built / "kg.duckdb", *arguments)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert told in err
+
+
+def test_a_port_that_is_taken_is_told(run, built):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        code, _, err = run("serve", "--db", built / "kg.duckdb", "--port", taken.getsockname()[1])
+    assert (code, len(err.splitlines())) == (2, 1)
+    assert "choose another --host or --port" in err
+
+
+def test_without_the_extra_one_line_tells_what_to_install(built):
+    code = "import sys; sys.modules['uvicorn'] = None; sys.argv = ['kg', 'serve']; from kg.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "kg: kg serve: needs uvicorn; run pip install 'kg[serve]'\n"
+
+
+def test_every_answer_keeps_to_the_openapi_document(address, tmp_path):
+    command = [
+        Path(sys.executable).parent / "st", "run", address + "openapi.json",
+        "--checks", "all", "--max-examples", "15", "--seed", "1", "--no-color", "--workers", "2",
+    ]  # fmt: skip
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, check=False, env={**os.environ, "CI": "1"}
+    )
+    told = done.stdout.decode()
+    assert done.returncode == 0, told
+    assert "Tested: 7" in told
+
+
+def test_the_manual_tells_every_address_and_its_parameters(address):
+    _, _, body = ask(address, "/openapi.json")
+    manual = (ROOT / "docs" / "serve.md").read_text(encoding="utf-8")
+    for path, methods in json.loads(body)["paths"].items():
+        assert list(methods) == ["get"]
+        asked = [p["name"] for p in methods["get"].get("parameters", ()) if p["in"] == "query"]
+        shown = path.replace("{name}", "NAME") + (
+            "?" + "&".join(f"{name}=" for name in asked) if asked else ""
+        )
+        assert f"| `{shown}` |" in manual
