@@ -19,8 +19,8 @@ check:
 
 docs: $(VENV)/.documented
 	$(BIN)/python tools/make_cli_reference.py
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
-	@echo build/site/index.html
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+	@echo "build/site/index.html; with search: $(BIN)/mkdocs serve"
 
 bench: $(VENV)/.tested
 	$(BIN)/python bench/run.py

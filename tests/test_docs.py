@@ -94,10 +94,11 @@ def test_every_table_of_the_database_is_told_with_its_columns(built):
     assert {table: columns.split(", ") for table, columns in told.items()} == held
 
 
-def test_the_site_is_made_without_a_warning(tmp_path):
-    made = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path / "site"]
+def test_the_site_is_made_without_a_warning_and_loads_nothing_from_elsewhere(tmp_path):
+    made = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path / "site"]
     quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(made, cwd=ROOT, capture_output=True, text=True, check=False, env=quiet)
     assert done.returncode == 0, done.stderr
-    start = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
-    assert not re.search(r'<(?:link|script)[^>]*(?:href|src)="(?:https?:)?//', start)
+    loaded = re.compile(r'<(?:link|script|img)[^>]*(?:href|src)="(?:https?:)?//[^>]*>')
+    pages = (tmp_path / "site").rglob("*.html")
+    assert [found for page in pages for found in loaded.findall(page.read_text(encoding="utf-8"))] == []
