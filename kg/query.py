@@ -361,7 +361,7 @@ class Graph:
     def path(self, a: str, b: str, *, weighting: str = "count", count: int = 3) -> list[Chain]:
         """Return the strongest chains of co-mention between two entities, each step with a sentence.
 
-        Chains go over all links of both and the strongest 300,000 of the corpus.
+        Chains go over the 2,000 strongest links of both and the 50,000 strongest of the corpus.
         """
         _check("--weighting", weighting, WEIGHTINGS)
         one, other = self.find(a), self.find(b)
@@ -575,9 +575,14 @@ SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY jaro_winkler_similarity(alias, $1) DESC, alias LIMIT 200
 """
 _STRONGEST = """
-SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+SELECT * FROM (
+  SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+  ORDER BY weight DESC, sentences DESC, source, target LIMIT 2000
+)
 UNION
-SELECT * FROM (SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 300000)
+SELECT * FROM (
+  SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
+)
 """
 _COUNTED = ("degree", "strength")
 _RANKS = {
