@@ -11,9 +11,9 @@ import signal
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn
 
 import typer
 
@@ -22,7 +22,10 @@ from kg.model import OWN_MODEL
 
 if TYPE_CHECKING:
     from kg.flow import Step
+    from kg.query import Graph
     from kg.reading import Options
+    from kg.review import Doubt
+    from kg.schema import Decision
 
 __all__ = ["app", "main"]
 
@@ -38,6 +41,8 @@ app = typer.Typer(
 _HIDDEN = {"text", "origin", "sentences", "pieces"}
 """Fields of articles that are no rows for people: the text stands in the file."""
 _WIDEST = 60
+_QUOTED = 160
+"""Characters of a sentence on the terminal."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that turn the direction of text."""
 
@@ -437,6 +442,183 @@ def export(
         )
         FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)
+
+
+@app.command()
+def review(
+    kind: Annotated[
+        str | None, typer.Option(help="Only doubts of this kind: new, same, two or variant.")
+    ] = None,
+    limit: Limit = 20,
+    patterns: Patterns = None,
+    sheet: Annotated[Path | None, typer.Option("--csv", help="Write the doubts for a spreadsheet.")] = None,
+    filled: Annotated[
+        Path | None, typer.Option("--from", help="Take the decisions from such a file that was filled in.")
+    ] = None,
+    db: Database = DEFAULT,
+    format_: As = None,
+) -> None:
+    """Decide what may be wrong: on a terminal one key each, else it is listed. Example: kg review --kind same."""
+    import datetime
+
+    from kg import curate
+    from kg import sheet as sheets
+
+    folders = patterns or []
+    decisions, place = curate.load(*folders), curate.file(*folders)
+    today = datetime.date.today().isoformat()
+    with _open(db) as graph:
+        if filled is not None:
+            made = sheets.read(filled, graph.find, decisions=decisions, date=today)
+            curate.add(place, made)
+            return _made(len(made), place)
+        found = graph.doubts(kind, decisions=decisions, limit=limit)
+        if sheet is not None:
+            sheets.write(sheet, found)
+            print(sheet, file=sys.stderr)
+        elif format_ is None and sys.stdin.isatty() and sys.stdout.isatty():
+            _made(_Desk(graph, found, place, today).sit(), place)
+        elif _chosen(format_) is Format.TABLE:
+            columns = ("kind", "entity", "type", "other", "mentions", "belief", "reasons")
+            show(({name: getattr(doubt, name) for name in columns} for doubt in found), format_)
+        else:
+            show(found, format_)
+    return None
+
+
+def _made(count: int, place: Path) -> None:
+    if count:
+        print(
+            f"decisions made: {count}, in {place}; kg build follows them without reading a page",
+            file=sys.stderr,
+        )
+
+
+class _Desk:
+    """Doubts before a person at a terminal, one key each; every decision is in the file when the next doubt is shown.
+
+    Parameters
+    ----------
+    graph
+        Finds the names that are typed.
+    found
+        The doubts.
+    place
+        The file for the decisions.
+    today
+        ISO date of the decisions.
+    """
+
+    _KEYS: ClassVar = {"a": "accept", "r": "reject", "m": "merge", "M": "merge", "s": "split", "t": "type"}
+    _KINDS: ClassVar = {
+        "new": "new name",
+        "same": "may be one",
+        "two": "may be two",
+        "variant": "may be misprinted",
+    }
+    _BY: ClassVar = {"c": "city", "y": "county"}
+
+    def __init__(self, graph: "Graph", found: "Sequence[Doubt]", place: Path, today: str) -> None:
+        self._graph, self._found, self._place, self._today = graph, found, place, today
+        self._made: list[tuple[int, Decision]] = []
+
+    def sit(self) -> int:
+        """Show doubts until the last, or until the person leaves; return how many decisions were made."""
+        from kg import curate
+        from kg.review import waiting
+
+        number = 0
+        while number < len(self._found):
+            doubt = self._found[number]
+            if not waiting([doubt], (decision for _, decision in self._made)):
+                number += 1
+                continue
+            self._show(number, doubt)
+            key = self._key()
+            if key in ("q", ""):
+                break
+            if key == "u" and self._made:
+                number, decision = self._made.pop()
+                curate.remove(self._place, decision)
+                print(f"undone: {_clean(curate.line(decision))}")
+            elif key in (" ", "k"):
+                number += 1
+            elif key in self._KEYS:
+                try:
+                    made = self._decision(key, doubt)
+                except KgError as error:
+                    print(_clean(str(error)))
+                    continue
+                if made is not None:
+                    curate.add(self._place, [made])
+                    self._made.append((number, made))
+                    print(_clean(curate.line(made)))
+                    number += 1
+        return len(self._made)
+
+    def _show(self, number: int, doubt: "Doubt") -> None:
+        names = f"{doubt.entity} ({doubt.type})" + (f" — {doubt.other}" if doubt.other else "")
+        print(
+            f"\n{number + 1}/{len(self._found)} {self._KINDS[doubt.kind]}, {doubt.mentions} mentions: {_clean(names)}"
+        )
+        for reason in doubt.reasons:
+            print(f"  {_clean(reason)}")
+        for quote in doubt.sentences:
+            print(f"  {quote.date or '-'} {_clean(quote.entity)}: {_clean(quote.text)[:_QUOTED]}")
+        merge = f"m it is {doubt.other}  M the other way round" if doubt.other else "m merge or rename"
+        parts = f" off {doubt.part}" if doubt.part else f" by {doubt.by}" if doubt.by else ""
+        print(
+            _clean(f"a right so  r no entity  {merge}  s split{parts}  t type  space skip  u undo  q quit"),
+            flush=True,
+        )
+
+    def _key(self) -> str:
+        """Return the next key; "" for an end of the input."""
+        try:
+            return str(typer.getchar())
+        except (EOFError, KeyboardInterrupt):
+            return ""
+
+    def _decision(self, key: str, doubt: "Doubt") -> "Decision | None":
+        """Return what a key decides; None if the person thought better of it."""
+        from kg.errors import UnknownName
+        from kg.review import decided
+        from kg.schema import ENTITY_TYPES
+
+        answer, target, by = self._KEYS[key], "", ""
+        if key == "M" and doubt.other:
+            doubt = dataclasses.replace(doubt, entity=doubt.other, other=doubt.entity)
+        elif answer == "merge" and not doubt.other:
+            typed = self._line("it is: ")
+            try:
+                target = self._graph.find(typed)
+            except UnknownName as error:
+                print(_clean(str(error)))
+                if not typed or self._asked({"y": "y"}, f"rename to {typed}: y yes  n no") is None:
+                    return None
+                answer, target = "rename", typed
+        elif answer == "type":
+            target = (
+                self._asked(
+                    {name[0]: name for name in ENTITY_TYPES}, "  ".join(f"{n[0]} {n}" for n in ENTITY_TYPES)
+                )
+                or ""
+            )
+        elif answer == "split" and not doubt.by:
+            by = self._asked(self._BY, "c by city of the page  y by county of the posts") or ""
+        if answer in ("type", "split") and not (target or by or doubt.by):
+            return None
+        return decided(doubt, answer, target=target, by=by, date=self._today)
+
+    def _asked(self, keys: Mapping[str, str], question: str) -> str | None:
+        print(_clean(question), flush=True)
+        return keys.get(self._key())
+
+    def _line(self, question: str) -> str:
+        try:
+            return input(question).strip()
+        except EOFError:
+            return ""
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from kg import gazetteer
+from kg.glyphs import Glyphs
 from kg.schema import ENTITY_TYPES, Pattern
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
@@ -88,6 +89,8 @@ class Lexicon:
         Characters that transcribe foreign names.
     not_names
         Words that look like a person's name and are none.
+    alike
+        Tells whether two characters look alike, see `kg.glyphs.Glyphs.alike`.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
@@ -109,7 +112,7 @@ class Lexicon:
         self.boundaries = frozenset(word for word, labels in words.items() if "BOUNDARY" in labels)
         self.followers = frozenset(w for w, labels in words.items() if "FOLLOWER" in labels and len(w) > 1)
         self.tails = {word: labels["ORGAN_TAIL"] for word, labels in words.items() if "ORGAN_TAIL" in labels}
-        self._parts = {char: parts.split() for char, parts in tables["GLYPH"].items()}
+        self.alike = Glyphs(patterns).alike
         self._paths = [
             (p.pattern, p.id) for p in patterns if p.label == "DISTRICT" and isinstance(p.pattern, str)
         ]
@@ -129,11 +132,6 @@ class Lexicon:
     def full(self, label: str, printed: str) -> str:
         """Return the full name (or template) of a printed form under a label; "" if no line holds it."""
         return self._full.get(printed, {}).get(label, "")
-
-    def alike(self, one: str, other: str) -> bool:
-        """Tell whether two characters look alike: they share their first or their last component."""
-        a, b = self._parts.get(one), self._parts.get(other)
-        return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
 
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {
