@@ -16,9 +16,11 @@ from kg.changes import Change, changes
 from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
+from kg.gazetteer import load
 from kg.link import EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
-from kg.schema import CORE_TYPES, ENTITY_TYPES, Entity, Link
+from kg.review import Doubt, doubts
+from kg.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
 from kg.store import LINK_KINDS, Reader, Selection
 from kg.timeline import Month, timeline
 
@@ -386,6 +388,28 @@ class Graph:
         where = " AND ".join(f"contains(s.text, ${i})" for i in range(1, len(words) + 1))
         rows = self._reader.rows(_SEARCH.format(where=where, limit=int(limit)), *words)
         return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
+
+    def doubts(
+        self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
+    ) -> list[Doubt]:
+        """Return what may be wrong, by what an answer may change; see `kg.review.doubts`.
+
+        Parameters
+        ----------
+        kind
+            ``new``, ``same``, ``two`` or ``variant``; None for all.
+        decisions
+            What people decided already (`kg.curate.load`): they are not asked again.
+        limit
+            Most rows; 0 for all.
+
+        Raises
+        ------
+        KgError
+            There is no such kind.
+        """
+        _check("--kind", kind, (None, *DOUBTS))
+        return doubts(self._reader.rows, load(), kind=kind, decisions=decisions, limit=limit)
 
     def top(
         self,
