@@ -7,11 +7,9 @@ import importlib.util
 import inspect
 import json
 import os
-import re
 import signal
 import sys
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -20,6 +18,7 @@ import typer
 
 from kg.errors import InputError, KgError
 from kg.model import OWN_MODEL
+from kg.terminal import clean
 
 if TYPE_CHECKING:
     from kg.flow import Step, Summary
@@ -42,8 +41,6 @@ _HIDDEN = {"text", "origin", "sentences", "pieces"}
 _WIDEST = 60
 _BAR = 24
 """Width of the longest bar of a chart, in columns of the terminal."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Terminal escapes and marks that turn the direction of text."""
 
 
 class Format(enum.StrEnum):
@@ -150,7 +147,7 @@ def _stop(line: str) -> None:
 
 def _tell(line: object) -> None:
     """Print what is wrong as one line of stderr."""
-    print("kg: " + _clean(str(line)), file=sys.stderr, flush=True)
+    print("kg: " + clean(str(line)), file=sys.stderr, flush=True)
 
 
 def _reading(command: Callable[..., None]) -> Callable[..., None]:
@@ -218,7 +215,7 @@ def build(
             output,
             master=master,
             options=options,
-            report=lambda fault: print("kg: skipped " + _clean(fault), file=sys.stderr),
+            report=lambda fault: print("kg: skipped " + clean(fault), file=sys.stderr),
         )
         database = output / spark.TABLES_FOLDER
     else:
@@ -236,7 +233,7 @@ def build(
     with _open(database) as graph:
         print("most often together:")
         for a, b, articles, sentences in graph.pairs(limit=10):
-            print(f"  {_clean(a)} — {_clean(b)}: {articles} articles, {sentences} sentences")
+            print(f"  {clean(a)} — {clean(b)}: {articles} articles, {sentences} sentences")
     return None
 
 
@@ -575,6 +572,57 @@ def serve(
         )
 
 
+@app.command()
+def review(
+    kind: Annotated[
+        str | None, typer.Option(help="Only doubts of this kind: new, same, two or variant.")
+    ] = None,
+    limit: Limit = 20,
+    patterns: Patterns = None,
+    sheet: Annotated[Path | None, typer.Option("--csv", help="Write the doubts for a spreadsheet.")] = None,
+    filled: Annotated[
+        Path | None, typer.Option("--from", help="Take the decisions from such a file that was filled in.")
+    ] = None,
+    db: Database = DEFAULT,
+    format_: As = None,
+) -> None:
+    """Decide what may be wrong: on a terminal one key each, else it is listed. Example: kg review --kind same."""
+    import datetime
+
+    from kg import curate
+    from kg import sheet as sheets
+    from kg.desk import Desk
+
+    folders = patterns or []
+    decisions, place = curate.load(*folders), curate.file(*folders)
+    today = datetime.date.today().isoformat()
+    with _open(db) as graph:
+        if filled is not None:
+            made = sheets.read(filled, graph.find, decisions=decisions, date=today)
+            curate.add(place, made)
+            return _made(len(made), place)
+        found = graph.doubts(kind, decisions=decisions, limit=limit)
+        if sheet is not None:
+            sheets.write(sheet, found)
+            print(sheet, file=sys.stderr)
+        elif format_ is None and sys.stdin.isatty() and sys.stdout.isatty():
+            _made(Desk(graph, found, place, today).sit(), place)
+        elif _chosen(format_) is Format.TABLE:
+            columns = ("kind", "entity", "type", "other", "mentions", "belief", "reasons")
+            show(({name: getattr(doubt, name) for name in columns} for doubt in found), format_)
+        else:
+            show(found, format_)
+    return None
+
+
+def _made(count: int, place: Path) -> None:
+    if count:
+        print(
+            f"decisions made: {count}, in {place}; kg build follows them without reading a page",
+            file=sys.stderr,
+        )
+
+
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help
     from kg.query import open as open_graph
 
@@ -663,7 +711,7 @@ def _bars(months: "list[Month]") -> None:
             month.month or "no date",
             str(month.articles),
             Bar(most, 0, month.articles, width=_BAR),
-            Text(_clean("、".join(posts))),
+            Text(clean("、".join(posts))),
         )
     Console().print(table)
 
@@ -683,13 +731,8 @@ def _lines(value: object) -> list[object]:
 def _short(value: object) -> str:
     if value is None:
         return ""
-    text = _clean("、".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
+    text = clean("、".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
     return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
-
-
-def _clean(text: str) -> str:
-    """Return a text that does nothing to a terminal but to show itself."""
-    return "".join(c for c in _CONTROL.sub(" ", text) if unicodedata.category(c) not in ("Cs", "Cn", "Co"))
 
 
 class _Progress:

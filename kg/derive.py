@@ -11,8 +11,9 @@ from typing import Any, Protocol
 import pyarrow as pa
 
 from kg import identity, link, story
+from kg.decide import Decisions, Place
 from kg.divisions import Divisions
-from kg.schema import ENTITY_TYPES, FACTS, PERSONS
+from kg.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
 
 __all__ = ["TABLES", "Engine", "derive"]
 
@@ -50,7 +51,7 @@ _BLANKS += "\u2028\u2029\u202f\u205f\u3000"
 _RANK = " ".join(f"WHEN '{kind}' THEN {number}" for number, kind in enumerate(ENTITY_TYPES))
 
 
-def derive(engine: Engine, divisions: Divisions) -> None:
+def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] = ()) -> None:
     """Make all of `TABLES` out of the table ``reading``.
 
     Parameters
@@ -59,11 +60,14 @@ def derive(engine: Engine, divisions: Divisions) -> None:
         Holds the table ``reading``, each page once.
     divisions
         The tree of divisions.
+    decisions
+        What people decided, in order: they have the last word on who is who.
 
     Notes
     -----
     The tables depend on the set of readings alone, not on their order. Python holds the distinct names and the
-    articles that jump or are reprinted, nothing that grows with the mentions.
+    articles that jump or are reprinted, and where the entities stand that people split: nothing else that grows with
+    the mentions.
     """
     _facts(engine)
     _stories(engine)
@@ -72,6 +76,9 @@ def derive(engine: Engine, divisions: Divisions) -> None:
     own = identity.districts(_names(engine, "district"), divisions)
     _put(engine, "district", ("name", "entity"), own.items())
     engine.scratch("named", _NAMED)
+    engine.scratch("titled", _TITLED)
+    _decided(engine, Decisions(decisions))
+    engine.scratch("settled", _SETTLED)
     engine.scratch("kind", _KIND)
     engine.keep("mention", _MENTION)
     engine.keep("post", _POST)
@@ -139,6 +146,23 @@ def _persons(engine: Engine) -> None:
             (row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason)
         )
     _put(engine, "apart", ("doc", "article", "name", "credit", "entity", "reason"), told, credit=pa.bool_())
+
+
+def _decided(engine: Engine, decisions: Decisions) -> None:
+    """Put what people decided beside what was named: by entity, and by place where that must be known."""
+    became = ((name, end.entity, end.reason) for name, end in decisions.names().items())
+    _put(engine, "became", ("entity", "right", "reason"), became)
+    _put(engine, "typed", ("entity", "type"), decisions.types.items())
+    _put(engine, "split", ("entity",), ((name,) for name in decisions.split()))
+    counties = identity.counties(identity.Office(**row) for row in engine.rows(_SPLIT_OFFICES))
+    there = []
+    for row in engine.rows(_SPLIT_PLACES):
+        known = counties.get((row["entity"], row["city"]))
+        county = "" if known is None else known.place(row["doc"], row["article"])[0]
+        end = decisions.at(Place(**row, county=county))
+        if end is not None:
+            there.append((row["entity"], row["doc"], row["article"], row["form"], end.entity, end.reason))
+    _put(engine, "became_there", ("entity", "doc", "article", "form", "right", "reason"), there)
 
 
 def _entities(engine: Engine) -> None:
@@ -211,11 +235,11 @@ GROUP BY m.name, p.city, m.credit
 _ORGANS = "SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc"
 _SEATS = "('代表', '委员')"
 """Posts of congresses and committees, which one person holds beside others in other places."""
+_PRESENT = f"h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''"
 _OFFICES = f"""
 WITH present AS (
   SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
-  FROM held h JOIN place p ON p.doc = h.doc
-  WHERE h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''
+  FROM held h JOIN place p ON p.doc = h.doc WHERE {_PRESENT}
 ),
 several AS (SELECT person, city FROM present GROUP BY person, city HAVING min(organ) < max(organ))
 SELECT h.* FROM present h JOIN several s ON s.person = h.person AND s.city = h.city
@@ -242,33 +266,66 @@ LEFT JOIN apart a ON a.doc = m.doc AND a.article = coalesce(m.article, '') AND a
 LEFT JOIN district d ON d.name = m.name
 LEFT JOIN firm f ON f.name = m.name
 """
+_TITLED = """
+SELECT h.doc, h."start", h."end", n.entity AS person, h."at", h.post, coalesce(d.entity, f.entity, h.organ) AS organ,
+       h.former, h.date, h.evidence, h.article, h.sentence, h.public
+FROM held h
+JOIN named n ON n.doc = h.doc AND n."start" = h."at"
+LEFT JOIN district d ON d.name = h.organ
+LEFT JOIN firm f ON f.name = h.organ
+"""
+_SPLIT_PLACES = f"""
+SELECT DISTINCT n.entity, n.doc, coalesce(n.article, '') AS article, translate(n.text, '{_BLANKS}', '') AS form, p.city
+FROM named n JOIN split s ON s.entity = n.entity JOIN place p ON p.doc = n.doc
+UNION
+SELECT DISTINCT h.organ AS entity, h.doc, coalesce(h.article, '') AS article, '' AS form, p.city
+FROM titled h JOIN split s ON s.entity = h.organ JOIN place p ON p.doc = h.doc
+"""
+_SPLIT_OFFICES = f"""
+SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
+FROM titled h JOIN split s ON s.entity = h.person JOIN place p ON p.doc = h.doc WHERE {_PRESENT}
+ORDER BY h.doc, article, h.organ
+"""
+_SETTLED = f"""
+SELECT * FROM (
+  SELECT n.doc, n."start", n."end", n.text, n.type, n.name, n.article, n.sentence, n.source, n.score, n.credit,
+         coalesce(t."right", b."right", n.entity) AS entity, coalesce(t.reason, b.reason, n.reason) AS reason
+  FROM named n
+  LEFT JOIN became b ON b.entity = n.entity
+  LEFT JOIN became_there t ON t.entity = n.entity AND t.doc = n.doc AND t.article = coalesce(n.article, '')
+    AND t.form = translate(n.text, '{_BLANKS}', '')
+) WHERE entity <> ''
+"""
+"""Rows of ``named`` as people decided them; what is no entity is gone."""
 _KIND = f"""
-WITH votes AS (SELECT entity, type, count(*) AS n FROM named GROUP BY entity, type),
+WITH votes AS (SELECT entity, type, count(*) AS n FROM settled GROUP BY entity, type),
 ranked AS (
   SELECT entity, type, row_number() OVER (
     PARTITION BY entity
     ORDER BY CASE WHEN type = 'official' THEN 0 ELSE 1 END, n DESC, CASE type {_RANK} END
   ) AS place FROM votes
 )
-SELECT entity, type FROM ranked WHERE place = 1
+SELECT r.entity, coalesce(t.type, r.type) AS type FROM ranked r LEFT JOIN typed t ON t.entity = r.entity WHERE r.place = 1
 """
-"""The type of each entity: official if ever one, else the commonest."""
+"""The type of each entity: what people decided; else official if ever one, else the commonest."""
 _MENTION = """
 SELECT m.doc, m."start", m."end", m.text, k.type, m.name, m.entity, m.article, m.sentence, m.source, m.score, m.reason,
        m.credit
-FROM named m JOIN kind k ON k.entity = m.entity ORDER BY m.doc, m."start", m."end"
+FROM settled m JOIN kind k ON k.entity = m.entity ORDER BY m.doc, m."start", m."end"
 """
-_POST = """
-SELECT h.doc, h."start", h."end", coalesce(a.entity, w.entity, h.person) AS person, h."at", h.post,
-       coalesce(d.entity, f.entity, h.organ) AS organ, h.former, h.date, h.evidence, h.article, h.sentence, h.public
-FROM held h
-JOIN place p ON p.doc = h.doc
-LEFT JOIN person w ON w.name = h.person AND w.city = p.city AND NOT w.credit
-LEFT JOIN apart a ON a.doc = h.doc AND a.article = coalesce(h.article, '') AND a.name = h.person AND NOT a.credit
-LEFT JOIN district d ON d.name = h.organ
-LEFT JOIN firm f ON f.name = h.organ
-ORDER BY h.doc, h."at", h."start", h.post, organ
+_POST = f"""
+SELECT * FROM (
+  SELECT h.doc, h."start", h."end", m.entity AS person, h."at", h.post, coalesce(o."right", b."right", h.organ) AS organ,
+         h.former, h.date, h.evidence, h.article, h.sentence, h.public
+  FROM titled h
+  JOIN settled m ON m.doc = h.doc AND m."start" = h."at"
+  LEFT JOIN became b ON b.entity = h.organ
+  LEFT JOIN became_there o ON o.entity = h.organ AND o.doc = h.doc AND o.article = coalesce(h.article, '') AND o.form = ''
+  LEFT JOIN typed t ON t.entity = m.entity
+  WHERE t.type IS NULL OR t.type IN ({_PERSONS})
+) ORDER BY doc, "at", "start", post, organ
 """
+"""Posts of people; what people decided to be no person holds none."""
 _ALIAS = f"""
 WITH printed AS (
   SELECT entity, translate(text, '{_BLANKS}', '') AS alias, reason, count(*) AS n FROM mention

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pyarrow as pa
 
+from kg import curate
 from kg.derive import derive
 from kg.divisions import Divisions
 from kg.errors import InputError, KgError
@@ -25,7 +26,18 @@ from kg.query import open as open_graph
 from kg.read import find, load, read
 from kg.reading import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
 from kg.resolve import resolve_page
-from kg.schema import CORE_TYPES, ENTITY_TYPES, Alias, Entity, Mention, Page, Post, Reading, arrow_rows
+from kg.schema import (
+    CORE_TYPES,
+    ENTITY_TYPES,
+    Alias,
+    Decision,
+    Entity,
+    Mention,
+    Page,
+    Post,
+    Reading,
+    arrow_rows,
+)
 from kg.shelf import BATCH, Shelf
 from kg.store import Duck, Stage
 
@@ -46,6 +58,8 @@ if TYPE_CHECKING:
     from kg.recognise import explain as explained
 
 DATABASE = "kg.duckdb"
+_MADE_BY = (".py", ".j2", ".js", ".css")
+"""Endings of the files that results are made by."""
 _ALONE = 24
 """Fewest pages for which a pool of processes pays: each process needs two seconds to start."""
 _CHUNK = 4
@@ -126,12 +140,13 @@ def build(
     -------
     Summary
         What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
-        and the files byte for byte, depend on the pages alone, not on what was there before.
+        and the files byte for byte, depend on the pages and on what people decided of them (`kg.curate`), not on what
+        was there before.
 
     Raises
     ------
     KgError
-        No page could be read, a gazetteer line is wrong, another build is at work, or the output cannot be written.
+        No page could be read, a line of a gazetteer or of the decisions is wrong, another build is at work, or the output cannot be written.
 
     Notes
     -----
@@ -139,6 +154,7 @@ def build(
     files hold at most the 3,000 entities with most articles; the page says what it leaves out.
     """
     options = checked(options)
+    decisions = curate.load(*options.patterns)
     files = find(Path(path) for path in paths)
     output = Path(output)
     with Stage(output) as stage:
@@ -150,11 +166,11 @@ def build(
                 if len(files) == 1 and pages.fault is not None
                 else InputError(str(paths[0]), "no page could be read", "see above")
             )
-        digest = digest_of(pages.keys)
+        digest = digest_of(pages.keys, decisions)
         if digest != _last(output):
             with Duck(stage / DATABASE) as engine:
                 engine.shelved(shelf.files(), shelf.places(pages.keys))
-                derive(engine, divisions_of(options.patterns))
+                derive(engine, divisions_of(options.patterns), decisions)
                 engine.seal(digest)
             with open_graph(stage / DATABASE) as graph:
                 publish(graph, stage)
@@ -187,14 +203,14 @@ def corpus(
     """
     options = checked(options)
     readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
-    return readings, resolved(readings, divisions_of(options.patterns))
+    return readings, resolved(readings, divisions_of(options.patterns), curate.load(*options.patterns))
 
 
-def resolved(readings: Iterable[Reading], divisions: Divisions) -> Corpus:
-    """Return what some readings say together; independent of their order."""
+def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Iterable[Decision] = ()) -> Corpus:
+    """Return what some readings, and people's decisions of them, say together; independent of their order."""
     with Duck() as engine:
         engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
-        derive(engine, divisions)
+        derive(engine, divisions, decisions)
         return Corpus(
             *map(
                 tuple, (engine.typed(Mention), engine.typed(Post), engine.typed(Entity), engine.typed(Alias))
@@ -236,15 +252,19 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     articles = lay_out(page)
     docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
-    entities = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
+    decisions = curate.load(*options.patterns)
+    named = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
+    settled = {(m.start, m.end): m for m in resolved([reading], divisions, decisions).mentions}
     for step in explained.explain(page, docs, text, options.patterns):
         yield step
-        mention = entities.get((step.start, step.end)) if step.by == "arbiter" else None
+        mention = named.get((step.start, step.end)) if step.by == "arbiter" else None
         if mention is not None:
+            end = settled.get((step.start, step.end))
+            told = ("", "", f"{mention.entity} is decided to be no entity")
+            kind, entity, says = told if end is None else (end.type, end.entity, end.reason)
             yield explained.Step(
-                step.doc, step.start, step.end, step.text, step.context, "resolve", mention.type, mention.entity,
-                None, mention.reason,
-            )  # fmt: skip
+                step.doc, step.start, step.end, step.text, step.context, "resolve", kind, entity, None, says
+            )
 
 
 _Item = TypeVar("_Item")
@@ -296,9 +316,14 @@ def _content(file: Path) -> bytes:
         return b""
 
 
-def digest_of(keys: Iterable[str]) -> str:
-    """Return what tells a database by: the pages that it was made from."""
-    return hashlib.blake2b("".join(sorted(keys)).encode(), digest_size=16).hexdigest()
+def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
+    """Return what tells results by: the pages they were made from, the decisions that changed them, and the code."""
+    said = [curate.line(decision) for decision in decisions if decision.label != "ACCEPT"]
+    digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)
+    here = Path(__file__).parent
+    for file in sorted(file for file in here.rglob("*") if file.suffix in _MADE_BY):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def _last(output: Path) -> str | None:

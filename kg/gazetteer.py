@@ -1,7 +1,7 @@
 """Reads and checks the gazetteers: ``patterns/*.jsonl`` in, `Pattern`s out. It knows the format and nothing else.
 
 A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern": "市委", "id": "中共{home}委员会"}``.
-Blank lines and lines that begin with ``//`` are skipped.
+Blank lines and lines that begin with ``//`` are skipped, and so is the file of decisions (`CURATED`).
 """
 
 import contextlib
@@ -9,13 +9,17 @@ import functools
 import gc
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from kg.errors import PatternError
 from kg.schema import ENTITY_TYPES, Pattern
 
-__all__ = ["LABELS", "TEMPLATES", "folder", "load"]
+__all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "records"]
+
+CURATED = "curated.jsonl"
+"""The file beside the gazetteers that holds what people decided, see `kg.curate`: it tells of entities, not of words."""
 
 LEXICAL = (
     "BOUNDARY",
@@ -78,7 +82,7 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
             files = sorted(place.glob("*.jsonl"))
             if not files:
                 raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
-            for file in files:
+            for file in (file for file in files if file.name != CURATED):
                 patterns += _read(file)
     return tuple(patterns)
 
@@ -97,24 +101,6 @@ def _uncollected() -> Iterator[None]:
 
 def _read(file: Path) -> list[Pattern]:
     shown = f"{file.parent.name}/{file.name}"
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise PatternError(shown, f"cannot be read ({error})", "save it as UTF-8 text") from error
-    numbers = [n for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("//")]
-    try:
-        records = json.loads("[" + ",".join(lines[n - 1] for n in numbers) + "]")  # one call: half the time
-    except json.JSONDecodeError:
-        records = []
-    if len(records) != len(numbers):
-        records = [_record(lines[n - 1]) for n in numbers]
-    faults = [(n, fault) for n, record in zip(numbers, records, strict=True) for fault in _faults(record)]
-    if faults:
-        where = f"{shown}:{faults[0][0]}"
-        more = "".join(f"; line {n}: {fault}" for n, fault in faults[1:10])
-        raise PatternError(
-            where, faults[0][1] + more, 'write {"label": "AGENCY", "pattern": "…", "id": "…"} on one line'
-        )
     return [
         Pattern(
             record["label"],
@@ -123,38 +109,90 @@ def _read(file: Path) -> list[Pattern]:
             shown,
             n,
         )
-        for n, record in zip(numbers, records, strict=True)
+        for n, record in records(file, _faults, '{"label": "AGENCY", "pattern": "…", "id": "…"}')
     ]
+
+
+def records(
+    file: Path, faults_of: Callable[[dict[str, Any]], Iterable[str]], example: str
+) -> list[tuple[int, dict[str, Any]]]:
+    """Read a file of JSON objects, one a line.
+
+    Parameters
+    ----------
+    file
+        Blank lines and lines that begin with ``//`` are skipped.
+    faults_of
+        Says in words what is wrong with an object.
+    example
+        A right line, for the remedy.
+
+    Returns
+    -------
+    list
+        Line number, from 1, and object, in order.
+
+    Raises
+    ------
+    PatternError
+        The file cannot be read, or lines break the format; all of its faults are told.
+    """
+    shown = f"{file.parent.name}/{file.name}"
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise PatternError(shown, f"cannot be read ({error})", "save it as UTF-8 text") from error
+    numbers = [n for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("//")]
+    try:
+        held = json.loads("[" + ",".join(lines[n - 1] for n in numbers) + "]")  # one call: half the time
+    except json.JSONDecodeError:
+        held = []
+    if len(held) != len(numbers):
+        held = [_record(lines[n - 1]) for n in numbers]
+    numbered = list(zip(numbers, held, strict=True))
+    faults = [
+        (n, fault)
+        for n, record in numbered
+        for fault in (faults_of(record) if isinstance(record, dict) else _unreadable(record))
+    ]
+    if faults:
+        where = f"{shown}:{faults[0][0]}"
+        more = "".join(f"; line {n}: {fault}" for n, fault in faults[1:10])
+        raise PatternError(where, faults[0][1] + more, f"write {example} on one line")
+    return numbered
+
+
+_NO_JSON = "is no JSON"
 
 
 def _record(line: str) -> object:
     try:
         return json.loads(line)
     except json.JSONDecodeError as error:
-        return f"is no JSON ({error.msg} at character {error.pos + 1})"
+        return f"{_NO_JSON} ({error.msg} at character {error.pos + 1})"
 
 
-def _faults(record: object) -> Iterator[str]:
+def _unreadable(record: object) -> Iterator[str]:
+    """Yield what is wrong with a line that holds no object."""
+    yield record if isinstance(record, str) and record.startswith(_NO_JSON) else "is no JSON object"
+
+
+def _faults(record: dict[str, Any]) -> Iterator[str]:
     """Yield what is wrong with a record, in words."""
-    if isinstance(record, str):
-        yield record
-    elif not isinstance(record, dict):
-        yield "is no JSON object"
-    else:
-        if record.get("label") not in _LABEL_SET:
-            yield f"unknown label {record.get('label')!r} (known: {', '.join(LABELS)})"
-        pattern = record.get("pattern")
-        if not pattern or not (isinstance(pattern, str) or _is_token_pattern(pattern)):
-            yield f"pattern {pattern!r} is neither text nor a list of token attributes"
-        name = record.get("id", "")
-        if not isinstance(name, str):
-            yield f"id {name!r} is no text"
-        elif record.get("label") in _SHARES and not _SHARE.fullmatch(name):
-            yield f"id {name!r} is no share per mille, such as 4.3"
-        elif "{" in name or "}" in name:
-            bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
-            if bad:
-                yield f"unknown template {bad[0]} in id {name!r} (known: {', '.join(TEMPLATES)})"
+    if record.get("label") not in _LABEL_SET:
+        yield f"unknown label {record.get('label')!r} (known: {', '.join(LABELS)})"
+    pattern = record.get("pattern")
+    if not pattern or not (isinstance(pattern, str) or _is_token_pattern(pattern)):
+        yield f"pattern {pattern!r} is neither text nor a list of token attributes"
+    name = record.get("id", "")
+    if not isinstance(name, str):
+        yield f"id {name!r} is no text"
+    elif record.get("label") in _SHARES and not _SHARE.fullmatch(name):
+        yield f"id {name!r} is no share per mille, such as 4.3"
+    elif "{" in name or "}" in name:
+        bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
+        if bad:
+            yield f"unknown template {bad[0]} in id {name!r} (known: {', '.join(TEMPLATES)})"
 
 
 _LABEL_SET = frozenset(LABELS)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pypinyin import lazy_pinyin
 
 from kg.divisions import Divisions
-from kg.resolve import FULL_NAME, HEAD, full_name
+from kg.resolve import FULL_NAME, HEAD, full_names
 
 __all__ = [
     "Namesakes",
@@ -21,11 +21,13 @@ __all__ = [
     "Person",
     "Who",
     "city",
+    "counties",
     "districts",
     "firms",
     "namesakes",
     "persons",
     "pinyin",
+    "shortened",
 ]
 
 _NATION = ("中华人民共和国", "中国共产党", "全国", "国家", "中国人民政治协商会议全国")
@@ -218,6 +220,12 @@ class Namesakes:
             last[county] = day
         return False
 
+    def terms(self) -> list[tuple[str, str, str]]:
+        """Return the counties, each with the first and last ISO date of a post there, in order of date."""
+        told = ((min(days), max(days), county) for county, days in self._days.items())
+        day = datetime.date.fromordinal
+        return [(county, str(day(first)), str(day(last))) for first, last, county in sorted(told)]
+
     def place(self, doc: str, article: str) -> tuple[str, str]:
         """Return the county of the person whom an article means, and the reason."""
         here = self._told.get(doc, {})
@@ -245,6 +253,17 @@ def namesakes(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
     dict
         Name and city to what tells its bearers apart.
     """
+    return {key: apart for key, apart in counties(offices).items() if apart.conflict()}
+
+
+def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
+    """Return in which counties names hold posts: name and city to what may tell bearers apart.
+
+    Parameters
+    ----------
+    offices
+        Present public posts, seats in congresses and committees left out.
+    """
     found: defaultdict[tuple[str, str], Namesakes] = defaultdict(Namesakes)
     for office in offices:
         head = HEAD.match(office.organ)
@@ -253,19 +272,24 @@ def namesakes(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
         county = head.group(1)
         if not office.city.endswith(county) and not _NO_COUNTY.search(county):
             found[office.person, office.city].add(office, county)
-    return {key: apart for key, apart in found.items() if apart.conflict()}
+    return dict(found)
 
 
 def firms(names: Iterable[str]) -> dict[str, str]:
     """Map short names of companies to the one full name of the corpus that they shorten."""
+    return {name: fits[0] for name, fits in shortened(names).items() if len(fits) == 1}
+
+
+def shortened(names: Iterable[str]) -> dict[str, list[str]]:
+    """Map short names of companies to the full names of the corpus that they may shorten, in order of name."""
     held = set(names)
     full = {name for name in held if len(name) >= FULL_NAME and name.endswith("公司")}
     grams: defaultdict[str, set[str]] = defaultdict(set)
     for name in full:
         for i in range(len(name) - 1):
             grams[name[i : i + 2]].add(name)
-    found = {name: full_name(name, grams.get(name[:2], ())) for name in sorted(held - full)}
-    return {name: whole for name, whole in found.items() if whole is not None}
+    found = {name: sorted(full_names(name, grams.get(name[:2], ()))) for name in sorted(held - full)}
+    return {name: fits for name, fits in found.items() if fits}
 
 
 def districts(names: Iterable[str], divisions: Divisions) -> dict[str, str]:

@@ -16,9 +16,11 @@ from kg.changes import Change, changes
 from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
+from kg.gazetteer import load
 from kg.link import EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
-from kg.schema import CORE_TYPES, ENTITY_TYPES, Entity, Link
+from kg.review import Doubt, doubts
+from kg.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
 from kg.store import LINK_KINDS, Reader, Selection
 from kg.timeline import Month, timeline
 
@@ -361,7 +363,7 @@ class Graph:
     def path(self, a: str, b: str, *, weighting: str = "count", count: int = 3) -> list[Chain]:
         """Return the strongest chains of co-mention between two entities, each step with a sentence.
 
-        Chains go over all links of both and the strongest 300,000 of the corpus.
+        Chains go over the 2,000 strongest links of both and the 50,000 strongest of the corpus.
         """
         _check("--weighting", weighting, WEIGHTINGS)
         one, other = self.find(a), self.find(b)
@@ -386,6 +388,28 @@ class Graph:
         where = " AND ".join(f"contains(s.text, ${i})" for i in range(1, len(words) + 1))
         rows = self._reader.rows(_SEARCH.format(where=where, limit=int(limit)), *words)
         return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
+
+    def doubts(
+        self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
+    ) -> list[Doubt]:
+        """Return what may be wrong, by what an answer may change; see `kg.review.doubts`.
+
+        Parameters
+        ----------
+        kind
+            ``new``, ``same``, ``two`` or ``variant``; None for all.
+        decisions
+            What people decided already (`kg.curate.load`): they are not asked again.
+        limit
+            Most rows; 0 for all.
+
+        Raises
+        ------
+        KgError
+            There is no such kind.
+        """
+        _check("--kind", kind, (None, *DOUBTS))
+        return doubts(self._reader.rows, load(), kind=kind, decisions=decisions, limit=limit)
 
     def top(
         self,
@@ -575,9 +599,14 @@ SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY jaro_winkler_similarity(alias, $1) DESC, alias LIMIT 200
 """
 _STRONGEST = """
-SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+SELECT * FROM (
+  SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+  ORDER BY weight DESC, sentences DESC, source, target LIMIT 2000
+)
 UNION
-SELECT * FROM (SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 300000)
+SELECT * FROM (
+  SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
+)
 """
 _COUNTED = ("degree", "strength")
 _RANKS = {

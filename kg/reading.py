@@ -24,7 +24,7 @@ __all__ = [
     "reading_of",
 ]
 
-_STEPS = ("schema", "gazetteer", "divisions", "read", "layout", "resolve")
+_STEPS = ("schema", "gazetteer", "glyphs", "divisions", "read", "layout", "resolve")
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Modules, and endings of other files, that a reading depends on."""
 
@@ -38,7 +38,7 @@ class Options:
     date: str | None = None
     """ISO date of all pages; None to tell it from each page."""
     patterns: tuple[Path, ...] = ()
-    """Folders of further gazetteers."""
+    """Folders of further gazetteers, and of decisions (`kg.curate`)."""
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
 
@@ -106,7 +106,8 @@ def base_of(options: Options) -> bytes:
     )
     files = [file for folder in folders for file in sorted(folder.iterdir()) if file.suffix in _READ_WITH]
     for file in (*(here / f"{name}.py" for name in _STEPS), *files):
-        digest.update(file.read_bytes())
+        if file.name != gazetteer.CURATED:
+            digest.update(file.read_bytes())
     return digest.digest()
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.divisions import Divisions
 from kg.schema import PERSONS, Mention, Page, Reading
 
-__all__ = ["FULL_NAME", "HEAD", "full_name", "resolve_page"]
+__all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 
 FIRMS = ("company", "institution")
 
@@ -171,9 +171,14 @@ FULL_NAME = 8
 
 
 def full_name(short: str, full: Iterable[str]) -> str | None:
-    """Return the only full name that a short one shortens: same beginning of its core, all its characters in order."""
+    """Return the only full name that a short one shortens, see `full_names`."""
+    fits = full_names(short, full)
+    return fits[0] if len(fits) == 1 else None
+
+
+def full_names(short: str, full: Iterable[str]) -> list[str]:
+    """Return the full names that a short one may shorten: they hold it, but for its legal form."""
     core = _CORE.sub("", short)
     if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
-        return None
-    fits = [name for name in full if core in name and len(name) > len(short)]
-    return fits[0] if len(fits) == 1 else None
+        return []
+    return [name for name in full if core in name and len(name) > len(short)]

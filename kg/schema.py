@@ -15,12 +15,14 @@ import pyarrow as pa
 
 __all__ = [
     "CORE_TYPES",
+    "DOUBTS",
     "ENTITY_TYPES",
     "FACTS",
     "PERSONS",
     "READING",
     "Alias",
     "Article",
+    "Decision",
     "Entity",
     "Link",
     "Mention",
@@ -42,6 +44,9 @@ ENTITY_TYPES = (*CORE_TYPES, "person", "institution")
 
 PERSONS = ("official", "person")
 """The entity types of people."""
+
+DOUBTS = ("new", "same", "two", "variant")
+"""Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
 
 
 class Pattern(typing.NamedTuple):
@@ -250,6 +255,30 @@ class Link:
     first: str | None
     """ISO date of the first page that shows both."""
     last: str | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided of an entity: one line of the decisions, see `kg.curate`."""
+
+    label: str
+    """One of ``ACCEPT`` (a doubt of it is answered: it is right), ``REJECT`` (it is no entity), ``MERGE`` (it is `id`),
+    ``SPLIT`` (it is several), ``TYPE`` (its type is `id`)."""
+    pattern: str
+    """Full name of the entity, as the decisions before this one leave it."""
+    id: str
+    """MERGE: full name of the entity that it is. SPLIT by doc or form: full name of the part. TYPE: one of
+    `ENTITY_TYPES`. ACCEPT: the other entity of the doubt. Else ""."""
+    kind: str
+    """ACCEPT: which of `DOUBTS` is answered; else ""."""
+    by: str
+    """SPLIT: ``city`` (of the page's home), ``county`` (of the person's posts), ``doc`` or ``form``; else ""."""
+    of: tuple[str, ...]
+    """SPLIT by doc: the documents (``pages/a.txt``, or an article of one: ``pages/a.txt#a3``) that speak of the part;
+    by form: the printed forms that mean it. Else ()."""
+    date: str
+    """ISO date of the decision."""
+    reason: str
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         409: {"model": Fault, "description": "Several entities bear the name; which."},
     }
 
-    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 300,000 links
+    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 50,000 links
 
     @made.get("/", include_in_schema=False)
     def index() -> HTMLResponse:

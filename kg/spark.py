@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from kg import curate
 from kg.derive import derive
 from kg.errors import InputError, KgError
 from kg.extras import library
@@ -116,6 +117,7 @@ def build(
     Rows are those of `kg.flow.build`; a task whose executor is lost runs again elsewhere.
     """
     options = checked(options)
+    decisions = curate.load(*options.patterns)
     session = _session(master)
     from pyspark.errors import PySparkException
 
@@ -133,8 +135,8 @@ def build(
             if not keys:
                 raise InputError(str(paths[0]), "no page could be read", "see above")
             engine = Spark(session, tables)
-            derive(engine, divisions_of(options.patterns))
-            meta = pa.table({"tool": ["kg"], "version": [VERSION], "digest": [digest_of(keys)]})
+            derive(engine, divisions_of(options.patterns), decisions)
+            meta = pa.table({"tool": ["kg"], "version": [VERSION], "digest": [digest_of(keys, decisions)]})
             engine.put("sealed", meta)
             engine.keep("meta", "SELECT tool, CAST(version AS INT) AS version, digest FROM sealed")
             shutil.rmtree(tables / ".scratch")

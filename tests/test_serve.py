@@ -203,10 +203,11 @@ def test_answers_are_those_of_the_python_api(address, graph):
 
 def test_pages_of_evidence_are_together_the_whole(address, graph):
     whole = plain(graph.pair("曹慧泉", "陈恢清"))
-    got, more = [], True
-    while more:
-        _, answer = get(address, "pair", a="曹慧泉", b="陈恢清", limit=4, offset=len(got))
-        got, more = [*answer["quotes"], *got], answer["more"]
+    got = []
+    for offset in range(0, len(whole), 4):
+        _, answer = get(address, "pair", a="曹慧泉", b="陈恢清", limit=4, offset=offset)
+        got = [*answer["quotes"], *got]
+        assert answer["more"] == (len(got) < len(whole))
     assert [quote["sentence"] for quote in got] == whole
     for quote in got:
         units = quote["sentence"]["text"].encode("utf-16-le")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from kg import gazetteer
+from kg.glyphs import Glyphs
 from kg.schema import ENTITY_TYPES, Pattern
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
@@ -103,6 +104,8 @@ class Lexicon:
         Characters that transcribe foreign names.
     not_names
         Words that look like a person's name and are none.
+    alike
+        Tells whether two characters look alike, see `kg.glyphs.Glyphs.alike`.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
@@ -130,6 +133,7 @@ class Lexicon:
         self.boundaries = frozenset(self._names["BOUNDARY"])
         self.followers = frozenset(word for word in self._names["FOLLOWER"] if len(word) > 1)
         self.tails = self._names["ORGAN_TAIL"]
+        self.alike = Glyphs(patterns).alike
         self.wildcards = functools.lru_cache(maxsize=64)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
@@ -145,14 +149,6 @@ class Lexicon:
     def full(self, label: str, printed: str) -> str:
         """Return the full name (or template) of a printed form under a label; "" if no line holds it."""
         return self._names[label].get(printed, "")
-
-    def alike(self, one: str, other: str) -> bool:
-        """Tell whether two characters look alike: they share their first or their last component."""
-        glyphs = self._names["GLYPH"]
-        if one == other or one not in glyphs or other not in glyphs:
-            return False
-        a, b = glyphs[one].split(), glyphs[other].split()
-        return a[0] == b[0] or a[-1] == b[-1]
 
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {

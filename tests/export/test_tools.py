@@ -108,7 +108,7 @@ def test_the_strongest_chain_and_common_companions_of_two(opened, exhibit):
     tab.keyboard.type("荷塘区")
     tab.keyboard.press("Enter")
     steps = tab.locator("#steps li")
-    assert steps.count() == 2
+    expect(steps).to_have_count(2)
     expect(steps.first).to_contain_text("株洲硬质合金集团有限公司")
     expect(steps.last).to_contain_text("荷塘区")
     steps.first.locator("summary").first.click()
@@ -143,7 +143,7 @@ def test_everything_stands_in_a_table_too(opened, exhibit):
     tab = opened(exhibit)
     tab.get_by_role("button", name="表格").click()
     rows = tab.locator("#table tbody tr")
-    assert rows.count() == 6
+    expect(rows).to_have_count(6)
     expect(rows.first).to_contain_text("曹慧泉")
     tab.locator("[data-tab=edges]").click()
     expect(rows.first).to_contain_text("陈恢清")

@@ -1,0 +1,144 @@
+"""The decisions of people: lines of ``curated.jsonl`` in, `Decision`s out, and back. It knows the file and nothing else.
+
+A line is a JSON object, such as ``{"label": "MERGE", "pattern": "王庭楷", "id": "王庭恺", "date": "2024-01-09",
+"reason": "same man, see p. 2"}``; blank lines and lines that begin with ``//`` are skipped. Lines count in order, each
+for the entities as those before leave them; a line that is taken out has never been.
+"""
+
+import datetime
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.export.exhibit import whole
+from kg.gazetteer import CURATED, records
+from kg.schema import DOUBTS, ENTITY_TYPES, Decision
+
+__all__ = ["add", "file", "line", "load", "remove"]
+
+_LABELS = ("ACCEPT", "MERGE", "REJECT", "SPLIT", "TYPE")
+_BY = ("city", "county", "doc", "form")
+_LISTED = ("doc", "form")
+"""What a SPLIT is by that needs a list and a name for the part."""
+_KEYS = ("label", "pattern", "id", "kind", "by", "of", "date", "reason")
+_EXAMPLE = '{"label": "MERGE", "pattern": "…", "id": "…", "date": "2024-01-09", "reason": "…"}'
+
+
+def file(*folders: Path) -> Path:
+    """Return the file that new decisions go into: in the last of the folders, in ``patterns/`` if there are none."""
+    return (folders[-1] if folders else Path("patterns")) / CURATED
+
+
+def load(*folders: Path) -> tuple[Decision, ...]:
+    """Read what people decided: in ``patterns/`` of the working directory, then in each folder.
+
+    Parameters
+    ----------
+    folders
+        Folders of further gazetteers; one without decisions is none the worse.
+
+    Returns
+    -------
+    tuple of Decision
+        In order of folder and line.
+
+    Raises
+    ------
+    PatternError
+        Lines break the format; all faults of the first faulty file are told.
+    """
+    files = {place.resolve(): place for place in (file(), *(file(folder) for folder in folders))}
+    return tuple(decision for place in files.values() for decision in _read(place))
+
+
+def _read(place: Path) -> Iterator[Decision]:
+    if not place.exists():
+        return
+    for _, record in records(place, _faults, _EXAMPLE):
+        texts = {name: record.get(name, "") for name in _KEYS if name != "of"}
+        yield Decision(of=tuple(record.get("of", ())), **texts)
+
+
+def line(decision: Decision) -> str:
+    """Return the line of a decision: keys in one order, those without a value left out."""
+    held = {name: getattr(decision, name) for name in _KEYS}
+    text = json.dumps({k: v for k, v in held.items() if v or k == "reason"}, ensure_ascii=False)
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)  # U+2028 ends a line for some
+
+
+def add(place: Path, decisions: Sequence[Decision]) -> None:
+    """Write decisions at the end of a file, which is made if missing.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The file cannot be written; what was in it stays.
+    """
+    _write(place, [*_lines(place), *map(line, decisions)])
+
+
+def remove(place: Path, decision: Decision) -> None:
+    """Take the last line that says just this out of a file; the others stay as they are.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The file cannot be written; what was in it stays.
+    """
+    lines = _lines(place)
+    if line(decision) in lines:
+        del lines[len(lines) - 1 - lines[::-1].index(line(decision))]
+        _write(place, lines)
+
+
+def _lines(place: Path) -> list[str]:
+    if not place.exists():
+        return []
+    return place.read_text(encoding="utf-8-sig").removesuffix("\n").split("\n")
+
+
+def _write(place: Path, lines: Iterable[str]) -> None:
+    with whole(place) as sink:
+        sink.write("".join(f"{text}\n" for text in lines).encode("utf-8"))
+
+
+def _faults(record: dict[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with a line, in words."""
+    unknown = sorted(record.keys() - set(_KEYS))
+    if unknown:
+        yield f"unknown key {unknown[0]!r} (known: {', '.join(_KEYS)})"
+    wrong = [name for name in _KEYS if name != "of" and not isinstance(record.get(name, ""), str)]
+    if wrong:
+        yield f"{wrong[0]} {record[wrong[0]]!r} is no text"
+        return
+    if not isinstance(record.get("of", []), list) or not all(
+        isinstance(v, str) for v in record.get("of", [])
+    ):
+        yield f"of {record['of']!r} is no list of texts"
+        return
+    if not record.get("pattern"):
+        yield "pattern names no entity"
+    if "reason" not in record:
+        yield "reason is missing"
+    try:
+        datetime.date.fromisoformat(record.get("date", ""))
+    except ValueError:
+        yield f"date {record.get('date', '')!r} is no date (such as 2024-01-09)"
+    yield from _of_label(record)
+
+
+def _of_label(record: dict[str, Any]) -> Iterator[str]:
+    label, name, by = record.get("label"), record.get("id", ""), record.get("by", "")
+    if label not in _LABELS:
+        yield f"unknown label {label!r} (known: {', '.join(_LABELS)})"
+    elif label == "MERGE" and name in ("", record.get("pattern")):
+        yield f"id {name!r} is no other entity"
+    elif label == "TYPE" and name not in ENTITY_TYPES:
+        yield f"id {name!r} is no type (known: {', '.join(ENTITY_TYPES)})"
+    elif label == "ACCEPT" and record.get("kind") not in DOUBTS:
+        yield f"kind {record.get('kind', '')!r} is no kind of doubt (known: {', '.join(DOUBTS)})"
+    elif label == "SPLIT" and by not in _BY:
+        yield f"by {by!r} is not known (known: {', '.join(_BY)})"
+    elif label == "SPLIT" and (by in _LISTED) != bool(name and record.get("of")):
+        yield f"a split by {by} needs id and of" if by in _LISTED else f"a split by {by} has no id and no of"

@@ -1,0 +1,146 @@
+"""Doubts for a spreadsheet: `Doubt`s out as CSV, the answers that people wrote beside them in as `Decision`s."""
+
+import csv
+import dataclasses
+import io
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from kg.errors import InputError, KgError
+from kg.export.exhibit import whole
+from kg.export.rows import cell
+from kg.review import Doubt, decided
+from kg.schema import DOUBTS, Decision
+
+__all__ = ["read", "write"]
+
+_TOLD = ("kind", "entity", "type", "other", "mentions", "belief", "reasons", "sentences", "by", "of", "part")
+_ASKED = ("decision", "target", "reason")
+_NEEDED = ("kind", "entity", "other", "by", "of", "part", "reasons", *_ASKED)
+_DEFUSED = ("'=", "'+", "'-", "'@")
+"""How cells begin that were kept from running, see `kg.export.rows.cell`."""
+
+
+def write(path: Path, doubts: Iterable[Doubt]) -> None:
+    """Write doubts, a row each, with empty columns for the answers: decision, target, reason.
+
+    UTF-8 with a mark, so that spreadsheets know it; in a cell of several values each has a line.
+
+    Raises
+    ------
+    kg.errors.KgError
+        The file cannot be written.
+    """
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\r\n")
+    table.writerow((*_TOLD, *_ASKED))
+    for doubt in doubts:
+        quotes = [f"{quote.date or ''} {quote.entity}: {quote.text}" for quote in doubt.sentences]
+        row = {**dataclasses.asdict(doubt), "sentences": quotes}
+        cells = ("\n".join(row[name]) if isinstance(row[name], list | tuple) else row[name] for name in _TOLD)
+        table.writerow([*map(cell, cells), "", "", ""])
+    with whole(path) as file:
+        file.write(text.getvalue().encode("utf-8-sig"))
+
+
+def read(
+    path: Path, find: Callable[[str], str], *, decisions: Sequence[Decision] = (), date: str
+) -> list[Decision]:
+    """Read the answers of a table that `write` wrote and people filled in.
+
+    Parameters
+    ----------
+    path
+        UTF-8 or GB18030, cells parted by commas, semicolons or tabs: what spreadsheets save. Rows without a decision
+        are passed over.
+    find
+        Returns the full name of the entity that a name means, see `kg.query.Graph.find`.
+    decisions
+        What was decided before; rows that say the same are passed over.
+    date
+        ISO date of the answers.
+
+    Returns
+    -------
+    list of Decision
+        In order of the rows.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read, or rows cannot be understood; all faults are told.
+    """
+    told = {_gist(decision) for decision in decisions}
+    found: list[Decision] = []
+    faults: list[tuple[int, KgError]] = []
+    for number, row in _rows(path):
+        try:
+            decision = _decision(row, date)
+            if _gist(decision) not in told:
+                found.append(_checked(decision, row["decision"], find))
+                told.add(_gist(decision))
+        except KgError as error:
+            faults.append((number, error))
+    if faults:
+        (first, error), *rest = faults
+        more = "".join(f"; line {n}: {e.where}: {e.what}" for n, e in rest[:9])
+        raise InputError(f"{path.name}:{first}", f"{error.where}: {error.what}{more}", error.remedy)
+    return found
+
+
+def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
+    """Return the rows that hold a decision, with their line numbers."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            str(path), f"cannot be read ({error.strerror})", "write it with kg review --csv"
+        ) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("gb18030", "replace")
+    head = text.partition("\n")[0]
+    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count))
+    missing = [name for name in _NEEDED if name not in (table.fieldnames or ())]
+    if missing:
+        raise InputError(
+            f"{path.name}:1", f"lacks the column {missing[0]}", "keep the columns of kg review --csv"
+        )
+    held = ((table.line_num, {name: _plain(row[name]) for name in _NEEDED}) for row in table)
+    return [(number, row) for number, row in held if row["decision"]]
+
+
+def _plain(value: str | None) -> str:
+    text = (value or "").strip()
+    return text[1:] if text.startswith(_DEFUSED) else text
+
+
+def _decision(row: dict[str, str], date: str) -> Decision:
+    if row["kind"] not in DOUBTS:
+        raise KgError(f"kind {row['kind']}", "is not known", "give one of " + ", ".join(DOUBTS))
+    doubt = Doubt(
+        row["kind"], row["entity"], "", row["other"], 0, 0.0, tuple(row["reasons"].splitlines()), row["by"],
+        tuple(row["of"].splitlines()), row["part"], (),
+    )  # fmt: skip
+    return decided(doubt, row["decision"].lower(), target=row["target"], date=date, reason=row["reason"])
+
+
+def _checked(decision: Decision, answer: str, find: Callable[[str], str]) -> Decision:
+    """Return the decision with the full name of what it merges into; both must be entities.
+
+    Raises
+    ------
+    KgError
+        One of them is none.
+    """
+    if find(decision.pattern) != decision.pattern:
+        raise KgError(decision.pattern, "is no full name", f"give {find(decision.pattern)}")
+    if answer.lower() == "merge":
+        return dataclasses.replace(decision, id=find(decision.id))
+    return decision
+
+
+def _gist(decision: Decision) -> Decision:
+    """Return what a decision says, without when and why."""
+    return dataclasses.replace(decision, date="", reason="")
