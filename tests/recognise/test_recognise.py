@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from kg.errors import PatternError
 from kg.recognise import pipeline
 from kg.recognise.arbiter import best_disjoint
 from kg.recognise.candidate import Candidate
@@ -22,6 +23,13 @@ def posts(reading):
 
 def test_the_pipeline_has_what_each_component_needs():
     assert not any(pipeline().analyze_pipes()["problems"].values())
+
+
+def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path):
+    line = '{"label": "AGENCY", "pattern": [{"TEXT": {"REGEXX": "市.办"}}], "id": "办"}'
+    (tmp_path / "mine.jsonl").write_text("// mine\n" + line, encoding="utf-8")
+    with pytest.raises(PatternError, match=r"mine.jsonl:2: is no token pattern .*REGEXX"):
+        pipeline(tmp_path, model=None)
 
 
 @pytest.mark.parametrize(
