@@ -1,8 +1,6 @@
 """Which characters look alike to OCR: components of characters in, yes or no out."""
 
-from collections.abc import Iterable
-
-from kg.schema import Pattern
+from collections.abc import Mapping
 
 __all__ = ["Glyphs"]
 
@@ -12,14 +10,16 @@ class Glyphs:
 
     Parameters
     ----------
-    patterns
-        Gazetteer lines; those with the label GLYPH count: `pattern` a character, `id` its components.
+    parts
+        Character to its components, joined by blanks: `pattern` and `id` of the gazetteer lines with the label GLYPH.
     """
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._parts = {p.pattern: p.id.split() for p in patterns if p.label == "GLYPH"}
+    def __init__(self, parts: Mapping[str, str]) -> None:
+        self._parts = parts
 
     def alike(self, one: str, other: str) -> bool:
         """Tell whether two characters look alike: they share their first or their last component."""
-        a, b = self._parts.get(one), self._parts.get(other)
-        return a is not None and b is not None and one != other and (a[0] == b[0] or a[-1] == b[-1])
+        if one == other or one not in self._parts or other not in self._parts:
+            return False
+        a, b = self._parts[one].split(), self._parts[other].split()
+        return a[0] == b[0] or a[-1] == b[-1]

@@ -120,11 +120,12 @@ def doubts(
         row["entity"]: Named(**{**row, "known": row["known"] or row["entity"] in known})
         for row in rows(_NAMED)
     }
+    glyphs = Glyphs({p.pattern: p.id for p in patterns if p.label == "GLYPH" and isinstance(p.pattern, str)})
     finders = {
         "new": _new,
         "same": _same,
         "two": _two,
-        "variant": functools.partial(_variants, Glyphs(patterns)),
+        "variant": functools.partial(_variants, glyphs),
     }
     found = [s for name, find in finders.items() if kind in (None, name) for s in find(rows, names)]
     answered = _Answered(decisions)

@@ -133,7 +133,7 @@ class Lexicon:
         self.boundaries = frozenset(self._names["BOUNDARY"])
         self.followers = frozenset(word for word in self._names["FOLLOWER"] if len(word) > 1)
         self.tails = self._names["ORGAN_TAIL"]
-        self.alike = Glyphs(patterns).alike
+        self.alike = Glyphs(self._names["GLYPH"]).alike
         self.wildcards = functools.lru_cache(maxsize=64)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
