@@ -134,5 +134,5 @@ def test_without_the_library_one_line_tells_how_to_get_it(built, tmp_path):
     ]
     done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False)
     assert done.returncode == 2
-    assert done.stderr.decode() == "kg: ftm: needs the library followthemoney; run pip install 'kg[ftm]'\n"
+    assert done.stderr.decode() == "kg: followthemoney: is not installed; pip install 'kg[ftm]'\n"
     assert list(tmp_path.iterdir()) == []
