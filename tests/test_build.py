@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import kg
 from kg.errors import InputError, StoreError
 
-from .conftest import ROOT, SEEDS
+from .conftest import ROOT, SEEDS, heed_ctrl_c
 
 
 def exports(output):
@@ -196,7 +196,9 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
 
 def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
     command = [sys.executable, "-m", "kg", "build", str(SEEDS), "-o", str(tmp_path)]
-    running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, preexec_fn=heed_ctrl_c
+    )
     while not (tmp_path / "kg.lock").exists():
         time.sleep(0.05)
     time.sleep(0.5)

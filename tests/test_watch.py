@@ -10,7 +10,7 @@ import pytest
 
 import kg
 
-from .conftest import ROOT
+from .conftest import ROOT, heed_ctrl_c
 from .newsroom import day, issue
 
 
@@ -19,7 +19,9 @@ def watching(tmp_path):
     """Watch ``tmp_path/in`` in a process: a function that returns the summary of the next build; lines of stderr."""
     (tmp_path / "in").mkdir()
     command = [sys.executable, "-m", "kg", "watch", tmp_path / "in", "-o", tmp_path / "out", "--no-model"]
-    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed_ctrl_c
+    )
     told = []
     reader = threading.Thread(target=lambda: told.extend(iter(running.stderr.readline, b"")))
     reader.start()
