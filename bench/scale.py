@@ -99,11 +99,11 @@ def growth(folder: Path, most: int) -> Path:
     assert told["read"] == 1
     print(f"\none page changed: {again:.1f} s, {again / first:.1%} of the first build")
     few = folder / "few"
-    archive.write(few, most // 20)
+    archive.write(few, most // 5)
     one = run(few, "-o", folder / "one", "--jobs", 1)[0]
     two = run(few, "-o", folder / "two", "--jobs", 2)[0]
     print(
-        f"two processes: {one / two:.2f} times as fast as one ({most // 20:,} pages, start included)\n",
+        f"two processes: {one / two:.2f} times as fast as one ({most // 5:,} pages, start included)\n",
         flush=True,
     )
     return output
