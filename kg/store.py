@@ -131,7 +131,7 @@ class Duck:
         if path is not None:
             spill = str(path.parent / "spill").replace("'", "''")
             self._con.execute(f"SET memory_limit = '{_MEMORY}'; SET temp_directory = '{spill}'")
-        self._con.execute("SET preserve_insertion_order = false")
+        self._con.execute("SET preserve_insertion_order = false; SET enable_progress_bar = false")
 
     def __enter__(self) -> "Duck":
         return self
@@ -199,7 +199,9 @@ class Reader:
             )
         try:
             self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
-            self._con.execute("SET enable_external_access = false; SET lock_configuration = true")
+            self._con.execute(
+                "SET enable_progress_bar = false; SET enable_external_access = false; SET lock_configuration = true"
+            )
             found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
         except duckdb.Error as error:
             raise StoreError(
