@@ -46,11 +46,14 @@ ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 
 _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
+_NPMI = """CASE WHEN {both} = {all} THEN 1.0
+  ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / -ln(CAST({both} AS DOUBLE) / {all}) END"""
+"""NPMI of two entities, see `LINK`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
 """What is told of a measure: logarithms differ between engines in the last bit, and so do their ways to round."""
 
 
-DAYS = "WHERE ($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
+DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 """The pages from day $1 to day $2; null for no bound. A page without a date is of no day."""
 
 
@@ -120,9 +123,7 @@ LINK = f"""
 WITH alone AS (SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity)
 SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
        CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       floor(CASE WHEN t.weight = z.n THEN 1.0
-             ELSE ln(CAST(t.weight AS DOUBLE) * z.n / (CAST(x.n AS DOUBLE) * y.n))
-                  / -ln(CAST(t.weight AS DOUBLE) / z.n) END * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
+       floor({_NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
        floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
        t.first, t.last
 FROM link_together t
@@ -143,7 +144,7 @@ counting is the story; a pair in every story has 1.
 The Newman weight (M. E. J. Newman, "Scientific collaboration networks II", Phys. Rev. E 64 (2001) 016132) gives each
 story of k entities 1/(k - 1) for each of its pairs: an entity gains 1 by a story, however many it names."""
 
-NEAR = """
+NEAR = f"""
 WITH near AS (
   SELECT * FROM appearance WHERE ($2 IS NULL OR date >= $2) AND ($3 IS NULL OR date <= $3)
 ),
@@ -179,8 +180,7 @@ corpus AS (
   WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
 )
 SELECT t.entity, e.type, t.articles, coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
-       round(CASE WHEN t.articles = z.n THEN 1.0
-             ELSE ln(t.articles::DOUBLE * z.n / (x.n::DOUBLE * m.n)) / -ln(t.articles::DOUBLE / z.n) END, 4) AS npmi,
+       round({_NPMI.format(both="t.articles", one="x.n", other="m.n", all="z.n")}, 4) AS npmi,
        round(w.newman, 4) AS newman, t.first, t.last
 FROM together t
 JOIN entity e ON e.entity = t.entity

@@ -17,7 +17,7 @@ from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
 from kg.gazetteer import load
-from kg.link import EVIDENCE, NEAR
+from kg.link import DAYS, EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
 from kg.review import Doubt, doubts
 from kg.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
@@ -496,7 +496,7 @@ class Graph:
         return Exhibit(
             title=title,
             graph=network,
-            posts=rows(_POSTS.format(where=f"{_DAYS} AND {shown}"), *days, list(network)),
+            posts=rows(_POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(network)),
             sentences=sentences,
             appearances=rows(_APPEARANCES, most, *days),
             credits=rows(_CREDITS, most, *days),
@@ -573,7 +573,6 @@ def _check_date(option: str, value: str | None) -> None:
 _VALUE = {"count": "weight", "newman": "newman"}
 STRONGEST = 30_000
 """Entities of the graph over which chains and measures of whole graphs are computed."""
-_DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}

@@ -242,10 +242,10 @@ class Reader:
             source = "link"
             if days != [None, None]:
                 source = "dated_link"
-                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance {link.DAYS}", days)
+                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {link.DAYS}", days)
                 con.execute(
                     "CREATE TEMP TABLE dated_story AS "
-                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc {link.DAYS}",
+                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {link.DAYS}",
                     days,
                 )
                 for name, sql in link.steps("dated", "dated_story"):
