@@ -39,7 +39,7 @@ from kg.schema import (
     arrow_rows,
 )
 from kg.shelf import BATCH, Shelf
-from kg.store import Duck, Stage
+from kg.store import Duck, Stage, seal
 
 __all__ = [
     "Corpus",
@@ -171,7 +171,7 @@ def build(
             with Duck(stage / DATABASE) as engine:
                 engine.shelved(shelf.files(), shelf.places(pages.keys))
                 derive(engine, divisions_of(options.patterns), decisions)
-                engine.seal(digest)
+                seal(engine, digest)
             with open_graph(stage / DATABASE) as graph:
                 publish(graph, stage)
             shelf.tidy(pages.keys)

@@ -7,7 +7,7 @@ import networkx as nx
 
 from kg.schema import Entity, Link
 
-__all__ = ["MEASURES", "backbone", "centrality", "communities", "ego", "strongest_paths", "to_networkx"]
+__all__ = ["MEASURES", "backbone", "centrality", "communities", "strongest_paths", "to_networkx"]
 
 MEASURES = ("articles", "mentions", "degree", "strength", "betweenness", "pagerank")
 """Measures by which entities are ranked."""
@@ -44,11 +44,6 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
             }  # fmt: skip
             graph.add_edge(link.source, link.target, **{k: v for k, v in values.items() if v is not None})
     return graph
-
-
-def ego(graph: nx.Graph, node: str, steps: int = 1) -> nx.Graph:
-    """Return the ego network: a node, everything within some steps of it, and all edges among them."""
-    return nx.ego_graph(graph, node, radius=steps)
 
 
 def backbone(graph: nx.Graph, alpha: float = 0.05) -> nx.Graph:

@@ -273,9 +273,10 @@ class Graph:
         _check("--weighting", weighting, WEIGHTINGS)
         for option, date in (("--since", since), ("--until", until)):
             _check_date(option, date)
+        sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]} LIMIT $5"
         types = [type] if type else list(CORE_TYPES)
-        sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]}" + (f" LIMIT {int(limit)}" if limit else "")
-        return [Companion(**row) for row in self._reader.rows(sql, self.find(name), since, until, types)]
+        rows = self._reader.rows(sql, self.find(name), since, until, types, limit or None)
+        return [Companion(**row) for row in rows]
 
     def ego(self, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
         """Return the ego network of an entity: it, those with which it is linked most, and the links among them.
@@ -290,13 +291,14 @@ class Graph:
             Most entities beside it; ten times as many links, its own first, then the strongest.
         """
         full = self.find(name)
-        near = self._reader.rows(_NEIGHBOURS, full, limit if steps == 1 else limit - limit // 2)
-        inside = [full, *(str(row["entity"]) for row in near)]
+        near = self._reader.rows(f"{NEAR} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
+        room = limit if steps == 1 else limit - limit // 2
+        inside = [full, *(str(row["entity"]) for row in near[:room])]
         if steps > 1:
             far = self._reader.rows(_FURTHER, inside, limit + 1 - len(inside))
             inside += [str(row["entity"]) for row in far]
         entities, links = self.among(inside, first=full)
-        return Ego(full, near[0]["neighbours"] if near else 0, entities, links, tuple(self.posts(full)))
+        return Ego(full, len(near), entities, links, tuple(self.posts(full)))
 
     def among(self, names: Sequence[str], *, first: str = "") -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
         """Return some entities by full name and the links among them: ten for each entity at most.
@@ -341,7 +343,9 @@ class Graph:
         aliases = self._reader.rows(
             "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
         )
-        companions = self._reader.rows(_COMPANIONS, full, list(CORE_TYPES), 10)
+        companions = (
+            {"entity": c.entity, "type": c.type, "articles": c.articles} for c in self.who(full, limit=10)
+        )
         return Portrait(
             e.entity, e.type, tuple(aliases), e.pinyin, e.mentions, e.articles, e.first, e.last, e.namesakes,
             tuple(self.posts(full)), tuple(companions),
@@ -486,20 +490,21 @@ class Graph:
         network, parallel = self._network(selection)
         most = None if selection.most is None else _EACH * selection.most
         days = (selection.since, selection.until)
-        rows = self._reader.rows
         shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
         extent = self.extent()
-        sentences = rows(_SENTENCES, most, *days)
+        posts = self._reader.rows(_POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(network))
+        with self._reader.beside("shown", _SHOWN, *days, most) as rows:
+            sentences, appearances, credits = rows(_SENTENCES), rows(_APPEARANCES), rows(_CREDITS)
         cut = selection.most is not None and (
             extent["entities"] > selection.most or len({s["story"] for s in sentences}) < extent["articles"]
         )
         return Exhibit(
             title=title,
             graph=network,
-            posts=rows(_POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(network)),
+            posts=posts,
             sentences=sentences,
-            appearances=rows(_APPEARANCES, most, *days),
-            credits=rows(_CREDITS, most, *days),
+            appearances=appearances,
+            credits=credits,
             parallel=[dataclasses.asdict(link) for link in parallel],
             database=Extent(extent["entities"], extent["links"], extent["articles"]) if cut else None,
         )
@@ -572,7 +577,7 @@ def _check_date(option: str, value: str | None) -> None:
 
 _VALUE = {"count": "weight", "newman": "newman"}
 STRONGEST = 30_000
-"""Entities of the graph over which chains and measures of whole graphs are computed."""
+"""Entities of the graph over which measures of whole graphs are computed."""
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}
@@ -653,17 +658,6 @@ FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3)
   ON m.doc = w.doc AND m.article = w.article AND m.sentence = w.sentence
 WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
 """
-_NEIGHBOURS = """
-SELECT CASE WHEN source = $1 THEN target ELSE source END AS entity, count(*) OVER () AS neighbours
-FROM link WHERE source = $1 OR target = $1
-ORDER BY weight DESC, sentences DESC, entity LIMIT $2
-"""
-_COMPANIONS = """
-SELECT e.entity, e.type, l.weight AS articles
-FROM link l JOIN entity e ON e.entity = CASE WHEN l.source = $1 THEN l.target ELSE l.source END
-WHERE (l.source = $1 OR l.target = $1) AND list_contains($2, e.type)
-ORDER BY l.weight DESC, l.sentences DESC, l.npmi DESC, e.entity LIMIT $3
-"""
 _FURTHER = """
 WITH near AS (SELECT unnest($1) AS entity),
 tie AS (
@@ -714,23 +708,17 @@ JOIN page p USING (doc)
 LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = s.sentence AND NOT m.credit
 GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start
 """
-_SHOWN = """
-WITH shown AS (
-  SELECT t.doc, t.article, t.story FROM story t JOIN (
-    SELECT t.story, sum(count(*)) OVER (ORDER BY max(p.date) DESC NULLS LAST, t.story) AS sentences
-    FROM story t JOIN page p ON p.doc = t.doc
-    JOIN sentence s ON s.doc = t.doc AND s.article = t.article
-    WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
-    GROUP BY t.story
-    QUALIFY $1 IS NULL OR sentences <= $1
-  ) k ON k.story = t.story
-  JOIN page p ON p.doc = t.doc
-  WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
-)
+_SHOWN = f"""
+WITH dated AS (SELECT t.*, p.date FROM story t JOIN page p ON p.doc = t.doc WHERE {DAYS})
+SELECT t.doc, t.article, t.story FROM dated t JOIN (
+  SELECT t.story, sum(count(*)) OVER (ORDER BY max(t.date) DESC NULLS LAST, t.story) AS sentences
+  FROM dated t JOIN sentence s ON s.doc = t.doc AND s.article = t.article
+  GROUP BY t.story
+  QUALIFY $3 IS NULL OR sentences <= $3
+) k ON k.story = t.story
 """
-"""The articles whose evidence is shown: on the days from $2 to $3, the newest stories of $1 sentences (null: all)."""
-_APPEARANCES = f"""
-{_SHOWN}
+"""The articles whose evidence is shown: on the days from $1 to $2, the newest stories of $3 sentences (null: all)."""
+_APPEARANCES = """
 SELECT m.entity, m.doc, m.article, m.sentence, m.start, m."end", m.text
 FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
 JOIN appearance a
@@ -738,14 +726,12 @@ JOIN appearance a
 WHERE NOT m.credit
 ORDER BY m.doc, m.start
 """
-_CREDITS = f"""
-{_SHOWN}
+_CREDITS = """
 SELECT m.entity, m.doc, m.article, m.sentence, m.text
 FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
 WHERE m.credit ORDER BY m.doc, m.start
 """
-_SENTENCES = f"""
-{_SHOWN}
+_SENTENCES = """
 SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, h.story
 FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article
 JOIN article a ON a.doc = h.doc AND a.article = h.article

@@ -135,8 +135,8 @@ def _batches(files: Iterable[Path], wanted: set[str]) -> Iterator[pa.Table]:
 
     def kept() -> Iterator[pa.Table]:
         for file in files:
-            for group in range(pq.ParquetFile(file).num_row_groups):
-                rows = pq.ParquetFile(file).read_row_group(group)
+            for batch in pq.ParquetFile(file).iter_batches(BATCH):
+                rows = pa.Table.from_batches([batch])
                 yield rows.filter(pa.array([key in wanted for key in rows["key"].to_pylist()]))
 
     for _, groups in itertools.groupby(_numbered(kept()), key=lambda pair: pair[0]):

@@ -4,6 +4,7 @@ Pages are read by Spark from any folder it reads, recognised on the executors (`
 the SQL of `kg.derive` and `kg.link`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
 """
 
+import dataclasses
 import os
 import shutil
 import sys
@@ -22,7 +23,7 @@ from kg.query import open as open_graph
 from kg.read import SUFFIXES
 from kg.reading import Options, base_of, checked, divisions_of, key_of, reading_of
 from kg.schema import READING, arrow_rows
-from kg.store import VERSION, Stage
+from kg.store import Stage, seal
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -136,9 +137,7 @@ def build(
                 raise InputError(str(paths[0]), "no page could be read", "see above")
             engine = Spark(session, tables)
             derive(engine, divisions_of(options.patterns), decisions)
-            meta = pa.table({"tool": ["kg"], "version": [VERSION], "digest": [digest_of(keys, decisions)]})
-            engine.put("sealed", meta)
-            engine.keep("meta", "SELECT tool, CAST(version AS INT) AS version, digest FROM sealed")
+            seal(engine, digest_of(keys, decisions))
             shutil.rmtree(tables / ".scratch")
             with open_graph(tables) as graph:
                 publish(graph, stage)
@@ -238,8 +237,6 @@ class _Attempt:
         self._patterns = patterns
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        import dataclasses
-
         from pyspark import SparkFiles
 
         folders = tuple(Path(SparkFiles.get(name)) for name in self._patterns)

@@ -4,6 +4,7 @@ A reader never sees a file that is being written. A database is a DuckDB file, o
 files for each table.
 """
 
+import contextlib
 import dataclasses
 import os
 import shutil
@@ -15,11 +16,11 @@ import duckdb
 import pyarrow as pa
 
 from kg import link
-from kg.derive import TABLES
+from kg.derive import TABLES, Engine
 from kg.errors import BusyError, StoreError
 from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
 
-__all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage"]
+__all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage", "seal"]
 
 VERSION = 2
 """Version of the tables; a database of another one is refused."""
@@ -106,13 +107,8 @@ class Stage:
 def _replace(new: Path, old: Path) -> None:
     """Put a file or folder in the place of another."""
     if new.is_dir() and old.is_dir():
-        aside = old.with_name(old.name + ".old")
-        shutil.rmtree(aside, ignore_errors=True)
-        old.rename(aside)
-        new.rename(old)
-        shutil.rmtree(aside)
-    else:
-        new.replace(old)
+        old.rename(new.with_name(new.name + ".old"))
+    new.replace(old)
 
 
 class Duck:
@@ -170,12 +166,12 @@ class Duck:
         """Yield the mentions, posts, entities or aliases that were derived."""
         yield from _typed(row, _rows(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
 
-    def seal(self, digest: str) -> None:
-        """Say what the tables are: their version, and the digest of what they were made from."""
-        self._con.execute(
-            "CREATE TABLE meta AS SELECT 'kg' AS tool, $1::INTEGER AS version, $2 AS digest",
-            [VERSION, digest],
-        )
+
+def seal(engine: Engine, digest: str) -> None:
+    """Say what the tables of an engine are: their version, and the digest of what they were made from."""
+    sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
+    engine.put("sealed", sealed)
+    engine.keep("meta", "SELECT * FROM sealed")
 
 
 class Reader:
@@ -226,6 +222,15 @@ class Reader:
         """Run a query of the project's own text with the user's values as parameters; one dict a row."""
         return list(_rows(self._con.cursor().execute(sql, list(parameters))))
 
+    @contextlib.contextmanager
+    def beside(
+        self, name: str, sql: str, *parameters: object
+    ) -> Iterator[typing.Callable[..., list[dict[str, typing.Any]]]]:
+        """Give a `rows` that reads one more table, the result of a query, which is gone after the ``with`` block."""
+        with self._con.cursor() as con:
+            con.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
+            yield lambda sql, *parameters: list(_rows(con.execute(sql, list(parameters))))
+
     def arrow(self, sql: str, *parameters: object) -> pa.Table:
         """Run a query like `rows`; the result as Arrow columns."""
         return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
@@ -239,9 +244,9 @@ class Reader:
         con = self._con.cursor()  # what it makes is temporary and its own
         try:
             days = [selection.since, selection.until]
-            source = "link"
+            links, seen = "link", ""
             if days != [None, None]:
-                source = "dated_link"
+                links, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
                 con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {link.DAYS}", days)
                 con.execute(
                     "CREATE TEMP TABLE dated_story AS "
@@ -252,19 +257,19 @@ class Reader:
                     con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
                 con.execute(f"CREATE TEMP TABLE dated_link AS {link.LINK}")
             con.execute(
-                f"CREATE TEMP TABLE chosen AS {_CHOSEN[source]}",
+                f"CREATE TEMP TABLE chosen AS {_CHOSEN.format(links=links, seen=seen)}",
                 [list(selection.types), selection.ego, selection.most],
             )
-            texts = {"co-mention": f"SELECT * FROM {source}", "post": link.POSTS, "part-of": link.PARTS}
-            links: list[Link] = []
+            texts = {"co-mention": f"SELECT * FROM {links}", "post": link.POSTS, "part-of": link.PARTS}
+            chosen: list[Link] = []
             for kind in selection.kinds:
                 most = None if selection.most is None else _EACH * selection.most
                 found = con.execute(
                     _AMONG.format(links=texts[kind]), [selection.least if kind == "co-mention" else 1, most]
                 )
-                links += _typed(Link, _rows(found))
+                chosen += _typed(Link, _rows(found))
             names = [str(row["entity"]) for row in _rows(con.execute("SELECT entity FROM chosen"))]
-            return self.entities(names), links
+            return self.entities(names), chosen
         finally:
             con.close()
 
@@ -276,15 +281,13 @@ _TYPED: dict[type, str] = {
 }
 _EACH = 10
 """Links for each entity of a selection that is limited."""
-_BY_RANK = "ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3"
-_BESIDE = """($2 IS NULL OR e.entity = $2 OR e.entity IN (
+_CHOSEN = """
+SELECT e.entity FROM entity e {seen}
+WHERE list_contains($1, e.type) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (
   SELECT source FROM {links} WHERE target = $2 UNION ALL SELECT target FROM {links} WHERE source = $2
-))"""
-_CHOSEN = {
-    "link": f"SELECT e.entity FROM entity e WHERE list_contains($1, e.type) AND {_BESIDE.format(links='link')} {_BY_RANK}",
-    "dated_link": "SELECT e.entity FROM entity e SEMI JOIN dated d ON d.entity = e.entity "
-    f"WHERE list_contains($1, e.type) AND {_BESIDE.format(links='dated_link')} {_BY_RANK}",
-}
+))
+ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3
+"""
 _AMONG = """
 SELECT * FROM (
   SELECT l.* FROM ({links}) l SEMI JOIN chosen a ON a.entity = l.source SEMI JOIN chosen b ON b.entity = l.target
