@@ -327,8 +327,9 @@ SELECT * FROM (
 """
 """Posts of people; what people decided to be no person holds none."""
 _ALIAS = f"""
-WITH printed AS (
-  SELECT entity, translate(text, '{_BLANKS}', '') AS alias, reason, count(*) AS n FROM mention
+WITH words AS (SELECT entity, text, reason, count(*) AS n FROM mention GROUP BY entity, text, reason),
+printed AS (
+  SELECT entity, translate(text, '{_BLANKS}', '') AS alias, reason, sum(n) AS n FROM words
   GROUP BY entity, translate(text, '{_BLANKS}', ''), reason
 ),
 ranked AS (

@@ -6,11 +6,15 @@ name is never joined to another by spelling, sound or containment alone.
 
 import dataclasses
 import datetime
+import functools
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from pypinyin import lazy_pinyin
+from pypinyin.core import Pinyin
+from pypinyin.phrases_dict import phrases_dict
 
 from kg.divisions import Divisions
 from kg.resolve import FULL_NAME, HEAD, full_names
@@ -38,6 +42,7 @@ _SURNAMES = {
 """Surnames that are read otherwise than the character usually is (Xiandai Hanyu Cidian, 7th edition, 2016)."""
 _CITY = re.compile(r"(?:.{2,8}?(?:省|自治区))?.{2,12}?(?:市|自治州|地区|盟)")
 _VILLAGE = re.compile(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)")
+_HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _MISPRINTED = 3
 """Length of the names that may be misprints of one another: of two characters too many people are called alike."""
 _MEANWHILE = 45
@@ -92,8 +97,25 @@ def pinyin(name: str, *, person: bool) -> str:
     """Return the syllables of a name without tones, joined by blanks; surnames of persons as surnames are read."""
     for length in (2, 1) if person else ():
         if name[:length] in _SURNAMES:
-            return " ".join([_SURNAMES[name[:length]], *lazy_pinyin(name[length:])])
-    return " ".join(lazy_pinyin(name))
+            return f"{_SURNAMES[name[:length]]} {_syllables(name[length:])}".rstrip()
+    return _syllables(name)
+
+
+def _syllables(text: str) -> str:
+    """Return what `lazy_pinyin` does, joined by blanks; a text that begins no phrase anywhere needs not be cut into words."""
+    plain = _HAN.fullmatch(text) and not any(a + b in _begins() for a, b in itertools.pairwise(text))
+    return " ".join(map(_reading, text if plain else Pinyin().seg(text)))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _reading(word: str) -> str:
+    return " ".join(lazy_pinyin(word))
+
+
+@functools.lru_cache(maxsize=1)
+def _begins() -> frozenset[str]:
+    """Return the first two characters of every phrase whose reading the library lists."""
+    return frozenset(phrase[:2] for phrase in phrases_dict)
 
 
 def persons(
@@ -181,7 +203,7 @@ def _misprinted(
     blocks: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for name, place in sorted(official):
         if len(name) == _MISPRINTED:
-            blocks[place, " ".join(lazy_pinyin(name))].append(name)
+            blocks[place, _syllables(name)].append(name)
     right: dict[tuple[str, str], str] = {}
     for (place, _), names in blocks.items():
         posted = [name for name in names if organs.get((name, place))]

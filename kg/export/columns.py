@@ -201,9 +201,11 @@ def spans(text: str, named: Iterable[tuple[Node, str]]) -> Iterator[tuple[Node, 
 
     A name that the clean text does not hold is marked nowhere (an empty span): the sentence names it all the same.
     """
-    solid = [i for i, c in enumerate(text) if not c.isspace()]
-    letters = "".join(text[i] for i in solid)
-    units = [0, *itertools.accumulate(1 + (c > "\uffff") for c in text)]
+    letters = "".join(text.split())
+    solid = range(len(text)) if letters == text else [i for i, c in enumerate(text) if not c.isspace()]
+    units: Sequence[int] = range(len(text) + 1)
+    if any(c > "\uffff" for c in letters):
+        units = [0, *itertools.accumulate(1 + (c > "\uffff") for c in text)]
     at = 0
     for node, name in named:
         wanted = "".join(printable(name).split())

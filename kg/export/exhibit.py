@@ -53,7 +53,7 @@ class Exhibit:
     def of(self, types: Collection[str]) -> "Exhibit":
         """Return the exhibit with the nodes of some entity types alone."""
         kept = [name for name, kind in self.graph.nodes(data="type") if kind in types]
-        return dataclasses.replace(self, graph=self.graph.subgraph(kept))
+        return dataclasses.replace(self, graph=self.graph.subgraph(kept).copy())
 
 
 def links(exhibit: Exhibit) -> list[dict[str, Any]]:

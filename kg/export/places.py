@@ -89,10 +89,16 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, int]]) -> _Points:
     push = np.outer(mass, mass)
     at = start + 1e-3 * _sunflower(len(start))
     at *= 2 * math.sqrt(mass.sum()) / max(float(np.abs(at).max()), 1e-9)
+    pull *= _STIFF
+    force = np.empty_like(push)
     for step in range(_ROUNDS):
         square = (at**2).sum(1)
-        apart = np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-6)
-        force = push / apart - _STIFF * pull
+        np.matmul(-2 * at, at.T, out=force)
+        force += square[:, None]
+        force += square
+        np.maximum(force, 1e-6, out=force)
+        np.divide(push, force, out=force)
+        force -= pull
         # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the middle.
         move = (at * force.sum(1)[:, None] - force @ at) / mass[:, None]
         move -= 0.35 * at / (1 + np.sqrt(square)[:, None])

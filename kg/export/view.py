@@ -81,9 +81,10 @@ def view(graph: nx.Graph) -> View:
 def _chosen(graph: nx.Graph, ranked: list[str]) -> list[str]:
     """Return the nodes of the first view: the leading half of its room, then those most tied to them."""
     lead = ranked[: NODES // 2] if len(ranked) > NODES else ranked
-    ties = {n: sum(tie(graph.edges[n, o]) for o in lead if graph.has_edge(n, o)) for n in ranked[len(lead) :]}
+    inside = set(lead)
+    ties = {n: sum(tie(held) for o, held in graph.adj[n].items() if o in inside) for n in ranked[len(lead) :]}
     near = sorted((n for n in ties if ties[n]), key=lambda n: -ties[n])[: NODES - len(lead)]
-    inside = {*lead, *near}
+    inside.update(near)
     return [n for n in ranked if n in inside and any(o in inside for o in graph.adj[n])]
 
 
