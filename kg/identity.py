@@ -12,10 +12,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from pypinyin import lazy_pinyin
-from pypinyin.core import Pinyin
-from pypinyin.phrases_dict import phrases_dict
-
 from kg.divisions import Divisions
 from kg.resolve import FULL_NAME, HEAD, full_names
 
@@ -104,17 +100,29 @@ def pinyin(name: str, *, person: bool) -> str:
 def _syllables(text: str) -> str:
     """Return what `lazy_pinyin` does, joined by blanks; a text that begins no phrase anywhere needs not be cut into words."""
     plain = _HAN.fullmatch(text) and not any(a + b in _begins() for a, b in itertools.pairwise(text))
-    return " ".join(map(_reading, text if plain else Pinyin().seg(text)))
+    return " ".join(map(_reading, text if plain else _words(text)))
+
+
+def _words(text: str) -> list[str]:
+    """Cut a text into the words that the library knows; it is loaded here, since questions need none of it."""
+    from pypinyin.core import Pinyin
+
+    found: list[str] = Pinyin().seg(text)
+    return found
 
 
 @functools.lru_cache(maxsize=1 << 16)
 def _reading(word: str) -> str:
+    from pypinyin import lazy_pinyin
+
     return " ".join(lazy_pinyin(word))
 
 
 @functools.lru_cache(maxsize=1)
 def _begins() -> frozenset[str]:
     """Return the first two characters of every phrase whose reading the library lists."""
+    from pypinyin.phrases_dict import phrases_dict
+
     return frozenset(phrase[:2] for phrase in phrases_dict)
 
 

@@ -1,23 +1,24 @@
 """One format a module: each ``write(exhibit, path)`` puts a graph into a file or folder, whole or not at all."""
 
+import functools
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from kg.export import cypher, ftm, gexf, graphml, json_ld, neo4j, node_link, page, parquet, rows
 from kg.export.exhibit import Exhibit, Extent
 
 __all__ = ["FORMATS", "Exhibit", "Extent"]
 
+
+def _write(module: str, exhibit: Exhibit, path: Path) -> None:
+    """Write by a module that is loaded when it is asked for: a question to the database waits for none."""
+    importlib.import_module(f"kg.export.{module}").write(exhibit, path)
+
+
+_MODULES = {"csv": "rows", "json": "node_link", "html": "page", "jsonld": "json_ld"}
+"""Where the module is not called as the format."""
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
-    "csv": rows.write,
-    "cypher": cypher.write,
-    "ftm": ftm.write,
-    "gexf": gexf.write,
-    "graphml": graphml.write,
-    "html": page.write,
-    "json": node_link.write,
-    "jsonld": json_ld.write,
-    "neo4j": neo4j.write,
-    "parquet": parquet.write,
+    name: functools.partial(_write, _MODULES.get(name, name))
+    for name in ("csv", "cypher", "ftm", "gexf", "graphml", "html", "json", "jsonld", "neo4j", "parquet")
 }
 """Name of a format to what writes it; csv, neo4j and parquet are folders."""
