@@ -141,12 +141,19 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
         CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '#' || s.k AS doc, s.other AS entity)
         FROM own.mention m JOIN stand s ON s.entity = m.entity ORDER BY doc, start
     """)
-    for name in ("alias", "post", "entity"):
+    for name in ("alias", "post"):
         con.execute(f"CREATE TABLE {name} AS SELECT * FROM own.{name}")
-    con.execute("CREATE TABLE meta AS SELECT * FROM own.meta")
+    con.execute(
+        "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS stories) FROM own.meta"
+    )
     con.execute(f"CREATE TEMP TABLE shown AS {link.SHOWN}")
     con.execute(f"CREATE TABLE roll AS {link.ROLLS}")
     con.execute(f"CREATE TABLE appearance AS {link.APPEARANCES}")
+    con.execute("""
+        CREATE TABLE entity AS SELECT e.* REPLACE (n.stories AS stories, n.stories AS articles)
+        FROM own.entity e JOIN (SELECT entity, count(DISTINCT story) AS stories FROM appearance GROUP BY entity) n
+          ON n.entity = e.entity
+    """)
     con.close()
 
 

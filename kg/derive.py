@@ -83,13 +83,13 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("mention", _MENTION)
     engine.keep("post", _POST)
     engine.keep("alias", _ALIAS)
-    _entities(engine)
     engine.scratch("shown", link.SHOWN)
     engine.keep("roll", link.ROLLS)
     engine.keep("appearance", link.APPEARANCES)
     for name, sql in link.steps():
         engine.scratch(name, sql)
     engine.keep("link", link.LINK)
+    _entities(engine)
 
 
 def _facts(engine: Engine) -> None:
@@ -346,13 +346,17 @@ WITH told AS (
   SELECT m.entity, count(*) AS mentions, min(p.date) AS first, max(p.date) AS last
   FROM mention m JOIN page p ON p.doc = m.doc GROUP BY m.entity
 ),
-stories AS (
+printed AS (
   SELECT entity, count(*) AS articles FROM (
     SELECT DISTINCT m.entity, t.story FROM mention m JOIN story t ON t.doc = m.doc AND t.article = m.article
   ) GROUP BY entity
 )
-SELECT t.entity, k.type, s.pinyin, t.mentions, coalesce(n.articles, 0) AS articles, t.first, t.last
+SELECT t.entity, k.type, s.pinyin, t.mentions, coalesce(n.articles, 0) AS articles,
+       coalesce(a.n, 0) AS stories, t.first, t.last
 FROM told t JOIN kind k ON k.entity = t.entity JOIN sound s ON s.entity = t.entity
-LEFT JOIN stories n ON n.entity = t.entity
+LEFT JOIN printed n ON n.entity = t.entity
+LEFT JOIN link_entity i ON i.entity = t.entity
+LEFT JOIN link_alone a ON a.entity = i.id
 ORDER BY t.entity
 """
+"""Articles are the stories with a mention of the entity, stories those in which it makes links."""

@@ -96,6 +96,7 @@ def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[s
             f"FROM {appearance} a JOIN link_entity e ON e.entity = a.entity "
             "JOIN link_passage p ON p.passage = a.passage GROUP BY e.id, p.id",
         ),
+        ("link_alone", "SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity"),
         (
             "link_size",
             f"SELECT story, CAST(floor({_NEWMAN} / (count(*) - 1)) AS BIGINT) AS share "
@@ -120,7 +121,6 @@ def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[s
 
 
 LINK = f"""
-WITH alone AS (SELECT entity, count(*) AS n FROM link_in_story GROUP BY entity)
 SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
        CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
        floor({_NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
@@ -129,8 +129,8 @@ SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
 FROM link_together t
 JOIN link_entity e ON e.id = t.source
 JOIN link_entity f ON f.id = t.target
-JOIN alone x ON x.entity = t.source
-JOIN alone y ON y.entity = t.target
+JOIN link_alone x ON x.entity = t.source
+JOIN link_alone y ON y.entity = t.target
 CROSS JOIN link_corpus z
 LEFT JOIN link_said s ON s.source = t.source AND s.target = t.target
 ORDER BY t.source, t.target
@@ -145,12 +145,12 @@ The Newman weight (M. E. J. Newman, "Scientific collaboration networks II", Phys
 story of k entities 1/(k - 1) for each of its pairs: an entity gains 1 by a story, however many it names."""
 
 NEAR = f"""
-WITH near AS (
+WITH near AS NOT MATERIALIZED (
   SELECT * FROM appearance WHERE ($2 IS NULL OR date >= $2) AND ($3 IS NULL OR date <= $3)
 ),
-mine AS (SELECT story, min(date) AS date FROM near WHERE entity = $1 GROUP BY story),
+mine AS MATERIALIZED (SELECT story, min(date) AS date FROM near WHERE entity = $1 GROUP BY story),
 uttered AS (SELECT DISTINCT passage FROM near WHERE entity = $1),
-others AS (
+others AS MATERIALIZED (
   SELECT n.entity, n.story, n.passage, n.listing, n.date, m.date AS own
   FROM near n JOIN mine m ON m.story = n.story WHERE n.entity <> $1
 ),
@@ -173,11 +173,17 @@ shares AS (
   ) GROUP BY entity
 ),
 alone AS (
-  SELECT entity, count(DISTINCT story) AS n FROM near WHERE entity IN (SELECT entity FROM together) GROUP BY entity
+  SELECT entity, stories AS n FROM entity WHERE $2 IS NULL AND $3 IS NULL
+  UNION ALL
+  SELECT entity, count(DISTINCT story) FROM near
+  WHERE ($2 IS NOT NULL OR $3 IS NOT NULL) AND entity IN (SELECT entity FROM together) GROUP BY entity
 ),
 corpus AS (
-  SELECT count(DISTINCT t.story) AS n FROM story t JOIN page p ON p.doc = t.doc
+  SELECT stories AS n FROM meta WHERE $2 IS NULL AND $3 IS NULL
+  UNION ALL
+  SELECT count(DISTINCT t.story) FROM story t JOIN page p ON p.doc = t.doc
   WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)
+  HAVING $2 IS NOT NULL OR $3 IS NOT NULL
 )
 SELECT t.entity, e.type, t.articles, coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
        round({_NPMI.format(both="t.articles", one="x.n", other="m.n", all="z.n")}, 4) AS npmi,

@@ -739,7 +739,7 @@ JOIN page p ON p.doc = h.doc
 ORDER BY s.doc, s.start
 """
 _EXTENT = """
-SELECT (SELECT count(DISTINCT story) FROM story) AS articles, (SELECT count(*) FROM mention) AS mentions,
+SELECT (SELECT stories FROM meta) AS articles, (SELECT count(*) FROM mention) AS mentions,
        (SELECT count(*) FROM entity) AS entities, (SELECT count(*) FROM link) AS links,
        (SELECT count(*) FROM roll) AS rolls
 """

@@ -22,7 +22,7 @@ from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage", "seal"]
 
-VERSION = 2
+VERSION = 3
 """Version of the tables; a database of another one is refused."""
 LINK_KINDS = ("co-mention", "post", "part-of")
 """Kinds of link."""
@@ -168,10 +168,10 @@ class Duck:
 
 
 def seal(engine: Engine, digest: str) -> None:
-    """Say what the tables of an engine are: their version, and the digest of what they were made from."""
+    """Say what the tables that `kg.derive` made are: version, digest of what they were made from, number of stories."""
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
     engine.put("sealed", sealed)
-    engine.keep("meta", "SELECT * FROM sealed")
+    engine.keep("meta", "SELECT s.*, c.n AS stories FROM sealed s CROSS JOIN link_corpus c")
 
 
 class Reader:
