@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import networkx as nx
+import numpy as np
 
 from kg.schema import CORE_TYPES
 
@@ -55,17 +56,7 @@ def view(graph: nx.Graph) -> View:
             n,
         ),
     )
-    rank = {name: number for number, name in enumerate(nodes)}
-    strength = {name: sum(tie(values) for values in graph.adj[name].values()) for name in graph}
-
-    def chance(u: str, v: str, held: Mapping[str, Any]) -> float:
-        ends = [(1 - tie(held) / strength[n]) ** (degree[n] - 1) for n in (u, v) if degree[n] > 1]
-        return min(ends, default=0.0)
-
-    ranked = sorted(
-        ((*sorted((u, v), key=rank.__getitem__), held) for u, v, held in graph.edges(data=True)),
-        key=lambda edge: (round(chance(*edge), 12), -tie(edge[2]), rank[edge[0]], rank[edge[1]]),
-    )
+    ranked = _ranked(graph, {name: number for number, name in enumerate(nodes)})
     core = [edge for edge in ranked if kinds[edge[0]] in CORE_TYPES and kinds[edge[1]] in CORE_TYPES]
     forest = _forest(core)
     edges = (*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest))
@@ -76,6 +67,20 @@ def view(graph: nx.Graph) -> View:
     first.add_nodes_from(chosen)
     first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
     return View(tuple(nodes), edges, first)
+
+
+def _ranked(graph: nx.Graph, rank: Mapping[str, int]) -> list[tuple[str, str, Mapping[str, Any]]]:
+    """Return all edges by significance, then tie, then ends; each with its ends in order of rank, and what it holds."""
+    if not graph.number_of_edges():
+        return []
+    pairs = [(u, v, held) if rank[u] < rank[v] else (v, u, held) for u, v, held in graph.edges(data=True)]
+    ends = np.array([(rank[u], rank[v]) for u, v, _ in pairs]).T
+    told = np.array([tie(held) for _, _, held in pairs], dtype=float)
+    strength = np.bincount(ends.ravel(), np.tile(told, 2))
+    degree = np.bincount(ends.ravel())
+    chance = np.where(degree[ends] > 1, (1 - told / strength[ends]) ** (degree[ends] - 1), np.inf).min(0)
+    chance[np.isinf(chance)] = 0
+    return [pairs[i] for i in np.lexsort((*ends[::-1], -told, chance.round(12)))]
 
 
 def _chosen(graph: nx.Graph, ranked: list[str]) -> list[str]:
