@@ -22,8 +22,9 @@ docs: $(VENV)/.documented
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
 	@echo "build/site/index.html; with search: $(BIN)/mkdocs serve"
 
-bench: $(VENV)/.tested
+bench: $(VENV)/.tested java
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/scale.py
 
 bench-html: $(VENV)/.tested browser
 	$(BIN)/python bench/page.py

@@ -1,8 +1,7 @@
 """How a build grows: time and memory against pages, processes, one changed page, links and questions at size.
 
-Use: ``python bench/scale.py [PAGES]``, by default 10,000; about half an hour on two cores. Pages are those of
-`bench.archive`, read without the statistical model, whose cost is the same for every page. Prints tables for
-bench/README.md.
+Use: ``make bench``, or ``python bench/scale.py [PAGES]``, by default 10,000; about half an hour on two cores. Pages are
+those of `bench.archive`. Prints tables for bench/README.md.
 """
 
 import json
@@ -59,7 +58,7 @@ def _under(pid: int, root: int) -> bool:
 
 def run(*arguments: object) -> tuple[float, int, dict[str, int]]:
     """Run a build; return wall seconds, the highest memory seen, and its summary."""
-    command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--no-model", "--format", "json"]
+    command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--quiet", "--format", "json"]
     begin = time.perf_counter()
     running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     peak = 0
@@ -107,6 +106,18 @@ def growth(folder: Path, most: int) -> Path:
         flush=True,
     )
     return output
+
+
+def cluster(folder: Path, most: int) -> None:
+    """Print how builds on Spark grow: its two executors are threads of one machine, each with a Python process."""
+    print("| pages | wall s, Spark on two cores | CPU hours a million pages |\n|---|---|---|")
+    for count in (most // 50, most // 5):
+        Archive().write(folder / f"spark-{count}", count)
+        seconds, _, _ = run(
+            folder / f"spark-{count}", "-o", folder / "out", "--engine", "spark", "--master", "local[2]"
+        )
+        print(f"| {count:,} | {seconds:.0f} | {2 * seconds / count * 1e6 / 3600:.0f} |", flush=True)
+    print()
 
 
 def multiply(source: Path, target: Path, mentions: int) -> None:
@@ -218,6 +229,7 @@ def main(most: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = growth(folder, most) / "kg.duckdb"
+        cluster(folder, most)
         links(folder, source)
         questions(folder, source)
 

@@ -8,6 +8,7 @@ import dataclasses
 import datetime
 import functools
 import itertools
+import operator
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -46,7 +47,7 @@ _MEANWHILE = 45
 _NO_COUNTY = re.compile(r"(?:高新|经开|开发|示范|新|园)区$")
 
 
-@dataclasses.dataclass(frozen=True, slots=True, order=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Person:
     """A name that pages of one city print."""
 
@@ -149,7 +150,7 @@ def persons(
     organ, or if one of them is of the nation; otherwise they stay apart. A name that is only ever credited is another
     than the official of that name.
     """
-    held = sorted(names)
+    held = sorted(names, key=operator.attrgetter("name", "city", "credit", "official", "listed"))
     official = {(p.name, p.city) for p in held if p.official}
     listed = {p.name for p in held if p.listed}
     cities: defaultdict[str, list[str]] = defaultdict(list)
