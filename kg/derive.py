@@ -24,10 +24,15 @@ TABLES = (
 
 
 class Engine(Protocol):
-    """What runs SQL: tables are named once and never changed."""
+    """What runs SQL: tables are named once and, but for `add`, never changed."""
 
     explode: str
     """The function that makes a row of every item of a list."""
+    fresh: str
+    """The table of those readings whose pages, articles and sentences `add` has not put into tables before."""
+
+    def add(self, name: str, sql: str) -> None:
+        """Put the result into a kept table, which is made if there is none."""
 
     def keep(self, name: str, sql: str) -> None:
         """Make a table of the result."""
@@ -94,13 +99,14 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
 
 def _facts(engine: Engine) -> None:
     for name, columns in FACTS.items():
-        row = "page" if name == "page" else f"{engine.explode}({name})"
+        key, row = ("key, ", "page") if name == "page" else ("", f"{engine.explode}({name})")
         listed = ", ".join(f'row."{column}"' for column in columns.names)
-        sql = f"SELECT {listed} FROM (SELECT {row} AS row FROM reading)"
+        source = "reading" if name in _FURTHER else engine.fresh
+        sql = f"SELECT {key}{listed} FROM (SELECT {key}{row} AS row FROM {source})"
         if name in _FURTHER:
             engine.scratch(_FURTHER[name], sql)
         else:
-            engine.keep(name, f"SELECT * FROM ({sql}) ORDER BY {', '.join(columns.names[:2])}")
+            engine.add(name, f"SELECT * FROM ({sql}) ORDER BY {', '.join(columns.names[:2])}")
     homes = [row["home"] for row in engine.rows("SELECT DISTINCT home FROM page WHERE home IS NOT NULL")]
     _put(engine, "city", ("home", "city"), ((home, identity.city(home)) for home in homes))
     engine.scratch(

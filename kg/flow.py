@@ -7,6 +7,7 @@ import hashlib
 import itertools
 import multiprocessing
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -39,7 +40,7 @@ from kg.schema import (
     arrow_rows,
 )
 from kg.shelf import BATCH, Shelf
-from kg.store import Duck, Stage, seal
+from kg.store import Duck, Fault, Stage, seal
 
 __all__ = [
     "Corpus",
@@ -167,11 +168,23 @@ def build(
                 else InputError(str(paths[0]), "no page could be read", "see above")
             )
         digest = digest_of(pages.keys, decisions)
-        if digest != _last(output):
-            with Duck(stage / DATABASE) as engine:
-                engine.shelved(shelf.files(), shelf.places(pages.keys))
-                derive(engine, divisions_of(options.patterns), decisions)
-                seal(engine, digest)
+        last = _last(output)
+        if digest != last:
+            divisions = divisions_of(options.patterns)
+
+            def derived() -> None:
+                with Duck(stage / DATABASE) as engine:
+                    engine.shelved(shelf.files(), shelf.places(pages.keys))
+                    derive(engine, divisions, decisions)
+                    seal(engine, digest)
+
+            try:
+                if last is not None:
+                    shutil.copyfile(output / DATABASE, stage / DATABASE)
+                derived()
+            except Fault:  # the last database is damaged, or there is no room for two
+                (stage / DATABASE).unlink(missing_ok=True)
+                derived()
             with open_graph(stage / DATABASE) as graph:
                 publish(graph, stage)
             shelf.tidy(pages.keys)

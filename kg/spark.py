@@ -53,10 +53,15 @@ class Spark:
     """
 
     explode = "explode"
+    fresh = "reading"
 
     def __init__(self, session: "SparkSession", folder: Path) -> None:
         self._session = session
         self._folder = folder
+
+    def add(self, name: str, sql: str) -> None:
+        """Make a table of the result: there is none yet."""
+        self.keep(name, sql)
 
     def keep(self, name: str, sql: str) -> None:
         """Make a table of the result."""

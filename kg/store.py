@@ -20,12 +20,18 @@ from kg.derive import TABLES, Engine
 from kg.errors import BusyError, StoreError
 from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
 
-__all__ = ["LINK_KINDS", "VERSION", "Duck", "Reader", "Row", "Selection", "Stage", "seal"]
+__all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
 
+Fault = duckdb.Error
+"""What an engine raises that cannot read or write its tables."""
 VERSION = 3
 """Version of the tables; a database of another one is refused."""
 LINK_KINDS = ("co-mention", "post", "part-of")
 """Kinds of link."""
+_CARRIED = ("page", "article", "sentence")
+"""Tables of which a database takes over from the last one what is still so."""
+_STILL = "SELECT 2 * count(*) > (SELECT count(*) FROM page) FROM page p SEMI JOIN chosen c ON c.key = p.key"
+"""Whether most of its pages still are: else tables with more holes than rows are made anew."""
 _MEMORY = "1GB"
 """What DuckDB may hold while it derives; what goes beyond it is spilled to the disk."""
 
@@ -117,10 +123,12 @@ class Duck:
     Parameters
     ----------
     path
-        The file to make; None to work in memory.
+        The file to make, or a copy of an older database, of which the pages, articles and sentences are kept; None to
+        work in memory.
     """
 
     explode = "unnest"
+    fresh = "reading"
 
     def __init__(self, path: Path | None = None) -> None:
         self._con = duckdb.connect(":memory:" if path is None else str(path))
@@ -138,10 +146,36 @@ class Duck:
     def shelved(self, files: Sequence[str], places: pa.Table) -> None:
         """Let the table ``reading`` be the readings of some Parquet files that lie where `places` says."""
         self.put("chosen", places)
+        self._lay("reading", files, "chosen")
+        sql = "SELECT table_name FROM duckdb_tables() WHERE NOT temporary"
+        held = {name for (name,) in self._con.execute(sql).fetchall()}
+        if held:
+            (still,) = self._con.execute(_STILL).fetchone() or (False,)
+            for name in held - set(_CARRIED if still else ()):
+                self._con.execute(f"DROP TABLE {name}")
+            self._con.execute("CHECKPOINT")  # what is dropped makes room for what is made
+            if still:
+                self._carry()
+
+    def _carry(self) -> None:
+        """Take the rows of the pages that are gone out of the tables that are kept, and let `fresh` be the others."""
+        self._con.execute("DELETE FROM page WHERE key NOT IN (SELECT key FROM chosen)")
+        for name in _CARRIED[1:]:
+            self._con.execute(f"DELETE FROM {name} WHERE doc NOT IN (SELECT doc FROM page)")
+        self.scratch("new", "SELECT c.* FROM chosen c ANTI JOIN page p ON p.key = c.key")
+        files = [file for (file,) in self._con.execute("SELECT DISTINCT filename FROM new").fetchall()]
+        if files:
+            self._lay("fresh", files, "new")
+            self.fresh = "fresh"
+        else:
+            self.fresh = "(SELECT * FROM reading WHERE false)"
+
+    def _lay(self, name: str, files: Sequence[str], places: str) -> None:
+        """Make a view of the readings in some files that lie where a table says."""
         listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
         self._con.execute(
-            f"CREATE TEMP VIEW reading AS SELECT r.* FROM read_parquet([{listed}], filename = true) r "
-            "SEMI JOIN chosen c ON c.key = r.key AND c.filename = r.filename"
+            f"CREATE TEMP VIEW {name} AS SELECT r.* FROM read_parquet([{listed}], filename = true) r "
+            f"SEMI JOIN {places} c ON c.key = r.key AND c.filename = r.filename"
         )
 
     def put(self, name: str, rows: pa.Table) -> None:
@@ -149,6 +183,10 @@ class Duck:
         self._con.register("incoming", rows)
         self.scratch(name, "SELECT * FROM incoming")
         self._con.unregister("incoming")
+
+    def add(self, name: str, sql: str) -> None:
+        """Put the result into a kept table, which is made if there is none."""
+        self._con.execute(f"CREATE TABLE IF NOT EXISTS {name} AS {sql} LIMIT 0; INSERT INTO {name} {sql}")
 
     def scratch(self, name: str, sql: str) -> None:
         """Make a table that is gone when the engine is closed."""

@@ -7,11 +7,13 @@ import sys
 import time
 from pathlib import Path
 
+import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kg
+from kg.derive import TABLES
 from kg.errors import InputError, StoreError
 
 from .conftest import ROOT, SEEDS, heed_ctrl_c
@@ -19,6 +21,12 @@ from .conftest import ROOT, SEEDS, heed_ctrl_c
 
 def exports(output):
     return [(output / name).read_bytes() for name in ("graph.html", "graph.graphml")]
+
+
+def tables(output):
+    """All rows of all tables, in order."""
+    with duckdb.connect(str(output / "kg.duckdb"), read_only=True) as con:
+        return {name: sorted(con.table(name).fetchall(), key=repr) for name in (*TABLES, "meta")}
 
 
 @pytest.fixture
@@ -42,6 +50,7 @@ def test_only_what_changed_is_read_again_and_the_result_is_the_same(corpus, tmp_
     fresh = tmp_path / "fresh"
     kg.build([corpus], fresh)
     assert exports(out) == exports(fresh)
+    assert tables(out) == tables(fresh)
 
 
 PAGES = {
@@ -72,6 +81,7 @@ def test_a_build_is_the_same_whatever_was_built_before(tmp_path_factory, states)
         kg.build([folder], root / "grown", options=options)
     kg.build(sorted(folder.iterdir(), reverse=True), root / "new", options=options)
     assert exports(root / "grown") == exports(root / "new")
+    assert tables(root / "grown") == tables(root / "new")
 
 
 SMALL_BATCHES = "import kg.flow, sys; kg.flow.BATCH = 4; sys.argv[0] = 'kg'; from kg.cli import main; main()"
@@ -130,6 +140,24 @@ def test_a_damaged_batch_is_read_again(corpus, tmp_path):
     (out / "graph.html").unlink()
     assert kg.build([corpus], out).read == 2
     assert exports(out) == first
+
+
+def test_a_damaged_database_is_made_anew(corpus, tmp_path):
+    out, whole = tmp_path / "out", tmp_path / "whole"
+    kg.build([corpus], out)
+    database = out / "kg.duckdb"
+    held = bytearray(database.read_bytes())
+    with duckdb.connect(str(database), read_only=True) as con:
+        (size,) = con.execute("SELECT block_size FROM pragma_database_size()").fetchone()
+    for at in range(
+        12_288 + size // 2, len(held), size
+    ):  # in every block; what comes before says where blocks are
+        held[at : at + 8] = bytes(byte ^ 255 for byte in held[at : at + 8])
+    (corpus / "new.txt").write_text("本报讯 市长陈恢清出席。\n", encoding="utf-8")
+    database.write_bytes(held)
+    kg.build([corpus], out)
+    kg.build([corpus], whole)
+    assert tables(out) == tables(whole)
 
 
 def test_vanished_pages_take_their_rows_along(corpus, tmp_path):
