@@ -146,13 +146,14 @@ def test_a_damaged_database_is_made_anew(corpus, tmp_path):
     out, whole = tmp_path / "out", tmp_path / "whole"
     kg.build([corpus], out)
     database = out / "kg.duckdb"
-    held = bytearray(database.read_bytes())
     with duckdb.connect(str(database), read_only=True) as con:
         (size,) = con.execute("SELECT block_size FROM pragma_database_size()").fetchone()
-    for at in range(
-        12_288 + size // 2, len(held), size
-    ):  # in every block; what comes before says where blocks are
-        held[at : at + 8] = bytes(byte ^ 255 for byte in held[at : at + 8])
+        told = con.execute(
+            "SELECT DISTINCT block_id FROM pragma_storage_info('sentence') WHERE block_id >= 0"
+        )
+        (block,) = told.fetchone()
+    held = bytearray(database.read_bytes())
+    held[3 * 4096 + block * size + 500] ^= 255  # behind three headers
     (corpus / "new.txt").write_text("本报讯 市长陈恢清出席。\n", encoding="utf-8")
     database.write_bytes(held)
     kg.build([corpus], out)
