@@ -603,13 +603,15 @@ SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY jaro_winkler_similarity(alias, $1) DESC, alias LIMIT 200
 """
 _STRONGEST = """
+WITH bar AS (SELECT min(weight) AS least FROM (SELECT weight FROM link ORDER BY weight DESC LIMIT 50000))
 SELECT * FROM (
   SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
   ORDER BY weight DESC, sentences DESC, source, target LIMIT 2000
 )
 UNION
 SELECT * FROM (
-  SELECT source, target, weight, newman FROM link ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
+  SELECT source, target, weight, newman FROM link, bar WHERE weight >= least
+  ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
 )
 """
 _COUNTED = ("degree", "strength")
