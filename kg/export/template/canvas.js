@@ -9,11 +9,12 @@ const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 let network = null; // made when the first picture is drawn
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
-const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how much the root of a measure widens a node
+const [LEAST, WIDEST] = [5, 23]; // radii; the places of the first view lie 48 apart (`kg.export.places.GAP`)
 let sizeBy = "mentions";
 let colourBy = "type";
+let greatest = 1; // of the measure that widens nodes, among those that the file holds
 let moves = false; // physics is on
-const radius = (i) => Math.min(5 + SIZED[sizeBy] * Math.sqrt(MEASURES[sizeBy](i)), 30) * (typeOf(i) === "reporter" ? 1.5 : 1); // a star fills little of its circle
+const radius = (i) => Math.min((LEAST + (WIDEST - LEAST) * Math.sqrt(MEASURES[sizeBy](i) / greatest)) * (typeOf(i) === "reporter" ? 1.5 : 1), WIDEST); // a star fills little of its circle
 const colourOf = (i) => (colourBy === "type" ? data.colours[typeOf(i)] : COMMUNITIES[data.community[i]] ?? "#9a9a9a");
 const ink = {};
 let drawn = { nodes: [], edges: [] };

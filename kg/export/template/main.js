@@ -93,6 +93,7 @@ function show() {
   state = readState();
   sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
   [sizeBy, colourBy] = [state.size, state.colour];
+  greatest = data.name.reduce((most, _, i) => Math.max(most, MEASURES[sizeBy](i)), 1e-9);
   const steps = state.chain ? chain(...state.chain) : null;
   const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
   const chosen = state.node >= 0 ? [state.node] : ends;
