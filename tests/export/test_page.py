@@ -315,6 +315,16 @@ def test_language_and_theme_are_switched(opened, exhibit):
     expect(tab.locator("html")).to_have_attribute("lang", "en")
     expect(tab.get_by_label("Officials")).to_be_checked()
     expect(tab.locator("#shown")).to_contain_text("6 of 6 entities")
+    click(tab, node(tab, "株洲硬质合金集团有限公司"))
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        [
+            "Company",
+            "zhu zhou ying zhi he jin ji tuan you xian gong si",
+            "1 article",
+            "1 mention",
+            "2023-02-01",
+        ]
+    )
 
 
 def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):

@@ -306,7 +306,7 @@ function speak(next) {
 /** How many entities, links and stories stand in the file, each with how many the database holds. */
 function extents() {
   const { entities, links, stories } = data.database;
-  return [held.nodes, entities, held.edges, links, held.stories, stories].map((n) => n.toLocaleString("en"));
+  return [held.nodes, entities, held.edges, links, held.stories, stories].map(grouped);
 }
 
 function paint(theme) {

@@ -1,6 +1,7 @@
 // The panel beside the picture: the corpus, a node or an edge. All text enters by textContent.
 const panel = document.getElementById("panel");
 let words = WORDS.zh;
+const kind = (type) => words.one?.[type] ?? words[type]; // of one node
 
 /** Make an element: attributes, then children; text becomes text and nothing else. */
 function el(tag, attributes = {}, ...children) {
@@ -78,8 +79,8 @@ function showNode(i) {
   const holders = data.post.filter((p) => p[2] === i);
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
-    el("h2", {}, glyph(typeOf(i)), data.name[i]),
-    facts([words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
+    el("h2", {}, glyph(typeOf(i), colourOf(i)), data.name[i]),
+    facts([kind(typeOf(i)), data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
     el("div", { class: "buttons acts" },
       act("ego", words.ego, state.ego === 1, () => set({ ego: state.ego === 1 ? 0 : 1 })),
       act("ego2", words.ego2, state.ego === 2, () => set({ ego: state.ego === 2 ? 0 : 2 })),
