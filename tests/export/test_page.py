@@ -129,7 +129,7 @@ def test_a_click_on_a_node_shows_posts_aliases_companions_and_articles(opened, e
     ]
     tab.locator("#articles summary").first.click()
     expect(tab.locator("#articles summary .source").first).to_have_text(
-        "株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+        "株洲日报 · 2024-01-09 · pages/2024-01-09.txt#a2"
     )
     expect(tab.locator("#articles details").first.locator("blockquote")).to_have_text(
         "名单曹慧泉主持,陈恢清、王庭恺参加。"
@@ -162,12 +162,12 @@ def test_a_click_on_an_edge_shows_the_sentences_with_both_names_marked(opened, e
     expect(tab.locator("#panel .facts")).to_contain_text("其中 1 句是名单")
     first, second = tab.locator("#evidence article").all()
     expect(first.locator("header")).to_contain_text(
-        "市委常委会召开会议株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+        "市委常委会召开会议株洲日报 · 2024-01-09 · pages/2024-01-09.txt#a2"
     )
     expect(first.locator("blockquote")).to_contain_text("名单曹慧泉主持,陈恢清、王庭恺参加。")
     expect(first.locator("mark")).to_have_text(["曹慧泉", "陈恢清"])
     expect(second.locator("header")).to_contain_text(
-        "强化项目硬支撑株洲日报 · 2023-02-01 · pages/2023-02-01.txt"
+        "强化项目硬支撑株洲日报 · 2023-02-01 · pages/2023-02-01.txt#a1"
     )
     expect(second.locator("blockquote")).to_have_text(
         "市委书记曹慧泉出席并讲话,市委副书记、市长陈恢清作工作报告。"

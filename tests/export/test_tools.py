@@ -221,7 +221,7 @@ def test_a_sentence_is_copied_with_its_source(opened, exhibit):
         "株洲日报",
         "2023-02-01",
         "强化项目硬支撑",
-        "pages/2023-02-01.txt",
+        "pages/2023-02-01.txt#a1",
     ):
         assert part in told
 

@@ -150,10 +150,13 @@ function showEdge(e) {
   );
 }
 
+/** The file that prints an article, and the article's number in it. */
+const fileOf = (article) => `${data.docName[data.doc[article]]}#${data.article[article]}`;
+
 /** Headline, paper, date and file of an article. */
 function source(article) {
   const doc = data.doc[article];
-  return [el("b", { class: "headline" }, data.headline[article] || words.untitled), el("span", { class: "source" }, [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, data.docName[doc]].filter(Boolean).join(" · "))];
+  return [el("b", { class: "headline" }, data.headline[article] || words.untitled), el("span", { class: "source" }, [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, fileOf(article)].filter(Boolean).join(" · "))];
 }
 
 /** An article with its sentences. */

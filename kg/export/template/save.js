@@ -52,7 +52,7 @@ function graphml() {
 /** Put a sentence and its source on the clipboard. */
 async function cite(text, article, button) {
   const doc = data.doc[article];
-  const line = `“${text}”（${[data.paper[doc], data.dates[data.docDate[doc]], data.headline[article] && `《${data.headline[article]}》`, data.docName[doc]].filter(Boolean).join("，")}）`;
+  const line = `“${text}”（${[data.paper[doc], data.dates[data.docDate[doc]], data.headline[article] && `《${data.headline[article]}》`, fileOf(article)].filter(Boolean).join("，")}）`;
   try {
     await navigator.clipboard.writeText(line);
   } catch {
