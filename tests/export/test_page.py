@@ -351,12 +351,44 @@ def test_a_whole_database_says_nothing_of_parts(opened, exhibit):
     expect(tab.locator("#part")).to_be_hidden()
 
 
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
 def test_a_phone_sees_picture_and_panel(opened, exhibit):
-    tab = opened(exhibit, viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    tab = opened(exhibit, **PHONE)
     point = node(tab, "曹慧泉")
     tab.touchscreen.tap(point["x"], point["y"])
     expect(tab.locator("#panel h2")).to_be_in_viewport()
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("sheet", ["筛选与外观", "导出"])
+def test_a_phone_sees_all_of_a_sheet(opened, exhibit, sheet):
+    tab = opened(exhibit, **PHONE)
+    tab.get_by_text(sheet, exact=True).tap()
+    box = tab.locator(".sheet:visible").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    assert box["y"] + box["height"] <= 844
+
+
+def test_a_phone_sees_names_in_a_table_in_one_piece(opened, exhibit):
+    tab = opened(exhibit, "#table=edges", **PHONE)
+    rows = tab.locator("#table tbody tr").filter(has_text="陈恢清").filter(has_text="曹慧泉")
+    assert {link.bounding_box()["height"] < 40 for link in rows.locator("td.name .link").all()} == {True}
+
+
+@pytest.mark.parametrize(
+    "fragment", ["#edge=株洲市&edge=株洲市人民政府", "#chain=曹慧泉&chain=荷塘区", "#node=攸县"]
+)
+def test_a_link_opens_on_a_phone_with_what_it_chooses_in_view(visit, built, fragment):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address + fragment, lambda url: url.split("#")[0] == address, **PHONE)
+    stage = tab.locator("#canvas").bounding_box()
+    for name in re.findall("=([^&]+)", fragment):
+        point = node(tab, name)
+        assert stage["x"] < point["x"] < stage["x"] + stage["width"], name
+        assert stage["y"] < point["y"] < stage["y"] + stage["height"], name
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

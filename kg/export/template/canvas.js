@@ -18,6 +18,7 @@ const radius = (i) => Math.min((LEAST + (WIDEST - LEAST) * Math.sqrt(MEASURES[si
 const colourOf = (i) => (colourBy === "type" ? data.colours[typeOf(i)] : COMMUNITIES[data.community[i]] ?? "#9a9a9a");
 const ink = {};
 let drawn = { nodes: [], edges: [] };
+let chosen = []; // a node, the ends of an edge, or the nodes of a chain
 let lit = null; // {nodes: Set, edges: Set} that a choice lights up, the rest fades
 let pointed = -1; // the node under the pointer
 let moving = false;
@@ -218,13 +219,13 @@ function writeLabels(context) {
 const box = (x, y, width, height) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 const touch = (p, q) => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 
-/** Show all that is drawn, with room for the labels at the sides. */
-function fit(animation) {
-  if (!drawn.nodes.length) return;
-  const range = (axis) => drawn.nodes.reduce(([low, high], i) => [Math.min(low, spot.get(i)[axis] - radius(i)), Math.max(high, spot.get(i)[axis] + radius(i))], [Infinity, -Infinity]);
+/** Show some nodes, with room for the labels at the sides. */
+function fit(animation, nodes = drawn.nodes, most = 1.6) {
+  if (!nodes.length) return;
+  const range = (axis) => nodes.reduce(([low, high], i) => [Math.min(low, spot.get(i)[axis] - radius(i)), Math.max(high, spot.get(i)[axis] + radius(i))], [Infinity, -Infinity]);
   const [[left, right], [top, bottom]] = [range("x"), range("y")];
   const room = [canvas.clientWidth - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50, 100)];
-  const scale = Math.min(room[0] / (right - left), room[1] / (bottom - top), 1.6);
+  const scale = Math.min(room[0] / (right - left), room[1] / (bottom - top), most);
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
 }
 

@@ -96,7 +96,7 @@ function show() {
   greatest = data.name.reduce((most, _, i) => Math.max(most, MEASURES[sizeBy](i)), 1e-9);
   const steps = state.chain ? chain(...state.chain) : null;
   const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
-  const chosen = state.node >= 0 ? [state.node] : ends;
+  chosen = state.node >= 0 ? [state.node] : ends;
   chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
   const plain = CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
   const shown = choose(state, chosen, plain);
@@ -110,7 +110,7 @@ function show() {
   if (narrowed) network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
   if (network && scene(before) !== scene(state)) fit(motion);
-  else if (network && chosen.length) bringIntoView(chosen);
+  else if (network && chosen.length) bringIntoView(chosen, motion);
   legend();
   if (document.querySelector("header details[open]")) writeControls(state);
   if (state.edge !== undefined) showEdge(state.edge);
@@ -161,14 +161,14 @@ function around(node, shown) {
   return { nodes: new Set([node, ...edges.map((e) => otherEnd(e, node))]), edges: new Set(edges) };
 }
 
-/** Move only if what is chosen is not well inside the picture. */
-function bringIntoView(nodes) {
+/** Move only if not all that is chosen is well inside the picture. */
+function bringIntoView(nodes, animation) {
   const margin = 60;
   const seen = nodes.every((i) => {
     const { x, y } = network.canvasToDOM(spot.get(i));
     return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
   });
-  if (!seen) network.focus(nodes[0], { scale: Math.max(network.getScale(), 0.8), animation: motion });
+  if (!seen) fit(animation, nodes, Math.max(network.getScale(), 0.8));
 }
 
 function legend() {
@@ -330,6 +330,7 @@ onPicture = () => {
   fit(false);
   // On a narrow screen the whole is too small to read: begin in its middle.
   if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
+  if (chosen.length) bringIntoView(chosen, false);
 };
 setTimeout(follow); // a task of its own
 
