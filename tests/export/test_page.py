@@ -289,6 +289,66 @@ def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
     right = tab.locator("#panel h2").inner_text()
     assert {left, right} != {"曹慧泉"}
     assert min(node(tab, name)["x"] for name in nodes(tab)) <= start["x"]
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel")).to_be_focused()
+
+
+def test_a_click_on_the_picture_gives_it_the_keys(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    before = tab.url
+    for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):
+        tab.keyboard.press(key)
+    assert tab.evaluate(SETTLED.replace("window.kg.WHAT()", "location.href")) != before
+
+
+def overlapping(tab):
+    """Return the pairs of labels, and of nodes, that lie on one another."""
+    labels = tab.evaluate("() => window.kg.labels()")
+    spots = tab.evaluate("() => window.kg.nodes().map((name) => ({ name, ...window.kg.node(name) }))")
+    return [
+        (a["text"], b["text"])
+        for a, b in itertools.combinations(labels, 2)
+        if a["left"] < b["right"]
+        and b["left"] < a["right"]
+        and a["top"] < b["bottom"]
+        and b["top"] < a["bottom"]
+    ] + [
+        (a["name"], b["name"])
+        for a, b in itertools.combinations(spots, 2)
+        if math.dist((a["x"], a["y"]), (b["x"], b["y"])) < a["radius"] + b["radius"]
+    ]
+
+
+def test_the_sample_pages_show_eighty_legible_labels_and_none_on_another(visit, built):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address, lambda url: url == address)
+    labels = tab.evaluate("() => window.kg.labels()")
+    assert len(labels) >= 80
+    chinese = [label for label in labels if re.fullmatch(r"[\u4e00-\u9fff]+", label["text"])]
+    assert min((label["right"] - label["left"]) / len(label["text"]) for label in chinese) >= 12
+    leading = tab.locator("#leading li .link").all_inner_texts()
+    assert {label["text"] for label in labels} >= set(leading)
+    assert overlapping(tab) == []
+    tab.goto(address + "#size=rank&types=official,agency,company,district,person,institution,reporter")
+    until(tab, "window.kg.nodes().length > 200")
+    tab.wait_for_timeout(200)
+    assert overlapping(tab) == []
+
+
+def test_nodes_that_are_named_often_do_not_lie_on_one_another(opened, exhibit_of):
+    names = [f"官员{n:02}" for n in range(40)]
+    text = "、".join(names) + "出席。"
+    kinds = dict.fromkeys(names, ("official", "", ""))
+    shown = exhibit_of(
+        sentences=[("株洲日报", "2023-02-01", "会", text, True)],
+        named=[{name: name for name in names}],
+        kinds=kinds,
+    )
+    for held in shown.graph.nodes.values():
+        held["mentions"] = 5000
+    assert overlapping(opened(shown)) == []
 
 
 def test_no_label_lies_on_another(opened, exhibit):

@@ -145,7 +145,7 @@ def test_everything_stands_in_a_table_too(opened, exhibit):
     rows = tab.locator("#table tbody tr")
     expect(rows).to_have_count(6)
     expect(rows.first).to_contain_text("曹慧泉")
-    tab.locator("[data-tab=edges]").click()
+    tab.locator("#tab-edges").click()
     expect(rows.first).to_contain_text("陈恢清")
     rows.first.get_by_role("button").first.click()
     expect(tab.locator("#panel h2")).to_have_text("曹慧泉")

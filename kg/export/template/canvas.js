@@ -253,6 +253,7 @@ function move(on) {
 /** Begin the picture and listen to it. */
 function begin() {
   network = new vis.Network(canvas, dataset, store.options);
+  canvas.firstElementChild.removeAttribute("tabindex"); // the stage takes the keys, and has a name
   network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
   network.on("afterDrawing", writeLabels);
   network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });

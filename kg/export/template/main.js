@@ -90,6 +90,7 @@ function follow() {
 /** Make picture, legend, controls and panel show what the address says. */
 function show() {
   const before = state;
+  const held = document.activeElement;
   state = readState();
   sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
   [sizeBy, colourBy] = [state.size, state.colour];
@@ -117,7 +118,9 @@ function show() {
   else if (state.chain) showChain(...state.chain, steps);
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
-  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
+  if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
+  byId("chosen").textContent = chosen.map((i) => `${data.name[i]} ${kind(typeOf(i))} ${words.inArticles(data.articles[i])}`).join("; ");
+  byId("shown").textContent = words.counts(...[shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]].map(grouped)) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
   expect(bring(new URLSearchParams(location.hash.slice(1)), [...marked]));
 }
 
@@ -281,6 +284,7 @@ byId("stage").addEventListener("keydown", (event) => {
   } else if (event.key === "+" || event.key === "=") zoom(1.3);
   else if (event.key === "-") zoom(1 / 1.3);
   else if (event.key === "0") fit(motion);
+  else if (event.key === "Enter") panel.focus();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && event.target !== query) { event.preventDefault(); query.focus(); }
