@@ -121,7 +121,9 @@ def test_colour_and_size_follow_communities_and_rank(opened, exhibit):
     tab = opened(exhibit)
     before = tab.locator("#canvas canvas").screenshot()
     tools(tab)
+    expect(tab.locator("#types path").first).to_have_attribute("fill", "#d55e00")
     tab.locator("[data-control=colour]").select_option("community")
+    expect(tab.locator("#types path").first).to_have_attribute("fill", "currentColor")
     tab.locator("[data-control=size]").select_option("rank")
     tab.keyboard.press("Escape")
     assert "colour=community" in tab.url

@@ -19,21 +19,21 @@ const OUTLINES = {
   triangle: "M8 1.5 15 14H1z", triangleDown: "M8 14.5 1 2h14z", star: "m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z", hexagon: "M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z",
 };
 
-/** The mark of a type as the picture draws it: shape and colour. */
-function glyph(type) {
+/** The mark of a type as the picture draws it: shape, and colour where colours tell types. */
+function glyph(type, colour = colourBy === "type" ? data.colours[type] : "currentColor") {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("class", "glyph");
   svg.setAttribute("aria-hidden", "true");
   path.setAttribute("d", OUTLINES[SHAPES[type]]);
-  path.setAttribute("fill", data.colours[type]);
+  path.setAttribute("fill", colour);
   svg.append(path);
   return svg;
 }
 
 /** A button that leads to a node. */
-const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", edge: undefined, chain: null, node: i, ego: 0 }) }, glyph(typeOf(i)), data.name[i]);
+const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", edge: undefined, chain: null, node: i, ego: 0 }) }, glyph(typeOf(i), colourOf(i)), data.name[i]);
 
 /** A number that leads to the evidence of an edge. */
 const toEdge = (e, text) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", node: -1, chain: null, edge: e }) }, text);
@@ -55,7 +55,7 @@ function showCorpus() {
     el("ol", { class: "bars", id: "leading" }, ...core.map((i) => {
       const bar = el("i", { class: "bar" });
       bar.style.width = `${(100 * data.articles[i]) / most}%`;
-      bar.style.background = data.colours[typeOf(i)];
+      bar.style.background = colourOf(i);
       return el("li", {}, toNode(i), el("span", { class: "number" }, String(data.articles[i])), bar);
     })),
     el("h3", {}, words.closest),
