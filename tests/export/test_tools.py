@@ -74,6 +74,7 @@ def test_two_steps_reach_beyond_the_neighbours(opened, exhibit):
     assert "荷塘区" not in nodes(tab)
     tab.locator("#ego2").click()
     assert "荷塘区" in nodes(tab)
+    until(tab, "window.kg.labels().some(({ text }) => text === '荷塘区')")
 
 
 def test_a_node_is_hidden_and_comes_back(opened, exhibit):

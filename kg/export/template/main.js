@@ -161,7 +161,7 @@ function ofTypes() {
 
 function around(node, shown) {
   const edges = shown.edges.filter((e) => data.a[e] === node || data.b[e] === node);
-  return { nodes: new Set([node, ...edges.map((e) => otherEnd(e, node))]), edges: new Set(edges) };
+  return { nodes: new Set(state.ego ? shown.nodes : [node, ...edges.map((e) => otherEnd(e, node))]), edges: new Set(edges) };
 }
 
 /** Move only if not all that is chosen is well inside the picture. */
