@@ -10,7 +10,7 @@ from lxml import etree
 from playwright.sync_api import expect
 
 from tests.conftest import until
-from tests.export.test_page import SETTLED, click, node, nodes, search
+from tests.export.test_page import SETTLED, click, edge, node, nodes, search
 
 
 def edges(tab):
@@ -65,6 +65,11 @@ def test_sentences_and_lists_are_a_choice(opened, exhibit):
     assert frozenset({"陈恢清", "王庭恺"}) in edges(tab)
     tab.locator("[data-control=lists]").uncheck()
     assert frozenset({"陈恢清", "王庭恺"}) not in edges(tab)
+    tools(tab)
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        ["1 篇报道同现", "1 句同句", "关联度 0.50", "2023-02-01 – 2024-01-09"]
+    )
 
 
 def test_two_steps_reach_beyond_the_neighbours(opened, exhibit):

@@ -172,7 +172,7 @@ function nodeLook(i) {
 
 function edgeLook(e) {
   const shown = lit?.edges.has(e);
-  const said = Math.max(weights.sentences[e] - data.lists[e], 0);
+  const said = Math.max(weights.sentences[e] - weights.lists[e], 0);
   const width = Math.min(0.7 + 0.9 * Math.log2(weights.articles[e] + said + 0.01), 7) + (shown ? 0.8 : 0);
   const opacity = shown ? 0.6 : lit && !state.ego ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
   return { width, dashes: isCredit(e), color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };

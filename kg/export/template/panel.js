@@ -64,7 +64,7 @@ function showCorpus() {
 }
 
 /** How much an edge tells: articles, and sentences that are no lists. */
-const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - data.lists[e], 0);
+const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - weights.lists[e], 0);
 
 /** NPMI as text; credits have none. */
 const npmiOf = (e) => data.npmi[e]?.toFixed(2) ?? "";
@@ -138,7 +138,7 @@ function showEdge(e) {
   const missing = isRecounted() ? 0 : data.weight[e] - stories;
   const told = isCredit(e)
     ? [words.wrote(weights.articles[e])]
-    : [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${npmiOf(e)}`];
+    : [words.both(weights.articles[e]), words.said(weights.sentences[e]), weights.lists[e] ? words.lists(weights.lists[e]) : "", `${words.npmi} ${npmiOf(e)}`];
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
     el("h2", { class: "pair" }, toNode(a), toNode(b)),

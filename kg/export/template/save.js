@@ -18,7 +18,7 @@ const FILES = {
   svg: () => download("graph.svg", svg(), "image/svg+xml"),
   graphml: () => download("graph.graphml", graphml(), "application/xml"),
   nodes: () => download("graph-nodes.csv", csv([["label", "type", "articles", "mentions", "first", "last"], ...drawn.nodes.map((i) => [data.name[i], typeOf(i), data.articles[i], data.mentions[i], data.dates[data.first[i]], data.dates[data.last[i]]])]), "text/csv"),
-  edges: () => download("graph-edges.csv", csv([["source", "target", "weight", "sentences", "lists", "npmi", "first", "last"], ...drawn.edges.map((e) => [data.name[data.a[e]], data.name[data.b[e]], weights.articles[e], weights.sentences[e], data.lists[e], data.npmi[e] ?? "", data.dates[data.since[e]], data.dates[data.until[e]]])]), "text/csv"),
+  edges: () => download("graph-edges.csv", csv([["source", "target", "weight", "sentences", "lists", "npmi", "first", "last"], ...drawn.edges.map((e) => [data.name[data.a[e]], data.name[data.b[e]], weights.articles[e], weights.sentences[e], weights.lists[e], data.npmi[e] ?? "", data.dates[data.since[e]], data.dates[data.until[e]]])]), "text/csv"),
 };
 
 /** The picture as it stands, in SVG. */
@@ -45,7 +45,7 @@ function graphml() {
   const id = (owner, name) => (name === "label" || name === "weight" ? name : `${owner[0]}_${name}`);
   const values = (owner, held) => Object.entries(held).filter(([, value]) => value !== null).map(([name, value]) => `<data key="${id(owner, name)}">${xml(value)}</data>`).join("");
   const nodes = drawn.nodes.map((i) => `<node id="n${i}">${values("node", { label: data.name[i], type: typeOf(i), articles: data.articles[i], mentions: data.mentions[i], x: spot.get(i).x, y: -spot.get(i).y })}</node>`);
-  const edges = drawn.edges.map((e) => `<edge id="e${e}" source="n${data.a[e]}" target="n${data.b[e]}">${values("edge", { weight: weights.articles[e], sentences: weights.sentences[e], lists: data.lists[e], npmi: data.npmi[e] })}</edge>`);
+  const edges = drawn.edges.map((e) => `<edge id="e${e}" source="n${data.a[e]}" target="n${data.b[e]}">${values("edge", { weight: weights.articles[e], sentences: weights.sentences[e], lists: weights.lists[e], npmi: data.npmi[e] })}</edge>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.map(([owner, name, type]) => `<key id="${id(owner, name)}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`).join("\n")}\n<graph edgedefault="undirected">\n${[...nodes, ...edges].join("\n")}\n</graph>\n</graphml>\n`;
 }
 
