@@ -198,12 +198,37 @@ def test_what_is_drawn_is_saved_as_csv(opened, exhibit):
     assert {frozenset({row["source"], row["target"]}) for row in rows} == edges(tab)
 
 
+OPACITY = """async (bytes) => {
+  const sheet = new OffscreenCanvas(1, 1).getContext("2d");
+  sheet.drawImage(await createImageBitmap(new Blob([new Uint8Array(bytes)])), 0, 0);
+  return sheet.getImageData(0, 0, 1, 1).data[3];
+}"""
+"""How opaque the corner of a picture is, 0 to 255."""
+
+
 @pytest.mark.parametrize(("name", "magic"), [("png", b"\x89PNG\r\n"), ("svg", b"<svg ")])
 def test_the_picture_is_saved(opened, exhibit, name, magic):
-    content = saved(opened(exhibit), name)
+    tab = opened(exhibit)
+    content = saved(tab, name)
     assert content.startswith(magic)
-    if name == "svg":
-        assert "曹慧泉" in {title.text for title in etree.fromstring(content).iter("{*}title")}
+    if name == "png":
+        assert tab.evaluate(OPACITY, list(content)) == 255  # writing on nothing is lost on a dark screen
+    else:
+        drawn = etree.fromstring(content)
+        assert "曹慧泉" in {title.text for title in drawn.iter("{*}title")}
+        left, top, width, height = map(float, drawn.get("viewBox").split())
+        for text in drawn.iter("{*}text"):
+            half = len(text.text) * float(text.get("font-size")) / 2
+            assert left < float(text.get("x")) - half < float(text.get("x")) + half < left + width
+            assert top < float(text.get("y")) < top + height
+
+
+def test_one_sheet_is_open_at_a_time(opened, exhibit):
+    tab = opened(exhibit)
+    tools(tab)
+    tools(tab, "导出")
+    expect(tab.locator("#files")).to_be_visible()
+    expect(tab.locator("#controls")).to_be_hidden()
 
 
 def test_hostile_names_stay_text_in_saved_files(opened, exhibit_of):
