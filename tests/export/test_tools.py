@@ -47,6 +47,8 @@ def test_months_count_articles_anew(opened, exhibit):
     tab = opened(exhibit)
     tools(tab)
     expect(tab.locator(".histogram i")).to_have_count(12)
+    bars = [bar.get_attribute("title") for bar in tab.locator(".histogram i[style*='100%']").all()]
+    assert bars == ["2024-01 · 2 篇报道"]
     slide(tab, "from", 11)
     assert frozenset({"曹慧泉", "株洲硬质合金集团有限公司"}) not in edges(tab)
     assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)
@@ -55,6 +57,9 @@ def test_months_count_articles_anew(opened, exhibit):
         "1"
     )
     assert "from=2024-01" in tab.url
+    slide(tab, "to", 3)
+    expect(tab.locator("#controls output")).to_have_text(["1", "2023-05", "2023-05"])
+    expect(tab.locator(".histogram .in")).to_have_count(1)
 
 
 def test_sentences_and_lists_are_a_choice(opened, exhibit):
