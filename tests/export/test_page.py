@@ -1,5 +1,7 @@
 import dataclasses
+import html
 import itertools
+import math
 import re
 import subprocess
 import sys
@@ -7,8 +9,10 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
+from bench.page import exhibit as made
 from kg.export import FORMATS, Extent
 from kg.export.view import NODES as NODES_SHOWN
+from tests.conftest import until
 from tests.export.conftest import CREDITED, NODES
 
 HOSTILE = [
@@ -76,6 +80,8 @@ def test_the_first_view_shows_the_core_types_and_counts_what_it_leaves_out(opene
     legend = [" ".join(text.split()) for text in tab.locator("#types label").all_inner_texts()]
     assert legend == ["官员 3", "机构 1", "企业 1", "地区 1", "其他人物 1", "单位 1", "记者与作者 1"]
     assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 3
+    glyphs = tab.locator("#types path").all()
+    assert [len({glyph.get_attribute(name) for glyph in glyphs}) for name in ("d", "fill")] == [7, 7]
     edges = len(tab.evaluate("() => window.kg.edges()"))
     expect(tab.locator("#shown")).to_have_text(
         f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）；未选类型 3 个"
@@ -246,6 +252,35 @@ def test_further_types_come_beside_the_first_view(opened, exhibit_of):
     assert nodes(tab) == first | {"易海文"}
 
 
+def test_a_node_beyond_the_first_view_is_found_and_drawn_with_its_neighbours(opened, exhibit_of):
+    names = [f"官员{n:03}" for n in range(NODES_SHOWN + 40)]
+    pairs = list(itertools.pairwise(names)) + [(name, "曹慧泉") for name in names[:NODES_SHOWN]]
+    kinds = dict.fromkeys((*names, "曹慧泉"), ("official", "", ""))
+    sentences = [
+        ("株洲日报", "2023-02-01", f"{n}", f"{a}、{b}出席。", False) for n, (a, b) in enumerate(pairs)
+    ]
+    tab = opened(exhibit_of(sentences=sentences, named=[{a: a, b: b} for a, b in pairs], kinds=kinds))
+    far = names[NODES_SHOWN + 10 : NODES_SHOWN + 13]
+    assert not nodes(tab) & set(far)
+    expect(tab.locator("#shown")).to_contain_text(f"显示 {NODES_SHOWN} / {len(kinds)} 个实体")
+    search(tab, far[1])
+    tab.keyboard.press("Enter")
+    assert nodes(tab) >= set(far)
+    assert {frozenset(pair) for pair in tab.evaluate("() => window.kg.edges()")} >= {
+        frozenset(pair) for pair in itertools.pairwise(far)
+    }
+    tab.locator("#open").click()
+    expect(tab.locator("#open")).to_have_attribute("aria-pressed", "true")
+    tab.keyboard.press("Escape")
+    assert nodes(tab) >= set(far), "expanded, it stays when it is no longer chosen"
+    search(tab, far[1])
+    tab.keyboard.press("Enter")
+    tab.locator("#open").click()
+    expect(tab.locator("#open")).to_have_attribute("aria-pressed", "false")
+    tab.keyboard.press("Escape")
+    assert not nodes(tab) & set(far), "collapsed"
+
+
 def test_a_chosen_node_of_a_hidden_type_is_drawn(opened, exhibit):
     tab = opened(exhibit)
     search(tab, "yhw")
@@ -275,6 +310,50 @@ def test_the_address_carries_the_view_and_the_way_back(opened, exhibit):
     expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
     tab.keyboard.press("Escape")
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+
+
+def test_an_address_opens_the_same_filters_and_looks(opened, exhibit):
+    told = "#types=official,person,institution&least=1&from=2023-03&level=sentence&colour=community&size=degree&lists=0&pin=荷塘区"
+    tab = opened(exhibit, told)
+    assert nodes(tab) == {"湖南工业大学", "易海文", "荷塘区"}
+    tab.get_by_text("筛选与外观", exact=True).click()
+    shown = {
+        box.get_attribute("data-control"): box.input_value() for box in tab.locator("#controls select").all()
+    }
+    assert shown == {"level": "sentence", "colour": "community", "size": "degree"}
+    expect(tab.locator("[data-control=lists]")).not_to_be_checked()
+    expect(tab.locator("#controls output")).to_have_text(["1", "2023-03", "2024-01"])
+    tab.locator("#reset").click()
+    assert len(nodes(tab)) == 6
+    assert "#" not in tab.url
+
+
+def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhibit):
+    tab = opened(exhibit)
+    stops = []
+    for _ in range(19):
+        tab.keyboard.press("Tab")
+        stops.append(
+            tab.evaluate(
+                """() => {
+                  const [at, style] = [document.activeElement, getComputedStyle(document.activeElement)];
+                  return [at.id || at.dataset.type || at.textContent, style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2];
+                }"""
+            )
+        )
+    types = ["official", "agency", "company", "district", "person", "institution", "reporter"]
+    buttons = ["筛选与外观", "导出", "rows", "theme", "language", "stage", "closer", "farther", "whole"]
+    assert [name for name, _ in stops] == ["query", *buttons, *types, "曹慧泉", "荷塘区"]
+    assert {seen for _, seen in stops} == {True}
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    expect(tab.locator("#panel")).to_be_focused()
+    expect(tab.locator("#chosen")).to_have_text("曹慧泉 官员 2 篇报道")
+    tab.locator("#pin").focus()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#pin")).to_have_attribute("aria-pressed", "true")
+    expect(tab.locator("#pin")).to_be_focused()
 
 
 def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
@@ -355,15 +434,7 @@ def test_no_label_lies_on_another(opened, exhibit):
     tab = opened(exhibit)
     labels = tab.evaluate("() => window.kg.labels()")
     assert {label["text"] for label in labels} == nodes(tab)
-    for i, a in enumerate(labels):
-        for b in labels[:i]:
-            apart = (
-                a["right"] <= b["left"]
-                or b["right"] <= a["left"]
-                or a["bottom"] <= b["top"]
-                or b["bottom"] <= a["top"]
-            )
-            assert apart, (a["text"], b["text"])
+    assert overlapping(tab) == []
 
 
 def test_language_and_theme_are_switched(opened, exhibit):
@@ -479,6 +550,21 @@ def test_hostile_text_is_shown_and_nothing_else(opened, exhibit_of, text):
     expect(tab.locator("h1")).to_be_visible()
 
 
+def test_hostile_names_are_suggested_and_listed_as_text(opened, exhibit_of):
+    names = {re.sub(r"[\x00-\x08\x1b\ufffe]", "", text) for text in HOSTILE}
+    sentences = [("株洲日报", "2023-02-01", "会", "、".join(sorted(names)) + "出席。", True)]
+    kinds = {name: ("official", name, name) for name in names}
+    tab = opened(exhibit_of(sentences=sentences, named=[{name: name for name in names}], kinds=kinds))
+    search(tab, "alert")
+    assert set(tab.locator("#hits li span").all_text_contents()) <= names
+    tab.keyboard.press("Escape")
+    tab.locator("#rows").click()
+    assert set(tab.locator("#table td.name").all_text_contents()) == names
+    tab.locator("#tab-edges").click()
+    assert set(tab.locator("#table td.name").all_text_contents()) <= names
+    assert tab.evaluate("document.scripts.length") == 7
+
+
 def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
     FORMATS["html"](exhibit_of(sentences=[], kinds={}), tmp_path / "empty.html")
     tab = chromium.new_page()
@@ -488,6 +574,26 @@ def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
     tab.close()
     assert errors == []
+
+
+def test_the_file_lets_no_script_but_its_own_run_and_nothing_leave(exhibit, tmp_path):
+    FORMATS["html"](exhibit, tmp_path / "graph.html")
+    text = (tmp_path / "graph.html").read_text(encoding="utf-8")
+    (told,) = re.findall('http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    rules = dict(rule.split(" ", 1) for rule in html.unescape(told).split("; "))
+    assert rules["default-src"] == "'none'"
+    assert "connect-src" not in rules
+    assert all(
+        re.fullmatch("'sha256-[^']+'", s) for s in (rules["script-src"] + " " + rules["style-src"]).split()
+    )
+
+
+def test_ten_thousand_nodes_with_their_sentences_take_five_megabytes(tmp_path):
+    sizes = []
+    for count in (200, 600):
+        FORMATS["html"](made(count), tmp_path / "graph.html")
+        sizes.append((tmp_path / "graph.html").stat().st_size)
+    assert sizes[0] + (sizes[1] - sizes[0]) / 400 * (10_000 - 200) < 5e6
 
 
 WRITE = """
@@ -509,7 +615,13 @@ def test_the_same_graph_gives_the_same_bytes_in_every_process_and_locale(exhibit
         folder = tmp_path / seed
         folder.mkdir()
         environment = {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": encoding, "LC_ALL": "C", "PYTHONUTF8": "0"}
-        command = [sys.executable, "-c", WRITE, str(tmp_path / "exhibit"), str(folder)]
+        unnamed = (
+            "-X",
+            "warn_default_encoding",
+            "-W",
+            "error::EncodingWarning",
+        )  # a file opened in the locale's encoding
+        command = [sys.executable, *unnamed, "-c", WRITE, str(tmp_path / "exhibit"), str(folder)]
         subprocess.run(command, check=True, env=environment)
         written.append({str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file()})
     assert written[0] == written[1] == written[2]

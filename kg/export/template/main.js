@@ -362,5 +362,8 @@ window.kg = Object.freeze({
     paintNow();
     return between(edgeOf(nodeOf.get(a), nodeOf.get(b)));
   },
-  labels: () => labels.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom })),
+  labels: () => labels.map(({ text, ...box }) => {
+    const [from, to] = [[box.left, box.top], [box.right, box.bottom]].map(([x, y]) => onScreen(network.canvasToDOM({ x, y })));
+    return { text, left: from.x, right: to.x, top: from.y, bottom: to.y };
+  }),
 });
