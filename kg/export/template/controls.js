@@ -51,5 +51,9 @@ function writeControls(state) {
     el("button", { type: "button", id: "reset", class: "quiet", click: () => { move(false); go({ ...state, ...DEFAULTS, types: new Set(CORE) }); } }, words.reset),
   );
   if (kept) box.querySelector(`[data-control=${kept}]`)?.focus();
+}
+
+/** Write the buttons of the files: they say the same whatever is shown, so that one which is being pressed stays. */
+function writeFiles() {
   byId("files").replaceChildren(...Object.keys(FILES).map((name) => el("button", { type: "button", "data-file": name, click: FILES[name] }, words.options[name])));
 }

@@ -303,6 +303,7 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   query.placeholder = linking >= 0 ? words.chainTo : words.search;
+  writeFiles();
   byId("part").hidden = !data.database;
   if (data.database) byId("part").textContent = (store.served ? words.rest : words.part)(...extents());
 }
