@@ -25,7 +25,7 @@ from kg.schema import CORE_TYPES, ENTITY_TYPES  # noqa: E402
 from tests.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
 OPENINGS = 3
-SIZES = tuple(int(size) for size in sys.argv[1:]) or (0, 200, 1_000, 3_000, 10_000, 50_000)
+SIZES = (0, 200, 1_000, 3_000, 10_000, 50_000)
 """Nodes of the graphs; 0 stands for the seeds."""
 PLAIN = 10_000
 """Largest graph that plain pyvis is asked to draw."""
@@ -249,7 +249,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         folder = Path(place)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        for size in SIZES:
+        for size in map(int, sys.argv[1:] or SIZES):
             shown = exhibit(size) if size else seeds(folder)
             written = {"kg": FORMATS["html"]} | ({"pyvis": plain} if size <= PLAIN else {})
             for name, writer in written.items():

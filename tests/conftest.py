@@ -123,6 +123,33 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture
+def visit(chromium):
+    """Open a graph page; what the browser complains of, and every request that is not allowed, fails the test."""
+    contexts, complaints = [], []
+
+    def call(address, allowed, **options):
+        options = {
+            "viewport": {"width": 1400, "height": 900},
+            "locale": "zh-CN",
+            "reduced_motion": "reduce",
+        } | options
+        contexts.append(chromium.new_context(**options))
+        tab = contexts[-1].new_page()
+        tab.on("console", lambda message: complaints.append(message.text))
+        tab.on("pageerror", lambda error: complaints.append(str(error)))
+        tab.on("dialog", lambda dialog: (complaints.append("dialog"), dialog.dismiss()))
+        tab.on("request", lambda request: allowed(request.url) or complaints.append(request.url))
+        tab.goto(address)
+        until(tab, "window.kg.labels().length > 0")
+        return tab
+
+    yield call
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
 def until(tab, expression, arg=None):
     """Wait until an expression holds; the page's policy forbids the browser to wait for one by itself."""
     for _ in range(300):

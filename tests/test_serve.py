@@ -84,29 +84,14 @@ def plain(rows):
 
 
 @pytest.fixture
-def opened(chromium):
+def opened(visit):
     """Open a served page; whatever it complains of, and every request that leaves the server, fails the test."""
-    contexts, complaints = [], []
 
     def call(address, fragment=""):
-        context = chromium.new_context(
-            viewport={"width": 1400, "height": 900}, locale="zh-CN", reduced_motion="reduce"
-        )
-        contexts.append(context)
-        tab = context.new_page()
         origin = "{0.scheme}://{0.netloc}/".format(urllib.parse.urlsplit(address))
-        tab.on("console", lambda message: complaints.append(message.text))
-        tab.on("pageerror", lambda error: complaints.append(str(error)))
-        tab.on("dialog", lambda dialog: (complaints.append("dialog"), dialog.dismiss()))
-        tab.on("request", lambda r: r.url.startswith(origin) or complaints.append(r.url))
-        tab.goto(address + fragment)
-        until(tab, "window.kg.labels().length > 0")
-        return tab
+        return visit(address + fragment, lambda url: url.startswith(origin))
 
-    yield call
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    return call
 
 
 def choose(tab, text, name):

@@ -105,6 +105,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "paper": [printable(heads[doc]["paper"] or "") for doc in docs],
         "docDate": [dates[heads[doc]["date"] or ""] for doc in docs],
         "doc": [docs[row["doc"]] for row in rows],
+        "article": [printable(row["article"]) for row in rows],
         "headline": [printable(row["headline"]) for row in rows],
         "story": [stories[row["story"]] for row in rows],
         "from": [row["sentence"] for row in rows],

@@ -2,7 +2,6 @@ import networkx as nx
 import pytest
 
 from kg.export import FORMATS, Exhibit
-from tests.conftest import until
 
 CREDITED = ("罗欣", "(全媒体记者/罗欣)")
 """A reporter and the credit."""
@@ -164,33 +163,13 @@ def exhibit_of():
 
 
 @pytest.fixture
-def opened(chromium, tmp_path):
-    """Open the page of an exhibit; what the browser complains of or asks for fails the test at its end."""
-    contexts, complaints = [], []
+def opened(visit, tmp_path):
+    """Open the page of an exhibit; whatever it complains of or asks for fails the test."""
 
-    def call(exhibit, **options):
+    def call(exhibit, fragment="", **options):
         path = tmp_path / "graph.html"
         FORMATS["html"](exhibit, path)
-        options = {
-            "viewport": {"width": 1400, "height": 900},
-            "locale": "zh-CN",
-            "reduced_motion": "reduce",
-        } | options
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        tab = context.new_page()
-        tab.on("console", lambda message: complaints.append(message.text))
-        tab.on("pageerror", lambda error: complaints.append(str(error)))
-        tab.on("dialog", lambda dialog: (complaints.append("dialog"), dialog.dismiss()))
-        tab.on(
-            "request",
-            lambda request: request.url.split("#")[0] == path.as_uri() or complaints.append(request.url),
-        )
-        tab.goto(path.as_uri())
-        until(tab, "window.kg.labels().length > 0")
-        return tab
+        address = path.as_uri()
+        return visit(address + fragment, lambda url: url.split("#")[0] == address, **options)
 
-    yield call
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    return call

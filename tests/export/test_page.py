@@ -1,5 +1,7 @@
 import dataclasses
+import html
 import itertools
+import math
 import re
 import subprocess
 import sys
@@ -7,8 +9,10 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
+from bench.page import exhibit as made
 from kg.export import FORMATS, Extent
 from kg.export.view import NODES as NODES_SHOWN
+from tests.conftest import until
 from tests.export.conftest import CREDITED, NODES
 
 HOSTILE = [
@@ -76,6 +80,8 @@ def test_the_first_view_shows_the_core_types_and_counts_what_it_leaves_out(opene
     legend = [" ".join(text.split()) for text in tab.locator("#types label").all_inner_texts()]
     assert legend == ["官员 3", "机构 1", "企业 1", "地区 1", "其他人物 1", "单位 1", "记者与作者 1"]
     assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 3
+    glyphs = tab.locator("#types path").all()
+    assert [len({glyph.get_attribute(name) for glyph in glyphs}) for name in ("d", "fill")] == [7, 7]
     edges = len(tab.evaluate("() => window.kg.edges()"))
     expect(tab.locator("#shown")).to_have_text(
         f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）；未选类型 3 个"
@@ -129,7 +135,7 @@ def test_a_click_on_a_node_shows_posts_aliases_companions_and_articles(opened, e
     ]
     tab.locator("#articles summary").first.click()
     expect(tab.locator("#articles summary .source").first).to_have_text(
-        "株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+        "株洲日报 · 2024-01-09 · pages/2024-01-09.txt#a2"
     )
     expect(tab.locator("#articles details").first.locator("blockquote")).to_have_text(
         "名单曹慧泉主持,陈恢清、王庭恺参加。"
@@ -162,12 +168,12 @@ def test_a_click_on_an_edge_shows_the_sentences_with_both_names_marked(opened, e
     expect(tab.locator("#panel .facts")).to_contain_text("其中 1 句是名单")
     first, second = tab.locator("#evidence article").all()
     expect(first.locator("header")).to_contain_text(
-        "市委常委会召开会议株洲日报 · 2024-01-09 · pages/2024-01-09.txt"
+        "市委常委会召开会议株洲日报 · 2024-01-09 · pages/2024-01-09.txt#a2"
     )
     expect(first.locator("blockquote")).to_contain_text("名单曹慧泉主持,陈恢清、王庭恺参加。")
     expect(first.locator("mark")).to_have_text(["曹慧泉", "陈恢清"])
     expect(second.locator("header")).to_contain_text(
-        "强化项目硬支撑株洲日报 · 2023-02-01 · pages/2023-02-01.txt"
+        "强化项目硬支撑株洲日报 · 2023-02-01 · pages/2023-02-01.txt#a1"
     )
     expect(second.locator("blockquote")).to_have_text(
         "市委书记曹慧泉出席并讲话,市委副书记、市长陈恢清作工作报告。"
@@ -246,6 +252,35 @@ def test_further_types_come_beside_the_first_view(opened, exhibit_of):
     assert nodes(tab) == first | {"易海文"}
 
 
+def test_a_node_beyond_the_first_view_is_found_and_drawn_with_its_neighbours(opened, exhibit_of):
+    names = [f"官员{n:03}" for n in range(NODES_SHOWN + 40)]
+    pairs = list(itertools.pairwise(names)) + [(name, "曹慧泉") for name in names[:NODES_SHOWN]]
+    kinds = dict.fromkeys((*names, "曹慧泉"), ("official", "", ""))
+    sentences = [
+        ("株洲日报", "2023-02-01", f"{n}", f"{a}、{b}出席。", False) for n, (a, b) in enumerate(pairs)
+    ]
+    tab = opened(exhibit_of(sentences=sentences, named=[{a: a, b: b} for a, b in pairs], kinds=kinds))
+    far = names[NODES_SHOWN + 10 : NODES_SHOWN + 13]
+    assert not nodes(tab) & set(far)
+    expect(tab.locator("#shown")).to_contain_text(f"显示 {NODES_SHOWN} / {len(kinds)} 个实体")
+    search(tab, far[1])
+    tab.keyboard.press("Enter")
+    assert nodes(tab) >= set(far)
+    assert {frozenset(pair) for pair in tab.evaluate("() => window.kg.edges()")} >= {
+        frozenset(pair) for pair in itertools.pairwise(far)
+    }
+    tab.locator("#open").click()
+    expect(tab.locator("#open")).to_have_attribute("aria-pressed", "true")
+    tab.keyboard.press("Escape")
+    assert nodes(tab) >= set(far), "expanded, it stays when it is no longer chosen"
+    search(tab, far[1])
+    tab.keyboard.press("Enter")
+    tab.locator("#open").click()
+    expect(tab.locator("#open")).to_have_attribute("aria-pressed", "false")
+    tab.keyboard.press("Escape")
+    assert not nodes(tab) & set(far), "collapsed"
+
+
 def test_a_chosen_node_of_a_hidden_type_is_drawn(opened, exhibit):
     tab = opened(exhibit)
     search(tab, "yhw")
@@ -277,6 +312,50 @@ def test_the_address_carries_the_view_and_the_way_back(opened, exhibit):
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
 
 
+def test_an_address_opens_the_same_filters_and_looks(opened, exhibit):
+    told = "#types=official,person,institution&least=1&from=2023-03&level=sentence&colour=community&size=degree&lists=0&pin=荷塘区"
+    tab = opened(exhibit, told)
+    assert nodes(tab) == {"湖南工业大学", "易海文", "荷塘区"}
+    tab.get_by_text("筛选与外观", exact=True).click()
+    shown = {
+        box.get_attribute("data-control"): box.input_value() for box in tab.locator("#controls select").all()
+    }
+    assert shown == {"level": "sentence", "colour": "community", "size": "degree"}
+    expect(tab.locator("[data-control=lists]")).not_to_be_checked()
+    expect(tab.locator("#controls output")).to_have_text(["1", "2023-03", "2024-01"])
+    tab.locator("#reset").click()
+    assert len(nodes(tab)) == 6
+    assert "#" not in tab.url
+
+
+def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhibit):
+    tab = opened(exhibit)
+    stops = []
+    for _ in range(19):
+        tab.keyboard.press("Tab")
+        stops.append(
+            tab.evaluate(
+                """() => {
+                  const [at, style] = [document.activeElement, getComputedStyle(document.activeElement)];
+                  return [at.id || at.dataset.type || at.textContent, style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2];
+                }"""
+            )
+        )
+    types = ["official", "agency", "company", "district", "person", "institution", "reporter"]
+    buttons = ["筛选与外观", "导出", "rows", "theme", "language", "stage", "closer", "farther", "whole"]
+    assert [name for name, _ in stops] == ["query", *buttons, *types, "曹慧泉", "荷塘区"]
+    assert {seen for _, seen in stops} == {True}
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    expect(tab.locator("#panel")).to_be_focused()
+    expect(tab.locator("#chosen")).to_have_text("曹慧泉 官员 2 篇报道")
+    tab.locator("#pin").focus()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#pin")).to_have_attribute("aria-pressed", "true")
+    expect(tab.locator("#pin")).to_be_focused()
+
+
 def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
     tab = opened(exhibit)
     tab.locator("#stage").focus()
@@ -289,21 +368,73 @@ def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
     right = tab.locator("#panel h2").inner_text()
     assert {left, right} != {"曹慧泉"}
     assert min(node(tab, name)["x"] for name in nodes(tab)) <= start["x"]
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel")).to_be_focused()
+
+
+def test_a_click_on_the_picture_gives_it_the_keys(opened, exhibit):
+    tab = opened(exhibit)
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    before = tab.url
+    for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):
+        tab.keyboard.press(key)
+    assert tab.evaluate(SETTLED.replace("window.kg.WHAT()", "location.href")) != before
+
+
+def overlapping(tab):
+    """Return the pairs of labels, and of nodes, that lie on one another."""
+    labels = tab.evaluate("() => window.kg.labels()")
+    spots = tab.evaluate("() => window.kg.nodes().map((name) => ({ name, ...window.kg.node(name) }))")
+    return [
+        (a["text"], b["text"])
+        for a, b in itertools.combinations(labels, 2)
+        if a["left"] < b["right"]
+        and b["left"] < a["right"]
+        and a["top"] < b["bottom"]
+        and b["top"] < a["bottom"]
+    ] + [
+        (a["name"], b["name"])
+        for a, b in itertools.combinations(spots, 2)
+        if math.dist((a["x"], a["y"]), (b["x"], b["y"])) < a["radius"] + b["radius"]
+    ]
+
+
+def test_the_sample_pages_show_eighty_legible_labels_and_none_on_another(visit, built):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address, lambda url: url == address)
+    labels = tab.evaluate("() => window.kg.labels()")
+    assert len(labels) >= 80
+    chinese = [label for label in labels if re.fullmatch(r"[\u4e00-\u9fff]+", label["text"])]
+    assert min((label["right"] - label["left"]) / len(label["text"]) for label in chinese) >= 12
+    leading = tab.locator("#leading li .link").all_inner_texts()
+    assert {label["text"] for label in labels} >= set(leading)
+    assert overlapping(tab) == []
+    tab.goto(address + "#size=rank&types=official,agency,company,district,person,institution,reporter")
+    until(tab, "window.kg.nodes().length > 200")
+    tab.wait_for_timeout(200)
+    assert overlapping(tab) == []
+
+
+def test_nodes_that_are_named_often_do_not_lie_on_one_another(opened, exhibit_of):
+    names = [f"官员{n:02}" for n in range(40)]
+    text = "、".join(names) + "出席。"
+    kinds = dict.fromkeys(names, ("official", "", ""))
+    shown = exhibit_of(
+        sentences=[("株洲日报", "2023-02-01", "会", text, True)],
+        named=[{name: name for name in names}],
+        kinds=kinds,
+    )
+    for held in shown.graph.nodes.values():
+        held["mentions"] = 5000
+    assert overlapping(opened(shown)) == []
 
 
 def test_no_label_lies_on_another(opened, exhibit):
     tab = opened(exhibit)
     labels = tab.evaluate("() => window.kg.labels()")
     assert {label["text"] for label in labels} == nodes(tab)
-    for i, a in enumerate(labels):
-        for b in labels[:i]:
-            apart = (
-                a["right"] <= b["left"]
-                or b["right"] <= a["left"]
-                or a["bottom"] <= b["top"]
-                or b["bottom"] <= a["top"]
-            )
-            assert apart, (a["text"], b["text"])
+    assert overlapping(tab) == []
 
 
 def test_language_and_theme_are_switched(opened, exhibit):
@@ -315,6 +446,16 @@ def test_language_and_theme_are_switched(opened, exhibit):
     expect(tab.locator("html")).to_have_attribute("lang", "en")
     expect(tab.get_by_label("Officials")).to_be_checked()
     expect(tab.locator("#shown")).to_contain_text("6 of 6 entities")
+    click(tab, node(tab, "株洲硬质合金集团有限公司"))
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        [
+            "Company",
+            "zhu zhou ying zhi he jin ji tuan you xian gong si",
+            "1 article",
+            "1 mention",
+            "2023-02-01",
+        ]
+    )
 
 
 def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):
@@ -341,12 +482,44 @@ def test_a_whole_database_says_nothing_of_parts(opened, exhibit):
     expect(tab.locator("#part")).to_be_hidden()
 
 
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
 def test_a_phone_sees_picture_and_panel(opened, exhibit):
-    tab = opened(exhibit, viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    tab = opened(exhibit, **PHONE)
     point = node(tab, "曹慧泉")
     tab.touchscreen.tap(point["x"], point["y"])
     expect(tab.locator("#panel h2")).to_be_in_viewport()
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("sheet", ["筛选与外观", "导出"])
+def test_a_phone_sees_all_of_a_sheet(opened, exhibit, sheet):
+    tab = opened(exhibit, **PHONE)
+    tab.get_by_text(sheet, exact=True).tap()
+    box = tab.locator(".sheet:visible").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    assert box["y"] + box["height"] <= 844
+
+
+def test_a_phone_sees_names_in_a_table_in_one_piece(opened, exhibit):
+    tab = opened(exhibit, "#table=edges", **PHONE)
+    rows = tab.locator("#table tbody tr").filter(has_text="陈恢清").filter(has_text="曹慧泉")
+    assert {link.bounding_box()["height"] < 40 for link in rows.locator("td.name .link").all()} == {True}
+
+
+@pytest.mark.parametrize(
+    "fragment", ["#edge=株洲市&edge=株洲市人民政府", "#chain=曹慧泉&chain=荷塘区", "#node=攸县"]
+)
+def test_a_link_opens_on_a_phone_with_what_it_chooses_in_view(visit, built, fragment):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address + fragment, lambda url: url.split("#")[0] == address, **PHONE)
+    stage = tab.locator("#canvas").bounding_box()
+    for name in re.findall("=([^&]+)", fragment):
+        point = node(tab, name)
+        assert stage["x"] < point["x"] < stage["x"] + stage["width"], name
+        assert stage["y"] < point["y"] < stage["y"] + stage["height"], name
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
@@ -377,6 +550,21 @@ def test_hostile_text_is_shown_and_nothing_else(opened, exhibit_of, text):
     expect(tab.locator("h1")).to_be_visible()
 
 
+def test_hostile_names_are_suggested_and_listed_as_text(opened, exhibit_of):
+    names = {re.sub(r"[\x00-\x08\x1b\ufffe]", "", text) for text in HOSTILE}
+    sentences = [("株洲日报", "2023-02-01", "会", "、".join(sorted(names)) + "出席。", True)]
+    kinds = {name: ("official", name, name) for name in names}
+    tab = opened(exhibit_of(sentences=sentences, named=[{name: name for name in names}], kinds=kinds))
+    search(tab, "alert")
+    assert set(tab.locator("#hits li span").all_text_contents()) <= names
+    tab.keyboard.press("Escape")
+    tab.locator("#rows").click()
+    assert set(tab.locator("#table td.name").all_text_contents()) == names
+    tab.locator("#tab-edges").click()
+    assert set(tab.locator("#table td.name").all_text_contents()) <= names
+    assert tab.evaluate("document.scripts.length") == 7
+
+
 def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
     FORMATS["html"](exhibit_of(sentences=[], kinds={}), tmp_path / "empty.html")
     tab = chromium.new_page()
@@ -386,6 +574,26 @@ def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
     tab.close()
     assert errors == []
+
+
+def test_the_file_lets_no_script_but_its_own_run_and_nothing_leave(exhibit, tmp_path):
+    FORMATS["html"](exhibit, tmp_path / "graph.html")
+    text = (tmp_path / "graph.html").read_text(encoding="utf-8")
+    (told,) = re.findall('http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    rules = dict(rule.split(" ", 1) for rule in html.unescape(told).split("; "))
+    assert rules["default-src"] == "'none'"
+    assert "connect-src" not in rules
+    assert all(
+        re.fullmatch("'sha256-[^']+'", s) for s in (rules["script-src"] + " " + rules["style-src"]).split()
+    )
+
+
+def test_ten_thousand_nodes_with_their_sentences_take_five_megabytes(tmp_path):
+    sizes = []
+    for count in (200, 600):
+        FORMATS["html"](made(count), tmp_path / "graph.html")
+        sizes.append((tmp_path / "graph.html").stat().st_size)
+    assert sizes[0] + (sizes[1] - sizes[0]) / 400 * (10_000 - 200) < 5e6
 
 
 WRITE = """
@@ -407,7 +615,13 @@ def test_the_same_graph_gives_the_same_bytes_in_every_process_and_locale(exhibit
         folder = tmp_path / seed
         folder.mkdir()
         environment = {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": encoding, "LC_ALL": "C", "PYTHONUTF8": "0"}
-        command = [sys.executable, "-c", WRITE, str(tmp_path / "exhibit"), str(folder)]
+        unnamed = (
+            "-X",
+            "warn_default_encoding",
+            "-W",
+            "error::EncodingWarning",
+        )  # a file opened in the locale's encoding
+        command = [sys.executable, *unnamed, "-c", WRITE, str(tmp_path / "exhibit"), str(folder)]
         subprocess.run(command, check=True, env=environment)
         written.append({str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file()})
     assert written[0] == written[1] == written[2]

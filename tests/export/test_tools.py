@@ -10,7 +10,7 @@ from lxml import etree
 from playwright.sync_api import expect
 
 from tests.conftest import until
-from tests.export.test_page import SETTLED, click, node, nodes, search
+from tests.export.test_page import SETTLED, click, edge, node, nodes, search
 
 
 def edges(tab):
@@ -47,6 +47,8 @@ def test_months_count_articles_anew(opened, exhibit):
     tab = opened(exhibit)
     tools(tab)
     expect(tab.locator(".histogram i")).to_have_count(12)
+    bars = [bar.get_attribute("title") for bar in tab.locator(".histogram i[style*='100%']").all()]
+    assert bars == ["2024-01 · 2 篇报道"]
     slide(tab, "from", 11)
     assert frozenset({"曹慧泉", "株洲硬质合金集团有限公司"}) not in edges(tab)
     assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)
@@ -55,6 +57,9 @@ def test_months_count_articles_anew(opened, exhibit):
         "1"
     )
     assert "from=2024-01" in tab.url
+    slide(tab, "to", 3)
+    expect(tab.locator("#controls output")).to_have_text(["1", "2023-05", "2023-05"])
+    expect(tab.locator(".histogram .in")).to_have_count(1)
 
 
 def test_sentences_and_lists_are_a_choice(opened, exhibit):
@@ -65,6 +70,11 @@ def test_sentences_and_lists_are_a_choice(opened, exhibit):
     assert frozenset({"陈恢清", "王庭恺"}) in edges(tab)
     tab.locator("[data-control=lists]").uncheck()
     assert frozenset({"陈恢清", "王庭恺"}) not in edges(tab)
+    tools(tab)
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        ["1 篇报道同现", "1 句同句", "关联度 0.50", "2023-02-01 – 2024-01-09"]
+    )
 
 
 def test_two_steps_reach_beyond_the_neighbours(opened, exhibit):
@@ -74,6 +84,7 @@ def test_two_steps_reach_beyond_the_neighbours(opened, exhibit):
     assert "荷塘区" not in nodes(tab)
     tab.locator("#ego2").click()
     assert "荷塘区" in nodes(tab)
+    until(tab, "window.kg.labels().some(({ text }) => text === '荷塘区')")
 
 
 def test_a_node_is_hidden_and_comes_back(opened, exhibit):
@@ -121,7 +132,9 @@ def test_colour_and_size_follow_communities_and_rank(opened, exhibit):
     tab = opened(exhibit)
     before = tab.locator("#canvas canvas").screenshot()
     tools(tab)
+    expect(tab.locator("#types path").first).to_have_attribute("fill", "#d55e00")
     tab.locator("[data-control=colour]").select_option("community")
+    expect(tab.locator("#types path").first).to_have_attribute("fill", "currentColor")
     tab.locator("[data-control=size]").select_option("rank")
     tab.keyboard.press("Escape")
     assert "colour=community" in tab.url
@@ -145,7 +158,7 @@ def test_everything_stands_in_a_table_too(opened, exhibit):
     rows = tab.locator("#table tbody tr")
     expect(rows).to_have_count(6)
     expect(rows.first).to_contain_text("曹慧泉")
-    tab.locator("[data-tab=edges]").click()
+    tab.locator("#tab-edges").click()
     expect(rows.first).to_contain_text("陈恢清")
     rows.first.get_by_role("button").first.click()
     expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
@@ -190,12 +203,37 @@ def test_what_is_drawn_is_saved_as_csv(opened, exhibit):
     assert {frozenset({row["source"], row["target"]}) for row in rows} == edges(tab)
 
 
+OPACITY = """async (bytes) => {
+  const sheet = new OffscreenCanvas(1, 1).getContext("2d");
+  sheet.drawImage(await createImageBitmap(new Blob([new Uint8Array(bytes)])), 0, 0);
+  return sheet.getImageData(0, 0, 1, 1).data[3];
+}"""
+"""How opaque the corner of a picture is, 0 to 255."""
+
+
 @pytest.mark.parametrize(("name", "magic"), [("png", b"\x89PNG\r\n"), ("svg", b"<svg ")])
 def test_the_picture_is_saved(opened, exhibit, name, magic):
-    content = saved(opened(exhibit), name)
+    tab = opened(exhibit)
+    content = saved(tab, name)
     assert content.startswith(magic)
-    if name == "svg":
-        assert "曹慧泉" in {title.text for title in etree.fromstring(content).iter("{*}title")}
+    if name == "png":
+        assert tab.evaluate(OPACITY, list(content)) == 255  # writing on nothing is lost on a dark screen
+    else:
+        drawn = etree.fromstring(content)
+        assert "曹慧泉" in {title.text for title in drawn.iter("{*}title")}
+        left, top, width, height = map(float, drawn.get("viewBox").split())
+        for text in drawn.iter("{*}text"):
+            half = len(text.text) * float(text.get("font-size")) / 2
+            assert left < float(text.get("x")) - half < float(text.get("x")) + half < left + width
+            assert top < float(text.get("y")) < top + height
+
+
+def test_one_sheet_is_open_at_a_time(opened, exhibit):
+    tab = opened(exhibit)
+    tools(tab)
+    tools(tab, "导出")
+    expect(tab.locator("#files")).to_be_visible()
+    expect(tab.locator("#controls")).to_be_hidden()
 
 
 def test_hostile_names_stay_text_in_saved_files(opened, exhibit_of):
@@ -221,7 +259,7 @@ def test_a_sentence_is_copied_with_its_source(opened, exhibit):
         "株洲日报",
         "2023-02-01",
         "强化项目硬支撑",
-        "pages/2023-02-01.txt",
+        "pages/2023-02-01.txt#a1",
     ):
         assert part in told
 

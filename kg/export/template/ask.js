@@ -67,7 +67,7 @@ function addQuotes(e, { quotes, more }) {
   const [both, all] = [[...known.both], [...known.both, ...known.either]];
   for (const run of articles.values()) {
     const [{ sentence: head }] = run;
-    const values = { doc: docNumber(head), headline: head.headline, story: head.story, from: data.said + brought.length };
+    const values = { doc: docNumber(head), article: head.article, headline: head.headline, story: head.story, from: data.said + brought.length };
     for (const [name, value] of Object.entries(values)) data[name].push(value);
     for (const { sentence, marks } of run) {
       const s = data.said + brought.length;

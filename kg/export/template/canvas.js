@@ -9,14 +9,16 @@ const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 let network = null; // made when the first picture is drawn
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
-const SIZED = { mentions: 2.1, articles: 3.2, degree: 1.1, rank: 0.55 }; // how much the root of a measure widens a node
+const [LEAST, WIDEST] = [5, 23]; // radii; the places of the first view lie 48 apart (`kg.export.places.GAP`)
 let sizeBy = "mentions";
 let colourBy = "type";
+let greatest = 1; // of the measure that widens nodes, among those that the file holds
 let moves = false; // physics is on
-const radius = (i) => Math.min(5 + SIZED[sizeBy] * Math.sqrt(MEASURES[sizeBy](i)), 30) * (typeOf(i) === "reporter" ? 1.5 : 1); // a star fills little of its circle
+const radius = (i) => Math.min((LEAST + (WIDEST - LEAST) * Math.sqrt(MEASURES[sizeBy](i) / greatest)) * (typeOf(i) === "reporter" ? 1.5 : 1), WIDEST); // a star fills little of its circle
 const colourOf = (i) => (colourBy === "type" ? data.colours[typeOf(i)] : COMMUNITIES[data.community[i]] ?? "#9a9a9a");
 const ink = {};
 let drawn = { nodes: [], edges: [] };
+let chosen = []; // a node, the ends of an edge, or the nodes of a chain
 let lit = null; // {nodes: Set, edges: Set} that a choice lights up, the rest fades
 let pointed = -1; // the node under the pointer
 let moving = false;
@@ -170,9 +172,9 @@ function nodeLook(i) {
 
 function edgeLook(e) {
   const shown = lit?.edges.has(e);
-  const said = Math.max(weights.sentences[e] - data.lists[e], 0);
+  const said = Math.max(weights.sentences[e] - weights.lists[e], 0);
   const width = Math.min(0.7 + 0.9 * Math.log2(weights.articles[e] + said + 0.01), 7) + (shown ? 0.8 : 0);
-  const opacity = shown ? 0.6 : lit ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
+  const opacity = shown ? 0.6 : lit && !state.ego ? 0.05 : Math.min(0.28 + 0.08 * (weights.articles[e] + said), 0.8);
   return { width, dashes: isCredit(e), color: { color: shown ? ink.accent : ink.edge, hover: ink.accent, highlight: ink.accent, opacity } };
 }
 
@@ -217,13 +219,13 @@ function writeLabels(context) {
 const box = (x, y, width, height) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 const touch = (p, q) => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 
-/** Show all that is drawn, with room for the labels at the sides. */
-function fit(animation) {
-  if (!drawn.nodes.length) return;
-  const range = (axis) => drawn.nodes.reduce(([low, high], i) => [Math.min(low, spot.get(i)[axis] - radius(i)), Math.max(high, spot.get(i)[axis] + radius(i))], [Infinity, -Infinity]);
+/** Show some nodes, with room for the labels at the sides. */
+function fit(animation, nodes = drawn.nodes, most = 1.6) {
+  if (!nodes.length) return;
+  const range = (axis) => nodes.reduce(([low, high], i) => [Math.min(low, spot.get(i)[axis] - radius(i)), Math.max(high, spot.get(i)[axis] + radius(i))], [Infinity, -Infinity]);
   const [[left, right], [top, bottom]] = [range("x"), range("y")];
   const room = [canvas.clientWidth - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50, 100)];
-  const scale = Math.min(room[0] / (right - left), room[1] / (bottom - top), 1.6);
+  const scale = Math.min(room[0] / (right - left), room[1] / (bottom - top), most);
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation });
 }
 
@@ -251,6 +253,7 @@ function move(on) {
 /** Begin the picture and listen to it. */
 function begin() {
   network = new vis.Network(canvas, dataset, store.options);
+  canvas.firstElementChild.removeAttribute("tabindex"); // the stage takes the keys, and has a name
   network.on("beforeDrawing", () => { if (moves) for (const i of drawn.nodes) spot.set(i, network.getPosition(i)); });
   network.on("afterDrawing", writeLabels);
   network.on("hoverNode", ({ node }) => { pointed = node; canvas.style.cursor = "pointer"; network.redraw(); });

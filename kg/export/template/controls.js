@@ -25,6 +25,7 @@ function writeControls(state) {
   const bars = histogram();
   const most = Math.max(...bars, 1);
   const [low, high] = [monthAt.get(state.from) ?? 0, monthAt.get(state.to) ?? months.length - 1];
+  const within = (first, last) => set({ from: first ? months[first] : "", to: last < months.length - 1 ? months[last] : "" });
   const lists = el("input", { type: "checkbox", "data-control": "lists" });
   lists.checked = state.lists;
   lists.addEventListener("change", () => set({ lists: lists.checked }));
@@ -35,12 +36,12 @@ function writeControls(state) {
     field(words.least, ...slider("least", state.least, Math.min(Math.max(...data.weight, 2), 30), String, (least) => set({ least }))),
     ...(months.length > 1 ? [
       el("div", { class: "histogram", "aria-hidden": "true" }, ...bars.map((n, k) => {
-        const bar = el("i", { class: k >= low && k <= high ? "in" : "out" });
+        const bar = el("i", { class: k >= low && k <= high ? "in" : "out", title: `${months[k]} · ${words.inArticles(n)}` });
         bar.style.height = `${(100 * n) / most}%`;
         return bar;
       })),
-      field(words.from, ...slider("from", low, months.length - 1, (k) => months[k], (k) => set({ from: k ? months[k] : "" }))),
-      field(words.to, ...slider("to", high, months.length - 1, (k) => months[k], (k) => set({ to: k < months.length - 1 ? months[k] : "" }))),
+      field(words.from, ...slider("from", low, months.length - 1, (k) => months[k], (k) => within(k, Math.max(k, high)))),
+      field(words.to, ...slider("to", high, months.length - 1, (k) => months[k], (k) => within(Math.min(low, k), k))),
     ] : []),
     field(words.level, choice("level", ["article", "sentence"], state.level)),
     el("label", { class: "field" }, el("span", {}, words.listed), lists),
@@ -50,5 +51,9 @@ function writeControls(state) {
     el("button", { type: "button", id: "reset", class: "quiet", click: () => { move(false); go({ ...state, ...DEFAULTS, types: new Set(CORE) }); } }, words.reset),
   );
   if (kept) box.querySelector(`[data-control=${kept}]`)?.focus();
+}
+
+/** Write the buttons of the files: they say the same whatever is shown, so that one which is being pressed stays. */
+function writeFiles() {
   byId("files").replaceChildren(...Object.keys(FILES).map((name) => el("button", { type: "button", "data-file": name, click: FILES[name] }, words.options[name])));
 }

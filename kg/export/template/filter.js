@@ -11,7 +11,7 @@ const months = (() => {
 const monthAt = new Map(months.map((m, k) => [m, k]));
 const NO_FILTER = { least: 1, from: "", to: "", level: "article", lists: true };
 let filter = { ...NO_FILTER };
-let weights = { articles: data.weight, sentences: data.sentences };
+let weights = { articles: data.weight, sentences: data.sentences, lists: data.lists };
 let recounted = ""; // the filter that `weights` were counted by
 
 const monthOf = (article) => data.dates[data.docDate[data.doc[article]]].slice(0, 7);
@@ -47,12 +47,14 @@ function sift(next) {
   const key = [filter.from, filter.to, filter.lists, credited].join();
   if (key === recounted) return;
   recounted = key;
-  if (!isRecounted()) { weights = { articles: data.weight, sentences: data.sentences }; return; }
+  if (!isRecounted()) { weights = { articles: data.weight, sentences: data.sentences, lists: data.lists }; return; }
   const said = data.name.map((_, i) => counted(i));
+  const listed = said.map((list) => list.filter((s) => lists.has(s)));
   const stories = said.map((list) => [...new Set(list.map(storyOf))].sort((a, b) => a - b));
   weights = {
     articles: data.a.map((a, e) => shared(stories[a], stories[data.b[e]])),
     sentences: data.a.map((a, e) => (isCredit(e) ? 0 : shared(said[a], said[data.b[e]]))),
+    lists: data.a.map((a, e) => (isCredit(e) ? 0 : shared(listed[a], listed[data.b[e]]))),
   };
 }
 

@@ -90,12 +90,14 @@ function follow() {
 /** Make picture, legend, controls and panel show what the address says. */
 function show() {
   const before = state;
+  const held = document.activeElement;
   state = readState();
   sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
   [sizeBy, colourBy] = [state.size, state.colour];
+  greatest = data.name.reduce((most, _, i) => Math.max(most, MEASURES[sizeBy](i)), 1e-9);
   const steps = state.chain ? chain(...state.chain) : null;
   const ends = state.edge !== undefined ? [data.a[state.edge], data.b[state.edge]] : state.chain ? [...new Set([...state.chain, ...(steps ?? []).flatMap((e) => [data.a[e], data.b[e]])])] : [];
-  const chosen = state.node >= 0 ? [state.node] : ends;
+  chosen = state.node >= 0 ? [state.node] : ends;
   chosen.forEach((i) => { state.types.add(typeOf(i)); state.hide.delete(i); });
   const plain = CORE.every((t) => state.types.has(t)) && !isFiltered() && !state.hide.size;
   const shown = choose(state, chosen, plain);
@@ -109,14 +111,16 @@ function show() {
   if (narrowed) network?.setSize("100%", "100%"); // a choice gives the panel more room on a narrow screen
   draw(shown);
   if (network && scene(before) !== scene(state)) fit(motion);
-  else if (network && chosen.length) bringIntoView(chosen);
+  else if (network && chosen.length) bringIntoView(chosen, motion);
   legend();
   if (document.querySelector("header details[open]")) writeControls(state);
   if (state.edge !== undefined) showEdge(state.edge);
   else if (state.chain) showChain(...state.chain, steps);
   else if (state.node >= 0) showNode(state.node);
   else showCorpus();
-  byId("shown").textContent = words.counts(shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
+  if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
+  byId("chosen").textContent = chosen.map((i) => `${data.name[i]} ${kind(typeOf(i))} ${words.inArticles(data.articles[i])}`).join("; ");
+  byId("shown").textContent = words.counts(...[shown.nodes.length, ofTypes()[0], shown.edges.length, ofTypes()[1]].map(grouped)) + (isFiltered() || state.hide.size ? words.sifted(state.hide.size) : "") + (data.database && isRecounted() ? words.partly : "") + words.off(data.name.length - ofTypes()[0]);
   expect(bring(new URLSearchParams(location.hash.slice(1)), [...marked]));
 }
 
@@ -157,17 +161,17 @@ function ofTypes() {
 
 function around(node, shown) {
   const edges = shown.edges.filter((e) => data.a[e] === node || data.b[e] === node);
-  return { nodes: new Set([node, ...edges.map((e) => otherEnd(e, node))]), edges: new Set(edges) };
+  return { nodes: new Set(state.ego ? shown.nodes : [node, ...edges.map((e) => otherEnd(e, node))]), edges: new Set(edges) };
 }
 
-/** Move only if what is chosen is not well inside the picture. */
-function bringIntoView(nodes) {
+/** Move only if not all that is chosen is well inside the picture. */
+function bringIntoView(nodes, animation) {
   const margin = 60;
   const seen = nodes.every((i) => {
     const { x, y } = network.canvasToDOM(spot.get(i));
     return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
   });
-  if (!seen) network.focus(nodes[0], { scale: Math.max(network.getScale(), 0.8), animation: motion });
+  if (!seen) fit(animation, nodes, Math.max(network.getScale(), 0.8));
 }
 
 function legend() {
@@ -280,6 +284,7 @@ byId("stage").addEventListener("keydown", (event) => {
   } else if (event.key === "+" || event.key === "=") zoom(1.3);
   else if (event.key === "-") zoom(1 / 1.3);
   else if (event.key === "0") fit(motion);
+  else if (event.key === "Enter") panel.focus();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && event.target !== query) { event.preventDefault(); query.focus(); }
@@ -298,6 +303,7 @@ function speak(next) {
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   query.placeholder = linking >= 0 ? words.chainTo : words.search;
+  writeFiles();
   byId("part").hidden = !data.database;
   if (data.database) byId("part").textContent = (store.served ? words.rest : words.part)(...extents());
 }
@@ -305,7 +311,7 @@ function speak(next) {
 /** How many entities, links and stories stand in the file, each with how many the database holds. */
 function extents() {
   const { entities, links, stories } = data.database;
-  return [held.nodes, entities, held.edges, links, held.stories, stories].map((n) => n.toLocaleString("en"));
+  return [held.nodes, entities, held.edges, links, held.stories, stories].map(grouped);
 }
 
 function paint(theme) {
@@ -329,6 +335,7 @@ onPicture = () => {
   fit(false);
   // On a narrow screen the whole is too small to read: begin in its middle.
   if (innerWidth < 760 && network.getScale() < LEGIBLE && drawn.nodes.length) network.moveTo({ position: spot.get(Math.min(...drawn.nodes)), scale: LEGIBLE });
+  if (chosen.length) bringIntoView(chosen, false);
 };
 setTimeout(follow); // a task of its own
 
@@ -356,5 +363,8 @@ window.kg = Object.freeze({
     paintNow();
     return between(edgeOf(nodeOf.get(a), nodeOf.get(b)));
   },
-  labels: () => labels.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom })),
+  labels: () => labels.map(({ text, ...box }) => {
+    const [from, to] = [[box.left, box.top], [box.right, box.bottom]].map(([x, y]) => onScreen(network.canvasToDOM({ x, y })));
+    return { text, left: from.x, right: to.x, top: from.y, bottom: to.y };
+  }),
 });

@@ -1,6 +1,7 @@
 // The panel beside the picture: the corpus, a node or an edge. All text enters by textContent.
 const panel = document.getElementById("panel");
 let words = WORDS.zh;
+const kind = (type) => words.one?.[type] ?? words[type]; // of one node
 
 /** Make an element: attributes, then children; text becomes text and nothing else. */
 function el(tag, attributes = {}, ...children) {
@@ -18,21 +19,21 @@ const OUTLINES = {
   triangle: "M8 1.5 15 14H1z", triangleDown: "M8 14.5 1 2h14z", star: "m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z", hexagon: "M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z",
 };
 
-/** The mark of a type as the picture draws it: shape and colour. */
-function glyph(type) {
+/** The mark of a type as the picture draws it: shape, and colour where colours tell types. */
+function glyph(type, colour = colourBy === "type" ? data.colours[type] : "currentColor") {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("class", "glyph");
   svg.setAttribute("aria-hidden", "true");
   path.setAttribute("d", OUTLINES[SHAPES[type]]);
-  path.setAttribute("fill", data.colours[type]);
+  path.setAttribute("fill", colour);
   svg.append(path);
   return svg;
 }
 
 /** A button that leads to a node. */
-const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", edge: undefined, chain: null, node: i, ego: 0 }) }, glyph(typeOf(i)), data.name[i]);
+const toNode = (i) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", edge: undefined, chain: null, node: i, ego: 0 }) }, glyph(typeOf(i), colourOf(i)), data.name[i]);
 
 /** A number that leads to the evidence of an edge. */
 const toEdge = (e, text) => el("button", { type: "button", class: "link", click: () => go({ ...state, table: "", node: -1, chain: null, edge: e }) }, text);
@@ -54,7 +55,7 @@ function showCorpus() {
     el("ol", { class: "bars", id: "leading" }, ...core.map((i) => {
       const bar = el("i", { class: "bar" });
       bar.style.width = `${(100 * data.articles[i]) / most}%`;
-      bar.style.background = data.colours[typeOf(i)];
+      bar.style.background = colourOf(i);
       return el("li", {}, toNode(i), el("span", { class: "number" }, String(data.articles[i])), bar);
     })),
     el("h3", {}, words.closest),
@@ -63,7 +64,7 @@ function showCorpus() {
 }
 
 /** How much an edge tells: articles, and sentences that are no lists. */
-const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - data.lists[e], 0);
+const tie = (e) => weights.articles[e] + Math.max(weights.sentences[e] - weights.lists[e], 0);
 
 /** NPMI as text; credits have none. */
 const npmiOf = (e) => data.npmi[e]?.toFixed(2) ?? "";
@@ -78,8 +79,8 @@ function showNode(i) {
   const holders = data.post.filter((p) => p[2] === i);
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
-    el("h2", {}, glyph(typeOf(i)), data.name[i]),
-    facts([words[typeOf(i)], data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
+    el("h2", {}, glyph(typeOf(i), colourOf(i)), data.name[i]),
+    facts([kind(typeOf(i)), data.pinyin[i], words.inArticles(data.articles[i]), words.named(data.mentions[i]), span(data.first[i], data.last[i])]),
     el("div", { class: "buttons acts" },
       act("ego", words.ego, state.ego === 1, () => set({ ego: state.ego === 1 ? 0 : 1 })),
       act("ego2", words.ego2, state.ego === 2, () => set({ ego: state.ego === 2 ? 0 : 2 })),
@@ -137,7 +138,7 @@ function showEdge(e) {
   const missing = isRecounted() ? 0 : data.weight[e] - stories;
   const told = isCredit(e)
     ? [words.wrote(weights.articles[e])]
-    : [words.both(weights.articles[e]), words.said(weights.sentences[e]), data.lists[e] ? words.lists(data.lists[e]) : "", `${words.npmi} ${npmiOf(e)}`];
+    : [words.both(weights.articles[e]), words.said(weights.sentences[e]), weights.lists[e] ? words.lists(weights.lists[e]) : "", `${words.npmi} ${npmiOf(e)}`];
   panel.replaceChildren(
     el("button", { type: "button", class: "quiet", click: () => back() }, "← ", words.close),
     el("h2", { class: "pair" }, toNode(a), toNode(b)),
@@ -149,10 +150,13 @@ function showEdge(e) {
   );
 }
 
+/** The file that prints an article, and the article's number in it. */
+const fileOf = (article) => `${data.docName[data.doc[article]]}#${data.article[article]}`;
+
 /** Headline, paper, date and file of an article. */
 function source(article) {
   const doc = data.doc[article];
-  return [el("b", { class: "headline" }, data.headline[article] || words.untitled), el("span", { class: "source" }, [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, data.docName[doc]].filter(Boolean).join(" · "))];
+  return [el("b", { class: "headline" }, data.headline[article] || words.untitled), el("span", { class: "source" }, [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, fileOf(article)].filter(Boolean).join(" · "))];
 }
 
 /** An article with its sentences. */

@@ -47,9 +47,9 @@ function writeTable(state) {
   const inside = (i) => state.types.has(typeOf(i)) && !state.hide.has(i);
   const [rows, columns, by] = state.table === "edges"
     ? [data.a.map((_, e) => e).filter((e) => inside(data.a[e]) && inside(data.b[e]) && passes(e)),
-      [nameOf((e) => data.a[e]), nameOf((e) => data.b[e]), TOGETHER, SAID, ["listing", (e) => data.lists[e]], npmiColumn(), ...datesOf(data.since, data.until)], TOGETHER]
+      [nameOf((e) => data.a[e]), nameOf((e) => data.b[e]), TOGETHER, SAID, ["inLists", (e) => weights.lists[e]], npmiColumn(), ...datesOf(data.since, data.until)], TOGETHER]
     : [data.name.map((_, i) => i).filter(inside),
-      [nameOf((i) => i), ["type", (i) => words[typeOf(i)]], ARTICLES, ["mentions", (i) => data.mentions[i]], ["companions", (i) => edgesOf[i].filter(passes).length], ...datesOf(data.first, data.last)], ARTICLES];
-  const tab = (name) => el("button", { type: "button", "aria-pressed": String(state.table === name), "data-tab": name, click: () => set({ table: name }) }, words.tabs[name]);
+      [nameOf((i) => i), ["type", (i) => kind(typeOf(i))], ARTICLES, ["mentions", (i) => data.mentions[i]], ["companions", (i) => edgesOf[i].filter(passes).length], ...datesOf(data.first, data.last)], ARTICLES];
+  const tab = (name) => el("button", { type: "button", "aria-pressed": String(state.table === name), id: "tab-" + name, click: () => set({ table: name }) }, words.tabs[name]);
   box.replaceChildren(el("div", { class: "buttons" }, tab("nodes"), tab("edges"), el("span", { class: "soft" }, words.rows(rows.length))), sortable(rows, columns, by, 100));
 }
