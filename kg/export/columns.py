@@ -202,10 +202,13 @@ def spans(text: str, named: Iterable[tuple[Node, str]]) -> Iterator[tuple[Node, 
 
     A name that the clean text does not hold is marked nowhere (an empty span): the sentence names it all the same.
     """
+    named = list(named)
+    if not named:
+        return
     letters = "".join(text.split())
     solid = range(len(text)) if letters == text else [i for i, c in enumerate(text) if not c.isspace()]
     units: Sequence[int] = range(len(text) + 1)
-    if any(c > "\uffff" for c in letters):
+    if max(letters, default="") > "\uffff":
         units = [0, *itertools.accumulate(1 + (c > "\uffff") for c in text)]
     at = 0
     for node, name in named:

@@ -4,17 +4,20 @@ Specification: http://graphml.graphdrawing.org (primer, 2007). Key ids tell the 
 at themselves: ``labels`` (Neo4j), ``label`` and ``weight`` of edges (Gephi).
 """
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-from lxml import etree
+from xml.sax.saxutils import escape, quoteattr
 
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
 from kg.export.exhibit import Exhibit, whole
 
 __all__ = ["write"]
 
-_NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 _OWN_IDS = {("node", "labels"), ("edge", "label"), ("edge", "weight")}
+_NAMES = {"node": NODE, "edge": EDGE}
+_HEAD = """<?xml version='1.0' encoding='UTF-8'?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+"""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
@@ -25,27 +28,40 @@ def write(exhibit: Exhibit, path: Path) -> None:
     kg.errors.KgError
         The file cannot be written.
     """
-    with whole(path) as file, etree.xmlfile(file, encoding="UTF-8") as xml:
-        xml.write_declaration()
-        with xml.element("graphml", nsmap={None: _NAMESPACE}):
-            for place, names in (("node", NODE), ("edge", EDGE)):
-                for name, kind in names.items():
-                    key = {"id": _key(place, name), "for": place, "attr.name": name, "attr.type": kind}
-                    xml.write(etree.Element("key", key), pretty_print=True)
-            with xml.element("graph", {"id": "G", "edgedefault": "undirected"}):
-                for id_, values in nodes(exhibit.graph):
-                    xml.write(_element("node", {"id": id_}, values), pretty_print=True)
-                for id_, source, target, values in edges(exhibit):
-                    ends = {"id": id_, "source": source, "target": target}
-                    xml.write(_element("edge", ends, values), pretty_print=True)
+    with whole(path) as file:
+        for piece in _pieces(exhibit):
+            file.write(piece.encode())
+
+
+def _pieces(exhibit: Exhibit) -> Iterator[str]:
+    """Yield the text of the file."""
+    yield _HEAD
+    keys = {place: {name: _key(place, name) for name in names} for place, names in _NAMES.items()}
+    for place, names in _NAMES.items():
+        for name, kind in names.items():
+            key = {"id": keys[place][name], "for": place, "attr.name": name, "attr.type": kind}
+            yield f"<key{_attributes(key)}/>\n"
+    yield '<graph id="G" edgedefault="undirected">\n'
+    for id_, values in nodes(exhibit.graph):
+        yield _element("node", {"id": id_}, values, keys["node"])
+    for id_, source, target, values in edges(exhibit):
+        yield _element("edge", {"id": id_, "source": source, "target": target}, values, keys["edge"])
+    yield "</graph>\n</graphml>\n"
 
 
 def _key(place: str, name: str) -> str:
     return name if (place, name) in _OWN_IDS else f"{place[0]}_{name}"
 
 
-def _element(tag: str, attributes: dict[str, str], values: Values) -> etree._Element:
-    element = etree.Element(tag, attributes)
-    for name, value in values.items():
-        etree.SubElement(element, "data", {"key": _key(tag, name)}).text = str(value)
-    return element
+def _element(tag: str, attributes: Mapping[str, str], values: Values, keys: Mapping[str, str]) -> str:
+    data = "".join(f'  <data key="{keys[name]}">{_text(value)}</data>\n' for name, value in values.items())
+    return f"<{tag}{_attributes(attributes)}>\n{data}</{tag}>\n"
+
+
+def _attributes(values: Mapping[str, str]) -> str:
+    return "".join(f" {name}={quoteattr(value)}" for name, value in values.items())
+
+
+def _text(value: str | float) -> str:
+    """Return a value as text of an element; a lone carriage return would be read as a line break."""
+    return escape(value, {"\r": "&#13;"}) if isinstance(value, str) else str(value)
