@@ -193,7 +193,7 @@ def _put(
     **kinds: pa.DataType,
 ) -> None:
     """Make a scratch table of tuples; columns are strings but for those of `kinds`."""
-    held = sorted(rows, key=lambda row: tuple("" if value is None else str(value) for value in row))
+    held = list(rows)
     arrays = [
         pa.array([row[i] for row in held], kinds.get(column, pa.string())) for i, column in enumerate(columns)
     ]
