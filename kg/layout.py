@@ -20,9 +20,17 @@ _MARKS = re.compile(r"^[#*\s]+|[*\s]+$")
 _HEADING = re.compile(r"^\s*(#{1,6})\s")
 _BOLD = re.compile(r"^\s*\*\*.+\*\*\s*$")
 _JUMP = re.compile(r"[▶◀►◄▷◁→←■\s]*(下转|上接)\s*(第?\s*[A-Z]?\d{1,2}\s*版\s*[①-⑳]?)[▶◀►◄\s]*")
+_DAY = (
+    r"(?=\d{4}年|星期|[农夏]历|[甲乙丙丁戊己庚辛壬癸].年)(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*(?:星期.)?\s*"
+    r"(?:(?:农历|夏历)?\s*(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?"
+    r"[闰正一二三四五六七八九十冬腊]{1,3}月[初一二三四五六七八九十廿卅]{2,3})?"
+)
+"""The day of a masthead: date, day of the week, lunar day, or some of them."""
 _FURNITURE = re.compile(
     r"^(?:导\s*读|客户端|今日\d+版|.{0,30}扫一扫.{0,30}|.{0,20}报道见\s*\S{0,4}\s*版|.*国内统一(?:连续出版物|刊)号.*|.*邮发代号.*"
-    r"|第?\s*[A-Z]?\d{1,2}\s*版|.*第\s*\d{3,6}\s*期.*|\d{4}年\d{1,2}月\d{1,2}日(?:\s*星期.)?|星期.|.{2,6}(?:日报|晚报|时报|早报)|要闻|综合|民生|时政"
+    r"|第?\s*[A-Z]?\d{1,2}\s*版|.*第\s*\d{3,6}\s*期.*|"
+    + _DAY
+    + r"|.{2,6}(?:日报|晚报|时报|早报)|要闻|综合|民生|时政"
     r"|(?:责任?编辑?|责编|编辑|美编|校对|版式|二审|三审|视觉)[:：/／ ].{0,60}|.*(?:新闻热线|广告热线|投稿邮箱|网址|http).*)$"
 )
 _SLOGAN = re.compile(r"^(?:\S{2,4}\s+){2,}\S{2,4}$")
@@ -34,6 +42,11 @@ _PAPER = r"(?:[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市�
 _DATELINE = re.compile(
     rf"^(?:{_PAPER}(?:[\u4e00-\u9fff]{{2,4}})?(?:\d{{1,2}}月\d{{1,2}}日)?讯|(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?电|[\u4e00-\u9fff]{{2,6}}讯\s*[(（])"
 )
+_LEAD = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|前|近)(?:日|天)|日前|(?:近期|连日来|连日|本周|上周|刚刚过去的)[，,\u4e00-\u9fff]"
+)
+"""How the first sentence of news begins: with its day."""
+_BLANK_LINE = re.compile(r"\n[ \t\r\u3000]*\n|\r[ \t\u3000]*\r")
 _ROLE = r"(?:(?:全媒体|融媒体|见习|特约|实习|首席|摄影)*(?:记者|通讯员|评论员|特派员))"
 _BYLINE = re.compile(
     rf"^(?:□|■|○|●|文/|文图/|图文/)?\s*(?:{_PAPER})?\s*{_ROLE}\s*[/／:：\s]\s*[^，。,;；]{{2,50}}$"
@@ -56,6 +69,8 @@ _SUBHEAD = re.compile(r"^(?:[●■◆▲★]|[一二三四五六七八九十]{1
 _HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…,.;:!?()0-9%]")
 _HEADLINE = 44
 """Longest line, in characters, that is taken for a headline without a mark."""
+_TIERS = 4
+"""Most lines above the last one of a headline without a mark that are looked at."""
 _SENTENCE = 4000
 """Longest sentence, in characters; longer stretches without an end are cut."""
 _SHARED = 8
@@ -105,9 +120,11 @@ def lay_out(page: Page) -> tuple[Article, ...]:
     Notes
     -----
     A headline is a line marked with ``#``, or one or more short lines above a dateline, a by-line or an origin of
-    a jump; a short line above plain text is a subhead. Linear in the length of the page.
+    a jump. On a page without any mark it is also one that a blank line, or a closing credit, sets off from what comes before and
+    whose text follows at once or begins as news do. Another short line above plain text is a subhead. Linear in the
+    length of the page.
     """
-    lines = _classed(list(_lines(page.text)))
+    lines = _classed(list(_lines(page.text)), page.text)
     drafts = _adopt(_drafts(lines))
     seen: set[str] = set()
     articles = []
@@ -135,7 +152,7 @@ def _lines(text: str) -> Iterator[_Line]:
         offset += len(raw)
 
 
-def _classed(lines: list[_Line]) -> list[_Line]:
+def _classed(lines: list[_Line], text: str) -> list[_Line]:
     """Give each line its kind; short lines become headings where what follows says so."""
     for line in lines:
         line.kind = (
@@ -157,6 +174,8 @@ def _classed(lines: list[_Line]) -> list[_Line]:
             broken = (
                 before is not None and before.kind in ("text", "dateline") and not _is_closed(before.text)
             )
+            if not (marked or broken) and after is not None and after.kind in ("text", "subhead"):
+                opens = _stands_apart(lines[max(index - _TIERS, 0) : index + 1], after, text)
             if (
                 before is not None
                 and before.kind == "heading"
@@ -169,6 +188,33 @@ def _classed(lines: list[_Line]) -> list[_Line]:
             else:
                 line.kind = "text" if broken else "subhead"
     return lines
+
+
+def _stands_apart(lines: list[_Line], after: _Line, text: str) -> bool:
+    """Tell whether a short line of a page without marks is a headline by the blank lines around it and by its text.
+
+    Parameters
+    ----------
+    lines
+        Some lines before it, and itself.
+    after
+        The line after it.
+    text
+        The page.
+    """
+    *earlier, line = lines
+    first = line  # of the lines that make up the headline
+    while (
+        earlier and earlier[-1].kind == "short" and not _BLANK_LINE.search(text, earlier[-1].end, first.start)
+    ):
+        first = earlier.pop()
+    if (
+        earlier
+        and earlier[-1].kind != "credit"
+        and not _BLANK_LINE.search(text, earlier[-1].end, first.start)
+    ):
+        return False
+    return not _BLANK_LINE.search(text, line.end, after.start) or _LEAD.match(after.text) is not None
 
 
 def _kind(line: _Line) -> str:

@@ -55,6 +55,45 @@ def test_a_passage_printed_twice_is_marked():
     assert [kind for *_, kind in second.sentences][-2:] == ["body", "repeat"]
 
 
+PLAIN = """佛山日报
+2023年11月3日 星期五 癸卯年九月二十
+
+市委书记会见企业家
+
+本报讯(记者 何帆)昨日下午，市委书记会见企业家一行。
+
+三水北江新区再添引擎
+总投资50亿元项目动工
+11月1日，储能基地项目在白坭镇动工。
+
+抓项目
+
+三水区今年新开工项目30个。
+项目总投资超过百亿元。
+
+禅城法院拘留一名失信被执行人
+
+近日，禅城区人民法院执行局拘留一人。
+他欠货款86万元，
+
+一直不还钱
+
+在外地打工。
+
+讣告
+梁炳坤同志因病逝世，享年91岁。
+"""
+
+
+def test_a_page_without_marks_is_cut_where_headlines_stand_apart():
+    found = {a.headline: a.text for a in articles_of(PLAIN) if a.article}
+    assert list(found) == [
+        "市委书记会见企业家", "三水北江新区再添引擎 总投资50亿元项目动工", "禅城法院拘留一名失信被执行人", "讣告",
+    ]  # fmt: skip
+    assert "抓项目" in found["三水北江新区再添引擎 总投资50亿元项目动工"]
+    assert "一直不还钱在外地打工" in found["禅城法院拘留一名失信被执行人"].replace("\n", "")
+
+
 @given(
     st.text(
         st.one_of(
