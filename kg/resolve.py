@@ -5,11 +5,12 @@ A name is never joined to another by spelling, sound or containment alone: there
 """
 
 import dataclasses
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.divisions import Divisions
-from kg.schema import PERSONS, Mention, Page, Reading
+from kg.schema import PERSONS, Mention, Page, Post, Reading
 
 __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 
@@ -41,18 +42,25 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     """
     context = _Context(reading.page, divisions)
     officials = {m.name for m in reading.mentions if m.type == "official" and not m.credit}
-    posts = {(post.article, post.at): [] for post in reading.posts}
-    for post in reading.posts:
-        posts[post.article, post.at].append(post)
-    mentions, filled = [], []
+    posts = sorted(reading.posts, key=lambda post: (post.article or "", post.end))[::-1]
+    mentions: list[Mention] = []
+    filled: list[Post] = []
+
+    def fill_until(article: str, offset: float) -> None:
+        """Fill the posts that are told before a place: what is named up to their end says what they mean."""
+        while posts and (posts[-1].article or "", posts[-1].end) <= (article, offset):
+            post = posts.pop()
+            context.enter(post.article)
+            organ, _ = context.fill(post.organ, post.organ)
+            filled.append(dataclasses.replace(post, organ=organ))
+
     for mention in sorted(reading.mentions, key=lambda m: (m.article or "", m.start)):
+        fill_until(mention.article or "", mention.start)
         row = context.place(mention)
         if row.type == "person" and row.name in officials and not row.credit:
             row = dataclasses.replace(row, type="official")
         mentions.append(row)
-        for post in posts.get((mention.article, mention.start), ()):
-            organ, _ = context.fill(post.organ, post.organ)
-            filled.append(dataclasses.replace(post, organ=organ))
+    fill_until("\U0010ffff", math.inf)
     mentions = list(_shortened(mentions))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
@@ -86,10 +94,14 @@ class _Context:
         self.named: dict[str, str] = {}
         self.last = ""
 
+    def enter(self, article: str | None) -> None:
+        """Begin anew where another article begins."""
+        if article != self.article:
+            self.article, self.named, self.last = article, {}, ""
+
     def place(self, mention: Mention) -> Mention:
         """Return the mention with its name filled; remember the division that it names."""
-        if mention.article != self.article:
-            self.article, self.named, self.last = mention.article, {}, ""
+        self.enter(mention.article)
         if mention.type == "district":
             return self.district(mention)
         name, reason = self.fill(mention.name, _STRAY.sub("", mention.text))

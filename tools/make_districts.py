@@ -47,6 +47,8 @@ SHORT_DISTRICT = """
 """
 """Districts that were a county or city, or are as well known, and are still printed without 区."""
 ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
+PEOPLE_TOWN = re.compile(r"(?<=.)族?民族乡$")
+"""The statistics say 敖鲁古雅鄂温克民族乡, its signs and the press 敖鲁古雅鄂温克族乡."""
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")
 NO_TOWN = re.compile(
     r"开发区|园区|管理区|管委会|农场|林场|牧场|监狱|基地|公司|水库|渔场|茶场|种畜|原种|虚拟|类似|示范区|工业区|管理处|经营所|连$|团$|园艺场|良种|牧$|产业园|景区|保护区|试验区"
@@ -100,6 +102,8 @@ def main(folder: Path) -> None:
             return
         rows.add((parent.removeprefix(path[above[:2]]) + name if name in NAMELESS else name, path[code]))
         if level == "town":
+            if PEOPLE_TOWN.search(name):
+                rows.add((PEOPLE_TOWN.sub("族乡", name), path[code]))
             return
         forms = {form for form in short_forms(name, level) if form not in above_county}
         rows.update((form, path[code]) for form in forms)

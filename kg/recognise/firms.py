@@ -236,7 +236,7 @@ class Firms:
             if text.startswith(_WHOLE_COUNTRY, place):
                 return place, True
             head = head_before(chart, place + 1, {})
-            if head is not None and not head.place and place + 1 < ending.start + 1:
+            if head is not None and not head.place and place + 1 < ending.start + 1 and place in words:
                 return place, True
         return start, False
 

@@ -28,6 +28,20 @@ _TAIL_TRAPS = {
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
 
+_FORMAL = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}届)?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
+)
+"""What follows a place in the formal name of a committee or congress; its term does not tell it from the next."""
+_ORDERS = {
+    "中国共产党": "中共",
+    "中共": "中共",
+    "政协": "中国人民政治协商会议",
+    "中国人民政治协商会议": "中国人民政治协商会议",
+}
+"""Whose committee it is: what stands before the place, and how the full name begins."""
+_SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
+_COURT_PLACE = (3, 2)
+"""Lengths of what is left of a district's name before its court: 禅城法院."""
 _TAXES = "国家税务总局"
 """What stands before the name of a tax office in full."""
 _COURT = re.compile(r"(?:[\u4e00-\u9fff]{2,3}?)(?:人民)?法庭")
@@ -106,7 +120,7 @@ class Places:
         heads = {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
         towns = [*_towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
-        organs += [*_committees(chart), *_courts(chart)]
+        organs += [*_committees(chart), *_courts(chart), *self._short_courts(chart), *self._formal(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
@@ -155,6 +169,34 @@ class Places:
             place = head.name if remits else text[head.start : start]  # 长沙海关 is its full name
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
+
+    def _formal(self, chart: Chart) -> Iterator[Candidate]:
+        """Committees and congresses in full: 中国共产党株洲市第十三届委员会, 株洲市第十六届人民代表大会."""
+        for place in chart.labels["DISTRICT"]:
+            match = _FORMAL.match(chart.text, place.end)
+            head = head_before(chart, place.end, self._words.places) if match is not None else None
+            if match is None or head is None:
+                continue
+            start, body = head.start, match.group("body")
+            order = next((o for o in _ORDERS if chart.text.endswith(o, 0, start)), "")
+            if body.startswith("人民代表大会"):
+                yield Candidate(start, match.end(), "AGENCY", head.name + body, 0.95)
+            elif order and (body.startswith("委员会") or _ORDERS[order] == PARTY_PREFIX):
+                name = _ORDERS[order] + head.name + body
+                yield Candidate(start - len(order), match.end(), "AGENCY", name, 0.97)
+
+    def _short_courts(self, chart: Chart) -> Iterator[Candidate]:
+        """Courts and procuratorates of districts whose last character is left out: 禅城法院, 芦淞检察院."""
+        for match in _SHORT_COURT.finditer(chart.text):
+            if chart.ending(match.start(), "DISTRICT") is not None:
+                continue
+            for length in _COURT_PLACE:
+                start = max(match.start() - length, 0)
+                place = chart.text[start : match.start()] + "区"
+                if place in self._words.places:
+                    name = self._words.places[place] + "人民" + match.group("kind")
+                    yield Candidate(_outermost(chart, start), match.end(), "AGENCY", name, 0.9)
+                    break
 
     def _free(self, chart: Chart) -> Iterator[Candidate]:
         """Head + free words + body set up for a purpose: 市“三高”指挥部, 市政务公开领导小组办公室."""

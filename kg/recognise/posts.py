@@ -43,6 +43,8 @@ _NATIONAL = {
 """Posts of which the country, or the region, has one: the organ that goes without saying."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word tells whose."""
+_PREFECTURES = {"州": "自治州", "盟": "盟"}
+"""Levels of which the home has one only if it is so called."""
 _SHARED = re.compile(
     r"副|常委|委员|代表|成员|教授|研究员|顾问|律师|院士|专家|调研员|巡视员|助理|常务理事|理事"
 )
@@ -71,6 +73,9 @@ _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
 _BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
+_PART = re.compile(r"(?:[\u4e00-\u9fff]{1,5}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
+"""A part of a body, of which its head is one of the body's people: 市财政局预算科科长."""
+_SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 _ANAPHOR = re.compile(
     r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
@@ -177,6 +182,7 @@ class _Reader:
 
     def __init__(self, chart: Chart, words: Lexicon, doc: Doc) -> None:
         self.chart, self.words, self.text = chart, words, text_of(doc)
+        self.home: str | None = doc._.home
         sources = read_mentions(doc)
         self.mentions = list(sources)
         self.persons = [m for m, source in sources.items() if m.label in _PERSON and source != "credits"]
@@ -254,7 +260,7 @@ class _Reader:
             if mention.start < low:
                 break
             led = unit.kind == "firm" or self.chart.starting(mention.end, "TITLE") is not None
-            if mention.label in labels and led:
+            if mention.label in labels and (led or _SENDS.match(self.text, mention.end) is not None):
                 return mention.name or self._clean(mention), mention.label
         return "", ""
 
@@ -294,6 +300,12 @@ class _Reader:
         if chief:
             level = chief.group("level")
             own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
+            if (
+                level in _PREFECTURES
+                and own == LEVELS[level]
+                and _PREFECTURES[level] not in (self.home or "")
+            ):
+                return "", ""
             return own + "人民政府", "AGENCY"
         if unit.title in _NATIONAL:
             return _NATIONAL[unit.title], "AGENCY"
@@ -346,7 +358,7 @@ class _Reader:
         title = min(titles, key=lambda hit: (self._organ_ends(hit.start) is None, hit.start))
         start, former = self.marks(title.start)
         organ, bare, body = None, "", ""
-        mention = self._organ_ends(start) or self._sharing(title.start)
+        mention = self._organ_ends(start) or self._sharing(title.start) or self._whole(start)
         if mention is not None:
             organ, body, start = mention.name or self._clean(mention), mention.label, mention.start
             while (outer := self.by_end.get(start)) is not None and outer.label == "DISTRICT":
@@ -381,6 +393,19 @@ class _Reader:
         """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
         mention = self._organ_ends(start + 1)
         return mention if mention is not None and self.text[start] in "部局厅院行馆校村镇乡县区市州" else None
+
+    def _whole(self, end: int) -> Candidate | None:
+        """Return the body whose part, or envoy, is named up to `end`: 市财政局预算科, 市检察院指派."""
+        for ends in (_PART, _SENDS):
+            for length in range(2, 7):
+                mention = self._organ_ends(end - length)
+                if (
+                    mention is not None
+                    and mention.label in _BODY
+                    and ends.fullmatch(self.text, end - length, end)
+                ):
+                    return mention
+        return None
 
     def _clean(self, mention: Candidate) -> str:
         words = re.sub(r"\s", "", self.text[mention.start : mention.end])
