@@ -40,6 +40,9 @@ class Engine(Protocol):
     def scratch(self, name: str, sql: str) -> None:
         """Make a table that is gone when the work is done."""
 
+    def drop(self, *names: str) -> None:
+        """Take scratch tables away that nothing reads any more: others need their room."""
+
     def put(self, name: str, rows: pa.Table) -> None:
         """Make a scratch table of rows."""
 
@@ -81,16 +84,21 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     own = identity.districts(_names(engine, "district"), divisions)
     _put(engine, "district", ("name", "entity"), own.items())
     engine.scratch("named", _NAMED)
+    engine.drop("said")
     engine.scratch("titled", _TITLED)
+    engine.drop("held")
     _decided(engine, Decisions(decisions))
     engine.scratch("settled", _SETTLED)
+    engine.drop("named")
     engine.scratch("kind", _KIND)
     engine.keep("mention", _MENTION)
     engine.keep("post", _POST)
+    engine.drop("settled", "titled")
     engine.keep("alias", _ALIAS)
     engine.scratch("shown", link.SHOWN)
     engine.keep("roll", link.ROLLS)
     engine.keep("appearance", link.APPEARANCES)
+    engine.drop("shown")
     for name, sql in link.steps():
         engine.scratch(name, sql)
     engine.keep("link", link.LINK)
@@ -125,6 +133,7 @@ def _stories(engine: Engine) -> None:
         ((r["doc"], r["article"]), (r["other_doc"], r["other_article"])) for r in engine.rows(_REPRINTS)
     )
     told = story.joined([*story.jumps(leaving), *reprints])
+    engine.drop("long")
     _put(engine, "joined", ("doc", "article", "story"), ((*key, name) for key, name in told.items()))
     engine.keep("story", _STORY)
 

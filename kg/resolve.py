@@ -19,6 +19,9 @@ FIRMS = ("company", "institution")
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
 _LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
 _CORE = re.compile(r"(?:集团公司|集团|公司)$")
+_BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
+_FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司)|$"
+"""What may follow a short name in the full one: a place in brackets, its legal form."""
 _STRAY = re.compile(r"\s+")
 HEAD = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{1,8}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name."""
@@ -189,8 +192,13 @@ def full_name(short: str, full: Iterable[str]) -> str | None:
 
 
 def full_names(short: str, full: Iterable[str]) -> list[str]:
-    """Return the full names that a short one may shorten: they hold it, but for its legal form."""
+    """Return the full names that a short one may shorten: they hold it, but for its legal form.
+
+    A name that goes on after the whole of the short one is a part or a daughter of it: 山东大学机械工程学院,
+    临工集团济南重机有限公司.
+    """
     core = _CORE.sub("", short)
     if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
         return []
-    return [name for name in full if core in name and len(name) > len(short)]
+    whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
+    return [name for name in full if core in name and len(name) > len(short) and whole.search(name) is None]

@@ -71,6 +71,12 @@ class Spark:
         """Make a table that is gone when the work is done."""
         self._write(name, self._folder / ".scratch" / name, sql)
 
+    def drop(self, *names: str) -> None:
+        """Take scratch tables away."""
+        for name in names:
+            self._session.catalog.dropTempView(name)
+            shutil.rmtree(self._folder / ".scratch" / name, ignore_errors=True)
+
     def put(self, name: str, rows: pa.Table) -> None:
         """Make a scratch table of rows."""
         self._session.createDataFrame(rows).createOrReplaceTempView(name)

@@ -192,6 +192,11 @@ class Duck:
         """Make a table that is gone when the engine is closed."""
         self._con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
 
+    def drop(self, *names: str) -> None:
+        """Take tables away."""
+        for name in names:
+            self._con.execute(f"DROP TABLE {name}")
+
     def keep(self, name: str, sql: str) -> None:
         """Make a table of the result."""
         self._con.execute(f"CREATE TABLE {name} AS {sql}")

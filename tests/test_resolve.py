@@ -49,6 +49,19 @@ def test_a_misprinted_official_is_the_one_who_holds_the_post(page):
     assert entity.aliases == ("王庭楷",)
 
 
+def test_a_body_is_not_its_part(page):
+    reading = page(
+        story(
+            "山东大学、山东大学机械工程学院、华峰集团、华峰集团有限公司、临工集团、临工集团济南重机有限公司签约。"
+        ),
+        home="株洲市",
+    )
+    names = {m.text: m.entity for m in resolved(reading).mentions}
+    assert names["山东大学"] == "山东大学"
+    assert names["华峰集团"] == "华峰集团有限公司"
+    assert names["临工集团"] == "临工集团"
+
+
 def test_names_that_are_merely_alike_stay_apart(page):
     reading = page(
         story(

@@ -38,6 +38,8 @@ _UNNAMED = re.compile(
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
 _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
 """Words that begin with an ending: 集中学习, 大学生."""
+_LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历")
+"""What follows a school of some kind and none by name: 孙士迪大学毕业后."""
 _LOOSE = re.compile(
     r"甚至|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关"
 )
@@ -165,6 +167,8 @@ class Firms:
                 continue
             if core in _WHOLE_COUNTRY or (label == "INSTITUTION" and _LOOSE.search(core)):
                 continue
+            if not definite and _LEFT.match(chart.text, ending.end):
+                continue
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:
                 score = 0.95
@@ -236,7 +240,12 @@ class Firms:
             if text.startswith(_WHOLE_COUNTRY, place):
                 return place, True
             head = head_before(chart, place + 1, {})
-            if head is not None and not head.place and place + 1 < ending.start + 1 and place in words:
+            if (
+                head is not None
+                and not head.place
+                and place in words
+                and (place == start or place - 1 not in words or chart.ending(place, "BOUNDARY") is not None)
+            ):  # 市酒店, and not the end of 绵州酒店
                 return place, True
         return start, False
 

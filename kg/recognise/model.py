@@ -52,8 +52,10 @@ _LISTED = 0.6
 _SHORT, _THREE = 2, 3
 _FAMILIAR = "小阿老"
 """What names of two characters begin with that hold no surname: 阿满."""
-_COMMITTEE = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组)$")
-"""The party's body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
+_COMMITTEE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
+)
+"""The party's or the owners' body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
 _PART = re.compile(
     r"(?P<body>[\u4e00-\u9fff（）()]{2,}(?:局|院|公司|集团|大学|学校|银行|联合会|证券|动力|水务|科技|股份))"
     r"(?:[\u4e00-\u9fff]{1,5}(?<!政治)(?:部|科|室|处|站|车间)|[一二三四五六七八九十]号工厂|应急队)"
@@ -68,7 +70,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"[:：，。；,;]|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 

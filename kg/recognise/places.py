@@ -28,6 +28,10 @@ _TAIL_TRAPS = {
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
 
+_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+"""The term of a congress or committee, which is the same body in the next: 温州市第七届政协."""
+_TERM_LENGTH = 5
+"""Longest term, in characters."""
 _FORMAL = re.compile(
     r"(?:第?[一二三四五六七八九十]{1,3}届)?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
 )
@@ -139,7 +143,9 @@ class Places:
     def _tails(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:
         """Head + listed tail: 湖南省工信厅, 芦淞区委, 市委组织部."""
         for tail in chart.labels["ORGAN_TAIL"]:
-            head = self._head(chart, tail.start, zones)
+            term = _TERM.search(chart.text, max(tail.start - _TERM_LENGTH, 0), tail.start)
+            named = term is not None and tail.end - tail.start > 1 and tail.id != PARTY_PREFIX + "{}委员会"
+            head = self._head(chart, term.start() if term is not None and named else tail.start, zones)
             if head is None or _trapped(chart.text, tail):
                 continue
             start = head.start

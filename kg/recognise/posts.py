@@ -251,7 +251,7 @@ class _Reader:
     def understood(self, unit: _Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
-        if labels is None or unit.organ is not None:
+        if labels is None or unit.organ is not None or self.follows_words(unit.start):
             return "", ""
         paragraph = self.text.rfind("\n", 0, offset)
         low = max(paragraph, offset - _REACH)
@@ -263,6 +263,14 @@ class _Reader:
             if mention.label in labels and (led or _SENDS.match(self.text, mention.end) is not None):
                 return mention.name or self._clean(mention), mention.label
         return "", ""
+
+    def follows_words(self, offset: int) -> bool:
+        """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
+        return (
+            "\u4e00" <= self.text[offset - 1 : offset] <= "\u9fff"
+            and self.chart.ending(offset, "BOUNDARY", "TITLE_MARK") is None
+            and offset not in self.by_end
+        )
 
     def post(self, unit: _Unit) -> str:
         title = _without_village(unit.title)

@@ -53,6 +53,18 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ("对三门镇、雷打石镇的调研。", [("三门镇", "district", None), ("雷打石镇", "district", None)]),
         ("盲人小炳从家里出发,孙某在场。", [("小炳", "person", "小炳"), ("孙某", "person", "孙某")]),
         ("新疆喀什地委副书记艾尼瓦尔·吐尔逊到访。", [("艾尼瓦尔·吐尔逊", "official", "艾尼瓦尔·吐尔逊")]),
+        (
+            "中国共产党绍兴市第九届委员会举行全会，政协绍兴市第九届委员会、绍兴市第九届人大常委会到会。",
+            [
+                ("中国共产党绍兴市第九届委员会", "agency", "中共绍兴市委员会"),
+                ("政协绍兴市第九届委员会", "agency", "中国人民政治协商会议绍兴市委员会"),
+                ("绍兴市第九届人大常委会", "agency", "绍兴市人民代表大会常务委员会"),
+            ],
+        ),
+        ("近日，越城法院审理一起纠纷。", [("越城法院", "agency", "越城区人民法院")]),
+        ("到根河市敖鲁古雅鄂温克族乡考察。", [("敖鲁古雅鄂温克族乡", "district", None)]),
+        ("会议在绵州酒店举行。", [("绵州酒店", "company", "绵州酒店")]),
+        ("米兰浙江华侨华人联谊会捐款。", [("米兰浙江华侨华人联谊会", "institution", None)]),
     ],
     ids=[
         "title",
@@ -64,6 +76,11 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "towns",
         "masked",
         "interpunct",
+        "formal",
+        "court in short",
+        "people's township",
+        "hotel",
+        "association",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -81,6 +98,7 @@ def test_who_and_what_is_named(page, text, expected):
         "书记高度重视,主任务书已经下达,市长期坚持的做法值得推广。",
         "全市上下、园区内外,超市、城市、都市、门市均正常营业。",
         "《株洲市人民政府关于陈述的意见》印发。",
+        "年轻姑娘大学毕业回到农村。",
         "省级创新中心、国家级工业设计研究院、6家基金公司、上市公司、物流公司。",
     ],
 )
@@ -183,6 +201,29 @@ def test_ordinary_words_are_nobody(page, text):
             {("周海", "市长", "长沙市人民政府", False), ("陈恢清", "市长", "株洲市人民政府", False)},
         ),
         ("市领导丁如兴、徐建军、顾海涛等参加。", set()),
+        ("市财政局预算科科长李小东参加。", {("李小东", "科长", "绍兴市财政局", False)}),
+        (
+            "市检察院指派检察员孙立、助理检察员何小雨出庭。",
+            {
+                ("孙立", "检察员", "绍兴市人民检察院", False),
+                ("何小雨", "助理检察员", "绍兴市人民检察院", False),
+            },
+        ),
+        (
+            "张学民，男，汉族，1971年3月生，现任新昌县委常委、县政府常务副县长。",
+            {
+                ("张学民", "常委", "中共新昌县委员会", False),
+                ("张学民", "常务副县长", "新昌县人民政府", False),
+            },
+        ),
+        (
+            "俄罗斯后贝加尔边疆区副州长亚历山大·伊万诺维奇来访。",
+            {("亚历山大·伊万诺维奇", "副州长", "", False)},
+        ),
+        (
+            "市侨联主席应卫光、米兰同舟社会长郑胜标参加。",
+            {("应卫光", "主席", "绍兴市归国华侨联合会", False), ("郑胜标", "会长", "", False)},
+        ),
     ],
     ids=[
         "double",
@@ -205,6 +246,11 @@ def test_ordinary_words_are_nobody(page, text):
         "autonomous",
         "places",
         "no post",
+        "part of a body",
+        "envoy",
+        "vita of a county",
+        "foreign",
+        "unknown body",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
