@@ -326,8 +326,9 @@ SELECT r.entity, coalesce(t.type, r.type) AS type FROM ranked r LEFT JOIN typed 
 _MENTION = """
 SELECT m.doc, m."start", m."end", m.text, k.type, m.name, m.entity, m.article, m.sentence, m.source, m.score, m.reason,
        m.credit
-FROM settled m JOIN kind k ON k.entity = m.entity ORDER BY m.doc, m."start", m."end"
+FROM settled m JOIN kind k ON k.entity = m.entity
 """
+"""In no order: pages come in one piece all the same, and to sort the widest of the tables takes long."""
 _POST = f"""
 SELECT * FROM (
   SELECT h.doc, h."start", h."end", m.entity AS person, h."at", h.post, coalesce(o."right", b."right", h.organ) AS organ,
