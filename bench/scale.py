@@ -200,6 +200,7 @@ def questions(folder: Path, source: Path) -> None:
     with open_graph(path) as graph:
         top = [rank.entity for rank in graph.top(type="official", limit=3)]
         seldom = graph.top(type="official", limit=2000)[-1].entity
+        companion = graph.who(top[0], limit=1)[0].entity
         print("| question | median s | slowest s | rows |\n|---|---|---|---|")
         for name, ask in (
             ("who, the most named", lambda: graph.who(top[0])),
@@ -207,7 +208,7 @@ def questions(folder: Path, source: Path) -> None:
             ("who, in one year", lambda: graph.who(top[0], since="2015-01-01", until="2015-12-31")),
             ("entity, the most named", lambda: graph.entity(top[0]).companions),
             ("entity, a seldom named", lambda: graph.entity(seldom).companions),
-            ("pair, with evidence", lambda: graph.pair(top[0], graph.who(top[0], limit=1)[0].entity)),
+            ("pair, with evidence", lambda: graph.pair(top[0], companion)),
             ("search", lambda: graph.search("营商环境")),
             ("top by strength", lambda: graph.top("strength")),
             ("path", lambda: graph.path(top[0], seldom)),

@@ -157,11 +157,11 @@ def persons(
     for p in held:
         if p.city not in cities[p.name]:
             cities[p.name].append(p.city)
-    entity = {
-        (name, place): who
-        for name, places in cities.items()
-        for place, who in _grouped(name, places, organs, one=name in listed).items()
-    }
+    entity = {(name, places[0]): name for name, places in cities.items()}  # most names are of one city
+    for name, places in cities.items():
+        if len(places) > 1:
+            grouped = _grouped(name, places, organs, one=name in listed)
+            entity |= {(name, place): who for place, who in grouped.items()}
     right = _misprinted(official, organs)
     found: dict[tuple[str, str, bool], Who] = {}
     for p in held:

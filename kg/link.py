@@ -23,12 +23,12 @@ ROLL = 500
 pairs say nothing of any two of them and would outnumber those of a year's news."""
 
 SHOWN = """
-SELECT DISTINCT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date
-FROM mention m
+SELECT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date
+FROM (SELECT DISTINCT entity, doc, article, sentence FROM mention WHERE NOT credit AND article IS NOT NULL) m
 JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
 JOIN story t ON t.doc = m.doc AND t.article = m.article
 JOIN page p ON p.doc = m.doc
-WHERE NOT m.credit AND m.article IS NOT NULL AND s.kind NOT IN ('byline', 'credit')
+WHERE s.kind NOT IN ('byline', 'credit')
 """
 """Where entities appear, a row an entity and sentence: not in credits and by-lines, not outside articles."""
 
