@@ -377,9 +377,11 @@ def test_a_click_on_the_picture_gives_it_the_keys(opened, exhibit):
     click(tab, node(tab, "曹慧泉"))
     expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
     before = tab.url
-    for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):
+    seen = set()
+    for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):  # one leads on, another back
         tab.keyboard.press(key)
-    assert tab.evaluate(SETTLED.replace("window.kg.WHAT()", "location.href")) != before
+        seen.add(tab.evaluate(SETTLED.replace("window.kg.WHAT()", "location.href")))
+    assert seen - {before}
 
 
 def overlapping(tab):
