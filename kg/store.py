@@ -155,20 +155,19 @@ class Duck:
                 self._con.execute(f"DROP TABLE {name}")
             self._con.execute("CHECKPOINT")  # what is dropped makes room for what is made
             if still:
-                self._carry()
+                self._carry(files)
 
-    def _carry(self) -> None:
+    def _carry(self, shelf: Sequence[str]) -> None:
         """Take the rows of the pages that are gone out of the tables that are kept, and let `fresh` be the others."""
         self._con.execute("DELETE FROM page WHERE key NOT IN (SELECT key FROM chosen)")
         for name in _CARRIED[1:]:
             self._con.execute(f"DELETE FROM {name} WHERE doc NOT IN (SELECT doc FROM page)")
         self.scratch("new", "SELECT c.* FROM chosen c ANTI JOIN page p ON p.key = c.key")
         files = [file for (file,) in self._con.execute("SELECT DISTINCT filename FROM new").fetchall()]
-        if files:
-            self._lay("fresh", files, "new")
-            self.fresh = "fresh"
-        else:
-            self.fresh = "(SELECT * FROM reading WHERE false)"
+        self._lay(
+            "fresh", files or shelf[:1], "new"
+        )  # a view needs a file, even one of which it wants nothing
+        self.fresh = "fresh"
 
     def _lay(self, name: str, files: Sequence[str], places: str) -> None:
         """Make a view of the readings in some files that lie where a table says."""

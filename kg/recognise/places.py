@@ -28,12 +28,13 @@ _TAIL_TRAPS = {
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
 
-_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_NUMBERED = "第?[一二三四五六七八九十]{1,3}届"
+_TERM = re.compile(f"{_NUMBERED}$")
 """The term of a congress or committee, which is the same body in the next: 温州市第七届政协."""
 _TERM_LENGTH = 5
 """Longest term, in characters."""
 _FORMAL = re.compile(
-    r"(?:第?[一二三四五六七八九十]{1,3}届)?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
+    rf"(?:{_NUMBERED})?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
 )
 """What follows a place in the formal name of a committee or congress; its term does not tell it from the next."""
 _ORDERS = {
