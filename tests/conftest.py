@@ -157,3 +157,9 @@ def until(tab, expression, arg=None):
             return
         tab.wait_for_timeout(50)
     pytest.fail(f"never true: {expression}")
+
+
+def settle(tab):
+    """Wait until the page shows what its address says; return it."""
+    until(tab, "window.kg.settled()")
+    return tab

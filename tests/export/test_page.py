@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from bench.page import exhibit as made
 from kg.export import FORMATS, Extent
 from kg.export.view import NODES as NODES_SHOWN
-from tests.conftest import until
+from tests.conftest import settle, until
 from tests.export.conftest import CREDITED, NODES
 
 HOSTILE = [
@@ -39,26 +39,27 @@ HOSTILE = [
 ]
 
 
-SETTLED = "() => new Promise((done) => setTimeout(() => done(window.kg.WHAT()), 20))"
-"""What is drawn after the page has followed a change of its address."""
-
-
 def click(tab, point):
     assert point is not None
     tab.mouse.move(point["x"], point["y"])
     tab.mouse.click(point["x"], point["y"])
+    settle(tab)
 
 
 def node(tab, name):
-    return tab.evaluate("(name) => window.kg.node(name)", name)
+    return settle(tab).evaluate("(name) => window.kg.node(name)", name)
 
 
 def edge(tab, a, b):
-    return tab.evaluate("([a, b]) => window.kg.edge(a, b)", [a, b])
+    return settle(tab).evaluate("([a, b]) => window.kg.edge(a, b)", [a, b])
 
 
 def nodes(tab):
-    return set(tab.evaluate(SETTLED.replace("WHAT", "nodes")))
+    return set(settle(tab).evaluate("window.kg.nodes()"))
+
+
+def edges(tab):
+    return {frozenset(pair) for pair in settle(tab).evaluate("window.kg.edges()")}
 
 
 def search(tab, text):
@@ -82,9 +83,9 @@ def test_the_first_view_shows_the_core_types_and_counts_what_it_leaves_out(opene
     assert [box.is_checked() for box in tab.locator("#types input").all()] == [True] * 4 + [False] * 3
     glyphs = tab.locator("#types path").all()
     assert [len({glyph.get_attribute(name) for glyph in glyphs}) for name in ("d", "fill")] == [7, 7]
-    edges = len(tab.evaluate("() => window.kg.edges()"))
+    links = len(edges(tab))
     expect(tab.locator("#shown")).to_have_text(
-        f"显示 6 / 6 个实体，{edges} / {edges} 条联系（最强者）；未选类型 3 个"
+        f"显示 6 / 6 个实体，{links} / {links} 条联系（最强者）；未选类型 3 个"
     )
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
     expect(tab.locator("#leading li").first).to_contain_text("曹慧泉")
@@ -204,7 +205,7 @@ def test_types_are_switched_off_and_on(opened, exhibit):
 
 def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, exhibit):
     tab = opened(exhibit)
-    before = tab.evaluate("() => window.kg.edges()")
+    before = edges(tab)
     tab.get_by_label("记者与作者").check()
     told = ["曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"]
     assert nodes(tab) == {*told, "王庭恺", "荷塘区", "罗欣"}
@@ -219,7 +220,7 @@ def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, 
     tab.locator("#articles summary").first.click()
     expect(tab.locator("#articles blockquote")).to_have_text("(全媒体记者/罗欣)")
     tab.get_by_label("记者与作者").uncheck()
-    assert tab.evaluate("() => window.kg.edges()") == before
+    assert edges(tab) == before
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
 
 
@@ -266,9 +267,7 @@ def test_a_node_beyond_the_first_view_is_found_and_drawn_with_its_neighbours(ope
     search(tab, far[1])
     tab.keyboard.press("Enter")
     assert nodes(tab) >= set(far)
-    assert {frozenset(pair) for pair in tab.evaluate("() => window.kg.edges()")} >= {
-        frozenset(pair) for pair in itertools.pairwise(far)
-    }
+    assert edges(tab) >= {frozenset(pair) for pair in itertools.pairwise(far)}
     tab.locator("#open").click()
     expect(tab.locator("#open")).to_have_attribute("aria-pressed", "true")
     tab.keyboard.press("Escape")
@@ -317,10 +316,8 @@ def test_an_address_opens_the_same_filters_and_looks(opened, exhibit):
     tab = opened(exhibit, told)
     assert nodes(tab) == {"湖南工业大学", "易海文", "荷塘区"}
     tab.get_by_text("筛选与外观", exact=True).click()
-    shown = {
-        box.get_attribute("data-control"): box.input_value() for box in tab.locator("#controls select").all()
-    }
-    assert shown == {"level": "sentence", "colour": "community", "size": "degree"}
+    for name, value in {"level": "sentence", "colour": "community", "size": "degree"}.items():
+        expect(tab.locator(f"[data-control={name}]")).to_have_value(value)
     expect(tab.locator("[data-control=lists]")).not_to_be_checked()
     expect(tab.locator("#controls output")).to_have_text(["1", "2023-03", "2024-01"])
     tab.locator("#reset").click()
@@ -363,9 +360,9 @@ def test_the_picture_is_walked_by_arrow_keys(opened, exhibit):
     expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
     start = node(tab, "曹慧泉")
     tab.keyboard.press("ArrowLeft")
-    left = tab.locator("#panel h2").inner_text()
+    left = settle(tab).locator("#panel h2").inner_text()
     tab.keyboard.press("ArrowRight")
-    right = tab.locator("#panel h2").inner_text()
+    right = settle(tab).locator("#panel h2").inner_text()
     assert {left, right} != {"曹慧泉"}
     assert min(node(tab, name)["x"] for name in nodes(tab)) <= start["x"]
     tab.keyboard.press("Enter")
@@ -380,7 +377,7 @@ def test_a_click_on_the_picture_gives_it_the_keys(opened, exhibit):
     seen = set()
     for key in ("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"):  # one leads on, another back
         tab.keyboard.press(key)
-        seen.add(tab.evaluate(SETTLED.replace("window.kg.WHAT()", "location.href")))
+        seen.add(settle(tab).url)
     assert seen - {before}
 
 

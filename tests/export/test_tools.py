@@ -9,12 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import etree
 from playwright.sync_api import expect
 
-from tests.conftest import until
-from tests.export.test_page import SETTLED, click, edge, node, nodes, search
-
-
-def edges(tab):
-    return {frozenset(pair) for pair in tab.evaluate(SETTLED.replace("WHAT", "edges"))}
+from tests.conftest import settle, until
+from tests.export.test_page import click, edge, edges, node, nodes, search
 
 
 def tools(tab, name="筛选与外观"):
@@ -23,6 +19,7 @@ def tools(tab, name="筛选与外观"):
 
 def slide(tab, name, value):
     tab.locator(f"[data-control={name}]").fill(str(value))
+    settle(tab)
 
 
 def saved(tab, name):
@@ -106,7 +103,7 @@ def test_a_node_is_pinned_and_expanded_whatever_the_filter(opened, exhibit):
     assert "荷塘区" in nodes(tab)
     search(tab, "yhw")
     tab.keyboard.press("Enter")
-    tab.locator("#open").click()
+    settle(tab).locator("#open").click()
     assert {"易海文", "荷塘区"} <= nodes(tab)
     expect(tab.locator("#open")).to_have_attribute("aria-pressed", "true")
 

@@ -8,6 +8,7 @@ const DEFAULTS = { ...NO_FILTER, colour: "type", size: "mentions", table: "", hi
 const SETS = ["hide", "pin", "open"];
 let state = { ...DEFAULTS, types: new Set(CORE), node: -1, edge: undefined, chain: null, ego: 0 };
 let linking = -1; // the node from which a chain is asked for
+let followed = null; // the address that the page shows
 
 /** Read the state from the address; a name that the graph has not is no choice. */
 function readState() {
@@ -49,12 +50,9 @@ function go(next) {
   if (!next.lists) wanted.set("lists", "0");
   for (const name of SETS) next[name].forEach((i) => wanted.append(name, data.name[i]));
   const hash = wanted.toString();
-  if (location.hash.slice(1) === hash) follow();
-  else if (hash) location.hash = hash;
-  else {
-    history.pushState(null, "", location.pathname + location.search);
-    follow();
-  }
+  if (hash) location.hash = hash;
+  else if (location.hash) history.pushState(null, "", location.pathname + location.search);
+  follow();
 }
 
 /** Change some of the state and keep the rest. */
@@ -91,6 +89,7 @@ function follow() {
 function show() {
   const before = state;
   const held = document.activeElement;
+  followed = location.hash;
   state = readState();
   sift({ least: state.least, from: state.from, to: state.to, level: state.level, lists: state.lists });
   [sizeBy, colourBy] = [state.size, state.colour];
@@ -326,8 +325,7 @@ byId("rows").addEventListener("click", () => set({ table: state.table ? "" : "no
 byId("closer").addEventListener("click", () => zoom(1.3));
 byId("farther").addEventListener("click", () => zoom(1 / 1.3));
 byId("whole").addEventListener("click", () => fit(motion));
-addEventListener("hashchange", follow);
-addEventListener("popstate", () => { if (!location.hash) follow(); });
+for (const moved of ["hashchange", "popstate"]) addEventListener(moved, () => { if (followed !== location.hash) follow(); });
 
 speak(navigator.language.startsWith("zh") ? WORDS.zh : WORDS.en);
 paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
@@ -356,6 +354,7 @@ function onScreen({ x, y }) {
 
 // What a person sees, for those who drive the page from outside; nothing here changes it.
 window.kg = Object.freeze({
+  settled: () => followed === location.hash && waiting === 0,
   nodes: () => drawn.nodes.map((i) => data.name[i]),
   edges: () => drawn.edges.map((e) => [data.name[data.a[e]], data.name[data.b[e]]]),
   node: (name) => ({ ...onScreen(network.canvasToDOM(spot.get(nodeOf.get(name)))), radius: radius(nodeOf.get(name)) * network.getScale() }),
