@@ -23,13 +23,22 @@ class Divisions:
     Parameters
     ----------
     patterns
-        Gazetteer lines; those with the label DISTRICT count: `pattern` a printed form, `id` the path.
+        Gazetteer lines; those with the label DISTRICT count: `pattern` a printed form, `id` the path; and those with
+        the label PAPER: `pattern` a paper, `id` the path of its home.
+
+    Attributes
+    ----------
+    papers
+        Papers whose names do not tell their home (赣南日报) to its path.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._named: defaultdict[str, list[str]] = defaultdict(list)
+        self.papers: dict[str, str] = {}
         own: dict[str, str] = {}
         for pattern in patterns:
+            if pattern.label == "PAPER" and isinstance(pattern.pattern, str):
+                self.papers[pattern.pattern] = pattern.id
             if pattern.label == "DISTRICT" and isinstance(pattern.pattern, str):
                 form, path = pattern.pattern, pattern.id or pattern.pattern
                 if path not in self._named[form]:

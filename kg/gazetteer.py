@@ -31,6 +31,7 @@ LEXICAL = (
     "NOT_NAME",
     "ORGAN_END",
     "ORGAN_TAIL",
+    "PAPER",
     "REMIT",
     "SURNAME",
     "TITLE",

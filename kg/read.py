@@ -121,7 +121,7 @@ def read(
     """
     text, encoding = decode(raw, where=doc)
     head = text[:_MASTHEAD] + "\n" + text[-_MASTHEAD:]
-    paper = _paper(text)
+    paper = _paper(text, divisions)
     issue = _ISSUE.search(head)
     return Page(
         doc=doc,
@@ -196,9 +196,11 @@ def home_of(name: str, divisions: Divisions) -> str:
     return highest[0]
 
 
-def _paper(text: str) -> str | None:
+def _paper(text: str, divisions: Divisions) -> str | None:
+    odd = "|".join(re.escape(name) for name in divisions.papers if not _PAPER.fullmatch(name))
     for part in (text[:_MASTHEAD], text):
         found = Counter(_PAPER.findall(part))
+        found.update(re.findall(rf"^[#\s]*({odd})", part, re.MULTILINE) if odd else ())
         if found:
             return min(found, key=lambda name: (-found[name], len(name), name))
     return None
@@ -206,12 +208,16 @@ def _paper(text: str) -> str | None:
 
 def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str | None:
     names = [match.group(1) for match in _SPONSOR.finditer(head)]
-    if paper is not None:
+    if paper in divisions.papers:
+        names.append(divisions.papers[paper])
+    elif paper is not None:
         names.append(
             re.sub(r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)$", "", paper)
         )
     names += [name for name, _ in Counter(_DATELINE.findall(text)).most_common(3)]
     for name in names:
+        if name in divisions:
+            return name
         for start in range(len(name) - 1):
             found = sorted(divisions.named(name[start:]), key=lambda path: (len(divisions.up(path)), path))
             if found:

@@ -38,6 +38,20 @@ def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisio
     assert page.text == MASTHEAD * 3
 
 
+@pytest.mark.parametrize(
+    ("head", "paper", "home"),
+    [
+        ("# 赣南日报\n\n2022年3月3日 星期四\n", "赣南日报", "江西省赣州市"),
+        ("井冈山报\n2022年3月3日\n新华社、大河报消息\n", "井冈山报", "江西省吉安市"),
+        ("遵义日报\n2022年3月3日\n据井冈山报消息\n", "遵义日报", "贵州省遵义市"),
+    ],
+    ids=["region", "mountain", "quoted"],
+)
+def test_a_paper_whose_name_does_not_tell_its_place_has_a_home(tmp_path, divisions, head, paper, home):
+    page = page_of(put(tmp_path, head + "会议讨论了预算。\n"), divisions)
+    assert (page.paper, page.home) == (paper, home)
+
+
 def test_traditional_chinese_in_big5_is_read(tmp_path, divisions):
     text = "本報訊記者報導,市政府昨日舉行會議,討論來年預算與建設計畫。與會者認為應加強監督。" * 20
     assert page_of(put(tmp_path, text, "big5"), divisions).text == text

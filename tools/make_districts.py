@@ -31,6 +31,33 @@ SHORT_PROVINCE = {
     "新疆维吾尔自治区": "新疆",
 }
 SPECIAL = {"香港特别行政区": "香港", "澳门特别行政区": "澳门", "台湾省": "台湾"}
+CONTRACTED = {
+    "前郭 前郭县": "前郭尔罗斯蒙古族自治县",
+    "喀左 喀左县": "喀喇沁左翼蒙古族自治县",
+    "阜蒙县": "阜新蒙古族自治县",
+    "杜蒙 杜蒙县": "杜尔伯特蒙古族自治县",
+    "塔县": "塔什库尔干塔吉克自治县",
+    "克州": "克孜勒苏柯尔克孜自治州",
+    "博州": "博尔塔拉蒙古自治州",
+    "锡盟": "锡林郭勒盟",
+    "科右前旗": "科尔沁右翼前旗",
+    "科右中旗": "科尔沁右翼中旗",
+    "科左中旗": "科尔沁左翼中旗",
+    "科左后旗": "科尔沁左翼后旗",
+    "察右前旗": "察哈尔右翼前旗",
+    "察右中旗": "察哈尔右翼中旗",
+    "察右后旗": "察哈尔右翼后旗",
+    "阿左旗": "阿拉善左旗",
+    "阿右旗": "阿拉善右旗",
+    "新左旗": "新巴尔虎左旗",
+    "新右旗": "新巴尔虎右旗",
+    "莫旗": "莫力达瓦达斡尔族自治旗",
+    "鄂伦春旗": "鄂伦春自治旗",
+    "鄂温克旗": "鄂温克族自治旗",
+    "伊旗": "伊金霍洛旗",
+    "鄂前旗": "鄂托克前旗",
+}
+"""Forms that keep characters of the middle of a name, as the press of these places prints them; general knowledge."""
 NAMELESS = {"城区", "郊区", "矿区"}
 """Districts that are named in print only with their city: 晋城市城区."""
 WORDS = """
@@ -70,12 +97,12 @@ def is_word(name: str) -> bool:
 
 
 def short_forms(name: str, level: str) -> Iterator[str]:
-    """Yield the forms, other than the name, that newspapers print: 黔南州 and 黔南 of 黔南布依族苗族自治州."""
+    """Yield the forms, other than the name, that newspapers print: 黔南自治州, 黔南州, 黔南 of 黔南布依族苗族自治州."""
     bare = short(name)
     if bare == name or len(bare) < 2:
         return
     if ETHNIC.search(name):
-        yield bare + name[-1]
+        yield from (bare + name[-1], bare + name[-3:])
     if level == "county" and name.endswith("区"):
         alone = bare in SHORT_DISTRICT.split()
     else:
@@ -126,6 +153,9 @@ def main(folder: Path) -> None:
             and len(name) > 2
         ):
             add(row["code"], name, row["areaCode"], "town")
+    for forms, name in CONTRACTED.items():
+        (held,) = (way for way in path.values() if way.endswith(name))
+        rows |= {(form, held) for form in forms.split()}
     for name, bare in SPECIAL.items():
         rows |= {(name, name), (bare, name)}
     islands = json.loads((folder / "HK-MO-TW.json").read_text(encoding="utf-8"))

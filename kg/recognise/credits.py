@@ -25,7 +25,8 @@ _JOINED = re.compile(
     rf"(?<=[(（ ]){_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,3}})*)(?=[)）]| {_ROLE})"
 )
 """Role and name run together: (记者向志强)."""
-_SPLIT = re.compile(r"[ 、/／\n]+")
+_PART = re.compile(r"[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])|[^ 、/／\n]+")
+"""A name or a role; two characters may be set apart: 谭 涛 通讯员 李丽娟."""
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
 _ANOTHER_ROLE = re.compile(rf"{_ROLE}|摄影报道|摄影|报道|整理|供图|摄|文|图")
 _WIRE = re.compile(
@@ -69,19 +70,18 @@ class Credits:
 
 def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Yield the names of a credit one by one: ``邹丽青 张逸安``, ``文婧 刘雄峰 摄``."""
-    offset = start
-    for part in _SPLIT.split(text[start:end]):
-        offset = text.index(part, offset)
+    for match in _PART.finditer(text, start, end):
+        part, offset = match.group(), match.start()
         role = _ANOTHER_ROLE.match(part)
         if role is not None and role.end() == len(part) and offset > start:
-            offset += len(part)
             continue
-        name = _TRAILING.sub("", part) if len(part) > 3 else part
-        if _ANOTHER_ROLE.fullmatch(name) is None and (2 <= len(name) <= _MAX_NAME or "·" in name):
+        name = _TRAILING.sub("", part) if len(part) > 3 and " " not in part else part
+        if _ANOTHER_ROLE.fullmatch(name) is None and (
+            2 <= len(name.replace(" ", "")) <= _MAX_NAME or "·" in name
+        ):
             yield Candidate(offset, offset + len(name), "PERSON", "", 0.97)
         else:
             break
-        offset += len(part)
 
 
 @Language.factory("kg_credits", assigns=["doc.spans"])

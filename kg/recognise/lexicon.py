@@ -19,7 +19,7 @@ from kg.schema import ENTITY_TYPES, Pattern
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
 
-_TABLES = frozenset({"SURNAME", "GIVEN", "TRANSLIT", "NOT_NAME", "GLYPH"})
+_TABLES = frozenset({"SURNAME", "GIVEN", "TRANSLIT", "NOT_NAME", "GLYPH", "PAPER"})
 """Lexical classes that are looked up, not searched for."""
 
 

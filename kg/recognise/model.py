@@ -47,6 +47,8 @@ _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which is the same body in the next: 省十四届人大, 二十届中央纪委."""
 _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
+_NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9fff])")
+"""What never stands right after a person's name (after none of the 15,648 of MSRA's training part): 杨梅红|了."""
 _LISTED = 0.6
 """Least probability of a place that the gazetteer lists too."""
 _SHORT, _THREE = 2, 3
@@ -138,7 +140,7 @@ class Model:
             not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
             or self._is_word(chart, name, start)
-            or chart.text.startswith("主义", end)
+            or _NO_NAME_BEFORE.match(chart.text, end)
         ):
             return None
         return Candidate(start, end, "PERSON", name, probability)

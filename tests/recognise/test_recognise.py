@@ -65,6 +65,13 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ("到根河市敖鲁古雅鄂温克族乡考察。", [("敖鲁古雅鄂温克族乡", "district", None)]),
         ("会议在绵州酒店举行。", [("绵州酒店", "company", "绵州酒店")]),
         ("米兰浙江华侨华人联谊会捐款。", [("米兰浙江华侨华人联谊会", "institution", None)]),
+        (
+            "道真自治县县委书记朱远行、科右前旗旗长包占山到会。",
+            [
+                ("道真自治县县委", "agency", "中共道真仡佬族苗族自治县委员会"),
+                ("科右前旗", "district", None),
+            ],
+        ),
     ],
     ids=[
         "title",
@@ -81,6 +88,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "people's township",
         "hotel",
         "association",
+        "short of peoples",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -100,6 +108,8 @@ def test_who_and_what_is_named(page, text, expected):
         "《株洲市人民政府关于陈述的意见》印发。",
         "年轻姑娘大学毕业回到农村。",
         "省级创新中心、国家级工业设计研究院、6家基金公司、上市公司、物流公司。",
+        "杨梅红了日子火了。",
+        "钟老先后任民政科副科长,1983年离休。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -281,13 +291,18 @@ def test_an_announced_abbreviation_is_the_company_from_then_on(page):
     assert names["口岸经贸公司"] == "湖南保税口岸经贸发展有限公司"
 
 
-def test_reporters_are_credited(page):
-    reading = page("一则短讯\n\n株洲日报讯(全媒体记者/邹丽青 通讯员/张逸安 文婧) 昨日天晴。\n")
-    assert [m.text for m in reading.mentions if m.credit and m.type == "person"] == [
-        "邹丽青",
-        "张逸安",
-        "文婧",
-    ]
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("株洲日报讯(全媒体记者/邹丽青 通讯员/张逸安 文婧)", ["邹丽青", "张逸安", "文婧"]),
+        ("本报讯（记者 谭 涛 通讯员 李丽娟）", ["谭涛", "李丽娟"]),
+        ("（遵义日报社全媒体记者 罗 毅 陈 亮）", ["罗毅", "陈亮"]),
+    ],
+    ids=["slashes", "set apart", "all set apart"],
+)
+def test_reporters_are_credited(page, credit, names):
+    reading = page(f"一则短讯\n\n{credit} 昨日天晴。\n")
+    assert [m.name for m in reading.mentions if m.credit and m.type == "person"] == names
 
 
 def test_surfaces_are_the_raw_text_even_across_lines(page):
