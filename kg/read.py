@@ -4,7 +4,7 @@ import codecs
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -30,6 +30,8 @@ _MASTHEAD = 600
 _PAPER = re.compile(
     r"[\u4e00-\u9fff]{2,5}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)"
 )
+_FIRST_LINE = re.compile(r"\ufeff?[#\s]*([\u4e00-\u9fff]{2,6}报)(?=\s)")
+"""The name of the paper as the page's first line."""
 _ISSUE = re.compile(r"第\s*(\d{2,6})\s*期")
 _SPONSOR = re.compile(r"中共([\u4e00-\u9fff]{2,9}?)委(?:员会)?(?:机关报|主管|主办|宣传部)")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
@@ -45,6 +47,9 @@ _LUNAR = re.compile(
 _CYCLE_START = 1984
 """First year of the sexagenary cycle that is taken where no Gregorian year stands on the page: 1984–2043."""
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)年")
+_COUNTY = re.compile(r"[\u4e00-\u9fff]{2,8}?[县市区旗]")
+_OWN = 3
+"""Counties of one city that a page has to name to be of its paper."""
 _DATELINE = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:日报|晚报|时报|早报|都市报)(?:讯|全媒体|融媒体|记者)")
 
 
@@ -121,7 +126,7 @@ def read(
     """
     text, encoding = decode(raw, where=doc)
     head = text[:_MASTHEAD] + "\n" + text[-_MASTHEAD:]
-    paper = _paper(text, divisions)
+    paper = _paper(text)
     issue = _ISSUE.search(head)
     return Page(
         doc=doc,
@@ -196,11 +201,11 @@ def home_of(name: str, divisions: Divisions) -> str:
     return highest[0]
 
 
-def _paper(text: str, divisions: Divisions) -> str | None:
-    odd = "|".join(re.escape(name) for name in divisions.papers if not _PAPER.fullmatch(name))
+def _paper(text: str) -> str | None:
+    if (first := _FIRST_LINE.match(text)) is not None:
+        return first.group(1)
     for part in (text[:_MASTHEAD], text):
         found = Counter(_PAPER.findall(part))
-        found.update(re.findall(rf"^[#\s]*({odd})", part, re.MULTILINE) if odd else ())
         if found:
             return min(found, key=lambda name: (-found[name], len(name), name))
     return None
@@ -212,7 +217,9 @@ def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str 
         names.append(divisions.papers[paper])
     elif paper is not None:
         names.append(
-            re.sub(r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)$", "", paper)
+            re.sub(
+                r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报|报)$", "", paper
+            )
         )
     names += [name for name, _ in Counter(_DATELINE.findall(text)).most_common(3)]
     for name in names:
@@ -222,7 +229,26 @@ def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str 
             found = sorted(divisions.named(name[start:]), key=lambda path: (len(divisions.up(path)), path))
             if found:
                 return found[0]
-    return None
+    return _district(text, divisions)
+
+
+def _district(text: str, divisions: Divisions) -> str | None:
+    """Tell the city whose counties a page names: at least three of its own, and twice as many as of all others."""
+    named = {form for form in _COUNTY.findall(text) for form in _endings(form) if divisions.named(form)}
+    paths = [path for form in named if len(found := divisions.named(form)) == 1 for path in found]
+    cities = Counter(
+        city
+        for path in {path for path in paths if divisions.level(path) == "county"}
+        for city in divisions.up(path)[:1]
+        if divisions.level(city) == "city"
+    )
+    (best, count), *_ = [*cities.most_common(1), ("", 0)]
+    return best if count >= _OWN and count >= 2 * (cities.total() - count) else None
+
+
+def _endings(run: str) -> Iterator[str]:
+    """Yield what a run of characters may end with as the name of a county."""
+    return (run[-length:] for length in range(3, len(run) + 1))
 
 
 def _date(head: str, text: str) -> str | None:

@@ -22,7 +22,21 @@ _CORE = re.compile(r"(?:集团公司|集团|公司)$")
 _BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
 _FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司)|$"
 """What may follow a short name in the full one: a place in brackets, its legal form."""
+_HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|发展|国际|股份|有限|责任"
+"""What may stand between a group's name and 集团 in full."""
 _STRAY = re.compile(r"\s+")
+_INNER = ("county", "town")
+"""Levels of which a page names several."""
+_ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
+"""What the names of such divisions end with."""
+_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff])|街道")
+_OF_POST = re.compile(r"(?:[县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
+"""What tells of a post which kind of division is meant: 区委, 副县长."""
+_MAYORS = ("市长", "代市长", "代理市长")
+_BESIDE = re.compile(
+    r"(?:副?书记|副?主任|副?主席)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]"
+)
+"""What stands between the organ of one leader and the post of the next: 乐陵市委|书记孙开连，|市长."""
 HEAD = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{1,8}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name."""
 
@@ -54,7 +68,8 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         while posts and (posts[-1].article or "", posts[-1].end) <= (article, offset):
             post = posts.pop()
             context.enter(post.article)
-            organ, _ = context.fill(post.organ, post.organ)
+            seat = context.seat(post, mentions)
+            organ = seat or context.fill(post.organ, _printed(post))[0]
             filled.append(dataclasses.replace(post, organ=organ))
 
     for mention in sorted(reading.mentions, key=lambda m: (m.article or "", m.start)):
@@ -120,15 +135,29 @@ class _Context:
             return name, ""
         level = match.group(1)
         key = "city" if level == "home" else level
-        told = self.named.get(key) if level not in self.fixed or level in ("county", "town") else None
+        unit = _unit(printed) if level in _INNER else ""
+        told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:
             own = self.divisions.name(told)
             return _TEMPLATE.sub(own, name), f"last named: {own}"
-        if level in self.fixed:
+        if self.fixed.get(level, "").endswith(unit) and level in self.fixed:
             return _TEMPLATE.sub(self.fixed[level], name), f"home: {self.fixed[level]}"
         where = self.divisions.name(self.home) if self.home else self.page.doc
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
         return f"{bare}（{where}）", "not told which"
+
+    def seat(self, post: Post, mentions: Sequence[Mention]) -> str:
+        """Return the government of a mayor who is named right beside the secretary of a city of a county's rank; else ""."""
+        before = (m for m in reversed(mentions) if m.type == "agency" and m.end <= post.start)
+        beside = next(before, None) if post.post in _MAYORS else None
+        if beside is None or beside.article != post.article:
+            return ""
+        between = _STRAY.sub("", self.page.text[beside.end : post.start])
+        head = HEAD.match(beside.name)
+        path = self.choose(head.group(1)) if head is not None and _BESIDE.fullmatch(between) else None
+        if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
+            return ""
+        return self.divisions.name(path) + "人民政府"
 
     def district(self, mention: Mention) -> Mention:
         printed = _STRAY.sub("", mention.name)
@@ -144,7 +173,10 @@ class _Context:
     def note(self, path: str | None) -> None:
         if path is not None:
             for division in (path, *self.divisions.up(path)):
-                self.named[self.divisions.level(division)] = division
+                level = self.divisions.level(division)
+                self.named[level] = division
+                if level in _INNER and (unit := _ENDS.search(self.divisions.name(division))) is not None:
+                    self.named[level + unit.group()] = division
             self.last = path
 
     def choose(self, printed: str) -> str | None:
@@ -171,6 +203,18 @@ class _Context:
         return min(found, key=rank)
 
 
+def _unit(printed: str) -> str:
+    """Return the kind of division that the printed name of an organ begins with (县委), "" if with none."""
+    match = _BEGINS.match(printed)
+    return match.group() if match is not None else ""
+
+
+def _printed(post: Post) -> str:
+    """Return the kind of division that a post is printed with, and the organ's template; the template if there are several."""
+    kinds = set(_OF_POST.findall(_STRAY.sub("", post.evidence)))
+    return (kinds.pop() if len(kinds) == 1 else "") + post.organ
+
+
 def _shortened(mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Give short names of companies and institutions the one full name on the page that they shorten."""
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
@@ -195,10 +239,14 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
     """Return the full names that a short one may shorten: they hold it, but for its legal form.
 
     A name that goes on after the whole of the short one is a part or a daughter of it: 山东大学机械工程学院,
-    临工集团济南重机有限公司.
+    临工集团济南重机有限公司. One that is of a trade is no group as such: 悦达汽车集团 is not 悦达集团.
     """
     core = _CORE.sub("", short)
     if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
         return []
+    longer = [name for name in full if core in name and len(name) > len(short)]
+    if not longer:
+        return []
     whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
-    return [name for name in full if core in name and len(name) > len(short) and whole.search(name) is None]
+    held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*(?:集团|公司|$)" if short.endswith("集团") else ""))
+    return [name for name in longer if held.search(name) is not None and whole.search(name) is None]

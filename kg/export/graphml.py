@@ -4,6 +4,7 @@ Specification: http://graphml.graphdrawing.org (primer, 2007). Key ids tell the 
 at themselves: ``labels`` (Neo4j), ``label`` and ``weight`` of edges (Gephi).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
@@ -13,6 +14,7 @@ from kg.export.exhibit import Exhibit, whole
 
 __all__ = ["write"]
 
+_MARKUP = re.compile(r"[&<>\r]")
 _OWN_IDS = {("node", "labels"), ("edge", "label"), ("edge", "weight")}
 _NAMES = {"node": NODE, "edge": EDGE}
 _HEAD = """<?xml version='1.0' encoding='UTF-8'?>
@@ -64,4 +66,6 @@ def _attributes(values: Mapping[str, str]) -> str:
 
 def _text(value: str | float) -> str:
     """Return a value as text of an element; a lone carriage return would be read as a line break."""
-    return escape(value, {"\r": "&#13;"}) if isinstance(value, str) else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    return value if _MARKUP.search(value) is None else escape(value, {"\r": "&#13;"})

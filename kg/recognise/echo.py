@@ -39,7 +39,12 @@ class Echo:
         """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
         found = self.find(doc)
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2])
-        settled = {m: source for m, source in read_mentions(doc).items() if not _inside(m, wider)}
+        told = {(c.start, c.end, c.label) for c in found if c.name}
+        settled = {
+            m: source
+            for m, source in read_mentions(doc).items()
+            if not _inside(m, wider) and (m.name or (m.start, m.end, m.label) not in told)
+        }
         free = _Free(settled)
         added = best_disjoint([c for c in found if free.holds(c)])
         return write_mentions(doc, settled | dict.fromkeys(added, "echo"))

@@ -38,6 +38,8 @@ _UNNAMED = re.compile(
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
 _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
 """Words that begin with an ending: 集中学习, 大学生."""
+_DEGREE = re.compile(r"党校$")
+"""What stands before 大学 where it is a degree and no school: 省委党校大学."""
 _LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历")
 """What follows a school of some kind and none by name: 孙士迪大学毕业后."""
 _LOOSE = re.compile(
@@ -165,7 +167,11 @@ class Firms:
             core = chart.text[start : ending.start]
             if not core or _KIND.search(core) or _UNNAMED.search(core):
                 continue
-            if core in _WHOLE_COUNTRY or (label == "INSTITUTION" and _LOOSE.search(core)):
+            if (
+                _DEGREE.search(core)
+                or core in _WHOLE_COUNTRY
+                or (label == "INSTITUTION" and _LOOSE.search(core))
+            ):
                 continue
             if not definite and _LEFT.match(chart.text, ending.end):
                 continue

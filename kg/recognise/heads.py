@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kg.recognise.lexicon import Chart
+from kg.recognise.lexicon import Chart, Hit
 
 __all__ = ["LEVELS", "Head", "head_before", "level_stands"]
 
@@ -70,7 +70,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         Printed form of a division to its full own name.
     """
     hit = chart.ending(end, "DISTRICT")
-    if hit is not None:
+    if hit is not None and not _crossed(chart, hit):
         start = hit.start
         outer = chart.ending(start, "DISTRICT")
         if outer is not None and chart.text[start] == "和" and not hit.id.startswith(outer.id):
@@ -92,6 +92,15 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         if template and level_stands(chart.text, start, level):
             return Head(start, template, False)
     return None
+
+
+def _crossed(chart: Chart, hit: Hit) -> bool:
+    """Tell whether a place begins inside a longer name: 镇原 in 益林镇|原党委书记."""
+    inner = (chart.ending(at, "DISTRICT") for at in range(hit.start + 1, hit.end))
+    return any(
+        other is not None and other.start < hit.start and other.end - other.start > hit.end - hit.start
+        for other in inner
+    )
 
 
 def _unlisted(chart: Chart, start: int) -> int | None:

@@ -1,5 +1,6 @@
 """Gazetteer entries as they stand in the text: string patterns by automaton, token patterns by spaCy's Matcher."""
 
+import functools
 import re
 
 import jieba
@@ -74,7 +75,7 @@ class Phrases:
         found = [
             Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
             for label in TYPE_OF_LABEL
-            for hit in chart.labels[label]
+            for hit in map(functools.partial(self._placed, chart), chart.labels[label])
             if _stands_alone(chart, hit)
             and (label != "DISTRICT" or self._is_place(chart.text, hit, doc._.home))
         ]
@@ -85,6 +86,17 @@ class Phrases:
                 Candidate(span.start_char, span.end_char, label, self._words.tokens[int(number)].id, _FULL)
             )
         return found
+
+    def _placed(self, chart: Chart, hit: Hit) -> Hit:
+        """Return an entry that begins with the word for a level together with the place that it belongs to: 江苏|省农科院."""
+        level = LEVELS.get(chart.text[hit.start], "")
+        place = chart.ending(hit.start + 1, "DISTRICT") if level and level in hit.id else None
+        if place is None or place.start >= hit.start:
+            return hit
+        printed = chart.text[place.start : place.end]
+        return hit._replace(
+            start=place.start, id=hit.id.replace(level, self._words.places.get(printed, printed))
+        )
 
     def _is_place(self, text: str, hit: Hit, home: str | None) -> bool:
         """Tell whether a short form (长沙, 大通) is a place here and no run of characters across words.

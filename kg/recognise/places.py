@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import Head, head_before
+from kg.recognise.heads import LEVELS, Head, head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["Places", "make"]
@@ -27,6 +27,8 @@ _TAIL_TRAPS = {
 
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
+
+_LEVEL_ENDS = tuple(LEVELS)
 
 _NUMBERED = "第?[一二三四五六七八九十]{1,3}届"
 _TERM = re.compile(f"{_NUMBERED}$")
@@ -75,11 +77,11 @@ _VILLAGE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}?)(?:村|社区)(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|党总支|矫正|服务|治理|工作|卫生|养老)"
 )
 _VILLAGE_ORGAN = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?民?委|居委|支部|党支部|党总支|党委|支书|书记|主任|两委)"
+    r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?(?:民?委|支部|党支部|党总支|党委|支书|书记|主任|两委)|居委)"
 )
 _VILLAGE_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}(?:村|社区))"
-    r"(?=村民|居民|党支部|党总支|党委|村支书|村委|支书|村主任|驻村|第一书记|网格)"
+    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
+    r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
 )
 """A village that opens a clause and is followed by those who live or serve there."""
 _COMMON_WORD = 100
@@ -125,7 +127,13 @@ class Places:
         heads = {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
         towns = [*_towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
-        organs += [*_committees(chart), *_courts(chart), *self._short_courts(chart), *self._formal(chart)]
+        organs += [
+            *_zone_committees(chart.text, heads),
+            *_committees(chart),
+            *_courts(chart),
+            *self._short_courts(chart),
+            *self._formal(chart),
+        ]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
@@ -147,7 +155,7 @@ class Places:
             term = _TERM.search(chart.text, max(tail.start - _TERM_LENGTH, 0), tail.start)
             named = term is not None and tail.end - tail.start > 1 and tail.id != PARTY_PREFIX + "{}委员会"
             head = self._head(chart, term.start() if term is not None and named else tail.start, zones)
-            if head is None or _trapped(chart.text, tail):
+            if head is None or _trapped(chart.text, tail) or (head.place and _torn(chart, tail)):
                 continue
             start = head.start
             if chart.text.startswith(PARTY_PREFIX, start - 2) and tail.id.startswith(PARTY_PREFIX):
@@ -296,6 +304,16 @@ def _trapped(text: str, hit: Hit) -> bool:
     )
 
 
+def _torn(chart: Chart, tail: Hit) -> bool:
+    """Tell whether a tail is the end of a longer one, into which the short form of a place runs: 和政|府."""
+    longer = chart.ending(tail.end, "ORGAN_TAIL")
+    return (
+        longer is not None
+        and longer.start < tail.start
+        and not chart.text.endswith(_LEVEL_ENDS, 0, tail.start)
+    )
+
+
 def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
     """Yield organs with their own branch, which is part of the name: 市公安局芦淞分局, 市政府办公室."""
     listed = [Candidate(h.start, h.end, "AGENCY", h.id, 0.95) for h in chart.labels["AGENCY"]]
@@ -327,6 +345,13 @@ def _courts(chart: Chart) -> Iterator[Candidate]:
             yield Candidate(district.start, end, "AGENCY", "", 0.88)
         elif match is not None and chart.starting(district.end, "BOUNDARY") is None:
             yield Candidate(district.start, match.end(), "AGENCY", "", 0.86)
+
+
+def _zone_committees(text: str, zones: dict[int, Head]) -> Iterator[Candidate]:
+    """Yield the party's committee of a zone by its short name: 常德经开区工委."""
+    for end, zone in zones.items():
+        if text.startswith("工委", end):
+            yield Candidate(zone.start, end + 2, "AGENCY", f"{PARTY_PREFIX}{zone.name}工作委员会", 0.95)
 
 
 def _committees(chart: Chart) -> Iterator[Candidate]:

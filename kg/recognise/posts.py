@@ -25,6 +25,7 @@ _JOINTS = frozenset("、,，兼及和暨;； ")
 _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
+_PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
 _GAPS = ("同志", " ", "\n", ":", "：")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
@@ -63,8 +64,14 @@ _VILLAGE = {
     "第一书记": ("党支部", "第一书记"),
 }
 """Cadres of a village: the organ is the village's own."""
+_TOWNS = ("镇", "乡", "街道")
 _OFFICE = "办事处"
 _VILLAGE_BODIES = ("村委会", "居委会", "村委")
+_AUTHORITY = ("管委会", "管理委员会")
+"""The organ of a zone, by itself: a city has none."""
+_ZONE = re.compile(
+    r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区))"
+)
 _ADVISES = re.compile(r"负责人|顾问")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员"))
@@ -93,8 +100,10 @@ _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of posts that are over."""
 _IS = ("为", "是", "系", "任", "代理")
 """Verbs that tell a post only before the name of an organ, or where someone is appointed."""
-_VITA = re.compile(r"[,，]\s?[男女][,，]")
-"""How a curriculum vitae goes on after the name."""
+_VITA = re.compile(
+    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff]{2,9}(?<![责工商军持法诗友病老女男])人[,，]"
+)
+"""How a curriculum vitae, or an obituary, goes on after the name."""
 _NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
 _LIST_END = re.compile(
     r"(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:名|位|人|同志)?[\u4e00-\u9fff]{0,8}?$"
@@ -199,7 +208,7 @@ class _Reader:
             begin, units = self.before(person.start)
             if units:
                 yield from self.rows(person, units, begin, person.end)
-            elif shared[1] >= 0 and _JOINED.fullmatch(self.text, shared[1], person.start):
+            elif shared[1] >= 0 and self.goes_on(shared[1], person.start):
                 begin, units = shared[0], [u for u in shared[2][-1:] if _SHARED.search(u.title)]
                 yield from self.rows(person, units, begin, person.end)
             shared = (begin, person.end, units) if units else (-1, -1, [])
@@ -214,6 +223,14 @@ class _Reader:
             yield from later
             for other in others:
                 yield from (post._replace(person=other.start, start=other.start) for post in later)
+
+    def goes_on(self, end: int, start: int) -> bool:
+        """Tell whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""
+        if _JOINED.fullmatch(self.text, end, start) is not None:
+            return True
+        place = bisect.bisect_left(self.starts, end)
+        unnamed = self.starts[place] == start and self.chart.ending(start - 1, "TITLE") is None
+        return unnamed and _PAST.fullmatch(self.text, end, start) is not None
 
     def listed_before(self, person: Candidate) -> Iterator[Candidate]:
         """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员."""
@@ -286,6 +303,8 @@ class _Reader:
         chief = _CHIEF.match(unit.title)
         if unit.organ is not None:
             if unit.body == "DISTRICT":
+                if unit.title == "党委书记" and unit.organ.endswith(_TOWNS):
+                    return f"中共{unit.organ}委员会", "AGENCY"
                 if unit.title in _VILLAGE:
                     return unit.organ + _VILLAGE[unit.title][0], "AGENCY"
                 if chief or unit.title in ("主席", "副主席"):
@@ -301,6 +320,9 @@ class _Reader:
                 if village and title in _VILLAGE
                 else (village, "DISTRICT")
             )
+        if unit.bare in _AUTHORITY:
+            zone = self.last_zone(unit.start)
+            return (zone + "管理委员会", "AGENCY") if zone else ("", "")
         if unit.bare:
             if _BRANCH.fullmatch(unit.bare) and before:
                 return before + unit.bare, "AGENCY"
@@ -328,6 +350,17 @@ class _Reader:
                 break
             if mention.label == "DISTRICT" and self._clean(mention).endswith(("村", "社区")):
                 return self._clean(mention)
+        return ""
+
+    def last_zone(self, offset: int) -> str:
+        """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
+        low = self.text.rfind("\n", 0, offset)
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            mention = self.mentions[index]
+            if mention.start < low:
+                break
+            if (match := _ZONE.match(mention.name or self._clean(mention))) is not None:
+                return match.group("zone")
         return ""
 
     def bare(self, printed: str, place: str) -> str:
@@ -487,10 +520,18 @@ class _Reader:
                 end = min(end, other.start)
                 break
         for match in _NOW.finditer(self.text, person.end, end):
-            stop, units = self.units_after(match.end())
             former = match.group("former") is not None
-            told = [unit._replace(former=unit.former or former) for unit in units]
-            yield from self.rows(person, told, person.start, stop)
+            position = match.end()
+            while position:
+                stop, units = self.units_after(position)
+                told = [unit._replace(former=unit.former or former) for unit in units]
+                yield from self.rows(person, told, person.start, stop)
+                position = 0 if units else self.next_item(position, end)
+
+    def next_item(self, position: int, end: int) -> int:
+        """Return where the next item of a list of posts begins, after one that cannot be read; 0 if there is none."""
+        mark = re.compile(r"[、。；;\n]").search(self.text, position, end)
+        return mark.end() if mark is not None and mark.group() == "、" else 0
 
     def verb_after(self, person: Candidate, clause_end: int) -> tuple[int, int, bool] | None:
         """Return where the words of an appointment begin, where the post begins, and whether it is over."""

@@ -72,6 +72,24 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
                 ("科右前旗", "district", None),
             ],
         ),
+        (
+            "柯桥区、新昌县跟进。区纪委监委、县公安局到场。",
+            [("区纪委监委", "agency", "柯桥区纪委监委"), ("县公安局", "agency", "新昌县公安局")],
+        ),
+        ("请来江苏省农科院研究员。", [("江苏省农科院", "institution", "江苏省农业科学院")]),
+        (
+            "悦达集团董事长王连春、江苏悦达汽车集团总裁杨洪钊讲话。",
+            [("悦达集团", "company", "悦达集团"), ("江苏悦达汽车集团", "company", "江苏悦达汽车集团")],
+        ),
+        (
+            "诸暨烟草机械有限责任公司（下称“诸暨烟机”）加快改造。诸暨烟机副总经理刘铁军介绍。",
+            [("诸暨烟机", "company", "诸暨烟草机械有限责任公司")],
+        ),
+        (
+            "承建方绍兴市衡州建设有限公司到场。龙堤村村支书王红兵说。",
+            [("绍兴市衡州建设有限公司", "company", None), ("龙堤村", "district", None)],
+        ),
+        ("失信被执行人名单：文小军（身份证号4307251974****1217）。", [("文小军", "person", "文小军")]),
     ],
     ids=[
         "title",
@@ -89,6 +107,12 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "hotel",
         "association",
         "short of peoples",
+        "kind of division",
+        "province and level",
+        "group and daughter",
+        "announced",
+        "borders",
+        "number of identity",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -109,6 +133,7 @@ def test_who_and_what_is_named(page, text, expected):
         "年轻姑娘大学毕业回到农村。",
         "省级创新中心、国家级工业设计研究院、6家基金公司、上市公司、物流公司。",
         "杨梅红了日子火了。",
+        "感谢党和政府！公布失信被执行人名单：",
         "钟老先后任民政科副科长,1983年离休。",
     ],
 )
@@ -158,6 +183,26 @@ def test_ordinary_words_are_nobody(page, text):
             "越城区委常委、宣传部长周杰到会。",
             {("周杰", "常委", "中共越城区委员会", False), ("周杰", "部长", "中共越城区委宣传部", False)},
         ),
+        (
+            "诸暨市委书记孙开连，市长陈振宝陪同。",
+            {("孙开连", "书记", "中共诸暨市委员会", False), ("陈振宝", "市长", "诸暨市人民政府", False)},
+        ),
+        (
+            "诸暨经开区工委书记罗先东、管委会主任贾武到企业走访。",
+            {
+                ("罗先东", "书记", "中共诸暨经济技术开发区工作委员会", False),
+                ("贾武", "主任", "诸暨经济技术开发区管理委员会", False),
+            },
+        ),
+        (
+            "冯玉亭同志系山东宁津人，1944年参加革命，历任七区区委副书记、禹城县委书记等职。",
+            {("冯玉亭", "书记", "中共禹城市委员会", True)},
+        ),
+        (
+            "市委常委张少云、依旺的、黄建春出席。",
+            {("张少云", "常委", "中共绍兴市委员会", False), ("黄建春", "常委", "中共绍兴市委员会", False)},
+        ),
+        ("阜宁县益林镇原党委书记顾正中被查处。", {("顾正中", "书记", "中共益林镇委员会", True)}),
         (
             "全国人大代表、诸暨市枫桥镇枫源村党总支书记骆根土说。",
             {
@@ -247,6 +292,11 @@ def test_ordinary_words_are_nobody(page, text):
         "one of many after the name",
         "two at once",
         "organ in the title",
+        "city of a county's rank",
+        "zone",
+        "obituary",
+        "past a name nobody knows",
+        "of a town, once",
         "deputy and cadre",
         "company",
         "court",
