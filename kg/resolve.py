@@ -79,7 +79,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
             row = dataclasses.replace(row, type="official")
         mentions.append(row)
     fill_until("\U0010ffff", math.inf)
-    mentions = list(_shortened(mentions))
+    mentions = list(_shortened(_settled(mentions)))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
     return dataclasses.replace(
@@ -215,8 +215,24 @@ def _printed(post: Post) -> str:
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
-def _shortened(mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Give a village that an article names twice, once with its town and once without, the longer path."""
+    paths: dict[tuple[str | None, str], set[str]] = {}
+    for m in mentions:
+        if m.type == "district" and m.text.endswith(("村", "社区")):
+            paths.setdefault((m.article, m.text), set()).add(m.name)
+    for m in mentions:
+        longest = max(paths.get((m.article, m.text), ()), key=len, default="")
+        above = m.name.removesuffix(m.text)
+        if m.type == "district" and len(longest) > len(m.name) and longest.startswith(above):
+            yield dataclasses.replace(m, name=longest, reason=f"same article: {longest}")
+        else:
+            yield m
+
+
+def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     """Give short names of companies and institutions the one full name on the page that they shorten."""
+    mentions = list(found)
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
     for mention in mentions:
         if mention.type in FIRMS and mention.name not in full and (name := full_name(mention.name, full)):

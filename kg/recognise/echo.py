@@ -28,8 +28,10 @@ _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
 _WHOLE = (*_PERSON, "COMPANY", "INSTITUTION")
 """Types whose established names outweigh what stands inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
-_CERTAIN = 0.85
-"""Least score of a name that is looked for elsewhere on the page."""
+_CERTAIN, _BELIEVED = 0.85, 0.6
+"""Least score of a name that is looked for elsewhere on the page: of a short one, and of one of several words."""
+_TELLING = 4
+"""Characters from which a name has several words."""
 
 
 class Echo:
@@ -57,7 +59,8 @@ class Echo:
         known: dict[str, Candidate] = {}
         for mention in sorted([*settled, *announced], key=lambda c: c.label == "PERSON"):
             surface = text[mention.start : mention.end]
-            if mention.score >= _CERTAIN and "\n" not in surface and _echoes(mention, surface):
+            certain = _CERTAIN if len(surface) < _TELLING else _BELIEVED
+            if mention.score >= certain and "\n" not in surface and _echoes(mention, surface):
                 known.setdefault(surface, mention)
             if (
                 mention.label == "AGENCY"

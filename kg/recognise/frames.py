@@ -45,6 +45,9 @@ _SINGLE = tuple(
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
     )
 )
+_SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
+"""Whom a court speaks to in a notice, one after the other."""
+_PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _NO_NAME = re.compile(r"[他她它我你们该各某]|先后|长期|一直|当选|任命|选举|担任|祝贺|决定|同意|接受")
 _NONE = frozenset(
@@ -124,7 +127,15 @@ class Frames:
                 found += self._name(chart, *match.span("name"))
         for match in _COMRADE.finditer(chart.text):
             found += self._comrade(chart, match.start())
+        for match in _SUMMONED.finditer(chart.text):
+            found += self._summoned(chart, *match.span("names"))
         return found
+
+    def _summoned(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
+        """Yield the persons among those whom a court speaks to: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
+        for item in _PARTY.finditer(chart.text, start, end):
+            if item.group()[0] in self._words.surnames or item.group()[:2] in self._words.surnames:
+                yield from self._name(chart, *item.span())
 
     def _comrade(self, chart: Chart, end: int) -> Iterator[Candidate]:
         """Yield the name before 同志 where an obituary or a eulogy tells of one person: 杜鹃同志逝世."""

@@ -23,6 +23,10 @@ _TABLES = frozenset({"SURNAME", "GIVEN", "TRANSLIT", "NOT_NAME", "GLYPH", "PAPER
 """Lexical classes that are looked up, not searched for."""
 
 
+_INSIDE = ("公司长",)
+"""What holds a title across words, from the character before it: 该公司|长沙基地."""
+
+
 class Hit(NamedTuple):
     """A stretch of a text that a gazetteer line names; offsets are characters of that text."""
 
@@ -167,6 +171,7 @@ class Lexicon:
         hits = [
             Hit(start, end, words[index].label, words[index].id)
             for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+            if not text.startswith(_INSIDE, max(start - 1, 0)) or words[index].label != "TITLE"
         ]
         hits.sort(key=operator.itemgetter(0))  # they come in order of their ends
         return Chart(text, hits)

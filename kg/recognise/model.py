@@ -153,6 +153,8 @@ class Model:
             told = BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None
             return next((name for name, ends in _ENDS.items() if ends.search(printed)), told)
         label = BODY_KINDS.get(span.kind)
+        if other is not None and other.kind in _PERSONS:
+            return None  # 马占林、妥玉花、甘肃银行
         if label is None or _ENDS[label].search(printed):
             return label
         brand = label == "COMPANY" and _HAN.search(printed) and (len(printed) > _SHORT or other is not None)

@@ -46,6 +46,20 @@ _ORDERS = {
     "中国人民政治协商会议": "中国人民政治协商会议",
 }
 """Whose committee it is: what stands before the place, and how the full name begins."""
+_PARTIES = {
+    "民革": "中国国民党革命委员会",
+    "民盟": "中国民主同盟",
+    "民建": "中国民主建国会",
+    "民进": "中国民主促进会",
+    "农工党": "中国农工民主党",
+    "致公党": "中国致公党",
+    "九三学社": "九三学社",
+    "台盟": "台湾民主自治同盟",
+}
+"""The democratic parties, in print and in full."""
+_PARTY_BODY = re.compile(rf"(?P<party>{'|'.join(_PARTIES)})(?:中央(?:委员会)?(?![\u4e00-\u9fff]?[省市]))")
+_SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
+"""What follows the place in the name of a party's committee: 民盟株洲市|委."""
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
 _COURT_PLACE = (3, 2)
 """Lengths of what is left of a district's name before its court: 禅城法院."""
@@ -71,6 +85,9 @@ _ZONE_FULL = {
     "高新技术开发区": "高新技术产业开发区",
     "经开区": "经济技术开发区",
 }
+_NUMBERED_SCHOOL = re.compile(
+    r"(?P<number>[一二三四五六七八九十]{1,3})中(?![院心级等央国午期年的间]|学[习者])"
+)
 _UNIT = re.compile(r"[区县市镇乡]|街道")
 """What the names of divisions end with."""
 _VILLAGE = re.compile(
@@ -134,6 +151,7 @@ class Places:
             *self._short_courts(chart),
             *self._formal(chart),
         ]
+        organs += [*self._parties(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
         misprints = [*self._misprinted(chart.text, doc._.home)]
@@ -142,6 +160,7 @@ class Places:
             *zones,
             *towns,
             *_villages(chart, towns),
+            *self._schools(chart),
             *misprints,
             *self._of_misprints(chart, misprints),
         ]
@@ -200,6 +219,22 @@ class Places:
                 name = _ORDERS[order] + head.name + body
                 yield Candidate(start - len(order), match.end(), "AGENCY", name, 0.97)
 
+    def _parties(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the committees of the democratic parties: 农工党中央, 民盟株洲市委."""
+        for match in _PARTY_BODY.finditer(chart.text):
+            yield Candidate(
+                match.start(), match.end(), "AGENCY", _PARTIES[match.group("party")] + "中央委员会", 0.97
+            )
+        for place in chart.labels["DISTRICT"]:
+            seat = _SEAT.match(chart.text, place.end)
+            head = head_before(chart, place.end, self._words.places) if seat is not None else None
+            party = next(
+                (p for p in _PARTIES if head is not None and chart.text.endswith(p, 0, head.start)), ""
+            )
+            if seat is not None and head is not None and party:
+                name = f"{_PARTIES[party]}{head.name}委员会"
+                yield Candidate(head.start - len(party), seat.end(), "AGENCY", name, 0.97)
+
     def _short_courts(self, chart: Chart) -> Iterator[Candidate]:
         """Courts and procuratorates of districts whose last character is left out: 禅城法院, 芦淞检察院."""
         for match in _SHORT_COURT.finditer(chart.text):
@@ -250,6 +285,14 @@ class Places:
                 found = Candidate(tail.start, tail.end, "AGENCY", tail.id.replace("{}", head.group()), 0.85)
                 ends[found.end] = found
                 yield found
+
+    def _schools(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield a numbered school of a place whose last character is left out: 长沙一中."""
+        for place in chart.labels["DISTRICT"]:
+            match = _NUMBERED_SCHOOL.match(chart.text, place.end)
+            if match is not None and chart.text[place.end - 1] not in _LEVEL_ENDS:
+                name = f"{self._words.places.get(chart.text[place.start : place.end], '')}第{match.group('number')}中学"
+                yield Candidate(place.start, match.end(), "INSTITUTION", name, 0.9)
 
     def _zones(self, chart: Chart) -> Iterator[Candidate]:
         """Place + official zone: 炎陵高新区, 醴陵经开区."""

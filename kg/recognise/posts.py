@@ -26,6 +26,8 @@ _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
+_SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
+"""Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
@@ -249,7 +251,7 @@ class _Reader:
             if (unit.kind == "other" and not _ADVISES.search(unit.title)) or unit.title in _NO_POST:
                 continue
             told, label = self.organ(unit, organ, body)
-            if not told:
+            if not told and not self.follows_words(units[0].start):
                 told, label = next(
                     (found for u in (unit, *units) if (found := self.understood(u, person.start))[0]),
                     ("", ""),
@@ -433,7 +435,7 @@ class _Reader:
     def _sharing(self, start: int) -> Candidate | None:
         """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
         mention = self._organ_ends(start + 1)
-        return mention if mention is not None and self.text[start] in "部局厅院行馆校村镇乡县区市州" else None
+        return mention if mention is not None and self.text[start] in _SHARED_ENDS else None
 
     def _whole(self, end: int) -> Candidate | None:
         """Return the body whose part, or envoy, is named up to `end`: 市财政局预算科, 市检察院指派."""

@@ -89,6 +89,23 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             "承建方绍兴市衡州建设有限公司到场。龙堤村村支书王红兵说。",
             [("绍兴市衡州建设有限公司", "company", None), ("龙堤村", "district", None)],
         ),
+        (
+            "民盟绍兴市委、农工党中央的代表到长沙一中参观。多亏尧都农商银行的贷款。",
+            [
+                ("民盟绍兴市委", "agency", "中国民主同盟绍兴市委员会"),
+                ("农工党中央", "agency", "中国农工民主党中央委员会"),
+                ("长沙一中", "institution", "长沙市第一中学"),
+                ("尧都农商银行", "company", "尧都农商银行"),
+            ],
+        ),
+        (
+            "近日。\n\n马占林、妥玉花、绍兴巨龙供销（集团）股份有限公司：本院受理一案。",
+            [("马占林", "person", "马占林"), ("妥玉花", "person", "妥玉花")],
+        ),
+        (
+            "诸暨市店口镇侠父村村民张昌松说，侠父村很美。侠父村在变。",
+            [("侠父村", "district", "浙江省绍兴市诸暨市店口镇侠父村")],
+        ),
         ("失信被执行人名单：文小军（身份证号4307251974****1217）。", [("文小军", "person", "文小军")]),
     ],
     ids=[
@@ -112,6 +129,9 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "group and daughter",
         "announced",
         "borders",
+        "parties",
+        "summoned",
+        "village again",
         "number of identity",
     ],
 )
@@ -202,6 +222,15 @@ def test_ordinary_words_are_nobody(page, text):
             "市委常委张少云、依旺的、黄建春出席。",
             {("张少云", "常委", "中共绍兴市委员会", False), ("黄建春", "常委", "中共绍兴市委员会", False)},
         ),
+        (
+            "焦煤集团公司总经理樊大宏，某某煤电党委书记、董事长戎生权分别作出批示。",
+            {
+                ("樊大宏", "总经理", "焦煤集团公司", False),
+                ("戎生权", "党委书记", "", False),
+                ("戎生权", "董事长", "", False),
+            },
+        ),
+        ("国家卫健委体改司司长许树强随同调研。", {("许树强", "司长", "国家卫健委体改司", False)}),
         ("阜宁县益林镇原党委书记顾正中被查处。", {("顾正中", "书记", "中共益林镇委员会", True)}),
         (
             "全国人大代表、诸暨市枫桥镇枫源村党总支书记骆根土说。",
@@ -296,6 +325,8 @@ def test_ordinary_words_are_nobody(page, text):
         "zone",
         "obituary",
         "past a name nobody knows",
+        "unknown firm",
+        "department",
         "of a town, once",
         "deputy and cadre",
         "company",
