@@ -19,6 +19,7 @@ HEADER = """\
 LEAST = 3
 """Least frequency in jieba's dictionary."""
 GENRE = [
+    "张罗",
     "卓越",
     "包村",
     "包片",

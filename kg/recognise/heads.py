@@ -1,10 +1,11 @@
 """What an organ's name begins with: a named division (株洲市) or the word for a level (市, 省, 区)."""
 
+import re
 from typing import NamedTuple
 
 from kg.recognise.lexicon import Chart, Hit
 
-__all__ = ["LEVELS", "Head", "head_before", "level_stands"]
+__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands"]
 
 LEVELS = {
     "省": "{province}",
@@ -37,12 +38,19 @@ _NOT_LEVEL = {
 """Characters before a level word that make another word of it: 全市, 超市, 园区."""
 
 
+_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
+"""Path of a county or of a city of a county's rank."""
 _TOWNS = ("镇", "乡", "街道")
 
 
 def level_stands(text: str, start: int, level: str) -> bool:
     """Tell whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
     return start == 0 or text[start - 1] not in _NOT_LEVEL[level]
+
+
+def is_abroad(path: str, home: str | None) -> bool:
+    """Tell whether a division is a county outside the province of the page's home: there its short form is no place."""
+    return _COUNTY.search(path) is not None and not (home and path[:2] == home[:2])
 
 
 class Head(NamedTuple):

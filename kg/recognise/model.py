@@ -15,7 +15,7 @@ from kg.model import OWN_MODEL
 from kg.model.foreign import Foreign
 from kg.model.tagger import Found, Tagger, tagger
 from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS
+from kg.recognise.heads import LEVELS, is_abroad, level_stands
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
 
 __all__ = ["BODY_KINDS", "Model", "make"]
@@ -49,6 +49,8 @@ _LEAST = {"AGENCY": 0.8, "COMPANY": 0.7, "INSTITUTION": 0.7, "DISTRICT": 0.85}
 """Least probability of what the model names by itself."""
 _NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9fff])")
 """What never stands right after a person's name (after none of the 15,648 of MSRA's training part): 杨梅红|了."""
+_UNUSUAL = 0.95
+"""Least probability of a person whose name begins as names do not: 达娃次仁, and not 票友汤|师傅."""
 _LISTED = 0.6
 """Least probability of a place that the gazetteer lists too."""
 _SHORT, _THREE = 2, 3
@@ -104,10 +106,20 @@ class Model:
         best: dict[tuple[int, int, str], Candidate] = {}
         for span in spans:
             candidate = self._typed(chart, span, told.get((_OTHER[span.head], span.start, span.end)))
-            if candidate is not None:
+            if candidate is not None and not self._is_stray(chart, candidate, doc._.home):
                 key = candidate.start, candidate.end, candidate.label
                 best[key] = max(candidate, best.get(key, candidate), key=lambda c: c.score)
         return list(best.values())
+
+    def _is_stray(self, chart: Chart, candidate: Candidate, home: str | None) -> bool:
+        """Tell whether a place is the short form of a county of another province: 龙山 in 古越龙山."""
+        place = chart.starting(candidate.start, "DISTRICT") if candidate.label == "DISTRICT" else None
+        return (
+            place is not None
+            and place.end == candidate.end
+            and chart.text[place.end - 1] not in LEVELS
+            and is_abroad(place.id, home)
+        )
 
     def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
         """Return the candidate that a span of the model makes; `other` is the other labelling's word on it."""
@@ -140,6 +152,7 @@ class Model:
             not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
             or self._is_word(chart, name, start)
+            or (probability < _UNUSUAL and not self._begins(name) and chart.ending(start, "TITLE") is None)
             or _NO_NAME_BEFORE.match(chart.text, end)
         ):
             return None
@@ -168,6 +181,8 @@ class Model:
         ):
             return None
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
+        if not full and label == "AGENCY" and printed[0] in LEVELS and level_stands(chart.text, start, printed[0]):
+            full = LEVELS[printed[0]] + printed[1:]
         return Candidate(start, end, label, full, _BODY_SCORE * probability)
 
     def _is_foreign(self, printed: str) -> bool:
@@ -178,12 +193,15 @@ class Model:
         """Tell whether a person's name is an ordinary word that no title makes a name: 张罗, 黄金周."""
         tag = jieba.posseg.dt.word_tag_tab.get(name, "nr")
         word = name in self._words.not_names or not tag.startswith("nr")
-        begins = name[0] in self._words.surnames or name[0] in _FAMILIAR or name[0] in self._words.translit
-        if len(name) == _SHORT and not begins:
+        if len(name) == _SHORT and not self._begins(name):
             return True  # 近平
         return word and (
             chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None
         )
+
+    def _begins(self, name: str) -> bool:
+        """Tell whether a name begins as names do: with a surname, 小, or a character that transcribes foreign names."""
+        return name[0] in self._words.surnames or name[0] in _FAMILIAR or name[0] in self._words.translit
 
     def _is_name(self, chart: Chart, label: str, start: int, end: int) -> bool:
         """Tell whether the words name one body or place, and not any of its kind: 居委会, 管理部门."""

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.errors import PatternError
 from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS, level_stands
+from kg.recognise.heads import LEVELS, is_abroad, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 
 __all__ = ["Phrases", "make"]
@@ -23,8 +23,6 @@ _LONGER_NAME = re.compile(
 """What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
 _SHORT_FORM = 3
 """Longest short form that may be a run of characters across words."""
-_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
-"""Path of a county or of a city of a county's rank."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _AROUND = 6
 """Characters on each side that jieba sees when it cuts around a short form."""
@@ -108,8 +106,7 @@ class Phrases:
         full = printed[-1] in _LEVEL_ENDING
         if (full and len(printed) > 2) or len(printed) > _SHORT_FORM:
             return True
-        county = _COUNTY.search(hit.id) is not None
-        if not full and county and not (home and hit.id[:2] == home[:2]):
+        if not full and is_abroad(hit.id, home):
             return False
         if not _HAN.match(text[hit.start - 1 : hit.start]) and not _HAN.match(text[hit.end : hit.end + 1]):
             return len(printed) > 1
