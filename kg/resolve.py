@@ -149,7 +149,8 @@ class _Context:
     def seat(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor who is named right beside the secretary of a city of a county's rank; else ""."""
         before = (m for m in reversed(mentions) if m.type == "agency" and m.end <= post.start)
-        beside = next(before, None) if post.post in _MAYORS else None
+        unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
+        beside = next(before, None) if unsaid else None
         if beside is None or beside.article != post.article:
             return ""
         between = _STRAY.sub("", self.page.text[beside.end : post.start])
