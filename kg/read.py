@@ -4,7 +4,7 @@ import codecs
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -47,7 +47,7 @@ _LUNAR = re.compile(
 _CYCLE_START = 1984
 """First year of the sexagenary cycle that is taken where no Gregorian year stands on the page: 1984–2043."""
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)年")
-_COUNTY = re.compile(r"[\u4e00-\u9fff]{2,8}?[县市区旗]")
+_COUNTY = re.compile(r"[\u4e00-\u9fff]{1,8}?[县市区旗]")
 _OWN = 3
 """Counties of one city that a page has to name to be of its paper."""
 _DATELINE = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:日报|晚报|时报|早报|都市报)(?:讯|全媒体|融媒体|记者)")
@@ -234,8 +234,8 @@ def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str 
 
 def _district(text: str, divisions: Divisions) -> str | None:
     """Tell the city whose counties a page names: at least three of its own, and twice as many as of all others."""
-    named = {form for form in _COUNTY.findall(text) for form in _endings(form) if divisions.named(form)}
-    paths = [path for form in named if len(found := divisions.named(form)) == 1 for path in found]
+    forms = {_known_end(run, divisions) for run in _COUNTY.findall(text)}
+    paths = [path for form in forms if len(found := divisions.named(form)) == 1 for path in found]
     cities = Counter(
         city
         for path in {path for path in paths if divisions.level(path) == "county"}
@@ -246,9 +246,10 @@ def _district(text: str, divisions: Divisions) -> str | None:
     return best if count >= _OWN and count >= 2 * (cities.total() - count) else None
 
 
-def _endings(run: str) -> Iterator[str]:
-    """Yield what a run of characters may end with as the name of a county."""
-    return (run[-length:] for length in range(3, len(run) + 1))
+def _known_end(run: str, divisions: Divisions) -> str:
+    """Return the longest name of a division that a run of characters ends with, "" if none."""
+    ends = (run[start:] for start in range(len(run) - 1))
+    return next((end for end in ends if divisions.named(end)), "")
 
 
 def _date(head: str, text: str) -> str | None:

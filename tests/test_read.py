@@ -46,9 +46,10 @@ def test_masthead_is_read_in_every_encoding_of_mainland_papers(tmp_path, divisio
         ("遵义日报\n2022年3月3日\n据井冈山报消息\n", "遵义日报", "贵州省遵义市"),
         ("西双版纳报\n2022年3月3日\n", "西双版纳报", "云南省西双版纳傣族自治州"),
         ("要闻\n东台市、阜宁县和大丰区到会，参观者来自铜梁区。\n", None, "江苏省盐城市"),
+        ("要闻\n石峰区、芦淞区到会，省人大代表来自攸县。\n", None, "湖南省株洲市"),
         ("要闻\n东台市、阜宁县和大丰区到会，参观者来自铜梁区、醴陵市。\n", None, None),
     ],
-    ids=["region", "mountain", "quoted", "no daily", "by its counties", "of nowhere"],
+    ids=["region", "mountain", "quoted", "no daily", "by its counties", "by a short one", "of nowhere"],
 )
 def test_a_paper_whose_name_does_not_tell_its_place_has_a_home(tmp_path, divisions, head, paper, home):
     page = page_of(put(tmp_path, head + "会议讨论了预算。\n"), divisions)

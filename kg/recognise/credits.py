@@ -21,6 +21,8 @@ _ROLE = rf"(?=[{_FIRST}])(?:{_BUREAU})*(?:{_WORK})"
 _CREDIT = re.compile(
     rf"{_ROLE}(?:\s*[/／:：·]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／]*[\u4e00-\u9fff])?)"
 )
+_LAST_ROLE = re.compile(rf"[ /／](?P<role>{_ROLE})$")
+"""The next role, where names were taken to go on: 责编:成姣兰 美编|:王玺."""
 _JOINED = re.compile(
     rf"(?<=[(（ ]){_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,3}})*)(?=[)）]| {_ROLE})"
 )
@@ -59,9 +61,14 @@ class Credits:
             Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
             for match in _PAPER.finditer(text)
         ]
-        for pattern in (_CREDIT, _JOINED, _WIRE, _PHOTO):
+        for pattern in (_JOINED, _WIRE, _PHOTO):
             for match in pattern.finditer(text):
                 found += _names(text, match.start("names"), match.end("names"))
+        at = 0
+        while (match := _CREDIT.search(text, at)) is not None:
+            found += _names(text, match.start("names"), match.end("names"))
+            another = _LAST_ROLE.search(text, match.start("names"), match.end("names"))
+            at = match.end() if another is None else another.start("role")
         for start, end, kind in doc._.blocks:
             if kind == "byline" and (match := _BYLINE.match(text[start:end])) is not None:
                 found += _names(text, start + match.start("names"), start + match.end("names"))

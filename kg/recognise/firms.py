@@ -201,6 +201,8 @@ class Firms:
         if run is None:
             return ending.start, False
         start = _closed(text, run.start(), ending.start)
+        while text[start] in "·&-":
+            start += 1
         offset = start
         words = {start}
         placed = False
@@ -216,7 +218,13 @@ class Firms:
             tail = chart.ending(offset, "ORGAN_TAIL")
             if tail is not None and offset < ending.start and _ORGAN.search(text, 0, offset):
                 start = offset
-            if word in self._words.boundaries and not trade and not self._inside_name(chart, offset):
+            opens = word == "中" and offset - 1 == start  # 的|中盐集团
+            if (
+                word in self._words.boundaries
+                and not trade
+                and not opens
+                and not self._inside_name(chart, offset)
+            ):
                 start = offset
         country = _COUNTRY.match(text, start, ending.start)
         if country is not None and (

@@ -114,8 +114,10 @@ class Model:
     def _is_stray(self, chart: Chart, candidate: Candidate, home: str | None) -> bool:
         """Tell whether a place is the short form of a county of another province: 龙山 in 古越龙山."""
         place = chart.starting(candidate.start, "DISTRICT") if candidate.label == "DISTRICT" else None
+        outer = chart.ending(candidate.start, "DISTRICT")  # 云南|瑞丽
         return (
             place is not None
+            and not (outer is not None and place.id.startswith(outer.id))
             and place.end == candidate.end
             and chart.text[place.end - 1] not in LEVELS
             and is_abroad(place.id, home)
@@ -181,7 +183,12 @@ class Model:
         ):
             return None
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
-        if not full and label == "AGENCY" and printed[0] in LEVELS and level_stands(chart.text, start, printed[0]):
+        if (
+            not full
+            and label == "AGENCY"
+            and printed[0] in LEVELS
+            and level_stands(chart.text, start, printed[0])
+        ):
             full = LEVELS[printed[0]] + printed[1:]
         return Candidate(start, end, label, full, _BODY_SCORE * probability)
 

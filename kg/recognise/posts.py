@@ -28,6 +28,8 @@ _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
+_BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
+"""The committee of a court, whose members hold the next post in the court itself."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 _NATIONAL = {
     "总书记": "中国共产党中央委员会",
@@ -88,6 +90,8 @@ _SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 _ANAPHOR = re.compile(
     r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
+_NAMED_BY = ("所", "局", "院", "厅", "部", "委", "中心")
+"""Kinds of which the names of bodies end: 该所 is the station and not the office named after it."""
 _BECOMES = re.compile(
     r"(?:同志)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
 )
@@ -341,7 +345,7 @@ class _Reader:
             return own + "人民政府", "AGENCY"
         if unit.title in _NATIONAL:
             return _NATIONAL[unit.title], "AGENCY"
-        return before, body
+        return _BENCH.sub("", before), body
 
     def last_village(self, offset: int) -> str:
         """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
@@ -382,8 +386,8 @@ class _Reader:
         start = end
         while True:
             unit = self.unit_before(position)
-            if unit is None or unit.start < low:
-                break
+            if unit is None or unit.start < low or (units and self.is_person(unit.start)):
+                break  # the title behind another name: 刘友梅|院士,国铁集团副主任张大勇
             units.append(unit)
             start = position = unit.start
             if position and (self.text[position - 1] in _JOINTS or self.text[position] == "兼"):
@@ -393,6 +397,11 @@ class _Reader:
             else:
                 break
         return start, units[::-1]
+
+    def is_person(self, end: int) -> bool:
+        """Tell whether a person's name ends at an offset."""
+        mention = self.by_end.get(end)
+        return mention is not None and mention.label in _PERSON
 
     def unit_before(self, end: int) -> _Unit | None:
         titles = self.titles.get(end)
@@ -473,11 +482,10 @@ class _Reader:
     def last_body(self, offset: int, kind: str) -> Candidate | None:
         """Return the organ last named before `offset` that 该公司, 该局 … can mean."""
         label = "COMPANY" if kind in ("公司", "企业", "集团", "厂", "行") else None
-        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
-            mention = self.mentions[index]
-            if mention.label == label or (label is None and mention.label in _BODY):
-                return mention
-        return None
+        earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
+        bodies = [m for m in earlier if m.label == label or (label is None and m.label in _BODY)]
+        of_kind = (m for m in bodies if kind in _NAMED_BY and self.text.endswith(kind, m.start, m.end))
+        return next(of_kind, None) or next(iter(bodies), None)
 
     def after(self, person: Candidate) -> Iterator[Held]:
         """Read what follows a name: 习近平总书记, 当选为市长, 任命甲为局长, 免去甲的局长职务."""

@@ -106,6 +106,14 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             "诸暨市店口镇侠父村村民张昌松说，侠父村很美。侠父村在变。",
             [("侠父村", "district", "浙江省绍兴市诸暨市店口镇侠父村")],
         ),
+        (
+            "关停的中盐株洲化工集团由老工业区搬迁改造指挥部接管。\n\n·易小红遗失房屋产权证\n\n·湖南湘江电缆有限公司遗失公章一枚",
+            [
+                ("中盐株洲化工集团", "company", None),
+                ("易小红", "person", "易小红"),
+                ("湖南湘江电缆有限公司", "company", None),
+            ],
+        ),
         ("失信被执行人名单：文小军（身份证号4307251974****1217）。", [("文小军", "person", "文小军")]),
     ],
     ids=[
@@ -132,6 +140,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "parties",
         "summoned",
         "village again",
+        "lost",
         "number of identity",
     ],
 )
@@ -236,6 +245,28 @@ def test_ordinary_words_are_nobody(page, text):
                 ("戎生权", "董事长", "", False),
             },
         ),
+        (
+            "首席科学家刘友梅院士，国铁集团副主任张大勇等见证。",
+            {("刘友梅", "首席科学家", "", False), ("张大勇", "副主任", "中国国家铁路集团有限公司", False)},
+        ),
+        (
+            "株洲站派出所民警发现邓某系衡阳市公安局蒸湘分局在逃人员。该所所长朱少文提醒市民。",
+            {("朱少文", "所长", "株洲站派出所", False)},
+        ),
+        (
+            "任命文小英为绍兴市中级人民法院审判委员会委员、审判员。",
+            {
+                ("文小英", "委员", "绍兴市中级人民法院审判委员会", False),
+                ("文小英", "审判员", "绍兴市中级人民法院", False),
+            },
+        ),
+        (
+            "市政协委员、民建绍兴市委会副主委杨峰建议做强产业。",
+            {
+                ("杨峰", "委员", "中国人民政治协商会议绍兴市委员会", False),
+                ("杨峰", "副主委", "中国民主建国会绍兴市委员会", False),
+            },
+        ),
         ("国家卫健委体改司司长许树强随同调研。", {("许树强", "司长", "国家卫健委体改司", False)}),
         ("阜宁县益林镇原党委书记顾正中被查处。", {("顾正中", "书记", "中共益林镇委员会", True)}),
         (
@@ -332,6 +363,10 @@ def test_ordinary_words_are_nobody(page, text):
         "obituary",
         "past a name nobody knows",
         "unknown firm",
+        "title behind a name",
+        "this station",
+        "bench",
+        "party",
         "department",
         "of a town, once",
         "deputy and cadre",
@@ -384,11 +419,12 @@ def test_an_announced_abbreviation_is_the_company_from_then_on(page):
         ("株洲日报讯(全媒体记者/邹丽青 通讯员/张逸安 文婧)", ["邹丽青", "张逸安", "文婧"]),
         ("本报讯（记者 谭 涛 通讯员 李丽娟）", ["谭涛", "李丽娟"]),
         ("（遵义日报社全媒体记者 罗 毅 陈 亮）", ["罗毅", "陈亮"]),
+        ("责编:成姣兰 美编:王玺 校对/杨卫红 版面设计/晓君", ["成姣兰", "王玺", "杨卫红", "晓君"]),
     ],
-    ids=["slashes", "set apart", "all set apart"],
+    ids=["slashes", "set apart", "all set apart", "role after role"],
 )
 def test_reporters_are_credited(page, credit, names):
-    reading = page(f"一则短讯\n\n{credit} 昨日天晴。\n")
+    reading = page(f"一则短讯\n\n{credit}\n\n昨日天晴。\n")
     assert [m.name for m in reading.mentions if m.credit and m.type == "person"] == names
 
 
