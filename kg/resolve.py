@@ -175,10 +175,16 @@ class _Context:
         if path is not None:
             for division in (path, *self.divisions.up(path)):
                 level = self.divisions.level(division)
+                if level in _INNER and not self.yields(division, self.named.get(level)):
+                    continue
                 self.named[level] = division
                 if level in _INNER and (unit := _ENDS.search(self.divisions.name(division))) is not None:
                     self.named[level + unit.group()] = division
             self.last = path
+
+    def yields(self, division: str, told: str | None) -> bool:
+        """Tell whether a division is meant from now on by its level: one abroad does not take the place of the home's own."""
+        return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
 
     def choose(self, printed: str) -> str | None:
         """Return the division that a printed form means here: inside the last named, the home, the province, else the highest."""

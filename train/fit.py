@@ -21,10 +21,8 @@ from train.net import IGNORE, Net
 CHARS = 3200
 """Characters of a batch, padding included."""
 LONGEST = 250
-SWAP = {"news": 0.25, "web": 0.2, "resume": 0.1}
-"""Share of names that are put in the place of others."""
-BLIND = 0.08
-"""Share of bigrams and words that the net does not see in training, so that it does without them where they are new."""
+SWAP = {"web": 0.2, "resume": 0.1}
+"""Share of names that are put in the place of others; of the news head's see ``--swap``."""
 
 
 def batches(
@@ -33,29 +31,37 @@ def batches(
     head: str,
     pool: dict[str, list[str]],
     draw: random.Random,
+    swap: float,
+    blind: float,
 ) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
-    """Yield batches of sentences of like length: head, features, tags (T×N)."""
-    drawn = [corpora.swapped(s, pool, SWAP[head], draw) if pool else s for s in sentences]
+    """Yield batches of sentences of like length: head, features, tags (T×N).
+
+    `swap` is the share of names that are put in the place of others, `blind` that of bigrams and words that the net
+    does not see, so that it does without them where they are new.
+    """
+    drawn = [corpora.swapped(s, pool, swap, draw) if pool else s for s in sentences]
     drawn = [s for s in drawn if len(s.text) <= LONGEST]
     drawn.sort(key=lambda s: len(s.text) + draw.random() * 6)
     group: list[Sentence] = []
     for sentence in [*drawn, None]:
         if sentence is None or (len(group) + 1) * len(sentence.text) > CHARS:
             if group:
-                yield head, *arrays(vocabulary, group, head)
+                yield head, *arrays(vocabulary, group, head, blind)
             group = []
         if sentence is not None:
             group.append(sentence)
 
 
-def arrays(vocabulary: Vocabulary, group: list[Sentence], head: str) -> tuple[np.ndarray, np.ndarray]:
+def arrays(
+    vocabulary: Vocabulary, group: list[Sentence], head: str, blind: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Return features and tags of some sentences."""
     spans, at = [], 0
     for sentence in group:
         spans.append((at, at + len(sentence.text)))
         at += len(sentence.text) + 1
     x = pad(vocabulary.encode("\n".join(s.text.replace("\n", " ") for s in group)), spans)
-    x[1:][np.random.random(x[1:].shape) < BLIND] = 0  # seeded in main
+    x[1:][np.random.random(x[1:].shape) < blind] = 0  # seeded in main
     y = np.full(x.shape[1:], IGNORE, dtype=np.int64)
     for number, sentence in enumerate(group):
         y[: len(sentence.text), number] = corpora.tags(sentence, head)
@@ -85,6 +91,10 @@ def main() -> None:
     ask.add_argument("--rate", type=float, default=2e-3)
     ask.add_argument("--start", type=Path)
     ask.add_argument("--silver", type=Path)
+    ask.add_argument(
+        "--swap", type=float, default=0.25, help="share of the news head's names that are others"
+    )
+    ask.add_argument("--blind", type=float, default=0.08, help="share of bigrams and words that are hidden")
     ask.add_argument("--minutes", type=float, default=1e9)
     asked = ask.parse_args()
     torch.set_num_threads(1)
@@ -114,10 +124,11 @@ def main() -> None:
         rounds: list[tuple[str, np.ndarray, np.ndarray]] = []
         for head, sentences in gold.items():
             for _ in range(2 if head == "web" else 1):
-                rounds += batches(vocabulary, sentences, head, pools[head], draw)
+                swap = SWAP.get(head, asked.swap)
+                rounds += batches(vocabulary, sentences, head, pools[head], draw, swap, asked.blind)
         for head, sentences in more.items():
             part = draw.sample(sentences, len(sentences) // 2)
-            rounds += batches(vocabulary, part, head, {}, draw)
+            rounds += batches(vocabulary, part, head, {}, draw, 0.0, asked.blind)
         draw.shuffle(rounds)
         total = total or len(rounds) * asked.epochs
         lost = 0.0

@@ -46,6 +46,8 @@ _LOOSE = re.compile(
     r"甚至|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关"
 )
 """What an institution's own name does not hold: 区县教育部门和学校."""
+_KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))
+"""Proper names by jieba's tags that tell a kind of school."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _TRADES = frozenset(
     [
@@ -175,15 +177,14 @@ class Firms:
                 continue
             if not definite and _LEFT.match(chart.text, ending.end):
                 continue
+            school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None
+            telling = 2 <= len(core) <= 8 if label == "COMPANY" else school and 4 <= len(core) <= 12
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:
                 score = 0.95
             elif definite:
                 score = 0.9
-            elif (
-                (label == "COMPANY" and 2 <= len(core) <= 8)
-                or (_SCHOOL.search(chart.text[ending.start : ending.end]) and 4 <= len(core) <= 12)
-            ) and self._distinctive(core):
+            elif (telling and self._distinctive(core)) or (school and self._is_proper(core)):
                 score = 0.8
             else:
                 continue
@@ -274,6 +275,13 @@ class Firms:
     def _is_clause(self, junk: str) -> bool:
         """Tell whether what stands before a place is the end of a clause and not of the name."""
         return any(pair.flag in _VERBAL for pair in jieba.posseg.lcut(junk))
+
+    def _is_proper(self, core: str) -> bool:
+        """Tell whether a core of two or three characters is a proper name and no kind of school: 平乐, and not 中文."""
+        words = jieba.posseg.lcut(core, HMM=False)
+        return 2 <= len(core) <= 3 and all(
+            pair.flag.startswith(("ns", "nr", "nz")) and pair.word not in _KINDS for pair in words
+        )
 
     def _distinctive(self, core: str) -> bool:
         """Tell whether a core names one company: some part is no common word."""

@@ -69,6 +69,8 @@ _VILLAGE = {
 }
 """Cadres of a village: the organ is the village's own."""
 _TOWNS = ("镇", "乡", "街道")
+_OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
+"""The village of its party's body."""
 _OFFICE = "办事处"
 _VILLAGE_BODIES = ("村委会", "居委会", "村委")
 _AUTHORITY = ("管委会", "管理委员会")
@@ -76,6 +78,23 @@ _AUTHORITY = ("管委会", "管理委员会")
 _ZONE = re.compile(
     r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区))"
 )
+_HEADED = {
+    title: re.compile(f"(?:{ends})$")
+    for title, ends in {
+        "校长": "学校|中学|小学|大学|学院|[一二三四五六七八九十]中",
+        "院长": "院",
+        "园长": "幼儿园",
+        "馆长": "馆",
+        "台长": "台",
+        "所长": "所",
+        "局长": "局",
+        "厅长": "厅",
+        "检察长": "检察院",
+        "会长": "协会|商会|学会|联合会|促进会",
+        "队长": "队",
+    }.items()
+}
+"""Titles to what the names of the bodies end with whose heads bear them."""
 _ADVISES = re.compile(r"负责人|顾问")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员"))
@@ -276,6 +295,8 @@ class _Reader:
         labels = _LED_BY.get(unit.kind)
         if labels is None or unit.organ is not None or self.follows_words(unit.start):
             return "", ""
+        if (only := self.only_of_kind(unit.title, offset)) is not None:
+            return only.name or self._clean(only), only.label
         paragraph = self.text.rfind("\n", 0, offset)
         low = max(paragraph, offset - _REACH)
         for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
@@ -286,6 +307,20 @@ class _Reader:
             if mention.label in labels and (led or _SENDS.match(self.text, mention.end) is not None):
                 return mention.name or self._clean(mention), mention.label
         return "", ""
+
+    def only_of_kind(self, title: str, offset: int) -> Candidate | None:
+        """Return the one body of the paragraph so far that a head is so called in: 平乐小学…校长雷鸣说; None if of several."""
+        ends = _HEADED.get(title.removeprefix("副"))
+        if ends is None:
+            return None
+        low = self.text.rfind("\n", 0, offset)
+        earlier = self.mentions[
+            bisect.bisect_left(self.starts, low) : bisect.bisect_left(self.starts, offset)
+        ]
+        found = {
+            m.name or self._clean(m): m for m in earlier if m.label in _BODY and ends.search(self._clean(m))
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def follows_words(self, offset: int) -> bool:
         """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
@@ -326,6 +361,10 @@ class _Reader:
                 if village and title in _VILLAGE
                 else (village, "DISTRICT")
             )
+        village = _OF_VILLAGE.match(before)
+        if village is not None and unit.title == "主任" and not unit.bare:
+            council = "居民委员会" if village.group().endswith("社区") else "村民委员会"
+            return village.group() + council, "AGENCY"
         if unit.bare in _AUTHORITY:
             zone = self.last_zone(unit.start)
             return (zone + "管理委员会", "AGENCY") if zone else ("", "")
@@ -346,6 +385,13 @@ class _Reader:
         if unit.title in _NATIONAL:
             return _NATIONAL[unit.title], "AGENCY"
         return _BENCH.sub("", before), body
+
+    def its_village(self, end: int, title: str) -> re.Match[str] | None:
+        """Return the village last named, where its kind alone stands before a cadre's title: 社区党委书记."""
+        kind = next((k for k in ("社区", "村") if self.text.endswith(k, 0, end)), None)
+        if kind is None or title not in _VILLAGE:
+            return None
+        return re.fullmatch(f".+(?P<kind>{kind})", self.last_village(end - len(kind)))
 
     def last_village(self, offset: int) -> str:
         """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
@@ -419,6 +465,8 @@ class _Reader:
             last = self.last_body(start, anaphor.group("kind"))
             if last is not None:
                 organ, body, start = last.name or self._clean(last), last.label, anaphor.start()
+        elif (village := self.its_village(start, self.text[title.start : title.end])) is not None:
+            organ, body, start = village.group(), "DISTRICT", start - len(village.group("kind"))
         else:
             bare = self.bare_before(start)
             start -= len(bare)

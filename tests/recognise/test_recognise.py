@@ -246,6 +246,14 @@ def test_ordinary_words_are_nobody(page, text):
             },
         ),
         (
+            "江源社区的小板凳会很热闹。社区党委书记、主任池小妹主持。",
+            {("池小妹", "书记", "江源社区党委", False), ("池小妹", "主任", "江源社区居民委员会", False)},
+        ),
+        (
+            "绍兴市第一中学六年级学生赵子涵说。校长王雷鸣告诉记者。",
+            {("王雷鸣", "校长", "绍兴市第一中学", False)},
+        ),
+        (
             "首席科学家刘友梅院士，国铁集团副主任张大勇等见证。",
             {("刘友梅", "首席科学家", "", False), ("张大勇", "副主任", "中国国家铁路集团有限公司", False)},
         ),
@@ -363,6 +371,8 @@ def test_ordinary_words_are_nobody(page, text):
         "obituary",
         "past a name nobody knows",
         "unknown firm",
+        "community",
+        "the one school",
         "title behind a name",
         "this station",
         "bench",
