@@ -21,8 +21,6 @@ from train.net import IGNORE, Net
 CHARS = 3200
 """Characters of a batch, padding included."""
 LONGEST = 250
-SWAP = {"web": 0.2, "resume": 0.1}
-"""Share of names that are put in the place of others; of the news head's see ``--swap``."""
 
 
 def batches(
@@ -92,8 +90,13 @@ def main() -> None:
     ask.add_argument("--start", type=Path)
     ask.add_argument("--silver", type=Path)
     ask.add_argument(
-        "--swap", type=float, default=0.25, help="share of the news head's names that are others"
+        "--swap",
+        type=float,
+        nargs=3,
+        default=(0.25, 0.2, 0.1),
+        help="share of names put in the place of others, a head each",
     )
+    ask.add_argument("--drop", type=float, default=0.4, help="share of units that are dropped")
     ask.add_argument("--blind", type=float, default=0.08, help="share of bigrams and words that are hidden")
     ask.add_argument("--minutes", type=float, default=1e9)
     asked = ask.parse_args()
@@ -103,9 +106,11 @@ def main() -> None:
     draw = random.Random(asked.seed)
     vocabulary = Vocabulary.load(asked.folder / "vocabulary.npz")
     gold = {head: corpora.load(asked.data, part) for head, part in corpora.TRAIN.items()}
+    swaps = dict(zip(corpora.HEADS, asked.swap, strict=True))
     pools = {head: corpora.pool_of(sentences) for head, sentences in gold.items()}
     more = silver(asked.silver) if asked.silver else {}
     net = Net(vocabulary.sizes, asked.width, dict(np.load(asked.folder / "vectors.npz")))
+    net.drop.p = asked.drop
     if asked.start:
         net.load_state_dict(torch.load(asked.start))
     tables = [
@@ -124,8 +129,7 @@ def main() -> None:
         rounds: list[tuple[str, np.ndarray, np.ndarray]] = []
         for head, sentences in gold.items():
             for _ in range(2 if head == "web" else 1):
-                swap = SWAP.get(head, asked.swap)
-                rounds += batches(vocabulary, sentences, head, pools[head], draw, swap, asked.blind)
+                rounds += batches(vocabulary, sentences, head, pools[head], draw, swaps[head], asked.blind)
         for head, sentences in more.items():
             part = draw.sample(sentences, len(sentences) // 2)
             rounds += batches(vocabulary, part, head, {}, draw, 0.0, asked.blind)

@@ -65,13 +65,13 @@ class Credits:
             for match in pattern.finditer(text):
                 found += _names(text, match.start("names"), match.end("names"))
         at = 0
-        while (match := _CREDIT.search(text, at)) is not None:
-            found += _names(text, match.start("names"), match.end("names"))
-            another = _LAST_ROLE.search(text, match.start("names"), match.end("names"))
-            at = match.end() if another is None else another.start("role")
+        while (credit := _CREDIT.search(text, at)) is not None:
+            found += _names(text, *credit.span("names"))
+            another = _LAST_ROLE.search(text, *credit.span("names"))
+            at = credit.end() if another is None else another.start("role")
         for start, end, kind in doc._.blocks:
-            if kind == "byline" and (match := _BYLINE.match(text[start:end])) is not None:
-                found += _names(text, start + match.start("names"), start + match.end("names"))
+            if kind == "byline" and (line := _BYLINE.match(text[start:end])) is not None:
+                found += _names(text, start + line.start("names"), start + line.end("names"))
         return found
 
 

@@ -361,10 +361,10 @@ class _Reader:
                 if village and title in _VILLAGE
                 else (village, "DISTRICT")
             )
-        village = _OF_VILLAGE.match(before)
-        if village is not None and unit.title == "主任" and not unit.bare:
-            council = "居民委员会" if village.group().endswith("社区") else "村民委员会"
-            return village.group() + council, "AGENCY"
+        led = _OF_VILLAGE.match(before)
+        if led is not None and unit.title == "主任" and not unit.bare:
+            council = "居民委员会" if led.group().endswith("社区") else "村民委员会"
+            return led.group() + council, "AGENCY"
         if unit.bare in _AUTHORITY:
             zone = self.last_zone(unit.start)
             return (zone + "管理委员会", "AGENCY") if zone else ("", "")
