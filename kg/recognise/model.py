@@ -74,7 +74,7 @@ _COMMON_WORD = 5
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -153,6 +153,10 @@ class Model:
         if (
             not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
+            or (
+                (body := chart.starting(start, "COMPANY", "INSTITUTION", "AGENCY")) is not None
+                and body.end == end
+            )
             or self._is_word(chart, name, start)
             or (probability < _UNUSUAL and not self._begins(name) and chart.ending(start, "TITLE") is None)
             or _NO_NAME_BEFORE.match(chart.text, end)
