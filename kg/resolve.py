@@ -229,10 +229,11 @@ def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
         if m.type == "district" and m.text.endswith(("村", "社区")):
             paths.setdefault((m.article, m.text), set()).add(m.name)
     for m in mentions:
-        longest = max(paths.get((m.article, m.text), ()), key=len, default="")
         above = m.name.removesuffix(m.text)
-        if m.type == "district" and len(longest) > len(m.name) and longest.startswith(above):
-            yield dataclasses.replace(m, name=longest, reason=f"same article: {longest}")
+        told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
+        longer = [name for name in told if len(name) > len(m.name) and name.startswith(above)]
+        if len(longer) == 1:
+            yield dataclasses.replace(m, name=longer[0], reason=f"same article: {longer[0]}")
         else:
             yield m
 

@@ -297,29 +297,29 @@ class _Reader:
             return "", ""
         if (only := self.only_of_kind(unit.title, offset)) is not None:
             return only.name or self._clean(only), only.label
-        paragraph = self.text.rfind("\n", 0, offset)
-        low = max(paragraph, offset - _REACH)
-        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
-            mention = self.mentions[index]
-            if mention.start < low:
+        for mention in self.earlier(offset):
+            if mention.start < offset - _REACH:
                 break
             led = unit.kind == "firm" or self.chart.starting(mention.end, "TITLE") is not None
             if mention.label in labels and (led or _SENDS.match(self.text, mention.end) is not None):
                 return mention.name or self._clean(mention), mention.label
         return "", ""
 
+    def earlier(self, offset: int) -> Iterator[Candidate]:
+        """Yield what the paragraph names before `offset`, the last first."""
+        low = self.text.rfind("\n", 0, offset)
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            if self.starts[index] < low:
+                return
+            yield self.mentions[index]
+
     def only_of_kind(self, title: str, offset: int) -> Candidate | None:
         """Return the one body of the paragraph so far that a head is so called in: 平乐小学…校长雷鸣说; None if of several."""
         ends = _HEADED.get(title.removeprefix("副"))
         if ends is None:
             return None
-        low = self.text.rfind("\n", 0, offset)
-        earlier = self.mentions[
-            bisect.bisect_left(self.starts, low) : bisect.bisect_left(self.starts, offset)
-        ]
-        found = {
-            m.name or self._clean(m): m for m in earlier if m.label in _BODY and ends.search(self._clean(m))
-        }
+        bodies = (m for m in self.earlier(offset) if m.label in _BODY and ends.search(self._clean(m)))
+        found = {m.name or self._clean(m): m for m in bodies}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def follows_words(self, offset: int) -> bool:
@@ -395,25 +395,13 @@ class _Reader:
 
     def last_village(self, offset: int) -> str:
         """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
-        low = self.text.rfind("\n", 0, offset)
-        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
-            mention = self.mentions[index]
-            if mention.start < low:
-                break
-            if mention.label == "DISTRICT" and self._clean(mention).endswith(("村", "社区")):
-                return self._clean(mention)
-        return ""
+        names = (self._clean(m) for m in self.earlier(offset) if m.label == "DISTRICT")
+        return next((name for name in names if name.endswith(("村", "社区"))), "")
 
     def last_zone(self, offset: int) -> str:
         """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
-        low = self.text.rfind("\n", 0, offset)
-        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
-            mention = self.mentions[index]
-            if mention.start < low:
-                break
-            if (match := _ZONE.match(mention.name or self._clean(mention))) is not None:
-                return match.group("zone")
-        return ""
+        zones = (_ZONE.match(m.name or self._clean(m)) for m in self.earlier(offset))
+        return next((zone.group("zone") for zone in zones if zone is not None), "")
 
     def bare(self, printed: str, place: str) -> str:
         """Return the full name of an organ that is printed without its place: 组织部, 公安局."""
