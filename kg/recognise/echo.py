@@ -57,7 +57,7 @@ class Echo:
         settled = read(doc, "mentions")
         announced = list(_announced(text, settled))
         known: dict[str, Candidate] = {}
-        for mention in sorted([*settled, *announced], key=lambda c: c.label == "PERSON"):
+        for mention in sorted([*announced, *settled], key=lambda c: c.label == "PERSON"):
             surface = text[mention.start : mention.end]
             certain = _CERTAIN if len(surface) < _TELLING else _BELIEVED
             if mention.score >= certain and "\n" not in surface and _echoes(mention, surface):

@@ -139,7 +139,7 @@ class Model:
         if span.kind in _PERSONS and end - start == _THREE:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
-        elif span.kind == "ORG":
+        elif span.kind == "ORG" or span.kind in BODY_KINDS:
             bare = _COMMITTEE.sub("", chart.text[start:end])
             part = _PART.fullmatch(bare)
             end = start + len(part.group("body") if part is not None else bare)
