@@ -76,7 +76,7 @@ _VILLAGE_BODIES = ("村委会", "居委会", "村委")
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
 _ZONE = re.compile(
-    r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区))"
+    r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
 )
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
