@@ -125,6 +125,8 @@ class Model:
 
     def _typed(self, chart: Chart, span: Found, other: Found | None) -> Candidate | None:
         """Return the candidate that a span of the model makes; `other` is the other labelling's word on it."""
+        if span.kind not in _PERSONS and span.probability < _LISTED:
+            return None
         start, end = self._borders(chart, span)
         if start == end:
             return None  # nothing but marks
