@@ -27,9 +27,8 @@ _BOMS = (
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _MASTHEAD = 600
 """Characters at the head and at the foot of a page in which a masthead may stand."""
-_PAPER = re.compile(
-    r"[\u4e00-\u9fff]{2,5}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报)"
-)
+_KINDS = "日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报"
+_PAPER = re.compile(rf"[\u4e00-\u9fff]{{2,5}}?(?:{_KINDS})")
 _FIRST_LINE = re.compile(r"\ufeff?[#\s]*([\u4e00-\u9fff]{2,6}报)(?=\s)")
 """The name of the paper as the page's first line."""
 _ISSUE = re.compile(r"第\s*(\d{2,6})\s*期")
@@ -216,11 +215,7 @@ def _home(head: str, text: str, paper: str | None, divisions: Divisions) -> str 
     if paper in divisions.papers:
         names.append(divisions.papers[paper])
     elif paper is not None:
-        names.append(
-            re.sub(
-                r"(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报|报)$", "", paper
-            )
-        )
+        names.append(re.sub(rf"(?:{_KINDS}|报)$", "", paper))
     names += [name for name, _ in Counter(_DATELINE.findall(text)).most_common(3)]
     for name in names:
         if name in divisions:

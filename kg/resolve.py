@@ -140,7 +140,7 @@ class _Context:
         if told:
             own = self.divisions.name(told)
             return _TEMPLATE.sub(own, name), f"last named: {own}"
-        if self.fixed.get(level, "").endswith(unit) and level in self.fixed:
+        if level in self.fixed and self.fixed[level].endswith(unit):
             return _TEMPLATE.sub(self.fixed[level], name), f"home: {self.fixed[level]}"
         where = self.divisions.name(self.home) if self.home else self.page.doc
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed

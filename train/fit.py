@@ -1,4 +1,4 @@
-"""Train a net: python -m train.fit DATA MODEL_FOLDER OUT.pt --seed 1 [--from NET.pt] [--silver FILE]."""
+"""Train a net: python -m train.fit DATA MODEL_FOLDER OUT.pt --seed 1 [--start NET.pt] [--silver FILE]."""
 
 import argparse
 import gzip

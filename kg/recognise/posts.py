@@ -26,6 +26,7 @@ _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
+"""The same with one item more, which nobody takes for a name."""
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
