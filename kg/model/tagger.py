@@ -17,7 +17,7 @@ __all__ = ["HEADS", "WEIGHTS", "Found", "Tagger", "tagger"]
 WEIGHTS = Path(__file__).parent / "weights"
 HEADS = ("news", "web")
 """The two labellings that the net has learned: PER LOC ORG of newspapers, and the ten types of CLUENER2020."""
-_BATCH = 600
+_BATCH = 450
 """Characters of a batch, padding included: what a core's cache holds is fastest."""
 _TOGETHER = 160
 """Sentences whose scores are read together: those of more leave the cache too."""

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from spacy.tokens import Doc, SpanGroup
+import numpy as np
+from spacy.attrs import LENGTH, SPACY
+from spacy.tokens import Doc, Span, SpanGroup
 
 __all__ = ["Candidate", "keep_text", "read", "read_mentions", "text_of", "write", "write_mentions"]
 
@@ -54,21 +56,41 @@ def write_mentions(doc: Doc, sources: Mapping[Candidate, str]) -> Doc:
 
 def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Write a group and return what it holds."""
-    spans, kept = [], []
+    first, behind = _tokens(doc)
+    kept, spans = [], []
     for candidate in sorted(set(candidates)):
-        span = doc.char_span(candidate.start, candidate.end, label=candidate.label, span_id=candidate.name)
-        if span is not None:
-            spans.append(span)
+        start, end = first[candidate.start], behind[candidate.end]
+        if start >= 0 and end >= 0:
             kept.append(candidate)
+            spans.append(Span(doc, start, end, label=candidate.label, span_id=candidate.name))
     doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": [c.score for c in kept]})
+    doc.user_data["kg_written", group] = doc.spans[group], kept
     return kept
 
 
+def _tokens(doc: Doc) -> tuple[list[int], list[int]]:
+    """Return for each offset the token that begins there and the one behind that which ends there, -1 for none; made once."""
+    if "kg_tokens" not in doc.user_data:
+        length, blank = doc.to_array([LENGTH, SPACY]).astype(int).reshape(-1, 2).T
+        end = (length + blank).cumsum() - blank
+        first, behind = np.full((2, len(text_of(doc)) + 1), -1)
+        first[end - length] = np.arange(len(doc))
+        behind[end] = np.arange(1, len(doc) + 1)
+        doc.user_data["kg_tokens"] = first.tolist(), behind.tolist()
+    return doc.user_data["kg_tokens"]  # type: ignore[no-any-return]  # user_data is untyped
+
+
 def read(doc: Doc, group: str) -> list[Candidate]:
-    """Return the candidates of ``doc.spans[group]``, in order; none if there is no such group."""
+    """Return the candidates of ``doc.spans[group]``, in order; none if there is no such group.
+
+    A group that nobody has changed since it was written here is not read back span by span.
+    """
     if group not in doc.spans:
         return []
     spans = doc.spans[group]
+    written, kept = doc.user_data.get(("kg_written", group), (None, []))
+    if spans is written and len(spans) == len(kept):
+        return list(kept)
     return [
         Candidate(span.start_char, span.end_char, span.label_, span.id_, score)
         for span, score in zip(spans, spans.attrs["scores"], strict=True)
