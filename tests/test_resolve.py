@@ -34,6 +34,12 @@ def test_the_committee_is_the_home_citys(page):
     assert names == {"中共株洲市委员会", "中共湘潭市委员会"}
 
 
+def test_a_county_abroad_does_not_take_the_place_of_the_homes_own(page):
+    text = "攸县县委书记康月林到浙江省安吉县考察。回来后,县委召开会议。"
+    rows = resolved(page(story(text), home="株洲市")).mentions
+    assert [m.entity for m in rows if m.text == "县委"] == ["中共攸县委员会"]
+
+
 def test_districts_of_one_name_stay_two_and_are_told_apart(page):
     one = page(story("市委到鼓楼区调研。"), name="a.txt", home="南京市")
     other = page(story("市委到鼓楼区调研。"), name="b.txt", home="徐州市")

@@ -6,6 +6,8 @@ Use: ``python tools/make_organs.py``. The tables below are the list; the file is
 import json
 from pathlib import Path
 
+from kg.recognise.places import PARTIES
+
 HEADER = """\
 // Organs that every province, city, county and township of China has by rule, in print and in full.
 // AGENCY and INSTITUTION: with the level word (市财政局), id a template. ORGAN_TAIL: what follows a place's name, {} in
@@ -853,16 +855,6 @@ ENDS = {
     "工作专班": "",
 }
 """处 and 科 are parts of organs and not organs."""
-PARTIES = {
-    "民建": "中国民主建国会",
-    "民盟": "中国民主同盟",
-    "民革": "中国国民党革命委员会",
-    "民进": "中国民主促进会",
-    "农工党": "中国农工民主党",
-    "致公党": "中国致公党",
-    "九三学社": "九三学社",
-    "台盟": "台湾民主自治同盟",
-}
 
 
 def tails() -> dict[str, str]:

@@ -71,6 +71,8 @@ _LONGEST_FOREIGN = 8
 """Characters of the longest foreign name without an interpunct: 博索纳罗."""
 _COMMON_WORD = 5
 """Count of a word in jieba's dictionary from which it is a word and no company."""
+_REGIONS = ("ns", "j")
+"""jieba's tags of places and of short forms of several: 东南亚, 东盟."""
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
@@ -179,7 +181,15 @@ class Model:
         if label is None or _ENDS[label].search(printed):
             return label
         brand = label == "COMPANY" and _HAN.search(printed) and (len(printed) > _SHORT or other is not None)
-        return label if brand else None
+        return label if brand and not self._is_region(printed) else None
+
+    def _is_region(self, printed: str) -> bool:
+        """Tell whether words name nothing but places: 怀化东盟|货运."""
+        return any(
+            printed[:length] in self._words.places
+            and jieba.posseg.dt.word_tag_tab.get(printed[length:]) in _REGIONS
+            for length in range(_SHORT, len(printed))
+        )
 
     def _body(self, chart: Chart, start: int, end: int, label: str, probability: float) -> Candidate | None:
         printed = chart.text[start:end]

@@ -15,7 +15,7 @@ from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, Head, head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
-__all__ = ["Places", "make"]
+__all__ = ["PARTIES", "Places", "make"]
 
 _TAIL_TRAPS = {
     "委": "托任派屈婉以身靠蛇曲实宛员",
@@ -46,7 +46,7 @@ _ORDERS = {
     "中国人民政治协商会议": "中国人民政治协商会议",
 }
 """Whose committee it is: what stands before the place, and how the full name begins."""
-_PARTIES = {
+PARTIES = {
     "民革": "中国国民党革命委员会",
     "民盟": "中国民主同盟",
     "民建": "中国民主建国会",
@@ -57,7 +57,7 @@ _PARTIES = {
     "台盟": "台湾民主自治同盟",
 }
 """The democratic parties, in print and in full."""
-_PARTY_BODY = re.compile(rf"(?P<party>{'|'.join(_PARTIES)})(?:中央(?:委员会)?(?![\u4e00-\u9fff]?[省市]))")
+_PARTY_BODY = re.compile(rf"(?P<party>{'|'.join(PARTIES)})(?:中央(?:委员会)?(?![\u4e00-\u9fff]?[省市]))")
 _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
 """What follows the place in the name of a party's committee: 民盟株洲市|委."""
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
@@ -223,16 +223,16 @@ class Places:
         """Yield the committees of the democratic parties: 农工党中央, 民盟株洲市委."""
         for match in _PARTY_BODY.finditer(chart.text):
             yield Candidate(
-                match.start(), match.end(), "AGENCY", _PARTIES[match.group("party")] + "中央委员会", 0.97
+                match.start(), match.end(), "AGENCY", PARTIES[match.group("party")] + "中央委员会", 0.97
             )
         for place in chart.labels["DISTRICT"]:
             seat = _SEAT.match(chart.text, place.end)
             head = head_before(chart, place.end, self._words.places) if seat is not None else None
             party = next(
-                (p for p in _PARTIES if head is not None and chart.text.endswith(p, 0, head.start)), ""
+                (p for p in PARTIES if head is not None and chart.text.endswith(p, 0, head.start)), ""
             )
             if seat is not None and head is not None and party:
-                name = f"{_PARTIES[party]}{head.name}委员会"
+                name = f"{PARTIES[party]}{head.name}委员会"
                 yield Candidate(head.start - len(party), seat.end(), "AGENCY", name, 0.97)
 
     def _short_courts(self, chart: Chart) -> Iterator[Candidate]:

@@ -1,0 +1,180 @@
+"""The organ of a post: told in its unit, carried over from the unit before, or understood from what was said."""
+
+import re
+
+from kg.recognise.candidate import Candidate
+from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, Unit
+from kg.recognise.heads import LEVELS
+from kg.recognise.lexicon import Lexicon
+from kg.recognise.settled import BODIES, Settled
+
+__all__ = ["NATIONAL", "OFFICE", "Organs", "place_of", "without_village"]
+
+_BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
+"""The committee of a court, whose members hold the next post in the court itself."""
+NATIONAL = {
+    "总书记": "中国共产党中央委员会",
+    "自治区主席": "{province}人民政府",
+    "自治区副主席": "{province}人民政府",
+    "国家主席": "中华人民共和国",
+    "国家副主席": "中华人民共和国",
+    "中央军委主席": "中国共产党中央军事委员会",
+    "中央军委副主席": "中国共产党中央军事委员会",
+    "总理": "中华人民共和国国务院",
+    "国务院总理": "中华人民共和国国务院",
+    "副总理": "中华人民共和国国务院",
+    "国务委员": "中华人民共和国国务院",
+    "委员长": "全国人民代表大会常务委员会",
+}
+"""Posts of which the country, or the region, has one: the organ that goes without saying."""
+_CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
+"""Heads of a government; the level word tells whose."""
+_PREFECTURES = {"州": "自治州", "盟": "盟"}
+"""Levels of which the home has one only if it is so called."""
+_TOWNS = ("镇", "乡", "街道")
+_OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
+"""The village of its party's body."""
+OFFICE = "办事处"
+"""The organ of a street, which its heads' titles begin with."""
+_VILLAGE_BODIES = ("村委会", "居委会", "村委")
+_AUTHORITY = ("管委会", "管理委员会")
+"""The organ of a zone, by itself: a city has none."""
+_ZONE = re.compile(
+    r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
+)
+_HEADED = {
+    title: re.compile(f"(?:{ends})$")
+    for title, ends in {
+        "校长": "学校|中学|小学|大学|学院|[一二三四五六七八九十]中",
+        "院长": "院",
+        "园长": "幼儿园",
+        "馆长": "馆",
+        "台长": "台",
+        "所长": "所",
+        "局长": "局",
+        "厅长": "厅",
+        "检察长": "检察院",
+        "会长": "协会|商会|学会|联合会|促进会",
+        "队长": "队",
+    }.items()
+}
+"""Titles to what the names of the bodies end with whose heads bear them."""
+_LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
+"""Kind of a title to the labels of organs that a bare title can be understood of."""
+
+
+class Organs:
+    """Tells the organs of a document's posts.
+
+    Parameters
+    ----------
+    settled
+        The document's mentions.
+    words
+        The lexicon.
+    """
+
+    def __init__(self, settled: Settled, words: Lexicon) -> None:
+        self._settled = settled
+        self._words = words
+
+    def told(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+        """Return full name and label of a unit's organ, with the help of the organ of the unit before."""
+        chief = _CHIEF.match(unit.title)
+        if unit.organ is not None:
+            if unit.body == "DISTRICT":
+                if unit.title == "党委书记" and unit.organ.endswith(_TOWNS):
+                    return f"中共{unit.organ}委员会", "AGENCY"
+                if unit.title in VILLAGE:
+                    return unit.organ + VILLAGE[unit.title][0], "AGENCY"
+                if chief or unit.title in ("主席", "副主席"):
+                    return unit.organ + "人民政府", "AGENCY"
+                return unit.organ, "DISTRICT"
+            return unit.organ, unit.body
+        place = place_of(before)
+        if unit.title.startswith(("村", "社区")) or unit.bare in _VILLAGE_BODIES:
+            village = self._settled.last_village(unit.start)
+            title = unit.bare + without_village(unit.title)
+            return (
+                (village + VILLAGE[title][0], "AGENCY")
+                if village and title in VILLAGE
+                else (village, "DISTRICT")
+            )
+        led = _OF_VILLAGE.match(before)
+        if led is not None and unit.title == "主任" and not unit.bare:
+            council = "居民委员会" if led.group().endswith("社区") else "村民委员会"
+            return led.group() + council, "AGENCY"
+        if unit.bare in _AUTHORITY:
+            zone = self._last_zone(unit.start)
+            return (zone + "管理委员会", "AGENCY") if zone else ("", "")
+        if unit.bare:
+            if BRANCH.fullmatch(unit.bare) and before:
+                return before + unit.bare, "AGENCY"
+            return self._bare(unit.bare, place or "{home}"), "AGENCY"
+        if chief:
+            level = chief.group("level")
+            own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
+            if (
+                level in _PREFECTURES
+                and own == LEVELS[level]
+                and _PREFECTURES[level] not in (self._settled.home or "")
+            ):
+                return "", ""
+            return own + "人民政府", "AGENCY"
+        if unit.title in NATIONAL:
+            return NATIONAL[unit.title], "AGENCY"
+        return _BENCH.sub("", before), body
+
+    def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
+        """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
+        labels = _LED_BY.get(unit.kind)
+        if labels is None or unit.organ is not None or self._settled.follows_words(unit.start):
+            return "", ""
+        if (only := self._only_of_kind(unit.title, offset)) is not None:
+            return self._settled.name(only), only.label
+        for mention in self._settled.earlier(offset):
+            if mention.start < offset - REACH:
+                break
+            led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
+            if mention.label in labels and (led or SENDS.match(self._settled.text, mention.end) is not None):
+                return self._settled.name(mention), mention.label
+        return "", ""
+
+    def _only_of_kind(self, title: str, offset: int) -> Candidate | None:
+        """Return the one body of the paragraph so far that a head is so called in: 平乐小学…校长雷鸣说; None if of several."""
+        ends = _HEADED.get(title.removeprefix("副"))
+        if ends is None:
+            return None
+        bodies = (
+            m
+            for m in self._settled.earlier(offset)
+            if m.label in BODIES and ends.search(self._settled.clean(m))
+        )
+        found = {self._settled.name(m): m for m in bodies}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _last_zone(self, offset: int) -> str:
+        """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
+        zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
+        return next((zone.group("zone") for zone in zones if zone is not None), "")
+
+    def _bare(self, printed: str, place: str) -> str:
+        """Return the full name of an organ that is printed without its place: 组织部, 公安局."""
+        for lead in ("", "委", "政府"):
+            if lead + printed in self._words.tails:
+                return self._words.tails[lead + printed].replace("{}", place)
+        return place + printed
+
+
+def without_village(title: str) -> str:
+    """Return the title of a village's cadre without the word for the village: 村支书 is 支书."""
+    return title.removeprefix("村").removeprefix("社区")
+
+
+def place_of(organ: str) -> str:
+    """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
+    match = re.match(
+        r"(?:中共|共青团)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
+        organ,
+    )
+    return match.group("place") if match else ""

@@ -1,0 +1,108 @@
+"""What is settled of a document, by where it stands: the grammar of posts looks from a name to what is about it."""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.recognise.candidate import Candidate, read_mentions, text_of
+from kg.recognise.lexicon import Chart, Lexicon
+
+__all__ = ["BODIES", "PERSONS", "Settled"]
+
+PERSONS = ("OFFICIAL", "PERSON")
+"""Labels of people."""
+BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
+"""Labels of bodies."""
+_NAMED_BY = ("所", "局", "院", "厅", "部", "委", "中心")
+"""Kinds of which the names of bodies end: 该所 is the station and not the office named after it."""
+
+
+class Settled:
+    """The mentions of a document; offsets in ``doc.text``.
+
+    Parameters
+    ----------
+    doc
+        After the arbiter and the echo.
+    words
+        The lexicon.
+
+    Attributes
+    ----------
+    text
+        The text.
+    chart
+        The gazetteer's hits in it.
+    home
+        Home of the page, None if unknown.
+    mentions
+        All, in order.
+    persons
+        Those of people, without the names of by-lines, in order.
+    by_start, by_end
+        The mention that begins, and that ends, at an offset.
+    starts
+        Where the mentions begin.
+    """
+
+    def __init__(self, doc: Doc, words: Lexicon) -> None:
+        self.text = text_of(doc)
+        self.chart: Chart = words.chart(self.text)
+        self.home: str | None = doc._.home
+        self._places = words.places
+        sources = read_mentions(doc)
+        self.mentions = list(sources)
+        self.persons = [m for m, source in sources.items() if m.label in PERSONS and source != "credits"]
+        self.by_start = {m.start: m for m in self.mentions}
+        self.by_end = {m.end: m for m in self.mentions}
+        self.starts = [m.start for m in self.mentions]
+
+    def name(self, mention: Candidate) -> str:
+        """Return the full name of a mention as far as it is known."""
+        return mention.name or self.clean(mention)
+
+    def clean(self, mention: Candidate) -> str:
+        """Return the words of a mention without blanks; of a division's short form the full name."""
+        words = re.sub(r"\s", "", self.text[mention.start : mention.end])
+        return self._places.get(words, words)
+
+    def earlier(self, offset: int) -> Iterator[Candidate]:
+        """Yield what the paragraph names before `offset`, the last first."""
+        low = self.text.rfind("\n", 0, offset)
+        for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
+            if self.starts[index] < low:
+                return
+            yield self.mentions[index]
+
+    def last_village(self, offset: int) -> str:
+        """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
+        names = (self.clean(m) for m in self.earlier(offset) if m.label == "DISTRICT")
+        return next((name for name in names if name.endswith(("村", "社区"))), "")
+
+    def is_person(self, end: int) -> bool:
+        """Tell whether a person's name ends at an offset."""
+        mention = self.by_end.get(end)
+        return mention is not None and mention.label in PERSONS
+
+    def last_body(self, offset: int, kind: str) -> Candidate | None:
+        """Return the organ last named before `offset` that 该公司, 该局 … can mean."""
+        label = "COMPANY" if kind in ("公司", "企业", "集团", "厂", "行") else None
+        earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
+        bodies = [m for m in earlier if m.label == label or (label is None and m.label in BODIES)]
+        of_kind = (m for m in bodies if kind in _NAMED_BY and self.text.endswith(kind, m.start, m.end))
+        return next(of_kind, None) or next(iter(bodies), None)
+
+    def organ_ending(self, end: int) -> Candidate | None:
+        """Return the body or division whose mention ends at an offset."""
+        mention = self.by_end.get(end)
+        return mention if mention is not None and mention.label in (*BODIES, "DISTRICT") else None
+
+    def follows_words(self, offset: int) -> bool:
+        """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
+        return (
+            "\u4e00" <= self.text[offset - 1 : offset] <= "\u9fff"
+            and self.chart.ending(offset, "BOUNDARY", "TITLE_MARK") is None
+            and offset not in self.by_end
+        )
