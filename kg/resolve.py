@@ -24,6 +24,8 @@ _FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|�
 """What may follow a short name in the full one: a place in brackets, its legal form."""
 _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|发展|国际|股份|有限|责任"
 """What may stand between a group's name and 集团 in full."""
+_OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
+"""How the name of a branch goes on after the company's."""
 _STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
 """Levels of which a page names several."""
@@ -273,4 +275,13 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
         return []
     whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
     held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*(?:集团|公司|$)" if short.endswith("集团") else ""))
-    return [name for name in longer if held.search(name) is not None and whole.search(name) is None]
+    return [
+        name
+        for name in longer
+        if held.search(name) is not None and whole.search(name) is None and not _is_branch(short, name)
+    ]
+
+
+def _is_branch(short: str, name: str) -> bool:
+    """Tell whether a name is the short one, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
+    return name.startswith(core := _CORE.sub("", short)) and _OUTSIDE.fullmatch(name, len(core)) is not None

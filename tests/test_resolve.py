@@ -68,6 +68,12 @@ def test_a_body_is_not_its_part(page):
     assert names["临工集团"] == "临工集团"
 
 
+def test_a_branch_is_not_the_company(page):
+    reading = page(story("隆基绿能、德方纳米相继落户。德方纳米曲靖公司总经理任望保表示祝贺。"), home="株洲市")
+    names = {m.text: m.entity for m in resolved(reading).mentions}
+    assert names["德方纳米曲靖公司"] == "德方纳米曲靖公司" != names["德方纳米"]
+
+
 def test_names_that_are_merely_alike_stay_apart(page):
     reading = page(
         story(

@@ -69,6 +69,8 @@ PARTY = {  # printed after the level word: in full after 中共 + place
     "委直属机关工委": "直属机关工作委员会",
     "委教育工委": "委教育工作委员会",
     "委两新工委": "委非公有制经济组织和社会组织工作委员会",
+    "委非公工委": "委非公有制经济组织和社会组织工作委员会",
+    "委非公经济工委": "委非公有制经济组织和社会组织工作委员会",
     "委人大工作委员会": "委人大工作委员会",
 }
 STATE = {  # printed after the level word: in full after the place

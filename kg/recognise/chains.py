@@ -32,12 +32,12 @@ VILLAGE = {
 """Cadres of a village: the organ is the village's own."""
 BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
 """Offices inside a body, told without it."""
-_PART = re.compile(r"(?:[\u4e00-\u9fff]{1,5}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
+_PART = re.compile(r"(?:[\u4e00-\u9fff]{1,7}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
 """A part of a body, of which its head is one of the body's people: 市财政局预算科科长."""
 SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 """How the envoys of a body are told."""
 _ANAPHOR = re.compile(
-    r"(?:该|本|这家|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
+    r"(?:该|本|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
 _FORMER = frozenset(("former",))
 REACH = 120
@@ -120,6 +120,8 @@ class Chains:
             title = self._chart.starting(position, "TITLE")
             if title is None and organ is None:
                 title, bare = self._bare_after(position)
+            elif title is None:
+                title = self._behind_part(position)
             if title is None:
                 return end, units
             units.append(
@@ -206,6 +208,14 @@ class Chains:
             ):
                 return printed
         return ""
+
+    def _behind_part(self, start: int) -> Hit | None:
+        """Return the title behind a part of the body that ends at `start`: 市中级人民法院|民事审判第二庭|副庭长."""
+        for length in range(2, 9):
+            title = self._chart.starting(start + length, "TITLE")
+            if title is not None and _PART.fullmatch(self._text, start, start + length) is not None:
+                return title
+        return None
 
     def _bare_after(self, start: int) -> tuple[object, str]:
         for length in range(8, 1, -1):

@@ -30,13 +30,15 @@ _JOINED = re.compile(
 _PART = re.compile(r"[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])|[^ 、/／\n]+")
 """A name or a role; two characters may be set apart: 谭 涛 通讯员 李丽娟."""
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
-_ANOTHER_ROLE = re.compile(rf"{_ROLE}|摄影报道|摄影|报道|整理|供图|摄|文|图")
+_ANOTHER_ROLE = re.compile(rf"{_ROLE}|电话|热线|邮箱|传真|微信|摄影报道|摄影|报道|整理|供图|摄|文|图")
 _WIRE = re.compile(
     r"(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{0,8}?(?:\d+月\d+日)?电\s*[(（](?P<names>[^()（）]{2,60})[)）]"
 )
 _PHOTO = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／ ]\s?(?:摄影|摄|供图|文/图|图/文)"
 )
+_REVIEWED = re.compile(r"[一二三初复]审[:：]\s?(?P<names>[\u4e00-\u9fff]{2,3})(?=\s|$)")
+"""Who read the page before print: 一审:刘宇 二审:贺燕."""
 _PAPER = re.compile(
     r"(?P<paper>[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|新闻网|电视台|融媒体中心))"
     r"(?=社?(?:讯|全媒体|融媒体|记者|通讯员|见习|特约|评论员|首席|客户端))"
@@ -61,7 +63,7 @@ class Credits:
             Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
             for match in _PAPER.finditer(text)
         ]
-        for pattern in (_JOINED, _WIRE, _PHOTO):
+        for pattern in (_JOINED, _WIRE, _PHOTO, _REVIEWED):
             for match in pattern.finditer(text):
                 found += _names(text, match.start("names"), match.end("names"))
         at = 0

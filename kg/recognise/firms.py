@@ -49,6 +49,7 @@ _LOOSE = re.compile(
 _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))
 """Proper names by jieba's tags that tell a kind of school."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
+_HALL = re.compile(r"(?:博物[馆院]|纪念馆|美术馆|大剧院)$")
 _TRADES = frozenset(
     [
         "建设",
@@ -128,6 +129,8 @@ _FIELDS = frozenset(
 )
 """Words that may stand between the place and the business: 柳州市城市投资建设发展集团."""
 _TRADE_RUN = re.compile(f"(?:{'|'.join(sorted(_TRADES | _FIELDS, key=len, reverse=True))})*")
+_COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据")
+"""Words of one character behind which 公司 is the company that was spoken of."""
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
 _COUNTRY = re.compile(
     r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
@@ -162,6 +165,7 @@ class Firms:
         return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION")]
 
     def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
+        ends: dict[int, int] = {}
         for ending in _longest(chart.labels[f"{label}_END"]):
             if _TRAP.match(chart.text, ending.end - 2):
                 continue
@@ -178,16 +182,22 @@ class Firms:
             if not definite and _LEFT.match(chart.text, ending.end):
                 continue
             school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None
-            telling = 2 <= len(core) <= 8 if label == "COMPANY" else school and 4 <= len(core) <= 12
+            hall = _HALL.search(chart.text, ending.start, ending.end) is not None
+            least, most = (2, 8) if label == "COMPANY" or hall else (4, 12 if school else 0)
+            telling = least <= len(core) <= most
+            headed = hall and chart.starting(ending.end, "TITLE") is not None
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:
                 score = 0.95
             elif definite:
                 score = 0.9
-            elif (telling and self._distinctive(core)) or (school and self._is_proper(core)):
+            elif (telling and (headed or self._distinctive(core))) or (school and self._is_proper(core)):
                 score = 0.8
             else:
                 continue
+            if core in self._words.places and ends.get(start) is not None:
+                start = ends[start]  # 云南省烟草公司|曲靖市公司
+            ends[ending.end] = start
             head = head_before(chart, start + 1, self._words.places)
             name = ""
             if head is not None and not head.place and head.start == start:
@@ -210,6 +220,8 @@ class Firms:
         for word in jieba.cut(text[start : ending.end], HMM=False):
             offset += len(word)
             words.add(offset)
+            if offset == ending.start and word in _COVERBS and not self._inside_name(chart, offset):
+                return offset, False  # 会议由|公司董事长
             if offset >= ending.start:
                 break
             after_place = placed or chart.ending(offset - len(word), "DISTRICT") is not None

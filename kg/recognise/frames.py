@@ -17,7 +17,7 @@ __all__ = ["Frames", "make"]
 
 _HAN = "[\u4e00-\u9fff]"
 _NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,3}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,3}}{_HAN}|{_HAN}{{2,4}}?)"
-_NOTE = r"(?:[(（][^()（）\n]{1,14}[)）])?"
+_NOTE = r"(?:先生|女士)?(?:[(（][^()（）\n]{1,14}[)）])?"
 _LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
 _MARKS = r"\n:：;；。，,"
 _VERBS = ("任命", "免去", "选举", "补选", "决定", "接受", "罢免", "提名", "聘任", "增补", "推选")
@@ -45,11 +45,15 @@ _SINGLE = tuple(
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
     )
 )
+_IN_ROLE = re.compile(
+    rf"(?:法定代表人|法人代表|负责人|联系人|经办人|执行人|申请人|上诉人|原告|被告|被告人)[:：]\s?(?P<name>{_HAN}{{2,3}})(?<!先生)(?<!女士)(?=[。；;，,、(（\s]|$)"
+)
+"""A role of a notice, a colon and a name: 法定代表人:连建新."""
 _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
 """Whom a court speaks to in a notice, one after the other."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
-_NO_NAME = re.compile(r"[他她它我你们该各某]|先后|长期|一直|当选|任命|选举|担任|祝贺|决定|同意|接受")
+_NO_NAME = re.compile(r"[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受")
 _NONE = frozenset(
     [
         "决定",
@@ -128,14 +132,16 @@ class Frames:
         for match in _COMRADE.finditer(chart.text):
             found += self._comrade(chart, match.start())
         for match in _SUMMONED.finditer(chart.text):
-            found += self._summoned(chart, *match.span("names"))
+            for item in _PARTY.finditer(chart.text, *match.span("names")):
+                found += self._surnamed(chart, *item.span())
+        for match in _IN_ROLE.finditer(chart.text):
+            found += self._surnamed(chart, *match.span("name"))
         return found
 
-    def _summoned(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
-        """Yield the persons among those whom a court speaks to: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
-        for item in _PARTY.finditer(chart.text, start, end):
-            if item.group()[0] in self._words.surnames or item.group()[:2] in self._words.surnames:
-                yield from self._name(chart, *item.span())
+    def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
+        """Yield the name where bodies may stand as well: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
+        if chart.text[start] in self._words.surnames or chart.text[start:end][:2] in self._words.surnames:
+            yield from self._name(chart, start, end)
 
     def _comrade(self, chart: Chart, end: int) -> Iterator[Candidate]:
         """Yield the name before 同志 where an obituary or a eulogy tells of one person: 杜鹃同志逝世."""

@@ -65,6 +65,10 @@ _PART = re.compile(
     r"(?:[\u4e00-\u9fff]{1,5}(?<!政治)(?:部|科|室|处|站|车间)|[一二三四五六七八九十]号工厂|应急队)"
 )
 """A body and a part of it, which has no name of its own: 大同市第三人民医院急诊科."""
+_SUBJECT = re.compile(
+    r"(?<=学|校)(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|体育|音乐|美术)$|(?<=[\u4e00-\u9fff]{2})[”’》].*$"
+)
+"""What the model takes into a body's name: what is taught there, and what stands behind a closing quotation mark."""
 _BODY_SCORE = 0.8
 """What a sure word of the model weighs beside the gazetteer and the grammar, which know this project's types."""
 _LONGEST_FOREIGN = 8
@@ -76,7 +80,7 @@ _REGIONS = ("ns", "j")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受]公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -145,6 +149,7 @@ class Model:
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
         elif span.kind == "ORG" or span.kind in BODY_KINDS:
             bare = _COMMITTEE.sub("", chart.text[start:end])
+            bare = _SUBJECT.sub("", bare) if "“" not in bare else bare
             part = _PART.fullmatch(bare)
             end = start + len(part.group("body") if part is not None else bare)
         elif span.kind == "LOC" and chart.text.endswith("村村", start, end):

@@ -21,6 +21,8 @@ _LONGER_NAME = re.compile(
     r"|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|航空城|科技城|日报|晚报|晨报|都市报"
 )
 """What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
+_LONGER_WORD = re.compile(r"[湖荒街门桥河沟山岭仓营壁港洼坡塘江路道]")
+"""What makes of the short form of a body the beginning of a place: 北大|湖."""
 _SHORT_FORM = 3
 """Longest short form that may be a run of characters across words."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -133,6 +135,8 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     if hit.label == "DISTRICT":
         bare = text[hit.end - 1] not in _LEVEL_ENDING
         return not (bare and _LONGER_NAME.match(text, hit.end))
+    if hit.label == "INSTITUTION" and hit.end - hit.start == len("北大"):
+        return _LONGER_WORD.match(text, hit.end) is None
     if hit.label == "AGENCY":
         level = text[hit.start]
         return (level not in LEVELS or level_stands(text, hit.start, level)) and not (

@@ -26,7 +26,7 @@ _SHARED = re.compile(
 )
 """Posts that several people hold at once, so that a list of names may share one."""
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
-_ADVISES = re.compile(r"负责人|顾问")
+_ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员"))
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
@@ -46,7 +46,7 @@ _OVER = re.compile(r"不再|曾|历任|原任|先后")
 _IS = ("为", "是", "系", "任", "代理")
 """Verbs that tell a post only before the name of an organ, or where someone is appointed."""
 _VITA = re.compile(
-    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff]{2,9}(?<![责工商军持法诗友病老女男])人[,，]"
+    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff]{2,9}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
 _NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
@@ -172,17 +172,18 @@ class _Reader:
             if (unit.kind == "other" and not _ADVISES.search(unit.title)) or unit.title in _NO_POST:
                 continue
             told, label = self._organs.told(unit, organ, body)
-            if not told and not self._settled.follows_words(units[0].start):
+            needs = unit.title in _NEEDS_ORGAN
+            if not told and not needs and not self._settled.follows_words(units[0].start):
                 told, label = next(
                     (found for u in (unit, *units) if (found := self._organs.understood(u, person.start))[0]),
                     ("", ""),
                 )
             if unit.title.startswith(OFFICE) and (place := place_of(told)):
                 told = place + OFFICE
-            if unit.title in _NEEDS_ORGAN and not told:
+            if needs and not told:
                 continue
             organ, body = (told, label) if told else (organ, body)
-            public = (label == "AGENCY" and unit.title.endswith("长")) or (
+            public = (label == "AGENCY" and unit.title.endswith(("长", "代表"))) or (
                 unit.kind == "public"
                 and (label not in ("COMPANY", "INSTITUTION") or bool(_PARTY_POST.search(unit.title)))
             )
@@ -207,7 +208,11 @@ class _Reader:
                 name = NATIONAL.get(words) or (self._settled.name(organ) if organ else "")
                 begin = person.start if words in NATIONAL or organ is None else organ.start
                 yield Held(begin, title.end, person.start, words, name, False, title.id == "public")
-            elif title.id == "public" and not self._chains.before(person.start)[1]:
+            elif (
+                title.id == "public"
+                and words not in _NEEDS_ORGAN
+                and not self._chains.before(person.start)[1]
+            ):
                 unit = Unit(title.start, None, words, title.id, False, "", "")
                 name, _ = self._organs.told(unit, "", "")
                 yield Held(person.start, title.end, person.start, words, name, False, True)
@@ -226,9 +231,15 @@ class _Reader:
         if units:
             told = [u._replace(former=u.former or former) for u in units]
             yield from self.rows(person, told, start, max(end, person.end))
-        for match in _OF_HIS.finditer(self._text, end, clause_end):
+        for match in _OF_HIS.finditer(self._text, end, min(clause_end, self.next_person(person))):
             stop, units = self._chains.after(match.end())
             yield from self.rows(person, [u._replace(former=True) for u in units], person.start, stop)
+
+    def next_person(self, person: Candidate) -> int:
+        """Return where the next person is named, the end of the text if nobody is."""
+        persons = self._settled.persons
+        index = bisect.bisect_right(persons, person.start, key=lambda mention: mention.start)
+        return persons[index].start if index < len(persons) else len(self._text)
 
     def vita(self, person: Candidate) -> Iterator[Held]:
         """Read the posts of a curriculum vitae: 贺小龙,男,汉族,1976年9月生,现任…县委副书记、县长."""
@@ -259,7 +270,7 @@ class _Reader:
         low = max(person.start - REACH, 0)
         clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
         before = text[clause_start : person.start]
-        if (match := _REMOVED.search(before)) is not None:
+        if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
             found = text.find("的", person.end, min(person.end + 20, clause_end))
             return (clause_start + match.start(), found + 1, True) if found >= 0 else None
         named = _NOTE.match(text, person.end).end()  # type: ignore[union-attr]  # it may be empty
@@ -275,11 +286,16 @@ class _Reader:
                 return None
             former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
             return person.start, match.end(), former
-        if (match := _NAMED_TO.search(before)) is not None:
+        if (match := _last(_NAMED_TO, before)) is not None:
             found = text.find("为", person.end, clause_end)
             if found >= 0 and not re.search(r"。|任命|免去", text[person.end : found]):
                 return clause_start + match.start(), found + 1, False
         return None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the last match of a pattern in a text."""
+    return next(iter([*pattern.finditer(text)][::-1]), None)
 
 
 @Language.factory(

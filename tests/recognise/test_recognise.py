@@ -115,6 +115,18 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             ],
         ),
         ("失信被执行人名单：文小军（身份证号4307251974****1217）。", [("文小军", "person", "文小军")]),
+        (
+            "三味书屋博物馆馆长雷雨到会。被执行人:绍兴鑫宏石化有限公司,法定代表人:连建新。联系人:李法官。",
+            [("三味书屋博物馆", "institution", None), ("连建新", "person", "连建新")],
+        ),
+        (
+            "市委、市人大、市政府、市政协领导武卫东、田国良来到广场。",
+            [("武卫东", "official", "武卫东"), ("田国良", "official", "田国良")],
+        ),
+        (
+            "云南省烟草公司曲靖市公司总经理谢剑平通报情况。",
+            [("云南省烟草公司曲靖市公司", "company", None)],
+        ),
     ],
     ids=[
         "title",
@@ -142,6 +154,9 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "village again",
         "lost",
         "number of identity",
+        "role of a notice",
+        "leaders",
+        "company's company",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -165,6 +180,8 @@ def test_who_and_what_is_named(page, text, expected):
         "张罗年夜饭、走亲访友都要能免则免。票友汤师傅听得入迷。古越龙山展出花雕。",
         "感谢党和政府！公布失信被执行人名单：",
         "钟老先后任民政科副科长,1983年离休。",
+        "会议由公司董事会召集。选举两位先生为公司第七届董事会董事。",
+        "当地的栗农也来学习。北大湖滑雪场扩容。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -354,6 +371,30 @@ def test_ordinary_words_are_nobody(page, text):
             "市侨联主席应卫光、米兰同舟社会长郑胜标参加。",
             {("应卫光", "主席", "绍兴市归国华侨联合会", False), ("郑胜标", "会长", "", False)},
         ),
+        (
+            "免去邹伯赋的绍兴市公安局局长职务,任命张全胜为绍兴市公安局局长;接受张孝贵辞去绍兴市财政局局长职务的请求。",
+            {
+                ("邹伯赋", "局长", "绍兴市公安局", True),
+                ("张全胜", "局长", "绍兴市公安局", False),
+                ("张孝贵", "局长", "绍兴市财政局", True),
+            },
+        ),
+        (
+            "会议任命孙玲玲女士为绍兴市中级人民法院民事审判第二庭副庭长。",
+            {("孙玲玲", "副庭长", "绍兴市中级人民法院", False)},
+        ),
+        (
+            "周广雄同志1932年生于新昌,历任新昌县县长、诸暨市委书记。",
+            {("周广雄", "县长", "新昌县人民政府", True), ("周广雄", "书记", "中共诸暨市委员会", True)},
+        ),
+        (
+            "学生代表林诗涵发言。李文清代表市委表示感谢。村“两委”委员朱晓琴、抗震英雄代表李玉林到场。",
+            set(),
+        ),
+        (
+            "桂林旅游股份有限公司公告如下。会议由公司董事长张义明先生主持。",
+            {("张义明", "董事长", "桂林旅游股份有限公司", False)},
+        ),
     ],
     ids=[
         "double",
@@ -394,6 +435,11 @@ def test_ordinary_words_are_nobody(page, text):
         "vita of a county",
         "foreign",
         "unknown body",
+        "removed and appointed",
+        "department appointed to",
+        "vita of an obituary",
+        "on behalf",
+        "by the company",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
@@ -430,9 +476,11 @@ def test_an_announced_abbreviation_is_the_company_from_then_on(page):
         ("株洲日报讯(全媒体记者/邹丽青 通讯员/张逸安 文婧)", ["邹丽青", "张逸安", "文婧"]),
         ("本报讯（记者 谭 涛 通讯员 李丽娟）", ["谭涛", "李丽娟"]),
         ("（遵义日报社全媒体记者 罗 毅 陈 亮）", ["罗毅", "陈亮"]),
+        ("一审:刘宇 二审:贺燕 三审:徐莲", ["刘宇", "贺燕", "徐莲"]),
+        ("一版编辑:龚盈盈 电话:85381069", ["龚盈盈"]),
         ("责编:成姣兰 美编:王玺 校对/杨卫红 版面设计/晓君", ["成姣兰", "王玺", "杨卫红", "晓君"]),
     ],
-    ids=["slashes", "set apart", "all set apart", "role after role"],
+    ids=["slashes", "set apart", "all set apart", "read before print", "telephone", "role after role"],
 )
 def test_reporters_are_credited(page, credit, names):
     reading = page(f"一则短讯\n\n{credit}\n\n昨日天晴。\n")
