@@ -50,6 +50,8 @@ _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", 
 """Proper names by jieba's tags that tell a kind of school."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _HALL = re.compile(r"(?:博物[馆院]|纪念馆|美术馆|大剧院)$")
+_TOLD = re.compile(r"[了给的把将到]")
+"""What tells that words before a hall are a clause."""
 _TRADES = frozenset(
     [
         "建设",
@@ -182,7 +184,9 @@ class Firms:
             if not definite and _LEFT.match(chart.text, ending.end):
                 continue
             school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None
-            hall = _HALL.search(chart.text, ending.start, ending.end) is not None
+            hall = (
+                _HALL.search(chart.text, ending.start, ending.end) is not None and _TOLD.search(core) is None
+            )
             least, most = (2, 8) if label == "COMPANY" or hall else (4, 12 if school else 0)
             telling = least <= len(core) <= most
             headed = hall and chart.starting(ending.end, "TITLE") is not None

@@ -53,7 +53,9 @@ _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本
 """Whom a court speaks to in a notice, one after the other."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
-_NO_NAME = re.compile(r"[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受")
+_NO_NAME = re.compile(
+    r"[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
+)
 _NONE = frozenset(
     [
         "决定",

@@ -75,8 +75,8 @@ _LONGEST_FOREIGN = 8
 """Characters of the longest foreign name without an interpunct: 博索纳罗."""
 _COMMON_WORD = 5
 """Count of a word in jieba's dictionary from which it is a word and no company."""
-_REGIONS = ("ns", "j")
-"""jieba's tags of places and of short forms of several: 东南亚, 东盟."""
+_UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
+"""Regions that jieba does not tag as places."""
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
@@ -190,11 +190,12 @@ class Model:
 
     def _is_region(self, printed: str) -> bool:
         """Tell whether words name nothing but places: 怀化东盟|货运."""
-        return any(
-            printed[:length] in self._words.places
-            and jieba.posseg.dt.word_tag_tab.get(printed[length:]) in _REGIONS
+        rest = (
+            printed[length:]
             for length in range(_SHORT, len(printed))
+            if printed[:length] in self._words.places
         )
+        return any(words in _UNIONS or jieba.posseg.dt.word_tag_tab.get(words) == "ns" for words in rest)
 
     def _body(self, chart: Chart, start: int, end: int, label: str, probability: float) -> Candidate | None:
         printed = chart.text[start:end]
