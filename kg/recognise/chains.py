@@ -16,6 +16,8 @@ __all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "Chains", "Unit"]
 _JOINTS = frozenset("、,，兼及和暨;； ")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
+_NOTE = re.compile(r"[(（](?:挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$")
+"""What stands in brackets between a title and a name."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 VILLAGE = {
     "党支部书记": ("党支部", "书记"),
@@ -83,6 +85,8 @@ class Chains:
         """Read the chain that ends at `end`; return its start and its units, left to right."""
         low = max(end - REACH, 0)
         position = end
+        if (note := _NOTE.search(self._text, low, position)) is not None:
+            position = note.start()  # 副县长(挂职)|林宗龙
         while self._text.endswith(_GAPS, low, position):
             position -= len("同志") if self._text[position - 1] == "志" else 1
         units: list[Unit] = []

@@ -131,8 +131,16 @@ _FIELDS = frozenset(
 )
 """Words that may stand between the place and the business: 柳州市城市投资建设发展集团."""
 _TRADE_RUN = re.compile(f"(?:{'|'.join(sorted(_TRADES | _FIELDS, key=len, reverse=True))})*")
-_COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据")
+_COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据了到给")
 """Words of one character behind which 公司 is the company that was spoken of."""
+_NUMBERED = re.compile(
+    r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
+)
+"""A company and its number at the stock exchange."""
+_CALLED = re.compile(
+    r"(?:证券|股票)简称[:：]\s?(?P<name>(?:[*]?ST)?[\u4e00-\u9fffA-Z]{2,6})(?![\u4e00-\u9fff])"
+)
+"""The name under which a company's shares are dealt."""
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
 _COUNTRY = re.compile(
     r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
@@ -164,7 +172,7 @@ class Firms:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return companies and institutions; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
-        return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION")]
+        return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION"), *_listed(chart)]
 
     def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
         ends: dict[int, int] = {}
@@ -306,6 +314,19 @@ class Firms:
             or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
             for pair in jieba.posseg.lcut(core, HMM=False)
         )
+
+
+def _listed(chart: Chart) -> Iterator[Candidate]:
+    """Yield listed companies by their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
+    for match in _NUMBERED.finditer(chart.text):
+        for start in range(match.start("name"), match.end("name") - 2):
+            if start == match.start("name") or chart.ending(start, "BOUNDARY") is not None:
+                opens = not "\u4e00" <= chart.text[start - 1 : start] <= "\u9fff"
+                if opens or start > match.start("name"):
+                    yield Candidate(start, match.end("name"), "COMPANY", "", 0.9)
+                    break
+    for match in _CALLED.finditer(chart.text):
+        yield Candidate(match.start("name"), match.end("name"), "COMPANY", "", 0.95)
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -41,6 +41,8 @@ _NOT_LEVEL = {
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
 """Path of a county or of a city of a county's rank."""
 _TOWNS = ("镇", "乡", "街道")
+_POINTS = "他她它我你们这那该各全某每"
+"""What points at somebody or something and is no part of a town's name."""
 
 
 def level_stands(text: str, start: int, level: str) -> bool:
@@ -123,7 +125,7 @@ def _unlisted(chart: Chart, start: int) -> int | None:
     for length in (2, 3):
         begin = start - length
         run = text[max(begin, 0) : start]
-        if begin < 0 or any(not "\u4e00" <= char <= "\u9fff" for char in run):
+        if begin < 0 or any(not "\u4e00" <= char <= "\u9fff" or char in _POINTS for char in run):
             return None
         before = text[begin - 1 : begin]
         bounded = chart.ending(begin, "BOUNDARY", "DISTRICT") is not None

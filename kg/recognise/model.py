@@ -28,10 +28,10 @@ _ENDS = {
     ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
-        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|工作室|基地|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|园|联合会|促进会)$"
+        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|工作室|基地|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|(?<![产工][业])(?<!物流)园|联合会|促进会)$"
     ),
     "AGENCY": re.compile(
-        r"(?:[局委部厅署院办]|政府|党委|人大|政协|法院|检察院|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
+        r"(?:[局委厅署院办]|(?<!总)部|政府|党委|人大|政协|法院|检察院|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
     ),
 }
 """What the names of each type of body end with."""
@@ -40,6 +40,8 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡镇村]|街道|社区|新区|�
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
+_ITEM = re.compile(r"\s[·•・‧](?!\s)")
+"""The mark before an item of a list, and no interpunct: 许可证副本 ·言子轩遗失学生证."""
 _OTHER = {"news": "web", "web": "news"}
 _PERSONS = ("PER", "name")
 """What the two labellings call a person."""
@@ -80,7 +82,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受]公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -160,7 +162,8 @@ class Model:
         printed = chart.text[start:end]
         name = re.sub(r"\s", "", printed)
         if (
-            not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
+            _ITEM.search(printed)
+            or not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
             or (
                 (body := chart.starting(start, "COMPANY", "INSTITUTION", "AGENCY")) is not None

@@ -59,6 +59,8 @@ _HEADED = {
     }.items()
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
+_PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
+"""What begins titles that bodies of all kinds have."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
 
@@ -122,7 +124,8 @@ class Organs:
                 return "", ""
             return own + "人民政府", "AGENCY"
         if unit.title in NATIONAL:
-            return NATIONAL[unit.title], "AGENCY"
+            region = place if place.endswith("自治区") and unit.title.startswith("自治区") else "{province}"
+            return NATIONAL[unit.title].replace("{province}", region), "AGENCY"
         return _BENCH.sub("", before), body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
@@ -130,28 +133,34 @@ class Organs:
         labels = _LED_BY.get(unit.kind)
         if labels is None or unit.organ is not None or self._settled.follows_words(unit.start):
             return "", ""
-        if (only := self._only_of_kind(unit.title, offset)) is not None:
-            return self._settled.name(only), only.label
-        for mention in self._settled.earlier(offset):
-            if mention.start < offset - REACH:
-                break
+        if chief := _CHIEF.match(unit.title):
+            return self._own_government(chief.group("level"), offset)
+        ends = _HEADED.get(unit.title.removeprefix("副"))
+        near = [m for m in self._settled.earlier(offset) if m.start >= offset - REACH]
+        bodies = [m for m in self._settled.earlier(offset) if ends and self._is_of_kind(m, ends)]
+        if len({self._settled.name(m) for m in bodies}) == 1:
+            return self._settled.name(bodies[0]), bodies[0].label
+        if bodies:
+            near = bodies[:1]  # of several the one named last, if its people are spoken of
+        elif unit.title.startswith(_PARTY):
+            labels = BODIES
+        for mention in near:
             led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
             if mention.label in labels and (led or SENDS.match(self._settled.text, mention.end) is not None):
                 return self._settled.name(mention), mention.label
         return "", ""
 
-    def _only_of_kind(self, title: str, offset: int) -> Candidate | None:
-        """Return the one body of the paragraph so far that a head is so called in: 平乐小学…校长雷鸣说; None if of several."""
-        ends = _HEADED.get(title.removeprefix("副"))
-        if ends is None:
-            return None
-        bodies = (
-            m
-            for m in self._settled.earlier(offset)
-            if m.label in BODIES and ends.search(self._settled.clean(m))
-        )
-        found = {self._settled.name(m): m for m in bodies}
-        return next(iter(found.values())) if len(found) == 1 else None
+    def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
+        """Tell whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
+        return mention.label in BODIES and ends.search(self._settled.clean(mention)) is not None
+
+    def _own_government(self, level: str, offset: int) -> tuple[str, str]:
+        """Return the government of the division whose organ was named last: 湘西州委书记甲、州长乙."""
+        for mention in self._settled.earlier(offset):
+            place = place_of(self._settled.name(mention)) if mention.label == "AGENCY" else ""
+            if place.endswith(level):
+                return place + "人民政府", "AGENCY"
+        return "", ""
 
     def _last_zone(self, offset: int) -> str:
         """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""

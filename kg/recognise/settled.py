@@ -101,6 +101,10 @@ class Settled:
 
     def follows_words(self, offset: int) -> bool:
         """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
+        if self.text[offset - 1 : offset] in (")", "）"):
+            offset = max(
+                self.text.rfind("(", 0, offset), self.text.rfind("（", 0, offset)
+            )  # 哈尔斯(002615)|董事长
         return (
             "\u4e00" <= self.text[offset - 1 : offset] <= "\u9fff"
             and self.chart.ending(offset, "BOUNDARY", "TITLE_MARK") is None

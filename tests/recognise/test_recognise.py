@@ -127,6 +127,15 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             "云南省烟草公司曲靖市公司总经理谢剑平通报情况。",
             [("云南省烟草公司曲靖市公司", "company", None)],
         ),
+        (
+            "证券代码:000978 证券简称:桂林旅游。哈尔斯(002615)董事长吕强发言。",
+            [("桂林旅游", "company", None), ("哈尔斯", "company", None), ("吕强", "person", "吕强")],
+        ),
+        (
+            "湖南省株洲市芦淞区建宁街道办事处核发。",
+            [("湖南省株洲市芦淞区建宁街道办事处", "agency", "建宁街道办事处")],
+        ),
+        ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
     ],
     ids=[
         "title",
@@ -157,6 +166,9 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "role of a notice",
         "leaders",
         "company's company",
+        "listed",
+        "street",
+        "the town's committee",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -182,6 +194,7 @@ def test_who_and_what_is_named(page, text, expected):
         "钟老先后任民政科副科长,1983年离休。",
         "会议由公司董事会召集。选举两位先生为公司第七届董事会董事。",
         "当地的栗农也来学习。北大湖滑雪场扩容。",
+        "“90后”女书记和她的黄桃。仔细询问了公司情况。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -307,7 +320,7 @@ def test_ordinary_words_are_nobody(page, text):
             {
                 ("周清和", "党委书记", "宁波银行股份有限公司", False),
                 ("周清和", "董事长", "宁波银行股份有限公司", False),
-                ("李铁", "党委副书记", "", False),
+                ("李铁", "党委副书记", "宁波银行股份有限公司", False),
             },
         ),
         (
@@ -395,6 +408,23 @@ def test_ordinary_words_are_nobody(page, text):
             "桂林旅游股份有限公司公告如下。会议由公司董事长张义明先生主持。",
             {("张义明", "董事长", "桂林旅游股份有限公司", False)},
         ),
+        (
+            "湘西州委书记虢正贵、州长陈华陪同。新疆维吾尔自治区党委常委、自治区副主席陈伟俊致辞。",
+            {
+                ("虢正贵", "书记", "中共湘西土家族苗族自治州委员会", False),
+                ("陈华", "州长", "湘西土家族苗族自治州人民政府", False),
+                ("陈伟俊", "常委", "中共新疆维吾尔自治区委员会", False),
+                ("陈伟俊", "自治区副主席", "新疆维吾尔自治区人民政府", False),
+            },
+        ),
+        (
+            "新昌县委常委、副县长(挂职)林宗龙到会。",
+            {("林宗龙", "常委", "中共新昌县委员会", False), ("林宗龙", "副县长", "新昌县人民政府", False)},
+        ),
+        (
+            "香港科技大学教授李泽湘向母校诸暨二中捐资后,又与绍兴一中签约。校长肖红耀致谢。",
+            {("李泽湘", "教授", "香港科技大学", False), ("肖红耀", "校长", "", False)},
+        ),
     ],
     ids=[
         "double",
@@ -440,6 +470,9 @@ def test_ordinary_words_are_nobody(page, text):
         "vita of an obituary",
         "on behalf",
         "by the company",
+        "region",
+        "note",
+        "several schools",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
@@ -477,10 +510,22 @@ def test_an_announced_abbreviation_is_the_company_from_then_on(page):
         ("本报讯（记者 谭 涛 通讯员 李丽娟）", ["谭涛", "李丽娟"]),
         ("（遵义日报社全媒体记者 罗 毅 陈 亮）", ["罗毅", "陈亮"]),
         ("一审:刘宇 二审:贺燕 三审:徐莲", ["刘宇", "贺燕", "徐莲"]),
+        (
+            "2023年6月15日 星期四 农历癸卯年四月廿八 责任编辑 祁晓娟 孙欢 技术编辑 李伟",
+            ["祁晓娟", "孙欢", "李伟"],
+        ),
         ("一版编辑:龚盈盈 电话:85381069", ["龚盈盈"]),
         ("责编:成姣兰 美编:王玺 校对/杨卫红 版面设计/晓君", ["成姣兰", "王玺", "杨卫红", "晓君"]),
     ],
-    ids=["slashes", "set apart", "all set apart", "read before print", "telephone", "role after role"],
+    ids=[
+        "slashes",
+        "set apart",
+        "all set apart",
+        "read before print",
+        "behind the date",
+        "telephone",
+        "role after role",
+    ],
 )
 def test_reporters_are_credited(page, credit, names):
     reading = page(f"一则短讯\n\n{credit}\n\n昨日天晴。\n")
