@@ -26,6 +26,12 @@ _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|�
 """What may stand between a group's name and 集团 in full."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
 """How the name of a branch goes on after the company's."""
+_CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
+"""The court of a province or of a city as it is printed in short, 株洲市法院: it is a higher one (Law of the Organisation
+of the People's Courts, 2018, sections 20 and 22)."""
+_RANKS = ("province", "city")
+_GARRISON = re.compile(r"市(?=军分区)")
+"""Left out in the name of a garrison in full: 株洲军分区."""
 _STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
 """Levels of which a page names several."""
@@ -131,7 +137,17 @@ class _Context:
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
     def fill(self, name: str, printed: str) -> tuple[str, str]:
-        """Return the name without templates and the reason; "" as reason if there was none to fill."""
+        """Return the full name without templates and the reason; "" as reason if there was no template to fill."""
+        filled, reason = self.without_templates(name, printed)
+        court = _CITY_COURT.match(filled)
+        path = self.choose(court.group("place")) if court is not None else None
+        if court is not None and path is not None and self.divisions.level(path) in _RANKS:
+            rank = "高级" if self.divisions.parent(path) is None else "中级"
+            filled = f"{court.group('place')}{rank}{filled[court.end() :]}"
+        return _GARRISON.sub("", filled), reason
+
+    def without_templates(self, name: str, printed: str) -> tuple[str, str]:
+        """Return the name without templates, as it stands, and the reason."""
         match = _TEMPLATE.search(name)
         if match is None:
             return name, ""

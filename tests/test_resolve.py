@@ -34,6 +34,15 @@ def test_the_committee_is_the_home_citys(page):
     assert names == {"中共株洲市委员会", "中共湘潭市委员会"}
 
 
+def test_courts_and_garrisons_of_a_city_bear_their_full_names(page):
+    text = "株洲市法院、醴陵市法院、湖南省法院、株洲市军分区派员参加。"
+    names = {m.text: m.entity for m in resolved(page(story(text), home="株洲市")).mentions}
+    assert names["株洲市法院"] == "株洲市中级人民法院"
+    assert names["醴陵市法院"] == "醴陵市人民法院"
+    assert names["湖南省法院"] == "湖南省高级人民法院"
+    assert names["株洲市军分区"] == "株洲军分区"
+
+
 def test_a_county_abroad_does_not_take_the_place_of_the_homes_own(page):
     text = "攸县县委书记康月林到浙江省安吉县考察。回来后,县委召开会议。"
     rows = resolved(page(story(text), home="株洲市")).mentions

@@ -135,6 +135,8 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             "湖南省株洲市芦淞区建宁街道办事处核发。",
             [("湖南省株洲市芦淞区建宁街道办事处", "agency", "建宁街道办事处")],
         ),
+        ("到上林县调研乡村振兴工作。", [("上林县", "district", "广西壮族自治区南宁市上林县")]),
+        ("柳州市鱼峰区顺达五金店遗失公章一枚。", [("柳州市鱼峰区顺达五金店", "company", None)]),
         ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
     ],
     ids=[
@@ -168,6 +170,8 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "company's company",
         "listed",
         "street",
+        "county and not village",
+        "shop",
         "the town's committee",
     ],
 )
@@ -194,7 +198,7 @@ def test_who_and_what_is_named(page, text, expected):
         "钟老先后任民政科副科长,1983年离休。",
         "会议由公司董事会召集。选举两位先生为公司第七届董事会董事。",
         "当地的栗农也来学习。北大湖滑雪场扩容。",
-        "“90后”女书记和她的黄桃。仔细询问了公司情况。",
+        "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
