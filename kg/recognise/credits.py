@@ -27,8 +27,10 @@ _JOINED = re.compile(
     rf"(?<=[(（ ]){_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,3}})*)(?=[)）]| {_ROLE})"
 )
 """Role and name run together: (记者向志强)."""
-_PART = re.compile(r"[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])|[^ 、/／\n]+")
-"""A name or a role; two characters may be set apart: 谭 涛 通讯员 李丽娟."""
+_PART = re.compile(
+    r"[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2} (?![摄文图])[\u4e00-\u9fff](?![\u4e00-\u9fff])|[^ 、/／\n]+"
+)
+"""A name or a role; characters may be set apart: 谭 涛 通讯员 李丽娟, 陈鸿 飞."""
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
 _ANOTHER_ROLE = re.compile(rf"{_ROLE}|电话|热线|邮箱|传真|微信|摄影报道|摄影|报道|整理|供图|摄|文|图")
 _WIRE = re.compile(

@@ -33,7 +33,7 @@ _KIND = re.compile(
     r"(?:[一二三四五六七八九十\d]+家|等|该|本|子|分|总|母|各|多|新|老|大|小|上市|国有|民营|外资|平台|项目|有关|相关)$"
 )
 _UNNAMED = re.compile(
-    r"\d+家|(?<!美)的|许多|不少|多家|^[一二三四五六七八九十]+国$|^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|拟建|在建|季度$|月份?$|上半年$|下半年$|全年$"
+    r"\d+家|(?<!美)的|许多|不少|多家|^[一二三四五六七八九十]+国$|^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|高水平|高层次|拟建|在建|季度$|月份?$|上半年$|下半年$|全年$"
 )
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
 _TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
@@ -224,8 +224,10 @@ class Firms:
         if run is None:
             return ending.start, False
         start = _closed(text, run.start(), ending.start)
-        while text[start] in "·&-":
+        while text[start] in "·&-" or (text[start] == "记" and text[start - 1 : start] == "—"):
             start += 1
+        if text[ending.start - 1] in _COVERBS and chart.ending(ending.start - 1, "COMPANY_END") is not None:
+            return ending.start, False  # 泉州分行|为公司
         offset = start
         words = {start}
         placed = False
