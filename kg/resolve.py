@@ -290,7 +290,7 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
     if not longer:
         return []
     whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
-    held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*(?:集团|公司|$)" if short.endswith("集团") else ""))
+    held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*集团" if short.endswith("集团") else ""))
     return [
         name
         for name in longer

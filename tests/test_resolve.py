@@ -77,6 +77,12 @@ def test_a_body_is_not_its_part(page):
     assert names["临工集团"] == "临工集团"
 
 
+def test_a_group_is_not_its_listed_daughter(page):
+    reading = page(story("中宏科技集团董事长薛济萍、江苏中宏科技股份有限公司总经理薛驰到会。"), home="株洲市")
+    names = {m.text: m.entity for m in resolved(reading).mentions}
+    assert names["中宏科技集团"] == "中宏科技集团"
+
+
 def test_a_branch_is_not_the_company(page):
     reading = page(story("隆基绿能、德方纳米相继落户。德方纳米曲靖公司总经理任望保表示祝贺。"), home="株洲市")
     names = {m.text: m.entity for m in resolved(reading).mentions}

@@ -66,6 +66,17 @@ WORDS = """
 阳春 永和 永平 友谊 玉龙 滨海 钟山 紫云
 """
 """Short forms of cities and counties that are first of all words, though jieba calls them names."""
+NO_WORDS = """
+万载 且末 东光 东源 个旧 临高 义马 习水 乡宁 乳山 乳源 五峰 五常 井研 交城 仁化 介休 仙居 仙桃 仙游 仪征 会泽 会理 余干 信宜 修水 偏关 元谋 光山
+全州 全椒 兴义 兴化 内乡 内黄 册亨 凭祥 分宜 刚察 化州 北票 卓资 南皮 南靖 博野 原阳 双牌 古丈 古交 句容 右玉 含山 周至 商水 固始 固安 围场 图们
+城固 城步 壤塘 大冶 大悟 大竹 天长 奇台 奉新 奉节 始兴 子长 安化 定兴 定日 定结 定边 定远 宝应 富源 射洪 射阳 尖扎 屏边 岗巴 巧家 巨野 巩留 常熟
+平利 平度 平果 平舆 平陆 库车 应城 府谷 康定 建始 建平 建水 建瓯 开化 弥渡 当涂 当阳 当雄 循化 微山 德保 怀来 怀集 扶余 抚松 措勤 措美 文水 新化
+新源 新野 方山 昔阳 昭觉 普定 普格 景谷 曲松 曲水 曲沃 木垒 林口 枣强 柞水 桃源 正定 武义 武定 武穴 民勤 民和 永新 永济 江油 河间 泊头 浑源 浮梁
+海盐 涟源 清涧 澄迈 灌云 灵台 牟定 玉门 理塘 申扎 界首 疏附 登封 盐亭 盐池 盐源 盐边 监利 石楼 石首 砚山 碌曲 礼泉 社旗 神木 神池 稻城 策勒 米脂
+繁峙 织金 美姑 肇源 舞钢 舞阳 苍梧 茫崖 茶陵 荔波 莎车 萝北 行唐 贡觉 贵定 资中 资兴 资溪 赞皇 赤壁 赤水 轮台 辛集 边坝 进贤 迭部 通许 遵化 邻水
+金乡 铁力 锦屏 镇远 门源 阳曲 阳谷 隆化 隆回 集安 青神 项城 顺平 馆陶 马边 高密 鱼台 鸡泽 龙口 龙游
+"""
+"""Short forms of counties that jieba's dictionary calls words, and that are none in running text."""
 SHORT_DISTRICT = """
 北碚 璧山 涪陵 合川 江津 开州 綦江 黔江 铜梁 潼南 万州 武隆 永川 巴南 渝北 梁平 荣昌 大足 昌平 怀柔 密云 延庆 房山 顺义 海淀 石景山
 门头沟 闵行 青浦 崇明 奉贤 虹口 松江 嘉定 徐汇 杨浦 蓟州 静海 武清 余杭 萧山 富阳 鄞州 奉化 柯桥 上虞 黄岩 椒江 衢江 番禺 花都 增城
@@ -106,7 +117,8 @@ def short_forms(name: str, level: str) -> Iterator[str]:
     if level == "county" and name.endswith("区"):
         alone = bare in SHORT_DISTRICT.split()
     else:
-        alone = bare not in WORDS.split() and not (level == "county" and is_word(bare))
+        ordinary = level == "county" and is_word(bare) and bare not in NO_WORDS.split()
+        alone = bare not in WORDS.split() and not ordinary
     if alone:
         yield bare
 
@@ -160,6 +172,7 @@ def main(folder: Path) -> None:
         rows |= {(name, name), (bare, name)}
     islands = json.loads((folder / "HK-MO-TW.json").read_text(encoding="utf-8"))
     rows |= {(name, "台湾省" + name) for name in islands["台湾省"]}
+    rows |= {(city, f"台湾省{city}市") for city in ("台北", "新北", "台中", "台南", "高雄")}
     lines = sorted(
         json.dumps({"label": "DISTRICT", "pattern": p, "id": i}, ensure_ascii=False) for p, i in rows
     )

@@ -16,7 +16,9 @@ __all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "Chains", "Unit"]
 _JOINTS = frozenset("、,，兼及和暨;； ")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
-_NOTE = re.compile(r"[(（](?:挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$")
+_NOTE = re.compile(
+    r"[(（](?:[\u4e00-\u9fff]{0,4}挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$"
+)
 """What stands in brackets between a title and a name."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 VILLAGE = {
@@ -41,6 +43,8 @@ SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 _ANAPHOR = re.compile(
     r"(?:该|本|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
+_SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
+"""The company that was spoken of, where the words of an appointment begin: 为|公司总经理."""
 _FORMER = frozenset(("former",))
 REACH = 120
 """How far before a name its chain may begin, in characters."""
@@ -121,6 +125,10 @@ class Chains:
                 if nested is not None and nested.label in BODIES and mention.label == "DISTRICT":
                     mention = nested
                 organ, body, position = self._settled.name(mention), mention.label, mention.end
+            if organ is None and (spoken := _SPOKEN.match(self._text, position)) is not None:
+                last = self._settled.last_body(position, spoken.group("kind"))
+                if last is not None:
+                    organ, body, position = self._settled.name(last), last.label, spoken.end()
             title = self._chart.starting(position, "TITLE")
             if title is None and organ is None:
                 title, bare = self._bare_after(position)

@@ -18,7 +18,7 @@ from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["Firms", "make"]
 
-_RUN = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-()（）]|(?<!—)—(?!—))+$")
+_RUN = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-()（）]|(?<!—)—(?!—))+\Z")
 _WINDOW = 32
 """Longest name looked for, in characters: legal names rarely have more."""
 _LEGAL = ("有限公司", "有限责任公司", "股份公司", "总公司", "合作社", "事务所")

@@ -82,7 +82,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -162,7 +162,8 @@ class Model:
         printed = chart.text[start:end]
         name = re.sub(r"\s", "", printed)
         if (
-            _ITEM.search(printed)
+            len(name) == 1
+            or _ITEM.search(printed)
             or not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
             or (

@@ -32,7 +32,7 @@ _NO_POST = frozenset(("专家", "学者", "博士", "硕士", "老师", "青年"
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 _BECOMES = re.compile(
-    r"(?:同志)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|被任命为|被提名为)"
+    r"(?:同志|先生|女士)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|拟任为?|不再担任|不再兼任|不再任|被任命为|被提名为)"
 )
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘")
 _REMOVED = re.compile(r"免去|撤销|罢免")
@@ -40,7 +40,7 @@ _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """What follows a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
 _OF_HIS = re.compile(r"(?:免去|辞去|不再担任|不再兼任)其?")
 """What tells of a former post of the person just appointed: 免去其诸暨市公安局局长职务."""
-_RESIGNS = re.compile(r"(?:同志)?(?:辞去|请求辞去)")
+_RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:辞去|请求辞去)")
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of posts that are over."""
 _IS = ("为", "是", "系", "任", "代理")

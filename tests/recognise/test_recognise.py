@@ -137,6 +137,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ),
         ("到上林县调研乡村振兴工作。", [("上林县", "district", "广西壮族自治区南宁市上林县")]),
         ("柳州市鱼峰区顺达五金店遗失公章一枚。", [("柳州市鱼峰区顺达五金店", "company", None)]),
+        ("常熟、龙游法院派员参加。", [("龙游法院", "agency", "龙游县人民法院")]),
         ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
     ],
     ids=[
@@ -172,6 +173,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "street",
         "county and not village",
         "shop",
+        "county in short",
         "the town's committee",
     ],
 )
@@ -198,7 +200,7 @@ def test_who_and_what_is_named(page, text, expected):
         "钟老先后任民政科副科长,1983年离休。",
         "会议由公司董事会召集。选举两位先生为公司第七届董事会董事。",
         "当地的栗农也来学习。北大湖滑雪场扩容。",
-        "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。",
+        "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。谢谢滕妈妈。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -429,6 +431,18 @@ def test_ordinary_words_are_nobody(page, text):
             "香港科技大学教授李泽湘向母校诸暨二中捐资后,又与绍兴一中签约。校长肖红耀致谢。",
             {("李泽湘", "教授", "香港科技大学", False), ("肖红耀", "校长", "", False)},
         ),
+        (
+            "嵊州市下党乡原党委书记杨奕周、新昌县副县长(上海挂职)徐云峰到会。",
+            {("杨奕周", "书记", "中共下党乡委员会", True), ("徐云峰", "副县长", "新昌县人民政府", False)},
+        ),
+        (
+            "绍兴新材料科技股份有限公司公告:龚高科先生因工作调动辞去公司副总经理职务。董事会聘任刘军先生为公司总经理,程海涛先生不再兼任总经理。",
+            {
+                ("龚高科", "副总经理", "绍兴新材料科技股份有限公司", True),
+                ("刘军", "总经理", "绍兴新材料科技股份有限公司", False),
+                ("程海涛", "总经理", "绍兴新材料科技股份有限公司", True),
+            },
+        ),
     ],
     ids=[
         "double",
@@ -477,6 +491,8 @@ def test_ordinary_words_are_nobody(page, text):
         "region",
         "note",
         "several schools",
+        "former of a town",
+        "notice of a company",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
