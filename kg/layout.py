@@ -42,6 +42,11 @@ _TEASER = re.compile(r"报道见|详见|导\s*读")
 _NOTICE = re.compile(
     r"^[·•◆●▲\s]*.{0,30}(?:遗失|声明作废|作废|公告|启事|催收|拍卖|注销)|^(?:遗失声明|公\s*告|声\s*明|启\s*事)$"
 )
+_NOTICE_HEAD = re.compile(r"^.{0,40}(?:公\s*告|启\s*事|声\s*明|通\s*告|转让通知)$")
+_OF_NOTICE = re.compile(
+    r"本院|特此|作废|债权|债务|解散|注销|清算|拍卖|竞买|招标|投标|认领|被执行|公示|董事会|监事会|股东|证券|联系人|电话"
+)
+"""What the text of a notice speaks of."""
 _PAPER = r"(?:[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|新闻网)社?|本报|本网|[\u4e00-\u9fff]{2,4}融媒体?)"
 _DATELINE = re.compile(
     rf"^(?:{_PAPER}(?:[\u4e00-\u9fff]{{2,4}})?(?:\d{{1,2}}月\d{{1,2}}日)?讯|(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?电|[\u4e00-\u9fff]{{2,6}}讯\s*[(（])"
@@ -191,7 +196,17 @@ def _classed(lines: list[_Line], text: str) -> list[_Line]:
                 line.kind = "heading"
             else:
                 line.kind = "text" if broken else "subhead"
-    return lines
+    return list(_under_notices(lines))
+
+
+def _under_notices(lines: Iterable[_Line]) -> Iterator[_Line]:
+    """Make notices of the paragraphs under the headline of one: 法院公告, 关于高级管理人员变动的公告."""
+    under = False
+    for line in lines:
+        if line.kind in ("text", "subhead"):
+            line.kind = "notice" if under and _OF_NOTICE.search(line.text) else line.kind
+        under = line.kind == "notice" and (under or _NOTICE_HEAD.match(line.text) is not None)
+        yield line
 
 
 def _stands_apart(lines: list[_Line], after: _Line, text: str) -> bool:
