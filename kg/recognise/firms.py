@@ -43,7 +43,7 @@ _DEGREE = re.compile(r"党校$")
 _LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历")
 """What follows a school of some kind and none by name: 孙士迪大学毕业后."""
 _LOOSE = re.compile(
-    r"甚至|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关"
+    r"甚至|共建|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关"
 )
 """What an institution's own name does not hold: 区县教育部门和学校."""
 _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))

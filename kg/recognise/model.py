@@ -24,7 +24,7 @@ BODY_KINDS = {"company": "COMPANY", "government": "AGENCY", "organization": "INS
 """Types of the second labelling to this project's."""
 _ENDS = {
     "COMPANY": re.compile(
-        r"(?:公司|集团|银行|股份|证券|厂|商行|超市|酒店|合作社|药房|事务所|重工|科技|药业|汽车|电气)$"
+        r"(?:公司|集团|银行|股份|证券|厂|商行|超市|酒店|合作社|药房|事务所|重工|科技|药业|汽车|电气|(?:中建|中铁|中交|中冶|水电|中国建筑|中国铁建|中国水电)[一二三四五六七八九十]+局)$"
     ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
@@ -59,7 +59,7 @@ _SHORT, _THREE = 2, 3
 _FAMILIAR = "小阿老"
 """What names of two characters begin with that hold no surname: 阿满."""
 _COMMITTEE = re.compile(
-    r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
+    r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:第[一二三四五六七八九十]+)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
 )
 """The party's or the owners' body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
 _PART = re.compile(
@@ -82,7 +82,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -166,6 +166,7 @@ class Model:
             or _ITEM.search(printed)
             or not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
             or name in self._words.places
+            or self._is_torn(chart, start, end)
             or (
                 (body := chart.starting(start, "COMPANY", "INSTITUTION", "AGENCY")) is not None
                 and body.end == end
@@ -183,7 +184,8 @@ class Model:
             return "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
         if span.kind == "ORG":
             told = BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None
-            return next((name for name, ends in _ENDS.items() if ends.search(printed)), told)
+            found = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
+            return found or (None if self._is_region(printed) else told)
         label = BODY_KINDS.get(span.kind)
         if other is not None and other.kind in _PERSONS:
             return None  # 马占林、妥玉花、甘肃银行
@@ -211,7 +213,7 @@ class Model:
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
         if (
             not full
-            and label == "AGENCY"
+            and label != "DISTRICT"
             and printed[0] in LEVELS
             and level_stands(chart.text, start, printed[0])
         ):
@@ -231,6 +233,11 @@ class Model:
         return word and (
             chart.ending(start, "TITLE") is None or chart.ending(start + len(name), "TITLE") is not None
         )
+
+    def _is_torn(self, chart: Chart, start: int, end: int) -> bool:
+        """Tell whether a title ends inside what is taken for a name: 老板娘|易春花."""
+        title = chart.ending(start + 1, "TITLE")
+        return title is not None and title.start < start and end - start > _THREE
 
     def _begins(self, name: str) -> bool:
         """Tell whether a name begins as names do: with a surname, 小, or a character that transcribes foreign names."""

@@ -37,6 +37,8 @@ _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)"
 OFFICE = "办事处"
 """The organ of a street, which its heads' titles begin with."""
 _VILLAGE_BODIES = ("村委会", "居委会", "村委")
+_INNER = ("纪委", "党委", "工会", "团委", "妇联", "党总支", "党支部", "机关党委", "纪检监察室")
+"""Bodies that firms and schools have too."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
 _ZONE = re.compile(
@@ -110,6 +112,8 @@ class Organs:
             zone = self._last_zone(unit.start)
             return (zone + "管理委员会", "AGENCY") if zone else ("", "")
         if unit.bare:
+            if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
+                return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
             if BRANCH.fullmatch(unit.bare) and before:
                 return before + unit.bare, "AGENCY"
             return self._bare(unit.bare, place or "{home}"), "AGENCY"

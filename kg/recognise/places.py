@@ -202,6 +202,8 @@ class Places:
             head = self._head(chart, start, zones)
             if head is None or _trapped(text, kind) or not (remits or kind.id == "alone"):
                 continue
+            if head.place and text[head.start - 1 : head.start] == "驻":
+                continue  # an office of others there: 驻|湖北经济贸易办事处
             place = head.name if remits else text[head.start : start]  # 长沙海关 is its full name
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)

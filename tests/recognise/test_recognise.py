@@ -137,6 +137,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ),
         ("到上林县调研乡村振兴工作。", [("上林县", "district", "广西壮族自治区南宁市上林县")]),
         ("柳州市鱼峰区顺达五金店遗失公章一枚。", [("柳州市鱼峰区顺达五金店", "company", None)]),
+        ("市长参加他所在的市政府办第一党支部组织生活会。", [("市政府办", "agency", "绍兴市人民政府办公室")]),
         ("常熟、龙游法院派员参加。", [("龙游法院", "agency", "龙游县人民法院")]),
         ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
     ],
@@ -173,6 +174,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "street",
         "county and not village",
         "shop",
+        "branch of the party",
         "county in short",
         "the town's committee",
     ],
@@ -432,6 +434,13 @@ def test_ordinary_words_are_nobody(page, text):
             {("李泽湘", "教授", "香港科技大学", False), ("肖红耀", "校长", "", False)},
         ),
         (
+            "广铁集团绍兴机务段党委副书记、纪委书记欧阳文辉参加。",
+            {
+                ("欧阳文辉", "党委副书记", "广铁集团绍兴机务段", False),
+                ("欧阳文辉", "书记", "广铁集团绍兴机务段纪委", False),
+            },
+        ),
+        (
             "嵊州市下党乡原党委书记杨奕周、新昌县副县长(上海挂职)徐云峰到会。",
             {("杨奕周", "书记", "中共下党乡委员会", True), ("徐云峰", "副县长", "新昌县人民政府", False)},
         ),
@@ -491,6 +500,7 @@ def test_ordinary_words_are_nobody(page, text):
         "region",
         "note",
         "several schools",
+        "inner body",
         "former of a town",
         "notice of a company",
     ],

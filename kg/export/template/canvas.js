@@ -1,6 +1,7 @@
 // The picture: which nodes and edges are drawn, where, how, and their labels. Node numbers are ranks.
 const SHAPES = { official: "dot", agency: "square", company: "diamond", district: "triangle", person: "triangleDown", institution: "hexagon", reporter: "star" };
 const NEAR = 150; // most neighbours that come with a chosen node
+const LEADING = 12; // nodes whose names may lie on another node, if they have no other place
 const LABELS = 120; // most labels at rest; a third of them while the picture moves
 const canvas = document.getElementById("canvas");
 const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -203,14 +204,15 @@ function writeLabels(context) {
     const [off, aside] = [radius(i) + height * 0.62, radius(i) + width / 2 + 2 / scale];
     const places = [[x, y + off], [x + aside, y], [x - aside, y], [x, y - off]].map(([cx, cy]) => ({ ...box(cx, cy, width, height), x: cx, y: cy }));
     const inView = (p) => p.left > corner.x && p.right < end.x && p.top > corner.y && p.bottom < end.y;
-    const free = places.find((p) => inView(p) && !labels.some((l) => touch(l, p)) && !bodies.some((b) => b.i !== i && touch(b, p)))
+    const open = places.filter((p) => inView(p) && !labels.some((l) => touch(l, p)));
+    const free = open.find((p) => !bodies.some((b) => b.i !== i && touch(b, p))) ?? (i < LEADING ? open[0] : undefined)
       ?? (i === pointed ? places[0] : undefined);
     if (free) labels.push({ ...free, i, text });
   }
   context.lineWidth = 3.5 / scale;
   for (const { x, y, text, i } of labels) {
     context.strokeStyle = ink.paper;
-    context.fillStyle = i < 12 || i === pointed || lit ? ink.ink : ink.soft;
+    context.fillStyle = i < LEADING || i === pointed || lit ? ink.ink : ink.soft;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
