@@ -55,6 +55,8 @@ _UNUSUAL = 0.95
 """Least probability of a person whose name begins as names do not: 达娃次仁, and not 票友汤|师傅."""
 _LISTED = 0.6
 """Least probability of a place that the gazetteer lists too."""
+_LEVELS = {"COMPANY": "省市", "INSTITUTION": "省市县区"}
+"""Words for a level that names of these types begin with; others begin names of their own: 旗滨玻璃."""
 _SHORT, _THREE = 2, 3
 _FAMILIAR = "小阿老"
 """What names of two characters begin with that hold no surname: 阿满."""
@@ -213,8 +215,7 @@ class Model:
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
         if (
             not full
-            and label != "DISTRICT"
-            and printed[0] in LEVELS
+            and printed[0] in (LEVELS if label == "AGENCY" else _LEVELS.get(label, ""))
             and level_stands(chart.text, start, printed[0])
         ):
             full = LEVELS[printed[0]] + printed[1:]
