@@ -63,6 +63,8 @@ _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
 _COURT_PLACE = (3, 2)
 """Lengths of what is left of a district's name before its court: 禅城法院."""
+_YOUTH = "共青团"
+"""What stands before the name of the youth league's committee in full."""
 _TAXES = "国家税务总局"
 """What stands before the name of a tax office in full."""
 _COURT = re.compile(r"(?:[\u4e00-\u9fff]{2,3}?)(?:人民)?法庭")
@@ -183,8 +185,11 @@ class Places:
                 start -= 2
             if chart.text.startswith(_TAXES, start - len(_TAXES)) and tail.id.endswith("税务局"):
                 start -= len(_TAXES)
+            name = tail.id
+            if chart.text.startswith(_YOUTH, start - len(_YOUTH)) and name == PARTY_PREFIX + "{}委员会":
+                start, name = start - len(_YOUTH), _YOUTH + "{}委员会"  # 共青团株洲市|委
             yield Candidate(
-                start, tail.end, "AGENCY", tail.id.replace("{}", head.name), 0.95 if head.place else 0.9
+                start, tail.end, "AGENCY", name.replace("{}", head.name), 0.95 if head.place else 0.9
             )
 
     def _composed(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:

@@ -138,6 +138,10 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ("到上林县调研乡村振兴工作。", [("上林县", "district", "广西壮族自治区南宁市上林县")]),
         ("柳州市鱼峰区顺达五金店遗失公章一枚。", [("柳州市鱼峰区顺达五金店", "company", None)]),
         ("市长参加他所在的市政府办第一党支部组织生活会。", [("市政府办", "agency", "绍兴市人民政府办公室")]),
+        (
+            "共青团绍兴市委、团市委参加。",
+            [("共青团绍兴市委", "agency", "共青团绍兴市委员会"), ("团市委", "agency", "共青团绍兴市委员会")],
+        ),
         ("常熟、龙游法院派员参加。", [("龙游法院", "agency", "龙游县人民法院")]),
         ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
     ],
@@ -175,6 +179,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "county and not village",
         "shop",
         "branch of the party",
+        "youth league",
         "county in short",
         "the town's committee",
     ],
