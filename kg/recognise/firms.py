@@ -137,6 +137,7 @@ _NUMBERED = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
 )
 """A company and its number at the stock exchange."""
+_LETTER = re.compile(r"[\u4e00-\u9fffA-Z]")
 _CALLED = re.compile(
     r"(?:证券|股票)简称[:：]\s?(?P<name>(?:[*]?ST)?[\u4e00-\u9fffA-Z]{2,6})(?![\u4e00-\u9fff])"
 )
@@ -321,12 +322,14 @@ class Firms:
 def _listed(chart: Chart) -> Iterator[Candidate]:
     """Yield listed companies by their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
     for match in _NUMBERED.finditer(chart.text):
-        for start in range(match.start("name"), match.end("name") - 2):
-            if start == match.start("name") or chart.ending(start, "BOUNDARY") is not None:
-                opens = not "\u4e00" <= chart.text[start - 1 : start] <= "\u9fff"
-                if opens or start > match.start("name"):
-                    yield Candidate(start, match.end("name"), "COMPANY", "", 0.9)
-                    break
+        first, behind = match.span("name")
+        opens = (
+            at
+            for at in range(first, behind - 2)
+            if chart.ending(at, "BOUNDARY", "TITLE") is not None or not _LETTER.match(chart.text[at - 1 : at])
+        )
+        if (start := next(opens, None)) is not None:
+            yield Candidate(start, behind, "COMPANY", "", 0.9)
     for match in _CALLED.finditer(chart.text):
         yield Candidate(match.start("name"), match.end("name"), "COMPANY", "", 0.95)
 

@@ -204,8 +204,9 @@ function writeLabels(context) {
     const [off, aside] = [radius(i) + height * 0.62, radius(i) + width / 2 + 2 / scale];
     const places = [[x, y + off], [x + aside, y], [x - aside, y], [x, y - off]].map(([cx, cy]) => ({ ...box(cx, cy, width, height), x: cx, y: cy }));
     const inView = (p) => p.left > corner.x && p.right < end.x && p.top > corner.y && p.bottom < end.y;
-    const open = places.filter((p) => inView(p) && !labels.some((l) => touch(l, p)));
-    const free = open.find((p) => !bodies.some((b) => b.i !== i && touch(b, p))) ?? (i < LEADING ? open[0] : undefined)
+    const clear = (p) => inView(p) && !labels.some((l) => touch(l, p));
+    const free = places.find((p) => clear(p) && !bodies.some((b) => b.i !== i && touch(b, p)))
+      ?? (i < LEADING ? places.find(clear) : undefined)
       ?? (i === pointed ? places[0] : undefined);
     if (free) labels.push({ ...free, i, text });
   }
