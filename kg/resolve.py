@@ -294,10 +294,10 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
     return [
         name
         for name in longer
-        if held.search(name) is not None and whole.search(name) is None and not _is_branch(short, name)
+        if held.search(name) is not None and whole.search(name) is None and not _is_branch(core, name)
     ]
 
 
-def _is_branch(short: str, name: str) -> bool:
-    """Tell whether a name is the short one, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
-    return name.startswith(core := _CORE.sub("", short)) and _OUTSIDE.fullmatch(name, len(core)) is not None
+def _is_branch(core: str, name: str) -> bool:
+    """Tell whether a name is that of a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
+    return name.startswith(core) and _OUTSIDE.fullmatch(name, len(core)) is not None

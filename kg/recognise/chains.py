@@ -214,10 +214,7 @@ class Chains:
                 or self._text[end - length - 1] in _JOINTS
                 or self._text[end - length - 1] in "，。：\n("
             )
-            if boundary and (
-                BRANCH.fullmatch(printed)
-                or any(lead + printed in self._words.tails for lead in ("", "委", "政府"))
-            ):
+            if boundary and (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
                 return printed
         return ""
 
@@ -233,6 +230,6 @@ class Chains:
         for length in range(8, 1, -1):
             printed = self._text[start : start + length]
             title = self._chart.starting(start + length, "TITLE")
-            if title is not None and any(lead + printed in self._words.tails for lead in ("", "委", "政府")):
+            if title is not None and self._words.tail(printed) is not None:
                 return title, printed
         return None, ""

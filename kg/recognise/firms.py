@@ -196,8 +196,8 @@ class Firms:
             hall = (
                 _HALL.search(chart.text, ending.start, ending.end) is not None and _TOLD.search(core) is None
             )
-            least, most = (2, 8) if label == "COMPANY" or hall else (4, 12 if school else 0)
-            telling = least <= len(core) <= most
+            short = label == "COMPANY" or hall
+            telling = 2 <= len(core) <= 8 if short else school and 4 <= len(core) <= 12
             headed = hall and chart.starting(ending.end, "TITLE") is not None
             legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
             if legal and len(core) >= 2:
@@ -208,7 +208,7 @@ class Firms:
                 score = 0.8
             else:
                 continue
-            if core in self._words.places and ends.get(start) is not None:
+            if core in self._words.places and start in ends:
                 start = ends[start]  # 云南省烟草公司|曲靖市公司
             ends[ending.end] = start
             head = head_before(chart, start + 1, self._words.places)

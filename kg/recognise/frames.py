@@ -142,8 +142,11 @@ class Frames:
 
     def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
         """Yield the name where bodies may stand as well: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
-        if chart.text[start] in self._words.surnames or chart.text[start:end][:2] in self._words.surnames:
+        if self._has_surname(chart.text[start:end]):
             yield from self._name(chart, start, end)
+
+    def _has_surname(self, name: str) -> bool:
+        return name[:2] in self._words.surnames or name[0] in self._words.surnames
 
     def _comrade(self, chart: Chart, end: int) -> Iterator[Candidate]:
         """Yield the name before 同志 where an obituary or a eulogy tells of one person: 杜鹃同志逝世."""
@@ -187,8 +190,7 @@ class Frames:
             or titled is not None
         ):
             return
-        surname = name[:2] in self._words.surnames or name[0] in self._words.surnames
-        if surname or name not in self._words.not_names:
+        if self._has_surname(name) or name not in self._words.not_names:
             yield Candidate(start, end, "PERSON", name, 0.93)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kg.recognise.lexicon import Chart, Hit
 
-__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands"]
+__all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
 
 LEVELS = {
     "省": "{province}",
@@ -40,7 +40,8 @@ _NOT_LEVEL = {
 
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
 """Path of a county or of a city of a county's rank."""
-_TOWNS = ("镇", "乡", "街道")
+TOWNS = ("镇", "乡", "街道")
+"""Last words of the names of towns."""
 _POINTS = "他她它我你们这那该各全某每"
 """What points at somebody or something and is no part of a town's name."""
 
@@ -97,7 +98,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
             printed = chart.text[named.start : named.end]
             return Head(named.start, places.get(printed, printed), True)
-        if level in _TOWNS and (unlisted := _unlisted(chart, start)) is not None:
+        if level in TOWNS and (unlisted := _unlisted(chart, start)) is not None:
             return Head(unlisted, chart.text[unlisted:end], True)
         if template and level_stands(chart.text, start, level):
             return Head(start, template, False)

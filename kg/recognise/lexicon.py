@@ -27,6 +27,10 @@ _INSIDE = ("公司长",)
 """What holds a title across words, from the character before it: 该公司|长沙基地."""
 
 
+_LEADS = ("", "委", "政府")
+"""What the tails of organs begin with where the words alone are no tail: 委|组织部."""
+
+
 class Hit(NamedTuple):
     """A stretch of a text that a gazetteer line names; offsets are characters of that text."""
 
@@ -136,7 +140,7 @@ class Lexicon:
         self.not_names = frozenset(self._names["NOT_NAME"])
         self.boundaries = frozenset(self._names["BOUNDARY"])
         self.followers = frozenset(word for word in self._names["FOLLOWER"] if len(word) > 1)
-        self.tails = self._names["ORGAN_TAIL"]
+        self._tails = self._names["ORGAN_TAIL"]
         self.alike = Glyphs(self._names["GLYPH"]).alike
         self.wildcards = functools.lru_cache(maxsize=64)(self._wildcards)
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
@@ -149,6 +153,10 @@ class Lexicon:
         self.chart = functools.lru_cache(maxsize=8)(self._scan)
         """Find every gazetteer line in a text, overlapping ones too: text in, `Chart` out. Linear in the
         text and the number of hits; a text for which several components ask is scanned once."""
+
+    def tail(self, printed: str) -> str | None:
+        """Return the full name, ``{}`` for the place, of an organ printed without it: 组织部, 公安局; None if none is listed."""
+        return next((self._tails[lead + printed] for lead in _LEADS if lead + printed in self._tails), None)
 
     def full(self, label: str, printed: str) -> str:
         """Return the full name (or template) of a printed form under a label; "" if no line holds it."""

@@ -4,7 +4,7 @@ import re
 
 from kg.recognise.candidate import Candidate
 from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, Unit
-from kg.recognise.heads import LEVELS
+from kg.recognise.heads import LEVELS, TOWNS
 from kg.recognise.lexicon import Lexicon
 from kg.recognise.settled import BODIES, Settled
 
@@ -31,7 +31,6 @@ _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州
 """Heads of a government; the level word tells whose."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels of which the home has one only if it is so called."""
-_TOWNS = ("镇", "乡", "街道")
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
 """The village of its party's body."""
 OFFICE = "办事处"
@@ -87,7 +86,7 @@ class Organs:
         chief = _CHIEF.match(unit.title)
         if unit.organ is not None:
             if unit.body == "DISTRICT":
-                if unit.title == "党委书记" and unit.organ.endswith(_TOWNS):
+                if unit.title == "党委书记" and unit.organ.endswith(TOWNS):
                     return f"中共{unit.organ}委员会", "AGENCY"
                 if unit.title in VILLAGE:
                     return unit.organ + VILLAGE[unit.title][0], "AGENCY"
@@ -116,7 +115,8 @@ class Organs:
                 return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
             if BRANCH.fullmatch(unit.bare) and before:
                 return before + unit.bare, "AGENCY"
-            return self._bare(unit.bare, place or "{home}"), "AGENCY"
+            tail = self._words.tail(unit.bare) or "{}" + unit.bare
+            return tail.replace("{}", place or "{home}"), "AGENCY"
         if chief:
             level = chief.group("level")
             own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
@@ -140,15 +140,16 @@ class Organs:
         if chief := _CHIEF.match(unit.title):
             return self._own_government(chief.group("level"), offset)
         ends = _HEADED.get(unit.title.removeprefix("副"))
-        near = [m for m in self._settled.earlier(offset) if m.start >= offset - REACH]
-        bodies = [m for m in self._settled.earlier(offset) if ends and self._is_of_kind(m, ends)]
+        earlier = list(self._settled.earlier(offset))
+        bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         if len({self._settled.name(m) for m in bodies}) == 1:
             return self._settled.name(bodies[0]), bodies[0].label
-        if bodies:
-            near = bodies[:1]  # of several the one named last, if its people are spoken of
-        elif unit.title.startswith(_PARTY):
+        if unit.title.startswith(_PARTY):
             labels = BODIES
-        for mention in near:
+        near = (m for m in earlier if m.start >= offset - REACH)
+        for mention in (
+            bodies[:1] or near
+        ):  # of several of a kind the one named last, if its people are spoken of
             led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
             if mention.label in labels and (led or SENDS.match(self._settled.text, mention.end) is not None):
                 return self._settled.name(mention), mention.label
@@ -170,13 +171,6 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
-
-    def _bare(self, printed: str, place: str) -> str:
-        """Return the full name of an organ that is printed without its place: 组织部, 公安局."""
-        for lead in ("", "委", "政府"):
-            if lead + printed in self._words.tails:
-                return self._words.tails[lead + printed].replace("{}", place)
-        return place + printed
 
 
 def without_village(title: str) -> str:

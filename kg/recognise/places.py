@@ -426,10 +426,8 @@ def _committees(chart: Chart) -> Iterator[Candidate]:
 def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
     """Yield a village or community after the division that it lies in, or before its own people and organs."""
     text = chart.text
-    whole = (
-        h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h
-    )  # 马山 in 马山县|调研
-    for end in {hit.end for hit in (*whole, *towns)}:
+    longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
+    for end in {hit.end for hit in (*longest, *towns)}:
         for pattern in (_VILLAGE, _VILLAGE_ORGAN):
             match = pattern.match(text, end)
             if (

@@ -237,16 +237,18 @@ class _Reader:
 
     def next_person(self, person: Candidate) -> int:
         """Return where the next person is named, the end of the text if nobody is."""
-        persons = self._settled.persons
-        index = bisect.bisect_right(persons, person.start, key=lambda mention: mention.start)
-        return persons[index].start if index < len(persons) else len(self._text)
+        return next((other.start for other in self.persons_after(person)), len(self._text))
+
+    def persons_after(self, person: Candidate) -> list[Candidate]:
+        """Return the persons named after one, in order."""
+        index = bisect.bisect_right(self._settled.persons, person.start, key=lambda mention: mention.start)
+        return self._settled.persons[index:]
 
     def vita(self, person: Candidate) -> Iterator[Held]:
         """Read the posts of a curriculum vitae: 贺小龙,男,汉族,1976年9月生,现任…县委副书记、县长."""
         end = self._text.find("\n", person.end)
         end = len(self._text) if end < 0 else end
-        index = bisect.bisect_right(self._settled.persons, person.start, key=lambda mention: mention.start)
-        for other in self._settled.persons[index:]:
+        for other in self.persons_after(person):
             if _VITA.match(self._text, other.end) is not None:
                 end = min(end, other.start)
                 break
@@ -295,7 +297,8 @@ class _Reader:
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Return the last match of a pattern in a text."""
-    return next(iter([*pattern.finditer(text)][::-1]), None)
+    found = list(pattern.finditer(text))
+    return found[-1] if found else None
 
 
 @Language.factory(

@@ -44,7 +44,7 @@ const end = (ref) => (typeof ref === "number" ? toNode(ref) : ref);
 /** The corpus: what it holds and where to begin. */
 function showCorpus() {
   const dates = data.dates.filter(Boolean).sort();
-  const core = drawn.nodes.slice().sort((i, j) => i - j).slice(0, 12);
+  const core = drawn.nodes.slice().sort((i, j) => i - j).slice(0, LEADING);
   const most = Math.max(...core.map((i) => data.articles[i]), 1);
   const closest = drawn.edges.slice().sort((e, f) => tie(f) - tie(e) || e - f).slice(0, 10);
   panel.replaceChildren(
