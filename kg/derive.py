@@ -139,6 +139,7 @@ def _stories(engine: Engine) -> None:
 
 
 def _persons(engine: Engine) -> None:
+    _put(engine, "masked", ("name",), ((name,) for name in identity.masked(_names(engine, *PERSONS))))
     names = [identity.Person(**row) for row in engine.rows(_NAMES)]
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(_ORGANS):
@@ -190,8 +191,9 @@ def _entities(engine: Engine) -> None:
     engine.keep("entity", _ENTITY)
 
 
-def _names(engine: Engine, kind: str) -> list[str]:
-    return [r["name"] for r in engine.rows(f"SELECT DISTINCT name FROM said WHERE type = '{kind}'")]
+def _names(engine: Engine, *kinds: str) -> list[str]:
+    listed = ", ".join(f"'{kind}'" for kind in kinds)
+    return [r["name"] for r in engine.rows(f"SELECT DISTINCT name FROM said WHERE type IN ({listed})")]
 
 
 def _put(
@@ -244,7 +246,8 @@ ORDER BY a.doc, a.article
 _NAMES = f"""
 SELECT m.name, p.city, m.credit, bool_or(m.type = 'official') AS official,
        bool_or(m.type = 'official' AND m.source = 'phrases') AS listed
-FROM said m JOIN place p ON p.doc = m.doc WHERE m.type IN ({_PERSONS})
+FROM said m JOIN place p ON p.doc = m.doc
+WHERE m.type IN ({_PERSONS}) AND m.name NOT IN (SELECT name FROM masked)
 GROUP BY m.name, p.city, m.credit
 """
 _ORGANS = "SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc"
@@ -268,14 +271,17 @@ WHERE m.type IN ({_PERSONS})
 """
 _NAMED = f"""
 SELECT m.doc, m."start", m."end", m.text, m.type, m.name, m.article, m.sentence, m.source, m.score, m.credit,
-       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(a.entity, w.entity, m.name)
+       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(k.name || '（' || coalesce(t.story, m.doc) || '）', a.entity, w.entity, m.name)
             WHEN m.type = 'district' THEN coalesce(d.entity, m.name)
             ELSE coalesce(f.entity, m.name) END AS entity,
-       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(a.reason, nullif(w.reason, ''), m.reason)
+       CASE WHEN m.type IN ({_PERSONS}) AND k.name IS NOT NULL THEN 'masked: one of this story alone'
+            WHEN m.type IN ({_PERSONS}) THEN coalesce(a.reason, nullif(w.reason, ''), m.reason)
             WHEN m.type <> 'district' AND f.entity IS NOT NULL THEN 'short form of ' || f.entity || ', same corpus'
             ELSE m.reason END AS reason
 FROM said m
 JOIN place p ON p.doc = m.doc
+LEFT JOIN masked k ON k.name = m.name
+LEFT JOIN story t ON k.name IS NOT NULL AND t.doc = m.doc AND t.article = m.article
 LEFT JOIN person w ON w.name = m.name AND w.city = p.city AND w.credit = m.credit
 LEFT JOIN apart a ON a.doc = m.doc AND a.article = coalesce(m.article, '') AND a.name = m.name AND a.credit = m.credit
 LEFT JOIN district d ON d.name = m.name

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.divisions import Divisions
 from kg.resolve import FULL_NAME, HEAD, full_names
+from kg.schema import MASKED
 
 __all__ = [
     "Namesakes",
@@ -25,6 +26,7 @@ __all__ = [
     "counties",
     "districts",
     "firms",
+    "masked",
     "namesakes",
     "persons",
     "pinyin",
@@ -39,6 +41,7 @@ _SURNAMES = {
 """Surnames that are read otherwise than the character usually is (Xiandai Hanyu Cidian, 7th edition, 2016)."""
 _CITY = re.compile(r"(?:.{2,8}?(?:省|自治区))?.{2,12}?(?:市|自治州|地区|盟)")
 _VILLAGE = re.compile(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)")
+_MASKED = re.compile(MASKED)
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _MISPRINTED = 3
 """Length of the names that may be misprints of one another: of two characters too many people are called alike."""
@@ -88,6 +91,11 @@ def city(home: str | None) -> str | None:
         return None
     match = _CITY.match(home)
     return match.group() if match else home
+
+
+def masked(names: Iterable[str]) -> list[str]:
+    """Return the names of people that hide whom they mean, see `kg.schema.MASKED`: every story speaks of another."""
+    return [name for name in names if _MASKED.fullmatch(name)]
 
 
 def pinyin(name: str, *, person: bool) -> str:

@@ -62,11 +62,10 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     Returns
     -------
     Reading
-        The same rows with `name` and `reason` of mentions, `type` of persons and `organ` of posts filled.
+        The same rows with `name` and `reason` of mentions and `organ` of posts filled.
         The name of a known division is its path. Names that the page cannot place bear the home in brackets.
     """
     context = _Context(reading.page, divisions)
-    officials = {m.name for m in reading.mentions if m.type == "official" and not m.credit}
     posts = sorted(reading.posts, key=lambda post: (post.article or "", post.end))[::-1]
     mentions: list[Mention] = []
     filled: list[Post] = []
@@ -82,10 +81,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
 
     for mention in sorted(reading.mentions, key=lambda m: (m.article or "", m.start)):
         fill_until(mention.article or "", mention.start)
-        row = context.place(mention)
-        if row.type == "person" and row.name in officials and not row.credit:
-            row = dataclasses.replace(row, type="official")
-        mentions.append(row)
+        mentions.append(context.place(mention))
     fill_until("\U0010ffff", math.inf)
     mentions = list(_shortened(_settled(mentions)))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}

@@ -112,7 +112,7 @@ def doubts(
 
     Notes
     -----
-    Memory holds the names of the entities, and the posts of people who hold several; time grows with the names, but
+    Nobody is asked of masked names. Memory holds the names of the entities, and the posts of people who hold several; time grows with the names, but
     for names that differ in one character, which are compared within their block.
     """
     known = Known(patterns)
@@ -129,7 +129,7 @@ def doubts(
     }
     found = [s for name, find in finders.items() if kind in (None, name) for s in find(rows, names)]
     answered = _Answered(decisions)
-    found = [suspicion for suspicion in found if not answered.covers(suspicion)]
+    found = [s for s in found if not names[s.entity].masked and not answered.covers(s)]
     ranked = sorted(_weighed(rows, _joined(found)), key=_rank)
     return _shown(rows, names, ranked[:limit] if limit else ranked)
 
@@ -243,6 +243,10 @@ _GONE = {"MERGE", "REJECT"}
 """What leaves no entity of the name."""
 
 
+def _unmasked(names: Mapping[str, Named]) -> Iterator[Named]:
+    return (name for name in names.values() if not name.masked)
+
+
 def _new(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
     for row in rows(_NEW):
         name = names[row["entity"]]
@@ -252,7 +256,7 @@ def _new(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
 
 
 def _same(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
-    yield from namesakes(names.values())
+    yield from namesakes(_unmasked(names))
     printed = ((row["entity"], row["other"], row["reason"]) for row in rows(_PRINTED))
     yield from abbreviations(names.values(), printed)
 
@@ -280,7 +284,7 @@ def _two(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
 
 
 def _variants(glyphs: Glyphs, rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
-    yield from misprints(names.values(), glyphs.alike)
+    yield from misprints(_unmasked(names), glyphs.alike)
     for row in rows(_MENDED):
         told = f"{row['alias']} is read so: {row['reason']}"
         yield Suspicion(

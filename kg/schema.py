@@ -18,6 +18,7 @@ __all__ = [
     "DOUBTS",
     "ENTITY_TYPES",
     "FACTS",
+    "MASKED",
     "PERSONS",
     "READING",
     "Alias",
@@ -44,6 +45,9 @@ ENTITY_TYPES = (*CORE_TYPES, "person", "institution")
 
 PERSONS = ("official", "person")
 """The entity types of people."""
+
+MASKED = r".*某.*|[小老阿]."
+"""Names, as a pattern for the whole of them, that hide whom they mean: 孙某, 王某某, 小炳. Each story has its own."""
 
 DOUBTS = ("new", "same", "two", "variant")
 """Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""

@@ -18,7 +18,7 @@ import pyarrow as pa
 from kg import link
 from kg.derive import TABLES, Engine
 from kg.errors import BusyError, StoreError
-from kg.schema import CORE_TYPES, PERSONS, Alias, Entity, Link, Mention, Post
+from kg.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
 
@@ -344,7 +344,8 @@ printed AS (
 ),
 bare AS (
   SELECT split_part(entity, '（', 1) AS name, list(entity ORDER BY entity) AS entities FROM entity
-  WHERE type IN {PERSONS} GROUP BY 1 HAVING count(*) > 1
+  WHERE type IN {PERSONS} AND NOT regexp_full_match(split_part(entity, '（', 1), '{MASKED}')
+  GROUP BY 1 HAVING count(*) > 1
 )
 SELECT w.entity, w.type, coalesce(p.aliases, []) AS aliases, w.pinyin, w.mentions, w.articles, w.first, w.last,
        coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes

@@ -1,4 +1,5 @@
 import itertools
+import re
 
 from kg import flow
 from kg.derive import derive
@@ -21,6 +22,12 @@ def stories(*readings):
         engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
         derive(engine, DIVISIONS)
         return [row["story"] for row in engine.rows("SELECT story FROM story")]
+
+
+def masked(*readings):
+    """The people whose names are masked, each by the name and the number of the article."""
+    people = [e for e in resolved(*readings).entities if "某" in e.entity]
+    return {re.sub(r"（.*/", "（", e.entity): e for e in people}
 
 
 def story(text, head="一则短讯"):
@@ -125,6 +132,28 @@ def test_two_of_one_name_in_office_in_two_counties_at_once_are_two(page):
     assert people["王强（攸县）"].mentions == 2 + 1
     reasons = {a.reason for a in resolved(one, other, third).aliases if a.entity == "王强（攸县）"}
     assert any("posts elsewhere at the same time" in reason for reason in reasons)
+
+
+def test_a_masked_name_is_one_of_its_story_alone(page):
+    court = story("株洲市中级人民法院宣判孙某诈骗案。孙某认罪。")
+    one = page(court + "\n\n" + story("原株洲市民政局局长孙某被查处。"), name="a.txt", home="株洲市")
+    other = page(court, name="b.txt", home="株洲市")
+    people = masked(one, other)
+    assert {(name, e.type, e.mentions) for name, e in people.items()} == {
+        ("孙某（a.txt#a1）", "person", 2),
+        ("孙某（a.txt#a2）", "official", 1),
+        ("孙某（b.txt#a1）", "person", 2),
+    }
+    assert all(e.namesakes == () and e.aliases == ("孙某",) for e in people.values())
+
+
+def test_a_masked_name_of_a_story_that_goes_on_elsewhere_is_one(page):
+    mast = "株洲日报\n\n2023年2月1日 星期三\n\n"
+    front = page(
+        mast + "孙某一案昨日宣判\n\n本报讯 株洲市中级人民法院宣判孙某诈骗案。▶▶下转02版\n", name="a.txt"
+    )
+    behind = page(mast + "孙某一案昨日宣判\n\n◀◀上接01版 孙某当庭认罪。\n", name="b.txt")
+    assert {name: e.mentions for name, e in masked(front, behind).items()} == {"孙某（a.txt#a1）": 4}
 
 
 def test_who_is_transferred_stays_one(page):

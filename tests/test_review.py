@@ -322,6 +322,16 @@ def test_two_that_one_sentence_names_are_two(here):
     assert ("王庭楷", "王庭恺") not in waits("variant")
 
 
+def test_nobody_is_asked_of_masked_names(here):
+    for number in (8, 9):
+        Path(f"pages/{number}.txt").write_text(
+            "# 一审宣判\n\n株洲日报讯 昨日，株洲市中级人民法院宣判孙某诈骗案。\n", encoding="utf-8"
+        )
+    kg.build(["pages"])
+    assert any(name.startswith("孙某") for name in names("person"))
+    assert not any("某" in entity + other for entity, other in waits(None))
+
+
 @pytest.mark.parametrize(
     ("kind", "entity", "answer"),
     [

@@ -17,6 +17,8 @@ from kg.store import Reader
 from .conftest import ROOT
 
 PAGES = 1_000
+COURT = ("court.txt", "police.txt")
+"""Further pages, on people whose names are masked."""
 
 
 def executors():
@@ -40,6 +42,8 @@ def rows(reader, table):
 def archive(tmp_path_factory):
     folder = tmp_path_factory.mktemp("archive")
     Archive().write(folder, PAGES)
+    for name in COURT:
+        (folder / "0000" / name).write_text("# 通报\n\n警方查处孙某和王某某。\n", encoding="utf-8")
     (folder / "0000" / "bad.txt").write_bytes(b"\x00")
     (folder / "0000" / "picture.png").write_bytes(b"\x89PNG")
     return folder
@@ -71,7 +75,7 @@ def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, tmp
     assert running.returncode == 0, log_text
     assert "bad.txt: is binary" in log_text
     summary = kg.build([archive], tmp_path / "one", options=kg.Options(model=None))
-    assert (summary.pages, summary.skipped) == (PAGES, 1)
+    assert (summary.pages, summary.skipped) == (PAGES + len(COURT), 1)
     one, cluster = Reader(tmp_path / "one" / "kg.duckdb"), Reader(tmp_path / "cluster" / "kg.parquet")
     for table in TABLES:
         assert rows(one, table) == rows(cluster, table), table
