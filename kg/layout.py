@@ -7,7 +7,7 @@ as stretches with ``article=None``, so that nothing on the page is lost.
 import dataclasses
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.schema import Article, Page
 
@@ -78,6 +78,8 @@ _SUBHEAD = re.compile(r"^(?:[●■◆▲★]|[一二三四五六七八九十]{1
 _HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…,.;:!?()0-9%]")
 _HEADLINE = 44
 """Longest line, in characters, that is taken for a headline without a mark."""
+_RAGGED = 3
+"""Characters by which the lines of a column differ in length: letters and figures are narrower than the rest."""
 _TIERS = 4
 """Most lines above the last one of a headline without a mark that are looked at."""
 _SENTENCE = 4000
@@ -170,6 +172,7 @@ def _classed(lines: list[_Line], text: str) -> list[_Line]:
             else line.kind or _kind(line)
         )
     marked = any(line.kind == "heading" for line in lines)
+    runs = _running(lines)
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
         after = lines[index + 1] if index + 1 < len(lines) else None
@@ -180,9 +183,7 @@ def _classed(lines: list[_Line], text: str) -> list[_Line]:
             line.kind = "teaser"
         elif line.kind == "short":
             opens = after is not None and after.kind in ("dateline", "byline", "heading", "from")
-            broken = (
-                before is not None and before.kind in ("text", "dateline") and not _is_closed(before.text)
-            )
+            broken = before is not None and runs[index - 1] and not _is_closed(before.text)
             if not (marked or broken) and after is not None and after.kind in ("text", "subhead"):
                 opens = _stands_apart(lines[max(index - _TIERS, 0) : index + 1], after, text)
             if (
@@ -197,6 +198,21 @@ def _classed(lines: list[_Line], text: str) -> list[_Line]:
             else:
                 line.kind = "text" if broken else "subhead"
     return list(_under_notices(lines))
+
+
+def _running(lines: Sequence[_Line]) -> list[bool]:
+    """Tell of each line whether it is running text: also a short one that goes on with a sentence to the column's end."""
+    runs: list[bool] = []
+    for index, line in enumerate(lines):
+        before = lines[index - 1] if index and runs[-1] else None
+        wrapped = (
+            line.kind == "short"
+            and before is not None
+            and not _is_closed(before.text)
+            and len(line.text) >= len(before.text) - _RAGGED
+        )
+        runs.append(wrapped or line.kind in ("text", "dateline"))
+    return runs
 
 
 def _under_notices(lines: Iterable[_Line]) -> Iterator[_Line]:

@@ -94,6 +94,17 @@ def test_a_page_without_marks_is_cut_where_headlines_stand_apart():
     assert "一直不还钱在外地打工" in found["禅城法院拘留一名失信被执行人"].replace("\n", "")
 
 
+def test_a_sentence_that_fills_lines_without_a_comma_goes_on():
+    text = (
+        "市人大常委会举行会议\n\n本报讯(记者 王敏)会议听取了市政府关于上年度国有资产管理情况的报告。会议表决通过\n"
+        "任免事项:决定任命陈宣群为肇庆市科学技术局局长;免去黎晓华的肇庆市科学技术局\n"
+        "局长职务;任命莫志雄为肇庆市中级人民法院民事审判第二庭庭长;批准任命谭伟\n健为德庆县人民检察院检察长。\n"
+    )
+    (article,) = (a for a in articles_of(text) if a.article)
+    assert "科学技术局局长职务" in article.text
+    assert "谭伟健为德庆县" in article.text
+
+
 @given(
     st.text(
         st.one_of(

@@ -81,7 +81,10 @@ SHORT_DISTRICT = """
 北碚 璧山 涪陵 合川 江津 开州 綦江 黔江 铜梁 潼南 万州 武隆 永川 巴南 渝北 梁平 荣昌 大足 昌平 怀柔 密云 延庆 房山 顺义 海淀 石景山
 门头沟 闵行 青浦 崇明 奉贤 虹口 松江 嘉定 徐汇 杨浦 蓟州 静海 武清 余杭 萧山 富阳 鄞州 奉化 柯桥 上虞 黄岩 椒江 衢江 番禺 花都 增城
 从化 顺德 坪山 斗门 潮阳 澄海 渌口 望城 双流 郫都 新津 江宁 溧水 高淳 吴江 武进 金坛 江都 姜堰 铜山 赣榆 即墨 莱芜 兖州 文登 蓬莱
-章丘 沾化 鄠邑 临潼 栾城 藁城 鹿泉 徐水 揭东 汉南 黄陂 新洲 蔡甸
+章丘 沾化 鄠邑 临潼 栾城 藁城 鹿泉 徐水 揭东 汉南 黄陂 新洲 蔡甸 高要 三水 新会 电白 潮安 曲江 惠阳 阳东 云安 临安 洞头 海门 通州
+南康 广丰 柴桑 长泰 建阳 长清 济阳 临淄 淄川 博山 牟平 垦利 陵城 岱岳 清苑 丰润 丰南 曹妃甸 抚宁 肥乡 崇礼 冀州 潞城 屯留 太谷
+辽中 苏家屯 普兰店 呼兰 偃师 孟津 陕州 郾城 召陵 江夏 夷陵 襄州 郧阳 鼎城 临桂 武鸣 邕宁 宜州 新都 温江 青白江
+龙泉驿 叙州 纳溪 达川 播州 呈贡 晋宁 沾益 阎良 高陵 陈仓 凤翔 安塞 南郑 湟中 达孜 米东
 """
 """Districts that were a county or city, or are as well known, and are still printed without 区."""
 ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
@@ -89,7 +92,7 @@ PEOPLE_TOWN = re.compile(r"(?<=.)族?民族乡$")
 """The statistics say 敖鲁古雅鄂温克民族乡, its signs and the press 敖鲁古雅鄂温克族乡."""
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")
 NO_TOWN = re.compile(
-    r"开发区|园区|管理区|管委会|农场|林场|牧场|监狱|基地|公司|水库|渔场|茶场|种畜|原种|虚拟|类似|示范区|工业区|管理处|经营所|连$|团$|园艺场|良种|牧$|产业园|景区|保护区|试验区"
+    r"^居民街道|开发区|园区|管理区|管委会|农场|林场|牧场|监狱|基地|公司|水库|渔场|茶场|种畜|原种|虚拟|类似|示范区|工业区|管理处|经营所|连$|团$|园艺场|良种|牧$|产业园|景区|保护区|试验区"
 )
 
 
@@ -158,6 +161,9 @@ def main(folder: Path) -> None:
             add(row["code"], row["name"], row["cityCode"], "county")
     for row in tables["streets"]:
         name = OFFICE.sub("街道", row["name"])
+        above = path.get(row["areaCode"], "")
+        own = next((name[n:] for n in range(len(name), 2, -1) if above.endswith(name[:n])), name)  # 端州区黄岗街道
+        name = own.removeprefix("人民政府")
         if (
             row["areaCode"] in path
             and not NO_TOWN.search(name)

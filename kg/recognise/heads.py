@@ -38,8 +38,8 @@ _NOT_LEVEL = {
 """Characters before a level word that make another word of it: 全市, 超市, 园区."""
 
 
-_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$")
-"""Path of a county or of a city of a county's rank."""
+_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
+"""Path of a county, of a city of a county's rank, or of a district of a city that is no province."""
 TOWNS = ("镇", "乡", "街道")
 """Last words of the names of towns."""
 _POINTS = "他她它我你们这那该各全某每"

@@ -17,6 +17,7 @@ from kg.model.tagger import Found, Tagger, tagger
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, is_abroad, level_stands
 from kg.recognise.lexicon import Chart, Lexicon, lexicon
+from kg.recognise.names import ADDRESS, MEMORIAL
 
 __all__ = ["BODY_KINDS", "Model", "make"]
 
@@ -64,6 +65,10 @@ _COMMITTEE = re.compile(
     r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:第[一二三四五六七八九十]+)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
 )
 """The party's or the owners' body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
+_IN_ROLE = re.compile(
+    r"(?:(?:审计|评估|保荐|检测|评级|中介|建设|施工|监理|设计|承建|主办|承办)(?:机构|单位|方)|主?承销商)[:：]?(?=..)"
+)
+"""In what role a body stands, which is no part of its name: 审计机构|天健会计师事务所."""
 _PART = re.compile(
     r"(?P<body>[\u4e00-\u9fff（）()]{2,}(?:局|院|公司|集团|大学|学校|银行|联合会|证券|动力|水务|科技|股份|海关|织造|纺织|制药|药业|电子|实业|机械|重工))"
     r"(?:[\u4e00-\u9fff]{1,5}(?<!政治)(?:部|科|室|处|站|车间)|[一二三四五六七八九十]号工厂|应急队)"
@@ -84,7 +89,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|事业部$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -152,6 +157,8 @@ class Model:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
         elif span.kind == "ORG" or span.kind in BODY_KINDS:
+            role = _IN_ROLE.match(chart.text, start, end)
+            start = role.end() if role is not None else start
             bare = _COMMITTEE.sub("", chart.text[start:end])
             bare = _SUBJECT.sub("", bare) if "“" not in bare else bare
             part = _PART.fullmatch(bare)
@@ -176,6 +183,8 @@ class Model:
             or self._is_word(chart, name, start)
             or (probability < _UNUSUAL and not self._begins(name) and chart.ending(start, "TITLE") is None)
             or _NO_NAME_BEFORE.match(chart.text, end)
+            or MEMORIAL.match(chart.text, end)
+            or ADDRESS.fullmatch(name)
         ):
             return None
         return Candidate(start, end, "PERSON", name, probability)

@@ -8,13 +8,17 @@ import jieba
 
 from kg.recognise.lexicon import Chart, Lexicon
 
-__all__ = ["CLAUSE", "LOOKS", "Fit", "Names"]
+__all__ = ["ADDRESS", "CLAUSE", "LOOKS", "MEMORIAL", "Fit", "Names"]
 
 CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 """Marks after which a clause, and so a name, may begin."""
 LOOKS = 0.45
 """What a name's own looks can add to the support of what stands around it."""
 
+ADDRESS = re.compile(r".[伯叔姨婶嫂爷奶婆妈爸哥姐]")
+"""How people are addressed, which is no name: 李伯."""
+MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
+"""What makes of a person's name that of a place: 李立三故居."""
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
@@ -69,7 +73,7 @@ class Names:
 
     def shape(self, name: str) -> float:
         """Return how much `name` looks like a Chinese person's name, 0..1; 0 for ordinary words."""
-        if name in self._words.not_names or len(name) < 2:
+        if name in self._words.not_names or len(name) < 2 or ADDRESS.fullmatch(name):
             return 0.0
         length = self.surname(name, 0)
         given = name[length:]

@@ -40,9 +40,15 @@ _INNER = ("纪委", "党委", "工会", "团委", "妇联", "党总支", "党支
 """Bodies that firms and schools have too."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
+_ZONE_PARTY = "党工委"
+"""What ends the name of the party's body of a zone that no gazetteer holds."""
 _ZONE = re.compile(
     r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
 )
+_SENT = "驻村"
+"""What begins the titles of those whom bodies send to villages."""
+_OWNED = ("股东为", "股东是", "控制人为", "控制人是")
+"""What stands before the owner of the company that is spoken of."""
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
     for title, ends in {
@@ -57,6 +63,9 @@ _HEADED = {
         "检察长": "检察院",
         "会长": "协会|商会|学会|联合会|促进会",
         "队长": "队",
+        "大队长": "大队",
+        "支队长": "支队",
+        "中队长": "中队",
     }.items()
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
@@ -95,7 +104,7 @@ class Organs:
                 return unit.organ, "DISTRICT"
             return unit.organ, unit.body
         place = place_of(before)
-        if unit.title.startswith(("村", "社区")) or unit.bare in _VILLAGE_BODIES:
+        if unit.title.startswith(("村", "社区", _SENT)) or unit.bare in _VILLAGE_BODIES:
             village = self._settled.last_village(unit.start)
             title = unit.bare + without_village(unit.title)
             return (
@@ -108,7 +117,11 @@ class Organs:
             council = "居民委员会" if led.group().endswith("社区") else "村民委员会"
             return led.group() + council, "AGENCY"
         if unit.bare in _AUTHORITY:
-            zone = self._last_zone(unit.start)
+            zone = (
+                before.removesuffix(_ZONE_PARTY)
+                if before.endswith(_ZONE_PARTY)
+                else self._last_zone(unit.start)
+            )
             return (zone + "管理委员会", "AGENCY") if zone else ("", "")
         if unit.bare:
             if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
@@ -135,7 +148,12 @@ class Organs:
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
-        if labels is None or unit.organ is not None or self._settled.follows_words(unit.start):
+        if (
+            labels is None
+            or unit.organ is not None
+            or unit.title.startswith(_SENT)
+            or self._settled.follows_words(unit.start)
+        ):
             return "", ""
         if chief := _CHIEF.match(unit.title):
             return self._own_government(chief.group("level"), offset)
@@ -150,6 +168,8 @@ class Organs:
         for mention in (
             bodies[:1] or near
         ):  # of several of a kind the one named last, if its people are spoken of
+            if self._settled.text.endswith(_OWNED, 0, mention.start):
+                continue
             led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
             if mention.label in labels and (led or SENDS.match(self._settled.text, mention.end) is not None):
                 return self._settled.name(mention), mention.label

@@ -13,6 +13,8 @@ from kg.errors import PatternError
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, is_abroad, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
+from kg.recognise.names import MEMORIAL
+from kg.schema import PERSONS
 
 __all__ = ["Phrases", "make"]
 
@@ -135,6 +137,8 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     if hit.label == "DISTRICT":
         bare = text[hit.end - 1] not in _LEVEL_ENDING
         return not (bare and _LONGER_NAME.match(text, hit.end))
+    if TYPE_OF_LABEL[hit.label] in PERSONS:
+        return MEMORIAL.match(text, hit.end) is None
     if hit.label == "INSTITUTION" and hit.end - hit.start == len("北大"):
         return _LONGER_WORD.match(text, hit.end) is None
     if hit.label == "AGENCY":

@@ -116,6 +116,8 @@ _NO_TOWN = re.compile(
 _AUTHORITY = re.compile(
     r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区|集聚区|功能区|合作区|管理区|自贸区|先行区|集中区|加工区)"
     r"(?:管委会|管理委员会|党工委)"
+    r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
+    r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
 )
 _ZONE_NAME = 10
 """Longest free name of a zone before its kind, in characters."""
@@ -412,12 +414,13 @@ def _committees(chart: Chart) -> Iterator[Candidate]:
     """Yield the authority of a zone under its free name: 清水塘生态工业新城管委会."""
     text = chart.text
     for match in _AUTHORITY.finditer(text):
-        low = max(match.start("kind") - _ZONE_NAME, 0)
-        for start in range(low, match.start("kind") - 1):
+        kind = match.start("kind" if match.group("kind") else "park")
+        low = max(kind - _ZONE_NAME, 0)
+        for start in range(low, kind - 1):
             opens = not "\u4e00" <= text[start - 1 : start] <= "\u9fff" or (
                 (word := chart.ending(start, "BOUNDARY", "TITLE")) is not None and word.start >= low - 2
             )
-            inner = any(chart.starting(at, "BOUNDARY") for at in range(start, match.start("kind")))
+            inner = any(chart.starting(at, "BOUNDARY") for at in range(start, kind))
             if opens and not inner and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield Candidate(start, match.end(), "AGENCY", text[start : match.end()], 0.86)
                 break

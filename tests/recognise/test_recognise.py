@@ -144,6 +144,24 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         ),
         ("常熟、龙游法院派员参加。", [("龙游法院", "agency", "龙游县人民法院")]),
         ("他来到店口镇。他叮嘱镇党委书记王杰平。", [("镇党委", "agency", "中共店口镇委员会")]),
+        (
+            "浙江西溪国家湿地公园管理局局长高大立到场。护鸟员来自东洞庭湖国家级自然保护区采桑湖管理站。",
+            [
+                ("浙江西溪国家湿地公园管理局", "agency", None),
+                ("东洞庭湖国家级自然保护区采桑湖管理站", "agency", None),
+            ],
+        ),
+        (
+            "审计机构天健会计师事务所出具了意见。县供销联社、新昌县供销合作联社参加。",
+            [
+                ("天健会计师事务所", "company", None),
+                ("新昌县供销合作联社", "agency", "新昌县供销合作社联合社"),
+            ],
+        ),
+        (
+            "端州区黄岗街道的志愿者到上虞参观。",
+            [("端州区", "district", None), ("黄岗街道", "district", "广东省肇庆市端州区黄岗街道")],
+        ),
     ],
     ids=[
         "title",
@@ -182,6 +200,9 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "youth league",
         "county in short",
         "the town's committee",
+        "reserve",
+        "role and remit",
+        "street and its district",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -208,6 +229,7 @@ def test_who_and_what_is_named(page, text, expected):
         "会议由公司董事会召集。选举两位先生为公司第七届董事会董事。",
         "当地的栗农也来学习。北大湖滑雪场扩容。",
         "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。谢谢滕妈妈。",
+        "市民李伯在打太极。李立三故居免费开放,胰岛素事业部领奖。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -457,6 +479,18 @@ def test_ordinary_words_are_nobody(page, text):
                 ("程海涛", "总经理", "绍兴新材料科技股份有限公司", True),
             },
         ),
+        (
+            "新昌县羽林街道枫家潭村迎来丰收。驻村第一书记、市税务局干部冯伟健联系了客商。",
+            {("冯伟健", "驻村第一书记", "枫家潭村", False)},
+        ),
+        (
+            "岳阳林纸股份有限公司披露年报。公司控股股东为泰格林纸集团股份有限公司。独立董事曹越出具了意见。",
+            {("曹越", "独立董事", "岳阳林纸股份有限公司", False)},
+        ),
+        (
+            "新昌县公安局刑侦大队破获一起案件。大队长姜涛带队赴沈阳。",
+            {("姜涛", "大队长", "新昌县公安局刑侦大队", False)},
+        ),
     ],
     ids=[
         "double",
@@ -508,6 +542,9 @@ def test_ordinary_words_are_nobody(page, text):
         "inner body",
         "former of a town",
         "notice of a company",
+        "sent to a village",
+        "owner of the company",
+        "head of a squad",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
