@@ -40,11 +40,17 @@ _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 _BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff])|街道")
 _OF_POST = re.compile(r"(?:[县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
 """What tells of a post which kind of division is meant: 区委, 副县长."""
-_MAYORS = ("市长", "代市长", "代理市长")
+_MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
+_LEADING = (
+    "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
+)  # fmt: skip
+"""The organs of a city whose leaders are named together."""
 _BESIDE = re.compile(
-    r"(?:副?书记|副?主任|副?主席)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]"
+    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
 )
-"""What stands between the organ of one leader and the post of the next: 乐陵市委|书记孙开连，|市长."""
+"""What stands between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
+_ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
+"""What stands between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 HEAD = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{1,8}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name."""
 
@@ -68,6 +74,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     context = _Context(reading.page, divisions)
     posts = sorted(reading.posts, key=lambda post: (post.article or "", post.end))[::-1]
     mentions: list[Mention] = []
+    templates: list[str] = []  # the names of the mentions as they were
     filled: list[Post] = []
 
     def fill_until(article: str, offset: float) -> None:
@@ -75,13 +82,14 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         while posts and (posts[-1].article or "", posts[-1].end) <= (article, offset):
             post = posts.pop()
             context.enter(post.article)
-            seat = context.seat(post, mentions)
-            organ = seat or context.fill(post.organ, _printed(post))[0]
+            organ = _named(post, mentions, templates)
+            organ = organ or context.government(post, mentions) or context.fill(post.organ, _printed(post))[0]
             filled.append(dataclasses.replace(post, organ=organ))
 
     for mention in sorted(reading.mentions, key=lambda m: (m.article or "", m.start)):
         fill_until(mention.article or "", mention.start)
-        mentions.append(context.place(mention))
+        mentions.append(context.place(mention, mentions))
+        templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
     mentions = list(_shortened(_settled(mentions)))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
@@ -121,12 +129,19 @@ class _Context:
         if article != self.article:
             self.article, self.named, self.last = article, {}, ""
 
-    def place(self, mention: Mention) -> Mention:
-        """Return the mention with its name filled; remember the division that it names."""
+    def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """Return the mention with its name filled, as those before it are; remember the division that it names."""
         self.enter(mention.article)
         if mention.type == "district":
             return self.district(mention)
-        name, reason = self.fill(mention.name, _STRAY.sub("", mention.text))
+        printed = _STRAY.sub("", mention.text)
+        seat = ""
+        if "{home}" in mention.name and printed.startswith("市"):
+            at = mention.start, mention.article
+            seat = self.seat(*at, before, _ALSO)
+            seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
+        name, reason = self.fill(mention.name.replace("{home}", seat or "{home}"), printed)
+        reason = f"beside others of {seat}" if seat else reason
         head = HEAD.match(name)
         if head is not None and mention.type not in PERSONS:
             self.note(self.choose(head.group(1)))
@@ -160,19 +175,25 @@ class _Context:
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
         return f"{bare}（{where}）", "not told which"
 
-    def seat(self, post: Post, mentions: Sequence[Mention]) -> str:
-        """Return the government of a mayor who is named right beside the secretary of a city of a county's rank; else ""."""
-        before = (m for m in reversed(mentions) if m.type == "agency" and m.end <= post.start)
+    def government(self, post: Post, mentions: Sequence[Mention]) -> str:
+        """Return the government of a mayor who is named right beside another leader of a city of a county's rank; else ""."""
         unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
-        beside = next(before, None) if unsaid else None
-        if beside is None or beside.article != post.article:
+        seat = self.seat(post.start, post.article, mentions, _BESIDE) if unsaid else ""
+        return seat + "人民政府" if seat else ""
+
+    def seat(
+        self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
+    ) -> str:
+        """Return the city of a county's rank whose organ stands before `start`, with no more than what is given between; else ""."""
+        organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
+        if organ is None or organ.article != article:
             return ""
-        between = _STRAY.sub("", self.page.text[beside.end : post.start])
-        head = HEAD.match(beside.name)
-        path = self.choose(head.group(1)) if head is not None and _BESIDE.fullmatch(between) else None
+        head = HEAD.match(organ.name)
+        words = _STRAY.sub("", self.page.text[organ.end : start])
+        path = self.choose(head.group(1)) if head is not None and between.fullmatch(words) else None
         if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
             return ""
-        return self.divisions.name(path) + "人民政府"
+        return self.divisions.name(path)
 
     def district(self, mention: Mention) -> Mention:
         printed = _STRAY.sub("", mention.name)
@@ -222,6 +243,17 @@ class _Context:
             )
 
         return min(found, key=rank)
+
+
+def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) -> str:
+    """Return the name of the mention that a post's organ is printed as; "" if none is inside the words of the post."""
+    for index in range(len(mentions) - 1, -1, -1):
+        mention = mentions[index]
+        if mention.article != post.article or mention.start < post.start:
+            break
+        if templates[index] == post.organ and mention.end <= post.end:
+            return mention.name
+    return ""
 
 
 def _unit(printed: str) -> str:

@@ -182,7 +182,12 @@ class Firms:
                 continue
             start, definite = self._start(chart, ending)
             core = chart.text[start : ending.start]
-            if not core or _KIND.search(core) or _UNNAMED.search(core):
+            if (
+                not core
+                or _KIND.search(core)
+                or _UNNAMED.search(core)
+                or "某" in chart.text[max(start - 1, 0) : ending.start]
+            ):
                 continue
             if (
                 _DEGREE.search(core)
@@ -213,7 +218,8 @@ class Firms:
             ends[ending.end] = start
             head = head_before(chart, start + 1, self._words.places)
             name = ""
-            if head is not None and not head.place and head.start == start:
+            placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
+            if head is not None and not head.place and head.start == start and not placed:
                 name = head.name + chart.text[start + 1 : ending.end]
             yield Candidate(start, ending.end, label, name, score)
 

@@ -37,7 +37,7 @@ _ENDS = {
 }
 """What the names of each type of body end with."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡镇村]|街道|社区|新区|开发区|高新区|经开区)")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡村]|(?<!小)镇|街道|社区|新区|开发区|高新区|经开区)")
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
@@ -89,7 +89,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|事业部$|代表团$|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|事业部$|代表团$|某|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -156,6 +156,8 @@ class Model:
         if span.kind in _PERSONS and end - start == _THREE:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
+        elif span.kind in _PERSONS and (word := chart.starting(start + _SHORT, "FOLLOWER")) is not None:
+            end = start + _SHORT if word.end == end == start + 2 * _SHORT else end  # 何苗|来醴
         elif span.kind == "ORG" or span.kind in BODY_KINDS:
             role = _IN_ROLE.match(chart.text, start, end)
             start = role.end() if role is not None else start
@@ -256,6 +258,8 @@ class Model:
     def _is_name(self, chart: Chart, label: str, start: int, end: int) -> bool:
         """Tell whether the words name one body or place, and not any of its kind: 居委会, 管理部门."""
         printed = chart.text[start:end]
+        if chart.text[max(start - 1, 0) : start] == "某":
+            return False
         if label == "DISTRICT":
             return printed in self._words.places or (
                 len(printed) > 2 and jieba.dt.FREQ.get(printed, 0) < _COMMON_WORD

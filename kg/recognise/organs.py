@@ -164,6 +164,8 @@ class Organs:
             return self._settled.name(bodies[0]), bodies[0].label
         if unit.title.startswith(_PARTY):
             labels = BODIES
+        if unit.kind == "firm" and len({self._settled.name(m) for m in earlier if m.label == "COMPANY"}) == 1:
+            bodies = bodies or [m for m in earlier if m.label == "COMPANY"]
         near = (m for m in earlier if m.start >= offset - REACH)
         for mention in (
             bodies[:1] or near

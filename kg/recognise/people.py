@@ -45,7 +45,8 @@ _IN_OFFICE = re.compile(
 """What follows a name in lists of appointments and removals."""
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _MASKED = re.compile(
-    r"(?P<name>[\u4e00-\u9fff](?:某某|某甲|某乙|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
+    r"(?P<name>(?!某)[\u4e00-\u9fff](?:某某|某甲|某乙|某[^\W\d_a-zA-Z在因与和向将被等系诉的是说称把到从对又已也为于让经]"
+    r"(?=[、，,。；;（(]|系|诉|与|和|因|被告|在|向|将|等|邻居|之间)|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
 )
 _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
@@ -78,7 +79,7 @@ class People:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return persons (OFFICIAL, PERSON); offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
-        return [*self._titled(chart), *self._clauses(chart), *self._foreign(chart), *_masked(chart.text)]
+        return [*self._titled(chart), *self._clauses(chart), *self._foreign(chart), *self._masked(chart.text)]
 
     def _titled(self, chart: Chart) -> Iterator[Candidate]:
         """Yield a name after its title: 市长陈恢清, 区长 王强."""
@@ -87,6 +88,8 @@ class People:
             title = chart.ending(end, "TITLE")
             if title is None or chart.starting(title.start, "TITLE") != title:
                 continue  # 董事 in 董事长: what follows begins after the longer title
+            if text.startswith("师傅", end - 1):
+                continue  # 玉雕师傅
             start = end
             for filler in ("同志", " ", "\n", ":", "："):
                 if text.startswith(filler, start):
@@ -165,11 +168,12 @@ class People:
                 label = "OFFICIAL" if title is not None and title.id == "public" else "PERSON"
                 yield Candidate(start, stop, label, re.sub(r"\s", "", text[start:stop]), 0.9)
 
-
-def _masked(text: str) -> Iterator[Candidate]:
-    """Names that the paper hides: 孙某, 盲人小炳."""
-    for pattern in (_MASKED, _NICKNAME):
-        for match in pattern.finditer(text):
+    def _masked(self, text: str) -> Iterator[Candidate]:
+        """Names that the paper hides: 孙某, 盲人小炳."""
+        for match in _MASKED.finditer(text):
+            if self._names.surname(text, match.start()):
+                yield Candidate(match.start("name"), match.end("name"), "PERSON", "", 0.75)
+        for match in _NICKNAME.finditer(text):
             yield Candidate(match.start("name"), match.end("name"), "PERSON", "", 0.75)
 
 

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS, Head, head_before
+from kg.recognise.heads import LEVELS, TOWNS, Head, head_before
 from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["PARTIES", "Places", "make"]
@@ -20,7 +20,7 @@ __all__ = ["PARTIES", "Places", "make"]
 _TAIL_TRAPS = {
     "委": "托任派屈婉以身靠蛇曲实宛员",
     "办": "理事学法公证案结好成完件税厂",
-    "府": "邸第上",
+    "府": "邸第上衙",
     "局": "部面势限促",
 }
 """Characters after the last character of a short tail that make another word of it: 芦淞区委托."""
@@ -100,6 +100,10 @@ _VILLAGE = re.compile(
 _VILLAGE_ORGAN = re.compile(
     r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?(?:民?委|支部|党支部|党总支|党委|支书|书记|主任|两委)|居委)"
 )
+_SHORT_VILLAGE = re.compile(
+    r"[^\W\d_a-zA-Z全各该本我农乡山渔古老新旧城一二三两几每某小大邻外水林]村(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|卫生)"
+)
+"""A village with a name of one character, right after its town: 泉塘镇|李村."""
 _VILLAGE_ALONE = re.compile(
     r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
     r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
@@ -431,7 +435,11 @@ def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
     text = chart.text
     longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
     for end in {hit.end for hit in (*longest, *towns)}:
-        for pattern in (_VILLAGE, _VILLAGE_ORGAN):
+        inner = chart.starting(end, "DISTRICT")
+        if inner is not None and text.endswith(TOWNS, end, inner.end):
+            continue  # 西峡县|丁河镇: the village comes after its town
+        of_town = (_SHORT_VILLAGE,) if text.endswith(TOWNS, 0, end) else ()
+        for pattern in (_VILLAGE, _VILLAGE_ORGAN, *of_town):
             match = pattern.match(text, end)
             if (
                 match is not None

@@ -50,6 +50,8 @@ _VITA = re.compile(
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
 _NOW = re.compile(r"(?P<former>曾任|历任)|现任|现为|时任")
+_AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
+"""What ends a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
@@ -278,6 +280,8 @@ class _Reader:
         named = _NOTE.match(text, person.end).end()  # type: ignore[union-attr]  # it may be empty
         if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
             return person.start, named + 1, True
+        if (match := _AND_OTHER.match(text, named)) is not None:
+            return person.start, match.end(), False
         if (match := _RESIGNS.match(text, named)) is not None:
             return person.start, match.end(), True
         if (match := _BECOMES.match(text, named)) is not None and match.end() <= clause_end:

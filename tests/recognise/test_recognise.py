@@ -162,6 +162,33 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             "端州区黄岗街道的志愿者到上虞参观。",
             [("端州区", "district", None), ("黄岗街道", "district", "广东省肇庆市端州区黄岗街道")],
         ),
+        (
+            "乐清市委书记孙开连、市长陈振宝、市人大常委会主任唐如阁、市政协主席吴春宽出席。市政协主席魏伟到会。",
+            [
+                ("市人大常委会", "agency", "乐清市人民代表大会常务委员会"),
+                ("市政协", "agency", "中国人民政治协商会议乐清市委员会"),
+                ("市政协", "agency", "中国人民政治协商会议绍兴市委员会"),
+            ],
+        ),
+        (
+            "诸暨市委常委、市委宣传部部长彭琰琼到会。市委宣传部发文。",
+            [
+                ("市委宣传部", "agency", "中共诸暨市委宣传部"),
+                ("市委宣传部", "agency", "中共绍兴市委宣传部"),
+            ],
+        ),
+        (
+            "诸暨市店口镇李村村民王建国到镇平农商银行存款。",
+            [("店口镇", "district", None), ("李村", "district", None), ("镇平农商银行", "company", None)],
+        ),
+        (
+            "原告龙某生与被告龙某华系邻居。",
+            [("龙某生", "person", "龙某生"), ("龙某华", "person", "龙某华")],
+        ),
+        (
+            "走进株洲硬质合金集团有限公司钻掘事业部。负责人何苗来醴授课。",
+            [("株洲硬质合金集团有限公司钻掘事业部", "company", None), ("何苗", "person", "何苗")],
+        ),
     ],
     ids=[
         "title",
@@ -203,6 +230,11 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "reserve",
         "role and remit",
         "street and its district",
+        "leaders of a county's city",
+        "two posts in a county's city",
+        "short names",
+        "given name half hidden",
+        "division of a company",
     ],
 )
 def test_who_and_what_is_named(page, text, expected):
@@ -230,6 +262,7 @@ def test_who_and_what_is_named(page, text, expected):
         "当地的栗农也来学习。北大湖滑雪场扩容。",
         "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。谢谢滕妈妈。",
         "市民李伯在打太极。李立三故居免费开放,胰岛素事业部领奖。",
+        "原告某某轮及被告某海运有限公司到庭。玉雕小镇升级。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -491,6 +524,18 @@ def test_ordinary_words_are_nobody(page, text):
             "新昌县公安局刑侦大队破获一起案件。大队长姜涛带队赴沈阳。",
             {("姜涛", "大队长", "新昌县公安局刑侦大队", False)},
         ),
+        (
+            "何剑波、罗琼等市委常委出席会议。",
+            {("何剑波", "常委", "中共绍兴市委员会", False), ("罗琼", "常委", "中共绍兴市委员会", False)},
+        ),
+        (
+            "诸暨市委常委、市委宣传部部长彭琰琼,副市长张献英到会。",
+            {
+                ("彭琰琼", "常委", "中共诸暨市委员会", False),
+                ("彭琰琼", "部长", "中共诸暨市委宣传部", False),
+                ("张献英", "副市长", "诸暨市人民政府", False),
+            },
+        ),
     ],
     ids=[
         "double",
@@ -545,6 +590,8 @@ def test_ordinary_words_are_nobody(page, text):
         "sent to a village",
         "owner of the company",
         "head of a squad",
+        "and other members",
+        "leaders of a county's city",
     ],
 )
 def test_who_holds_which_post(page, text, expected):
