@@ -11,7 +11,7 @@ from kg.recognise.candidate import Candidate
 from kg.recognise.lexicon import Hit, Lexicon
 from kg.recognise.settled import BODIES, Settled
 
-__all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "Chains", "Unit"]
+__all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "VILLAGE_BODIES", "Chains", "Unit"]
 
 _JOINTS = frozenset("、,，兼及和暨;； ")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
@@ -34,6 +34,7 @@ VILLAGE = {
     "第一书记": ("党支部", "第一书记"),
 }
 """Cadres of a village: the organ is the village's own."""
+VILLAGE_BODIES = ("村委会", "居委会", "村委")
 BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
 """Offices inside a body, told without it."""
 _PART = re.compile(r"(?:[\u4e00-\u9fff]{1,7}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
@@ -101,6 +102,8 @@ class Chains:
                 break  # the title behind another name: 刘友梅|院士,国铁集团副主任张大勇
             units.append(unit)
             start = position = unit.start
+            if unit.kind == "other" and self._text[position - 1 : position] in (",", "，"):
+                break  # 甲任工程师,|孙女乙
             if position and (self._text[position - 1] in _JOINTS or self._text[position] == "兼"):
                 position -= self._text[position - 1] in _JOINTS
                 while position and self._text[position - 1] in " \n":
@@ -213,6 +216,7 @@ class Chains:
                 end - length == 0
                 or self._text[end - length - 1] in _JOINTS
                 or self._text[end - length - 1] in "，。：\n("
+                or (printed in VILLAGE_BODIES and self._settled.organ_ending(end - length) is not None)
             )
             if boundary and (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
                 return printed

@@ -53,6 +53,8 @@ _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本
 """Whom a court speaks to in a notice, one after the other."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
+_PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
+"""What is told of people alone: 包钢|(蒙古族)."""
 _NO_NAME = re.compile(
     r"[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
 )
@@ -179,14 +181,16 @@ class Frames:
         return not removed and chart.ending(end, "TITLE") is not None
 
     def _name(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
+        start += next((len(verb) for verb in _VERBS if chart.text.startswith(verb, start, end)), 0)
         printed = chart.text[start:end]
         name = re.sub(r"\s", "", printed)
         known = chart.starting(start, "DISTRICT", "AGENCY", "COMPANY", "TITLE", "BOUNDARY")
         titled = chart.ending(end, "TITLE", "COMPANY_END", "INSTITUTION_END", "AGENCY")
         if (
-            name in _NONE
+            len(name) < 2
+            or name in _NONE
             or _NO_NAME.search(name)
-            or (known is not None and known.end == end)
+            or (known is not None and known.end == end and _PERSONAL.match(chart.text, end) is None)
             or titled is not None
         ):
             return

@@ -15,7 +15,9 @@ CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 LOOKS = 0.45
 """What a name's own looks can add to the support of what stands around it."""
 
-ADDRESS = re.compile(r".[伯叔姨婶嫂爷奶婆妈爸哥姐]")
+ADDRESS = re.compile(
+    r".(?:[阿大]?[伯叔姨婶嫂爷奶婆妈爸哥姐娘]|奶奶|爷爷|婆婆|妈妈|爸爸|叔叔|阿姨|伯伯|嫂子|娭毑|老[汉太爹伯])"
+)
 """How people are addressed, which is no name: 李伯."""
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
 """What makes of a person's name that of a place: 李立三故居."""

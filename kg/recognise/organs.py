@@ -3,7 +3,7 @@
 import re
 
 from kg.recognise.candidate import Candidate
-from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, Unit
+from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, VILLAGE_BODIES, Unit
 from kg.recognise.heads import LEVELS, TOWNS
 from kg.recognise.lexicon import Lexicon
 from kg.recognise.settled import BODIES, Settled
@@ -35,7 +35,6 @@ _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)"
 """The village of its party's body."""
 OFFICE = "办事处"
 """The organ of a street, which its heads' titles begin with."""
-_VILLAGE_BODIES = ("村委会", "居委会", "村委")
 _INNER = ("纪委", "党委", "工会", "团委", "妇联", "党总支", "党支部", "机关党委", "纪检监察室")
 """Bodies that firms and schools have too."""
 _AUTHORITY = ("管委会", "管理委员会")
@@ -104,7 +103,7 @@ class Organs:
                 return unit.organ, "DISTRICT"
             return unit.organ, unit.body
         place = place_of(before)
-        if unit.title.startswith(("村", "社区", _SENT)) or unit.bare in _VILLAGE_BODIES:
+        if unit.title.startswith(("村", "社区", _SENT)) or unit.bare in VILLAGE_BODIES:
             village = self._settled.last_village(unit.start)
             title = unit.bare + without_village(unit.title)
             return (
@@ -132,6 +131,8 @@ class Organs:
             return tail.replace("{}", place or "{home}"), "AGENCY"
         if chief:
             level = chief.group("level")
+            if self._settled.text.endswith(level, 0, unit.start):
+                return "", ""  # 瓦伦西亚市|市长
             own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
             if (
                 level in _PREFECTURES

@@ -77,7 +77,7 @@ _FREE_STOP = re.compile(
 )
 _SUB = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}分局|交警支队|交警大队|刑侦支队|巡特警支队|治安支队|特警支队|禁毒支队|经侦支队"
-    r"|[\u4e00-\u9fff]{2,4}派出所|办公室(?!主任助理)|办公厅)"
+    r"|[\u4e00-\u9fff]{2,6}?派出所|办公室(?!主任助理)|办公厅)"
 )
 _ZONE = re.compile(
     r"(?:国家级?|省级)?(高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|保税区|工业园区|自贸片区|台商投资区|旅游度假区|出口加工区|农高区)"
@@ -114,11 +114,15 @@ _COMMON_WORD = 100
 _TOWN = re.compile(
     r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
 )
+_TOWN_ALONE = re.compile(
+    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
+)
+"""A town that opens a clause and is followed by a village and those who live or serve there."""
 _NO_TOWN = re.compile(
     r"[城乡村小古名重强集]镇|[城故家下返山老侨异]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等"
 )
 _AUTHORITY = re.compile(
-    r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区|集聚区|功能区|合作区|管理区|自贸区|先行区|集中区|加工区)"
+    r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区|口岸|集聚区|功能区|合作区|管理区|自贸区|先行区|集中区|加工区)"
     r"(?:管委会|管理委员会|党工委)"
     r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
     r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
@@ -393,6 +397,9 @@ def _towns(chart: Chart) -> Iterator[Candidate]:
             and chart.starting(district.end, "DISTRICT") is None
         ):
             yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+    for match in _TOWN_ALONE.finditer(chart.text):
+        if not _NO_TOWN.search(match.group()) and chart.starting(match.start("name"), "DISTRICT") is None:
+            yield Candidate(*match.span("name"), "DISTRICT", "", 0.85)
 
 
 def _courts(chart: Chart) -> Iterator[Candidate]:

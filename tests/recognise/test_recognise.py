@@ -186,6 +186,14 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             [("龙某生", "person", "龙某生"), ("龙某华", "person", "龙某华")],
         ),
         (
+            "免去包钢(蒙古族)的绍兴市乡村振兴局副局长职务。渌海镇坝头村党支部书记高二平说。",
+            [
+                ("包钢", "official", "包钢"),
+                ("渌海镇", "district", None),
+                ("坝头村", "district", None),
+            ],
+        ),
+        (
             "走进株洲硬质合金集团有限公司钻掘事业部。负责人何苗来醴授课。",
             [("株洲硬质合金集团有限公司钻掘事业部", "company", None), ("何苗", "person", "何苗")],
         ),
@@ -234,6 +242,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "two posts in a county's city",
         "short names",
         "given name half hidden",
+        "note of a people",
         "division of a company",
     ],
 )
@@ -263,6 +272,7 @@ def test_who_and_what_is_named(page, text, expected):
         "“90后”女书记和她的黄桃。仔细询问了公司情况。今年一季度公司实现营业收入150亿元。谢谢滕妈妈。",
         "市民李伯在打太极。李立三故居免费开放,胰岛素事业部领奖。",
         "原告某某轮及被告某海运有限公司到庭。玉雕小镇升级。",
+        "居民李娭毑、陈阿婆、王大姐竖起大拇指,玉雕师傅有不少。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -529,6 +539,17 @@ def test_ordinary_words_are_nobody(page, text):
             {("何剑波", "常委", "中共绍兴市委员会", False), ("罗琼", "常委", "中共绍兴市委员会", False)},
         ),
         (
+            "瓦伦西亚市市长何塞·里波·易博到场。",
+            {("何塞·里波·易博", "市长", "", False)},
+        ),
+        (
+            "儿子贺磊现为绍兴银行股份有限公司工程师,孙女贺梓涵就读于小学。店口镇李村村委会主任徐海丰到场。",
+            {
+                ("贺磊", "工程师", "绍兴银行股份有限公司", False),
+                ("徐海丰", "主任", "李村村民委员会", False),
+            },
+        ),
+        (
             "诸暨市委常委、市委宣传部部长彭琰琼,副市长张献英到会。",
             {
                 ("彭琰琼", "常委", "中共诸暨市委员会", False),
@@ -591,6 +612,8 @@ def test_ordinary_words_are_nobody(page, text):
         "owner of the company",
         "head of a squad",
         "and other members",
+        "mayor abroad",
+        "whose granddaughter",
         "leaders of a county's city",
     ],
 )
