@@ -17,6 +17,22 @@ __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 FIRMS = ("company", "institution")
 
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
+_OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
+"""A zone whose place goes without saying."""
+_OFFICIAL = (
+    "高新技术产业开发区",
+    "经济技术开发区",
+    "经济开发区",
+    "综合保税区",
+    "农业高新技术产业示范区",
+    "台商投资区",
+)
+"""Zones of which a city has one."""
+_ZONE = re.compile(r"[\u4e00-\u9fff]+(?:开发区|新区|园区|保税区|示范区|投资区|度假区)")
+_OF_ZONE = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}区)(?:管理委员会|工作委员会)")
+"""The organ of a zone, in full."""
+_PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:管委会|(?P<party>党工委))")
+"""The organ of a zone as it is printed in short."""
 _LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
 _CORE = re.compile(r"(?:集团公司|集团|公司)$")
 _BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
@@ -91,8 +107,10 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         mentions.append(context.place(mention, mentions))
         templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
-    mentions = list(_shortened(_settled(mentions)))
+    settled = list(_settled(mentions))
+    mentions = list(_shortened(settled))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
+    full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
     return dataclasses.replace(
         reading,
@@ -122,12 +140,13 @@ class _Context:
         self.city = next((path for path in chain if divisions.level(path) == "city"), self.home)
         self.article: str | None = None
         self.named: dict[str, str] = {}
+        self.zones: list[str] = []
         self.last = ""
 
     def enter(self, article: str | None) -> None:
         """Begin anew where another article begins."""
         if article != self.article:
-            self.article, self.named, self.last = article, {}, ""
+            self.article, self.named, self.zones, self.last = article, {}, [], ""
 
     def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention with its name filled, as those before it are; remember the division that it names."""
@@ -142,6 +161,8 @@ class _Context:
             seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
         name, reason = self.fill(mention.name.replace("{home}", seat or "{home}"), printed)
         reason = f"beside others of {seat}" if seat else reason
+        if (body := _OF_ZONE.fullmatch(name)) is not None:
+            self.zones.append(body.group("zone"))
         head = HEAD.match(name)
         if head is not None and mention.type not in PERSONS:
             self.note(self.choose(head.group(1)))
@@ -155,10 +176,15 @@ class _Context:
         if court is not None and path is not None and self.divisions.level(path) in _RANKS:
             rank = "高级" if self.divisions.parent(path) is None else "中级"
             filled = f"{court.group('place')}{rank}{filled[court.end() :]}"
+        if (body := _PRINTED_BODY.fullmatch(filled)) is not None:
+            zone = body.group("zone")
+            filled = f"中共{zone}工作委员会" if body.group("party") else f"{zone}管理委员会"
         return _GARRISON.sub("", filled), reason
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
         """Return the name without templates, as it stands, and the reason."""
+        if (zone := _OWN_ZONE.search(name)) is not None:
+            return self.zone(name, zone, printed)
         match = _TEMPLATE.search(name)
         if match is None:
             return name, ""
@@ -174,6 +200,17 @@ class _Context:
         where = self.divisions.name(self.home) if self.home else self.page.doc
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
         return f"{bare}（{where}）", "not told which"
+
+    def zone(self, name: str, zone: re.Match[str], printed: str) -> tuple[str, str]:
+        """Return the full name of a zone's organ and the reason: the zone of its kind last named, else the home's."""
+        kind = zone.group("kind")
+        home = self.divisions.name(self.home) if self.home else ""
+        told = next((own for own in reversed(self.zones) if own.endswith(kind)), None)
+        if told is not None:
+            return name.replace(zone.group(), told), f"last named: {told}"
+        if home and kind in _OFFICIAL:
+            return name.replace("{zone}", home.removesuffix("市")), f"home: {home}"
+        return f"{printed}（{home or self.page.doc}）", "not told which"
 
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor who is named right beside another leader of a city of a county's rank; else ""."""
@@ -198,6 +235,8 @@ class _Context:
     def district(self, mention: Mention) -> Mention:
         printed = _STRAY.sub("", mention.name)
         path = self.choose(printed)
+        if _ZONE.fullmatch(path or printed) is not None:
+            self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"
         if path is None:
             village = printed.endswith(("村", "社区"))
@@ -285,16 +324,25 @@ def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
-    """Give short names of companies and institutions the one full name on the page that they shorten."""
+    """Give short names of companies, institutions and offices the one full name on the page that they shorten."""
     mentions = list(found)
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
+    offices = {m.name: _STRAY.sub("", m.text) for m in mentions if m.type == "agency"}
     for mention in mentions:
+        printed = _STRAY.sub("", mention.text)
+        whole = {name for name, text in offices.items() if _is_office(printed, text)}
+        if mention.type == "agency" and len(whole) == 1:
+            name = whole.pop()
+            yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
+            continue
         if mention.type in FIRMS and mention.name not in full and (name := full_name(mention.name, full)):
             yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
         else:
             yield mention
 
 
+_OFFICE = 4
+"""Characters of a place and 分局, which any office there may be called: 天元分局."""
 FULL_NAME = 8
 """Least length of a legal name, in characters."""
 
@@ -324,6 +372,11 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
         for name in longer
         if held.search(name) is not None and whole.search(name) is None and not _is_branch(core, name)
     ]
+
+
+def _is_office(short: str, text: str) -> bool:
+    """Tell whether a printed name is another without whose office it is: 株洲监管分局."""
+    return len(short) > _OFFICE and short.endswith("分局") and text.endswith(short) and text != short
 
 
 def _is_branch(core: str, name: str) -> bool:

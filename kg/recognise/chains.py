@@ -34,7 +34,7 @@ VILLAGE = {
     "第一书记": ("党支部", "第一书记"),
 }
 """Cadres of a village: the organ is the village's own."""
-VILLAGE_BODIES = ("村委会", "居委会", "村委")
+VILLAGE_BODIES = ("村委会", "居委会", "村委", "党支部", "党总支")
 BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
 """Offices inside a body, told without it."""
 _PART = re.compile(r"(?:[\u4e00-\u9fff]{1,7}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
@@ -135,6 +135,7 @@ class Chains:
             title = self._chart.starting(position, "TITLE")
             if title is None and organ is None:
                 title, bare = self._bare_after(position)
+                title = title or (self._behind_part(position) if units else None)
             elif title is None:
                 title = self._behind_part(position)
             if title is None:
@@ -216,7 +217,7 @@ class Chains:
                 end - length == 0
                 or self._text[end - length - 1] in _JOINTS
                 or self._text[end - length - 1] in "，。：\n("
-                or (printed in VILLAGE_BODIES and self._settled.organ_ending(end - length) is not None)
+                or (printed in VILLAGE_BODIES and self._settled.is_village(end - length))
             )
             if boundary and (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
                 return printed

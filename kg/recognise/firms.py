@@ -36,7 +36,7 @@ _UNNAMED = re.compile(
     r"\d+家|(?<!美)的|许多|不少|多家|^[一二三四五六七八九十]+国$|^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|高水平|高层次|拟建|在建|季度$|月份?$|上半年$|下半年$|全年$"
 )
 """What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
-_TRAP = re.compile(r"中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
+_TRAP = re.compile(r"银行[业家卡账存系]|中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
 """Words that begin with an ending: 集中学习, 大学生."""
 _DEGREE = re.compile(r"党校$")
 """What stands before 大学 where it is a degree and no school: 省委党校大学."""
@@ -146,6 +146,8 @@ _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财�
 _COUNTRY = re.compile(
     r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
 )
+_CENTRAL_BANK = ("中国人民银行", "人民银行", "人行")
+"""An organ of the state, and no company: 中国人民银行|株洲市分行."""
 _BRACKETS = ("(", "（")
 _OPENERS = {")": "(", "）": "（"}
 _WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
@@ -221,7 +223,8 @@ class Firms:
             placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
             if head is not None and not head.place and head.start == start and not placed:
                 name = head.name + chart.text[start + 1 : ending.end]
-            yield Candidate(start, ending.end, label, name, score)
+            kind = "AGENCY" if core.startswith(_CENTRAL_BANK) else label
+            yield Candidate(start, ending.end, kind, name, score)
 
     def _start(self, chart: Chart, ending: Hit) -> tuple[int, bool]:
         """Return where the name begins, and whether a place, a level or the country makes it definite."""

@@ -65,6 +65,9 @@ _COMMITTEE = re.compile(
     r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:第[一二三四五六七八九十]+)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
 )
 """The party's or the owners' body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
+_COUNCIL = re.compile(r"(?<=村)村?委会$|(?<=社区)居委会$")
+"""The council of a village or of a community, which is the one that is named: 龙桥村|村委会."""
+_VILLAGE = re.compile(r"(?:(?![镇乡村])[\u4e00-\u9fff]){1,6}(?:村|社区)")
 _IN_ROLE = re.compile(
     r"(?:(?:审计|评估|保荐|检测|评级|中介|建设|施工|监理|设计|承建|主办|承办)(?:机构|单位|方)|主?承销商)[:：]?(?=..)"
 )
@@ -161,7 +164,7 @@ class Model:
         elif span.kind == "ORG" or span.kind in BODY_KINDS:
             role = _IN_ROLE.match(chart.text, start, end)
             start = role.end() if role is not None else start
-            bare = _COMMITTEE.sub("", chart.text[start:end])
+            bare = _COUNCIL.sub("", _COMMITTEE.sub("", chart.text[start:end]))
             bare = _SUBJECT.sub("", bare) if "“" not in bare else bare
             part = _PART.fullmatch(bare)
             end = start + len(part.group("body") if part is not None else bare)
@@ -193,7 +196,7 @@ class Model:
 
     def _label(self, printed: str, span: Found, other: Found | None) -> str | None:
         """Return the type of a place or body by its words and by what the two labellings call it; None if none fits."""
-        if span.kind == "LOC":
+        if span.kind == "LOC" or _VILLAGE.fullmatch(printed):
             return "DISTRICT" if _PLACE.fullmatch(printed) or printed in self._words.places else None
         if span.kind == "ORG":
             told = BODY_KINDS.get(other.kind) if other is not None and _HAN.search(printed) else None

@@ -127,6 +127,26 @@ _AUTHORITY = re.compile(
     r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
     r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
 )
+_OWN_ZONE = re.compile(
+    "|".join(
+        sorted(
+            {
+                *_ZONE_FULL,
+                *_ZONE_FULL.values(),
+                "经济开发区",
+                "台商投资区",
+                "旅游度假区",
+                "工业园区",
+                "开发区",
+                "新区",
+                "园区",
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+)
+"""A zone that is printed without its place."""
 _ZONE_NAME = 10
 """Longest free name of a zone before its kind, in characters."""
 _NOT_VILLAGE = re.compile(
@@ -155,7 +175,8 @@ class Places:
         """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
         chart = self._words.chart(text_of(doc))
         zones = [*self._zones(chart)]
-        heads = {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
+        heads = dict(_own_zones(chart))
+        heads |= {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
         towns = [*_towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
         organs += [
@@ -419,6 +440,16 @@ def _zone_committees(text: str, zones: dict[int, Head]) -> Iterator[Candidate]:
     for end, zone in zones.items():
         if text.startswith("工委", end):
             yield Candidate(zone.start, end + 2, "AGENCY", f"{PARTY_PREFIX}{zone.name}工作委员会", 0.95)
+
+
+def _own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
+    """Yield the end of each zone whose place goes without saying, and the head that it is: 高新区|管委会 is the city's."""
+    for match in _OWN_ZONE.finditer(chart.text):
+        before = chart.text[match.start() - 1 : match.start()]
+        bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None
+        if bounded or not "\u4e00" <= before <= "\u9fff":
+            name = "{zone}" + _ZONE_FULL.get(match.group(), match.group())
+            yield match.end(), Head(match.start(), name, True)
 
 
 def _committees(chart: Chart) -> Iterator[Candidate]:

@@ -99,6 +99,13 @@ class Settled:
         mention = self.by_end.get(end)
         return mention if mention is not None and mention.label in (*BODIES, "DISTRICT") else None
 
+    def is_village(self, end: int) -> bool:
+        """Tell whether the name of a village or community ends at an offset."""
+        mention = self.by_end.get(end)
+        return (
+            mention is not None and mention.label == "DISTRICT" and self.text.endswith(("村", "社区"), 0, end)
+        )
+
     def follows_words(self, offset: int) -> bool:
         """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
         if self.text[offset - 1 : offset] in (")", "）"):

@@ -194,6 +194,22 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             ],
         ),
         (
+            "高新区管委会、经开区工委到会。诸暨经开区扩容。经开区管委会负责招商。新区管委会发言。",
+            [
+                ("高新区管委会", "agency", "绍兴高新技术产业开发区管理委员会"),
+                ("经开区工委", "agency", "中共绍兴经济技术开发区工作委员会"),
+                ("经开区管委会", "agency", "诸暨经济技术开发区管理委员会"),
+                ("新区管委会", "agency", "新区管委会（绍兴市）"),
+            ],
+        ),
+        (
+            "国家金融监督管理总局绍兴监管分局开会。绍兴监管分局负责人说。中国人民银行绍兴市分行参加。",
+            [
+                ("绍兴监管分局", "agency", "国家金融监督管理总局绍兴监管分局"),
+                ("中国人民银行绍兴市分行", "agency", None),
+            ],
+        ),
+        (
             "走进株洲硬质合金集团有限公司钻掘事业部。负责人何苗来醴授课。",
             [("株洲硬质合金集团有限公司钻掘事业部", "company", None), ("何苗", "person", "何苗")],
         ),
@@ -243,6 +259,8 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "short names",
         "given name half hidden",
         "note of a people",
+        "the city's zone",
+        "office in short",
         "division of a company",
     ],
 )
@@ -273,6 +291,7 @@ def test_who_and_what_is_named(page, text, expected):
         "市民李伯在打太极。李立三故居免费开放,胰岛素事业部领奖。",
         "原告某某轮及被告某海运有限公司到庭。玉雕小镇升级。",
         "居民李娭毑、陈阿婆、王大姐竖起大拇指,玉雕师傅有不少。",
+        "银行业发力,柚农一早下了果园。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
@@ -333,7 +352,7 @@ def test_ordinary_words_are_nobody(page, text):
         (
             "诸暨经开区工委书记罗先东、管委会主任贾武到企业走访。瓯江口产业集聚区管委会原副主任郑勇受审。",
             {
-                ("郑勇", "副主任", "瓯江口产业集聚区管委会", True),
+                ("郑勇", "副主任", "瓯江口产业集聚区管理委员会", True),
                 ("罗先东", "书记", "中共诸暨经济技术开发区工作委员会", False),
                 ("贾武", "主任", "诸暨经济技术开发区管理委员会", False),
             },
@@ -550,6 +569,20 @@ def test_ordinary_words_are_nobody(page, text):
             },
         ),
         (
+            "任命彭爱华为绍兴市中级人民法院审判委员会委员、民事审判第三庭庭长。",
+            {
+                ("彭爱华", "委员", "绍兴市中级人民法院审判委员会", False),
+                ("彭爱华", "庭长", "绍兴市中级人民法院", False),
+            },
+        ),
+        (
+            "诸暨市店口镇磁窑村党总支原书记、村委会原主任林顺发受查。",
+            {
+                ("林顺发", "书记", "磁窑村党总支", True),
+                ("林顺发", "主任", "磁窑村村民委员会", True),
+            },
+        ),
+        (
             "诸暨市委常委、市委宣传部部长彭琰琼,副市长张献英到会。",
             {
                 ("彭琰琼", "常委", "中共诸暨市委员会", False),
@@ -614,6 +647,8 @@ def test_ordinary_words_are_nobody(page, text):
         "and other members",
         "mayor abroad",
         "whose granddaughter",
+        "division of a court",
+        "former of a village",
         "leaders of a county's city",
     ],
 )
