@@ -54,7 +54,7 @@ _INNER = ("county", "town")
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 """What the names of such divisions end with."""
 _BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff])|街道")
-_OF_POST = re.compile(r"(?:[县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
+_OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
 """What tells of a post which kind of division is meant: 区委, 副县长."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _LEADING = (
@@ -69,6 +69,10 @@ _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 """What stands between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 HEAD = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{1,8}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name."""
+
+
+_TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
+"""The town at the head of an organ's full name."""
 
 
 def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
@@ -163,7 +167,7 @@ class _Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
-        head = HEAD.match(name)
+        head = HEAD.match(name) or _TOWN.match(name)
         if head is not None and mention.type not in PERSONS:
             self.note(self.choose(head.group(1)))
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
@@ -191,6 +195,12 @@ class _Context:
         level = match.group(1)
         key = "city" if level == "home" else level
         unit = _unit(printed) if level in _INNER else ""
+        if level == "home" and printed.startswith("市") and not self.fixed.get("home", "市").endswith("市"):
+            key, unit, level = (
+                "county",
+                "市",
+                "county",
+            )  # 恩施州 has no 市长: it is the city's that was named last
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:
             own = self.divisions.name(told)
@@ -198,6 +208,8 @@ class _Context:
         if level in self.fixed and self.fixed[level].endswith(unit):
             return _TEMPLATE.sub(self.fixed[level], name), f"home: {self.fixed[level]}"
         where = self.divisions.name(self.home) if self.home else self.page.doc
+        if level in _INNER:  # of counties and towns there are several
+            where = "#".join(filter(None, (self.page.doc, self.article)))
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
         return f"{bare}（{where}）", "not told which"
 

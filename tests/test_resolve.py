@@ -134,6 +134,14 @@ def test_two_of_one_name_in_office_in_two_counties_at_once_are_two(page):
     assert any("posts elsewhere at the same time" in reason for reason in reasons)
 
 
+def test_what_mayors_of_a_prefecture_and_unnamed_towns_are_mayors_of(page):
+    text = "利川市检察院到毛坝镇走访。副市长沈敦乾参加。"
+    prefecture = resolved(page(story(text), home="恩施土家族苗族自治州"))
+    assert [post.organ for post in prefecture.posts] == ["利川市人民政府"]
+    one, other = (page(story("镇人大开会。"), name=name, home="株洲市") for name in ("a.txt", "b.txt"))
+    assert len({m.entity for m in resolved(one, other).mentions if m.text == "镇人大"}) == 2
+
+
 def test_a_masked_name_is_one_of_its_story_alone(page):
     court = story("株洲市中级人民法院宣判孙某诈骗案。孙某认罪。")
     one = page(court + "\n\n" + story("原株洲市民政局局长孙某被查处。"), name="a.txt", home="株洲市")

@@ -137,6 +137,7 @@ _NUMBERED = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
 )
 """A company and its number at the stock exchange."""
+_OWN_REPORT = "本报讯"
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Z]")
 _CALLED = re.compile(
     r"(?:证券|股票)简称[:：]\s?(?P<name>(?:[*]?ST)?[\u4e00-\u9fffA-Z]{2,6})(?![\u4e00-\u9fff])"
@@ -332,6 +333,7 @@ def _listed(chart: Chart) -> Iterator[Candidate]:
     """Yield listed companies by their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
     for match in _NUMBERED.finditer(chart.text):
         first, behind = match.span("name")
+        first += len(_OWN_REPORT) if chart.text.startswith(_OWN_REPORT, first) else 0
         opens = (
             at
             for at in range(first, behind - 2)

@@ -26,7 +26,7 @@ _OPENS = (
     rf"(?:^|(?<=[{_MARKS}])|{'|'.join(f'(?<={verb})' for verb in _VERBS)})\s?"
 )
 _DECIDED = re.compile(
-    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
+    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
 )
 """Names, and the post that they are given or that is taken from them."""
 _DECISION = re.compile(r"任命|免去|选举|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")

@@ -41,6 +41,10 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[乡村]|(?<!小)镇|街道|社区
 _PERSON = re.compile(
     r"[\u4e00-\u9fff](?: {0,3}[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff ]+(?:[·•・‧][\u4e00-\u9fff ]+)+"
 )
+_REPORTS = re.compile(
+    r"作(?:的|了|题为|总结|报告|动员|部署|说明|汇报|工作|讲话|发言|主旨|专题|辅导)|互[致祝赠]"
+)
+"""What follows a name and begins with a character that names end with too: 丛斌|作的报告."""
 _ITEM = re.compile(r"\s[·•・‧](?!\s)")
 """The mark before an item of a list, and no interpunct: 许可证副本 ·言子轩遗失学生证."""
 _OTHER = {"news": "web", "web": "news"}
@@ -156,7 +160,9 @@ class Model:
     def _borders(self, chart: Chart, span: Found) -> tuple[int, int]:
         """Return start and end of a name without what the model took for a part of it."""
         start, end = _trimmed(chart.text, span.start, span.end)
-        if span.kind in _PERSONS and end - start == _THREE:
+        if span.kind in _PERSONS and end - start >= _THREE and _REPORTS.match(chart.text, end - 1):
+            end -= 1
+        elif span.kind in _PERSONS and end - start == _THREE:
             word = chart.starting(end - 1, "FOLLOWER")
             end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
         elif span.kind in _PERSONS and (word := chart.starting(start + _SHORT, "FOLLOWER")) is not None:

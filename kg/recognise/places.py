@@ -341,6 +341,7 @@ class Places:
             if hit is not None:
                 printed = chart.text[hit.start : hit.end]
                 place = self._words.places.get(printed, printed).removesuffix("市")
+                place = printed if "自治" in place else place  # 恩施|高新区
                 name = place + _ZONE_FULL.get(match.group(1), match.group())
                 yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
 

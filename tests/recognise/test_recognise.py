@@ -210,6 +210,14 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             ],
         ),
         (
+            "会议听取丛斌作的关于传染病防治的报告。1962年,江泽民调任第一机械工业部副所长。",
+            [("丛斌", "person", "丛斌"), ("江泽民", "official", "江泽民")],
+        ),
+        (
+            "店口镇委书记邓涛、镇人大主席莫志伟到场。",
+            [("镇人大", "agency", "店口镇人民代表大会")],
+        ),
+        (
             "走进株洲硬质合金集团有限公司钻掘事业部。负责人何苗来醴授课。",
             [("株洲硬质合金集团有限公司钻掘事业部", "company", None), ("何苗", "person", "何苗")],
         ),
@@ -259,6 +267,8 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "short names",
         "given name half hidden",
         "note of a people",
+        "who reports",
+        "the town of the secretary",
         "the city's zone",
         "office in short",
         "division of a company",
