@@ -12,10 +12,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from kg.model.features import INPUTS
+from kg.model.tagger import HEADS
 from train.corpora import head_tags
 from train.measure import load
-
-HEADS = ("news", "web")
 
 
 class Shipped(nn.Module):

@@ -21,6 +21,8 @@ from train.net import IGNORE, Net
 CHARS = 3200
 """Characters of a batch, padding included."""
 LONGEST = 250
+NARROW = 160
+"""Units of the linear layer."""
 
 
 def batches(
@@ -109,7 +111,8 @@ def main() -> None:
     swaps = dict(zip(corpora.HEADS, asked.swap, strict=True))
     pools = {head: corpora.pool_of(sentences) for head, sentences in gold.items()}
     more = silver(asked.silver) if asked.silver else {}
-    net = Net(vocabulary.sizes, asked.width, dict(np.load(asked.folder / "vectors.npz")))
+    widths = (NARROW, asked.width, asked.width)
+    net = Net(vocabulary.sizes, widths, dict(np.load(asked.folder / "vectors.npz")))
     net.drop.p = asked.drop
     if asked.start:
         net.load_state_dict(torch.load(asked.start))
@@ -160,7 +163,7 @@ def main() -> None:
                 for name, value in net.state_dict().items():
                     if value.is_floating_point():
                         mean[name].mul_(share**2).add_(value, alpha=1 - share**2)
-        held = Net(vocabulary.sizes, asked.width, None)
+        held = Net(vocabulary.sizes, widths, None)
         held.load_state_dict(mean)
         torch.save(mean, asked.out)
         scores = {

@@ -17,13 +17,13 @@ import numpy as np
 import torch
 
 from kg.model.crf import marginals, spans_of
+from kg.model.tagger import HEADS
 from train import corpora
 from train.corpora import head_tags
 from train.measure import emissions, load
 
 SHORTEST, LONGEST = 12, 140
 SURE = 0.6
-HEADS = ("news", "web")
 
 
 def main() -> None:

@@ -74,7 +74,12 @@ def load(folder: Path, paths: list[Path]) -> tuple[Vocabulary, list[Net]]:
     nets = []
     for path in paths:
         state = torch.load(path)
-        net = Net(vocabulary.sizes, state["recur.0.weight_hh_l0"].shape[1], None)
+        widths = (
+            state["narrow.weight"].shape[0],
+            state["recur.0.weight_hh_l0"].shape[1],
+            state["recur.1.weight_hh_l0"].shape[1],
+        )
+        net = Net(vocabulary.sizes, widths, None)
         net.load_state_dict(state)
         nets.append(net.eval())
     return vocabulary, nets

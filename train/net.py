@@ -61,33 +61,47 @@ class Net(nn.Module):
     """Features of characters in, a score of every tag of every head out."""
 
     def __init__(
-        self, sizes: tuple[int, int, int, int], width: int, vectors: dict[str, np.ndarray] | None
+        self,
+        sizes: tuple[int, int, int, int],
+        widths: tuple[int, int, int],
+        vectors: dict[str, np.ndarray] | None,
     ) -> None:
         super().__init__()
-        widths = {"char": 64, "bigram": 40, "word": 40}
+        narrow, first, second = widths
+        wide = {"char": 64, "bigram": 40, "word": 40}
         for number, name in enumerate(("char", "bigram", "word")):
-            table = nn.Embedding(sizes[number], widths[name])
+            table = nn.Embedding(sizes[number], wide[name])
             if vectors is not None:
                 table.weight.data.copy_(torch.from_numpy(vectors[name]))
             setattr(self, name, table)
         self.kind = nn.Embedding(sizes[3], KIND_WIDTH)
-        wide = widths["char"] + 2 * widths["bigram"] + 3 * widths["word"] + 3 * KIND_WIDTH
-        self.narrow = nn.Linear(wide, 160)
+        seen = wide["char"] + 2 * wide["bigram"] + 3 * wide["word"] + 3 * KIND_WIDTH
+        self.narrow = nn.Linear(seen, narrow)
         self.recur = nn.ModuleList(
-            [nn.LSTM(160, width, bidirectional=True), nn.LSTM(2 * width, width, bidirectional=True)]
+            [nn.LSTM(narrow, first, bidirectional=True), nn.LSTM(2 * first, second, bidirectional=True)]
         )
         self.drop = nn.Dropout(0.4)
-        self.heads = nn.ModuleDict({head: nn.Linear(2 * width, len(head_tags(head))) for head in HEADS})
+        self.heads = nn.ModuleDict({head: nn.Linear(2 * second, len(head_tags(head))) for head in HEADS})
         self.crfs = nn.ModuleDict({head: Crf(head_tags(head)) for head in HEADS})
 
-    def body(self, x: Tensor) -> Tensor:
-        """Return what all heads read: T×N×2·width."""
+    @property
+    def widths(self) -> tuple[int, int, int]:
+        """Numbers of units: of the linear layer, and of either direction of the two recurrent ones."""
+        first, second = self.recur
+        return self.narrow.out_features, first.hidden_size, second.hidden_size
+
+    def seen(self, x: Tensor) -> Tensor:
+        """Return the embeddings of features side by side: T×N×300."""
         parts = dict(zip(INPUTS, x.unbind(0), strict=True))
         seen = [self.char(parts["char"])]
         seen += [self.bigram(parts[name]) for name in ("left", "right")]
         seen += [self.word(parts[name]) for name in ("begin", "end", "cover")]
         seen += [self.kind(parts[name]) for name in ("begin_kind", "end_kind", "cover_kind")]
-        y = self.narrow(self.drop(torch.cat(seen, -1)))
+        return torch.cat(seen, -1)
+
+    def body(self, x: Tensor) -> Tensor:
+        """Return what all heads read: T×N×2·width."""
+        y = self.narrow(self.drop(self.seen(x)))
         for layer in self.recur:
             y = self.drop(layer(y)[0])
         return y

@@ -1,0 +1,182 @@
+"""Make a smaller net of a net: python -m train.distil DATA MODEL_FOLDER TEACHER.pt OUT.pt [--start NET.pt].
+
+The small net begins as the part of the teacher that tells most (`train.cut`), and then learns to score every character
+as the teacher does, on the labelled texts and on the press text (Hinton et al. 2015, arXiv 1503.02531).
+"""
+
+import argparse
+import math
+import random
+import re
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from kg.model.features import Vocabulary
+from kg.model.tagger import HEADS
+from train import corpora
+from train.corpora import Sentence
+from train.cut import cut
+from train.fit import CHARS, LONGEST, arrays
+from train.measure import f1, load
+from train.net import IGNORE, Net
+
+SOFT = 2.0
+"""Temperature at which scores are compared."""
+SAMPLE = 60
+"""Batches from which it is seen what the teacher's units tell."""
+SHORTEST, LONGEST_PRESS = 6, 200
+_SENTENCE = re.compile(r"[^。！？]+[。！？]?”?")
+
+
+class Batch(NamedTuple):
+    """Sentences of like length, with what the teacher says of them."""
+
+    head: str | None
+    """The labelling that is known; None for press text."""
+    x: np.ndarray
+    y: np.ndarray
+    lengths: np.ndarray
+    scores: list[np.ndarray]
+    """Emissions of the teacher for each of `HEADS`, T×N×K."""
+
+    def mask(self) -> Tensor:
+        """Return which places hold a character: T×N."""
+        return torch.arange(self.x.shape[1])[:, None] < torch.from_numpy(self.lengths)[None, :]
+
+
+def groups(sentences: Iterable[Sentence], draw: random.Random) -> Iterator[list[Sentence]]:
+    """Yield sentences of like length together, as many as make a batch."""
+    held = sorted(
+        (s for s in sentences if len(s.text) <= LONGEST), key=lambda s: len(s.text) + draw.random() * 6
+    )
+    group: list[Sentence] = []
+    for sentence in held:
+        if group and (len(group) + 1) * len(sentence.text) > CHARS:
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def taught(
+    teacher: Net, vocabulary: Vocabulary, data: Path, size: int, swap: float, draw: random.Random
+) -> list[Batch]:
+    """Return the labelled texts, once as they stand and once with names swapped, and `size` characters of press text."""
+    todo: list[tuple[str | None, list[Sentence]]] = []
+    for head in HEADS:
+        sentences = corpora.load(data, corpora.TRAIN[head])
+        pool = corpora.pool_of(sentences)
+        todo += [(head, group) for group in groups(sentences, draw)]
+        swapped = [corpora.swapped(s, pool, swap, draw) for s in sentences] if swap else []
+        todo += [(head, group) for group in groups(swapped, draw)]
+    lines = corpora.press(data)
+    draw.shuffle(lines)
+    found: list[Sentence] = []
+    for line in lines:
+        if size <= 0:
+            break
+        texts = [t for t in _SENTENCE.findall(line) if SHORTEST <= len(t) <= LONGEST_PRESS]
+        found += [Sentence(text, ()) for text in texts]
+        size -= sum(map(len, texts))
+    todo += [(None, group) for group in groups(found, draw)]
+    batches = []
+    for head, group in todo:
+        x, y = arrays(vocabulary, group, head or HEADS[0], 0.0)
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            body = teacher.body(torch.from_numpy(x))
+            scores = [teacher.heads[name](body).float().numpy().astype(np.float16) for name in HEADS]
+        lengths = np.array([len(s.text) for s in group], dtype=np.int32)
+        batches.append(Batch(head, x, y, lengths, scores))
+    return batches
+
+
+def loss_of(net: Net, batch: Batch) -> Tensor:
+    """Return how far the net's scores are from the teacher's and, where they are known, from the labels."""
+    mask = batch.mask()
+    with torch.autocast("cpu", torch.bfloat16):
+        body = net.body(torch.from_numpy(batch.x))
+        scores = {name: net.heads[name](body).float() for name in HEADS}
+    loss = torch.zeros(())
+    for name, told in zip(HEADS, batch.scores, strict=True):
+        wanted = functional.log_softmax(torch.from_numpy(told)[mask].float() / SOFT, -1)
+        given = functional.log_softmax(scores[name][mask] / SOFT, -1)
+        loss = loss + functional.kl_div(given, wanted, log_target=True, reduction="batchmean") * SOFT**2
+    if batch.head is not None:
+        gold = torch.from_numpy(batch.y)
+        loss = loss + net.crfs[batch.head](scores[batch.head], gold, (gold != IGNORE).sum(0))
+    return loss
+
+
+def main() -> None:
+    """Cut, let the small net learn for a while, and keep the mean of the weights' course."""
+    ask = argparse.ArgumentParser()
+    ask.add_argument("data", type=Path)
+    ask.add_argument("folder", type=Path)
+    ask.add_argument("teacher", type=Path)
+    ask.add_argument("out", type=Path)
+    ask.add_argument("--widths", type=int, nargs=3, default=(96, 96, 96))
+    ask.add_argument("--start", type=Path)
+    ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--rate", type=float, default=1e-3)
+    ask.add_argument("--drop", type=float, default=0.1)
+    ask.add_argument("--swap", type=float, default=0.0, help="share of names put in the place of others")
+    ask.add_argument("--press", type=int, default=6_000_000, help="characters of press text")
+    ask.add_argument("--minutes", type=float, default=30)
+    asked = ask.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(asked.seed)
+    np.random.seed(asked.seed)
+    draw = random.Random(asked.seed)
+    vocabulary, (teacher,) = load(asked.folder, [asked.teacher])
+    batches = taught(teacher, vocabulary, asked.data, asked.press, asked.swap, draw)
+    labelled = [batch for batch in batches if batch.head is not None]
+    sample = [(torch.from_numpy(b.x), b.mask()) for b in labelled[:: max(1, len(labelled) // SAMPLE)]]
+    net = cut(teacher, vocabulary.sizes, tuple(asked.widths), sample)
+    if asked.start:
+        net.load_state_dict(torch.load(asked.start))
+    net.drop.p = asked.drop
+    tables = {"char", "bigram", "word", "kind"}
+    split: dict[bool, list[nn.Parameter]] = {True: [], False: []}
+    for name, parameter in net.named_parameters():
+        split[name.split(".")[0] in tables].append(parameter)
+    optimizer = torch.optim.Adam([{"params": split[False]}, {"params": split[True]}], betas=(0.9, 0.98))
+    mean = {name: value.clone() for name, value in net.state_dict().items()}
+    began, step, done = time.time(), 0, 0.0
+    net.train()
+    while done < 1:
+        draw.shuffle(batches)
+        for batch in batches:
+            step += 1
+            done = (time.time() - began) / 60 / asked.minutes
+            if done >= 1:
+                break
+            rate = asked.rate * min(1, step / 200) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
+            for group, share in zip(optimizer.param_groups, (1, 0.5), strict=True):
+                group["lr"] = rate * share
+            loss = loss_of(net, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimizer.step()
+            if step % 10 == 0:
+                share = min(0.998, step / (step + 100))
+                for name, value in net.state_dict().items():
+                    if value.is_floating_point():
+                        mean[name].mul_(share**2).add_(value, alpha=1 - share**2)
+    held = Net(vocabulary.sizes, tuple(asked.widths), None)
+    held.load_state_dict(mean)
+    torch.save(mean, asked.out)
+    score = f1(held.eval(), vocabulary, corpora.load(asked.data, corpora.HELD_OUT["news"]), "news")
+    print(f"{step} steps, {corpora.HELD_OUT['news']} {score:.4f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
