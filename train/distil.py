@@ -67,9 +67,18 @@ def groups(sentences: Iterable[Sentence], draw: random.Random) -> Iterator[list[
 
 
 def taught(
-    teacher: Net, vocabulary: Vocabulary, data: Path, size: int, swap: float, draw: random.Random
+    teacher: Net,
+    vocabulary: Vocabulary,
+    data: Path,
+    size: int,
+    swap: float,
+    blind: float,
+    draw: random.Random,
 ) -> list[Batch]:
-    """Return the labelled texts, once as they stand and once with names swapped, and `size` characters of press text."""
+    """Return the labelled texts as they stand, with a share of the names swapped too, and `size` characters of press text.
+
+    `blind` is the share of bigrams and words that neither net sees.
+    """
     todo: list[tuple[str | None, list[Sentence]]] = []
     for head in HEADS:
         sentences = corpora.load(data, corpora.TRAIN[head])
@@ -89,7 +98,7 @@ def taught(
     todo += [(None, group) for group in groups(found, draw)]
     batches = []
     for head, group in todo:
-        x, y = arrays(vocabulary, group, head or HEADS[0], 0.0)
+        x, y = arrays(vocabulary, group, head or HEADS[0], blind)
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             body = teacher.body(torch.from_numpy(x))
             scores = [teacher.heads[name](body).float().numpy().astype(np.float16) for name in HEADS]
@@ -128,6 +137,7 @@ def main() -> None:
     ask.add_argument("--rate", type=float, default=1e-3)
     ask.add_argument("--drop", type=float, default=0.1)
     ask.add_argument("--swap", type=float, default=0.0, help="share of names put in the place of others")
+    ask.add_argument("--blind", type=float, default=0.0, help="share of bigrams and words that are hidden")
     ask.add_argument("--press", type=int, default=6_000_000, help="characters of press text")
     ask.add_argument("--minutes", type=float, default=30)
     asked = ask.parse_args()
@@ -136,7 +146,7 @@ def main() -> None:
     np.random.seed(asked.seed)
     draw = random.Random(asked.seed)
     vocabulary, (teacher,) = load(asked.folder, [asked.teacher])
-    batches = taught(teacher, vocabulary, asked.data, asked.press, asked.swap, draw)
+    batches = taught(teacher, vocabulary, asked.data, asked.press, asked.swap, asked.blind, draw)
     labelled = [batch for batch in batches if batch.head is not None]
     sample = [(torch.from_numpy(b.x), b.mask()) for b in labelled[:: max(1, len(labelled) // SAMPLE)]]
     net = cut(teacher, vocabulary.sizes, tuple(asked.widths), sample)
