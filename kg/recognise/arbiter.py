@@ -23,7 +23,7 @@ _COST = 0.4
 """Cost of a mention: one whole name is better than two parts of it that together score a little more."""
 _EVEN = 0.5
 """Probability from which a person is rather there than not."""
-_ALONE = 0.8
+_ALONE = 0.7
 """Least probability by the model of a person of whom no rule knows."""
 _ASKED = ("people",)
 """Groups whose persons the model is asked about; what stands in credits, lists and frames needs no second word."""

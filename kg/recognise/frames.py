@@ -51,6 +51,10 @@ _IN_ROLE = re.compile(
 """A role of a notice, a colon and a name: 法定代表人:连建新."""
 _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
 """Whom a court speaks to in a notice, one after the other."""
+_LEADER = re.compile(
+    rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?=指出|强调|要求|表示|说|一行|先后|来到|率)"
+)
+"""A leader who speaks or acts, named at the beginning of a sentence: 温暖明书记指出."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
@@ -140,6 +144,9 @@ class Frames:
                 found += self._surnamed(chart, *item.span())
         for match in _IN_ROLE.finditer(chart.text):
             found += self._surnamed(chart, *match.span("name"))
+        for match in _LEADER.finditer(chart.text):
+            if chart.starting(match.start("name"), "TITLE", "AGENCY", "DISTRICT") is None:
+                found += self._surnamed(chart, *match.span("name"))
         return found
 
     def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:

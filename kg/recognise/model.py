@@ -29,7 +29,7 @@ _ENDS = {
     ),
     "INSTITUTION": re.compile(
         r"(?:大学|学院|学校|中学|小学|高中|幼儿园|医院|卫生院|附[一二三四五六]?院|协会|学会|商会|基金会|研究院|研究所|中心|实验室|图书馆|博物馆"
-        r"|日报社?|晚报|电视台|通讯社|出版社|剧院|乐团|工作室|基地|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|(?<![产工][业])(?<!物流)园|联合会|促进会)$"
+        r"|(?:日|晚|晨|早|时|商|都市|大众)报社?|电视台|通讯社|出版社|剧院|乐团|工作室|基地|俱乐部|救援队|志愿队|服务队|医疗队|足球队|篮球队|乐队|馆|(?<![产工][业])(?<!物流)园|联合会|促进会)$"
     ),
     "AGENCY": re.compile(
         r"(?:[局委厅署办]|(?<!总)部|政府|党委|人大|政协|法院|检察院(?:.*分院)?|派出所|委员会|指挥部|管委会|党工委|支队|大队|总队|海关|军分区|兵团|领导小组|法庭|工会|妇联|支部|总支)$"
@@ -45,6 +45,11 @@ _REPORTS = re.compile(
     r"作(?:的|了|题为|总结|报告|动员|部署|说明|汇报|工作|讲话|发言|主旨|专题|辅导)|互[致祝赠]"
 )
 """What follows a name and begins with a character that names end with too: 丛斌|作的报告."""
+_COMES = re.compile(r"[来赴莅抵访返驻][\u4e00-\u9fff]")
+"""What follows a name of two characters, and no name ends with: 何苗|来醴."""
+_STORM = re.compile(r"(?:台风|飓风|气旋)[“\"]?$")
+_NATIVE = re.compile(r"[\u4e00-\u9fff]{1,3}[庄村镇湾沟屯堡乡]人")
+"""Whom a place calls its own: 薛庄人."""
 _ITEM = re.compile(r"\s[·•・‧](?!\s)")
 """The mark before an item of a list, and no interpunct: 许可证副本 ·言子轩遗失学生证."""
 _OTHER = {"news": "web", "web": "news"}
@@ -58,6 +63,8 @@ _NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9f
 """What never stands right after a person's name (after none of the 15,648 of MSRA's training part): 杨梅红|了."""
 _UNUSUAL = 0.95
 """Least probability of a person whose name begins as names do not: 达娃次仁, and not 票友汤|师傅."""
+_SURE = 0.8
+"""Least probability of a name of two characters that does not begin with a surname: 玉莲."""
 _LISTED = 0.6
 """Least probability of a place that the gazetteer lists too."""
 _LEVELS = {"COMPANY": "省市", "INSTITUTION": "省市县区"}
@@ -66,7 +73,7 @@ _SHORT, _THREE = 2, 3
 _FAMILIAR = "小阿老"
 """What names of two characters begin with that hold no surname: 阿满."""
 _COMMITTEE = re.compile(
-    r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:第[一二三四五六七八九十]+)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)$"
+    r"(?<=[\u4e00-\u9fff]{3})(?:机关)?(?:第[一二三四五六七八九十]+)?(?:党组|党委|党总支|党支部|理论学习中心组|董事局|董事会|监事会)+$"
 )
 """The party's or the owners' body inside another one, which is the one that is named: 市中院党组, 亨通集团党委."""
 _COUNCIL = re.compile(r"(?<=村)村?委会$|(?<=社区)居委会$")
@@ -96,7 +103,7 @@ _UNIONS = ("东盟", "欧盟", "非盟", "中亚", "中东")
 _LONG = 5
 """Characters from which the name of a body is told enough without its place."""
 _ANY = re.compile(
-    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|事业部$|代表团$|某|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
+    r"党和政府|党校大学|^[\d一二三四五六七八九十几多数两]+[余多]?[家个所名]|[:：，。；,;]|^驻村|下属|旗下|所属|原$|^第[一二三四五六七八九十]+(?:检察部|审判庭|检察室|党支部|工作组|项目部)|子公司(?!$)|共建|支部委员会$|联络站$|联络点$|有关|相关|各级|两级|各|[省市县国家]级|[省市县区州]{2}|^(?:该|本|我|全|管理|职能|主管|社区|村|集团|公司|保荐|中国共产党$|主席团|党支部|党组织|党委)|部门|单位|机构$|事业部$|强[省市县区]|(?:[白红黑绿黄岩油毛花]茶|大米|蜜[柚桔橘桃]|黄桃|脐橙|米粉)$|代表团$|某|[由与对在向被将让请从把使以就受了到给]公司$|(?<!华)为公司$|^检察委员会$|^审判委员会$"
 )
 """What names any body of a kind and none by name."""
 
@@ -162,11 +169,13 @@ class Model:
         start, end = _trimmed(chart.text, span.start, span.end)
         if span.kind in _PERSONS and end - start >= _THREE and _REPORTS.match(chart.text, end - 1):
             end -= 1
-        elif span.kind in _PERSONS and end - start == _THREE:
+        elif span.kind in _PERSONS and end - start == 2 * _SHORT and _COMES.match(chart.text, start + _SHORT):
+            end -= _SHORT  # 蓝晓|莅桂
+        elif span.kind in _PERSONS and end - start in (_THREE, 2 * _SHORT):
             word = chart.starting(end - 1, "FOLLOWER")
-            end -= word is not None and word.end > end  # 徐辉作|的, 李强日|前
-        elif span.kind in _PERSONS and (word := chart.starting(start + _SHORT, "FOLLOWER")) is not None:
-            end = start + _SHORT if word.end == end == start + 2 * _SHORT else end  # 何苗|来醴
+            name = chart.text[start:end]
+            long = len(name) > _THREE and name[:2] not in self._words.surnames and not self._is_foreign(name)
+            end -= word is not None and (word.end > end or long)  # 徐辉作|的, 陈国俊|正
         elif span.kind == "ORG" or span.kind in BODY_KINDS:
             role = _IN_ROLE.match(chart.text, start, end)
             start = role.end() if role is not None else start
@@ -185,20 +194,33 @@ class Model:
             len(name) == 1
             or _ITEM.search(printed)
             or not (_PERSON.fullmatch(printed) or self._is_foreign(printed))
-            or name in self._words.places
-            or self._is_torn(chart, start, end)
-            or (
-                (body := chart.starting(start, "COMPANY", "INSTITUTION", "AGENCY")) is not None
-                and body.end == end
-            )
-            or self._is_word(chart, name, start)
-            or (probability < _UNUSUAL and not self._begins(name) and chart.ending(start, "TITLE") is None)
-            or _NO_NAME_BEFORE.match(chart.text, end)
-            or MEMORIAL.match(chart.text, end)
             or ADDRESS.fullmatch(name)
+            or _misplaced(chart.text, start, end)
+            or self._is_other(chart, start, end, name)
+            or self._is_torn(chart, start, end)
+            or self._is_word(chart, name, start)
+            or self._is_unsure(chart, name, start, probability)
         ):
             return None
         return Candidate(start, end, "PERSON", name, probability)
+
+    def _is_other(self, chart: Chart, start: int, end: int, name: str) -> bool:
+        """Tell whether what is taken for a person's name is that of a place, of two, or of a body: 高要金利."""
+        body = chart.starting(start, "COMPANY", "INSTITUTION", "AGENCY")
+        place = chart.starting(start, "DISTRICT")
+        places = len(name) == 2 * _SHORT and place is not None and place.end - start == _SHORT
+        return (
+            name in self._words.places
+            or _NATIVE.fullmatch(name) is not None
+            or (body is not None and body.end == end)
+            or places
+        )
+
+    def _is_unsure(self, chart: Chart, name: str, start: int, probability: float) -> bool:
+        """Tell whether a name that begins as few names do is not probable enough."""
+        if probability < _UNUSUAL and not self._begins(name) and chart.ending(start, "TITLE") is None:
+            return True
+        return probability < _SURE and len(name) == _SHORT and name[0] not in self._words.surnames
 
     def _label(self, printed: str, span: Found, other: Found | None) -> str | None:
         """Return the type of a place or body by its words and by what the two labellings call it; None if none fits."""
@@ -209,6 +231,8 @@ class Model:
             found = next((name for name, ends in _ENDS.items() if ends.search(printed)), None)
             return found or (None if self._is_region(printed) else told)
         label = BODY_KINDS.get(span.kind)
+        if label == "COMPANY" and "公司" not in printed and _ENDS["INSTITUTION"].search(printed):
+            label = "INSTITUTION"  # 闽东日报
         if other is not None and other.kind in _PERSONS:
             return None  # 马占林、妥玉花、甘肃银行
         if label is None or _ENDS[label].search(printed):
@@ -279,6 +303,15 @@ class Model:
             return len(printed) > 1 and _ANY.search(printed) is None
         placed = any(chart.starting(at, "DISTRICT") for at in range(start, end - 2)) or printed[0] in LEVELS
         return _ANY.search(printed) is None and (placed or len(printed) >= _LONG)
+
+
+def _misplaced(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands around words says that they name no person here: 台风“麦德姆”, 李立三|故居."""
+    return (
+        _NO_NAME_BEFORE.match(text, end) is not None
+        or MEMORIAL.match(text, end) is not None
+        or _STORM.search(text, max(start - 4, 0), start) is not None
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

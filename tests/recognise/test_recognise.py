@@ -218,6 +218,14 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
             [("镇人大", "agency", "店口镇人民代表大会")],
         ),
         (
+            "歌手蓝晓莅绍演出。援宁干部陈国俊正与同德村第一书记马志鹏交谈。被告人叶某明挂靠公司。市人大常委会党组理论学习中心组学习。",
+            [
+                ("陈国俊", "person", "陈国俊"),
+                ("叶某明", "person", "叶某明"),
+                ("市人大常委会", "agency", "绍兴市人民代表大会常务委员会"),
+            ],
+        ),
+        (
             "走进株洲硬质合金集团有限公司钻掘事业部。负责人何苗来醴授课。",
             [("株洲硬质合金集团有限公司钻掘事业部", "company", None), ("何苗", "person", "何苗")],
         ),
@@ -267,6 +275,7 @@ def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path)
         "short names",
         "given name half hidden",
         "note of a people",
+        "ends of names",
         "who reports",
         "the town of the secretary",
         "the city's zone",
@@ -302,6 +311,7 @@ def test_who_and_what_is_named(page, text, expected):
         "原告某某轮及被告某海运有限公司到庭。玉雕小镇升级。",
         "居民李娭毑、陈阿婆、王大姐竖起大拇指,玉雕师傅有不少。",
         "银行业发力,柚农一早下了果园。",
+        "台风“麦德姆”来了。“我是土生土长的薛庄人。”打造制造业强市。",
     ],
 )
 def test_ordinary_words_are_nobody(page, text):
