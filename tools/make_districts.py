@@ -162,7 +162,9 @@ def main(folder: Path) -> None:
     for row in tables["streets"]:
         name = OFFICE.sub("街道", row["name"])
         above = path.get(row["areaCode"], "")
-        own = next((name[n:] for n in range(len(name), 2, -1) if above.endswith(name[:n])), name)  # 端州区黄岗街道
+        own = next(
+            (name[n:] for n in range(len(name), 2, -1) if above.endswith(name[:n])), name
+        )  # 端州区黄岗街道
         name = own.removeprefix("人民政府")
         if (
             row["areaCode"] in path
