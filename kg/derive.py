@@ -139,7 +139,8 @@ def _stories(engine: Engine) -> None:
 
 
 def _persons(engine: Engine) -> None:
-    _put(engine, "masked", ("name",), ((name,) for name in identity.masked(_names(engine, *PERSONS))))
+    people = _names(engine, *PERSONS)
+    _put(engine, "masked", ("name",), ((name,) for name in people if identity.is_masked(name)))
     names = [identity.Person(**row) for row in engine.rows(_NAMES)]
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(_ORGANS):

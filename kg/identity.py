@@ -26,7 +26,7 @@ __all__ = [
     "counties",
     "districts",
     "firms",
-    "masked",
+    "is_masked",
     "namesakes",
     "persons",
     "pinyin",
@@ -93,9 +93,9 @@ def city(home: str | None) -> str | None:
     return match.group() if match else home
 
 
-def masked(names: Iterable[str]) -> list[str]:
-    """Return the names of people that hide whom they mean, see `kg.schema.MASKED`: every story speaks of another."""
-    return [name for name in names if _MASKED.fullmatch(name)]
+def is_masked(name: str) -> bool:
+    """Tell whether a person's name hides who is meant, see `kg.schema.MASKED`: every story speaks of another."""
+    return _MASKED.fullmatch(name) is not None
 
 
 def pinyin(name: str, *, person: bool) -> str:

@@ -69,8 +69,6 @@ _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 """What stands between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 HEAD = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{1,8}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name."""
-
-
 _TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
 """The town at the head of an organ's full name."""
 
@@ -196,11 +194,8 @@ class _Context:
         key = "city" if level == "home" else level
         unit = _unit(printed) if level in _INNER else ""
         if level == "home" and printed.startswith("市") and not self.fixed.get("home", "市").endswith("市"):
-            key, unit, level = (
-                "county",
-                "市",
-                "county",
-            )  # 恩施州 has no 市长: it is the city's that was named last
+            key = level = "county"  # 恩施州 has no 市长: it is the city's that was named last
+            unit = "市"
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:
             own = self.divisions.name(told)

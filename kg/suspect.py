@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 import networkx as nx
 
-from kg.identity import Office, counties, masked, shortened
+from kg.identity import Office, counties, is_masked, shortened
 from kg.resolve import HEAD
 from kg.schema import ENTITY_TYPES, PERSONS, Pattern
 
@@ -103,7 +103,7 @@ class Named:
     @property
     def masked(self) -> bool:
         """True for people whose name tells nothing of who they are."""
-        return self.type in PERSONS and bool(masked([self.bare]))
+        return self.type in PERSONS and is_masked(self.bare)
 
     @property
     def kind(self) -> str:

@@ -5,25 +5,24 @@ as the teacher does, on the labelled texts and on the press text (Hinton et al. 
 """
 
 import argparse
-import math
 import random
 import re
 import time
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from kg.model.features import Vocabulary
 from kg.model.tagger import HEADS
 from train import corpora
 from train.corpora import Sentence
+from train.course import Course
 from train.cut import cut
-from train.fit import CHARS, LONGEST, arrays
+from train.fit import arrays, groups
 from train.measure import f1, load
 from train.net import IGNORE, Net
 
@@ -31,7 +30,10 @@ SOFT = 2.0
 """Temperature at which scores are compared."""
 SAMPLE = 60
 """Batches from which it is seen what the teacher's units tell."""
-SHORTEST, LONGEST_PRESS = 6, 200
+WARM = 200
+"""Steps until the rate is at its highest."""
+SHORTEST, LONGEST = 6, 200
+"""Characters of the sentences of the press text that are read."""
 _SENTENCE = re.compile(r"[^。！？]+[。！？]?”?")
 
 
@@ -49,21 +51,6 @@ class Batch(NamedTuple):
     def mask(self) -> Tensor:
         """Return which places hold a character: T×N."""
         return torch.arange(self.x.shape[1])[:, None] < torch.from_numpy(self.lengths)[None, :]
-
-
-def groups(sentences: Iterable[Sentence], draw: random.Random) -> Iterator[list[Sentence]]:
-    """Yield sentences of like length together, as many as make a batch."""
-    held = sorted(
-        (s for s in sentences if len(s.text) <= LONGEST), key=lambda s: len(s.text) + draw.random() * 6
-    )
-    group: list[Sentence] = []
-    for sentence in held:
-        if group and (len(group) + 1) * len(sentence.text) > CHARS:
-            yield group
-            group = []
-        group.append(sentence)
-    if group:
-        yield group
 
 
 def taught(
@@ -92,7 +79,7 @@ def taught(
     for line in lines:
         if size <= 0:
             break
-        texts = [t for t in _SENTENCE.findall(line) if SHORTEST <= len(t) <= LONGEST_PRESS]
+        texts = [t for t in _SENTENCE.findall(line) if SHORTEST <= len(t) <= LONGEST]
         found += [Sentence(text, ()) for text in texts]
         size -= sum(map(len, texts))
     todo += [(None, group) for group in groups(found, draw)]
@@ -153,39 +140,20 @@ def main() -> None:
     if asked.start:
         net.load_state_dict(torch.load(asked.start))
     net.drop.p = asked.drop
-    tables = {"char", "bigram", "word", "kind"}
-    split: dict[bool, list[nn.Parameter]] = {True: [], False: []}
-    for name, parameter in net.named_parameters():
-        split[name.split(".")[0] in tables].append(parameter)
-    optimizer = torch.optim.Adam([{"params": split[False]}, {"params": split[True]}], betas=(0.9, 0.98))
-    mean = {name: value.clone() for name, value in net.state_dict().items()}
-    began, step, done = time.time(), 0, 0.0
+    course = Course(net, vocabulary.sizes, asked.rate, WARM)
+    began, done = time.time(), 0.0
     net.train()
     while done < 1:
         draw.shuffle(batches)
         for batch in batches:
-            step += 1
             done = (time.time() - began) / 60 / asked.minutes
             if done >= 1:
                 break
-            rate = asked.rate * min(1, step / 200) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
-            for group, share in zip(optimizer.param_groups, (1, 0.5), strict=True):
-                group["lr"] = rate * share
-            loss = loss_of(net, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimizer.step()
-            if step % 10 == 0:
-                share = min(0.998, step / (step + 100))
-                for name, value in net.state_dict().items():
-                    if value.is_floating_point():
-                        mean[name].mul_(share**2).add_(value, alpha=1 - share**2)
-    held = Net(vocabulary.sizes, tuple(asked.widths), None)
-    held.load_state_dict(mean)
-    torch.save(mean, asked.out)
-    score = f1(held.eval(), vocabulary, corpora.load(asked.data, corpora.HELD_OUT["news"]), "news")
-    print(f"{step} steps, {corpora.HELD_OUT['news']} {score:.4f}", flush=True)
+            course.learn(loss_of(net, batch), done)
+    held = course.held()
+    torch.save(held.state_dict(), asked.out)
+    score = f1(held, vocabulary, corpora.load(asked.data, corpora.HELD_OUT["news"]), "news")
+    print(f"{course.steps} steps, {corpora.HELD_OUT['news']} {score:.4f}", flush=True)
 
 
 if __name__ == "__main__":

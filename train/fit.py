@@ -3,10 +3,9 @@
 import argparse
 import gzip
 import json
-import math
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +14,15 @@ import torch
 from kg.model.features import Vocabulary, pad
 from train import corpora
 from train.corpora import Sentence
+from train.course import Course
 from train.measure import f1
 from train.net import IGNORE, Net
 
 CHARS = 3200
 """Characters of a batch, padding included."""
 LONGEST = 250
+WARM = 300
+"""Steps until the rate is at its highest."""
 NARROW = 160
 """Units of the linear layer."""
 
@@ -40,16 +42,23 @@ def batches(
     does not see, so that it does without them where they are new.
     """
     drawn = [corpora.swapped(s, pool, swap, draw) if pool else s for s in sentences]
-    drawn = [s for s in drawn if len(s.text) <= LONGEST]
-    drawn.sort(key=lambda s: len(s.text) + draw.random() * 6)
+    for group in groups(drawn, draw):
+        yield head, *arrays(vocabulary, group, head, blind)
+
+
+def groups(sentences: Iterable[Sentence], draw: random.Random) -> Iterator[list[Sentence]]:
+    """Yield sentences of like length together, as many as make a batch; longer ones than `LONGEST` are left out."""
+    held = sorted(
+        (s for s in sentences if len(s.text) <= LONGEST), key=lambda s: len(s.text) + draw.random() * 6
+    )
     group: list[Sentence] = []
-    for sentence in [*drawn, None]:
-        if sentence is None or (len(group) + 1) * len(sentence.text) > CHARS:
-            if group:
-                yield head, *arrays(vocabulary, group, head, blind)
+    for sentence in held:
+        if group and (len(group) + 1) * len(sentence.text) > CHARS:
+            yield group
             group = []
-        if sentence is not None:
-            group.append(sentence)
+        group.append(sentence)
+    if group:
+        yield group
 
 
 def arrays(
@@ -111,23 +120,13 @@ def main() -> None:
     swaps = dict(zip(corpora.HEADS, asked.swap, strict=True))
     pools = {head: corpora.pool_of(sentences) for head, sentences in gold.items()}
     more = silver(asked.silver) if asked.silver else {}
-    widths = (NARROW, asked.width, asked.width)
+    widths = NARROW, asked.width, asked.width
     net = Net(vocabulary.sizes, widths, dict(np.load(asked.folder / "vectors.npz")))
     net.drop.p = asked.drop
     if asked.start:
         net.load_state_dict(torch.load(asked.start))
-    tables = [
-        p for name, p in net.named_parameters() if name.split(".")[0] in ("char", "bigram", "word", "kind")
-    ]
-    others = [
-        p
-        for name, p in net.named_parameters()
-        if name.split(".")[0] not in ("char", "bigram", "word", "kind")
-    ]
-    rates = [asked.rate, asked.rate / 2]
-    optimizer = torch.optim.Adam([{"params": others}, {"params": tables}], betas=(0.9, 0.98))
-    mean = {name: value.clone() for name, value in net.state_dict().items()}
-    began, step, total = time.time(), 0, 0
+    course = Course(net, vocabulary.sizes, asked.rate, WARM)
+    began, total = time.time(), 0
     for epoch in range(asked.epochs):
         rounds: list[tuple[str, np.ndarray, np.ndarray]] = []
         for head, sentences in gold.items():
@@ -141,31 +140,17 @@ def main() -> None:
         lost = 0.0
         net.train()
         for head, x, y in rounds:
-            step += 1
-            done = max(step / total, (time.time() - began) / 60 / asked.minutes)
+            done = max((course.steps + 1) / total, (time.time() - began) / 60 / asked.minutes)
             if done >= 1:
                 break
-            for group, rate in zip(optimizer.param_groups, rates, strict=True):
-                group["lr"] = (
-                    rate * min(1, step / 300) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * done)))
-                )
             gold_tags = torch.from_numpy(y)
             with torch.autocast("cpu", torch.bfloat16):
                 emission = net(torch.from_numpy(x), head)
             loss = net.crfs[head](emission, gold_tags, (gold_tags != IGNORE).sum(0))
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimizer.step()
+            course.learn(loss, done)
             lost += loss.item()
-            if step % 10 == 0:
-                share = min(0.998, step / (step + 100))
-                for name, value in net.state_dict().items():
-                    if value.is_floating_point():
-                        mean[name].mul_(share**2).add_(value, alpha=1 - share**2)
-        held = Net(vocabulary.sizes, widths, None)
-        held.load_state_dict(mean)
-        torch.save(mean, asked.out)
+        held = course.held()
+        torch.save(held.state_dict(), asked.out)
         scores = {
             head: f1(held, vocabulary, corpora.load(asked.data, part), head)
             for head, part in corpora.HELD_OUT.items()

@@ -24,7 +24,8 @@ _COST = 0.4
 _EVEN = 0.5
 """Probability from which a person is rather there than not."""
 _ALONE = 0.7
-"""Least probability by the model of a person of whom no rule knows."""
+"""Least probability by the model of a person of whom no rule knows: on People's Daily's development part with drawn names
+(`train/calibrate.py`) 49 of 63 between 0.7 and 0.8 are right, and 31 of 69 between 0.6 and 0.7."""
 _ASKED = ("people",)
 """Groups whose persons the model is asked about; what stands in credits, lists and frames needs no second word."""
 
