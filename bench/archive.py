@@ -10,11 +10,11 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from kg.base.schema import PERSONS
 from kg.divisions import Divisions
 from kg.gazetteer import load
 from kg.read import find
 from kg.reading import Options, read_page
-from kg.schema import PERSONS
 
 __all__ = ["Archive"]
 

@@ -4,7 +4,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.errors import KgError
+    from kg.base.errors import KgError
     from kg.flow import Summary, build, corpus
     from kg.query import Graph, open
     from kg.reading import Options
@@ -13,7 +13,7 @@ __version__ = "0.2.0"
 
 _HOMES = {
     "Graph": "kg.query",
-    "KgError": "kg.errors",
+    "KgError": "kg.base.errors",
     "Options": "kg.reading",
     "Summary": "kg.flow",
     "build": "kg.flow",

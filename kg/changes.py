@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kg.errors import KgError
+from kg.base.errors import KgError
+from kg.base.schema import CORE_TYPES
 from kg.export.exhibit import printable
-from kg.schema import CORE_TYPES
 from kg.store import Reader
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from kg.errors import KgError
+from kg.base.errors import KgError
+from kg.base.optional import library
 from kg.export.exhibit import printable, whole
-from kg.extras import library
 from kg.timeline import Month
 
 __all__ = ["draw"]

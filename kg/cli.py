@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from kg.errors import InputError, KgError
+from kg.base.errors import InputError, KgError
+from kg.base.text import clean
 from kg.model import OWN_MODEL
-from kg.terminal import clean
 
 if TYPE_CHECKING:
     from kg.flow import Step, Summary
@@ -514,8 +514,8 @@ def export(
     db: Database = DEFAULT,
 ) -> None:
     """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
+    from kg.base.schema import CORE_TYPES, ENTITY_TYPES
     from kg.export import FORMATS
-    from kg.schema import CORE_TYPES, ENTITY_TYPES
 
     if form not in FORMATS:
         raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))

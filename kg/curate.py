@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
 from kg.export.exhibit import whole
 from kg.gazetteer import CURATED, records
-from kg.schema import DOUBTS, ENTITY_TYPES, Decision
 
 __all__ = ["add", "file", "line", "load", "remove"]
 
@@ -72,7 +72,7 @@ def add(place: Path, decisions: Sequence[Decision]) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The file cannot be written; what was in it stays.
     """
     _write(place, [*_lines(place), *map(line, decisions)])
@@ -83,7 +83,7 @@ def remove(place: Path, decision: Decision) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The file cannot be written; what was in it stays.
     """
     lines = _lines(place)

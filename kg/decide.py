@@ -9,7 +9,7 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.schema import Decision
+from kg.base.schema import Decision
 
 __all__ = ["Decisions", "Place", "Verdict"]
 

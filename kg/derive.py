@@ -1,7 +1,7 @@
 """From what pages say to what the corpus says: stories, mentions and posts with entities, entities, links.
 
 One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.identity` and `kg.story` decide on
-the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.schema.READING`.
+the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.schema.READING`.
 """
 
 from collections import defaultdict
@@ -11,9 +11,9 @@ from typing import Any, Protocol
 import pyarrow as pa
 
 from kg import identity, link, story
+from kg.base.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
 from kg.decide import Decisions, Place
 from kg.divisions import Divisions
-from kg.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
 
 __all__ = ["TABLES", "Engine", "derive"]
 

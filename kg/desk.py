@@ -8,11 +8,11 @@ from typing import ClassVar
 import typer
 
 from kg import curate
-from kg.errors import KgError, UnknownName
+from kg.base.errors import KgError, UnknownName
+from kg.base.schema import ENTITY_TYPES, Decision
+from kg.base.text import clean
 from kg.query import Graph
 from kg.review import Doubt, decided, waiting
-from kg.schema import ENTITY_TYPES, Decision
-from kg.terminal import clean
 
 __all__ = ["Desk"]
 

@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.schema import Pattern
+from kg.base.schema import Pattern
 
 __all__ = ["Divisions"]
 

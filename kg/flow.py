@@ -19,17 +19,8 @@ from typing import TYPE_CHECKING, TypeVar
 import pyarrow as pa
 
 from kg import curate
-from kg.derive import derive
-from kg.divisions import Divisions
-from kg.errors import InputError, KgError
-from kg.export import FORMATS
-from kg.layout import lay_out
-from kg.query import Graph
-from kg.query import open as open_graph
-from kg.read import find, load, read
-from kg.reading import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
-from kg.resolve import resolve_page
-from kg.schema import (
+from kg.base.errors import InputError, KgError
+from kg.base.schema import (
     CORE_TYPES,
     ENTITY_TYPES,
     Alias,
@@ -41,6 +32,15 @@ from kg.schema import (
     Reading,
     arrow_rows,
 )
+from kg.derive import derive
+from kg.divisions import Divisions
+from kg.export import FORMATS
+from kg.layout import lay_out
+from kg.query import Graph
+from kg.query import open as open_graph
+from kg.read import find, load, read
+from kg.reading import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
+from kg.resolve import resolve_page
 from kg.shelf import BATCH, Shelf
 from kg.store import Duck, Fault, Stage, seal
 
@@ -379,7 +379,7 @@ def _last(output: Path) -> str | None:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Chunk:
-    """What a worker hands back: rows of `kg.schema.READING`, and a step for each page, readable or not."""
+    """What a worker hands back: rows of `kg.base.schema.READING`, and a step for each page, readable or not."""
 
     rows: pa.Table
     steps: tuple[Step, ...]

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.errors import PatternError
-from kg.schema import ENTITY_TYPES, Pattern
+from kg.base.errors import PatternError
+from kg.base.schema import ENTITY_TYPES, Pattern
 
 __all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "records"]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-from kg.schema import Entity, Link
+from kg.base.schema import Entity, Link
 
 __all__ = ["MEASURES", "backbone", "centrality", "communities", "strongest_paths", "to_networkx"]
 

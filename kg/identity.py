@@ -13,9 +13,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from kg.base.schema import MASKED
 from kg.divisions import Divisions
 from kg.resolve import FULL_NAME, HEAD, full_names
-from kg.schema import MASKED
 
 __all__ = [
     "Namesakes",
@@ -94,7 +94,7 @@ def city(home: str | None) -> str | None:
 
 
 def is_masked(name: str) -> bool:
-    """Tell whether a person's name hides who is meant, see `kg.schema.MASKED`: every story speaks of another."""
+    """Tell whether a person's name hides who is meant, see `kg.base.schema.MASKED`: every story speaks of another."""
     return _MASKED.fullmatch(name) is not None
 
 

@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.schema import Article, Page
+from kg.base.schema import Article, Page
 
 __all__ = ["lay_out"]
 

@@ -135,7 +135,7 @@ CROSS JOIN link_corpus z
 LEFT JOIN link_said s ON s.source = t.source AND s.target = t.target
 ORDER BY t.source, t.target
 """
-"""Rows of `kg.schema.Link`, out of the tables of `steps`.
+"""Rows of `kg.base.schema.Link`, out of the tables of `steps`.
 
 NPMI (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction", GSCL) lies in [-1, 1]: 1 for a
 pair that only ever appears together, 0 for independence; a pair that never appears together has no row. The unit of

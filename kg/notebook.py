@@ -6,9 +6,9 @@ from collections.abc import Collection
 import pyarrow as pa
 from jinja2 import Environment
 
+from kg.base.optional import library
+from kg.base.schema import CORE_TYPES
 from kg.export.exhibit import printable
-from kg.extras import library
-from kg.schema import CORE_TYPES
 from kg.store import Reader
 
 if typing.TYPE_CHECKING:
@@ -46,7 +46,7 @@ def frames(reader: Reader, *, types: Collection[str]) -> Frames:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         pandas is not installed.
     """
     library("pandas", extra="pandas")

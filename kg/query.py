@@ -12,15 +12,15 @@ from typing import Any
 import networkx as nx
 
 from kg import graph as graphs
+from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
 from kg.changes import Change, changes
-from kg.errors import AmbiguousName, KgError, UnknownName
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
 from kg.gazetteer import load
 from kg.link import DAYS, EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
 from kg.review import Doubt, doubts
-from kg.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
 from kg.store import LINK_KINDS, Reader, Selection
 from kg.timeline import Month, timeline
 
@@ -164,7 +164,7 @@ def open(path: str | Path = "output/kg.duckdb") -> "Graph":
 
     Raises
     ------
-    kg.errors.StoreError
+    kg.base.errors.StoreError
         The file is missing, damaged, of another version or not of `kg`.
     """
     return Graph(Reader(Path(path)))

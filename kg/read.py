@@ -10,9 +10,9 @@ from pathlib import Path
 from charset_normalizer import from_bytes
 from lunardate import LunarDate
 
+from kg.base.errors import InputError
+from kg.base.schema import Page
 from kg.divisions import Divisions
-from kg.errors import InputError
-from kg.schema import Page
 
 __all__ = ["SUFFIXES", "decode", "find", "home_of", "load", "read"]
 

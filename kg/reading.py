@@ -6,12 +6,12 @@ import hashlib
 from pathlib import Path
 
 from kg import gazetteer
+from kg.base.schema import Reading
 from kg.divisions import Divisions
 from kg.layout import lay_out
 from kg.model import OWN_MODEL
 from kg.read import home_of, load, read
 from kg.resolve import resolve_page
-from kg.schema import Reading
 
 __all__ = [
     "Options",
@@ -24,7 +24,7 @@ __all__ = [
     "reading_of",
 ]
 
-_STEPS = ("schema", "gazetteer", "glyphs", "divisions", "read", "layout", "resolve")
+_STEPS = ("base/schema", "gazetteer", "glyphs", "divisions", "read", "layout", "resolve")
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Modules, and endings of other files, that a reading depends on."""
 

@@ -9,8 +9,8 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.base.schema import PERSONS, Mention, Page, Post, Reading
 from kg.divisions import Divisions
-from kg.schema import PERSONS, Mention, Page, Post, Reading
 
 __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 

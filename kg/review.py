@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from kg.errors import KgError
+from kg.base.errors import KgError
+from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision, Pattern
 from kg.glyphs import Glyphs
 from kg.identity import Office, city
-from kg.schema import DOUBTS, ENTITY_TYPES, Decision, Pattern
 from kg.suspect import (
     Job,
     Known,
@@ -64,7 +64,7 @@ class Doubt:
     """Something that may be wrong, worth `mentions` times `belief`."""
 
     kind: str
-    """One of `kg.schema.DOUBTS`."""
+    """One of `kg.base.schema.DOUBTS`."""
     entity: str
     type: str
     other: str
@@ -75,7 +75,7 @@ class Doubt:
     """That something is wrong, 0..1."""
     reasons: tuple[str, ...]
     by: str
-    """How it might be split, see `kg.schema.Decision.by`; "" if nothing suggests it."""
+    """How it might be split, see `kg.base.schema.Decision.by`; "" if nothing suggests it."""
     of: tuple[str, ...]
     part: str
     """Name of the part that would be split off; "" if it follows from `by`."""
@@ -99,7 +99,7 @@ def doubts(
     patterns
         Gazetteer lines.
     kind
-        One of `kg.schema.DOUBTS`; None for all.
+        One of `kg.base.schema.DOUBTS`; None for all.
     decisions
         What people decided already, built in or not: they are not asked again.
     limit

@@ -17,8 +17,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from kg.errors import InputError
-from kg.schema import CORE_TYPES, ENTITY_TYPES, Mention, Post
+from kg.base.errors import InputError
+from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Mention, Post
 
 __all__ = [
     "Gold",
@@ -48,7 +48,7 @@ class GoldMention:
     end: int
     text: str
     type: str
-    """One of `kg.schema.ENTITY_TYPES`."""
+    """One of `kg.base.schema.ENTITY_TYPES`."""
     name: str
     """Full name of the entity."""
     optional: bool

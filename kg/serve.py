@@ -25,12 +25,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kg.errors import AmbiguousName, KgError, UnknownName
+from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.export.columns import spans
 from kg.export.exhibit import printable
 from kg.export.page import html, policy
 from kg.query import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
-from kg.schema import ENTITY_TYPES, Entity, Link
 
 __all__ = ["app", "serve"]
 

@@ -6,11 +6,11 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from kg.errors import InputError, KgError
+from kg.base.errors import InputError, KgError
+from kg.base.schema import DOUBTS, Decision
 from kg.export.exhibit import whole
 from kg.export.rows import cell
 from kg.review import Doubt, decided
-from kg.schema import DOUBTS, Decision
 
 __all__ = ["read", "write"]
 
@@ -28,7 +28,7 @@ def write(path: Path, doubts: Iterable[Doubt]) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The file cannot be written.
     """
     text = io.StringIO()

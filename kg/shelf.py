@@ -13,8 +13,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from kg.errors import StoreError
-from kg.schema import READING
+from kg.base.errors import StoreError
+from kg.base.schema import READING
 
 __all__ = ["BATCH", "Shelf"]
 
@@ -67,7 +67,7 @@ class Shelf:
         return key in self._held
 
     def add(self, rows: pa.Table) -> None:
-        """Put readings (rows of `kg.schema.READING`) on the shelf; they are on the disk when this returns.
+        """Put readings (rows of `kg.base.schema.READING`) on the shelf; they are on the disk when this returns.
 
         Raises
         ------

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from kg import curate
+from kg.base.errors import InputError, KgError
+from kg.base.optional import library
+from kg.base.schema import READING, arrow_rows
 from kg.derive import derive
-from kg.errors import InputError, KgError
-from kg.extras import library
 from kg.flow import Summary, digest_of, publish
 from kg.query import open as open_graph
 from kg.read import SUFFIXES
 from kg.reading import Options, base_of, checked, divisions_of, key_of, reading_of
-from kg.schema import READING, arrow_rows
 from kg.store import Stage, seal
 
 if TYPE_CHECKING:

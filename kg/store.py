@@ -16,9 +16,9 @@ import duckdb
 import pyarrow as pa
 
 from kg import link
+from kg.base.errors import BusyError, StoreError
+from kg.base.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
 from kg.derive import TABLES, Engine
-from kg.errors import BusyError, StoreError
-from kg.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 import networkx as nx
 
+from kg.base.schema import ENTITY_TYPES, PERSONS, Pattern
 from kg.identity import Office, counties, is_masked, shortened
 from kg.resolve import HEAD
-from kg.schema import ENTITY_TYPES, PERSONS, Pattern
 
 __all__ = [
     "Job",
@@ -116,7 +116,7 @@ class Suspicion:
     """One thing that may be wrong, and why."""
 
     kind: str
-    """One of `kg.schema.DOUBTS`."""
+    """One of `kg.base.schema.DOUBTS`."""
     entity: str
     other: str
     """The entity that it may be; "" if it is not about two."""
@@ -125,7 +125,7 @@ class Suspicion:
     signs: tuple[tuple[str, float], ...]
     """Reasons in words, each with its weight."""
     by: str = ""
-    """How it might be split, see `kg.schema.Decision.by`."""
+    """How it might be split, see `kg.base.schema.Decision.by`."""
     of: tuple[str, ...] = ()
     part: str = ""
     """Name of the part that would be split off; "" if it follows from `by`."""

@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kg.errors import BusyError, InputError, KgError
-from kg.extras import library
+from kg.base.errors import BusyError, InputError, KgError
+from kg.base.optional import library
 from kg.flow import Step, Summary, build
 from kg.read import find
 from kg.reading import Options

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kg
+from kg.base.errors import InputError, StoreError
 from kg.derive import TABLES
-from kg.errors import InputError, StoreError
 
 from .conftest import ROOT, SEEDS, heed_ctrl_c
 

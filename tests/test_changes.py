@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import kg
+from kg.base.errors import KgError
 from kg.changes import CHANGES, Change, markdown
-from kg.errors import KgError
 
 MAYOR = ("handed", "陈立新", "毛建国", "株洲市人民政府", "市长")
 

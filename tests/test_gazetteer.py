@@ -2,8 +2,8 @@ import json
 
 import pytest
 
+from kg.base.errors import PatternError
 from kg.divisions import Divisions
-from kg.errors import PatternError
 from kg.gazetteer import CURATED, folder, load
 
 FILES = sorted(file for file in folder().glob("*.jsonl") if file.name != CURATED)

@@ -2,11 +2,11 @@ import dataclasses
 
 import pytest
 
+from kg.base.schema import arrow_rows
 from kg.derive import derive
 from kg.divisions import Divisions
 from kg.gazetteer import load
 from kg.link import ROLL
-from kg.schema import arrow_rows
 from kg.store import Duck
 
 

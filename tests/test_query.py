@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import AmbiguousName, KgError, UnknownName
+from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.base.schema import ENTITY_TYPES
 from kg.graph import backbone, strongest_paths
-from kg.schema import ENTITY_TYPES
 from kg.store import Selection
 
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.base.errors import InputError
 from kg.divisions import Divisions
-from kg.errors import InputError
 from kg.gazetteer import load
 from kg.read import decode, find, home_of, read
 from kg.read import load as load_bytes

@@ -2,11 +2,11 @@ import itertools
 import re
 
 from kg import flow
+from kg.base.schema import arrow_rows
 from kg.derive import derive
 from kg.divisions import Divisions
 from kg.gazetteer import load
 from kg.identity import pinyin
-from kg.schema import arrow_rows
 from kg.store import Duck
 
 DIVISIONS = Divisions(load())

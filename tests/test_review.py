@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 import kg
 from kg import curate, sheet, suspect
-from kg.errors import KgError, PatternError
+from kg.base.errors import KgError, PatternError
+from kg.base.schema import Decision
 from kg.gazetteer import load
 from kg.glyphs import Glyphs
 from kg.review import ANSWERS, Doubt, decided
-from kg.schema import Decision
 
 from .conftest import ROOT
 

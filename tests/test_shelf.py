@@ -1,7 +1,7 @@
 import pytest
 
-from kg.errors import StoreError
-from kg.schema import arrow_rows
+from kg.base.errors import StoreError
+from kg.base.schema import arrow_rows
 from kg.shelf import BATCH, Shelf
 
 

@@ -7,8 +7,8 @@ from lxml import etree
 from PIL import Image
 
 import kg
+from kg.base.errors import KgError
 from kg.chart import draw
-from kg.errors import KgError
 from kg.timeline import Month
 
 

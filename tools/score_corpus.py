@@ -17,8 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+from kg.base.schema import ENTITY_TYPES, Mention, Post  # noqa: E402
 from kg.flow import corpus  # noqa: E402  # after the path
-from kg.schema import ENTITY_TYPES, Mention, Post  # noqa: E402
 from kg.score import Span, Tally, b_cubed, tallies  # noqa: E402
 from tests.corpus.marked import Marked, load  # noqa: E402
 

@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 
 import networkx as nx
 
+from kg.base.schema import CORE_TYPES, ENTITY_TYPES
 from kg.export.colours import COLOURS
 from kg.export.communities import communities
 from kg.export.exhibit import Exhibit, printable
 from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
-from kg.schema import CORE_TYPES, ENTITY_TYPES
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 

@@ -12,7 +12,7 @@ from typing import IO, Any, NoReturn
 
 import networkx as nx
 
-from kg.errors import KgError
+from kg.base.errors import KgError
 
 __all__ = ["Exhibit", "Extent", "links", "printable", "whole", "whole_folder"]
 
@@ -45,7 +45,7 @@ class Exhibit:
     credits: Sequence[dict[str, Any]] = ()
     """entity, doc, article, sentence, text: every mention in a by-line or another credit; these make no links."""
     parallel: Sequence[dict[str, Any]] = ()
-    """Links of further kinds between pairs that an edge of `graph` joins already; fields of `kg.schema.Link`."""
+    """Links of further kinds between pairs that an edge of `graph` joins already; fields of `kg.base.schema.Link`."""
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""

@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from kg.base.optional import library
 from kg.export.exhibit import Exhibit, links, printable, whole
 from kg.export.ids import stable
 from kg.export.scenes import Scenes, scenes, shared
 from kg.export.tables import Row, tables
-from kg.extras import library
 
 __all__ = ["QUOTED", "write"]
 
@@ -40,7 +40,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The library followthemoney is not installed, or the file cannot be written.
     """
     line = _lines()

@@ -34,7 +34,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The file cannot be written.
     """
     seen, met = days(exhibit)

@@ -27,7 +27,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The file cannot be written.
     """
     with whole(path) as file:

@@ -31,7 +31,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The folder cannot be written.
     """
     nodes, relationships = property_graph(exhibit)

@@ -27,7 +27,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
     Raises
     ------
-    kg.errors.KgError
+    kg.base.errors.KgError
         The folder cannot be written.
     """
     with whole_folder(path) as folder:

@@ -7,7 +7,7 @@ from typing import Any
 import networkx as nx
 import numpy as np
 
-from kg.schema import CORE_TYPES
+from kg.base.schema import CORE_TYPES
 
 __all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "backbone", "tie", "ties", "view"]
 

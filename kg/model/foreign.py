@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import spacy
 
-from kg.errors import InputError
+from kg.base.errors import InputError
 from kg.model.tagger import Found
 
 __all__ = ["LABELS", "Foreign"]

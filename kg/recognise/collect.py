@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from kg.base.schema import Article, Mention, Page, Post, Sentence
 from kg.recognise.candidate import Candidate, read_mentions, text_of
-from kg.schema import Article, Mention, Page, Post, Sentence
 
 __all__ = ["Passage", "collect"]
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from kg import gazetteer
+from kg.base.schema import ENTITY_TYPES, Pattern
 from kg.glyphs import Glyphs
-from kg.schema import ENTITY_TYPES, Pattern
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
 
@@ -208,7 +208,7 @@ def lexicon(folders: tuple[str, ...]) -> Lexicon:
 
     Raises
     ------
-    kg.errors.PatternError
+    kg.base.errors.PatternError
         A line breaks the format.
     """
     return Lexicon(gazetteer.load(*map(Path, folders)))

@@ -9,12 +9,12 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from kg.errors import PatternError
+from kg.base.errors import PatternError
+from kg.base.schema import PERSONS
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, is_abroad, level_stands
 from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 from kg.recognise.names import MEMORIAL
-from kg.schema import PERSONS
 
 __all__ = ["Phrases", "make"]
 
@@ -49,7 +49,7 @@ class Phrases:
 
     Raises
     ------
-    kg.errors.PatternError
+    kg.base.errors.PatternError
         A token pattern is none that spaCy's Matcher understands.
     """
 

@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.base.schema import Article, Mention, Page, Post, Reading, Sentence
 from kg.model import OWN_MODEL
 from kg.recognise import (  # noqa: F401  # register factories
     arbiter,
@@ -23,7 +24,6 @@ from kg.recognise import (  # noqa: F401  # register factories
 from kg.recognise import model as _model  # noqa: F401  # registers its factory; a parameter bears the name
 from kg.recognise.candidate import keep_text
 from kg.recognise.collect import Passage, collect
-from kg.schema import Article, Mention, Page, Post, Reading, Sentence
 
 __all__ = ["documents", "gather", "pipeline", "recognise"]
 
@@ -56,9 +56,9 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
 
     Raises
     ------
-    kg.errors.PatternError
+    kg.base.errors.PatternError
         A gazetteer line breaks the format.
-    kg.errors.InputError
+    kg.base.errors.InputError
         No spaCy pipeline of that name is installed.
     """
     nlp = spacy.blank("zh")

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from kg.errors import KgError
+from kg.base.errors import KgError
+from kg.base.schema import ENTITY_TYPES
 from kg.export import FORMATS, Exhibit
 from kg.export.exhibit import printable, whole
-from kg.schema import ENTITY_TYPES
 from tests.conftest import ROOT
 
 FOLDERS = {"csv", "neo4j", "parquet"}

@@ -5,7 +5,7 @@ import itertools
 import networkx as nx
 import pytest
 
-from kg.errors import KgError
+from kg.base.errors import KgError
 from kg.graph import backbone
 
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.base.schema import CORE_TYPES
 from kg.export.places import GAP, places
 from kg.export.view import EACH, NODES, view
-from kg.schema import CORE_TYPES
 
 
 def typed(graph, kind="official"):

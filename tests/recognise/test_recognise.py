@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.errors import PatternError
+from kg.base.errors import PatternError
 from kg.recognise import pipeline
 from kg.recognise.arbiter import best_disjoint
 from kg.recognise.candidate import Candidate

@@ -4,7 +4,7 @@ import importlib
 import importlib.util
 from types import ModuleType
 
-from kg.errors import KgError
+from kg.base.errors import KgError
 
 __all__ = ["library"]
 

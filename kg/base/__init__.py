@@ -1,0 +1,1 @@
+"""What every part shares: row types, errors, clean text, optional libraries."""
