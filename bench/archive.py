@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg.base.schema import PERSONS
-from kg.divisions import Divisions
-from kg.gazetteer import load
+from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.files import load
 from kg.read import find
 from kg.reading import Options, read_page
 

@@ -20,9 +20,9 @@ import jieba.posseg
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from kg.divisions import Divisions  # noqa: E402  # after the path
 from kg.flow import resolved  # noqa: E402
-from kg.gazetteer import load as gazetteer  # noqa: E402
+from kg.gazetteer.divisions import Divisions  # noqa: E402  # after the path
+from kg.gazetteer.files import load as gazetteer  # noqa: E402
 from kg.layout import lay_out  # noqa: E402
 from kg.read import read  # noqa: E402
 from kg.recognise import pipeline, recognise  # noqa: E402

@@ -10,9 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from kg import gazetteer
-from kg.divisions import Divisions
 from kg.flow import resolved
+from kg.gazetteer import files as gazetteer
+from kg.gazetteer.divisions import Divisions
 from kg.layout import lay_out
 from kg.read import find, load, read
 from kg.recognise import pipeline, recognise

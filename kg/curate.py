@@ -13,7 +13,7 @@ from typing import Any
 
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
 from kg.export.exhibit import whole
-from kg.gazetteer import CURATED, records
+from kg.gazetteer.files import CURATED, records
 
 __all__ = ["add", "file", "line", "load", "remove"]
 

@@ -13,7 +13,7 @@ import pyarrow as pa
 from kg import identity, link, story
 from kg.base.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
 from kg.decide import Decisions, Place
-from kg.divisions import Divisions
+from kg.gazetteer.divisions import Divisions
 
 __all__ = ["TABLES", "Engine", "derive"]
 

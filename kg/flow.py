@@ -33,8 +33,8 @@ from kg.base.schema import (
     arrow_rows,
 )
 from kg.derive import derive
-from kg.divisions import Divisions
 from kg.export import FORMATS
+from kg.gazetteer.divisions import Divisions
 from kg.layout import lay_out
 from kg.query import Graph
 from kg.query import open as open_graph

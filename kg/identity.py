@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.base.schema import MASKED
-from kg.divisions import Divisions
+from kg.gazetteer.divisions import Divisions
 from kg.resolve import FULL_NAME, HEAD, full_names
 
 __all__ = [

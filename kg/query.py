@@ -17,7 +17,7 @@ from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, L
 from kg.changes import Change, changes
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
-from kg.gazetteer import load
+from kg.gazetteer.files import load
 from kg.link import DAYS, EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
 from kg.review import Doubt, doubts

@@ -12,7 +12,7 @@ from lunardate import LunarDate
 
 from kg.base.errors import InputError
 from kg.base.schema import Page
-from kg.divisions import Divisions
+from kg.gazetteer.divisions import Divisions
 
 __all__ = ["SUFFIXES", "decode", "find", "home_of", "load", "read"]
 

@@ -5,9 +5,9 @@ import functools
 import hashlib
 from pathlib import Path
 
-from kg import gazetteer
 from kg.base.schema import Reading
-from kg.divisions import Divisions
+from kg.gazetteer import files as gazetteer
+from kg.gazetteer.divisions import Divisions
 from kg.layout import lay_out
 from kg.model import OWN_MODEL
 from kg.read import home_of, load, read
@@ -24,7 +24,7 @@ __all__ = [
     "reading_of",
 ]
 
-_STEPS = ("base/schema", "gazetteer", "glyphs", "divisions", "read", "layout", "resolve")
+_STEPS = ("base/schema", "read", "layout", "resolve")
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Modules, and endings of other files, that a reading depends on."""
 
@@ -98,6 +98,7 @@ def base_of(options: Options) -> bytes:
     digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
     here = Path(__file__).parent
     folders = (
+        here / "gazetteer",
         here / "recognise",
         here / "model",
         here / "model" / "weights",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post, Reading
-from kg.divisions import Divisions
+from kg.gazetteer.divisions import Divisions
 
 __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from kg.base.errors import KgError
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision, Pattern
-from kg.glyphs import Glyphs
+from kg.gazetteer.glyphs import Glyphs
 from kg.identity import Office, city
 from kg.suspect import (
     Job,

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 import kg
 from kg.cli import app
 from kg.derive import TABLES
-from kg.gazetteer import LABELS, TEMPLATES
+from kg.gazetteer.files import LABELS, TEMPLATES
 
 from .conftest import ROOT
 

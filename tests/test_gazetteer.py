@@ -3,8 +3,8 @@ import json
 import pytest
 
 from kg.base.errors import PatternError
-from kg.divisions import Divisions
-from kg.gazetteer import CURATED, folder, load
+from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.files import CURATED, folder, load
 
 FILES = sorted(file for file in folder().glob("*.jsonl") if file.name != CURATED)
 

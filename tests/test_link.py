@@ -4,8 +4,8 @@ import pytest
 
 from kg.base.schema import arrow_rows
 from kg.derive import derive
-from kg.divisions import Divisions
-from kg.gazetteer import load
+from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.files import load
 from kg.link import ROLL
 from kg.store import Duck
 

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from kg.base.errors import InputError
-from kg.divisions import Divisions
-from kg.gazetteer import load
+from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.files import load
 from kg.read import decode, find, home_of, read
 from kg.read import load as load_bytes
 

@@ -16,8 +16,8 @@ import kg
 from kg import curate, sheet, suspect
 from kg.base.errors import KgError, PatternError
 from kg.base.schema import Decision
-from kg.gazetteer import load
-from kg.glyphs import Glyphs
+from kg.gazetteer.files import load
+from kg.gazetteer.glyphs import Glyphs
 from kg.review import ANSWERS, Doubt, decided
 
 from .conftest import ROOT

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jieba.posseg
 
-from kg.gazetteer import load
+from kg.gazetteer.files import load
 
 HEADER = """\
 // Words of two and three characters that begin with a surname and are no names: 高度, 任务, 方向盘.

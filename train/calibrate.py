@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
+from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.recognise.belief import FEATURES, evidence, features
 from kg.recognise.candidate import read
-from kg.recognise.lexicon import Lexicon, lexicon
 from kg.recognise.pipeline import pipeline
 from train import corpora
 from train.corpora import Sentence

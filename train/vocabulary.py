@@ -15,7 +15,7 @@ import jieba.posseg
 import numpy as np
 from gensim.models import Word2Vec
 
-from kg import gazetteer
+from kg.gazetteer import files as gazetteer
 from kg.model.features import Vocabulary, fold
 from train import corpora
 

@@ -60,7 +60,7 @@ class Pattern(typing.NamedTuple):
     """
 
     label: str
-    """Entity type in upper case, or a lexical class (see `kg.gazetteer.LABELS`)."""
+    """Entity type in upper case, or a lexical class (see `kg.gazetteer.files.files.LABELS`)."""
     pattern: str | tuple[dict[str, object], ...]
     """The words as printed, or a spaCy token pattern over characters."""
     id: str
@@ -86,7 +86,7 @@ class Page:
     issue: str | None
     """Issue number as printed (``23203``)."""
     home: str | None
-    """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.divisions.Division.full`."""
+    """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.gazetteer.files.divisions.Division.full`."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

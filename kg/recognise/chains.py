@@ -7,8 +7,8 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
+from kg.gazetteer.lexicon import Hit, Lexicon
 from kg.recognise.candidate import Candidate
-from kg.recognise.lexicon import Hit, Lexicon
 from kg.recognise.settled import BODIES, Settled
 
 __all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "VILLAGE_BODIES", "Chains", "Unit"]

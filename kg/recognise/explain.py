@@ -8,12 +8,12 @@ from pathlib import Path
 
 from spacy.tokens import Doc
 
-from kg import gazetteer
 from kg.base.schema import Page
+from kg.gazetteer import files as gazetteer
+from kg.gazetteer.lexicon import lexicon
 from kg.recognise.arbiter import SOURCES, Arbiter
 from kg.recognise.candidate import Candidate, read, text_of
 from kg.recognise.collect import Passage
-from kg.recognise.lexicon import lexicon
 
 __all__ = ["Step", "explain"]
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kg.recognise.lexicon import Chart, Hit
+from kg.gazetteer.lexicon import Chart, Hit
 
 __all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
 

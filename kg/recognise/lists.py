@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.lexicon import Chart, Lexicon, lexicon
 from kg.recognise.names import CLAUSE, LOOKS, Names
 
 __all__ = ["Lists", "make"]

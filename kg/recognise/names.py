@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import jieba
 
-from kg.recognise.lexicon import Chart, Lexicon
+from kg.gazetteer.lexicon import Chart, Lexicon
 
 __all__ = ["ADDRESS", "CLAUSE", "LOOKS", "MEMORIAL", "Fit", "Names"]
 

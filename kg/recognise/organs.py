@@ -2,10 +2,10 @@
 
 import re
 
+from kg.gazetteer.lexicon import Lexicon
 from kg.recognise.candidate import Candidate
 from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, VILLAGE_BODIES, Unit
 from kg.recognise.heads import LEVELS, TOWNS
-from kg.recognise.lexicon import Lexicon
 from kg.recognise.settled import BODIES, Settled
 
 __all__ = ["NATIONAL", "OFFICE", "Organs", "place_of", "without_village"]

@@ -11,9 +11,9 @@ from spacy.tokens import Doc
 
 from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
+from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, is_abroad, level_stands
-from kg.recognise.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 from kg.recognise.names import MEMORIAL
 
 __all__ = ["Phrases", "make"]

@@ -11,9 +11,9 @@ import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.recognise.candidate import Candidate, text_of, write
 from kg.recognise.heads import LEVELS, TOWNS, Head, head_before
-from kg.recognise.lexicon import Chart, Hit, Lexicon, lexicon
 
 __all__ = ["PARTIES", "Places", "make"]
 

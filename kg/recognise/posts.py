@@ -8,9 +8,9 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.recognise.candidate import Candidate, read_mentions, write_mentions
 from kg.recognise.chains import REACH, VILLAGE, Chains, Unit
-from kg.recognise.lexicon import Lexicon, lexicon
 from kg.recognise.organs import NATIONAL, OFFICE, Organs, place_of, without_village
 from kg.recognise.settled import BODIES, PERSONS, Settled
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.recognise.candidate import Candidate, read_mentions, text_of
-from kg.recognise.lexicon import Chart, Lexicon
 
 __all__ = ["BODIES", "PERSONS", "Settled"]
 

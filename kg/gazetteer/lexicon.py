@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from kg import gazetteer
 from kg.base.schema import ENTITY_TYPES, Pattern
-from kg.glyphs import Glyphs
+from kg.gazetteer import files as gazetteer
+from kg.gazetteer.glyphs import Glyphs
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
 
@@ -113,7 +113,7 @@ class Lexicon:
     not_names
         Words that look like a person's name and are none.
     alike
-        Tells whether two characters look alike, see `kg.glyphs.Glyphs.alike`.
+        Tells whether two characters look alike, see `kg.gazetteer.files.glyphs.Glyphs.alike`.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:

@@ -54,8 +54,9 @@ _SHARE = re.compile(r"\d+(?:\.\d+)?")
 
 def folder() -> Path:
     """Return the folder of the gazetteers that come with `kg`: in the package, or beside it in a checkout."""
-    inside = Path(__file__).parent / "patterns"
-    return inside if inside.is_dir() else Path(__file__).parent.parent / "patterns"
+    package = Path(__file__).parent.parent
+    inside = package / "patterns"
+    return inside if inside.is_dir() else package.parent / "patterns"
 
 
 @functools.lru_cache(maxsize=2)
