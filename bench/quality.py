@@ -23,10 +23,10 @@ sys.path.insert(0, str(ROOT))
 from kg.flow import resolved  # noqa: E402
 from kg.gazetteer.divisions import Divisions  # noqa: E402  # after the path
 from kg.gazetteer.files import load as gazetteer  # noqa: E402
-from kg.layout import lay_out  # noqa: E402
-from kg.read import read  # noqa: E402
-from kg.recognise import pipeline, recognise  # noqa: E402
-from kg.resolve import resolve_page  # noqa: E402
+from kg.reading.articles import lay_out  # noqa: E402
+from kg.reading.decode import read  # noqa: E402
+from kg.reading.recognise import pipeline, recognise  # noqa: E402
+from kg.reading.resolve import resolve_page  # noqa: E402
 from kg.score import Gold, load, scores  # noqa: E402
 from tests.corpus.marked import load as marked  # noqa: E402
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from kg.flow import resolved
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
-from kg.layout import lay_out
-from kg.read import find, load, read
-from kg.recognise import pipeline, recognise
-from kg.resolve import resolve_page
+from kg.reading.articles import lay_out
+from kg.reading.decode import find, load, read
+from kg.reading.recognise import pipeline, recognise
+from kg.reading.resolve import resolve_page
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5

@@ -7,14 +7,14 @@ if TYPE_CHECKING:
     from kg.base.errors import KgError
     from kg.flow import Summary, build, corpus
     from kg.query import Graph, open
-    from kg.reading import Options
+    from kg.reading.page import Options
 
 __version__ = "0.2.0"
 
 _HOMES = {
     "Graph": "kg.query",
     "KgError": "kg.base.errors",
-    "Options": "kg.reading",
+    "Options": "kg.reading.page",
     "Summary": "kg.flow",
     "build": "kg.flow",
     "corpus": "kg.flow",

@@ -18,11 +18,11 @@ import typer
 
 from kg.base.errors import InputError, KgError
 from kg.base.text import clean
-from kg.model import OWN_MODEL
+from kg.reading.model import OWN_MODEL
 
 if TYPE_CHECKING:
     from kg.flow import Step, Summary
-    from kg.reading import Options
+    from kg.reading.page import Options
     from kg.timeline import Month
 
 __all__ = ["app", "main"]
@@ -164,7 +164,7 @@ def _reading(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         import datetime
 
-        from kg.reading import Options
+        from kg.reading.page import Options
 
         try:
             datetime.date.fromisoformat(date or "2000-01-01")

@@ -35,13 +35,13 @@ from kg.base.schema import (
 from kg.derive import derive
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
-from kg.layout import lay_out
 from kg.query import Graph
 from kg.query import open as open_graph
-from kg.read import find, load, read
-from kg.reading import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
-from kg.resolve import resolve_page
-from kg.shelf import BATCH, Shelf
+from kg.reading.articles import lay_out
+from kg.reading.cache import BATCH, Shelf
+from kg.reading.decode import find, load, read
+from kg.reading.page import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
+from kg.reading.resolve import resolve_page
 from kg.store import Duck, Fault, Stage, seal
 
 __all__ = [
@@ -58,7 +58,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from kg.recognise import explain as explained
+    from kg.reading.recognise import explain as explained
 
 DATABASE = "kg.duckdb"
 _MADE_BY = (".py", ".j2", ".js", ".css")
@@ -271,7 +271,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
 
     Yields
     ------
-    kg.recognise.explain.Step
+    kg.reading.recognise.explain.Step
         In order of the text, for each place: gazetteer, recognisers, arbiter, resolution.
 
     Raises
@@ -279,8 +279,8 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     KgError
         The page cannot be read, or a gazetteer line is wrong.
     """
-    from kg.recognise import documents, gather
-    from kg.recognise import explain as explained
+    from kg.reading.recognise import documents, gather
+    from kg.reading.recognise import explain as explained
 
     options = checked(options)
     divisions = divisions_of(options.patterns)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.base.schema import MASKED
 from kg.gazetteer.divisions import Divisions
-from kg.resolve import FULL_NAME, HEAD, full_names
+from kg.reading.resolve import FULL_NAME, HEAD, full_names
 
 __all__ = [
     "Namesakes",

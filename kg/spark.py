@@ -21,8 +21,8 @@ from kg.base.schema import READING, arrow_rows
 from kg.derive import derive
 from kg.flow import Summary, digest_of, publish
 from kg.query import open as open_graph
-from kg.read import SUFFIXES
-from kg.reading import Options, base_of, checked, divisions_of, key_of, reading_of
+from kg.reading.decode import SUFFIXES
+from kg.reading.page import Options, base_of, checked, divisions_of, key_of, reading_of
 from kg.store import Stage, seal
 
 if TYPE_CHECKING:

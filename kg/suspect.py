@@ -15,7 +15,7 @@ import networkx as nx
 
 from kg.base.schema import ENTITY_TYPES, PERSONS, Pattern
 from kg.identity import Office, counties, is_masked, shortened
-from kg.resolve import HEAD
+from kg.reading.resolve import HEAD
 
 __all__ = [
     "Job",

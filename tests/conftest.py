@@ -8,7 +8,7 @@ from hypothesis import settings
 from playwright.sync_api import sync_playwright
 
 import kg
-from kg.reading import Options, checked, read_page
+from kg.reading.page import Options, checked, read_page
 
 from .newsroom import WEEKS, day, issue
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.base.schema import Page
-from kg.layout import lay_out
+from kg.reading.articles import lay_out
 
 PAGE = """绍兴日报
 2024年3月12日 星期二 第12345期 今日8版

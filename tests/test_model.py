@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.model.crf import marginals, spans_of
-from kg.model.features import INPUTS, Vocabulary, fold, pad
-from kg.model.tagger import tagger
+from kg.reading.model.crf import marginals, spans_of
+from kg.reading.model.features import INPUTS, Vocabulary, fold, pad
+from kg.reading.model.net import tagger
 
 TEXT = "昨日，株洲市委书记曹慧泉到中车株洲电力机车有限公司调研。"
 floats = st.floats(-3, 3, width=32)

@@ -5,8 +5,8 @@ import pytest
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
-from kg.read import decode, find, home_of, read
-from kg.read import load as load_bytes
+from kg.reading.decode import decode, find, home_of, read
+from kg.reading.decode import load as load_bytes
 
 MASTHEAD = "绍兴日报\r\n2024年3月12日 星期二 第12345期 今日8版\r\n中共绍兴市委主管主办\r\n\r\n市委理论学习中心组举行学习会\r\n"
 

@@ -2,7 +2,7 @@ import pytest
 
 from kg.base.errors import StoreError
 from kg.base.schema import arrow_rows
-from kg.shelf import BATCH, Shelf
+from kg.reading.cache import BATCH, Shelf
 
 
 @pytest.fixture

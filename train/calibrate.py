@@ -1,7 +1,7 @@
 """Fit how far grammar and model are to be believed together: python -m train.calibrate DATA.
 
 Runs the recognisers over the People's Daily development part and fits the logistic function of
-``kg/recognise/belief.py`` to which of their candidates for persons are right.
+``kg/reading/recognise/belief.py`` to which of their candidates for persons are right.
 """
 
 import json
@@ -12,13 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.recognise.belief import FEATURES, evidence, features
-from kg.recognise.candidate import read
-from kg.recognise.pipeline import pipeline
+from kg.reading.recognise.engine.belief import FEATURES, evidence, features
+from kg.reading.recognise.engine.candidate import read
+from kg.reading.recognise.pipeline import pipeline
 from train import corpora
 from train.corpora import Sentence
 
-OUT = Path("kg/model/weights/belief.json")
+OUT = Path("kg/reading/model/weights/belief.json")
 RULES = ("people",)
 ROUNDS = 4
 """How often the names are drawn anew."""

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from kg.model.tagger import HEADS
+from kg.reading.model.net import HEADS
 from train.net import Net
 
 __all__ = ["cut"]

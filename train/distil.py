@@ -16,8 +16,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from kg.model.features import Vocabulary
-from kg.model.tagger import HEADS
+from kg.reading.model.features import Vocabulary
+from kg.reading.model.net import HEADS
 from train import corpora
 from train.corpora import Sentence
 from train.course import Course

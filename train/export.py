@@ -1,4 +1,4 @@
-"""Write a net as the package ships it: python -m train.export MODEL_FOLDER NET.pt kg/model/weights.
+"""Write a net as the package ships it: python -m train.export MODEL_FOLDER NET.pt kg/reading/model/weights.
 
 Weights go to eight bits (dynamic quantisation of onnxruntime); of the heads, those that `kg` reads.
 """
@@ -11,8 +11,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from kg.model.features import INPUTS
-from kg.model.tagger import HEADS
+from kg.reading.model.features import INPUTS
+from kg.reading.model.net import HEADS
 from train.corpora import head_tags
 from train.measure import load
 

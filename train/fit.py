@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from kg.model.features import Vocabulary, pad
+from kg.reading.model.features import Vocabulary, pad
 from train import corpora
 from train.corpora import Sentence
 from train.course import Course

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from kg.model.crf import marginals, spans_of
-from kg.model.tagger import HEADS
+from kg.reading.model.crf import marginals, spans_of
+from kg.reading.model.net import HEADS
 from train import corpora
 from train.corpora import head_tags
 from train.measure import emissions, load

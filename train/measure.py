@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from kg.model.crf import marginals, spans_of
-from kg.model.features import Vocabulary, pad
+from kg.reading.model.crf import marginals, spans_of
+from kg.reading.model.features import Vocabulary, pad
 from train import corpora
 from train.corpora import Sentence, head_tags
 from train.net import Net

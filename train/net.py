@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from kg.model.features import INPUTS
+from kg.reading.model.features import INPUTS
 from train.corpora import HEADS, head_tags
 
 KIND_WIDTH = 12

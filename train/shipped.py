@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from kg.model.tagger import tagger
+from kg.reading.model.net import tagger
 from train import corpora
 
 TOGETHER = 60

@@ -16,7 +16,7 @@ import numpy as np
 from gensim.models import Word2Vec
 
 from kg.gazetteer import files as gazetteer
-from kg.model.features import Vocabulary, fold
+from kg.reading.model.features import Vocabulary, fold
 from train import corpora
 
 RARE_CHAR, RARE_BIGRAM, RARE_WORD, RARE_LEXICON = 3, 12, 6, 3

@@ -160,7 +160,7 @@ class Mention:
     type: str
     """One of `ENTITY_TYPES`."""
     name: str
-    """The recogniser's belief, may hold ``{home}``; after `kg.resolve` the full name within its page."""
+    """The recogniser's belief, may hold ``{home}``; after `kg.reading.page.resolve` the full name within its page."""
     entity: str
     """Full name of the entity over the corpus; set by `kg.derive` and by nobody else ("" before)."""
     article: str | None
@@ -192,7 +192,7 @@ class Post:
     post: str
     """The title without its organ (``书记``, ``副市长``)."""
     organ: str
-    """Full name of the organ (may hold ``{home}`` before `kg.resolve`); "" where none is told."""
+    """Full name of the organ (may hold ``{home}`` before `kg.reading.page.resolve`); "" where none is told."""
     former: bool
     """True for 原, 前, 时任."""
     date: str | None

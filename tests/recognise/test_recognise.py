@@ -5,10 +5,10 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.base.errors import PatternError
-from kg.recognise import pipeline
-from kg.recognise.arbiter import best_disjoint
-from kg.recognise.candidate import Candidate
-from kg.recognise.pipeline import _tokens
+from kg.reading.recognise import pipeline
+from kg.reading.recognise.engine.arbiter import best_disjoint
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.pipeline import _tokens
 
 HOME = "绍兴市"
 

@@ -11,9 +11,9 @@ from spacy.tokens import Doc
 from kg.base.schema import Page
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.lexicon import lexicon
-from kg.recognise.arbiter import SOURCES, Arbiter
-from kg.recognise.candidate import Candidate, read, text_of
-from kg.recognise.collect import Passage
+from kg.reading.recognise.engine.arbiter import SOURCES, Arbiter
+from kg.reading.recognise.engine.candidate import Candidate, read, text_of
+from kg.reading.recognise.engine.collect import Passage
 
 __all__ = ["Step", "explain"]
 
@@ -51,7 +51,7 @@ def explain(
     page
         The page.
     documents
-        Its documents after all components, see `kg.recognise.documents`.
+        Its documents after all components, see `kg.reading.page.recognise.documents`.
     text
         The words; blanks and line breaks between their characters do not count.
     folders

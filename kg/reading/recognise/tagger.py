@@ -12,12 +12,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
-from kg.model import OWN_MODEL
-from kg.model.foreign import Foreign
-from kg.model.tagger import Found, Tagger, tagger
-from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS, is_abroad, level_stands
-from kg.recognise.names import ADDRESS, MEMORIAL
+from kg.reading.model import OWN_MODEL
+from kg.reading.model.foreign import Foreign
+from kg.reading.model.net import Found, Tagger, tagger
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
+from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
 
 __all__ = ["BODY_KINDS", "Model", "make"]
 

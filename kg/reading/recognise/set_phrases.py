@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
-from kg.recognise.candidate import Candidate, text_of, write
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 
 __all__ = ["Frames", "make"]
 

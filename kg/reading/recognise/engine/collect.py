@@ -10,7 +10,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from kg.base.schema import Article, Mention, Page, Post, Sentence
-from kg.recognise.candidate import Candidate, read_mentions, text_of
+from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 
 __all__ = ["Passage", "collect"]
 

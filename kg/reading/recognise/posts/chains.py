@@ -8,8 +8,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Hit, Lexicon
-from kg.recognise.candidate import Candidate
-from kg.recognise.settled import BODIES, Settled
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 
 __all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "VILLAGE_BODIES", "Chains", "Unit"]
 

@@ -11,8 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
-from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.names import CLAUSE, LOOKS, Fit, Names
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.name_score import CLAUSE, LOOKS, Fit, Names
 
 __all__ = ["People", "make"]
 

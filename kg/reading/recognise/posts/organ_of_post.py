@@ -3,10 +3,10 @@
 import re
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.recognise.candidate import Candidate
-from kg.recognise.chains import BRANCH, REACH, SENDS, VILLAGE, VILLAGE_BODIES, Unit
-from kg.recognise.heads import LEVELS, TOWNS
-from kg.recognise.settled import BODIES, Settled
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.head_places import LEVELS, TOWNS
+from kg.reading.recognise.posts.chains import BRANCH, REACH, SENDS, VILLAGE, VILLAGE_BODIES, Unit
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 
 __all__ = ["NATIONAL", "OFFICE", "Organs", "place_of", "without_village"]
 

@@ -12,8 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
-from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS, TOWNS, Head, head_before
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.head_places import LEVELS, TOWNS, Head, head_before
 
 __all__ = ["PARTIES", "Places", "make"]
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.belief import evidence, probability
-from kg.recognise.candidate import Candidate, read, text_of, write_mentions
+from kg.reading.recognise.engine.belief import evidence, probability
+from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write_mentions
 
 __all__ = ["SOURCES", "Arbiter", "best_disjoint", "make"]
 

@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from kg.recognise.candidate import Candidate
+from kg.reading.recognise.engine.candidate import Candidate
 
 __all__ = ["FEATURES", "Evidence", "evidence", "features", "probability"]
 
-_FILE = Path(__file__).parent.parent / "model" / "weights" / "belief.json"
+_FILE = Path(__file__).parent.parent.parent / "model" / "weights" / "belief.json"
 FEATURES = ("bias", "rule", "rule_silent", "model", "model_silent", "contested", "firm")
 """Terms of the logistic function: log-odds of the grammar's and of the model's score, 1 where one is silent, 1 where
 another span that overlaps is believed too, 1 where the grammar stands on firm ground."""

@@ -3,15 +3,16 @@
 import dataclasses
 import functools
 import hashlib
+import importlib.metadata
 from pathlib import Path
 
 from kg.base.schema import Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
-from kg.layout import lay_out
-from kg.model import OWN_MODEL
-from kg.read import home_of, load, read
-from kg.resolve import resolve_page
+from kg.reading.articles import lay_out
+from kg.reading.decode import home_of, load, read
+from kg.reading.model import OWN_MODEL
+from kg.reading.resolve import resolve_page
 
 __all__ = [
     "Options",
@@ -24,9 +25,10 @@ __all__ = [
     "reading_of",
 ]
 
-_STEPS = ("base/schema", "read", "layout", "resolve")
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
-"""Modules, and endings of other files, that a reading depends on."""
+"""Endings of the files that a reading depends on."""
+_LIBRARIES = ("jieba", "onnxruntime", "spacy")
+"""Libraries whose version a reading depends on."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
     KgError
         The page cannot be read, or a gazetteer line is wrong.
     """
-    from kg.recognise import recognise
+    from kg.reading.recognise import recognise
 
     divisions = divisions_of(options.patterns)
     page = read(raw, doc=doc, divisions=divisions, home=options.home, date=options.date)
@@ -88,27 +90,28 @@ def divisions_of(patterns: tuple[Path, ...]) -> Divisions:
 @functools.cache
 def pipeline_of(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
     """Return the spaCy pipeline of some gazetteers and a model, made once a process."""
-    from kg.recognise import pipeline
+    from kg.reading.recognise import pipeline
 
     return pipeline(*patterns, model=model)
 
 
 def base_of(options: Options) -> bytes:
-    """Return a digest of all that a reading depends on beside the file: code, gazetteers, options."""
+    """Return a digest of all that a reading depends on beside the file: code, gazetteers, libraries, options."""
     digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
-    here = Path(__file__).parent
+    for library in _LIBRARIES:
+        digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
+    package = Path(__file__).parent.parent
     folders = (
-        here / "gazetteer",
-        here / "recognise",
-        here / "model",
-        here / "model" / "weights",
+        package / "base",
+        package / "gazetteer",
+        package / "reading",
         gazetteer.folder(),
         *options.patterns,
     )
-    files = [file for folder in folders for file in sorted(folder.iterdir()) if file.suffix in _READ_WITH]
-    for file in (*(here / f"{name}.py" for name in _STEPS), *files):
-        if file.name != gazetteer.CURATED:
-            digest.update(file.read_bytes())
+    for folder in folders:
+        for file in sorted(file for file in folder.rglob("*") if file.suffix in _READ_WITH):
+            if file.name != gazetteer.CURATED:
+                digest.update(file.read_bytes())
     return digest.digest()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.recognise.candidate import Candidate, read_mentions, text_of
+from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 
 __all__ = ["BODIES", "PERSONS", "Settled"]
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 import onnxruntime
 
-from kg.model.crf import Floats, Steps, marginals, spans_of
-from kg.model.features import Vocabulary, pad
+from kg.reading.model.crf import Floats, Steps, marginals, spans_of
+from kg.reading.model.features import Vocabulary, pad
 
 __all__ = ["HEADS", "WEIGHTS", "Found", "Tagger", "tagger"]
 

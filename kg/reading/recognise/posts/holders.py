@@ -1,4 +1,4 @@
-"""Who holds which post: the chains of titles before names (`kg.recognise.chains`), and what is told after them."""
+"""Who holds which post: the chains of titles before names (`kg.reading.page.recognise.posts.chains`), and what is told after them."""
 
 import bisect
 import re
@@ -9,10 +9,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.recognise.candidate import Candidate, read_mentions, write_mentions
-from kg.recognise.chains import REACH, VILLAGE, Chains, Unit
-from kg.recognise.organs import NATIONAL, OFFICE, Organs, place_of, without_village
-from kg.recognise.settled import BODIES, PERSONS, Settled
+from kg.reading.recognise.engine.candidate import Candidate, read_mentions, write_mentions
+from kg.reading.recognise.posts.chains import REACH, VILLAGE, Chains, Unit
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, PERSONS, Settled
+from kg.reading.recognise.posts.organ_of_post import NATIONAL, OFFICE, Organs, place_of, without_village
 
 __all__ = ["Held", "Posts", "make"]
 

@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
 from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
-from kg.recognise.candidate import Candidate, text_of, write
-from kg.recognise.heads import LEVELS, is_abroad, level_stands
-from kg.recognise.names import MEMORIAL
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
+from kg.reading.recognise.name_score import MEMORIAL
 
 __all__ = ["Phrases", "make"]
 

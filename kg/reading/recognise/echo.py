@@ -8,9 +8,9 @@ import ahocorasick_rs
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.arbiter import best_disjoint
-from kg.recognise.candidate import Candidate, read, read_mentions, text_of, write_mentions
-from kg.recognise.heads import LEVELS
+from kg.reading.recognise.engine.arbiter import best_disjoint
+from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, text_of, write_mentions
+from kg.reading.recognise.head_places import LEVELS
 
 __all__ = ["Echo", "make"]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.recognise.candidate import Candidate, text_of, write
+from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 
 __all__ = ["Credits", "make"]
 

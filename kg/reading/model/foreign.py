@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import spacy
 
 from kg.base.errors import InputError
-from kg.model.tagger import Found
+from kg.reading.model.net import Found
 
 __all__ = ["LABELS", "Foreign"]
 
@@ -53,7 +53,7 @@ class Foreign:
             ) from error
 
     def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[Found]:
-        """Return what the pipeline names in the sentences of a text; see `kg.model.tagger.Tagger.find`."""
+        """Return what the pipeline names in the sentences of a text; see `kg.reading.page.model.net.Tagger.find`."""
         docs = self._nlp.pipe(text[start:end] for start, end in sentences)
         return [
             Found(start + span.start_char, start + span.end_char, "news", LABELS[span.label_], _SURE)

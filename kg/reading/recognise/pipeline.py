@@ -8,22 +8,22 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.base.schema import Article, Mention, Page, Post, Reading, Sentence
-from kg.model import OWN_MODEL
-from kg.recognise import (  # noqa: F401  # register factories
-    arbiter,
+from kg.reading.model import OWN_MODEL
+from kg.reading.recognise import (  # noqa: F401  # register factories
+    bodies,
     credits,
     echo,
-    firms,
-    frames,
+    gazetteer_hits,
     lists,
-    people,
-    phrases,
+    persons,
     places,
-    posts,
+    set_phrases,
+    tagger,
 )
-from kg.recognise import model as _model  # noqa: F401  # registers its factory; a parameter bears the name
-from kg.recognise.candidate import keep_text
-from kg.recognise.collect import Passage, collect
+from kg.reading.recognise.engine import arbiter  # noqa: F401  # registers its factory
+from kg.reading.recognise.engine.candidate import keep_text
+from kg.reading.recognise.engine.collect import Passage, collect
+from kg.reading.recognise.posts import holders  # noqa: F401  # registers its factory
 
 __all__ = ["documents", "gather", "pipeline", "recognise"]
 
