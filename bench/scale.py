@@ -21,9 +21,9 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.archive import Archive  # noqa: E402  # after the path
-from kg import link  # noqa: E402
+from kg.corpus import links as link_tables  # noqa: E402
+from kg.corpus.duckdb import Duck  # noqa: E402
 from kg.query import open as open_graph  # noqa: E402
-from kg.store import Duck  # noqa: E402
 
 __all__ = ["main"]
 
@@ -161,9 +161,9 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
     con.execute(
         "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS stories) FROM own.meta"
     )
-    con.execute(f"CREATE TEMP TABLE shown AS {link.SHOWN}")
-    con.execute(f"CREATE TABLE roll AS {link.ROLLS}")
-    con.execute(f"CREATE TABLE appearance AS {link.APPEARANCES}")
+    con.execute(f"CREATE TEMP TABLE shown AS {link_tables.SHOWN}")
+    con.execute(f"CREATE TABLE roll AS {link_tables.ROLLS}")
+    con.execute(f"CREATE TABLE appearance AS {link_tables.APPEARANCES}")
     con.execute("""
         CREATE TABLE entity AS SELECT e.* REPLACE (n.stories AS stories, n.stories AS articles)
         FROM own.entity e JOIN (SELECT entity, count(DISTINCT story) AS stories FROM appearance GROUP BY entity) n
@@ -176,9 +176,9 @@ def links(folder: Path, source: Path) -> None:
     """Print what it costs to count the links of five million mentions within 1 GB."""
     multiply(source, folder / "five.duckdb", 5_000_000)
     script = (
-        "import sys, time, resource; from kg import link; from kg.store import Duck; from pathlib import Path;"
+        "import sys, time, resource; from kg import link; from kg.corpus.duckdb import Duck; from pathlib import Path;"
         "begin = time.perf_counter(); e = Duck(Path(sys.argv[1]));"
-        "[e.scratch(n, s) for n, s in link.steps()]; e.keep('link', link.LINK);"
+        "[e.scratch(n, s) for n, s in link_tables.steps()]; e.keep('link', link_tables.LINK);"
         "rows = e.rows('SELECT (SELECT count(*) FROM appearance) AS a, (SELECT count(*) FROM link) AS l')[0];"
         "print(time.perf_counter() - begin, rows['a'], rows['l'], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
@@ -198,9 +198,9 @@ def questions(folder: Path, source: Path) -> None:
     path = folder / "ten.duckdb"
     multiply(source, path, 10_000_000)
     with Duck(path) as engine:
-        for name, sql in link.steps():
+        for name, sql in link_tables.steps():
             engine.scratch(name, sql)
-        engine.keep("link", link.LINK)
+        engine.keep("link", link_tables.LINK)
     with open_graph(path) as graph:
         top = [rank.entity for rank in graph.top(type="official", limit=3)]
         seldom = graph.top(type="official", limit=2000)[-1].entity

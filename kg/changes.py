@@ -1,6 +1,6 @@
 """What is new in a stretch of days against the time before it: rows of the database in, ranked changes out.
 
-Counts are of stories (see `kg.link`) and of the whole database; pages without a date tell no change.
+Counts are of stories (see `kg.corpus.links`) and of the whole database; pages without a date tell no change.
 """
 
 import dataclasses
@@ -10,8 +10,8 @@ from typing import Any
 
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
+from kg.corpus.duckdb import Reader
 from kg.export.exhibit import printable
-from kg.store import Reader
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]
 

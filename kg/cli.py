@@ -205,7 +205,7 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.link import ROLL
+    from kg.corpus.links import ROLL
 
     if engine is Engine.SPARK:
         from kg import spark
@@ -589,17 +589,17 @@ def review(
     """Decide what may be wrong: on a terminal one key each, else it is listed. Example: kg review --kind same."""
     import datetime
 
-    from kg import curate
     from kg import sheet as sheets
+    from kg.corpus import decision_file
     from kg.desk import Desk
 
     folders = patterns or []
-    decisions, place = curate.load(*folders), curate.file(*folders)
+    decisions, place = decision_file.load(*folders), decision_file.file(*folders)
     today = datetime.date.today().isoformat()
     with _open(db) as graph:
         if filled is not None:
             made = sheets.read(filled, graph.find, decisions=decisions, date=today)
-            curate.add(place, made)
+            decision_file.add(place, made)
             return _made(len(made), place)
         found = graph.doubts(kind, decisions=decisions, limit=limit)
         if sheet is not None:

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 import typer
 
-from kg import curate
 from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
+from kg.corpus import decision_file
 from kg.query import Graph
 from kg.review import Doubt, decided, waiting
 
@@ -62,8 +62,8 @@ class Desk:
                 break
             if key == "u" and self._made:
                 number, decision = self._made.pop()
-                curate.remove(self._place, decision)
-                print(f"undone: {clean(curate.line(decision))}")
+                decision_file.remove(self._place, decision)
+                print(f"undone: {clean(decision_file.line(decision))}")
             elif key in (" ", "k"):
                 number += 1
             elif key in self._KEYS:
@@ -73,9 +73,9 @@ class Desk:
                     print(clean(str(error)))
                     continue
                 if made is not None:
-                    curate.add(self._place, [made])
+                    decision_file.add(self._place, [made])
                     self._made.append((number, made))
-                    print(clean(curate.line(made)))
+                    print(clean(decision_file.line(made)))
                     number += 1
         return len(self._made)
 

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pyarrow as pa
 
-from kg import curate
 from kg.base.errors import InputError, KgError
 from kg.base.schema import (
     CORE_TYPES,
@@ -32,7 +31,9 @@ from kg.base.schema import (
     Reading,
     arrow_rows,
 )
-from kg.derive import derive
+from kg.corpus import decision_file
+from kg.corpus.derive import derive
+from kg.corpus.duckdb import Duck, Fault, Stage, seal
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
 from kg.query import Graph
@@ -42,7 +43,6 @@ from kg.reading.cache import BATCH, Shelf
 from kg.reading.decode import find, load, read
 from kg.reading.page import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
 from kg.reading.resolve import resolve_page
-from kg.store import Duck, Fault, Stage, seal
 
 __all__ = [
     "Corpus",
@@ -101,7 +101,7 @@ class Summary:
     entities: int
     links: int
     rolls: int
-    """Stories that name too many entities to make links, see `kg.link.ROLL`."""
+    """Stories that name too many entities to make links, see `kg.corpus.links.ROLL`."""
     output: str
 
 
@@ -143,7 +143,7 @@ def build(
     -------
     Summary
         What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
-        and the files byte for byte, depend on the pages and on what people decided of them (`kg.curate`), not on what
+        and the files byte for byte, depend on the pages and on what people decided of them (`kg.corpus.decision_file`), not on what
         was there before.
 
     Raises
@@ -157,7 +157,7 @@ def build(
     files hold at most the 3,000 entities with most articles; the page says what it leaves out.
     """
     options = checked(options)
-    decisions = curate.load(*options.patterns)
+    decisions = decision_file.load(*options.patterns)
     files = find(Path(path) for path in paths)
     output = Path(output)
     with Stage(output) as stage:
@@ -242,7 +242,7 @@ def corpus(
     """
     options = checked(options)
     readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
-    return readings, resolved(readings, divisions_of(options.patterns), curate.load(*options.patterns))
+    return readings, resolved(readings, divisions_of(options.patterns), decision_file.load(*options.patterns))
 
 
 def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Iterable[Decision] = ()) -> Corpus:
@@ -291,7 +291,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     articles = lay_out(page)
     docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
-    decisions = curate.load(*options.patterns)
+    decisions = decision_file.load(*options.patterns)
     named = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
     settled = {(m.start, m.end): m for m in resolved([reading], divisions, decisions).mentions}
     for step in explained.explain(page, docs, text, options.patterns):
@@ -358,7 +358,7 @@ def _content(file: Path) -> bytes:
 
 def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
     """Return what tells results by: the pages they were made from, the decisions that changed them, and the code."""
-    said = [curate.line(decision) for decision in decisions if decision.label != "ACCEPT"]
+    said = [decision_file.line(decision) for decision in decisions if decision.label != "ACCEPT"]
     digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)
     here = Path(__file__).parent
     for file in sorted(file for file in here.rglob("*") if file.suffix in _MADE_BY):

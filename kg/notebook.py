@@ -8,8 +8,8 @@ from jinja2 import Environment
 
 from kg.base.optional import library
 from kg.base.schema import CORE_TYPES
+from kg.corpus.duckdb import Reader
 from kg.export.exhibit import printable
-from kg.store import Reader
 
 if typing.TYPE_CHECKING:
     import pandas as pd

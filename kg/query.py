@@ -15,13 +15,13 @@ from kg import graph as graphs
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
 from kg.changes import Change, changes
+from kg.corpus.duckdb import LINK_KINDS, Reader, Selection
+from kg.corpus.links import DAYS, EVIDENCE, NEAR
 from kg.export import Exhibit
 from kg.export.exhibit import Extent
 from kg.gazetteer.files import load
-from kg.link import DAYS, EVIDENCE, NEAR
 from kg.notebook import Frames, Tables, frames, summary, tables
 from kg.review import Doubt, doubts
-from kg.store import LINK_KINDS, Reader, Selection
 from kg.timeline import Month, timeline
 
 __all__ = [
@@ -45,7 +45,7 @@ WEIGHTINGS = ("count", "newman")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that appears with another; counts of stories and of sentences they share, see `kg.link.LINK`."""
+    """An entity that appears with another; counts of stories and of sentences they share, see `kg.corpus.links.LINK`."""
 
     entity: str
     type: str
@@ -403,7 +403,7 @@ class Graph:
         kind
             ``new``, ``same``, ``two`` or ``variant``; None for all.
         decisions
-            What people decided already (`kg.curate.load`): they are not asked again.
+            What people decided already (`kg.corpus.decision_file.load`): they are not asked again.
         limit
             Most rows; 0 for all.
 

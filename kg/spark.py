@@ -1,7 +1,7 @@
 """Reading and deriving on a Spark cluster: the same rows as on one machine, as a folder of Parquet tables.
 
 Pages are read by Spark from any folder it reads, recognised on the executors (`mapInArrow`), and the corpus is derived by
-the SQL of `kg.derive` and `kg.link`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
+the SQL of `kg.corpus.derive` and `kg.corpus.links`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
 """
 
 import dataclasses
@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from kg import curate
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
 from kg.base.schema import READING, arrow_rows
-from kg.derive import derive
+from kg.corpus import decision_file
+from kg.corpus.derive import derive
+from kg.corpus.duckdb import Stage, seal
 from kg.flow import Summary, digest_of, publish
 from kg.query import open as open_graph
 from kg.reading.decode import SUFFIXES
 from kg.reading.page import Options, base_of, checked, divisions_of, key_of, reading_of
-from kg.store import Stage, seal
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -42,7 +42,7 @@ _PAGES = 16
 
 
 class Spark:
-    """The engine of a cluster (see `kg.derive.Engine`): every table is a folder of Parquet files.
+    """The engine of a cluster (see `kg.corpus.derive.Engine`): every table is a folder of Parquet files.
 
     Parameters
     ----------
@@ -129,7 +129,7 @@ def build(
     Rows are those of `kg.flow.build`; a task whose executor is lost runs again elsewhere.
     """
     options = checked(options)
-    decisions = curate.load(*options.patterns)
+    decisions = decision_file.load(*options.patterns)
     session = _session(master)
     from pyspark.errors import PySparkException
 

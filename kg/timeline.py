@@ -4,7 +4,7 @@ import dataclasses
 import itertools
 from collections.abc import Iterator
 
-from kg.store import Reader
+from kg.corpus.duckdb import Reader
 
 __all__ = ["Month", "timeline"]
 

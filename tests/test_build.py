@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import kg
 from kg.base.errors import InputError, StoreError
-from kg.derive import TABLES
+from kg.corpus.derive import TABLES
 
 from .conftest import ROOT, SEEDS, heed_ctrl_c
 

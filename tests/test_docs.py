@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 import kg
 from kg.cli import app
-from kg.derive import TABLES
+from kg.corpus.derive import TABLES
 from kg.gazetteer.files import LABELS, TEMPLATES
 
 from .conftest import ROOT

@@ -3,11 +3,11 @@ import dataclasses
 import pytest
 
 from kg.base.schema import arrow_rows
-from kg.derive import derive
+from kg.corpus.derive import derive
+from kg.corpus.duckdb import Duck
+from kg.corpus.links import ROLL
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
-from kg.link import ROLL
-from kg.store import Duck
 
 
 def tables(reading):

@@ -7,8 +7,8 @@ import pytest
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES
+from kg.corpus.duckdb import Selection
 from kg.graph import backbone, strongest_paths
-from kg.store import Selection
 
 
 def recount(graph):

@@ -3,11 +3,11 @@ import re
 
 from kg import flow
 from kg.base.schema import arrow_rows
-from kg.derive import derive
+from kg.corpus.derive import derive
+from kg.corpus.duckdb import Duck
+from kg.corpus.identity import pinyin
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
-from kg.identity import pinyin
-from kg.store import Duck
 
 DIVISIONS = Divisions(load())
 

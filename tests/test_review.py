@@ -13,9 +13,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import kg
-from kg import curate, sheet, suspect
+from kg import sheet, suspect
 from kg.base.errors import KgError, PatternError
 from kg.base.schema import Decision
+from kg.corpus import decision_file
 from kg.gazetteer.files import load
 from kg.gazetteer.glyphs import Glyphs
 from kg.review import ANSWERS, Doubt, decided
@@ -65,7 +66,7 @@ def line(label, pattern, **keys):
 
 def decide(*decisions):
     """Write decisions and build; no page may be read for it."""
-    curate.add(curate.file(), decisions)
+    decision_file.add(decision_file.file(), decisions)
     assert kg.build(["pages"]).read == 0
 
 
@@ -111,8 +112,8 @@ def test_taking_the_line_out_gives_the_same_database_as_before(here):
     before = exports(), rows("SELECT * FROM mention ORDER BY ALL"), rows("SELECT * FROM link ORDER BY ALL")
     decide(MERGE, line("REJECT", "数联公司"))
     assert exports() != before[0]
-    curate.remove(curate.file(), MERGE)
-    curate.remove(curate.file(), line("REJECT", "数联公司"))
+    decision_file.remove(decision_file.file(), MERGE)
+    decision_file.remove(decision_file.file(), line("REJECT", "数联公司"))
     assert kg.build(["pages"]).read == 0
     assert (
         exports(),
@@ -132,10 +133,10 @@ def test_decisions_survive_a_rebuild_from_nothing(here):
 def test_decisions_in_a_folder_of_patterns_count_and_are_no_gazetteer(here):
     mine = here / "mine"
     options = kg.Options(patterns=(mine,))
-    curate.add(curate.file(mine), [line("REJECT", "数联公司")])
+    decision_file.add(decision_file.file(mine), [line("REJECT", "数联公司")])
     kg.build(["pages"], options=options)
     assert "数联公司" not in names()
-    curate.add(curate.file(mine), [MERGE])
+    decision_file.add(decision_file.file(mine), [MERGE])
     assert kg.build(["pages"], options=options).read == 0
     assert "王庭楷" not in names()
 
@@ -239,7 +240,7 @@ def test_rows_without_a_database_are_as_people_decided_too(here, run):
 )  # fmt: skip
 def test_a_bad_line_is_named_by_file_and_line(here, text, told):
     Path("patterns").mkdir()
-    curate.file().write_text(f"// ours\n{curate.line(MERGE)}\n{text}\n", encoding="utf-8")
+    decision_file.file().write_text(f"// ours\n{decision_file.line(MERGE)}\n{text}\n", encoding="utf-8")
     before = exports()
     with pytest.raises(PatternError) as caught:
         kg.build(["pages"])
@@ -250,10 +251,13 @@ def test_a_bad_line_is_named_by_file_and_line(here, text, told):
 
 def test_what_others_wrote_into_the_file_stays(here):
     Path("patterns").mkdir()
-    curate.file().write_text("// ours\n\n" + curate.line(MERGE) + "\n", encoding="utf-8")
-    curate.add(curate.file(), [line("REJECT", "王强")])
-    curate.remove(curate.file(), MERGE)
-    assert curate.file().read_text(encoding="utf-8") == f"// ours\n\n{curate.line(line('REJECT', '王强'))}\n"
+    decision_file.file().write_text("// ours\n\n" + decision_file.line(MERGE) + "\n", encoding="utf-8")
+    decision_file.add(decision_file.file(), [line("REJECT", "王强")])
+    decision_file.remove(decision_file.file(), MERGE)
+    assert (
+        decision_file.file().read_text(encoding="utf-8")
+        == f"// ours\n\n{decision_file.line(line('REJECT', '王强'))}\n"
+    )
 
 
 def test_the_manual_is_right(tmp_path, monkeypatch):
@@ -264,8 +268,8 @@ def test_the_manual_is_right(tmp_path, monkeypatch):
     exec(example, {})  # the manual's own text
     (lines,) = re.findall(r"```jsonl\n(.*?)```", manual, re.DOTALL)
     Path("patterns").mkdir()
-    curate.file().write_text(lines, encoding="utf-8")
-    assert "".join(f"{curate.line(decision)}\n" for decision in curate.load()) == lines
+    decision_file.file().write_text(lines, encoding="utf-8")
+    assert "".join(f"{decision_file.line(decision)}\n" for decision in decision_file.load()) == lines
 
 
 @example(pattern="王\u2028强", reason="\x85\u2029\x1c")
@@ -273,9 +277,9 @@ def test_the_manual_is_right(tmp_path, monkeypatch):
 def test_any_name_is_one_line_and_read_back(tmp_path_factory, pattern, reason):
     folder = tmp_path_factory.mktemp("any")
     decision = line("REJECT", pattern, reason=reason)
-    curate.add(curate.file(folder), [decision])
-    assert curate.load(folder) == (decision,)
-    assert len(curate.file(folder).read_text(encoding="utf-8").splitlines()) == 1
+    decision_file.add(decision_file.file(folder), [decision])
+    assert decision_file.load(folder) == (decision,)
+    assert len(decision_file.file(folder).read_text(encoding="utf-8").splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -349,13 +353,13 @@ def test_nobody_is_asked_twice(here, kind, entity, answer):
     decision = decided(doubt, answer, date="2024-01-09")
     assert (entity, doubt.other) not in waits(kind, decisions=[decision])
     decide(decision)
-    assert (entity, doubt.other) not in waits(kind, decisions=curate.load())
+    assert (entity, doubt.other) not in waits(kind, decisions=decision_file.load())
 
 
 def test_parts_of_what_was_split_are_not_doubted_to_be_one(here):
     decide(line("SPLIT", "王强", by="county"))
     assert ("王强（芦淞区）", "王强（攸县）") in waits("same")
-    assert ("王强（芦淞区）", "王强（攸县）") not in waits("same", decisions=curate.load())
+    assert ("王强（芦淞区）", "王强（攸县）") not in waits("same", decisions=decision_file.load())
 
 
 def test_an_answer_that_changes_nothing_makes_no_new_database(here):
@@ -387,7 +391,7 @@ def test_a_table_goes_out_and_comes_back_filled_in(here, kg_run, encoding, delim
         writer.writerows(table)
     code, _, err = kg_run("review", "--from", "filled.csv")
     assert (code, err.partition(",")[0]) == (0, "decisions made: 3")
-    assert {(d.label, d.pattern, d.id, d.by) for d in curate.load()} == {
+    assert {(d.label, d.pattern, d.id, d.by) for d in decision_file.load()} == {
         ("MERGE", "王庭楷", "王庭恺", ""),
         ("SPLIT", "王强", "", "county"),
         ("MERGE", "数联公司", "数联科技公司", ""),
@@ -411,7 +415,7 @@ def test_faults_of_a_table_are_told_at_once_and_nothing_is_written(here, kg_run)
     assert err.startswith(
         "kg: filled.csv:2: decision burn: is not known; line 4: 火星公司: names no entity; line 5: "
     )
-    assert not curate.file().exists()
+    assert not decision_file.file().exists()
 
 
 def test_text_that_a_spreadsheet_would_run_comes_back_as_it_was(tmp_path):
@@ -459,7 +463,7 @@ def test_on_a_terminal_a_key_decides(here):
     terminal.child.sendline("李明")
     code, _ = terminal.ends()
     assert code == 0
-    found = curate.load()
+    found = decision_file.load()
     assert [(d.label, d.pattern, d.id) for d in found] == [
         ("TYPE", "数联公司", "institution"),
         ("ACCEPT", "株洲日报", ""),
@@ -482,7 +486,7 @@ def test_on_a_terminal_two_are_made_one_either_way(here, keys, decision):
     terminal = Terminal("--kind", "variant")
     terminal.answer("王庭楷 (official) — 王庭恺", keys)
     terminal.ends()
-    assert [(d.label, d.pattern, d.id) for d in curate.load()] == [decision]
+    assert [(d.label, d.pattern, d.id) for d in decision_file.load()] == [decision]
 
 
 @pytest.mark.parametrize("key", ["q", "\x03", "\x04"], ids=["q", "Ctrl-C", "Ctrl-D"])
@@ -493,7 +497,7 @@ def test_who_leaves_the_terminal_keeps_what_was_decided(here, key):
     code, shown = terminal.ends()
     assert code == 0
     assert "decisions made: 1, in patterns/curated.jsonl" in shown
-    assert [d.pattern for d in curate.load()] == ["王庭楷"]
+    assert [d.pattern for d in decision_file.load()] == ["王庭楷"]
 
 
 def test_in_a_pipe_doubts_are_rows(here, kg_run):

@@ -11,8 +11,8 @@ import pytest
 
 import kg
 from bench.archive import Archive
-from kg.derive import TABLES
-from kg.store import Reader
+from kg.corpus.derive import TABLES
+from kg.corpus.duckdb import Reader
 
 from .conftest import ROOT
 

@@ -1,6 +1,6 @@
 """From what pages say to what the corpus says: stories, mentions and posts with entities, entities, links.
 
-One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.identity` and `kg.story` decide on
+One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.corpus.identity` and `kg.corpus.stories` decide on
 the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.schema.READING`.
 """
 
@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 import pyarrow as pa
 
-from kg import identity, link, story
 from kg.base.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
-from kg.decide import Decisions, Place
+from kg.corpus import identity, links, stories
+from kg.corpus.decisions import Decisions, Place
 from kg.gazetteer.divisions import Divisions
 
 __all__ = ["TABLES", "Engine", "derive"]
@@ -95,13 +95,13 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("post", _POST)
     engine.drop("settled", "titled")
     engine.keep("alias", _ALIAS)
-    engine.scratch("shown", link.SHOWN)
-    engine.keep("roll", link.ROLLS)
-    engine.keep("appearance", link.APPEARANCES)
+    engine.scratch("shown", links.SHOWN)
+    engine.keep("roll", links.ROLLS)
+    engine.keep("appearance", links.APPEARANCES)
     engine.drop("shown")
-    for name, sql in link.steps():
+    for name, sql in links.steps():
         engine.scratch(name, sql)
-    engine.keep("link", link.LINK)
+    engine.keep("link", links.LINK)
     _entities(engine)
 
 
@@ -125,14 +125,14 @@ def _facts(engine: Engine) -> None:
 
 def _stories(engine: Engine) -> None:
     leaving = (
-        story.Jump(r["paper"], r["date"], r["doc"], r["article"], r["headline"], r["jump"] == "to")
+        stories.Jump(r["paper"], r["date"], r["doc"], r["article"], r["headline"], r["jump"] == "to")
         for r in engine.rows(_JUMPS)
     )
     engine.scratch("long", _LONG)
     reprints = (
         ((r["doc"], r["article"]), (r["other_doc"], r["other_article"])) for r in engine.rows(_REPRINTS)
     )
-    told = story.joined([*story.jumps(leaving), *reprints])
+    told = stories.joined([*stories.jumps(leaving), *reprints])
     engine.drop("long")
     _put(engine, "joined", ("doc", "article", "story"), ((*key, name) for key, name in told.items()))
     engine.keep("story", _STORY)
@@ -219,11 +219,11 @@ ORDER BY a.doc, a.article
 """
 _LONG = f"""
 SELECT DISTINCT doc, article, passage FROM sentence
-WHERE article IS NOT NULL AND kind = 'body' AND length(text) >= {story.LONG}
+WHERE article IS NOT NULL AND kind = 'body' AND length(text) >= {stories.LONG}
 """
 _REPRINTS = f"""
 WITH common AS (
-  SELECT passage FROM long GROUP BY passage HAVING count(*) BETWEEN 2 AND {story.OFTEN}
+  SELECT passage FROM long GROUP BY passage HAVING count(*) BETWEEN 2 AND {stories.OFTEN}
 ),
 size AS (SELECT doc, article, count(*) AS n FROM long GROUP BY doc, article),
 kept AS (SELECT l.doc, l.article, l.passage FROM long l JOIN common c ON c.passage = l.passage),
@@ -231,13 +231,13 @@ alike AS (
   SELECT a.doc, a.article, b.doc AS other_doc, b.article AS other_article, count(*) AS n
   FROM kept a JOIN kept b ON a.passage = b.passage AND (a.doc < b.doc OR (a.doc = b.doc AND a.article < b.article))
   GROUP BY a.doc, a.article, b.doc, b.article
-  HAVING count(*) >= {story.LEAST}
+  HAVING count(*) >= {stories.LEAST}
 )
 SELECT h.doc, h.article, h.other_doc, h.other_article
 FROM alike h
 JOIN size x ON x.doc = h.doc AND x.article = h.article
 JOIN size y ON y.doc = h.other_doc AND y.article = h.other_article
-WHERE h.n >= {story.OVERLAP} * least(x.n, y.n)
+WHERE h.n >= {stories.OVERLAP} * least(x.n, y.n)
 """
 _STORY = """
 SELECT a.doc, a.article, coalesce(j.story, a.doc || '#' || a.article) AS story

@@ -15,10 +15,9 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from kg import link
 from kg.base.errors import BusyError, StoreError
 from kg.base.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
-from kg.derive import TABLES, Engine
+from kg.corpus.derive import TABLES, Engine
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
 
@@ -118,7 +117,7 @@ def _replace(new: Path, old: Path) -> None:
 
 
 class Duck:
-    """The engine of one machine: DuckDB, in a file or in memory (see `kg.derive.Engine`).
+    """The engine of one machine: DuckDB, in a file or in memory (see `kg.corpus.derive.Engine`).
 
     Parameters
     ----------
@@ -210,7 +209,7 @@ class Duck:
 
 
 def seal(engine: Engine, digest: str) -> None:
-    """Say what the tables that `kg.derive` made are: version, digest of what they were made from, number of stories."""
+    """Say what the tables that `kg.corpus.derive` made are: version, digest of what they were made from, number of stories."""
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
     engine.put("sealed", sealed)
     engine.keep("meta", "SELECT s.*, c.n AS stories FROM sealed s CROSS JOIN link_corpus c")
@@ -289,20 +288,20 @@ class Reader:
             links, seen = "link", ""
             if days != [None, None]:
                 links, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
-                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {link.DAYS}", days)
+                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {links.DAYS}", days)
                 con.execute(
                     "CREATE TEMP TABLE dated_story AS "
-                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {link.DAYS}",
+                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {links.DAYS}",
                     days,
                 )
-                for name, sql in link.steps("dated", "dated_story"):
+                for name, sql in links.steps("dated", "dated_story"):
                     con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
-                con.execute(f"CREATE TEMP TABLE dated_link AS {link.LINK}")
+                con.execute(f"CREATE TEMP TABLE dated_link AS {links.LINK}")
             con.execute(
                 f"CREATE TEMP TABLE chosen AS {_CHOSEN.format(links=links, seen=seen)}",
                 [list(selection.types), selection.ego, selection.most],
             )
-            texts = {"co-mention": f"SELECT * FROM {links}", "post": link.POSTS, "part-of": link.PARTS}
+            texts = {"co-mention": f"SELECT * FROM {links}", "post": links.POSTS, "part-of": links.PARTS}
             chosen: list[Link] = []
             for kind in selection.kinds:
                 most = None if selection.most is None else _EACH * selection.most

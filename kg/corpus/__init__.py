@@ -1,0 +1,1 @@
+"""All pages: readings in, the tables of a corpus out."""
