@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES  # noqa: E402
 from kg.export import FORMATS, Exhibit  # noqa: E402  # after the path
-from kg.query import open as open_graph  # noqa: E402
+from kg.query.graph import open as open_graph  # noqa: E402
 from tests.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
 OPENINGS = 3

@@ -23,11 +23,11 @@ sys.path.insert(0, str(ROOT))
 from kg.flow import resolved  # noqa: E402
 from kg.gazetteer.divisions import Divisions  # noqa: E402  # after the path
 from kg.gazetteer.files import load as gazetteer  # noqa: E402
+from kg.query.scores import Gold, load, scores  # noqa: E402
 from kg.reading.articles import lay_out  # noqa: E402
 from kg.reading.decode import read  # noqa: E402
 from kg.reading.recognise import pipeline, recognise  # noqa: E402
 from kg.reading.resolve import resolve_page  # noqa: E402
-from kg.score import Gold, load, scores  # noqa: E402
 from tests.corpus.marked import load as marked  # noqa: E402
 
 COARSE = {

@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 from bench.archive import Archive  # noqa: E402  # after the path
 from kg.corpus import links as link_tables  # noqa: E402
 from kg.corpus.duckdb import Duck  # noqa: E402
-from kg.query import open as open_graph  # noqa: E402
+from kg.query.graph import open as open_graph  # noqa: E402
 
 __all__ = ["main"]
 

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.base.errors import KgError
     from kg.flow import Summary, build, corpus
-    from kg.query import Graph, open
+    from kg.query.graph import Graph, open
     from kg.reading.page import Options
 
 __version__ = "0.2.0"
 
 _HOMES = {
-    "Graph": "kg.query",
+    "Graph": "kg.query.graph",
     "KgError": "kg.base.errors",
     "Options": "kg.reading.page",
     "Summary": "kg.flow",
     "build": "kg.flow",
     "corpus": "kg.flow",
-    "open": "kg.query",
+    "open": "kg.query.graph",
 }
 
 __all__ = ["Graph", "KgError", "Options", "Summary", "build", "corpus", "open"]

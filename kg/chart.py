@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from kg.base.errors import KgError
+from kg.base.files import whole
 from kg.base.optional import library
-from kg.export.exhibit import printable, whole
-from kg.timeline import Month
+from kg.base.text import printable
+from kg.query.timeline import Month
 
 __all__ = ["draw"]
 
@@ -36,7 +37,7 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
     Parameters
     ----------
     months
-        As `kg.timeline.timeline` returns them; pages without a date are left out.
+        As `kg.query.graph.timeline.timeline` returns them; pages without a date are left out.
     path
         The file; its ending, ``.svg`` or ``.png``, says what is written.
     title

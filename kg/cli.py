@@ -22,8 +22,8 @@ from kg.reading.model import OWN_MODEL
 
 if TYPE_CHECKING:
     from kg.flow import Step, Summary
+    from kg.query.timeline import Month
     from kg.reading.page import Options
-    from kg.timeline import Month
 
 __all__ = ["app", "main"]
 
@@ -344,7 +344,7 @@ def score(
 ) -> None:
     """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
     from kg.flow import corpus
-    from kg.score import load, scores
+    from kg.query.scores import load, scores
 
     annotated = load(gold)
     _, found = corpus(paths, options=options)
@@ -443,7 +443,7 @@ def changes(
     ] = None,
 ) -> None:
     """Print what is new in some days against the time before. Example: kg changes --since 2024-01-01."""
-    from kg.changes import markdown
+    from kg.query.changes import markdown
 
     with _open(db) as graph:
         rows = graph.changes(since=since, until=until, least=least, limit=limit)
@@ -624,7 +624,7 @@ def _made(count: int, place: Path) -> None:
 
 
 def _open(db: Path):  # type: ignore[no-untyped-def]  # the type would import DuckDB for --help
-    from kg.query import open as open_graph
+    from kg.query.graph import open as open_graph
 
     return open_graph(db)
 

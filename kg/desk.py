@@ -11,8 +11,8 @@ from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
 from kg.corpus import decision_file
-from kg.query import Graph
-from kg.review import Doubt, decided, waiting
+from kg.query.doubts import Doubt, decided, waiting
+from kg.query.graph import Graph
 
 __all__ = ["Desk"]
 

@@ -36,8 +36,8 @@ from kg.corpus.derive import derive
 from kg.corpus.duckdb import Duck, Fault, Stage, seal
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
-from kg.query import Graph
-from kg.query import open as open_graph
+from kg.query.graph import Graph
+from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
 from kg.reading.cache import BATCH, Shelf
 from kg.reading.decode import find, load, read

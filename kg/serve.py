@@ -27,10 +27,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
+from kg.base.text import printable
 from kg.export.columns import spans
-from kg.export.exhibit import printable
 from kg.export.page import html, policy
-from kg.query import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
+from kg.query.graph import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
 
 __all__ = ["app", "serve"]
 

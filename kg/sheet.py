@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kg.base.errors import InputError, KgError
+from kg.base.files import whole
 from kg.base.schema import DOUBTS, Decision
-from kg.export.exhibit import whole
 from kg.export.rows import cell
-from kg.review import Doubt, decided
+from kg.query.doubts import Doubt, decided
 
 __all__ = ["read", "write"]
 
@@ -54,7 +54,7 @@ def read(
         UTF-8 or GB18030, cells parted by commas, semicolons or tabs: what spreadsheets save. Rows without a decision
         are passed over.
     find
-        Returns the full name of the entity that a name means, see `kg.query.Graph.find`.
+        Returns the full name of the entity that a name means, see `kg.query.graph.graph.Graph.find`.
     decisions
         What was decided before; rows that say the same are passed over.
     date

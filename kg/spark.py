@@ -21,7 +21,7 @@ from kg.corpus import decision_file
 from kg.corpus.derive import derive
 from kg.corpus.duckdb import Stage, seal
 from kg.flow import Summary, digest_of, publish
-from kg.query import open as open_graph
+from kg.query.graph import open as open_graph
 from kg.reading.decode import SUFFIXES
 from kg.reading.page import Options, base_of, checked, divisions_of, key_of, reading_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.flow import corpus
-from kg.score import scores
+from kg.query.scores import scores
 from tests.corpus.marked import Marked, load, parse
 
 HERE = Path(__file__).parent / "corpus"

@@ -8,7 +8,7 @@ import pytest
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES
 from kg.corpus.duckdb import Selection
-from kg.graph import backbone, strongest_paths
+from kg.query.network import backbone, strongest_paths
 
 
 def recount(graph):

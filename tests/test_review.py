@@ -13,13 +13,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import kg
-from kg import sheet, suspect
+from kg import sheet
 from kg.base.errors import KgError, PatternError
 from kg.base.schema import Decision
 from kg.corpus import decision_file
 from kg.gazetteer.files import load
 from kg.gazetteer.glyphs import Glyphs
-from kg.review import ANSWERS, Doubt, decided
+from kg.query import doubt_signs as suspect
+from kg.query.doubts import ANSWERS, Doubt, decided
 
 from .conftest import ROOT
 

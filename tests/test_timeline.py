@@ -9,7 +9,7 @@ from PIL import Image
 import kg
 from kg.base.errors import KgError
 from kg.chart import draw
-from kg.timeline import Month
+from kg.query.timeline import Month
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg.base.schema import ENTITY_TYPES, Mention, Post  # noqa: E402
 from kg.flow import corpus  # noqa: E402  # after the path
-from kg.score import Span, Tally, b_cubed, tallies  # noqa: E402
+from kg.query.scores import Span, Tally, b_cubed, tallies  # noqa: E402
 from tests.corpus.marked import Marked, load  # noqa: E402
 
 __all__ = ["found", "main"]

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from kg.base.files import whole
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
-from kg.export.exhibit import whole
 from kg.gazetteer.files import CURATED, records
 
 __all__ = ["add", "file", "line", "load", "remove"]

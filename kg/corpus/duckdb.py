@@ -54,7 +54,7 @@ class Selection:
     ego: str | None = None
     """Full name: only this entity and those it appears with."""
     backbone: bool = False
-    """Only the links that are stronger than chance would make them, see `kg.graph.backbone`."""
+    """Only the links that are stronger than chance would make them, see `kg.query.graph.network.backbone`."""
     most: int | None = None
     """Most entities, those with most articles, and ten times as many links, the strongest; None for all."""
 

@@ -5,9 +5,9 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from kg.export.exhibit import Exhibit, Extent
+from kg.query.graph_data import Exhibit
 
-__all__ = ["FORMATS", "Exhibit", "Extent"]
+__all__ = ["FORMATS"]
 
 
 def _write(module: str, exhibit: Exhibit, path: Path) -> None:

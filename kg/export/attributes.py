@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 
 import networkx as nx
 
+from kg.base.text import printable
 from kg.export.colours import COLOURS
-from kg.export.exhibit import Exhibit, links, printable
 from kg.export.places import places
 from kg.export.view import backbone
+from kg.query.graph_data import Exhibit, links
 
 __all__ = ["EDGE", "NODE", "Values", "edges", "nodes"]
 

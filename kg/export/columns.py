@@ -16,10 +16,11 @@ from typing import Any, TypeVar
 import networkx as nx
 
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+from kg.base.text import printable
 from kg.export.colours import COLOURS
 from kg.export.communities import communities
-from kg.export.exhibit import Exhibit, printable
 from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
+from kg.query.graph_data import Exhibit
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 

@@ -8,9 +8,10 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from kg.export.exhibit import Exhibit, whole
+from kg.base.files import whole
 from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
 from kg.export.tables import Row
+from kg.query.graph_data import Exhibit
 
 __all__ = ["BATCH", "write"]
 

@@ -11,11 +11,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from kg.base.files import whole
 from kg.base.optional import library
-from kg.export.exhibit import Exhibit, links, printable, whole
+from kg.base.text import printable
 from kg.export.ids import stable
 from kg.export.scenes import Scenes, scenes, shared
 from kg.export.tables import Row, tables
+from kg.query.graph_data import Exhibit, links
 
 __all__ = ["QUOTED", "write"]
 

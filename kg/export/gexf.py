@@ -9,9 +9,10 @@ from pathlib import Path
 
 from lxml import etree
 
+from kg.base.files import whole
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
-from kg.export.exhibit import Exhibit, whole
 from kg.export.scenes import days
+from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 

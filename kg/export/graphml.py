@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from kg.base.files import whole
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
-from kg.export.exhibit import Exhibit, whole
+from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from kg.export.exhibit import Exhibit, whole
+from kg.base.files import whole
 from kg.export.ids import stable
 from kg.export.tables import Row, tables
+from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 

@@ -7,9 +7,10 @@ divided by U+001F, which no text holds; texts may hold line breaks. So both are 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from kg.export.exhibit import Exhibit, whole_folder
+from kg.base.files import whole_folder
 from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
 from kg.export.rows import write_rows
+from kg.query.graph_data import Exhibit
 
 __all__ = ["DIVIDER", "write"]
 

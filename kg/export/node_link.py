@@ -5,8 +5,9 @@ from pathlib import Path
 
 import networkx as nx
 
-from kg.export.exhibit import Exhibit, whole
+from kg.base.files import whole
 from kg.export.tables import Row, tables
+from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 

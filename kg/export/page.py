@@ -14,10 +14,11 @@ import jinja2
 from markupsafe import Markup
 from pyvis.network import Network
 
+from kg.base.files import whole
 from kg.export.columns import columns
-from kg.export.exhibit import Exhibit, whole
 from kg.export.places import places
 from kg.export.view import view
+from kg.query.graph_data import Exhibit
 
 __all__ = ["html", "policy", "write"]
 

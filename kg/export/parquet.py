@@ -7,8 +7,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from kg.export.exhibit import Exhibit, whole_folder
+from kg.base.files import whole_folder
 from kg.export.tables import TABLES, tables
+from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 

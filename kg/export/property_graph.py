@@ -7,9 +7,9 @@ between two entities by its kind, such as (:Entity)-[:CO_MENTION]->(:Entity), wh
 import dataclasses
 from collections.abc import Mapping, Sequence
 
-from kg.export.exhibit import Exhibit
 from kg.export.ids import stable
 from kg.export.tables import TABLES, Row, tables
+from kg.query.graph_data import Exhibit
 
 __all__ = ["LABELS", "Nodes", "Relationships", "property_graph"]
 

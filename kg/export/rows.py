@@ -4,8 +4,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kg.export.exhibit import Exhibit, printable, whole_folder
+from kg.base.files import whole_folder
+from kg.base.text import printable
 from kg.export.tables import TABLES, tables
+from kg.query.graph_data import Exhibit
 
 __all__ = ["cell", "write", "write_rows"]
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kg.export.exhibit import Exhibit, links
+from kg.query.graph_data import Exhibit, links
 
 __all__ = ["Scenes", "days", "scenes", "shared"]
 
@@ -42,7 +42,7 @@ def days(exhibit: Exhibit) -> tuple[Mapping[str, Sequence[str]], Sequence[Sequen
     Returns
     -------
     tuple
-        Days of each node by name, and of each edge in the order of `kg.export.exhibit.links`.
+        Days of each node by name, and of each edge in the order of `kg.query.graph.graph_data.links`.
     """
     found = scenes(exhibit)
     first = {

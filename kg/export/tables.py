@@ -6,7 +6,8 @@ What belongs to no node of the graph stays out: mentions of other entities, sent
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from kg.export.exhibit import Exhibit, links, printable
+from kg.base.text import printable
+from kg.query.graph_data import Exhibit, links
 
 __all__ = ["TABLES", "Row", "tables"]
 

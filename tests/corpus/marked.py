@@ -5,7 +5,7 @@ import json
 import re
 from pathlib import Path
 
-from kg.score import Gold, GoldMention, GoldPost
+from kg.query.scores import Gold, GoldMention, GoldPost
 
 __all__ = ["Marked", "load", "parse"]
 

@@ -1,7 +1,8 @@
 import networkx as nx
 import pytest
 
-from kg.export import FORMATS, Exhibit
+from kg.export import FORMATS
+from kg.query.graph_data import Exhibit
 
 CREDITED = ("罗欣", "(全媒体记者/罗欣)")
 """A reporter and the credit."""

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from kg.base.errors import KgError
+from kg.base.files import whole
 from kg.base.schema import ENTITY_TYPES
-from kg.export import FORMATS, Exhibit
-from kg.export.exhibit import printable, whole
+from kg.base.text import printable
+from kg.export import FORMATS
+from kg.query.graph_data import Exhibit
 from tests.conftest import ROOT
 
 FOLDERS = {"csv", "neo4j", "parquet"}

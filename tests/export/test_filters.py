@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 from kg.base.errors import KgError
-from kg.graph import backbone
+from kg.query.network import backbone
 
 
 @pytest.fixture

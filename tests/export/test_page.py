@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 from bench.page import exhibit as made
-from kg.export import FORMATS, Extent
+from kg.export import FORMATS
+from kg.query.graph_data import Extent
 from kg.export.view import NODES as NODES_SHOWN
 from tests.conftest import settle, until
 from tests.export.conftest import CREDITED, NODES
@@ -597,7 +598,8 @@ def test_ten_thousand_nodes_with_their_sentences_take_five_megabytes(tmp_path):
 
 WRITE = """
 import pickle, pathlib, sys
-from kg.export import FORMATS, Extent
+from kg.export import FORMATS
+from kg.query.graph_data import Extent
 with open(sys.argv[1], "rb") as file:
     exhibit = pickle.load(file)
 for name, write in FORMATS.items():

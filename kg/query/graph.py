@@ -11,18 +11,17 @@ from typing import Any
 
 import networkx as nx
 
-from kg import graph as graphs
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
-from kg.changes import Change, changes
 from kg.corpus.duckdb import LINK_KINDS, Reader, Selection
 from kg.corpus.links import DAYS, EVIDENCE, NEAR
-from kg.export import Exhibit
-from kg.export.exhibit import Extent
 from kg.gazetteer.files import load
-from kg.notebook import Frames, Tables, frames, summary, tables
-from kg.review import Doubt, doubts
-from kg.timeline import Month, timeline
+from kg.query import network as networks
+from kg.query.changes import Change, changes
+from kg.query.doubts import Doubt, doubts
+from kg.query.graph_data import Exhibit, Extent
+from kg.query.notebook import Frames, Tables, frames, summary, tables
+from kg.query.timeline import Month, timeline
 
 __all__ = [
     "Chain",
@@ -377,7 +376,7 @@ class Graph:
         for row in rows:
             network.add_edge(row["source"], row["target"], weight=row[value], articles=row["weight"])
         found = []
-        for number, chain in enumerate(graphs.strongest_paths(network, one, other, count), 1):
+        for number, chain in enumerate(networks.strongest_paths(network, one, other, count), 1):
             for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
                 (shown,) = self._reader.rows(_SHOWING.format(pair=_PAIR), u, v)
                 articles = network.edges[u, v]["articles"]
@@ -396,7 +395,7 @@ class Graph:
     def doubts(
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
     ) -> list[Doubt]:
-        """Return what may be wrong, by what an answer may change; see `kg.review.doubts`.
+        """Return what may be wrong, by what an answer may change; see `kg.query.graph.doubts.doubts`.
 
         Parameters
         ----------
@@ -423,13 +422,13 @@ class Graph:
         weighting: str = "count",
         limit: int = 20,
     ) -> list[Rank]:
-        """Return the leading entities by one of `kg.graph.MEASURES`.
+        """Return the leading entities by one of `kg.query.graph.network.MEASURES`.
 
         Articles and mentions are counts; degree and strength are counted in the database; betweenness and pagerank
         are of the graph of the strongest 300,000 links. Strength and pagerank go by the weighting, see `who`.
         """
         _check("--weighting", weighting, WEIGHTINGS)
-        _check("--measure", measure, graphs.MEASURES)
+        _check("--measure", measure, networks.MEASURES)
         _check("--type", type, (None, *ENTITY_TYPES))
         types = list(CORE_TYPES if type in (None, *CORE_TYPES) else (*CORE_TYPES, str(type)))
         shown = [type] if type else types
@@ -440,7 +439,7 @@ class Graph:
             )
             return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
         network = self.to_networkx(types=types, most=STRONGEST)
-        values = graphs.centrality(network, measure, _VALUE[weighting])
+        values = networks.centrality(network, measure, _VALUE[weighting])
         ranks = [
             Rank(n, network.nodes[n]["type"], measure, round(v, 6))
             for n, v in values.items()
@@ -450,7 +449,7 @@ class Graph:
         return ranks[:limit] if limit else ranks
 
     def to_networkx(self, **filters: Any) -> nx.Graph:
-        """Return the graph (see `kg.graph.to_networkx`), or the part that filters leave: the fields of `Selection`.
+        """Return the graph (see `kg.query.graph.network.to_networkx`), or the part that filters leave: the fields of `Selection`.
 
         Raises
         ------
@@ -470,9 +469,9 @@ class Graph:
         if selection.ego is not None:
             selection = dataclasses.replace(selection, ego=self.find(selection.ego))
         entities, links = self._reader.select(selection)
-        network = graphs.to_networkx(entities, links)
+        network = networks.to_networkx(entities, links)
         if selection.backbone:
-            network = graphs.backbone(network)
+            network = networks.backbone(network)
         return network, [
             link
             for link in links
@@ -532,11 +531,11 @@ class Graph:
         return self._reader.digest
 
     def to_arrow(self, *, types: Collection[str] = CORE_TYPES) -> Tables:
-        """Return nodes and edges of some entity types as Arrow tables (see `kg.notebook.Tables`)."""
+        """Return nodes and edges of some entity types as Arrow tables (see `kg.query.graph.notebook.Tables`)."""
         return tables(self._reader, types=types)
 
     def to_pandas(self, *, types: Collection[str] = CORE_TYPES) -> Frames:
-        """Return nodes and edges of some entity types as pandas frames (see `kg.notebook.frames`)."""
+        """Return nodes and edges of some entity types as pandas frames (see `kg.query.graph.notebook.frames`)."""
         return frames(self._reader, types=types)
 
     def _repr_html_(self) -> str:
@@ -546,13 +545,13 @@ class Graph:
     def changes(
         self, *, since: str, until: str | None = None, least: int = 3, limit: int = 20
     ) -> list[Change]:
-        """Return what is new in some days against the time before (see `kg.changes.changes`)."""
+        """Return what is new in some days against the time before (see `kg.query.graph.changes.changes`)."""
         for option, date in (("--since", since), ("--until", until)):
             _check_date(option, date)
         return changes(self._reader, since=since, until=until, least=least, limit=limit)
 
     def timeline(self, name: str) -> list[Month]:
-        """Return appearances and posts of an entity month by month (see `kg.timeline.timeline`)."""
+        """Return appearances and posts of an entity month by month (see `kg.query.graph.timeline.timeline`)."""
         return timeline(self._reader, self.find(name))
 
     def entities(self) -> list[Entity]:

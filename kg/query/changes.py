@@ -10,8 +10,8 @@ from typing import Any
 
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
+from kg.base.text import printable
 from kg.corpus.duckdb import Reader
-from kg.export.exhibit import printable
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]
 

@@ -1,7 +1,7 @@
 """What a database makes one doubt: rows of it in, `Doubt`s out, best first. Nothing is changed.
 
 A doubt is worth what its answer may change: the mentions that it concerns times the belief that they are read wrongly,
-see `kg.suspect`.
+see `kg.query.graph.doubt_signs`.
 """
 
 import dataclasses
@@ -15,7 +15,7 @@ from kg.base.errors import KgError
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision, Pattern
 from kg.corpus.identity import Office, city
 from kg.gazetteer.glyphs import Glyphs
-from kg.suspect import (
+from kg.query.doubt_signs import (
     Job,
     Known,
     Named,

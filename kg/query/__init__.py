@@ -1,0 +1,1 @@
+"""Questions to a database: tables in, rows out."""
