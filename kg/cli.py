@@ -656,7 +656,7 @@ def _json(rows: Iterable[dict[str, Any]]) -> None:
 
 
 def _csv(rows: Iterable[dict[str, Any]]) -> None:
-    from kg.export.rows import cell
+    from kg.export.csv_tables import cell
 
     table = None
     for row in rows:

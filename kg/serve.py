@@ -28,8 +28,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
-from kg.export.columns import spans
-from kg.export.page import html, policy
+from kg.export.page.columns import spans
+from kg.export.page.html import html, policy
 from kg.query.graph import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
 
 __all__ = ["app", "serve"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from kg.base.errors import InputError, KgError
 from kg.base.files import whole
 from kg.base.schema import DOUBTS, Decision
-from kg.export.rows import cell
+from kg.export.csv_tables import cell
 from kg.query.doubts import Doubt, decided
 
 __all__ = ["read", "write"]
@@ -18,7 +18,7 @@ _TOLD = ("kind", "entity", "type", "other", "mentions", "belief", "reasons", "se
 _ASKED = ("decision", "target", "reason")
 _NEEDED = ("kind", "entity", "other", "by", "of", "part", "reasons", *_ASKED)
 _DEFUSED = ("'=", "'+", "'-", "'@")
-"""How cells begin that were kept from running, see `kg.export.rows.cell`."""
+"""How cells begin that were kept from running, see `kg.export.csv_tables.cell`."""
 
 
 def write(path: Path, doubts: Iterable[Doubt]) -> None:

@@ -15,7 +15,7 @@ def _write(module: str, exhibit: Exhibit, path: Path) -> None:
     importlib.import_module(f"kg.export.{module}").write(exhibit, path)
 
 
-_MODULES = {"csv": "rows", "json": "node_link", "html": "page", "jsonld": "json_ld"}
+_MODULES = {"csv": "csv_tables", "json": "node_link", "html": "page.html", "jsonld": "json_ld"}
 """Where the module is not called as the format."""
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     name: functools.partial(_write, _MODULES.get(name, name))

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import networkx as nx
 
 from kg.base.text import printable
-from kg.export.colours import COLOURS
-from kg.export.places import places
-from kg.export.view import backbone
+from kg.export.first_view import backbone
+from kg.export.layout import places
+from kg.export.types import COLOURS
 from kg.query.graph_data import Exhibit, links
 
 __all__ = ["EDGE", "NODE", "Values", "edges", "nodes"]

@@ -2,7 +2,7 @@
 
 import networkx as nx
 
-from kg.export.view import ties
+from kg.export.first_view import ties
 
 __all__ = ["communities"]
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from kg.base.files import whole
 from kg.base.optional import library
 from kg.base.text import printable
+from kg.export.evidence import Scenes, scenes, shared
 from kg.export.ids import stable
-from kg.export.scenes import Scenes, scenes, shared
 from kg.export.tables import Row, tables
 from kg.query.graph_data import Exhibit, links
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from kg.base.files import whole
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
-from kg.export.scenes import days
+from kg.export.evidence import days
 from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.base.files import whole_folder
+from kg.export.csv_tables import write_rows
 from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
-from kg.export.rows import write_rows
 from kg.query.graph_data import Exhibit
 
 __all__ = ["DIVIDER", "write"]

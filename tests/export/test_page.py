@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 
 from bench.page import exhibit as made
 from kg.export import FORMATS
+from kg.export.first_view import NODES as NODES_SHOWN
 from kg.query.graph_data import Extent
-from kg.export.view import NODES as NODES_SHOWN
 from tests.conftest import settle, until
 from tests.export.conftest import CREDITED, NODES
 

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.base.schema import CORE_TYPES
-from kg.export.places import GAP, places
-from kg.export.view import EACH, NODES, view
+from kg.export.first_view import EACH, NODES, view
+from kg.export.layout import GAP, places
 
 
 def typed(graph, kind="official"):

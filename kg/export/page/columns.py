@@ -17,9 +17,9 @@ import networkx as nx
 
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES
 from kg.base.text import printable
-from kg.export.colours import COLOURS
 from kg.export.communities import communities
-from kg.export.view import EACH, EDGES, NODES, OTHERS, View, ties
+from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View, ties
+from kg.export.types import COLOURS
 from kg.query.graph_data import Exhibit
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]

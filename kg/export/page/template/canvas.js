@@ -10,7 +10,7 @@ const firstEdges = first.edges.map((e) => e.id);
 const spot = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 let network = null; // made when the first picture is drawn
 const COMMUNITIES = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6bb1", "#7a7a00"]; // Okabe and Ito's, and two more; the rest is grey
-const [LEAST, WIDEST] = [5, 23]; // radii; the places of the first view lie 48 apart (`kg.export.places.GAP`)
+const [LEAST, WIDEST] = [5, 23]; // radii; the places of the first view lie 48 apart (`kg.export.layout.GAP`)
 let sizeBy = "mentions";
 let colourBy = "type";
 let greatest = 1; // of the measure that widens nodes, among those that the file holds

@@ -15,9 +15,9 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from kg.base.files import whole
-from kg.export.columns import columns
-from kg.export.places import places
-from kg.export.view import view
+from kg.export.first_view import view
+from kg.export.layout import places
+from kg.export.page.columns import columns
 from kg.query.graph_data import Exhibit
 
 __all__ = ["html", "policy", "write"]
@@ -143,7 +143,7 @@ def _parts() -> tuple[str, str, str]:
 
 def _text(name: str) -> str:
     """Return a file of the template."""
-    return (importlib.resources.files("kg.export") / "template" / name).read_text(encoding="utf-8")
+    return (importlib.resources.files("kg.export.page") / "template" / name).read_text(encoding="utf-8")
 
 
 def _source(text: str) -> str:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from kg.export.communities import communities
-from kg.export.view import ties
+from kg.export.first_view import ties
 
 __all__ = ["GAP", "places"]
 
