@@ -21,8 +21,8 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.archive import Archive  # noqa: E402  # after the path
-from kg.corpus import links as link_tables  # noqa: E402
-from kg.corpus.duckdb import Duck  # noqa: E402
+from kg.derive import links as link_tables  # noqa: E402
+from kg.derive.duckdb import Duck  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
 
 __all__ = ["main"]
@@ -176,7 +176,7 @@ def links(folder: Path, source: Path) -> None:
     """Print what it costs to count the links of five million mentions within 1 GB."""
     multiply(source, folder / "five.duckdb", 5_000_000)
     script = (
-        "import sys, time, resource; from kg import link; from kg.corpus.duckdb import Duck; from pathlib import Path;"
+        "import sys, time, resource; from kg import link; from kg.derive.duckdb import Duck; from pathlib import Path;"
         "begin = time.perf_counter(); e = Duck(Path(sys.argv[1]));"
         "[e.scratch(n, s) for n, s in link_tables.steps()]; e.keep('link', link_tables.LINK);"
         "rows = e.rows('SELECT (SELECT count(*) FROM appearance) AS a, (SELECT count(*) FROM link) AS l')[0];"

@@ -1,5 +1,5 @@
 """``python -m kg``: the command line."""
 
-from kg.cli import main
+from kg.apps.cli import main
 
 main()

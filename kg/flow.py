@@ -31,9 +31,9 @@ from kg.base.schema import (
     Reading,
     arrow_rows,
 )
-from kg.corpus import decision_file
-from kg.corpus.derive import derive
-from kg.corpus.duckdb import Duck, Fault, Stage, seal
+from kg.derive import decision_file
+from kg.derive.duckdb import Duck, Fault, Stage, seal
+from kg.derive.steps import derive
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
 from kg.query.graph import Graph
@@ -101,7 +101,7 @@ class Summary:
     entities: int
     links: int
     rolls: int
-    """Stories that name too many entities to make links, see `kg.corpus.links.ROLL`."""
+    """Stories that name too many entities to make links, see `kg.derive.links.ROLL`."""
     output: str
 
 
@@ -143,7 +143,7 @@ def build(
     -------
     Summary
         What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
-        and the files byte for byte, depend on the pages and on what people decided of them (`kg.corpus.decision_file`), not on what
+        and the files byte for byte, depend on the pages and on what people decided of them (`kg.derive.decision_file`), not on what
         was there before.
 
     Raises

@@ -82,7 +82,7 @@ def without():
     def call(library, *arguments):
         script = (
             f"import sys; sys.modules[{library!r}] = None; sys.argv[0] = 'kg'\n"
-            "from kg.cli import main\nmain()"
+            "from kg.apps.cli import main\nmain()"
         )
         command = [sys.executable, "-c", script, *map(str, arguments)]
         done = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=120, check=False)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import kg
 from kg.base.errors import InputError, StoreError
-from kg.corpus.derive import TABLES
+from kg.derive.steps import TABLES
 
 from .conftest import ROOT, SEEDS, heed_ctrl_c
 
@@ -84,7 +84,9 @@ def test_a_build_is_the_same_whatever_was_built_before(tmp_path_factory, states)
     assert tables(root / "grown") == tables(root / "new")
 
 
-SMALL_BATCHES = "import kg.flow, sys; kg.flow.BATCH = 4; sys.argv[0] = 'kg'; from kg.cli import main; main()"
+SMALL_BATCHES = (
+    "import kg.flow, sys; kg.flow.BATCH = 4; sys.argv[0] = 'kg'; from kg.apps.cli import main; main()"
+)
 
 
 def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(tmp_path):
@@ -250,7 +252,7 @@ def test_a_full_disk_is_told_in_a_line(tmp_path, corpus):
     script = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (200000, 200000));"
-        "sys.argv = ['kg', 'build', sys.argv[1], '-o', sys.argv[2]]; from kg.cli import main; main()"
+        "sys.argv = ['kg', 'build', sys.argv[1], '-o', sys.argv[2]]; from kg.apps.cli import main; main()"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, str(corpus), str(tmp_path / "out")],

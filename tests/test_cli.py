@@ -87,7 +87,7 @@ def test_help_loads_no_heavy_library(run):
     import subprocess
     import sys
 
-    script = "import sys\nsys.argv = ['kg', '--help']\nfrom kg.cli import main\nmain()\nprint(sorted({'spacy', 'duckdb', 'networkx', 'jieba'} & set(sys.modules)))"
+    script = "import sys\nsys.argv = ['kg', '--help']\nfrom kg.apps.cli import main\nmain()\nprint(sorted({'spacy', 'duckdb', 'networkx', 'jieba'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert done.stdout.decode().strip().endswith("[]")
 

@@ -12,8 +12,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 import kg
-from kg.cli import app
-from kg.corpus.derive import TABLES
+from kg.apps.cli import app
+from kg.derive.steps import TABLES
 from kg.gazetteer.files import LABELS, TEMPLATES
 
 from .conftest import ROOT

@@ -3,9 +3,9 @@ import dataclasses
 import pytest
 
 from kg.base.schema import arrow_rows
-from kg.corpus.derive import derive
-from kg.corpus.duckdb import Duck
-from kg.corpus.links import ROLL
+from kg.derive.duckdb import Duck
+from kg.derive.links import ROLL
+from kg.derive.steps import derive
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
 

@@ -7,7 +7,7 @@ import pytest
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES
-from kg.corpus.duckdb import Selection
+from kg.derive.duckdb import Selection
 from kg.query.network import backbone, strongest_paths
 
 

@@ -3,9 +3,9 @@ import re
 
 from kg import flow
 from kg.base.schema import arrow_rows
-from kg.corpus.derive import derive
-from kg.corpus.duckdb import Duck
-from kg.corpus.identity import pinyin
+from kg.derive.duckdb import Duck
+from kg.derive.identity import pinyin
+from kg.derive.steps import derive
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
 

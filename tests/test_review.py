@@ -13,10 +13,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import kg
-from kg import sheet
+from kg.apps import review_sheet as sheet
 from kg.base.errors import KgError, PatternError
 from kg.base.schema import Decision
-from kg.corpus import decision_file
+from kg.derive import decision_file
 from kg.gazetteer.files import load
 from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_signs as suspect

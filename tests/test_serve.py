@@ -380,7 +380,7 @@ def test_a_port_that_is_taken_is_told(run, built):
 
 
 def test_without_the_extra_one_line_tells_what_to_install(built):
-    code = "import sys; sys.modules['uvicorn'] = None; sys.argv = ['kg', 'serve']; from kg.cli import main; main()"
+    code = "import sys; sys.modules['uvicorn'] = None; sys.argv = ['kg', 'serve']; from kg.apps.cli import main; main()"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 2
     assert done.stderr.decode() == "kg: kg serve: needs uvicorn; run pip install 'kg[serve]'\n"

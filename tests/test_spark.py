@@ -11,8 +11,8 @@ import pytest
 
 import kg
 from bench.archive import Archive
-from kg.corpus.derive import TABLES
-from kg.corpus.duckdb import Reader
+from kg.derive.duckdb import Reader
+from kg.derive.steps import TABLES
 
 from .conftest import ROOT
 

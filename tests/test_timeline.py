@@ -7,8 +7,8 @@ from lxml import etree
 from PIL import Image
 
 import kg
+from kg.apps.chart import draw
 from kg.base.errors import KgError
-from kg.chart import draw
 from kg.query.timeline import Month
 
 

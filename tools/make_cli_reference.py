@@ -14,7 +14,7 @@ from pathlib import Path
 
 from typer.models import OptionInfo
 
-from kg.cli import app
+from kg.apps.cli import app
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "cli.md"
 _HEAD = """\

@@ -162,7 +162,7 @@ class Mention:
     name: str
     """The recogniser's belief, may hold ``{home}``; after `kg.reading.page.resolve` the full name within its page."""
     entity: str
-    """Full name of the entity over the corpus; set by `kg.corpus.derive` and by nobody else ("" before)."""
+    """Full name of the entity over the corpus; set by `kg.derive.steps` and by nobody else ("" before)."""
     article: str | None
     sentence: int
     """Number of the sentence in its article (in its stretch of furniture where `article` is None)."""
@@ -186,7 +186,7 @@ class Post:
     end: int
     """Raw offset; ``raw[start:end] == evidence``."""
     person: str
-    """Name of the person; after `kg.corpus.derive` the full name of the entity."""
+    """Name of the person; after `kg.derive.steps` the full name of the entity."""
     at: int
     """Raw offset of the person's mention."""
     post: str
@@ -263,7 +263,7 @@ class Link:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided of an entity: one line of the decisions, see `kg.corpus.decision_file`."""
+    """What a person decided of an entity: one line of the decisions, see `kg.derive.decision_file`."""
 
     label: str
     """One of ``ACCEPT`` (a doubt of it is answered: it is right), ``REJECT`` (it is no entity), ``MERGE`` (it is `id`),

@@ -19,7 +19,7 @@ from kg.base.schema import ENTITY_TYPES, Pattern
 __all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "records"]
 
 CURATED = "curated.jsonl"
-"""The file beside the gazetteers that holds what people decided, see `kg.corpus.decision_file`: it tells of entities, not of words."""
+"""The file beside the gazetteers that holds what people decided, see `kg.derive.decision_file`: it tells of entities, not of words."""
 
 LEXICAL = (
     "BOUNDARY",

@@ -1,6 +1,6 @@
 """What is new in a stretch of days against the time before it: rows of the database in, ranked changes out.
 
-Counts are of stories (see `kg.corpus.links`) and of the whole database; pages without a date tell no change.
+Counts are of stories (see `kg.derive.links`) and of the whole database; pages without a date tell no change.
 """
 
 import dataclasses
@@ -11,7 +11,7 @@ from typing import Any
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
-from kg.corpus.duckdb import Reader
+from kg.derive.duckdb import Reader
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]
 

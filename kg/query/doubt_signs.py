@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 import networkx as nx
 
 from kg.base.schema import ENTITY_TYPES, PERSONS, Pattern
-from kg.corpus.identity import Office, counties, is_masked, shortened
+from kg.derive.identity import Office, counties, is_masked, shortened
 from kg.reading.resolve import HEAD
 
 __all__ = [

@@ -13,8 +13,8 @@ import networkx as nx
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
-from kg.corpus.duckdb import LINK_KINDS, Reader, Selection
-from kg.corpus.links import DAYS, EVIDENCE, NEAR
+from kg.derive.duckdb import LINK_KINDS, Reader, Selection
+from kg.derive.links import DAYS, EVIDENCE, NEAR
 from kg.gazetteer.files import load
 from kg.query import network as networks
 from kg.query.changes import Change, changes
@@ -44,7 +44,7 @@ WEIGHTINGS = ("count", "newman")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that appears with another; counts of stories and of sentences they share, see `kg.corpus.links.LINK`."""
+    """An entity that appears with another; counts of stories and of sentences they share, see `kg.derive.links.LINK`."""
 
     entity: str
     type: str
@@ -402,7 +402,7 @@ class Graph:
         kind
             ``new``, ``same``, ``two`` or ``variant``; None for all.
         decisions
-            What people decided already (`kg.corpus.decision_file.load`): they are not asked again.
+            What people decided already (`kg.derive.decision_file.load`): they are not asked again.
         limit
             Most rows; 0 for all.
 

@@ -40,7 +40,7 @@ class Options:
     date: str | None = None
     """ISO date of all pages; None to tell it from each page."""
     patterns: tuple[Path, ...] = ()
-    """Folders of further gazetteers, and of decisions (`kg.corpus.decision_file`)."""
+    """Folders of further gazetteers, and of decisions (`kg.derive.decision_file`)."""
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
 

@@ -1,7 +1,7 @@
 """What the mentions of a page name, as far as the page itself tells: home, places named last, short forms.
 
 A name is never joined to another by spelling, sound or containment alone: there is always a rule of the genre
-(home, announced, short form beside its full name) and the reason is kept. `kg.corpus.identity` goes on over the corpus.
+(home, announced, short form beside its full name) and the reason is kept. `kg.derive.identity` goes on over the corpus.
 """
 
 import dataclasses

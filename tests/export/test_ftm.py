@@ -120,7 +120,7 @@ def test_names_stay_text(read, exhibit_of, name):
 
 
 def test_without_the_library_one_line_tells_how_to_get_it(built, tmp_path):
-    script = "import sys; sys.modules['followthemoney'] = None; from kg.cli import main; main()"
+    script = "import sys; sys.modules['followthemoney'] = None; from kg.apps.cli import main; main()"
     command = [
         sys.executable,
         "-c",

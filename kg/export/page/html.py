@@ -70,7 +70,7 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
     exhibit
         What the page holds.
     api
-        Address, relative to the page, of the API of `kg.serve`, which the page asks for what it does not hold; "" for a
+        Address, relative to the page, of the API of `kg.apps.serve`, which the page asks for what it does not hold; "" for a
         page that asks nobody.
     """
     shown = view(exhibit.graph)

@@ -25,7 +25,7 @@ class Place:
     form: str
     """As printed, without stray blanks; "" for the organ of a post."""
     city: str
-    """Home of the page, see `kg.corpus.identity.city`."""
+    """Home of the page, see `kg.derive.identity.city`."""
     county: str
     """County of the post that the article, or its neighbours, give the person; "" if none does."""
 

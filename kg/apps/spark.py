@@ -1,7 +1,7 @@
 """Reading and deriving on a Spark cluster: the same rows as on one machine, as a folder of Parquet tables.
 
 Pages are read by Spark from any folder it reads, recognised on the executors (`mapInArrow`), and the corpus is derived by
-the SQL of `kg.corpus.derive` and `kg.corpus.links`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
+the SQL of `kg.derive.steps` and `kg.derive.links`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
 """
 
 import dataclasses
@@ -17,9 +17,9 @@ import pyarrow as pa
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
 from kg.base.schema import READING, arrow_rows
-from kg.corpus import decision_file
-from kg.corpus.derive import derive
-from kg.corpus.duckdb import Stage, seal
+from kg.derive import decision_file
+from kg.derive.duckdb import Stage, seal
+from kg.derive.steps import derive
 from kg.flow import Summary, digest_of, publish
 from kg.query.graph import open as open_graph
 from kg.reading.decode import SUFFIXES
@@ -42,7 +42,7 @@ _PAGES = 16
 
 
 class Spark:
-    """The engine of a cluster (see `kg.corpus.derive.Engine`): every table is a folder of Parquet files.
+    """The engine of a cluster (see `kg.derive.steps.Engine`): every table is a folder of Parquet files.
 
     Parameters
     ----------

@@ -1,6 +1,6 @@
 """From what pages say to what the corpus says: stories, mentions and posts with entities, entities, links.
 
-One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.corpus.identity` and `kg.corpus.stories` decide on
+One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.derive.identity` and `kg.derive.stories` decide on
 the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.schema.READING`.
 """
 
@@ -11,8 +11,8 @@ from typing import Any, Protocol
 import pyarrow as pa
 
 from kg.base.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
-from kg.corpus import identity, links, stories
-from kg.corpus.decisions import Decisions, Place
+from kg.derive import identity, links, stories
+from kg.derive.decisions import Decisions, Place
 from kg.gazetteer.divisions import Divisions
 
 __all__ = ["TABLES", "Engine", "derive"]

@@ -10,7 +10,7 @@ import typer
 from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
-from kg.corpus import decision_file
+from kg.derive import decision_file
 from kg.query.doubts import Doubt, decided, waiting
 from kg.query.graph import Graph
 

@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from kg.base.errors import BusyError, StoreError
 from kg.base.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
-from kg.corpus.derive import TABLES, Engine
+from kg.derive.steps import TABLES, Engine
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
 
@@ -117,7 +117,7 @@ def _replace(new: Path, old: Path) -> None:
 
 
 class Duck:
-    """The engine of one machine: DuckDB, in a file or in memory (see `kg.corpus.derive.Engine`).
+    """The engine of one machine: DuckDB, in a file or in memory (see `kg.derive.steps.Engine`).
 
     Parameters
     ----------
@@ -209,7 +209,7 @@ class Duck:
 
 
 def seal(engine: Engine, digest: str) -> None:
-    """Say what the tables that `kg.corpus.derive` made are: version, digest of what they were made from, number of stories."""
+    """Say what the tables that `kg.derive.steps` made are: version, digest of what they were made from, number of stories."""
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
     engine.put("sealed", sealed)
     engine.keep("meta", "SELECT s.*, c.n AS stories FROM sealed s CROSS JOIN link_corpus c")

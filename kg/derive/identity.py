@@ -1,6 +1,6 @@
 """Who is who over a corpus: decisions on the distinct names that its pages hold, not on their mentions.
 
-Names come in as rows without repetition, decisions go out as mappings of what changes; `kg.corpus.derive` applies them. A
+Names come in as rows without repetition, decisions go out as mappings of what changes; `kg.derive.steps` applies them. A
 name is never joined to another by spelling, sound or containment alone.
 """
 

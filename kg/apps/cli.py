@@ -205,10 +205,10 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.corpus.links import ROLL
+    from kg.derive.links import ROLL
 
     if engine is Engine.SPARK:
-        from kg import spark
+        from kg.apps import spark
 
         summary = spark.build(
             paths or ["seeds"],
@@ -248,7 +248,7 @@ def watch(
     format_: As = None,
 ) -> None:
     """Build as pages arrive, until Ctrl-C. Example: kg watch inbox/ -o output/."""
-    from kg.watch import watch as run
+    from kg.apps.watch import watch as run
 
     with _Progress(quiet=False, log_json=False) as progress:
         for summary in run(folder, output, options=options, jobs=jobs, report=progress.step, tell=_tell):
@@ -472,7 +472,7 @@ def timeline(
     with _open(db) as graph:
         full, months = graph.find(name), graph.timeline(name)
     if output is not None:
-        from kg.chart import draw
+        from kg.apps.chart import draw
 
         draw(months, output, title=full)
         print(output, file=sys.stderr)
@@ -559,7 +559,7 @@ def serve(
     for package in ("fastapi", "uvicorn"):
         if importlib.util.find_spec(package) is None:
             raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
-    from kg.serve import serve as run
+    from kg.apps.serve import serve as run
 
     with _open(db) as graph:
         run(
@@ -589,9 +589,9 @@ def review(
     """Decide what may be wrong: on a terminal one key each, else it is listed. Example: kg review --kind same."""
     import datetime
 
-    from kg import sheet as sheets
-    from kg.corpus import decision_file
-    from kg.desk import Desk
+    from kg.apps import review_sheet as sheets
+    from kg.apps.review import Desk
+    from kg.derive import decision_file
 
     folders = patterns or []
     decisions, place = decision_file.load(*folders), decision_file.file(*folders)

@@ -1,0 +1,1 @@
+"""Who talks to people: the command line, the server, watching, reviewing, Spark."""
