@@ -285,9 +285,9 @@ class Reader:
         con = self._con.cursor()  # what it makes is temporary and its own
         try:
             days = [selection.since, selection.until]
-            links, seen = "link", ""
+            table, seen = "link", ""
             if days != [None, None]:
-                links, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
+                table, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
                 con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {links.DAYS}", days)
                 con.execute(
                     "CREATE TEMP TABLE dated_story AS "
@@ -298,10 +298,10 @@ class Reader:
                     con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
                 con.execute(f"CREATE TEMP TABLE dated_link AS {links.LINK}")
             con.execute(
-                f"CREATE TEMP TABLE chosen AS {_CHOSEN.format(links=links, seen=seen)}",
+                f"CREATE TEMP TABLE chosen AS {_CHOSEN.format(links=table, seen=seen)}",
                 [list(selection.types), selection.ego, selection.most],
             )
-            texts = {"co-mention": f"SELECT * FROM {links}", "post": links.POSTS, "part-of": links.PARTS}
+            texts = {"co-mention": f"SELECT * FROM {table}", "post": links.POSTS, "part-of": links.PARTS}
             chosen: list[Link] = []
             for kind in selection.kinds:
                 most = None if selection.most is None else _EACH * selection.most
