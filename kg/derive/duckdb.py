@@ -17,6 +17,7 @@ import pyarrow as pa
 
 from kg.base.errors import BusyError, StoreError
 from kg.base.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
+from kg.derive import links
 from kg.derive.steps import TABLES, Engine
 
 __all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
