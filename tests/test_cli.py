@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 
 import pytest
 import spacy
@@ -71,6 +73,26 @@ def test_a_fault_is_one_line_and_exit_status_two(run, built, tmp_path, arguments
     assert len(err.strip().splitlines()) == 1
 
 
+_BROKEN = """
+import sys
+from kg.apps import cli
+sys.argv = ["kg", *sys.argv[1:]]
+cli.show = lambda rows, format_: [][0]
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("debug", [(), ("--debug",)], ids=["one line", "with the trace"])
+def test_a_fault_of_kg_itself_is_one_line_and_its_trace_is_there_for_the_asking(built, debug):
+    command = [sys.executable, "-c", _BROKEN, "pair", "曹慧泉", "陈恢清", "--db", built / "kg.duckdb", *debug]
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
+    *trace, last = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert last.startswith("kg: IndexError at kg.apps.cli:")
+    assert "a fault of kg, please report" in last
+    assert ("Traceback (most recent call last):" in trace) is bool(debug)
+
+
 @pytest.mark.parametrize(
     ("content", "told"), [(None, "does not exist"), (b"no database", "damaged")], ids=["missing", "damaged"]
 )
@@ -84,9 +106,6 @@ def test_a_database_that_cannot_be_read_is_told(run, tmp_path, content, told):
 
 
 def test_help_loads_no_heavy_library(run):
-    import subprocess
-    import sys
-
     script = "import sys\nsys.argv = ['kg', '--help']\nfrom kg.apps.cli import main\nmain()\nprint(sorted({'spacy', 'duckdb', 'networkx', 'jieba'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert done.stdout.decode().strip().endswith("[]")

@@ -24,7 +24,7 @@ _HEAD = """\
 
 Rows go to stdout: a table on a terminal, JSON (one object a line) in a pipe. Progress and faults go to stderr; a fault is one
 line that says where, what is wrong and what to do. The exit status is 0, or 2 after a fault. A name of an entity is any printed
-form, a full name or pinyin. Every command takes `--help`; `python -m kg` is `kg`.
+form, a full name or pinyin. Every command takes `--help`, and `--debug`, which prints the trace of a fault of kg itself; `python -m kg` is `kg`.
 """
 _EXAMPLE = re.compile(r"\s*Example: (.+?)\.?$", re.DOTALL)
 

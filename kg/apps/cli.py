@@ -10,13 +10,14 @@ import os
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from kg.base.errors import InputError, KgError
+from kg.base.errors import InputError, KgError, told
 from kg.base.text import clean
 from kg.reading.model import OWN_MODEL
 
@@ -98,13 +99,19 @@ _INTERRUPTED = 130
 _UNHARMED = "interrupted: nothing that was there before has changed; run the command again"
 
 
+_DEBUG = "--debug"
+"""The option of every command that shows the trace of a fault of kg itself."""
+
+
 def main() -> None:
-    """Run the command line; a fault the reader can mend is one line and exit status 2."""
+    """Run the command line; a fault is one line and exit status 2, also one of kg itself."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _interrupt)
     try:
-        status = app(standalone_mode=False)
+        status = app([argument for argument in sys.argv[1:] if argument != _DEBUG], standalone_mode=False)
     except KgError as error:
+        if _DEBUG in sys.argv and isinstance(error.__cause__, Exception):
+            traceback.print_exception(error.__cause__)
         _stop(str(error))
     except typer.TyperException as error:
         _stop(error.format_message())
@@ -113,9 +120,13 @@ def main() -> None:
     except BaseException as error:
         if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
             _leave()
-        if not isinstance(error, OSError):
+        if isinstance(error, OSError):
+            _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+        if not isinstance(error, Exception):
             raise
-        _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+        if _DEBUG in sys.argv:
+            traceback.print_exception(error)
+        _stop(f"{told(error)}; a fault of kg, please report it with the trace that {_DEBUG} prints")
     else:
         if _interrupted or status == _INTERRUPTED:
             _leave()

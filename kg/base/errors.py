@@ -2,6 +2,7 @@
 
 KgError
 ├── InputError      a page file that cannot be read
+│   └── PageFault   a page on which a rule of kg fails
 ├── PatternError    a line of a gazetteer that cannot be used
 ├── UnknownName     a name that no entity bears
 ├── AmbiguousName   a name that several entities bear
@@ -9,9 +10,20 @@ KgError
     └── BusyError   another build is writing it
 """
 
+import traceback
 from collections.abc import Sequence
 
-__all__ = ["AmbiguousName", "BusyError", "InputError", "KgError", "PatternError", "StoreError", "UnknownName"]
+__all__ = [
+    "AmbiguousName",
+    "BusyError",
+    "InputError",
+    "KgError",
+    "PageFault",
+    "PatternError",
+    "StoreError",
+    "UnknownName",
+    "told",
+]
 
 
 class KgError(Exception):
@@ -45,6 +57,15 @@ class InputError(KgError):
     """A page file or folder that cannot be read; a build reports it and goes on."""
 
 
+class PageFault(InputError):
+    """A page on which a rule of kg fails: a build skips it, names it and goes on."""
+
+    @classmethod
+    def of(cls, doc: str, error: Exception) -> "PageFault":
+        """Return the fault of a page at which an unexpected exception was raised."""
+        return cls(doc, told(error), "a fault of kg, please report it with the page")
+
+
 class PatternError(KgError):
     """A gazetteer line that breaks the format; nothing is recognised until it is mended."""
 
@@ -63,3 +84,13 @@ class StoreError(KgError):
 
 class BusyError(StoreError):
     """A database that another build is writing; it can be written when that has ended."""
+
+
+def told(error: Exception) -> str:
+    """Return an unexpected exception in a line: its type, its words, and the innermost line of kg that raised it."""
+    frames = [
+        (str(frame.f_globals.get("__name__", "")), line)
+        for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    module, line = next((place for place in reversed(frames) if place[0].startswith("kg.")), ("kg", 0))
+    return f"{type(error).__name__} at {module}:{line} ({error})"
