@@ -95,6 +95,7 @@ class Summary:
     read: int
     """How many of `pages` were read; the others had not changed."""
     skipped: int
+    """Pages that cannot be read, or at which a rule of kg failed."""
     articles: int
     """Stories: reprints and continuations count once."""
     mentions: int
@@ -103,6 +104,8 @@ class Summary:
     rolls: int
     """Stories that name too many entities to make links, see `kg.derive.links.ROLL`."""
     output: str
+    faults: tuple[str, ...]
+    """What was wrong with each page that was skipped, a line a page: its name, the fault and where it was raised."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -164,11 +167,7 @@ def build(
         shelf = Shelf(output / "kg.pages")
         pages = _shelved(shelf, files, options, jobs, report)
         if not pages.keys:
-            raise (
-                pages.fault
-                if len(files) == 1 and pages.fault is not None
-                else InputError(str(paths[0]), "no page could be read", "see above")
-            )
+            raise _nothing(paths, files, pages.faults)
         digest = digest_of(pages.keys, decisions)
         last = _last(output)
         if digest != last:
@@ -188,7 +187,10 @@ def build(
                     publish(graph, stage)
             shelf.tidy(pages.keys)
     with open_graph(output / DATABASE) as graph:
-        return Summary(len(pages.keys), pages.fresh, pages.skipped, **graph.extent(), output=str(output))
+        faults = tuple(map(str, pages.faults))
+        return Summary(
+            len(pages.keys), pages.fresh, len(faults), **graph.extent(), output=str(output), faults=faults
+        )
 
 
 def _derived(
@@ -225,10 +227,27 @@ def publish(graph: Graph, folder: Path) -> None:
     FORMATS["graphml"](shown.of(CORE_TYPES), folder / "graph.graphml")
 
 
+def _raised(fault: InputError) -> None:
+    """Stop at the first page that cannot be read."""
+    raise fault
+
+
 def corpus(
-    paths: Sequence[str | Path], *, options: Options | None = None
+    paths: Sequence[str | Path],
+    *,
+    options: Options | None = None,
+    report: Callable[[InputError], None] = _raised,
 ) -> tuple[tuple[Reading, ...], Corpus]:
     """Read pages without a database.
+
+    Parameters
+    ----------
+    paths
+        Files and folders.
+    options
+        How pages are read.
+    report
+        Called with the fault of each page that cannot be read, which is then left out; by default the fault is raised.
 
     Returns
     -------
@@ -238,11 +257,29 @@ def corpus(
     Raises
     ------
     KgError
-        A page cannot be read, or a gazetteer line is wrong.
+        No page can be read, or a gazetteer line is wrong.
     """
     options = checked(options)
-    readings = tuple(read_page(path, options) for path in find(Path(p) for p in paths))
-    return readings, resolved(readings, divisions_of(options.patterns), decision_file.load(*options.patterns))
+    files = find(Path(path) for path in paths)
+    readings, faults = [], []
+    for file in files:
+        try:
+            readings.append(read_page(file, options))
+        except InputError as fault:
+            faults.append(fault)
+            if len(files) > 1:
+                report(fault)
+    if not readings:
+        raise _nothing(paths, files, faults)
+    found = resolved(readings, divisions_of(options.patterns), decision_file.load(*options.patterns))
+    return tuple(readings), found
+
+
+def _nothing(paths: Sequence[str | Path], files: Sequence[Path], faults: Sequence[KgError]) -> KgError:
+    """Return the fault of a run of which no page could be read: that of its only page, or that there is none."""
+    if len(files) == 1:
+        return faults[0]
+    return InputError(str(paths[0]), "no page could be read", "see above")
 
 
 def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Iterable[Decision] = ()) -> Corpus:
@@ -315,8 +352,7 @@ class _Pages:
 
     keys: list[str] = dataclasses.field(default_factory=list)
     fresh: int = 0
-    skipped: int = 0
-    fault: KgError | None = None
+    faults: list[KgError] = dataclasses.field(default_factory=list)
 
 
 def _shelved(
@@ -342,8 +378,7 @@ def _shelved(
             pages.keys += rows["key"].to_pylist()
             pages.fresh += rows.num_rows
             for step in (step for chunk in batch for step in chunk.steps):
-                pages.skipped += step.fault is not None
-                pages.fault = step.fault or pages.fault
+                pages.faults += [] if step.fault is None else [step.fault]
                 report(dataclasses.replace(step, total=len(files)))
     return pages
 

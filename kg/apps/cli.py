@@ -161,6 +161,11 @@ def _tell(line: object) -> None:
     print("kg: " + clean(str(line)), file=sys.stderr, flush=True)
 
 
+def _skipped(fault: KgError) -> None:
+    """Tell of a page that is left out."""
+    _tell(f"skipped {fault}")
+
+
 def _reading(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command what pages are read with: options of the command line, which it takes as one `Options`."""
 
@@ -288,7 +293,7 @@ def mentions(
     """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
     from kg.flow import corpus
 
-    show(corpus(paths, options=options)[1].mentions, format_)
+    show(corpus(paths, options=options, report=_skipped)[1].mentions, format_)
 
 
 @app.command()
@@ -302,7 +307,7 @@ def articles(
     """Print the articles of the pages. Example: kg articles seeds/."""
     from kg.flow import corpus
 
-    readings, _ = corpus(paths, options=options)
+    readings, _ = corpus(paths, options=options, report=_skipped)
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
     show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
 
@@ -318,7 +323,7 @@ def posts(
     """Print who holds which post. Example: kg posts seeds/."""
     from kg.flow import corpus
 
-    show(corpus(paths, options=options)[1].posts, format_)
+    show(corpus(paths, options=options, report=_skipped)[1].posts, format_)
 
 
 @app.command()

@@ -137,11 +137,9 @@ def build(
         with Stage(output) as stage:
             tables = stage / TABLES_FOLDER
             pages = _read(session, paths, options, tables / ".scratch" / "outcome")
-            faults = pages.where("fault IS NOT NULL").select("fault").toLocalIterator()
-            skipped = 0
-            for row in faults:
-                skipped += 1
-                report(row["fault"])
+            faults = tuple(row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect())
+            for fault in faults:
+                report(fault)
             pages.where("fault IS NULL").drop("fault").createOrReplaceTempView("reading")
             keys = [row["key"] for row in session.sql("SELECT key FROM reading").toLocalIterator()]
             if not keys:
@@ -152,7 +150,9 @@ def build(
             shutil.rmtree(tables / ".scratch")
             with open_graph(tables) as graph:
                 publish(graph, stage)
-                summary = Summary(len(keys), len(keys), skipped, **graph.extent(), output=str(output))
+                summary = Summary(
+                    len(keys), len(keys), len(faults), **graph.extent(), output=str(output), faults=faults
+                )
     except PySparkException as error:
         raise KgError(
             f"--master {master}", f"the work failed ({str(error).splitlines()[0][:160]})", "see Spark's log"
@@ -240,7 +240,7 @@ def _uri(session: "SparkSession", path: str) -> str:
 
 
 class _Attempt:
-    """Reads pages on an executor; a page that cannot be read comes out as its fault."""
+    """Reads pages on an executor; a page that cannot be read, or on which a rule fails, comes out as its fault."""
 
     def __init__(self, base: bytes, options: Options, patterns: Sequence[str]) -> None:
         self._base = base

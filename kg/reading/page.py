@@ -6,6 +6,7 @@ import hashlib
 import importlib.metadata
 from pathlib import Path
 
+from kg.base.errors import KgError, PageFault
 from kg.base.schema import Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
@@ -55,16 +56,22 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
 
     Raises
     ------
-    KgError
-        The page cannot be read, or a gazetteer line is wrong.
+    InputError
+        The page cannot be read; a `PageFault` if a rule of kg fails on it, whatever was raised.
+    PatternError
+        A gazetteer line is wrong.
     """
     from kg.reading.recognise import recognise
 
     divisions = divisions_of(options.patterns)
-    page = read(raw, doc=doc, divisions=divisions, home=options.home, date=options.date)
-    return resolve_page(
-        recognise(pipeline_of(options.patterns, options.model), page, lay_out(page)), divisions
-    )
+    nlp = pipeline_of(options.patterns, options.model)
+    try:
+        page = read(raw, doc=doc, divisions=divisions, home=options.home, date=options.date)
+        return resolve_page(recognise(nlp, page, lay_out(page)), divisions)
+    except KgError:
+        raise
+    except Exception as error:  # a rule that fails must not end the reading of an archive
+        raise PageFault.of(doc, error) from error
 
 
 def checked(options: Options | None) -> Options:

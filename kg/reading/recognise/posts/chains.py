@@ -211,7 +211,7 @@ class Chains:
 
     def _bare_before(self, end: int) -> str:
         """Return the words of an organ printed without its place that end at `end`; "" if there are none."""
-        for length in range(8, 1, -1):
+        for length in range(min(8, end), 1, -1):
             printed = self._text[end - length : end]
             boundary = (
                 end - length == 0
