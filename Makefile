@@ -2,22 +2,37 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOWEST := build/lowest
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
+INSTALL := $(APT) update && $(APT) install -y --no-install-recommends
+HEADER := import os, sysconfig; os.stat(sysconfig.get_path('include') + '/Python.h')
 
-.PHONY: graph test check docs bench clean browser icu java bench-html
+.PHONY: graph test check quick strict floors lock docs bench clean browser fonts icu java bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
 
-test: $(VENV)/.tested browser java
+test: $(VENV)/.tested browser fonts java
 	$(MAKE) check
 
 check:
 	$(BIN)/ruff check kg tests tools bench
+	$(BIN)/ruff format --check kg tests tools bench
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-docs: $(VENV)/.documented
+quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
+	$(BIN)/python -m pytest -m "not slow"
+
+strict: $(VENV)/.tested # types; no function with more branches than radon's C
+	$(BIN)/mypy --strict kg
+	! $(BIN)/radon cc --min D --show-complexity kg | grep .
+
+floors: $(LOWEST)/.tested fonts # the quick tests with the lowest versions that pyproject.toml allows
+	$(LOWEST)/bin/python -m pytest -m "not slow"
+
+docs: $(VENV)/.tested
 	$(BIN)/python tools/make_cli_reference.py
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
 	@echo "build/site/index.html; with search: $(BIN)/mkdocs serve"
@@ -26,32 +41,42 @@ bench: $(VENV)/.tested java
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/scale.py
 
-bench-html: $(VENV)/.tested browser
+bench-html: $(VENV)/.tested browser fonts
 	$(BIN)/python bench/page.py
 
 browser:
-	command -v chromium >/dev/null || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium)
+	command -v chromium >/dev/null || ($(INSTALL) chromium)
+
+fonts: # Chinese letters in pictures and in the browser
+	fc-list :lang=zh 2>/dev/null | grep -q . || ($(INSTALL) fontconfig fonts-noto-cjk)
 
 java: # Spark runs on it
-	command -v java >/dev/null || ($(SUDO) apt-get update -qq && ($(SUDO) apt-get install -y -qq openjdk-17-jre-headless || $(SUDO) apt-get install -y -qq default-jre-headless))
-
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
-
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/pip install -q -e .
-	touch $@
+	command -v java >/dev/null || ($(INSTALL) default-jre-headless)
 
 icu: # followthemoney's transliteration is compiled against it
-	pkg-config --exists icu-i18n || ($(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev pkg-config g++ python3-dev)
+	(pkg-config --exists icu-i18n && command -v g++ && $(PYTHON) -c "$(HEADER)") >/dev/null 2>&1 \
+		|| ($(INSTALL) libicu-dev pkg-config g++ python3-dev)
 
-$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python icu
-	$(BIN)/pip install -q -e ".[test]"
-	touch $@ $(VENV)/.installed
+%/bin/python:
+	$(PYTHON) -m venv $*
 
-$(VENV)/.documented: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/pip install -q -e ".[docs]"
-	touch $@ $(VENV)/.installed
+$(VENV)/.installed: lock/core.txt pyproject.toml | $(VENV)/bin/python
+$(VENV)/.tested: lock/test.txt pyproject.toml | $(VENV)/bin/python icu
+$(LOWEST)/.tested: lock/lowest.txt pyproject.toml | $(LOWEST)/bin/python icu
+$(VENV)/.installed $(VENV)/.tested $(LOWEST)/.tested:
+	$(@D)/bin/pip install -q --require-hashes -r $<
+	$(@D)/bin/pip install -q --no-deps -e .
+	touch $@ $(@D)/.installed
+
+lock: $(VENV)/bin/python # anew: the newest versions that pyproject.toml allows, and the lowest
+	$(BIN)/pip install -q uv
+	$(BIN)/uv lock -q --upgrade
+	$(BIN)/uv export -q --frozen --no-emit-project --no-header -o lock/core.txt
+	$(BIN)/uv export -q --frozen --no-emit-project --no-header --extra test -o lock/test.txt
+	$(BIN)/uv lock -q --upgrade --resolution lowest-direct
+	$(BIN)/uv export -q --frozen --no-emit-project --no-header --extra test -o lock/lowest.txt
+	sed -i -E "s/ (and|;) sys_platform == 'linux'//; s/ and python_full_version < '3\.14'//; s/python_full_version < '3\.14' and //; s/ ; python_full_version < '3\.14'//" lock/*.txt # the lock is for these alone
+	rm uv.lock
 
 clean:
 	rm -rf $(VENV) build output/kg.duckdb output/graph.html output/graph.graphml
