@@ -60,7 +60,7 @@ def test_who_prints_json_csv_and_a_table(run, built):
         (["bogus"], "bogus"),
         (["mentions", "/no/such"], "does not exist"),
         (["build", str(SEEDS), "--home", "火星"], "names no division"),
-        (["build", str(SEEDS), "--date", "soon"], "is no date"),
+        (["build", str(SEEDS), "--date", "soon"], "is not a date"),
     ],
     ids=lambda value: value[0] if isinstance(value, list) else None,
 )
@@ -75,10 +75,10 @@ def test_a_fault_is_one_line_and_exit_status_two(run, built, tmp_path, arguments
 
 _BROKEN = """
 import sys
-from kg.apps import cli
+from kg.apps.cli import ask, main
 sys.argv = ["kg", *sys.argv[1:]]
-cli.show = lambda rows, format_: [][0]
-cli.main()
+ask.show = lambda rows, format_: [][0]
+main()
 """
 
 
@@ -88,7 +88,7 @@ def test_a_fault_of_kg_itself_is_one_line_and_its_trace_is_there_for_the_asking(
     done = subprocess.run(command, capture_output=True, timeout=120, check=False)
     *trace, last = done.stderr.decode().splitlines()
     assert done.returncode == 2
-    assert last.startswith("kg: IndexError at kg.apps.cli:")
+    assert last.startswith("kg: IndexError at kg.apps.cli.ask:")
     assert "a fault of kg, please report" in last
     assert ("Traceback (most recent call last):" in trace) is bool(debug)
 

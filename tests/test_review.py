@@ -228,7 +228,7 @@ def test_rows_without_a_database_are_as_people_decided_too(here, run):
         ('{"label": "MERGE"', "is no JSON"),
         ('{"label": "JOIN", "pattern": "a", "date": "2024-01-09", "reason": ""}', "unknown label 'JOIN'"),
         ('{"label": "REJECT", "date": "2024-01-09", "reason": ""}', "pattern names no entity"),
-        ('{"label": "REJECT", "pattern": "a", "date": "soon", "reason": ""}', "'soon' is no date"),
+        ('{"label": "REJECT", "pattern": "a", "date": "soon", "reason": ""}', "'soon' is not a date"),
         ('{"label": "REJECT", "pattern": "a", "date": "2024-01-09"}', "reason is missing"),
         ('{"label": "REJECT", "pattern": "a", "ID": "b", "date": "2024-01-09", "reason": ""}', "unknown key 'ID'"),
         ('{"label": "MERGE", "pattern": "a", "id": "a", "date": "2024-01-09", "reason": ""}', "no other entity"),

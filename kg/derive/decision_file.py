@@ -124,7 +124,7 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
     try:
         datetime.date.fromisoformat(record.get("date", ""))
     except ValueError:
-        yield f"date {record.get('date', '')!r} is no date (such as 2024-01-09)"
+        yield f"date {record.get('date', '')!r} is not a date (such as 2024-01-09)"
     yield from _of_label(record)
 
 

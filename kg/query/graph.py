@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 LEVELS = ("article", "sentence")
+_DATABASES = ("kg.duckdb", "kg.parquet")
+"""What the output folder holds: the database of a build on this machine, the tables of one on Spark."""
 WEIGHTINGS = ("count", "newman")
 """How a story of k entities counts for each of its pairs: 1, or 1/(k - 1)."""
 
@@ -158,15 +160,17 @@ class Rank:
     value: float
 
 
-def open(path: str | Path = "output/kg.duckdb") -> "Graph":
-    """Open a database that `kg.build` has made.
+def open(path: str | Path = "output") -> "Graph":
+    """Open a database that `kg.build` has made, or the output folder that holds it.
 
     Raises
     ------
     kg.base.errors.StoreError
         The file is missing, damaged, of another version or not of `kg`.
     """
-    return Graph(Reader(Path(path)))
+    return Graph(
+        Reader(next((file for name in _DATABASES if (file := Path(path) / name).exists()), Path(path)))
+    )
 
 
 class Graph:
@@ -571,7 +575,7 @@ def _check_date(option: str, value: str | None) -> None:
         if value is not None:
             datetime.date.fromisoformat(value)
     except ValueError as error:
-        raise KgError(f"{option} {value}", "is no date", "write it as 2023-02-01") from error
+        raise KgError(f"{option} {value}", "is not a date", "write it as 2023-02-01") from error
 
 
 _VALUE = {"count": "weight", "newman": "newman"}

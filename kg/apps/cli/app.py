@@ -1,0 +1,62 @@
+"""The Typer application: its commands in the order in which help lists them."""
+
+from typing import Annotated
+
+import typer
+
+import kg
+from kg.apps.cli import ask, build, hand_on, read, review
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="kg",
+    add_completion=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Read Chinese local newspapers into a graph of who appears with whom.",
+)
+
+
+def _version(asked: bool) -> None:
+    """Print the version and end."""
+    if asked:
+        print(f"kg {kg.__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Read Chinese local newspapers into a graph of who appears with whom."""
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+for command in (
+    build.build,
+    build.watch,
+    read.mentions,
+    read.articles,
+    read.posts,
+    read.why,
+    read.score,
+    ask.who,
+    ask.pair,
+    ask.entity,
+    ask.common,
+    ask.path,
+    ask.search,
+    ask.top,
+    ask.changes,
+    ask.timeline,
+    hand_on.export,
+    hand_on.serve,
+    review.review,
+):
+    app.command()(command)

@@ -1,0 +1,105 @@
+"""Commands that hand the graph on: `kg export` to files, `kg serve` to a browser."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.apps.cli.options import OUTPUT, Database, Since, Until
+from kg.base.errors import KgError
+
+__all__ = ["export", "serve"]
+
+
+def export(
+    form: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="graphml, gexf, html, json, jsonld, ftm or cypher (files); csv, parquet or neo4j (folders).",
+        ),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File or folder; default graph.FORMAT.")
+    ] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type", help="Entity type, several times for several, all for all; default the four core."
+        ),
+    ] = None,
+    kinds: Annotated[
+        str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")
+    ] = "co-mention",
+    since: Since = None,
+    until: Until = None,
+    least: Annotated[int, typer.Option("--min-weight", min=1, help="Least articles of an edge.")] = 1,
+    ego: Annotated[
+        str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
+    ] = None,
+    backbone: Annotated[
+        bool, typer.Option("--backbone", help="Only the edges that are stronger than chance makes them.")
+    ] = False,
+    db: Database = OUTPUT,
+) -> None:
+    """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
+    from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+    from kg.export import FORMATS
+    from kg.query.graph import open as open_graph
+
+    if form not in FORMATS:
+        raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
+    target = output or Path(f"graph.{form}")
+    with open_graph(db) as graph:
+        exhibit = graph.exhibit(
+            graph.title(),
+            types=ENTITY_TYPES if types == ["all"] else types or CORE_TYPES,
+            kinds=kinds.split(","),
+            since=since,
+            until=until,
+            least=least,
+            ego=ego,
+            backbone=backbone,
+        )
+        FORMATS[form](exhibit, target)
+    print(target, file=sys.stderr)
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="Address at which to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 for any that is free.")] = 8000,
+    token: Annotated[
+        str | None,
+        typer.Option(
+            envvar="KG_TOKEN",
+            help="What readers must show; made up where the address is not this machine's own.",
+            show_default=False,
+        ),
+    ] = None,
+    most: Annotated[
+        int,
+        typer.Option(
+            min=1, max=10_000, help="Entities that the page holds from the start; it asks for the rest."
+        ),
+    ] = 3_000,
+    db: Database = OUTPUT,
+) -> None:
+    """Serve the graph page over a database of any size until Ctrl-C. Example: kg serve --port 8080."""
+    from kg.query.graph import open as open_graph
+
+    for package in ("fastapi", "uvicorn"):
+        if importlib.util.find_spec(package) is None:
+            raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
+    from kg.apps.serve import serve as run
+
+    with open_graph(db) as graph:
+        run(
+            graph,
+            host=host,
+            port=port,
+            token=token,
+            most=most,
+            ready=lambda address: print(address, flush=True),
+        )

@@ -1,0 +1,74 @@
+"""The door of the command line: run a command, and turn whatever stops it into one line and an exit status."""
+
+import os
+import signal
+import sys
+import traceback
+from typing import NoReturn
+
+import typer
+
+from kg.apps.cli.app import app
+from kg.apps.cli.show import tell
+from kg.base.errors import KgError, told
+
+__all__ = ["main"]
+
+_INTERRUPTED = 130
+"""What the parser returns after Ctrl-C."""
+_UNHARMED = "interrupted: nothing that was there before has changed; run the command again"
+_DEBUG = "--debug"
+"""The option of every command that shows the trace of a fault of kg itself."""
+
+
+def main() -> None:
+    """Run the command line; a fault is one line and exit status 2, also one of kg itself."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupt)
+    try:
+        status = app([argument for argument in sys.argv[1:] if argument != _DEBUG], standalone_mode=False)
+    except KgError as error:
+        if _DEBUG in sys.argv and isinstance(error.__cause__, Exception):
+            traceback.print_exception(error.__cause__)
+        _stop(str(error))
+    except typer.TyperException as error:
+        _stop(error.format_message())
+    except BrokenPipeError:
+        sys.stderr.close()
+    except BaseException as error:
+        if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
+            _leave()
+        if isinstance(error, OSError):
+            _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+        if not isinstance(error, Exception):
+            raise
+        if _DEBUG in sys.argv:
+            traceback.print_exception(error)
+        _stop(f"{told(error)}; a fault of kg, please report it with the trace that {_DEBUG} prints")
+    else:
+        if _interrupted or status == _INTERRUPTED:
+            _leave()
+        if status:
+            sys.exit(status)
+
+
+_interrupted: list[bool] = []
+"""Holds something once Ctrl-C was pressed: libraries in which it strikes may raise errors of their own."""
+
+
+def _interrupt(*_: object) -> NoReturn:
+    """Stop at Ctrl-C; what was half made then has nothing more to say on the terminal."""
+    _interrupted.append(True)
+    sys.unraisablehook = lambda _: None
+    raise KeyboardInterrupt
+
+
+def _leave() -> NoReturn:
+    """Tell that the command was interrupted, and end at once: what libraries would still do at the exit is theirs."""
+    print(f"kg: {_UNHARMED}", file=sys.stderr, flush=True)
+    os._exit(2)
+
+
+def _stop(line: str) -> NoReturn:
+    tell(line)
+    sys.exit(2)

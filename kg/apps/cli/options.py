@@ -1,0 +1,109 @@
+"""What commands take: options that several share, and the `Options` that pages are read with."""
+
+import datetime
+import enum
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.base.errors import InputError
+
+if TYPE_CHECKING:
+    from kg.reading.page import Options
+
+__all__ = [
+    "OUTPUT",
+    "As",
+    "Database",
+    "Date",
+    "Digest",
+    "Engine",
+    "Format",
+    "Home",
+    "Jobs",
+    "Limit",
+    "Model",
+    "NoModel",
+    "Output",
+    "Paths",
+    "Patterns",
+    "Since",
+    "Type",
+    "Until",
+    "Weighting",
+    "options_of",
+]
+
+
+class Format(enum.StrEnum):
+    """How rows are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+class Engine(enum.Enum):
+    """What a build runs on."""
+
+    LOCAL = "local"
+    SPARK = "spark"
+
+
+class Digest(enum.StrEnum):
+    """How changes are printed: as rows, or as a text to hand on."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MD = "md"
+
+
+Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
+Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
+Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
+Patterns = Annotated[
+    list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
+]
+Model = Annotated[
+    str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
+]
+NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
+As = Annotated[
+    Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)
+]
+Database = Annotated[
+    Path, typer.Option("--db", envvar="KG_DB", help="Database, or the folder that kg build wrote.")
+]
+Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
+Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
+Weighting = Annotated[
+    str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
+]
+Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")]
+Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
+OUTPUT = Path("output")
+"""Where `kg build` writes and questions look unless told otherwise."""
+
+
+def options_of(
+    home: str | None, date: str | None, patterns: Sequence[Path] | None, model: str, no_model: bool
+) -> "Options":
+    """Return what pages are read with, out of the options of a command.
+
+    Raises
+    ------
+    InputError
+        The date is not an ISO date.
+    """
+    from kg.reading.page import Options
+
+    try:
+        datetime.date.fromisoformat(date or "2000-01-01")
+    except ValueError as error:
+        raise InputError(f"--date {date}", "is not a date", "write it as 2023-02-01") from error
+    return Options(home, date, tuple(patterns or ()), None if no_model else model)

@@ -1,0 +1,128 @@
+"""Commands that read pages and need no database: mentions, articles, posts, why, score."""
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.apps.cli.options import As, Date, Format, Home, Model, NoModel, Paths, Patterns, options_of
+from kg.apps.cli.show import chosen, show, tell_skipped
+from kg.base.errors import InputError, KgError
+from kg.reading.model import OWN_MODEL
+
+__all__ = ["articles", "mentions", "posts", "score", "why"]
+
+_HIDDEN = {"text", "origin", "sentences", "pieces"}
+"""Fields of articles that are not rows for people: the text stands in the file."""
+
+
+def mentions(
+    *,
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
+    from kg.flow import corpus
+
+    show(
+        corpus(paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped)[
+            1
+        ].mentions,
+        format_,
+    )
+
+
+def articles(
+    *,
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print the articles of the pages. Example: kg articles seeds/."""
+    from kg.flow import corpus
+
+    readings, _ = corpus(
+        paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped
+    )
+    rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
+    show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
+
+
+def posts(
+    *,
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print who holds which post. Example: kg posts seeds/."""
+    from kg.flow import corpus
+
+    show(
+        corpus(paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped)[
+            1
+        ].posts,
+        format_,
+    )
+
+
+def why(
+    *,
+    text: Annotated[str, typer.Argument(help="The words; without FILE they are the text that is read.")],
+    file: Annotated[Path | None, typer.Argument(help="The page.", show_default=False)] = None,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
+    from kg.flow import why as explain
+
+    rows = list(explain(text, file, options=options_of(home, date, patterns, model, no_model)))
+    if not rows:
+        raise KgError(text, f"does not stand in {file}", "copy the words from the page")
+    if chosen(format_) is Format.TABLE:
+        columns = ("text", "by", "type", "name", "score", "says")
+        return show(({name: getattr(row, name) for name in columns} for row in rows), format_)
+    return show(rows, format_)
+
+
+def score(
+    *,
+    gold: Annotated[
+        Path, typer.Argument(help="Folder of an annotation (mentions.jsonl, positions.jsonl, …).")
+    ],
+    paths: Paths,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    format_: As = None,
+) -> None:
+    """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
+    from kg.flow import corpus
+    from kg.query.scores import load, scores
+
+    annotated = load(gold)
+    _, found = corpus(paths, options=options_of(home, date, patterns, model, no_model))
+    read = {Path(m.doc).name for m in found.mentions}
+    for page in annotated:
+        if page.doc not in read:
+            raise InputError(page.doc, "is annotated and stands in none of the paths", "name its folder too")
+    show(scores(annotated, found.mentions, found.posts), format_)
