@@ -82,9 +82,9 @@ def read(
         except KgError as error:
             faults.append((number, error))
     if faults:
-        (first, error), *rest = faults
-        more = "".join(f"; line {n}: {e.where}: {e.what}" for n, e in rest[:9])
-        raise InputError(f"{path.name}:{first}", f"{error.where}: {error.what}{more}", error.remedy)
+        (line, first), *rest = faults
+        more = "".join(f"; line {n}: {fault.where}: {fault.what}" for n, fault in rest[:9])
+        raise InputError(f"{path.name}:{line}", f"{first.where}: {first.what}{more}", first.remedy)
     return found
 
 

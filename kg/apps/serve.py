@@ -10,7 +10,7 @@ import ipaddress
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Annotated, Literal
 from urllib.parse import parse_qs, quote
@@ -245,7 +245,9 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     @made.get("/api/top")
     def top(
         measure: Literal["articles", "mentions", "degree", "strength"] = "articles",
-        type: Annotated[Literal[ENTITY_TYPES] | None, Query()] = None,  # the word that users type
+        type: Annotated[
+            str | None, Query(pattern=f"^({'|'.join(ENTITY_TYPES)})$")
+        ] = None,  # the word that users type
         limit: Annotated[int, Query(ge=1, le=500)] = 20,
     ) -> list[Rank]:
         """Rank the leading entities by a measure that the database counts."""
@@ -276,7 +278,7 @@ def _fault(request: Request, error: Exception) -> JSONResponse:
 
 
 def _refusal(
-    status: int, error: str, *, candidates: tuple[str, ...] = (), headers: dict[str, str] | None = None
+    status: int, error: str, *, candidates: tuple[str, ...] = (), headers: Mapping[str, str] | None = None
 ) -> JSONResponse:
     return JSONResponse(dataclasses.asdict(Fault(error, candidates)), status, headers)
 

@@ -26,7 +26,7 @@ from kg.reading.decode import SUFFIXES
 from kg.reading.page import Options, base_of, checked, divisions_of, key_of, reading_of
 
 if TYPE_CHECKING:
-    from pyspark.sql import SparkSession
+    from pyspark.sql import DataFrame, SparkSession
 
 __all__ = ["TABLES_FOLDER", "Spark", "build"]
 
@@ -166,7 +166,7 @@ def _session(master: str) -> "SparkSession":
     session_class = library("pyspark.sql", extra="spark").SparkSession
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
-        session = (
+        session: SparkSession = (
             session_class.builder.master(master)
             .appName("kg")
             .config("spark.sql.ansi.enabled", "true")
@@ -186,7 +186,7 @@ def _session(master: str) -> "SparkSession":
     return session
 
 
-def _read(session: "SparkSession", paths: Sequence[str], options: Options, outcome: Path):  # type: ignore[no-untyped-def]  # a DataFrame
+def _read(session: "SparkSession", paths: Sequence[str], options: Options, outcome: Path) -> "DataFrame":
     """Return the outcome of every page, read once and kept."""
     from pyspark.sql import functions as f
     from pyspark.sql.pandas.types import from_arrow_schema
@@ -232,7 +232,8 @@ def _uri(session: "SparkSession", path: str) -> str:
     InputError
         Nothing is there.
     """
-    at = session._jvm.org.apache.hadoop.fs.Path(path)
+    java: Any = session._jvm  # a gateway: its names are Java's, and no stub lists them
+    at = java.org.apache.hadoop.fs.Path(path)
     system = at.getFileSystem(session._jsc.hadoopConfiguration())
     if not system.exists(at):
         raise InputError(path, "does not exist", "check the path; every executor must see it")

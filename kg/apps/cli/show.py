@@ -37,13 +37,20 @@ def show(rows: Iterable[object], format_: Format | None) -> None:
 
     Control characters are taken out of tables; CSV cells that a spreadsheet would run are defused.
     """
-    plain = (dict(row) if isinstance(row, Mapping) else dataclasses.asdict(row) for row in rows)  # type: ignore[call-overload]
+    plain = (dict(row) if isinstance(row, Mapping) else _fields(row) for row in rows)
     writers: dict[Format, Callable[[Iterable[dict[str, Any]]], None]] = {
         Format.TABLE: _table,
         Format.JSON: _json,
         Format.CSV: _csv,
     }
     writers[chosen(format_)](plain)
+
+
+def _fields(row: object) -> dict[str, Any]:
+    """Return the fields of a row; what is not a dataclass is not a row."""
+    if not dataclasses.is_dataclass(row) or isinstance(row, type):
+        raise TypeError(f"{row!r} is not a row")
+    return dataclasses.asdict(row)
 
 
 def chosen(format_: Format | None) -> Format:
