@@ -28,6 +28,13 @@ ARGUMENTS = [
 ]
 
 
+def pytest_collection_modifyitems(items):
+    """Count what opens a browser among the slow tests."""
+    for item in items:
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 def heed_ctrl_c():
     """Let a process be interrupted although the tests themselves run in the background, where SIGINT is ignored."""
     signal.signal(signal.SIGINT, signal.default_int_handler)

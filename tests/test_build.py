@@ -62,6 +62,7 @@ PAGES = {
 }
 
 
+@pytest.mark.slow
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
@@ -89,6 +90,7 @@ SMALL_BATCHES = (
 )
 
 
+@pytest.mark.slow
 def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(tmp_path):
     folder, out = tmp_path / "pages", tmp_path / "out"
     folder.mkdir()
@@ -117,6 +119,7 @@ def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(tmp_path
     assert {file.name for file in out.iterdir()} == {"graph.graphml", "graph.html", "kg.duckdb", "kg.pages"}
 
 
+@pytest.mark.slow
 def test_questions_are_answered_while_a_build_runs(corpus, tmp_path, run):
     out = tmp_path / "out"
     kg.build([corpus], out)
@@ -207,6 +210,7 @@ def test_two_builds_at_once_are_not_possible(tmp_path):
         holder.wait()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("delay", [0.3, 1.5, 2.5])
 def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, delay):
     out = tmp_path / "out"
@@ -225,6 +229,7 @@ def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, 
     assert kg.build([corpus], out).pages == 3
 
 
+@pytest.mark.slow
 def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
     command = [sys.executable, "-m", "kg", "build", str(SEEDS), "-o", str(tmp_path)]
     running = subprocess.Popen(
@@ -240,6 +245,7 @@ def test_ctrl_c_is_told_in_a_line_and_leaves_nothing_behind(tmp_path):
     assert [file.name for file in tmp_path.rglob("*")] == ["kg.pages"]
 
 
+@pytest.mark.slow
 def test_one_line_of_many_megabytes_is_read(tmp_path):
     line = "市委书记曹慧泉主持召开会议并讲话。" * 20_000
     path = tmp_path / "long.txt"
@@ -248,6 +254,7 @@ def test_one_line_of_many_megabytes_is_read(tmp_path):
     assert summary.mentions >= 20_000
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_told_in_a_line(tmp_path, corpus):
     script = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"

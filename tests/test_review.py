@@ -450,6 +450,7 @@ class Terminal:
         return self.child.exitstatus, self.child.before
 
 
+@pytest.mark.slow
 def test_on_a_terminal_a_key_decides(here):
     terminal = Terminal("--kind", "new", "--limit", "4")
     terminal.answer("数联公司 (company)", "r")
@@ -475,6 +476,7 @@ def test_on_a_terminal_a_key_decides(here):
     assert "王敏" not in names()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("keys", "decision"),
     [
@@ -490,6 +492,7 @@ def test_on_a_terminal_two_are_made_one_either_way(here, keys, decision):
     assert [(d.label, d.pattern, d.id) for d in decision_file.load()] == [decision]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["q", "\x03", "\x04"], ids=["q", "Ctrl-C", "Ctrl-D"])
 def test_who_leaves_the_terminal_keeps_what_was_decided(here, key):
     terminal = Terminal()

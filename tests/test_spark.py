@@ -16,6 +16,7 @@ from kg.derive.steps import TABLES
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
 PAGES = 1_000
 COURT = ("court.txt", "police.txt")
 """Further pages, on people whose names are masked."""

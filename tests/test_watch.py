@@ -13,6 +13,8 @@ import kg
 from .conftest import ROOT, heed_ctrl_c
 from .newsroom import day, issue
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def watching(tmp_path):
