@@ -1,23 +1,17 @@
 """One run over a corpus: pages to readings, readings to a database, the database to the graph files."""
 
-import collections
 import contextlib
 import dataclasses
 import functools
-import gc
 import hashlib
-import itertools
-import multiprocessing
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError
 from kg.base.schema import (
     CORE_TYPES,
@@ -39,9 +33,10 @@ from kg.gazetteer.divisions import Divisions
 from kg.query.graph import Graph
 from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
-from kg.reading.cache import BATCH, Shelf
+from kg.reading.cache import BATCH, Cache, base_of, key_of
 from kg.reading.decode import find, load, read
-from kg.reading.page import Options, base_of, checked, divisions_of, key_of, pipeline_of, read_page
+from kg.reading.page import Options, checked, divisions_of, pipeline_of, read_page
+from kg.reading.pool import CHUNK, Unread, batched, read_pages
 from kg.reading.resolve import resolve_page
 
 __all__ = [
@@ -63,12 +58,6 @@ if TYPE_CHECKING:
 DATABASE = "kg.duckdb"
 _MADE_BY = (".py", ".j2", ".js", ".css")
 """Endings of the files that results are made by."""
-_ALONE = 24
-"""Fewest pages for which a pool of processes pays: each process needs two seconds to start."""
-_CHUNK = 4
-"""Pages that a process takes at a time."""
-_AHEAD = 4
-"""Chunks for each process that are under way or wait to be written: what memory holds of pages."""
 _MOST = 3_000
 """Most entities of ``graph.html`` and ``graph.graphml``: written in seconds, and more than anyone looks through;
 `kg export` writes all."""
@@ -164,8 +153,8 @@ def build(
     files = find(Path(path) for path in paths)
     output = Path(output)
     with Stage(output) as stage:
-        shelf = Shelf(output / "kg.pages")
-        pages = _shelved(shelf, files, options, jobs, report)
+        cache = Cache(output / "kg.pages")
+        pages = _read(cache, files, options, jobs, report)
         if not pages.keys:
             raise _nothing(paths, files, pages.faults)
         digest = digest_of(pages.keys, decisions)
@@ -173,9 +162,9 @@ def build(
         if digest != last:
             divisions = divisions_of(options.patterns)
             derived = functools.partial(
-                _derived, stage / DATABASE, shelf, pages.keys, digest, divisions, decisions
+                _derived, stage / DATABASE, cache, pages.keys, digest, divisions, decisions
             )
-            with _uncollected():
+            with uncollected():
                 try:
                     if last is not None:
                         shutil.copyfile(output / DATABASE, stage / DATABASE)
@@ -185,7 +174,7 @@ def build(
                     derived()
                 with open_graph(stage / DATABASE) as graph:
                     publish(graph, stage)
-            shelf.tidy(pages.keys)
+            cache.tidy(pages.keys)
     with open_graph(output / DATABASE) as graph:
         faults = tuple(map(str, pages.faults))
         return Summary(
@@ -195,7 +184,7 @@ def build(
 
 def _derived(
     database: Path,
-    shelf: Shelf,
+    cache: Cache,
     keys: Sequence[str],
     digest: str,
     divisions: Divisions,
@@ -203,21 +192,9 @@ def _derived(
 ) -> None:
     """Make a database of readings; a copy of an older one keeps what has not changed."""
     with Duck(database) as engine:
-        engine.shelved(shelf.files(), shelf.places(keys))
+        engine.shelved(cache.files(), cache.places(keys))
         derive(engine, divisions, decisions)
         seal(engine, digest)
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Look for no cycles among what stays, gazetteers and rows that are written later: it takes a tenth of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def publish(graph: Graph, folder: Path) -> None:
@@ -288,9 +265,10 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
         engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
         derive(engine, divisions, decisions)
         return Corpus(
-            *map(
-                tuple, (engine.typed(Mention), engine.typed(Post), engine.typed(Entity), engine.typed(Alias))
-            )
+            tuple(engine.typed(Mention)),
+            tuple(engine.typed(Post)),
+            tuple(engine.typed(Entity)),
+            tuple(engine.typed(Alias)),
         )
 
 
@@ -343,52 +321,52 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
             )
 
 
-_Item = TypeVar("_Item")
-
-
 @dataclasses.dataclass(slots=True)
 class _Pages:
     """What became of the files of a build."""
 
     keys: list[str] = dataclasses.field(default_factory=list)
     fresh: int = 0
-    faults: list[KgError] = dataclasses.field(default_factory=list)
+    faults: list[InputError] = dataclasses.field(default_factory=list)
 
 
-def _shelved(
-    shelf: Shelf, files: Sequence[Path], options: Options, jobs: int | None, report: Callable[[Step], None]
+def _read(
+    cache: Cache, files: Sequence[Path], options: Options, jobs: int | None, report: Callable[[Step], None]
 ) -> _Pages:
-    """Read what is not on the shelf yet, and put it there batch by batch."""
-    base = base_of(options)
+    """Read what is not in the cache yet, and put it there batch by batch."""
     pages = _Pages()
-    todo: list[tuple[str, Path]] = []
-    for file in files:
-        key = key_of(base, str(file), _content(file))
-        if key in shelf:
-            pages.keys.append(key)
-            report(Step(str(file), len(files), 0))
-        else:
-            todo.append((key, file))
-    few = len(todo) < _ALONE
-    with _uncollected() if few else contextlib.nullcontext(), _Pool(options, 1 if few else jobs) as pool:
-        for batch in _batched(pool.map(todo), BATCH // _CHUNK):
+    unread = _unread(cache, files, options, pages, report)
+    with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
+        for batch in batched(chunks, max(BATCH // CHUNK, 1)):
             rows = pa.concat_tables(chunk.rows for chunk in batch)
             if rows.num_rows:
-                shelf.add(rows)
+                cache.add(rows)
             pages.keys += rows["key"].to_pylist()
             pages.fresh += rows.num_rows
-            for step in (step for chunk in batch for step in chunk.steps):
-                pages.faults += [] if step.fault is None else [step.fault]
-                report(dataclasses.replace(step, total=len(files)))
+            for page in (page for chunk in batch for page in chunk.outcomes):
+                pages.faults += [] if page.fault is None else [page.fault]
+                report(Step(page.doc, len(files), page.characters, page.fault))
     return pages
 
 
-def _content(file: Path) -> bytes:
-    """Return what is in a file, nothing if it cannot be read: then that is found out, and told, when it is read."""
-    try:
-        return load(file)
-    except InputError:
-        return b""
+def _unread(
+    cache: Cache, files: Sequence[Path], options: Options, pages: _Pages, report: Callable[[Step], None]
+) -> Iterator[Unread]:
+    """Yield the pages that are not in the cache, as they are needed; note those that are, and what cannot be opened."""
+    base = base_of(options)
+    for file in files:
+        doc, fault = str(file), None
+        try:
+            raw = load(file)
+        except InputError as error:
+            pages.faults.append(fault := error)
+        else:
+            key = key_of(base, doc, raw)
+            if key not in cache:
+                yield Unread(key, doc, raw)
+                continue
+            pages.keys.append(key)
+        report(Step(doc, len(files), 0, fault))
 
 
 def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
@@ -410,72 +388,3 @@ def _last(output: Path) -> str | None:
             return graph.digest
     except KgError:
         return None
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Chunk:
-    """What a worker hands back: rows of `kg.base.schema.READING`, and a step for each page, readable or not."""
-
-    rows: pa.Table
-    steps: tuple[Step, ...]
-
-
-class _Pool:
-    """Maps `_attempt` over chunks of files, in this process or in several, a bounded number of chunks ahead."""
-
-    def __init__(self, options: Options, jobs: int | None) -> None:
-        self._attempt = functools.partial(_attempt, options)
-        self._jobs = jobs or os.cpu_count() or 1
-        self._pool = (
-            ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn")) if self._jobs > 1 else None
-        )
-
-    def __enter__(self) -> "_Pool":
-        return self
-
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
-        if self._pool is not None:
-            if error is not None:
-                for process in self._pool._processes.values():  # nothing public ends a worker at its page
-                    process.terminate()
-            self._pool.shutdown(cancel_futures=True)
-
-    def map(self, todo: Sequence[tuple[str, Path]]) -> Iterator[_Chunk]:
-        """Yield the chunks in order."""
-        chunks = _batched(todo, _CHUNK)
-        if self._pool is None:
-            yield from map(self._attempt, chunks)
-            return
-        waiting = collections.deque(
-            self._pool.submit(self._attempt, c) for c in itertools.islice(chunks, _AHEAD * self._jobs)
-        )
-        while waiting:
-            try:
-                yield waiting.popleft().result()
-            except BrokenProcessPool as error:
-                raise KgError(
-                    "--jobs",
-                    "a process that reads pages has ended",
-                    "free some memory or give --jobs 1; in a script call kg.build under if __name__ == '__main__':",
-                ) from error
-            waiting.extend(self._pool.submit(self._attempt, c) for c in itertools.islice(chunks, 1))
-
-
-def _batched(items: Iterable[_Item], size: int) -> Iterator[tuple[_Item, ...]]:
-    """Yield items by some at a time (`itertools.batched` of Python 3.12)."""
-    rest = iter(items)
-    return iter(lambda: tuple(itertools.islice(rest, size)), ())
-
-
-def _attempt(options: Options, chunk: Sequence[tuple[str, Path]]) -> _Chunk:
-    """Read pages; one that cannot be read comes back as its fault."""
-    readings, steps = [], []
-    for key, file in chunk:
-        try:
-            reading = read_page(file, options)
-        except InputError as error:
-            steps.append(Step(str(file), 0, 0, error))
-            continue
-        readings.append((key, reading))
-        steps.append(Step(str(file), 0, len(reading.page.text)))
-    return _Chunk(arrow_rows(readings), tuple(steps))

@@ -22,8 +22,9 @@ from kg.derive.duckdb import Stage, seal
 from kg.derive.steps import derive
 from kg.flow import Summary, digest_of, publish
 from kg.query.graph import open as open_graph
+from kg.reading.cache import base_of, key_of
 from kg.reading.decode import SUFFIXES
-from kg.reading.page import Options, base_of, checked, divisions_of, key_of, reading_of
+from kg.reading.page import Options, checked, divisions_of, reading_of
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession

@@ -4,15 +4,14 @@ A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern":
 Blank lines and lines that begin with ``//`` are skipped, and so is the file of decisions (`CURATED`).
 """
 
-import contextlib
 import functools
-import gc
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from kg.base.collector import uncollected
 from kg.base.errors import PatternError
 from kg.base.schema import ENTITY_TYPES, Pattern
 
@@ -79,7 +78,7 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
         A folder is missing or lines break the format; all faults of the first faulty file are told.
     """
     patterns: list[Pattern] = []
-    with _uncollected():
+    with uncollected():
         for place in (folder(), *folders):
             files = sorted(place.glob("*.jsonl"))
             if not files:
@@ -87,18 +86,6 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
             for file in (file for file in files if file.name != CURATED):
                 patterns += _read(file)
     return tuple(patterns)
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let Python's garbage collector rest: lines leave no cycles, and it would walk over all objects again and again."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _read(file: Path) -> list[Pattern]:

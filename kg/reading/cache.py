@@ -1,9 +1,12 @@
 """Readings on disk: a folder of Parquet batches that only ever grows by whole files.
 
-What a page says is kept under the key of what it was read from and by, so that no page is read twice. A batch is
-written beside and renamed: after a crash the folder holds whole batches alone.
+A reading is kept under a key: the digest of the page's bytes and of all that it is read by. No page is read twice, and
+none is taken over that would be read otherwise today. A batch is written beside and renamed: after a crash the folder
+holds whole batches alone.
 """
 
+import hashlib
+import importlib.metadata
 import itertools
 import os
 from collections import Counter
@@ -15,8 +18,10 @@ import pyarrow.parquet as pq
 
 from kg.base.errors import StoreError
 from kg.base.schema import READING
+from kg.gazetteer import files as gazetteer
+from kg.reading.page import Options
 
-__all__ = ["BATCH", "Shelf"]
+__all__ = ["BATCH", "Cache", "base_of", "key_of"]
 
 BATCH = 64
 """Pages of a batch: what a crash can cost."""
@@ -24,9 +29,39 @@ _SMALL = 16
 """Batches of less than `BATCH` pages that are joined into one: each build that reads a page adds one."""
 _HALF = 0.5
 """Share of readings nobody asks for at which a batch is written again without them."""
+_READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
+"""Endings of the files that a reading depends on."""
+_LIBRARIES = ("jieba", "onnxruntime", "spacy")
+"""Libraries whose version a reading depends on."""
 
 
-class Shelf:
+def base_of(options: Options) -> bytes:
+    """Return a digest of all that a reading depends on beside the file: code, gazetteers, libraries, options."""
+    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
+    package = Path(__file__).parent.parent
+    folders = (
+        package / "base",
+        package / "gazetteer",
+        package / "reading",
+        gazetteer.folder(),
+        *options.patterns,
+    )
+    for folder in folders:
+        for file in sorted(file for file in folder.rglob("*") if file.suffix in _READ_WITH):
+            if file.name != gazetteer.CURATED:
+                digest.update(file.read_bytes())
+    return digest.digest()
+
+
+def key_of(base: bytes, doc: str, raw: bytes) -> str:
+    """Return the key of a page's reading: a digest of `base_of`, its path and its bytes."""
+    name = doc.encode("utf-8", "surrogateescape")
+    return hashlib.blake2b(base + name + b"\0" + raw, digest_size=16).hexdigest()
+
+
+class Cache:
     """The readings of a folder.
 
     Parameters
@@ -67,12 +102,12 @@ class Shelf:
         return key in self._held
 
     def add(self, rows: pa.Table) -> None:
-        """Put readings (rows of `kg.base.schema.READING`) on the shelf; they are on the disk when this returns.
+        """Put readings (rows of `kg.base.schema.READING`) in the cache; they are on the disk when this returns.
 
         Raises
         ------
         StoreError
-            The disk is full or the folder cannot be written; what was on the shelf stays.
+            The disk is full or the folder cannot be written; what was in the cache stays.
         """
         last = max((int(file.stem) for file in self._folder.glob("*.parquet")), default=0)
         file = self._folder / f"{last + 1:08d}.parquet"

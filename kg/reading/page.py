@@ -1,9 +1,7 @@
-"""A page's way from bytes to rows: what it is read with, its reading, and the key that its reading is kept under."""
+"""A page's way from bytes to rows: what it is read with, and its reading."""
 
 import dataclasses
 import functools
-import hashlib
-import importlib.metadata
 from pathlib import Path
 
 from kg.base.errors import KgError, PageFault
@@ -17,19 +15,12 @@ from kg.reading.resolve import resolve_page
 
 __all__ = [
     "Options",
-    "base_of",
     "checked",
     "divisions_of",
-    "key_of",
     "pipeline_of",
     "read_page",
     "reading_of",
 ]
-
-_READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
-"""Endings of the files that a reading depends on."""
-_LIBRARIES = ("jieba", "onnxruntime", "spacy")
-"""Libraries whose version a reading depends on."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -100,29 +91,3 @@ def pipeline_of(patterns: tuple[Path, ...], model: str | None):  # type: ignore[
     from kg.reading.recognise import pipeline
 
     return pipeline(*patterns, model=model)
-
-
-def base_of(options: Options) -> bytes:
-    """Return a digest of all that a reading depends on beside the file: code, gazetteers, libraries, options."""
-    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
-    for library in _LIBRARIES:
-        digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
-    package = Path(__file__).parent.parent
-    folders = (
-        package / "base",
-        package / "gazetteer",
-        package / "reading",
-        gazetteer.folder(),
-        *options.patterns,
-    )
-    for folder in folders:
-        for file in sorted(file for file in folder.rglob("*") if file.suffix in _READ_WITH):
-            if file.name != gazetteer.CURATED:
-                digest.update(file.read_bytes())
-    return digest.digest()
-
-
-def key_of(base: bytes, doc: str, raw: bytes) -> str:
-    """Return the key of a page's reading: a digest of `base_of`, its path and its bytes."""
-    name = doc.encode("utf-8", "surrogateescape")
-    return hashlib.blake2b(base + name + b"\0" + raw, digest_size=16).hexdigest()

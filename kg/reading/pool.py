@@ -1,0 +1,214 @@
+"""Pages to readings, in this process or in several: in order, and a bounded number of pages ahead.
+
+A worker is a process at the other end of a pipe: it gets a chunk of pages, sends back what it read, and gets the next.
+It ends when its pipe does, so that no worker outlives the process that started it.
+"""
+
+import contextlib
+import dataclasses
+import functools
+import itertools
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Generator, Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+from typing import Generic, TypeVar
+
+import pyarrow as pa
+
+from kg.base.collector import uncollected
+from kg.base.errors import InputError, KgError
+from kg.base.schema import arrow_rows
+from kg.reading.page import Options, reading_of
+
+__all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "batched", "read_pages"]
+
+CHUNK = 4
+"""Pages that a worker takes at a time."""
+_ALONE = 24
+"""Fewest pages for which worker processes pay: each needs two seconds to start."""
+_AHEAD = 4
+"""Chunks for each worker that are under way or wait to be written: what memory holds of pages."""
+
+_Item = TypeVar("_Item")
+_Work = TypeVar("_Work")
+_Made = TypeVar("_Made")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Unread:
+    """A page that no reading is kept of."""
+
+    key: str
+    """The key of its reading, see `kg.reading.cache.key_of`: of these very bytes."""
+    doc: str
+    raw: bytes
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a page."""
+
+    doc: str
+    characters: int
+    """Length of its text; 0 if it could not be read."""
+    fault: InputError | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some pages that were read: rows of `kg.base.schema.READING`, and the outcome of each page."""
+
+    rows: pa.Table
+    outcomes: tuple[Outcome, ...]
+
+
+def read_pages(
+    pages: Iterable[Unread], *, options: Options, jobs: int | None
+) -> Generator[Chunk, None, None]:
+    """Yield the readings of pages in order, some pages at a time.
+
+    Parameters
+    ----------
+    pages
+        Drawn as they are needed.
+    options
+        How pages are read.
+    jobs
+        Processes; None for one a core. A few pages are read in this process in any case.
+
+    Raises
+    ------
+    KgError
+        A worker process has ended, or a gazetteer line is wrong.
+
+    Notes
+    -----
+    Close the iterator (`contextlib.closing`) where it may not be drawn to its end: workers end with it.
+    """
+    drawn = iter(pages)
+    first = list(itertools.islice(drawn, _ALONE))
+    chunks = batched(itertools.chain(first, drawn), CHUNK)
+    read = functools.partial(_read, options)
+    count = jobs or os.cpu_count() or 1
+    if len(first) < _ALONE:
+        with uncollected():
+            yield from map(read, chunks)
+    elif count == 1:
+        yield from map(read, chunks)
+    else:
+        with _Workers(read, count) as workers:
+            yield from workers.map(chunks)
+
+
+def _read(options: Options, pages: Iterable[Unread]) -> Chunk:
+    """Read pages; one that cannot be read comes back as its fault."""
+    readings, outcomes = [], []
+    for page in pages:
+        try:
+            reading = reading_of(page.raw, doc=page.doc, options=options)
+        except InputError as fault:
+            outcomes.append(Outcome(page.doc, 0, fault))
+            continue
+        readings.append((page.key, reading))
+        outcomes.append(Outcome(page.doc, len(reading.page.text), None))
+    return Chunk(arrow_rows(readings), tuple(outcomes))
+
+
+def batched(items: Iterable[_Item], size: int) -> Iterator[tuple[_Item, ...]]:
+    """Yield items by some at a time (`itertools.batched` of Python 3.12)."""
+    rest = iter(items)
+    return iter(lambda: tuple(itertools.islice(rest, size)), ())
+
+
+class _Workers(Generic[_Work, _Made]):
+    """Processes that apply a function; left with an exception they are ended at once.
+
+    Parameters
+    ----------
+    function
+        What they apply; it, what it takes and what it returns must be picklable.
+    count
+        How many processes.
+    """
+
+    def __init__(self, function: Callable[[_Work], _Made], count: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._most = _AHEAD * count
+        self._pipes: list[Connection] = []
+        self._processes = []
+        for _ in range(count):
+            pipe, end = context.Pipe()
+            process = context.Process(target=_serve, args=(end, function), daemon=True)
+            process.start()
+            end.close()
+            self._pipes.append(pipe)
+            self._processes.append(process)
+
+    def __enter__(self) -> "_Workers[_Work, _Made]":
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        for process in self._processes if error is not None else ():
+            process.terminate()
+        for pipe in self._pipes:
+            pipe.close()
+        for process in self._processes:
+            process.join()
+
+    def map(self, items: Iterable[_Work]) -> Iterator[_Made]:
+        """Yield the results in order of the items."""
+        todo = enumerate(items)
+        idle, busy = list(self._pipes), set[Connection]()
+        done: dict[int, _Made] = {}
+        following = itertools.count()
+        awaited = next(following)
+        while True:
+            for number, item in itertools.islice(todo, min(len(idle), self._most - len(done) - len(busy))):
+                pipe = idle.pop()
+                with _unbroken():
+                    pipe.send((number, item))
+                busy.add(pipe)
+            if not busy:
+                return
+            for pipe in busy & set(wait(list(busy))):
+                with _unbroken():
+                    number, made, error = pipe.recv()
+                if error is not None:
+                    raise error
+                done[number] = made
+                busy.remove(pipe)
+                idle.append(pipe)
+            while awaited in done:
+                yield done.pop(awaited)
+                awaited = next(following)
+
+
+@contextlib.contextmanager
+def _unbroken() -> Iterator[None]:
+    """Tell that a worker has ended, killed for its memory or unable to start, where its pipe is closed."""
+    try:
+        yield
+    except (EOFError, OSError) as error:
+        raise KgError(
+            "--jobs",
+            "a process that reads pages has ended",
+            "free some memory or give --jobs 1; in a script call kg.build under if __name__ == '__main__':",
+        ) from error
+
+
+def _serve(pipe: Connection, function: Callable[[_Work], _Made]) -> None:
+    """Apply a function to what comes through a pipe until it is closed."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl-C reaches every process of a terminal; the first one ends the others
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            number, item = pipe.recv()
+            try:
+                made = function(item)
+            except Exception as error:
+                pipe.send((number, None, error))
+            else:
+                pipe.send((number, made, None))
