@@ -13,8 +13,8 @@ from pathlib import Path
 from kg.base.schema import PERSONS
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
-from kg.reading.decode import find
 from kg.reading.page import Options, read_page
+from kg.reading.sources import find
 
 __all__ = ["Archive"]
 

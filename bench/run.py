@@ -14,9 +14,10 @@ from kg.flow import resolved
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
 from kg.reading.articles import lay_out
-from kg.reading.decode import find, load, read
+from kg.reading.page import Options, page_of
 from kg.reading.recognise import pipeline, recognise
 from kg.reading.resolve import resolve_page
+from kg.reading.sources import find, load
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5
@@ -50,7 +51,7 @@ def main():
     divisions, nlp = Divisions(patterns), pipeline()
     files = find([ROOT / "seeds"])
     table = []
-    read_s, pages = cpu(lambda file: read(load(file), doc=str(file), divisions=divisions), files)
+    read_s, pages = cpu(lambda file: page_of(load(file), doc=str(file), options=Options()), files)
     size = sum(len(page.text) for page in pages)
     layout_s, articles = cpu(lay_out, pages)
     recognise_s, readings = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)

@@ -34,10 +34,10 @@ from kg.query.graph import Graph
 from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
 from kg.reading.cache import BATCH, Cache, base_of, key_of
-from kg.reading.decode import find, load, read
-from kg.reading.page import Options, checked, divisions_of, pipeline_of, read_page
+from kg.reading.page import Options, checked, divisions_of, page_of, pipeline_of, read_page
 from kg.reading.pool import CHUNK, Unread, batched, read_pages
 from kg.reading.resolve import resolve_page
+from kg.reading.sources import find, load
 
 __all__ = [
     "Corpus",
@@ -302,7 +302,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     if path is None:
         page = Page("-", text, "utf-8", None, options.date, None, options.home)
     else:
-        page = read(load(path), doc=str(path), divisions=divisions, home=options.home, date=options.date)
+        page = page_of(load(path), doc=str(path), options=options)
     articles = lay_out(page)
     docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)

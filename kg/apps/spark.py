@@ -23,8 +23,8 @@ from kg.derive.steps import derive
 from kg.flow import Summary, digest_of, publish
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
-from kg.reading.decode import SUFFIXES
 from kg.reading.page import Options, checked, divisions_of, reading_of
+from kg.reading.sources import SUFFIXES
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession

@@ -8,8 +8,8 @@ from pathlib import Path
 from kg.base.errors import BusyError, InputError, KgError
 from kg.base.optional import library
 from kg.flow import Step, Summary, build
-from kg.reading.decode import find
 from kg.reading.page import Options
+from kg.reading.sources import find
 
 __all__ = ["watch"]
 

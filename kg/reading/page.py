@@ -5,18 +5,21 @@ import functools
 from pathlib import Path
 
 from kg.base.errors import KgError, PageFault
-from kg.base.schema import Reading
+from kg.base.schema import Page, Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
 from kg.reading.articles import lay_out
-from kg.reading.decode import home_of, load, read
+from kg.reading.decode import decode
+from kg.reading.masthead import home_of, read_masthead
 from kg.reading.model import OWN_MODEL
 from kg.reading.resolve import resolve_page
+from kg.reading.sources import load
 
 __all__ = [
     "Options",
     "checked",
     "divisions_of",
+    "page_of",
     "pipeline_of",
     "read_page",
     "reading_of",
@@ -57,12 +60,28 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
     divisions = divisions_of(options.patterns)
     nlp = pipeline_of(options.patterns, options.model)
     try:
-        page = read(raw, doc=doc, divisions=divisions, home=options.home, date=options.date)
-        return resolve_page(recognise(nlp, page, lay_out(page)), divisions)
+        page = page_of(raw, doc=doc, options=options)
+        articles = lay_out(page)
+        found = recognise(nlp, page, articles)
+        return resolve_page(found, divisions)
     except KgError:
         raise
     except Exception as error:  # a rule that fails must not end the reading of an archive
         raise PageFault.of(doc, error) from error
+
+
+def page_of(raw: bytes, *, doc: str, options: Options) -> Page:
+    """Return a page's text and what its masthead, or else the options, tell of its paper.
+
+    Raises
+    ------
+    InputError
+        The bytes are empty, binary, or in no encoding of Chinese.
+    """
+    text, encoding = decode(raw, where=doc)
+    told = read_masthead(text, divisions_of(options.patterns))
+    date, home = options.date or told.date, options.home or told.home
+    return Page(doc, text, encoding, told.paper, date, told.issue, home)
 
 
 def checked(options: Options | None) -> Options:
