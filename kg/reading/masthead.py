@@ -186,18 +186,19 @@ def _hanzi(number: str) -> int:
 
 def _lunar(match: re.Match[str], text: str) -> str | None:
     """Turn a lunar date into an ISO date; the year of the cycle nearest to the latest year on the page."""
-    stem, branch = match.group("year")
-    place = next((i for i in range(60) if _STEMS[i % 10] == stem and _BRANCHES[i % 12] == branch), None)
+    told = match.group("year")
+    place = next((i for i in range(60) if _STEMS[i % 10] + _BRANCHES[i % 12] == told), None)
     if place is None:
         return None
     year = _CYCLE_START + place
-    told = [int(y) for y in _YEAR.findall(text)]
-    if told:
-        year = min(range(year - 60, year + 61, 60), key=lambda y: abs(y - max(told)))
+    years = [int(y) for y in _YEAR.findall(text)]
+    if years:
+        year = min(range(year - 60, year + 61, 60), key=lambda y: abs(y - max(years)))
     try:
         lunar = LunarDate(
             year, _hanzi(match.group("month")), _hanzi(match.group("day")), match.group("leap") is not None
         )
-        return str(lunar.to_solar_date().isoformat())
+        day: datetime.date = lunar.to_solar_date()
     except (ValueError, AttributeError):
         return None
+    return day.isoformat()

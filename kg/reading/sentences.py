@@ -1,0 +1,173 @@
+"""Lines of an article to clean text and its sentences; every clean character knows its raw offset.
+
+Wrapped lines are joined, stray blanks and jump marks are dropped, line breaks stand between blocks.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.reading.lines import BLANK, CLOSERS, ENDS, IN_CREDIT, JUMP, Kind, Line, is_closed
+
+__all__ = ["Clean", "Sentence", "cleaned", "marked"]
+
+Sentence = tuple[int, int, str]
+"""Clean span and kind of a sentence, see `kg.base.schema.Article`."""
+
+_KINDS: dict[Kind, str] = {
+    "heading": "headline",
+    "subhead": "headline",
+    "byline": "byline",
+    "caption": "caption",
+    "credit": "credit",
+    "furniture": "furniture",
+    "teaser": "furniture",
+    "notice": "notice",
+}
+"""What the sentences of a line are; those of other lines are ``body``."""
+_PLAIN = ("text", "dateline", "from", "short")
+"""Lines over whose end a sentence may go on."""
+_HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…,.;:!?()0-9%]")
+_SPLIT = re.compile(r"通讯\s员|记\s者|全媒\s体")
+"""Words of credits in which a stray blank stands, though blanks between names are kept there."""
+_SENTENCE = 4000
+"""Longest sentence, in characters; longer stretches without an end are cut."""
+_REPEAT = 12
+"""Least letters of a sentence that counts as a repeat of an earlier one."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Clean:
+    """Clean text of some lines."""
+
+    text: str
+    origin: tuple[int, ...]
+    """Raw offset of every clean character, strictly increasing."""
+    sentences: tuple[Sentence, ...]
+
+
+def cleaned(raw: str, lines: Iterable[Line]) -> Clean:
+    """Return the clean text of lines, in order.
+
+    Parameters
+    ----------
+    raw
+        The page.
+    lines
+        In order of the page.
+    """
+    writer = _Writer(raw)
+    before: Line | None = None
+    for line in lines:
+        kind = _KINDS.get(line.kind, "body")
+        if before is None or kind != "body" or not _goes_on(before, line):
+            writer.close("body")
+            writer.gap(line.start)
+        for start, end in _unjumped(line):
+            writer.write(start, end, kind, tidy=kind == "body" and line.kind != "roster")
+        if kind != "body":
+            writer.close(kind)
+        before = line
+    writer.close("body")
+    return Clean("".join(writer.text), tuple(writer.origin), tuple(writer.sentences))
+
+
+def marked(clean: Clean, seen: set[str]) -> tuple[Sentence, ...]:
+    """Return the sentences, those whose words stood on the page before as ``repeat``; add their words to `seen`."""
+    return tuple(_marked(clean, seen))
+
+
+def _marked(clean: Clean, seen: set[str]) -> Iterator[Sentence]:
+    for start, end, kind in clean.sentences:
+        words = "".join(re.findall(r"\w", clean.text[start:end]))
+        if kind == "body" and len(words) >= _REPEAT:
+            if words in seen:
+                kind = "repeat"
+            seen.add(words)
+        yield start, end, kind
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Tell whether a line continues the sentence of the line before it."""
+    return (
+        before.kind in _PLAIN
+        and line.kind in _PLAIN
+        and line.kind != "dateline"
+        and not is_closed(before.text)
+    )
+
+
+def _unjumped(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the raw spans of a line without its jump marks."""
+    offset = 0
+    for match in JUMP.finditer(line.text):
+        yield line.start + offset, line.start + match.start()
+        offset = match.end()
+    yield line.start + offset, line.end
+
+
+class _Writer:
+    """Collects clean characters with their origin, and the sentences.
+
+    Parameters
+    ----------
+    raw
+        The page.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self.text: list[str] = []
+        self.origin: list[int] = []
+        self.sentences: list[Sentence] = []
+        self._begin = 0
+
+    def close(self, kind: str) -> None:
+        """End the sentence that is open."""
+        start, end = self._begin, len(self.text)
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if end > start:
+            self.sentences.append((start, end, kind))
+        self._begin = len(self.text)
+
+    def gap(self, raw: int) -> None:
+        """Put a line break between blocks; its origin is the raw offset of what follows, less one."""
+        if self.text:
+            self.text.append("\n")
+            self.origin.append(max(raw - 1, self.origin[-1] + 1))
+            self._begin = len(self.text)
+
+    def write(self, start: int, end: int, kind: str, *, tidy: bool) -> None:
+        """Copy a raw span: stray blanks dropped, those of running text (`tidy`) also between words; body cut at ends."""
+        text = self._raw[start:end]
+        credits = [match.span() for match in IN_CREDIT.finditer(text)] if tidy else []
+        for i, char in enumerate(text):
+            blank = char in BLANK or char == "\n"
+            if blank and _is_stray(text, i, tidy=tidy and not any(a <= i < b for a, b in credits)):
+                continue
+            self.text.append(" " if blank else char)
+            self.origin.append(start + i)
+            if kind == "body" and (
+                self._ends(text[i + 1 : i + 2]) or len(self.text) - self._begin >= _SENTENCE
+            ):
+                self.close("body")
+
+    def _ends(self, following: str) -> bool:
+        """Tell whether the last character ends a sentence: an end, or what closes behind one, and no more of these."""
+        char = self.text[-1]
+        ends = char in ENDS or (char in CLOSERS and len(self.text) > 1 and self.text[-2] in ENDS)
+        return ends and (following == "" or following not in ENDS + CLOSERS)
+
+
+def _is_stray(text: str, at: int, *, tidy: bool) -> bool:
+    """Tell whether a blank is none of the text: at an edge, before another one, inside a word of running text or of credits."""
+    left, right = text[at - 1 : at], text[at + 1 : at + 2]
+    if not left or not right or right in BLANK:
+        return True
+    if tidy and (_HAN.match(left) or _HAN.match(right)):
+        return True
+    around = text[max(at - 2, 0) : at + 2].strip() or "x"
+    return _SPLIT.match(around) is not None or text[max(at - 2, 0) : at] == "通讯"
