@@ -49,6 +49,7 @@ __all__ = [
     "digest_of",
     "publish",
     "resolved",
+    "summed",
     "why",
 ]
 
@@ -122,8 +123,8 @@ def build(
     paths
         Files and folders.
     output
-        Folder for the results; files in it are replaced when the new ones are whole. ``kg.pages`` in it keeps what
-        pages say, batch by batch: an interrupted build goes on from there.
+        Folder for the results, replaced when they are whole. ``kg.pages`` in it keeps what pages say, batch by batch:
+        an interrupted build goes on from there.
     options
         How pages are read.
     jobs
@@ -135,18 +136,18 @@ def build(
     -------
     Summary
         What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
-        and the files byte for byte, depend on the pages and on what people decided of them (`kg.derive.decision_file`), not on what
-        was there before.
+        and the files byte for byte, depend on the pages and on what people decided of them, not on what was there.
 
     Raises
     ------
     KgError
-        No page could be read, a line of a gazetteer or of the decisions is wrong, another build is at work, or the output cannot be written.
+        No page could be read, a line of a gazetteer or of the decisions is wrong, another build is at work, or the
+        output cannot be written.
 
     Notes
     -----
-    Memory does not grow with the pages but for their paths and keys, the distinct names, and DuckDB's 1 GB. The two
-    files hold at most the 3,000 entities with most articles; the page says what it leaves out.
+    Memory grows with the paths and keys of pages and with the distinct names alone, beside DuckDB's 1 GB. The two files
+    hold at most the 3,000 entities with most articles; the page says what it leaves out.
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
@@ -161,40 +162,46 @@ def build(
         last = _last(output)
         if digest != last:
             divisions = divisions_of(options.patterns)
-            derived = functools.partial(
-                _derived, stage / DATABASE, cache, pages.keys, digest, divisions, decisions
-            )
+            fill = functools.partial(_fill, cache, pages.keys, digest, divisions, decisions)
             with uncollected():
-                try:
-                    if last is not None:
-                        shutil.copyfile(output / DATABASE, stage / DATABASE)
-                    derived()
-                except Fault:  # the last database is damaged, or there is no room for two
-                    (stage / DATABASE).unlink(missing_ok=True)
-                    derived()
+                _make(stage / DATABASE, fill, before=None if last is None else output / DATABASE)
                 with open_graph(stage / DATABASE) as graph:
                     publish(graph, stage)
             cache.tidy(pages.keys)
-    with open_graph(output / DATABASE) as graph:
-        faults = tuple(map(str, pages.faults))
-        return Summary(
-            len(pages.keys), pages.fresh, len(faults), **graph.extent(), output=str(output), faults=faults
-        )
+    return summed(output / DATABASE, output, len(pages.keys), pages.fresh, pages.faults)
 
 
-def _derived(
-    database: Path,
+def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
+    """Make a database out of a copy of the last one, or from nothing where that is damaged or has no room beside it."""
+    try:
+        if before is not None:
+            shutil.copyfile(before, database)
+        fill(database)
+    except Fault:
+        database.unlink(missing_ok=True)
+        fill(database)
+
+
+def _fill(
     cache: Cache,
     keys: Sequence[str],
     digest: str,
     divisions: Divisions,
     decisions: Sequence[Decision],
+    database: Path,
 ) -> None:
     """Make a database of readings; a copy of an older one keeps what has not changed."""
     with Duck(database) as engine:
         engine.shelved(cache.files(), cache.places(keys))
         derive(engine, divisions, decisions)
         seal(engine, digest)
+
+
+def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable[object]) -> Summary:
+    """Return what a build did that wrote a database."""
+    lines = tuple(map(str, faults))
+    with open_graph(database) as graph:
+        return Summary(pages, read, len(lines), **graph.extent(), output=str(output), faults=lines)
 
 
 def publish(graph: Graph, folder: Path) -> None:

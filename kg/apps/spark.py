@@ -20,7 +20,7 @@ from kg.base.schema import READING, arrow_rows
 from kg.derive import decision_file
 from kg.derive.duckdb import Stage, seal
 from kg.derive.steps import derive
-from kg.flow import Summary, digest_of, publish
+from kg.flow import Summary, digest_of, publish, summed
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
 from kg.reading.page import Options, checked, divisions_of, reading_of
@@ -138,7 +138,7 @@ def build(
         with Stage(output) as stage:
             tables = stage / TABLES_FOLDER
             pages = _read(session, paths, options, tables / ".scratch" / "outcome")
-            faults = tuple(row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect())
+            faults = [row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect()]
             for fault in faults:
                 report(fault)
             pages.where("fault IS NULL").drop("fault").createOrReplaceTempView("reading")
@@ -151,16 +151,13 @@ def build(
             shutil.rmtree(tables / ".scratch")
             with open_graph(tables) as graph:
                 publish(graph, stage)
-                summary = Summary(
-                    len(keys), len(keys), len(faults), **graph.extent(), output=str(output), faults=faults
-                )
+        return summed(output / TABLES_FOLDER, output, len(keys), len(keys), faults)
     except PySparkException as error:
         raise KgError(
             f"--master {master}", f"the work failed ({str(error).splitlines()[0][:160]})", "see Spark's log"
         ) from error
     finally:
         session.stop()
-    return summary
 
 
 def _session(master: str) -> "SparkSession":
