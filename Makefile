@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+QUICK := -m pytest -m "not slow" -n logical --dist loadfile
 LOWEST := build/lowest
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
@@ -23,14 +24,14 @@ check:
 	$(BIN)/python -m pytest
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python $(QUICK)
 
 strict: $(VENV)/.tested # types; no function with more branches than radon's C
 	$(BIN)/mypy --strict kg
 	! $(BIN)/radon cc --min D --show-complexity kg | grep .
 
 floors: $(LOWEST)/.tested fonts # the quick tests with the lowest versions that pyproject.toml allows
-	$(LOWEST)/bin/python -m pytest -m "not slow"
+	$(LOWEST)/bin/python $(QUICK)
 
 docs: $(VENV)/.tested
 	$(BIN)/python tools/make_cli_reference.py

@@ -386,6 +386,7 @@ def test_without_the_extra_one_line_tells_what_to_install(built):
     assert done.stderr.decode() == "kg: kg serve: needs uvicorn; run pip install 'kg[serve]'\n"
 
 
+@pytest.mark.slow
 def test_every_answer_keeps_to_the_openapi_document(address, tmp_path):
     command = [
         Path(sys.executable).parent / "st", "run", address + "openapi.json",
