@@ -116,6 +116,8 @@ class Corpus:
     posts: tuple[Post, ...]
     entities: tuple[Entity, ...]
     aliases: tuple[Alias, ...]
+    planned: tuple[Post, ...] = ()
+    """Posts that people do not hold yet: 拟任, 候选人."""
 
 
 def build(
@@ -288,9 +290,11 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
         engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
         derive(engine, divisions, decisions)
         return Corpus(
-            *map(
-                tuple, (engine.typed(Mention), engine.typed(Post), engine.typed(Entity), engine.typed(Alias))
-            )
+            tuple(engine.typed(Mention)),
+            tuple(engine.typed(Post)),
+            tuple(engine.typed(Entity)),
+            tuple(engine.typed(Alias)),
+            tuple(engine.planned()),
         )
 
 
