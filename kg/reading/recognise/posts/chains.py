@@ -21,7 +21,7 @@ _NOTE_BEHIND = re.compile(r"\s?[(（][^()（）]{1,16}[)）]")
 _GAPS = ("同志", " ", "\n", ":", "：")
 REACH = 120
 """How far before a name its chain may begin, in characters."""
-_UNKNOWN = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{3,16}[长员席任]$")
+_UNKNOWN = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{3,16}[长员席任师家者人手]$")
 """A link of a chain that nobody understands: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
 """Words before a title up to the joint before them: 国务院副总理、中央慰问团|副团长."""
@@ -30,7 +30,7 @@ _STOPS = frozenset("。！？!?：:”】")
 _SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
 """The company that was spoken of, where the words of an appointment begin: 为|公司总经理."""
 _BEHIND = re.compile(
-    r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在"
+    r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一"
 )
 """What may follow the title of an item."""
 _FILLERS = re.compile(
@@ -40,7 +40,11 @@ _BODY_END = re.compile(
     r"(?:局|厅|委|办|部|院|校|所|站|中心|公司|集团|厂|矿|行|社|会|团|队|科|室|处|系|村|馆|台|库|园|组|旅|师|军|连|排|营|班|学|中|场|组织|支部)$"
 )
 """How the names of bodies end that no recogniser knows."""
+_ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
+"""What begins the words for a body that is not named: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
+_HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
+"""Verbs of the clause before a name."""
 _VERB = re.compile(
     r"\s*(?:并|同时|后|又|再|还)?(?:被?免|辞|请求辞|不再|卸任|拟|现任|现为|曾|历任|担任|出任|兼任|任|提名|当选|被|涉嫌|接受|分管|负责|主持)"
 )
@@ -87,6 +91,17 @@ class Chains:
                 break
             position = before
         return start, units[::-1]
+
+    def of_clause(self, end: int) -> tuple[int, list[Unit]]:
+        """Read the chain of a clause before a name, whose 的 ends at `end`: 时任陈埭镇镇长的|王庆祥."""
+        if not self._text.endswith("的", 0, end):
+            return end, []
+        start, units = self.before(end - 1)
+        verb = _HELD_AS.search(self._text, max(start - 6, 0), start)
+        marked = any(unit.former for unit in units[:1])
+        if not units or not (marked or verb is not None):
+            return end, []
+        return start, [unit._replace(former=unit.former or _is_over(verb)) for unit in units]
 
     def within(self, start: int, stop: int, *, loose: bool = False) -> list[Unit]:
         """Read the posts listed from `start` on: 株洲市副市长、市公安局局长.
@@ -191,6 +206,9 @@ class Chains:
         if unit.start < begin:  # 现任|诸暨市委副书记: the verb marks the title
             return unit._replace(start=begin)
         left = self._text[begin : unit.start].strip(" \n兼　")
+        former = left.startswith(("原", "前")) and len(left) > 2
+        left = left[former:]
+        unit = unit._replace(former=unit.former or former)
         if not left:
             return unit
         if unit.organ is None and not unit.bare and (spoken := _SPOKEN.fullmatch(left)) is not None:
@@ -203,9 +221,14 @@ class Chains:
             return unit if not left.endswith(_DIVISIONS) or "{" not in (unit.organ or "") else None
         if PART.fullmatch(left) is not None:
             return unit._replace(start=begin, bare=left, unread=False)
-        if _BODY_END.search(left) and len(left) > 1:
+        if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
             return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)
         return unit._replace(unread=True)
+
+
+def _is_over(verb: re.Match[str] | None) -> bool:
+    """Tell whether a verb before a post says that it is over."""
+    return verb is not None and verb.group() not in ("身为", "作为", "现任")
 
 
 def _follows(text: str, end: int, stop: int) -> bool:

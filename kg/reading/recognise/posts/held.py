@@ -14,6 +14,10 @@ from kg.reading.recognise.posts.villages import village_post, without_village
 __all__ = ["Held", "posts_of"]
 
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
+_OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
+"""Titles of a committee of the party, where that is the organ: 镇党委委员."""
+_IN_BODY = ("干部", "成员", "辅警")
+"""What is told as a post where the body is told."""
 _ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(
@@ -67,7 +71,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             said.start,
             said.end,
             person.start,
-            _post(unit),
+            _post(unit, told),
             told,
             former,
             _is_public(unit, label),
@@ -89,6 +93,8 @@ def _is_post(unit: Unit) -> bool:
     """Tell whether a title is told as a post."""
     if unit.title in _NO_POST:
         return unit.title in _BY_ORGAN and unit.organ is not None
+    if unit.title in _IN_BODY:
+        return bool(unit.organ) and unit.body != "DISTRICT"
     return unit.kind != "other" or _ADVISES.search(unit.title) is not None
 
 
@@ -100,8 +106,10 @@ def _is_public(unit: Unit, label: str) -> bool:
     return unit.kind == "public" and of_state
 
 
-def _post(unit: Unit) -> str:
+def _post(unit: Unit, organ: str) -> str:
     """Return a title without its organ: 村支书 is 书记, 人大代表 is 代表."""
+    if organ.startswith("中共") and (party := _OF_PARTY.match(unit.title)) is not None:
+        return party.group("post")
     title = without_village(unit.title)
     village = village_post(title)
     if village is not None and (unit.body == "DISTRICT" or title != unit.title):

@@ -31,6 +31,8 @@ NATIONAL = {
 """Posts of which the country, or the region, has one: the organ that goes without saying."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word tells whose."""
+_INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
+"""Levels of which a page names several: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels of which the home has one only if it is so called."""
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
@@ -68,6 +70,8 @@ _HEADED = {
     }.items()
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
+_OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
+"""Titles of the party's committee of a town."""
 _OF_ANY = ("院长", "队长", "所长")
 """Of these an agency can have one whose name does not tell it."""
 _VILLAGES = ("村", "社区")
@@ -119,7 +123,7 @@ class Organs:
         """Return the organ that is printed in the unit: of a division what its head heads."""
         if unit.body != "DISTRICT":
             return organ, unit.body
-        if unit.title == "党委书记" and organ.endswith(TOWNS):
+        if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
         if (village := village_post(unit.title)) is not None and organ.endswith(_VILLAGES):
             return organ + village[0], "AGENCY"
@@ -130,6 +134,8 @@ class Organs:
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village's cadre: the body of the village last named."""
         village = self._settled.last_village(unit.start)
+        if village and unit.bare in VILLAGE_BODIES:
+            return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))
         return (village + post[0], "AGENCY") if village and post is not None else (village, "DISTRICT")
 
@@ -157,6 +163,10 @@ class Organs:
         if self._settled.text.endswith(level, 0, unit.start):
             return "", ""  # 瓦伦西亚市|市长
         own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
+        if own == LEVELS[level] and level in _INNER_LEVELS:
+            nearest, label = self._own_government(level, unit.start)
+            if nearest:
+                return nearest, label
         unknown = level in _PREFECTURES and own == LEVELS[level]
         if unknown and _PREFECTURES[level] not in (self._settled.home or ""):
             return "", ""
@@ -186,7 +196,7 @@ class Organs:
 
     def _headed(self, unit: Unit, offset: int) -> Candidate | None:
         """Return the one body whose kind the title tells: 平乐小学…校长; the one firm of the paragraph for a manager."""
-        ends = _HEADED.get(unit.title.removeprefix("常务").removeprefix("副"))
+        ends = _HEADED.get(unit.title.removeprefix("常务").removeprefix("副").removesuffix("助理"))
         if ends is not None:
             for mentions in (list(self._settled.earlier(offset)), self._settled.of_article(offset)):
                 bodies = [m for m in mentions if self._is_of_kind(m, ends)]
@@ -231,7 +241,7 @@ class Organs:
 def place_of(organ: str) -> str:
     """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
     match = re.match(
-        r"(?:中共|共青团)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
+        r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
         organ,
     )
     return match.group("place") if match else ""

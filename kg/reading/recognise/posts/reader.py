@@ -58,9 +58,11 @@ class Reader:
     def _before(self, person: Candidate, shared: Statement | None, of_line: int) -> Statement | None:
         """Return the chain before a name, or what its list shares with the name before."""
         start, units = self._chains.before(person.start)
-        if units and "\n" in self._text[units[-1].end : person.start]:
-            if units[-1].end == of_line or self._told.in_line(person) is not None:
-                return None  # the line above is another's
+        if not units:
+            start, units = self._chains.of_clause(person.start)
+        torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
+        if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
+            return None  # the line above is another's
         if units:
             return Statement(start, person.end, units)
         if shared is None or not self._goes_on(shared.end, person.start):

@@ -17,6 +17,8 @@ _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff]{2,9}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
+_ALIAS = re.compile(r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4})+[，,。]?")
+"""What may stand between a name and a curriculum vitae: 张策，原名张允献，1926年生."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """How the next paragraph begins, if it goes on about the same person."""
 _BRACKET = re.compile(
@@ -26,18 +28,20 @@ _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；;\n]|$)")
 """What stands behind a name up to the end of the sentence: 法定代表人:徐飞，该公司总经理。"""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
+_DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
 _TAIL = r"(?:任(?![务何意命免职期教性由用人重责])|担任)"
 _HOLDS = re.compile(
     r"(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
+    rf"|(?P<line>(?<=\n)\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
-    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|原任|(?:担?任|[做当])过|做到)"
-    rf"|(?P<now>现(?:任|为|担任)|时任)"
-    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到])任(?![务何意命免职期教性由用人重责]))"
+    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
+    rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人重责]))"
 )
 """Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|本人|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前|离开后|至此前"
-    r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
+    r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|落马前|案发前|退休前|离任前|其后|挂|岁时|就|调入|选派.{0,8}|到.{2,8}|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
 )
 """What may stand in a clause before the verb of a post that its subject holds."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
@@ -209,7 +213,9 @@ class Told:
 
     def _has_vita(self, person: Candidate) -> bool:
         """Tell whether a curriculum vitae goes on behind a name: 张策（原名张允献），1917年生."""
-        return _VITA.match(self._text, _NOTE.match(self._text, person.end).end()) is not None  # type: ignore[union-attr]  # it may be empty
+        named = _NOTE.match(self._text, person.end).end()  # type: ignore[union-attr]  # it may be empty
+        alias = _ALIAS.match(self._text, named)
+        return _VITA.match(self._text, alias.end() if alias is not None else named) is not None
 
     def persons_after(self, person: Candidate) -> list[Candidate]:
         """Return the persons named after one, in order."""
@@ -245,6 +251,8 @@ class Told:
             person.end, *(text.rfind(mark, person.end, verb.start()) + 1 for mark in "，,。；;\n！？")
         )
         between = text[clause : verb.start()]
+        if verb["line"]:
+            return True
         if verb["past"] or verb["now"] or verb["planned"]:
             return _BY_OTHERS.search(between) is None
         if clause <= _NOTE.match(text, person.end).end():  # type: ignore[union-attr]  # it may be empty
@@ -254,7 +262,8 @@ class Told:
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
         """Read the posts behind a verb."""
         text = self._text
-        sentence = max(text.rfind(mark, 0, verb.start()) + 1 for mark in "。\n；;")
+        at = verb.end() if verb["line"] is not None else verb.start()
+        sentence = max(text.rfind(mark, 0, at) + 1 for mark in "。\n；;")
         low = max(sentence, person.start - 30 if sentence < person.start else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
         units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)
@@ -266,7 +275,7 @@ class Told:
         over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
         over = over or misused or _OFFENCE.match(text, end) is not None
         planned = verb["planned"] is not None or text.startswith(("人选", "候选人"), end)
-        term = term_before(text, low, verb.start(), ends=verb["over"] is not None) if not misused else Term()
+        term = term_before(text, low, at, ends=verb["over"] is not None) if not misused else Term()
         if len(units) > 1 and verb["past"] is not None:
             term = Term()  # the dates are those of the whole series
         told = [u._replace(former=u.former or over, planned=u.planned or planned) for u in units]
@@ -337,11 +346,18 @@ class Told:
         told = body is not None and body.label in (*BODIES, "DISTRICT")
         verb = match.group("verb")
         appointed = verb[0] == "为" and (_NAMED_TO.search(before) or _AS_HEAD.search(before))
-        if verb.startswith(_IS) and not (told or appointed):
+        if verb.startswith(_IS) and not (
+            told or appointed or (verb == "任" and self._begins_post(match.end()))
+        ):
             return None
         former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
         planned = bool(appointed and (named := _last(_NAMED_TO, before)) and _NOMINATED.match(named.group()))
         return person.start, match.end(), former, planned
+
+    def _begins_post(self, start: int) -> bool:
+        """Tell whether a post is told from an offset on, with no more than 公司 before it: 任|公司监事."""
+        units = self._chains.within(start, min(start + 40, len(self._text)))
+        return bool(units) and units[0].end - len(units[0].title) <= start + 3
 
 
 def _named_end(text: str, person: Candidate) -> int:

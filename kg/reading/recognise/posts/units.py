@@ -21,7 +21,7 @@ _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队�
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
-    r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
+    r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
 )
 """A part of a body, whose head is one of the body's people: 市财政局|预算科|科长."""
 _FUNCTION = re.compile(
@@ -35,6 +35,41 @@ _ANAPHOR = re.compile(
 )
 _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party's body of the university that is spoken of: 校|党委|副书记."""
+_NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
+_BODY = re.compile(
+    r"(?:^|(?<=[，。、；;：:“”\"』」（(\n]))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与]|负责|主管|分管|参加|现场|相关|有关))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+)
+"""Words that are named like a body, from the mark before them."""
+_BODY_ENDS = tuple("局厅委办部院校所站社会团队馆台厂矿库园行农庄") + (
+    "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
+)  # fmt: skip
+"""How the names of bodies end."""
+_NO_BODY = (
+    "全会",
+    "大会",
+    "现场会",
+    "机会",
+    "社会",
+    "工会",
+    "机关",
+    "同学",
+    "部队",
+    "支部",
+    "党委",
+    "学",
+    "网",
+    "会场",
+    "现场",
+    "市场",
+    "村庄",
+)
+"""Ends of words that are named like one and are none, or stand for one of a body."""
+_FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
+_QUOTES = ("”", "》", "）", ")")
+"""Marks at the end of what is no recognised body: “忙罢艺术节”|总策划."""
+_NAMED_VILLAGE = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$")
+"""A village that no gazetteer holds, from the mark before it: ”东石桥社区|党总支书记."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -97,7 +132,9 @@ class Units:
         start, marks = self._marks(title.start)
         printed = self._text[title.start : end]
         organ = self._organ(title, start, printed)
-        unread = organ is None and start == title.start and self._settled.follows_words(start)
+        unread = organ is None and (
+            self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
+        )
         organ = organ or _Organ(start, None)
         start, earlier = self._marks(organ.start)
         marks |= earlier
@@ -124,7 +161,7 @@ class Units:
 
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return what stands before a title as its organ; None if nothing does."""
-        mention = self._settled.organ_ending(start) or self._sharing(title.start)
+        mention = self._settled.organ_ending(self._before_bracket(start)) or self._sharing(title.start)
         if mention is not None:
             return self._outermost(mention)
         return (
@@ -133,7 +170,24 @@ class Units:
             or self._anaphor(start, printed)
             or self._village(start, printed)
             or self._bare(title, start)
+            or self._unlisted(start)
         )
+
+    def _before_bracket(self, start: int) -> int:
+        """Return where a bracket that ends at `start` begins, `start` if none does: 南昌中院(简称“中院”)|法官."""
+        note = _NOTE.search(self._text, max(start - 24, 0), start)
+        return note.start() if note is not None else start
+
+    def _unlisted(self, end: int) -> _Organ | None:
+        """Return a body that no recogniser knows, from the mark before it to the title: ，东湖出版社|社长."""
+        words = _BODY.search(self._text, max(end - 24, 0), end)
+        name = words.group("name") if words is not None else ""
+        if words is None or not name.endswith(_BODY_ENDS) or name.endswith(_NO_BODY) or PART.fullmatch(name):
+            return None
+        start = words.start("name")
+        if any(self._settled.is_person(at) for at in range(start, end + 1)):
+            return None
+        return _Organ(start, name, "COMPANY" if _FIRM.search(name) else "AGENCY")
 
     def _outermost(self, mention: Candidate) -> _Organ:
         """Return an organ with the divisions that stand right before its mention."""
@@ -177,13 +231,16 @@ class Units:
     def _anaphor(self, start: int, printed: str) -> _Organ | None:
         """Return the body that was spoken of before: 该公司, 校."""
         anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
-        last = self._settled.last_body(start, anaphor.group("kind")) if anaphor is not None else None
-        if anaphor is None or last is None:
+        if anaphor is None:
             return None
-        name = self._settled.name(last)
+        last = self._settled.last_body(start, anaphor.group("kind"))
         party = _OF_SCHOOL.match(printed) if anaphor.group() in ("校", "我校") else None
         if party is not None:
-            return _Organ(anaphor.start(), f"中共{name}委员会", "AGENCY", dropped=party.group())
+            name = f"中共{self._settled.name(last)}委员会" if last is not None else None
+            return _Organ(anaphor.start(), name, "AGENCY" if name else "", dropped=party.group())
+        if last is None:
+            return None
+        name = self._settled.name(last)
         return _Organ(anaphor.start(), name, last.label)
 
     def _village(self, end: int, printed: str) -> _Organ | None:
@@ -191,6 +248,8 @@ class Units:
         kind = next((k for k in ("社区", "村") if self._text.endswith(k, 0, end)), None)
         if kind is None or not is_of_village(printed):
             return None
+        if (named := _NAMED_VILLAGE.search(self._text, max(end - 10, 0), end)) is not None:
+            return _Organ(named.start(), named.group("name"), "DISTRICT")
         name = self._settled.last_village(end - len(kind))
         return _Organ(end - len(kind), name, "DISTRICT") if name.endswith(kind) else None
 

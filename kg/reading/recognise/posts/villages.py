@@ -4,8 +4,14 @@ import re
 
 __all__ = ["VILLAGE_BODIES", "VILLAGE_SENT", "is_of_village", "village_post", "without_village"]
 
-VILLAGE_BODIES = ("村委会", "居委会", "村委", "党支部", "党总支")
-"""Bodies that are printed without their village."""
+VILLAGE_BODIES = {
+    "村委会": "村民委员会",
+    "村委": "村民委员会",
+    "居委会": "居民委员会",
+    "党支部": "党支部",
+    "党总支": "党总支",
+}
+"""Bodies that are printed without their village, and how their names end."""
 VILLAGE_SENT = "驻村"
 """What begins the titles of those whom bodies send to villages."""
 _PARTY = re.compile(r"(?P<body>党支部|党总支|党委|支部|支)(?P<post>第一书记|副?书记|委员|书)$")
