@@ -106,6 +106,8 @@ class Corpus:
     posts: tuple[Post, ...]
     entities: tuple[Entity, ...]
     aliases: tuple[Alias, ...]
+    planned: tuple[Post, ...] = ()
+    """Posts that people do not hold yet: 拟任, 候选人."""
 
 
 def build(
@@ -276,6 +278,7 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
             tuple(engine.typed(Post)),
             tuple(engine.typed(Entity)),
             tuple(engine.typed(Alias)),
+            tuple(engine.planned()),
         )
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "MASKED",
     "PERSONS",
     "READING",
+    "STATUSES",
     "Alias",
     "Article",
     "Decision",
@@ -48,6 +49,9 @@ PERSONS = ("official", "person")
 
 MASKED = r".*某.*|[小老阿]."
 """Names, as a pattern for the whole of them, that hide whom they mean: 孙某, 王某某, 小炳. Each story has its own."""
+
+STATUSES = ("held", "planned")
+"""What a post can be."""
 
 DOUBTS = ("new", "same", "two", "variant")
 """Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
@@ -203,6 +207,12 @@ class Post:
     sentence: int
     public: bool
     """True for a post that makes its holder an official."""
+    status: str
+    """One of `STATUSES`: a planned post (拟任, 候选人) is not held yet, and is in no answer unless it is asked for."""
+    begin: str | None
+    """Day on which the term began, as far as the text prints it: ``2011``, ``2011-05``, ``2011-05-09``."""
+    until: str | None
+    """Day on which it ended, likewise."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -205,8 +205,12 @@ class Duck:
         return list(_rows(self._con.execute(sql)))
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
-        """Yield the mentions, posts, entities or aliases that were derived."""
+        """Yield the mentions, posts that are held, entities or aliases that were derived."""
         yield from _typed(row, _rows(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
+
+    def planned(self) -> Iterator[Post]:
+        """Yield the posts that are planned."""
+        yield from _typed(Post, _rows(self._con.execute(_PLANNED)))
 
 
 def seal(engine: Engine, digest: str) -> None:
@@ -321,6 +325,7 @@ _TYPED: dict[type, str] = {
     Post: 'SELECT * FROM post ORDER BY doc, "at", "start", post, organ',
     Alias: "SELECT * FROM alias ORDER BY entity, mentions DESC, alias",
 }
+_PLANNED = 'SELECT * FROM planned ORDER BY doc, "at", "start", post, organ'
 _EACH = 10
 """Links for each entity of a selection that is limited."""
 _CHOSEN = """

@@ -18,7 +18,7 @@ from kg.gazetteer.divisions import Divisions
 __all__ = ["TABLES", "Engine", "derive"]
 
 TABLES = (
-    "page", "article", "sentence", "mention", "post", "story", "entity", "alias", "roll", "appearance", "link"
+    "page", "article", "sentence", "mention", "post", "planned", "story", "entity", "alias", "roll", "appearance", "link"
 )  # fmt: skip
 """The tables that are kept, see docs/formats.md."""
 
@@ -92,7 +92,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.drop("named")
     engine.scratch("kind", _KIND)
     engine.keep("mention", _MENTION)
-    engine.keep("post", _POST)
+    engine.keep("post", f"{_POSTS} WHERE status = 'held' {_POST_ORDER}")
+    engine.keep("planned", f"{_POSTS} WHERE status = 'planned' {_POST_ORDER}")
     engine.drop("settled", "titled")
     engine.keep("alias", _ALIAS)
     engine.scratch("shown", links.SHOWN)
@@ -251,10 +252,12 @@ FROM said m JOIN place p ON p.doc = m.doc
 WHERE m.type IN ({_PERSONS}) AND m.name NOT IN (SELECT name FROM masked)
 GROUP BY m.name, p.city, m.credit
 """
-_ORGANS = "SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc"
+_ORGANS = """
+SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc WHERE h.status = 'held'
+"""
 _SEATS = "('代表', '委员')"
 """Posts of congresses and committees, which one person holds beside others in other places."""
-_PRESENT = f"h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''"
+_PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''"
 _OFFICES = f"""
 WITH present AS (
   SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
@@ -290,7 +293,7 @@ LEFT JOIN firm f ON f.name = m.name
 """
 _TITLED = """
 SELECT h.doc, h."start", h."end", n.entity AS person, h."at", h.post, coalesce(d.entity, f.entity, h.organ) AS organ,
-       h.former, h.date, h.evidence, h.article, h.sentence, h.public
+       h.former, h.date, h.evidence, h.article, h.sentence, h.public, h.status, h."begin", h."until"
 FROM held h
 JOIN named n ON n.doc = h.doc AND n."start" = h."at"
 LEFT JOIN district d ON d.name = h.organ
@@ -336,19 +339,20 @@ SELECT m.doc, m."start", m."end", m.text, k.type, m.name, m.entity, m.article, m
 FROM settled m JOIN kind k ON k.entity = m.entity
 """
 """In no order: pages come in one piece all the same, and to sort the widest of the tables takes long."""
-_POST = f"""
+_POSTS = f"""
 SELECT * FROM (
   SELECT h.doc, h."start", h."end", m.entity AS person, h."at", h.post, coalesce(o."right", b."right", h.organ) AS organ,
-         h.former, h.date, h.evidence, h.article, h.sentence, h.public
+         h.former, h.date, h.evidence, h.article, h.sentence, h.public, h.status, h."begin", h."until"
   FROM titled h
   JOIN settled m ON m.doc = h.doc AND m."start" = h."at"
   LEFT JOIN became b ON b.entity = h.organ
   LEFT JOIN became_there o ON o.entity = h.organ AND o.doc = h.doc AND o.article = coalesce(h.article, '') AND o.form = ''
   LEFT JOIN typed t ON t.entity = m.entity
   WHERE t.type IS NULL OR t.type IN ({_PERSONS})
-) ORDER BY doc, "at", "start", post, organ
+)
 """
 """Posts of people; what people decided to be no person holds none."""
+_POST_ORDER = 'ORDER BY doc, "at", "start", post, organ'
 _ALIAS = f"""
 WITH words AS (SELECT entity, text, reason, count(*) AS n FROM mention GROUP BY entity, text, reason),
 printed AS (

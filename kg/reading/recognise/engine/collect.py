@@ -166,7 +166,7 @@ def _is_list(text: str, names: list[Candidate]) -> bool:
 
 def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -> Iterator[Post]:
     """Yield the posts of persons, told by where their mentions start in the document."""
-    seen: set[tuple[str, str, str, bool]] = set()
+    seen: set[tuple[str, str, str, bool, bool, str | None, str | None]] = set()
     for held in doc._.posts:
         if held.person not in mentions:
             continue
@@ -174,7 +174,15 @@ def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -
         if held.start < passage.offset or held.end - passage.offset + passage.start > passage.end:
             continue
         start, end = _raw(passage, held.start, held.end)
-        key = (person.name, held.post, held.organ, held.former)
+        key = (
+            person.name,
+            held.post,
+            held.organ,
+            held.former,
+            held.planned,
+            held.begin,
+            held.until,
+        )
         if key in seen:
             continue
         seen.add(key)
@@ -192,4 +200,7 @@ def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -
             article=person.article,
             sentence=person.sentence,
             public=held.public,
+            status="planned" if held.planned else "held",
+            begin=held.begin,
+            until=held.until,
         )

@@ -1,73 +1,62 @@
-"""Chains of titles: what stands before a name, or behind an appointment, as units of an organ and a title.
+"""Chains of titles, as units of an organ and a title: what stands before a name, and what is listed behind an appointment.
 
 ``市委副书记、市委政法委书记胡长春`` has two units; each is an organ, told or understood from the unit before it, and a title.
 """
 
 import re
-from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from kg.gazetteer.lexicon import Hit, Lexicon
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
-__all__ = ["BRANCH", "REACH", "SENDS", "VILLAGE", "VILLAGE_BODIES", "Chains", "Unit"]
+__all__ = ["REACH", "Chains"]
 
-_JOINTS = frozenset("、,，兼及和暨;； ")
-_SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
-"""Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 _NOTE = re.compile(
     r"[(（](?:[\u4e00-\u9fff]{0,4}挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$"
 )
 """What stands in brackets between a title and a name."""
+_NOTE_BEHIND = re.compile(r"\s?[(（][^()（）]{1,16}[)）]")
+"""What stands in brackets behind a title of a list: 副院长（主持工作）."""
 _GAPS = ("同志", " ", "\n", ":", "：")
-VILLAGE = {
-    "党支部书记": ("党支部", "书记"),
-    "党总支书记": ("党总支", "书记"),
-    "党委书记": ("党委", "书记"),
-    "支部书记": ("党支部", "书记"),
-    "支书": ("党支部", "书记"),
-    "村支书": ("党支部", "书记"),
-    "村委会主任": ("村民委员会", "主任"),
-    "村主任": ("村民委员会", "主任"),
-    "居委会主任": ("居民委员会", "主任"),
-    "第一书记": ("党支部", "第一书记"),
-}
-"""Cadres of a village: the organ is the village's own."""
-VILLAGE_BODIES = ("村委会", "居委会", "村委", "党支部", "党总支")
-BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
-"""Offices inside a body, told without it."""
-_PART = re.compile(r"(?:[\u4e00-\u9fff]{1,7}?)(?:科|室|处|股|庭|部|所|站|系|车间|班组)$")
-"""A part of a body, of which its head is one of the body's people: 市财政局预算科科长."""
-SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
-"""How the envoys of a body are told."""
-_ANAPHOR = re.compile(
-    r"(?:该|本|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
-)
-_SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
-"""The company that was spoken of, where the words of an appointment begin: 为|公司总经理."""
-_FORMER = frozenset(("former",))
 REACH = 120
 """How far before a name its chain may begin, in characters."""
-
-
-class Unit(NamedTuple):
-    """An organ and a title, as they stand."""
-
-    start: int
-    organ: str | None
-    """None: understood from the unit before."""
-    title: str
-    kind: str
-    former: bool
-    bare: str
-    """The organ's words where no mention covers them: 组织部, 办公室."""
-    body: str
-    """Label of the organ's mention; "" if there is none."""
+_UNKNOWN = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{3,16}[长员席任师家者人手]$")
+"""A link of a chain that nobody understands: 市长、大会执行主席|甲."""
+_UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
+"""Words before a title up to the joint before them: 国务院副总理、中央慰问团|副团长."""
+_OPENS, _CLOSES = "(（【[", ")）】]"
+_STOPS = frozenset("。！？!?：:”】")
+_SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
+"""The company that was spoken of, where the words of an appointment begin: 为|公司总经理."""
+_BEHIND = re.compile(
+    r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一"
+)
+"""What may follow the title of an item."""
+_FILLERS = re.compile(
+    r"^(?:过|为|了|起|是|的|中国共产党|新一?届|新的|首任|第[一二三四五六七八九十]+[届任](?:的)?|同时|\s)+"
+)
+_BODY_END = re.compile(
+    r"(?:局|厅|委|办|部|院|校|所|站|中心|公司|集团|厂|矿|行|社|会|团|队|科|室|处|系|村|馆|台|库|园|组|旅|师|军|连|排|营|班|学|中|场|组织|支部)$"
+)
+"""How the names of bodies end that no recogniser knows."""
+_ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
+"""What begins the words for a body that is not named: 该公司."""
+_DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
+_HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
+"""Verbs of the clause before a name."""
+_VERB = re.compile(
+    r"\s*(?:并|同时|后|又|再|还)?(?:被?免|辞|请求辞|不再|卸任|拟|现任|现为|曾|历任|担任|出任|兼任|任|提名|当选|被|涉嫌|接受|分管|负责|主持)"
+)
+"""How an item begins that is none: the next verb."""
+_CLAUSE = re.compile(
+    r"[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|任"
+)
+"""What no name of a body holds."""
 
 
 class Chains:
-    """Reads the chains of a document; offsets in ``doc.text``.
+    """Reads the chains of a document; offsets in its text.
 
     Parameters
     ----------
@@ -79,162 +68,169 @@ class Chains:
 
     def __init__(self, settled: Settled, words: Lexicon) -> None:
         self._settled = settled
-        self._chart = settled.chart
         self._text = settled.text
-        self._words = words
-        self._titles: defaultdict[int, list[Hit]] = defaultdict(list)
-        for hit in settled.chart.labels["TITLE"]:
-            self._titles[hit.end].append(hit)
+        self._units = Units(settled, words)
 
     def before(self, end: int) -> tuple[int, list[Unit]]:
         """Read the chain that ends at `end`; return its start and its units, left to right."""
         low = max(end - REACH, 0)
-        position = end
-        if (note := _NOTE.search(self._text, low, position)) is not None:
-            position = note.start()  # 副县长(挂职)|林宗龙
-        while self._text.endswith(_GAPS, low, position):
-            position -= len("同志") if self._text[position - 1] == "志" else 1
+        position = self._over_gaps(low, end)
         units: list[Unit] = []
         start = end
-        while True:
-            unit = self._unit_before(position)
-            if unit is None or unit.start < low or (units and self._settled.is_person(unit.start)):
+        while (unit := self._units.ending(position) or self._past_unknown(low, position)) is not None:
+            if unit.start < low or (units and self._settled.is_person(unit.start)):
                 break  # the title behind another name: 刘友梅|院士,国铁集团副主任张大勇
-            units.append(unit)
-            start = position = unit.start
-            if unit.kind == "other" and self._text[position - 1 : position] in (",", "，"):
-                break  # 甲任工程师,|孙女乙
-            if position and (self._text[position - 1] in _JOINTS or self._text[position] == "兼"):
-                position -= self._text[position - 1] in _JOINTS
-                while position and self._text[position - 1] in " \n":
-                    position -= 1
-            else:
+            if units and unit.end > position:
                 break
+            units.append(unit)
+            start = self._unread_start(low, unit)
+            if unit.kind == "other" and self._text[start - 1 : start] in (",", "，"):
+                break  # 甲任工程师,|孙女乙
+            before = self._joint_before(start)
+            if before is None:
+                break
+            position = before
         return start, units[::-1]
 
-    def after(self, start: int) -> tuple[int, list[Unit]]:
-        """Read units from left to right: 株洲市副市长、市公安局局长."""
+    def of_clause(self, end: int) -> tuple[int, list[Unit]]:
+        """Read the chain of a clause before a name, whose 的 ends at `end`: 时任陈埭镇镇长的|王庆祥."""
+        if not self._text.endswith("的", 0, end):
+            return end, []
+        start, units = self.before(end - 1)
+        verb = _HELD_AS.search(self._text, max(start - 6, 0), start)
+        marked = any(unit.former for unit in units[:1])
+        if not units or not (marked or verb is not None):
+            return end, []
+        return start, [unit._replace(former=unit.former or _is_over(verb)) for unit in units]
+
+    def within(self, start: int, stop: int, *, loose: bool = False) -> list[Unit]:
+        """Read the posts listed from `start` on: 株洲市副市长、市公安局局长.
+
+        Parameters
+        ----------
+        start, stop
+            Where the first item begins, and where the last one ends at the latest.
+        loose
+            Whether the list goes on behind an item that nobody understands, and behind a semicolon.
+        """
         units: list[Unit] = []
-        end = position = start
-        while True:
-            former = False
-            while (mark := self._chart.starting(position, "TITLE_MARK")) is not None and mark.id != "other":
-                former = former or mark.id in _FORMER
-                position = mark.end
-            organ, body, bare = None, "", ""
+        for begin, end in self._items(start, stop, loose=loose):
+            if begin > start and _VERB.match(self._text, begin) is not None:
+                break
+            unit = self._in_item(begin, end)
+            if unit is not None:
+                units.append(unit)
+                if not loose and not self._is_whole(unit.end, end):
+                    break
+            elif not loose and not (units and self._text[begin - 1] == "、"):
+                break
+        return units
+
+    def _is_whole(self, end: int, stop: int) -> bool:
+        """Tell whether an item has no words behind its title that begin another clause."""
+        note = _NOTE_BEHIND.match(self._text, end, stop)
+        return not self._text[note.end() if note is not None else end : stop].strip(" 　")
+
+    def _over_gaps(self, low: int, end: int) -> int:
+        """Step over what stands between a title and a name."""
+        if (note := _NOTE.search(self._text, low, end)) is not None:
+            end = note.start()  # 副县长(挂职)|林宗龙
+        while self._text.endswith(_GAPS, low, end):
+            end -= len("同志") if self._text[end - 1] == "志" else 1
+        return end
+
+    def _joint_before(self, start: int) -> int | None:
+        """Return where the unit before ends, None if the chain begins at `start`."""
+        position = start
+        while position and self._text[position - 1] in " \n":
+            position -= 1
+        if position and self._text[position - 1] in JOINTS:
+            position -= 1
+            while position and self._text[position - 1] in " \n":
+                position -= 1
+            note = _NOTE_BEHIND.search(self._text, max(position - 18, 0), position)
+            return note.start() if note is not None and note.end() == position else position
+        follows = position < start or self._text[start : start + 1] == "兼"
+        titled = any(title.kind in ("public", "firm") for title in self._units.titles.ending(position))
+        return position if follows or titled else None  # 县委常委|人武部政委
+
+    def _unread_start(self, low: int, unit: Unit) -> int:
+        """Return where a unit begins, with the words before it that nobody understands if another unit stands before them."""
+        words = _UNREAD.search(self._text, low, unit.start) if unit.unread else None
+        if words is None or any(self._settled.is_person(at) for at in range(words.start(), unit.start + 1)):
+            return unit.start
+        return words.start() if self._units.titles.ending(words.start() - 1) else unit.start
+
+    def _past_unknown(self, low: int, end: int) -> Unit | None:
+        """Return the unit before a link that nobody understands; None if none does."""
+        link = _UNKNOWN.search(self._text, low, end)
+        if link is None or any(self._settled.is_person(at) for at in range(link.start(), end + 1)):
+            return None
+        return self._units.ending(link.start() - 1)
+
+    def _items(self, start: int, stop: int, *, loose: bool) -> Iterator[tuple[int, int]]:
+        """Yield the spans of a list's items."""
+        begin = position = start
+        depth = 0
+        while position < stop:
+            char = self._text[position]
             mention = self._settled.by_start.get(position)
-            if mention is not None and mention.label in (*BODIES, "DISTRICT"):
-                nested = self._settled.by_start.get(mention.end)
-                if nested is not None and nested.label in BODIES and mention.label == "DISTRICT":
-                    mention = nested
-                organ, body, position = self._settled.name(mention), mention.label, mention.end
-            if organ is None and (spoken := _SPOKEN.match(self._text, position)) is not None:
-                last = self._settled.last_body(position, spoken.group("kind"))
-                if last is not None:
-                    organ, body, position = self._settled.name(last), last.label, spoken.end()
-            title = self._chart.starting(position, "TITLE")
-            if title is None and organ is None:
-                title, bare = self._bare_after(position)
-                title = title or (self._behind_part(position) if units else None)
-            elif title is None:
-                title = self._behind_part(position)
-            if title is None:
-                return end, units
-            units.append(
-                Unit(position, organ, self._text[title.start : title.end], title.id, former, bare, body)
-            )
-            end = title.end
-            if self._text[end : end + 1] not in ("、", ",", "，", "兼"):
-                return end, units
-            position = end + 1
+            if mention is not None and mention.label in BODIES and mention.end <= stop:
+                position = mention.end
+                continue
+            depth += (char in _OPENS) - (char in _CLOSES)
+            if depth < 0 or (not depth and char in _STOPS) or (char in ";；\n" and not loose):
+                break
+            joins = char in "、，,；;\n" or (char in "兼和及暨" and bool(self._units.titles.ending(position)))
+            if not depth and joins:
+                yield begin, position
+                begin = position + 1
+            position += 1
+        yield begin, position
 
-    def _unit_before(self, end: int) -> Unit | None:
-        titles = self._titles.get(end)
-        if titles is None:
-            return None
-        title = min(titles, key=lambda hit: (self._settled.organ_ending(hit.start) is None, hit.start))
-        start, former = self._marks(title.start)
-        organ, bare, body = None, "", ""
-        mention = self._settled.organ_ending(start) or self._sharing(title.start) or self._whole(start)
-        if mention is not None:
-            organ, body, start = self._settled.name(mention), mention.label, mention.start
-            while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
-                start = outer.start
-        elif (anaphor := _ANAPHOR.search(self._text, max(start - 5, 0), start)) is not None:
-            last = self._settled.last_body(start, anaphor.group("kind"))
+    def _in_item(self, begin: int, stop: int) -> Unit | None:
+        """Return the post of an item: the first title that the item can end with, and what stands before it."""
+        if (filler := _FILLERS.match(self._text[begin:stop])) is not None:
+            begin += filler.end()
+        for end in self._units.titles.ends(begin, stop):
+            if not _follows(self._text, end, stop):
+                continue
+            unit = self._units.ending(end)
+            if unit is None or unit.kind == "other" and unit.organ is None and end - begin > 8:
+                continue
+            return self._whole_item(unit, begin)
+        return None
+
+    def _whole_item(self, unit: Unit, begin: int) -> Unit | None:
+        """Return a unit of an item that begins at `begin`, with the words before it as its organ, as far as they can be one."""
+        if unit.start < begin:  # 现任|诸暨市委副书记: the verb marks the title
+            return unit._replace(start=begin)
+        left = self._text[begin : unit.start].strip(" \n兼　")
+        former = left.startswith(("原", "前")) and len(left) > 2
+        left = left[former:]
+        unit = unit._replace(former=unit.former or former)
+        if not left:
+            return unit
+        if unit.organ is None and not unit.bare and (spoken := _SPOKEN.fullmatch(left)) is not None:
+            last = self._settled.last_body(begin, spoken.group("kind"))
             if last is not None:
-                organ, body, start = self._settled.name(last), last.label, anaphor.start()
-        elif (village := self._its_village(start, self._text[title.start : title.end])) is not None:
-            organ, body, start = village.group(), "DISTRICT", start - len(village.group("kind"))
-        else:
-            bare = self._bare_before(start)
-            start -= len(bare)
-            if not bare and start == title.start and self._text[start] in "部局":
-                bare = self._bare_before(start + 1)  # 宣传部长
-                start -= max(len(bare) - 1, 0)
-        start, earlier = self._marks(start)
-        words = self._text[title.start : title.end]
-        return Unit(start, organ, words, title.id, former or earlier, bare, body)
-
-    def _marks(self, start: int) -> tuple[int, bool]:
-        """Step over 原, 前, 时任 that end at `start`; tell whether one makes the post a former one."""
-        former = False
-        while (mark := self._chart.ending(start, "TITLE_MARK")) is not None:
-            former = former or mark.id in _FORMER
-            start = mark.start
-        return start, former
-
-    def _sharing(self, start: int) -> Candidate | None:
-        """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
-        mention = self._settled.organ_ending(start + 1)
-        return mention if mention is not None and self._text[start] in _SHARED_ENDS else None
-
-    def _whole(self, end: int) -> Candidate | None:
-        """Return the body whose part, or envoy, is named up to `end`: 市财政局预算科, 市检察院指派."""
-        for ends in (_PART, SENDS):
-            for length in range(2, 7):
-                mention = self._settled.organ_ending(end - length)
-                if (
-                    mention is not None
-                    and mention.label in BODIES
-                    and ends.fullmatch(self._text, end - length, end)
-                ):
-                    return mention
-        return None
-
-    def _its_village(self, end: int, title: str) -> re.Match[str] | None:
-        """Return the village last named, where its kind alone stands before a cadre's title: 社区党委书记."""
-        kind = next((k for k in ("社区", "村") if self._text.endswith(k, 0, end)), None)
-        if kind is None or title not in VILLAGE:
+                return unit._replace(organ=self._settled.name(last), body=last.label, unread=False)
+        if len(left) > 24 or _CLAUSE.search(left):
             return None
-        return re.fullmatch(f".+(?P<kind>{kind})", self._settled.last_village(end - len(kind)))
+        if unit.organ is not None or unit.bare:  # 七区|区委副书记: nobody knows whose
+            return unit if not left.endswith(_DIVISIONS) or "{" not in (unit.organ or "") else None
+        if PART.fullmatch(left) is not None:
+            return unit._replace(start=begin, bare=left, unread=False)
+        if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
+            return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)
+        return unit._replace(unread=True)
 
-    def _bare_before(self, end: int) -> str:
-        """Return the words of an organ printed without its place that end at `end`; "" if there are none."""
-        for length in range(min(8, end), 1, -1):
-            printed = self._text[end - length : end]
-            boundary = (
-                end - length == 0
-                or self._text[end - length - 1] in _JOINTS
-                or self._text[end - length - 1] in "，。：\n("
-                or (printed in VILLAGE_BODIES and self._settled.is_village(end - length))
-            )
-            if boundary and (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
-                return printed
-        return ""
 
-    def _behind_part(self, start: int) -> Hit | None:
-        """Return the title behind a part of the body that ends at `start`: 市中级人民法院|民事审判第二庭|副庭长."""
-        for length in range(2, 9):
-            title = self._chart.starting(start + length, "TITLE")
-            if title is not None and _PART.fullmatch(self._text, start, start + length) is not None:
-                return title
-        return None
+def _is_over(verb: re.Match[str] | None) -> bool:
+    """Tell whether a verb before a post says that it is over."""
+    return verb is not None and verb.group() not in ("身为", "作为", "现任")
 
-    def _bare_after(self, start: int) -> tuple[object, str]:
-        for length in range(8, 1, -1):
-            printed = self._text[start : start + length]
-            title = self._chart.starting(start + length, "TITLE")
-            if title is not None and self._words.tail(printed) is not None:
-                return title, printed
-        return None, ""
+
+def _follows(text: str, end: int, stop: int) -> bool:
+    """Tell whether what follows a title lets it end there."""
+    return end >= stop or _BEHIND.match(text, end) is not None

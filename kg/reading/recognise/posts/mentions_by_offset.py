@@ -15,8 +15,22 @@ PERSONS = ("OFFICIAL", "PERSON")
 """Labels of people."""
 BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 """Labels of bodies."""
-_NAMED_BY = ("所", "局", "院", "厅", "部", "委", "中心")
-"""Kinds of which the names of bodies end: 该所 is the station and not the office named after it."""
+_KINDS = {
+    "校": ("大学", "学院", "学校", "中学", "小学", "高中", "党校"),
+    "院": ("院",),
+    "所": ("所",),
+    "局": ("局",),
+    "厅": ("厅",),
+    "部": ("部",),
+    "委": ("委", "委员会"),
+    "中心": ("中心",),
+    "行": ("行",),
+    "厂": ("厂", "公司"),
+}
+"""Kinds of bodies to how their names end: 该所 is the station and not the office named after it."""
+_FIRMS = ("公司", "企业", "集团")
+_ARTICLE = "\n\n"
+"""What stands between two articles of a document."""
 
 
 class Settled:
@@ -87,12 +101,33 @@ class Settled:
         return mention is not None and mention.label in PERSONS
 
     def last_body(self, offset: int, kind: str) -> Candidate | None:
-        """Return the organ last named before `offset` that 该公司, 该局 … can mean."""
-        label = "COMPANY" if kind in ("公司", "企业", "集团", "厂", "行") else None
+        """Return the body last named before `offset` that 该公司, 该局, 校 … can mean, else the only one of its article."""
+        ends = _KINDS.get(kind)
         earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
-        bodies = [m for m in earlier if m.label == label or (label is None and m.label in BODIES)]
-        of_kind = (m for m in bodies if kind in _NAMED_BY and self.text.endswith(kind, m.start, m.end))
-        return next(of_kind, None) or next(iter(bodies), None)
+        if ends is None:
+            label = "COMPANY" if kind in _FIRMS else None
+            return next(
+                (m for m in earlier if m.label == label or (label is None and m.label in BODIES)), None
+            )
+        of_kind = next((m for m in earlier if self._ends_with(m, ends)), None)
+        if of_kind is not None:
+            return of_kind
+        others = [m for m in self.of_article(offset) if self._ends_with(m, ends)]
+        return others[0] if len({self.name(m) for m in others}) == 1 else None
+
+    def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
+        """Tell whether the words of a body, or its full name, end with one of some words."""
+        return mention.label in BODIES and (
+            self.clean(mention).endswith(ends) or self.name(mention).endswith(ends)
+        )
+
+    def of_article(self, offset: int) -> list[Candidate]:
+        """Return what the article around `offset` names, in order."""
+        low = self.text.rfind(_ARTICLE, 0, offset)
+        high = self.text.find(_ARTICLE, offset)
+        first = bisect.bisect_left(self.starts, low)
+        last = bisect.bisect_left(self.starts, high) if high >= 0 else len(self.starts)
+        return self.mentions[first:last]
 
     def organ_ending(self, end: int) -> Candidate | None:
         """Return the body or division whose mention ends at an offset."""

@@ -5,10 +5,12 @@ import re
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, TOWNS
-from kg.reading.recognise.posts.chains import BRANCH, REACH, SENDS, VILLAGE, VILLAGE_BODIES, Unit
+from kg.reading.recognise.posts.chains import REACH
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit
+from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, village_post, without_village
 
-__all__ = ["NATIONAL", "OFFICE", "Organs", "place_of", "without_village"]
+__all__ = ["NATIONAL", "OFFICE", "Organs", "place_of"]
 
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
 """The committee of a court, whose members hold the next post in the court itself."""
@@ -29,6 +31,8 @@ NATIONAL = {
 """Posts of which the country, or the region, has one: the organ that goes without saying."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word tells whose."""
+_INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
+"""Levels of which a page names several: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels of which the home has one only if it is so called."""
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
@@ -44,8 +48,6 @@ _ZONE_PARTY = "党工委"
 _ZONE = re.compile(
     r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
 )
-_SENT = "驻村"
-"""What begins the titles of those whom bodies send to villages."""
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """What stands before the owner of the company that is spoken of."""
 _HEADED = {
@@ -68,10 +70,17 @@ _HEADED = {
     }.items()
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
+_OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
+"""Titles of the party's committee of a town."""
+_OF_ANY = ("院长", "队长", "所长")
+"""Of these an agency can have one whose name does not tell it."""
+_VILLAGES = ("村", "社区")
 _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """What begins titles that bodies of all kinds have."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
+_BASE = re.compile(r"(?:党支部|支部|党总支|支)(?:第一)?副?书记?$|支书$")
+"""Secretaries of the smallest bodies of the party: the organ named before is never theirs."""
 
 
 class Organs:
@@ -91,92 +100,125 @@ class Organs:
 
     def told(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, with the help of the organ of the unit before."""
-        chief = _CHIEF.match(unit.title)
         if unit.organ is not None:
-            if unit.body == "DISTRICT":
-                if unit.title == "党委书记" and unit.organ.endswith(TOWNS):
-                    return f"中共{unit.organ}委员会", "AGENCY"
-                if unit.title in VILLAGE:
-                    return unit.organ + VILLAGE[unit.title][0], "AGENCY"
-                if chief or unit.title in ("主席", "副主席"):
-                    return unit.organ + "人民政府", "AGENCY"
-                return unit.organ, "DISTRICT"
-            return unit.organ, unit.body
-        place = place_of(before)
-        if unit.title.startswith(("村", "社区", _SENT)) or unit.bare in VILLAGE_BODIES:
-            village = self._settled.last_village(unit.start)
-            title = unit.bare + without_village(unit.title)
-            return (
-                (village + VILLAGE[title][0], "AGENCY")
-                if village and title in VILLAGE
-                else (village, "DISTRICT")
-            )
-        led = _OF_VILLAGE.match(before)
-        if led is not None and unit.title == "主任" and not unit.bare:
+            return self._printed(unit, unit.organ)
+        if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
+            return self._of_village(unit)
+        if (led := _OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
             council = "居民委员会" if led.group().endswith("社区") else "村民委员会"
             return led.group() + council, "AGENCY"
         if unit.bare in _AUTHORITY:
-            zone = (
-                before.removesuffix(_ZONE_PARTY)
-                if before.endswith(_ZONE_PARTY)
-                else self._last_zone(unit.start)
-            )
-            return (zone + "管理委员会", "AGENCY") if zone else ("", "")
+            return self._of_zone(unit, before)
         if unit.bare:
-            if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
-                return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
-            if BRANCH.fullmatch(unit.bare) and before:
-                return before + unit.bare, "AGENCY"
-            tail = self._words.tail(unit.bare) or "{}" + unit.bare
-            return tail.replace("{}", place or "{home}"), "AGENCY"
-        if chief:
-            level = chief.group("level")
-            if self._settled.text.endswith(level, 0, unit.start):
-                return "", ""  # 瓦伦西亚市|市长
-            own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
-            if (
-                level in _PREFECTURES
-                and own == LEVELS[level]
-                and _PREFECTURES[level] not in (self._settled.home or "")
-            ):
-                return "", ""
-            return own + "人民政府", "AGENCY"
+            return self._bare(unit, before, body)
+        if chief := _CHIEF.match(unit.title):
+            return self._government(unit, chief.group("level"), place_of(before))
         if unit.title in NATIONAL:
+            place = place_of(before)
             region = place if place.endswith("自治区") and unit.title.startswith("自治区") else "{province}"
             return NATIONAL[unit.title].replace("{province}", region), "AGENCY"
+        return self._carried(unit, before, body)
+
+    def _printed(self, unit: Unit, organ: str) -> tuple[str, str]:
+        """Return the organ that is printed in the unit: of a division what its head heads."""
+        if unit.body != "DISTRICT":
+            return organ, unit.body
+        if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
+            return f"中共{organ}委员会", "AGENCY"
+        if (village := village_post(unit.title)) is not None and organ.endswith(_VILLAGES):
+            return organ + village[0], "AGENCY"
+        if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
+            return organ + "人民政府", "AGENCY"
+        return organ, "DISTRICT"
+
+    def _of_village(self, unit: Unit) -> tuple[str, str]:
+        """Return the organ of a village's cadre: the body of the village last named."""
+        village = self._settled.last_village(unit.start)
+        if village and unit.bare in VILLAGE_BODIES:
+            return village + VILLAGE_BODIES[unit.bare], "AGENCY"
+        post = village_post(unit.bare + without_village(unit.title))
+        return (village + post[0], "AGENCY") if village and post is not None else (village, "DISTRICT")
+
+    def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
+        """Return the authority of the zone whose party is named before, or of that named last."""
+        zone = (
+            before.removesuffix(_ZONE_PARTY) if before.endswith(_ZONE_PARTY) else self._last_zone(unit.start)
+        )
+        return (zone + "管理委员会", "AGENCY") if zone else ("", "")
+
+    def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+        """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
+        if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
+            return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+        if BRANCH.fullmatch(unit.bare) and before:
+            return before + unit.bare, "AGENCY"
+        known = self._words.tail(unit.bare)
+        if known is None and PART.fullmatch(unit.bare) is not None:
+            return _BENCH.sub("", before) + unit.bare, body or "AGENCY"
+        tail = known or "{}" + unit.bare
+        return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
+
+    def _government(self, unit: Unit, level: str, place: str) -> tuple[str, str]:
+        """Return the government that a head's title tells: that of the division before, where it is of the title's level."""
+        if self._settled.text.endswith(level, 0, unit.start):
+            return "", ""  # 瓦伦西亚市|市长
+        own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
+        if own == LEVELS[level] and level in _INNER_LEVELS:
+            nearest, label = self._own_government(level, unit.start)
+            if nearest:
+                return nearest, label
+        unknown = level in _PREFECTURES and own == LEVELS[level]
+        if unknown and _PREFECTURES[level] not in (self._settled.home or ""):
+            return "", ""
+        return own + "人民政府", "AGENCY"
+
+    def _carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+        """Return the organ of the unit before, where a bare title can be of its kind."""
+        if unit.unread or _BASE.match(unit.title):
+            return "", ""
+        ends = _HEADED.get(unit.title.removeprefix("副"))
+        if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
+            return "", ""
         return _BENCH.sub("", before), body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
-        if (
-            labels is None
-            or unit.organ is not None
-            or unit.title.startswith(_SENT)
-            or self._settled.follows_words(unit.start)
-        ):
+        unsaid = unit.organ is None and not unit.unread and not unit.title.startswith(VILLAGE_SENT)
+        if labels is None or not unsaid or _BASE.match(unit.title) or self._settled.follows_words(unit.start):
             return "", ""
         if chief := _CHIEF.match(unit.title):
             return self._own_government(chief.group("level"), offset)
+        if (headed := self._headed(unit, offset)) is not None:
+            return self._settled.name(headed), headed.label
+        mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
+        return (self._settled.name(mention), mention.label) if mention is not None else ("", "")
+
+    def _headed(self, unit: Unit, offset: int) -> Candidate | None:
+        """Return the one body whose kind the title tells: 平乐小学…校长; the one firm of the paragraph for a manager."""
+        ends = _HEADED.get(unit.title.removeprefix("常务").removeprefix("副").removesuffix("助理"))
+        if ends is not None:
+            for mentions in (list(self._settled.earlier(offset)), self._settled.of_article(offset)):
+                bodies = [m for m in mentions if self._is_of_kind(m, ends)]
+                if len({self._settled.name(m) for m in bodies}) == 1:
+                    return bodies[0]
+        firms = [m for m in self._settled.earlier(offset) if m.label == "COMPANY"]
+        one = unit.kind == "firm" and len({self._settled.name(m) for m in firms}) == 1
+        return firms[0] if one else None
+
+    def _led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
+        """Return the body named shortly before whose people are spoken of."""
         ends = _HEADED.get(unit.title.removeprefix("副"))
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
-        if len({self._settled.name(m) for m in bodies}) == 1:
-            return self._settled.name(bodies[0]), bodies[0].label
-        if unit.title.startswith(_PARTY):
-            labels = BODIES
-        if unit.kind == "firm" and len({self._settled.name(m) for m in earlier if m.label == "COMPANY"}) == 1:
-            bodies = bodies or [m for m in earlier if m.label == "COMPANY"]
-        near = (m for m in earlier if m.start >= offset - REACH)
-        for mention in (
-            bodies[:1] or near
-        ):  # of several of a kind the one named last, if its people are spoken of
-            if self._settled.text.endswith(_OWNED, 0, mention.start):
+        near = [m for m in earlier if m.start >= offset - REACH]
+        for mention in bodies[:1] or near:  # of several of a kind the one named last
+            if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue
             led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
-            if mention.label in labels and (led or SENDS.match(self._settled.text, mention.end) is not None):
-                return self._settled.name(mention), mention.label
-        return "", ""
+            if led or SENDS.match(self._settled.text, mention.end) is not None:
+                return mention
+        return None
 
     def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
         """Tell whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
@@ -196,15 +238,10 @@ class Organs:
         return next((zone.group("zone") for zone in zones if zone is not None), "")
 
 
-def without_village(title: str) -> str:
-    """Return the title of a village's cadre without the word for the village: 村支书 is 支书."""
-    return title.removeprefix("村").removeprefix("社区")
-
-
 def place_of(organ: str) -> str:
     """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
     match = re.match(
-        r"(?:中共|共青团)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
+        r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
         organ,
     )
     return match.group("place") if match else ""

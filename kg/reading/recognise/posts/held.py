@@ -1,0 +1,120 @@
+"""A post of a person as a document tells it: units of a chain in, posts with their organs out."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs, place_of
+from kg.reading.recognise.posts.told import Statement
+from kg.reading.recognise.posts.units import Unit
+from kg.reading.recognise.posts.villages import village_post, without_village
+
+__all__ = ["Held", "posts_of"]
+
+_DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
+_OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
+"""Titles of a committee of the party, where that is the organ: 镇党委委员."""
+_IN_BODY = ("干部", "成员", "辅警")
+"""What is told as a post where the body is told."""
+_ADVISES = re.compile(r"负责人|顾问|^代表$")
+"""Of what people are called without an office, what is told as a post."""
+_NO_POST = frozenset(
+    ("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员", "博士生导师", "博导", "导师", "法定代表人", "法人代表")
+    + ("创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席")
+)  # fmt: skip
+"""What is told of people beside their posts: learning, trades, the chair of one session."""
+_BY_ORGAN = frozenset(("执行主席",))
+"""What is a post of a body alone: 大会|执行主席 is none."""
+_NEEDS_ORGAN = frozenset(("代表", "委员"))
+_PARTY_POST = re.compile(r"党|书记|纪委|纪检")
+
+
+class Held(NamedTuple):
+    """A post of a person; offsets in ``doc.text``."""
+
+    start: int
+    """Start of the words that show it."""
+    end: int
+    person: int
+    """Start of the person's mention."""
+    post: str
+    organ: str
+    """Full name as far as known, may hold ``{home}``; "" if none is told."""
+    former: bool
+    public: bool
+    planned: bool = False
+    """True for a post that the person does not hold yet: 拟任, 候选人."""
+    begin: str | None = None
+    """When the term began, as printed."""
+    until: str | None = None
+
+
+def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organs) -> Iterator[Held]:
+    """Turn the units of a statement, left to right, into posts: organs and 原 carry over to what follows."""
+    organ, body, former = "", "", False
+    for unit in said.units:
+        former = unit.former or (former and not (unit.organ and unit.organ != organ))
+        if not _is_post(unit):
+            continue
+        told, label = organs.told(unit, organ, body)
+        needs = unit.title in _NEEDS_ORGAN
+        if not told and not needs and not unit.unread:
+            told, label = _understood(unit, said.units, person.start, organs, settled)
+        if unit.title.startswith(OFFICE) and (place := place_of(told)):
+            told = place + OFFICE
+        if needs and not told and not said.seat:
+            continue
+        organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
+        yield Held(
+            said.start,
+            said.end,
+            person.start,
+            _post(unit, told),
+            told,
+            former,
+            _is_public(unit, label),
+            unit.planned,
+            *said.term,
+        )
+
+
+def _understood(
+    unit: Unit, units: list[Unit], offset: int, organs: Organs, settled: Settled
+) -> tuple[str, str]:
+    """Return the organ that was spoken of before, by the unit itself or by another of its chain."""
+    if settled.follows_words(units[0].start):
+        return "", ""
+    return next((found for u in (unit, *units) if (found := organs.understood(u, offset))[0]), ("", ""))
+
+
+def _is_post(unit: Unit) -> bool:
+    """Tell whether a title is told as a post."""
+    if unit.title in _NO_POST:
+        return unit.title in _BY_ORGAN and unit.organ is not None
+    if unit.title in _IN_BODY:
+        return bool(unit.organ) and unit.body != "DISTRICT"
+    return unit.kind != "other" or _ADVISES.search(unit.title) is not None
+
+
+def _is_public(unit: Unit, label: str) -> bool:
+    """Tell whether a post makes its holder an official."""
+    if label == "AGENCY" and unit.title.endswith(("长", "代表")):
+        return True
+    of_state = label not in ("COMPANY", "INSTITUTION") or _PARTY_POST.search(unit.title) is not None
+    return unit.kind == "public" and of_state
+
+
+def _post(unit: Unit, organ: str) -> str:
+    """Return a title without its organ: 村支书 is 书记, 人大代表 is 代表."""
+    if organ.startswith("中共") and (party := _OF_PARTY.match(unit.title)) is not None:
+        return party.group("post")
+    title = without_village(unit.title)
+    village = village_post(title)
+    if village is not None and (unit.body == "DISTRICT" or title != unit.title):
+        return village[1]
+    if unit.title.startswith(OFFICE):
+        return unit.title.removeprefix(OFFICE)
+    deputy = _DEPUTY.match(unit.title)
+    return deputy.group("post") if deputy else unit.title

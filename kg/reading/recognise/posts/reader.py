@@ -1,0 +1,116 @@
+"""Reads the posts of one document, person by person: chains before names, lists that share a post, what is told behind."""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from kg.gazetteer.lexicon import Lexicon
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.chains import Chains
+from kg.reading.recognise.posts.held import Held, posts_of
+from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.organ_of_post import Organs
+from kg.reading.recognise.posts.told import Statement, Told
+
+__all__ = ["Reader"]
+
+_JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
+"""What stands between two names of a list."""
+_PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
+"""The same with one item more, which nobody takes for a name."""
+_SHARED = re.compile(
+    r"副|常委|委员|代表|成员|教授|研究员|顾问|律师|院士|专家|调研员|巡视员|助理|常务理事|理事|民警|侦查员|法官|法警|检察员|检察官|审判员|陪审员|干部|监事|董事$|队员|督导员|督学|警官"
+)
+"""Posts that several people hold at once, so that a list of names may share one."""
+
+
+class Reader:
+    """Reads the posts of one document.
+
+    Parameters
+    ----------
+    settled
+        The document's mentions.
+    words
+        The lexicon.
+    """
+
+    def __init__(self, settled: Settled, words: Lexicon) -> None:
+        self._settled = settled
+        self._text = settled.text
+        self._chains = Chains(settled, words)
+        self._told = Told(settled, self._chains)
+        self._organs = Organs(settled, words)
+
+    def read(self) -> Iterator[Held]:
+        """Yield the posts of all persons, in order."""
+        shared: Statement | None = None
+        of_line = -1
+        for person in self._settled.persons:
+            before = self._before(person, shared, of_line)
+            if before is not None:
+                yield from posts_of(person, before, self._settled, self._organs)
+            shared = before._replace(end=person.end) if before is not None else None
+            told = list(self._told.of(person))
+            of_line = told[-1].units[-1].end if told else of_line
+            yield from self._later(person, told)
+
+    def _before(self, person: Candidate, shared: Statement | None, of_line: int) -> Statement | None:
+        """Return the chain before a name, or what its list shares with the name before."""
+        start, units = self._chains.before(person.start)
+        if not units:
+            start, units = self._chains.of_clause(person.start)
+        torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
+        if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
+            return None  # the line above is another's
+        if units:
+            return Statement(start, person.end, units)
+        if shared is None or not self._goes_on(shared.end, person.start):
+            return None
+        units = [u for u in shared.units[-1:] if _SHARED.search(u.title)]
+        return Statement(shared.start, person.end, units) if units else None
+
+    def _later(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
+        """Yield the posts that are told behind a name, of all persons of the list that it ends."""
+        posts = [
+            post
+            for said in told
+            if not said.apart
+            for post in posts_of(person, said, self._settled, self._organs)
+        ]
+        yield from (
+            post
+            for said in told
+            if said.apart
+            for post in posts_of(person, said, self._settled, self._organs)
+        )
+        others = list(self._listed_before(person)) if posts else []
+        if len(posts) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
+            for post, p in zip(posts, [*others[::-1], person], strict=True):
+                yield post._replace(person=p.start, start=p.start)
+            return
+        yield from posts
+        for other in others:
+            yield from (post._replace(person=other.start, start=other.start) for post in posts)
+
+    def _goes_on(self, end: int, start: int) -> bool:
+        """Tell whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""
+        if _JOINED.fullmatch(self._text, end, start) is not None:
+            return True
+        place = bisect.bisect_left(self._settled.starts, end)
+        unnamed = (
+            self._settled.starts[place] == start and self._settled.chart.ending(start - 1, "TITLE") is None
+        )
+        return unnamed and _PAST.fullmatch(self._text, end, start) is not None
+
+    def _listed_before(self, person: Candidate) -> Iterator[Candidate]:
+        """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员."""
+        index = bisect.bisect_left(self._settled.persons, person.start, key=lambda mention: mention.start)
+        for other in self._settled.persons[:index][::-1]:
+            if (
+                _JOINED.fullmatch(self._text, other.end, person.start) is None
+                or self._chains.before(other.start)[1]
+            ):
+                return
+            yield other
+            person = other

@@ -1,0 +1,60 @@
+"""Titles as they are printed: a title of the lexicon with the words of rank before it, 常务|副|主席, and 助理 behind it."""
+
+from typing import NamedTuple
+
+from kg.gazetteer.lexicon import Chart, Hit
+
+__all__ = ["RANK", "Title", "Titles"]
+
+RANK = "rank"
+"""Kind of the TITLE_MARK lines that belong to the title that they stand before: 常务, 副, 首席."""
+_AIDES = ("助理", "秘书")
+"""What a title becomes another by: 总裁|助理."""
+
+
+class Title(NamedTuple):
+    """A title; offsets in the text of its chart."""
+
+    start: int
+    end: int
+    kind: str
+    """Kind of the post: public, firm, academic, other."""
+
+
+class Titles:
+    """The titles of a text.
+
+    Parameters
+    ----------
+    chart
+        The gazetteer's hits in the text.
+    """
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+        self._ending: dict[int, list[Hit]] = {}
+        for hit in chart.labels["TITLE"]:
+            self._ending.setdefault(hit.end, []).append(hit)
+
+    def ending(self, end: int) -> list[Title]:
+        """Return the readings of the title that ends at `end`, the longest first; none if no title ends there."""
+        found = [self._ranked(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
+        found += [Title(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
+        aide = next((word for word in _AIDES if self._chart.text.endswith(word, 0, end)), None)
+        if aide is not None:
+            found += [
+                Title(title.start, end, title.kind)
+                for title in self.ending(end - len(aide))
+                if title.kind != "other"
+            ]
+        return sorted(set(found))
+
+    def ends(self, start: int, stop: int) -> list[int]:
+        """Return where titles end between two offsets, the borders included, in order."""
+        return [end for end in range(start + 1, stop + 1) if self.ending(end)]
+
+    def _ranked(self, start: int, end: int, kind: str) -> Title:
+        """Return a title with the words of rank that stand before it."""
+        while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id == RANK:
+            start = mark.start
+        return Title(start, end, kind)

@@ -1,0 +1,285 @@
+"""The unit of a chain: one title with the organ before it, as they stand: 市委政法委|书记, 省人民医院儿科|副主任."""
+
+import re
+from typing import NamedTuple
+
+from kg.gazetteer.lexicon import Lexicon
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.titles import RANK, Title, Titles
+from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
+
+__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units"]
+
+JOINTS = frozenset("、,，兼及和暨;； ")
+"""What stands between two units."""
+BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
+"""Offices inside a body, told without it."""
+SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
+"""How the envoys of a body are told."""
+_SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
+"""Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
+PART = re.compile(
+    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
+    r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
+)
+"""A part of a body, whose head is one of the body's people: 市财政局|预算科|科长."""
+_FUNCTION = re.compile(
+    r"(?![\u4e00-\u9fff]*[的了是和与对由被向为从原前该任])[\u4e00-\u9fffA-Z]{2,6}(?<![库国区州省市县店厂场部])"
+)
+"""What a manager manages: 财务|副总裁, 种植|经理."""
+_MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
+"""Ends of the titles that such words belong to."""
+_ANAPHOR = re.compile(
+    r"(?:该|本|我|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
+)
+_OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
+"""The party's body of the university that is spoken of: 校|党委|副书记."""
+_NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
+_BODY = re.compile(
+    r"(?:^|(?<=[，。、；;：:“”\"』」（(\n]))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与]|负责|主管|分管|参加|现场|相关|有关))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+)
+"""Words that are named like a body, from the mark before them."""
+_BODY_ENDS = tuple("局厅委办部院校所站社会团队馆台厂矿库园行农庄") + (
+    "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
+)  # fmt: skip
+"""How the names of bodies end."""
+_NO_BODY = (
+    "全会",
+    "大会",
+    "现场会",
+    "机会",
+    "社会",
+    "工会",
+    "机关",
+    "同学",
+    "部队",
+    "支部",
+    "党委",
+    "学",
+    "网",
+    "会场",
+    "现场",
+    "市场",
+    "村庄",
+)
+"""Ends of words that are named like one and are none, or stand for one of a body."""
+_FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
+_QUOTES = ("”", "》", "）", ")")
+"""Marks at the end of what is no recognised body: “忙罢艺术节”|总策划."""
+_NAMED_VILLAGE = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$")
+"""A village that no gazetteer holds, from the mark before it: ”东石桥社区|党总支书记."""
+_FORMER = "former"
+_PLANNED = "planned"
+
+
+class Unit(NamedTuple):
+    """An organ and a title, as they stand."""
+
+    start: int
+    end: int
+    organ: str | None
+    """None: understood from the unit before."""
+    title: str
+    kind: str
+    former: bool = False
+    planned: bool = False
+    bare: str = ""
+    """The organ's words where no mention covers them: 组织部, 办公室."""
+    body: str = ""
+    """Label of the organ's mention; "" if there is none."""
+    unread: bool = False
+    """Words that nobody understands stand right before the title: the name of a body, most often."""
+
+
+class _Organ(NamedTuple):
+    """What stands before a title as its organ, where it begins, and what of its words belongs to the title."""
+
+    start: int
+    name: str | None
+    body: str = ""
+    bare: str = ""
+    function: str = ""
+    dropped: str = ""
+    """What of the title is in the organ's name: 党委 of 校党委书记."""
+
+
+class Units:
+    """Reads single units; offsets in the document's text.
+
+    Parameters
+    ----------
+    settled
+        The document's mentions.
+    words
+        The lexicon; ``TITLE`` lines carry the kind of post, ``TITLE_MARK`` lines what makes it former or planned.
+    """
+
+    def __init__(self, settled: Settled, words: Lexicon) -> None:
+        self._settled = settled
+        self._chart = settled.chart
+        self._text = settled.text
+        self._words = words
+        self.titles = Titles(settled.chart)
+
+    def ending(self, end: int) -> Unit | None:
+        """Return the unit whose title ends at `end`, None if no title does."""
+        titles = self.titles.ending(end)
+        if not titles:
+            return None
+        title = min(titles, key=lambda t: (self._settled.organ_ending(t.start) is None, t.start))
+        start, marks = self._marks(title.start)
+        printed = self._text[title.start : end]
+        organ = self._organ(title, start, printed)
+        unread = organ is None and (
+            self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
+        )
+        organ = organ or _Organ(start, None)
+        start, earlier = self._marks(organ.start)
+        marks |= earlier
+        return Unit(
+            start,
+            end,
+            organ.name,
+            organ.function + printed.removeprefix(organ.dropped),
+            title.kind,
+            _FORMER in marks,
+            _PLANNED in marks,
+            organ.bare,
+            organ.body,
+            unread,
+        )
+
+    def _marks(self, start: int) -> tuple[int, set[str]]:
+        """Step over 原, 前, 时任 … that end at `start`; return what they say of the post."""
+        marks: set[str] = set()
+        while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id != RANK:
+            marks.add(mark.id)
+            start = mark.start
+        return start, marks
+
+    def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
+        """Return what stands before a title as its organ; None if nothing does."""
+        mention = self._settled.organ_ending(self._before_bracket(start)) or self._sharing(title.start)
+        if mention is not None:
+            return self._outermost(mention)
+        return (
+            self._part(start)
+            or self._managed(title, start, printed)
+            or self._anaphor(start, printed)
+            or self._village(start, printed)
+            or self._bare(title, start)
+            or self._unlisted(start)
+        )
+
+    def _before_bracket(self, start: int) -> int:
+        """Return where a bracket that ends at `start` begins, `start` if none does: 南昌中院(简称“中院”)|法官."""
+        note = _NOTE.search(self._text, max(start - 24, 0), start)
+        return note.start() if note is not None else start
+
+    def _unlisted(self, end: int) -> _Organ | None:
+        """Return a body that no recogniser knows, from the mark before it to the title: ，东湖出版社|社长."""
+        words = _BODY.search(self._text, max(end - 24, 0), end)
+        name = words.group("name") if words is not None else ""
+        if words is None or not name.endswith(_BODY_ENDS) or name.endswith(_NO_BODY) or PART.fullmatch(name):
+            return None
+        start = words.start("name")
+        if any(self._settled.is_person(at) for at in range(start, end + 1)):
+            return None
+        return _Organ(start, name, "COMPANY" if _FIRM.search(name) else "AGENCY")
+
+    def _outermost(self, mention: Candidate) -> _Organ:
+        """Return an organ with the divisions that stand right before its mention."""
+        start = mention.start
+        while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
+            start = outer.start
+        return _Organ(start, self._settled.name(mention), mention.label)
+
+    def _sharing(self, start: int) -> Candidate | None:
+        """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
+        mention = self._settled.organ_ending(start + 1)
+        return mention if mention is not None and self._text[start] in _SHARED_ENDS else None
+
+    def _part(self, end: int) -> _Organ | None:
+        """Return the body whose part, or envoy, is named up to `end`: 市财政局预算科, 市检察院指派."""
+        for length in range(2, 13):
+            mention = self._settled.organ_ending(end - length)
+            if mention is None or mention.label not in BODIES:
+                continue
+            whole = self._outermost(mention)
+            if SENDS.fullmatch(self._text, end - length, end):
+                return whole
+            if PART.fullmatch(self._text, end - length, end):
+                return whole._replace(name=f"{whole.name}{self._text[end - length : end]}")
+        return None
+
+    def _managed(self, title: Title, end: int, printed: str) -> _Organ | None:
+        """Return the firm before the words for what a manager manages, and these words: 联想|供应链|副总裁."""
+        if title.kind not in ("firm", "other") or not printed.endswith(_MANAGES):
+            return None
+        for length in range(2, 7):
+            mention = self._settled.organ_ending(end - length)
+            if (
+                mention is not None
+                and mention.label in ("COMPANY", "INSTITUTION")
+                and _FUNCTION.fullmatch(self._text, end - length, end)
+            ):
+                return self._outermost(mention)._replace(function=self._text[end - length : end])
+        return None
+
+    def _anaphor(self, start: int, printed: str) -> _Organ | None:
+        """Return the body that was spoken of before: 该公司, 校."""
+        anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
+        if anaphor is None:
+            return None
+        last = self._settled.last_body(start, anaphor.group("kind"))
+        party = _OF_SCHOOL.match(printed) if anaphor.group() in ("校", "我校") else None
+        if party is not None:
+            name = f"中共{self._settled.name(last)}委员会" if last is not None else None
+            return _Organ(anaphor.start(), name, "AGENCY" if name else "", dropped=party.group())
+        if last is None:
+            return None
+        name = self._settled.name(last)
+        return _Organ(anaphor.start(), name, last.label)
+
+    def _village(self, end: int, printed: str) -> _Organ | None:
+        """Return the village last named, where its kind alone stands before a cadre's title: 社区党委书记."""
+        kind = next((k for k in ("社区", "村") if self._text.endswith(k, 0, end)), None)
+        if kind is None or not is_of_village(printed):
+            return None
+        if (named := _NAMED_VILLAGE.search(self._text, max(end - 10, 0), end)) is not None:
+            return _Organ(named.start(), named.group("name"), "DISTRICT")
+        name = self._settled.last_village(end - len(kind))
+        return _Organ(end - len(kind), name, "DISTRICT") if name.endswith(kind) else None
+
+    def _bare(self, title: Title, start: int) -> _Organ | None:
+        """Return an organ printed without its place: 组织部|部长, 宣传|部长."""
+        if bare := self._bare_words(start):
+            return _Organ(start - len(bare), None, bare=bare)
+        if start == title.start and self._text[start] in "部局" and (bare := self._bare_words(start + 1)):
+            return _Organ(start + 1 - len(bare), None, bare=bare)
+        return None
+
+    def _bare_words(self, end: int) -> str:
+        """Return the words of an organ printed without its place that end at `end`; "" if there are none."""
+        for length in range(min(8, end), 1, -1):
+            begin = end - length
+            printed = self._text[begin:end]
+            if not (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
+                continue
+            before = self._text[begin - 1 : begin]
+            if (
+                not before
+                or before in JOINTS
+                or before in "，。：:\n(（"
+                or self._chart.ending(begin, "TITLE_MARK") is not None
+                or self._post_ends(begin)
+                or (printed in VILLAGE_BODIES and self._settled.is_village(begin))
+            ):
+                return printed
+        return ""
+
+    def _post_ends(self, end: int) -> bool:
+        """Tell whether the title of another post ends at an offset: 县委常委|人武部政委."""
+        return any(title.kind != "other" for title in self.titles.ending(end))

@@ -1,0 +1,48 @@
+"""Cadres of villages and communities: their organs are the village's own, whatever organ was named before."""
+
+import re
+
+__all__ = ["VILLAGE_BODIES", "VILLAGE_SENT", "is_of_village", "village_post", "without_village"]
+
+VILLAGE_BODIES = {
+    "村委会": "村民委员会",
+    "村委": "村民委员会",
+    "居委会": "居民委员会",
+    "党支部": "党支部",
+    "党总支": "党总支",
+}
+"""Bodies that are printed without their village, and how their names end."""
+VILLAGE_SENT = "驻村"
+"""What begins the titles of those whom bodies send to villages."""
+_PARTY = re.compile(r"(?P<body>党支部|党总支|党委|支部|支)(?P<post>第一书记|副?书记|委员|书)$")
+_HEADS = {
+    "村委会主任": ("村民委员会", "主任"),
+    "村主任": ("村民委员会", "主任"),
+    "主任": ("村民委员会", "主任"),
+    "居委会主任": ("居民委员会", "主任"),
+    "第一书记": ("党支部", "第一书记"),
+    "支书": ("党支部", "书记"),
+}
+"""Titles of a village to the end of the organ's name, and the post in it."""
+_BODY_NAMES = {"支部": "党支部"}
+
+
+def is_of_village(title: str) -> bool:
+    """Tell whether a title can be that of a village's cadre: 村支书, 党总支副书记."""
+    return village_post(without_village(title)) is not None and title != "主任"
+
+
+def village_post(title: str) -> tuple[str, str] | None:
+    """Return how the organ of a village's cadre ends, and the post in it: 党总支书记 is 书记 of …党总支; None for other titles."""
+    if title in _HEADS:
+        return _HEADS[title]
+    party = _PARTY.match(title)
+    if party is None or party.group("body") == "支":
+        return None
+    body = party.group("body")
+    return _BODY_NAMES.get(body, body), party.group("post")
+
+
+def without_village(title: str) -> str:
+    """Return the title of a village's cadre without the word for the village: 村支书 is 支书."""
+    return title.removeprefix("村").removeprefix("社区") if title != "村主任" else title
