@@ -7,8 +7,8 @@ import pytest
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES
-from kg.derive.duckdb import Selection
 from kg.query.network import backbone, strongest_paths
+from kg.query.selection import Selection, select
 
 
 def recount(graph):
@@ -42,7 +42,7 @@ def recount(graph):
 
 def test_every_link_is_what_a_plain_count_gives(graph):
     weight, newman, sentences, lists, alone, n = recount(graph)
-    links = {(link.source, link.target): link for link in graph._reader.select(Selection(ENTITY_TYPES))[1]}
+    links = {(link.source, link.target): link for link in select(graph._reader, Selection(ENTITY_TYPES))[1]}
     assert links.keys() == weight.keys()
     for pair, link in links.items():
         assert (link.weight, link.sentences, link.lists) == (weight[pair], sentences[pair], lists[pair])

@@ -11,7 +11,7 @@ import pytest
 
 import kg
 from bench.archive import Archive
-from kg.derive.duckdb import Reader
+from kg.query.database import Reader
 from kg.derive.steps import TABLES
 
 from .conftest import ROOT

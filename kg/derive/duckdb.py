@@ -1,63 +1,34 @@
-"""The database: `Stage` makes a new one beside the old, `Duck` runs its SQL, `Reader` only reads.
+"""How a database is written: `Stage` makes a new one beside the old, `Duck` runs the SQL that fills it.
 
-A reader never sees a file that is being written. A database is a DuckDB file, or a folder with a folder of Parquet
-files for each table.
+A reader (`kg.query.database`) never sees a file that is being written.
 """
 
-import contextlib
-import dataclasses
 import os
 import shutil
 import typing
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
 from kg.base.errors import BusyError, StoreError
-from kg.base.schema import CORE_TYPES, MASKED, PERSONS, Alias, Entity, Link, Mention, Post
-from kg.derive import links
-from kg.derive.steps import TABLES, Engine
+from kg.base.schema import Alias, Entity, Mention, Post
+from kg.derive.rows import ENTITIES, Row, dicts, typed
+from kg.derive.steps import Engine
 
-__all__ = ["LINK_KINDS", "VERSION", "Duck", "Fault", "Reader", "Row", "Selection", "Stage", "seal"]
+__all__ = ["VERSION", "Duck", "Fault", "Stage", "line", "seal"]
 
 Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
 VERSION = 3
 """Version of the tables; a database of another one is refused."""
-LINK_KINDS = ("co-mention", "post", "part-of")
-"""Kinds of link."""
 _CARRIED = ("page", "article", "sentence")
 """Tables of which a database takes over from the last one what is still so."""
 _STILL = "SELECT 2 * count(*) > (SELECT count(*) FROM page) FROM page p SEMI JOIN chosen c ON c.key = p.key"
 """Whether most of its pages still are: else tables with more holes than rows are made anew."""
 _MEMORY = "1GB"
 """What DuckDB may hold while it derives; what goes beyond it is spilled to the disk."""
-
-Row = typing.TypeVar("Row")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Selection:
-    """The part of a database's graph that is wanted."""
-
-    types: Collection[str] = CORE_TYPES
-    """Entity types that become nodes."""
-    kinds: Sequence[str] = ("co-mention",)
-    """Kinds of link, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
-    since: str | None = None
-    """ISO date: only pages from this day on count, for nodes and for co-mention links."""
-    until: str | None = None
-    """ISO date: only pages up to this day count."""
-    least: int = 1
-    """Least weight of a co-mention link."""
-    ego: str | None = None
-    """Full name: only this entity and those it appears with."""
-    backbone: bool = False
-    """Only the links that are stronger than chance would make them, see `kg.query.graph.network.backbone`."""
-    most: int | None = None
-    """Most entities, those with most articles, and ten times as many links, the strongest; None for all."""
 
 
 class Stage:
@@ -101,7 +72,7 @@ class Stage:
             self._lock.unlink(missing_ok=True)
         if isinstance(error, duckdb.Error) and not isinstance(error, duckdb.ProgrammingError):
             raise StoreError(
-                str(self._output), f"cannot be written ({_line(error)})", "free some space and build again"
+                str(self._output), f"cannot be written ({line(error)})", "free some space and build again"
             ) from error
 
     def _fault(self, error: OSError) -> StoreError:
@@ -202,15 +173,15 @@ class Duck:
 
     def rows(self, sql: str) -> list[dict[str, typing.Any]]:
         """Return the rows of a result, a dict each."""
-        return list(_rows(self._con.execute(sql)))
+        return list(dicts(self._con.execute(sql)))
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
         """Yield the mentions, posts that are held, entities or aliases that were derived."""
-        yield from _typed(row, _rows(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
+        yield from typed(row, dicts(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
 
     def planned(self) -> Iterator[Post]:
         """Yield the posts that are planned."""
-        yield from _typed(Post, _rows(self._con.execute(_PLANNED)))
+        yield from typed(Post, dicts(self._con.execute(_PLANNED)))
 
 
 def seal(engine: Engine, digest: str) -> None:
@@ -220,169 +191,13 @@ def seal(engine: Engine, digest: str) -> None:
     engine.keep("meta", "SELECT s.*, c.n AS stories FROM sealed s CROSS JOIN link_corpus c")
 
 
-class Reader:
-    """Reads a database; its SQL reaches no other file, and no network.
-
-    Parameters
-    ----------
-    path
-        The database file, or the folder of its tables.
-
-    Raises
-    ------
-    StoreError
-        The file is missing, damaged, of another version or not of `kg`.
-    """
-
-    def __init__(self, path: Path) -> None:
-        if not path.exists():
-            raise StoreError(
-                str(path), "does not exist", "run kg build first, or name the database with --db"
-            )
-        try:
-            self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
-            self._con.execute(
-                "SET enable_progress_bar = false; SET enable_external_access = false; SET lock_configuration = true"
-            )
-            found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
-        except duckdb.Error as error:
-            raise StoreError(
-                str(path),
-                f"is damaged, of another version or no database of kg ({_line(error)})",
-                "delete it and run kg build",
-            ) from error
-        if found is None or found[:2] != ("kg", VERSION):
-            raise StoreError(
-                str(path),
-                f"is of version {found[1] if found else '?'}, not {VERSION}",
-                "delete it and run kg build",
-            )
-        self.digest = str(found[2])
-        """Of what the tables were made from."""
-
-    def close(self) -> None:
-        """Close the file."""
-        self._con.close()
-
-    def rows(self, sql: str, *parameters: object) -> list[dict[str, typing.Any]]:
-        """Run a query of the project's own text with the user's values as parameters; one dict a row."""
-        return list(_rows(self._con.cursor().execute(sql, list(parameters))))
-
-    @contextlib.contextmanager
-    def beside(
-        self, name: str, sql: str, *parameters: object
-    ) -> Iterator[typing.Callable[..., list[dict[str, typing.Any]]]]:
-        """Give a `rows` that reads one more table, the result of a query, which is gone after the ``with`` block."""
-        with self._con.cursor() as con:
-            con.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
-            yield lambda sql, *parameters: list(_rows(con.execute(sql, list(parameters))))
-
-    def arrow(self, sql: str, *parameters: object) -> pa.Table:
-        """Run a query like `rows`; the result as Arrow columns."""
-        return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
-
-    def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
-        """Return all entities, or some by full name, in order of name."""
-        return list(_typed(Entity, self.rows(_ENTITIES, None if names is None else list(names))))
-
-    def select(self, selection: Selection) -> tuple[list[Entity], list[Link]]:
-        """Return the entities of a selection and the links among them, in order of names."""
-        con = self._con.cursor()  # what it makes is temporary and its own
-        try:
-            days = [selection.since, selection.until]
-            table, seen = "link", ""
-            if days != [None, None]:
-                table, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
-                con.execute(f"CREATE TEMP TABLE dated AS SELECT * FROM appearance WHERE {links.DAYS}", days)
-                con.execute(
-                    "CREATE TEMP TABLE dated_story AS "
-                    f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {links.DAYS}",
-                    days,
-                )
-                for name, sql in links.steps("dated", "dated_story"):
-                    con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
-                con.execute(f"CREATE TEMP TABLE dated_link AS {links.LINK}")
-            con.execute(
-                f"CREATE TEMP TABLE chosen AS {_CHOSEN.format(links=table, seen=seen)}",
-                [list(selection.types), selection.ego, selection.most],
-            )
-            texts = {"co-mention": f"SELECT * FROM {table}", "post": links.POSTS, "part-of": links.PARTS}
-            chosen: list[Link] = []
-            for kind in selection.kinds:
-                most = None if selection.most is None else _EACH * selection.most
-                found = con.execute(
-                    _AMONG.format(links=texts[kind]), [selection.least if kind == "co-mention" else 1, most]
-                )
-                chosen += _typed(Link, _rows(found))
-            names = [str(row["entity"]) for row in _rows(con.execute("SELECT entity FROM chosen"))]
-            return self.entities(names), chosen
-        finally:
-            con.close()
-
-
 _TYPED: dict[type, str] = {
     Mention: 'SELECT * FROM mention ORDER BY doc, "start", "end"',
     Post: 'SELECT * FROM post ORDER BY doc, "at", "start", post, organ',
     Alias: "SELECT * FROM alias ORDER BY entity, mentions DESC, alias",
+    Entity: ENTITIES,
 }
 _PLANNED = 'SELECT * FROM planned ORDER BY doc, "at", "start", post, organ'
-_EACH = 10
-"""Links for each entity of a selection that is limited."""
-_CHOSEN = """
-SELECT e.entity FROM entity e {seen}
-WHERE list_contains($1, e.type) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (
-  SELECT source FROM {links} WHERE target = $2 UNION ALL SELECT target FROM {links} WHERE source = $2
-))
-ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3
-"""
-_AMONG = """
-SELECT * FROM (
-  SELECT l.* FROM ({links}) l SEMI JOIN chosen a ON a.entity = l.source SEMI JOIN chosen b ON b.entity = l.target
-  WHERE l.weight >= $1 ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
-) ORDER BY source, target
-"""
-_ENTITIES = f"""
-WITH wanted AS (SELECT * FROM entity WHERE $1 IS NULL OR entity IN (SELECT unnest($1))),
-printed AS (
-  SELECT entity, list(alias ORDER BY mentions DESC, alias) AS aliases FROM alias
-  WHERE alias <> entity AND ($1 IS NULL OR entity IN (SELECT unnest($1))) GROUP BY entity
-),
-bare AS (
-  SELECT split_part(entity, '（', 1) AS name, list(entity ORDER BY entity) AS entities FROM entity
-  WHERE type IN {PERSONS} AND NOT regexp_full_match(split_part(entity, '（', 1), '{MASKED}')
-  GROUP BY 1 HAVING count(*) > 1
-)
-SELECT w.entity, w.type, coalesce(p.aliases, []) AS aliases, w.pinyin, w.mentions, w.articles, w.first, w.last,
-       coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes
-FROM wanted w LEFT JOIN printed p ON p.entity = w.entity
-LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSONS}
-ORDER BY w.entity
-"""
-_TYPED[Entity] = _ENTITIES
-
-
-def _folder(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open a folder of tables."""
-    con = duckdb.connect(":memory:")
-    for name in (*TABLES, "meta"):
-        files = str(path / name / "*.parquet").replace("'", "''")
-        con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
-    con.execute("SET allowed_directories = [$1]", [str(path)])
-    return con
-
-
-def _rows(cursor: duckdb.DuckDBPyConnection) -> Iterator[dict[str, typing.Any]]:
-    names = [column[0] for column in cursor.description or ()]
-    while rows := cursor.fetchmany(10_000):
-        for row in rows:
-            yield dict(zip(names, row, strict=True))
-
-
-def _typed(row: type[Row], rows: typing.Iterable[dict[str, typing.Any]]) -> Iterator[Row]:
-    for values in rows:
-        yield row(
-            **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-        )
 
 
 def _take(lock: Path) -> None:
@@ -403,5 +218,6 @@ def _take(lock: Path) -> None:
         return
 
 
-def _line(error: Exception) -> str:
+def line(error: Exception) -> str:
+    """Return the first line of an error."""
     return str(error).splitlines()[0][:200] if str(error) else type(error).__name__

@@ -11,7 +11,7 @@ from typing import Any
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
-from kg.derive.duckdb import Reader
+from kg.query.database import Reader
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]
 

@@ -35,7 +35,7 @@ ANSWERS = ("accept", "reject", "merge", "rename", "split", "type")
 """What a person can say to a doubt: the database is right; it is no entity; it is another; its full name is another; it
 is several; it is of another type."""
 Rows = Callable[..., list[dict[str, Any]]]
-"""Runs a query with parameters, see `kg.derive.duckdb.Reader.rows`."""
+"""Runs a query with parameters, see `kg.query.database.Reader.rows`."""
 
 _COMPARED = 2_000
 """Pairs, those of most weight, whose companions are compared."""

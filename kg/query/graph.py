@@ -13,14 +13,15 @@ import networkx as nx
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import CORE_TYPES, DOUBTS, ENTITY_TYPES, Decision, Entity, Link
-from kg.derive.duckdb import LINK_KINDS, Reader, Selection
 from kg.derive.links import DAYS, EVIDENCE, NEAR
 from kg.gazetteer.files import load
 from kg.query import network as networks
 from kg.query.changes import Change, changes
+from kg.query.database import Reader
 from kg.query.doubts import Doubt, doubts
 from kg.query.graph_data import Exhibit, Extent
 from kg.query.notebook import Frames, Tables, frames, summary, tables
+from kg.query.selection import LINK_KINDS, Selection, select
 from kg.query.timeline import Month, timeline
 
 __all__ = [
@@ -472,7 +473,7 @@ class Graph:
             _check_date(option, date)
         if selection.ego is not None:
             selection = dataclasses.replace(selection, ego=self.find(selection.ego))
-        entities, links = self._reader.select(selection)
+        entities, links = select(self._reader, selection)
         network = networks.to_networkx(entities, links)
         if selection.backbone:
             network = networks.backbone(network)
@@ -496,8 +497,9 @@ class Graph:
         shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
         extent = self.extent()
         posts = self._reader.rows(_POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(network))
-        with self._reader.beside("shown", _SHOWN, *days, most) as rows:
-            sentences, appearances, credits = rows(_SENTENCES), rows(_APPEARANCES), rows(_CREDITS)
+        with self._reader.scratch() as scratch:
+            scratch.make("shown", _SHOWN, *days, most)
+            sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))
         cut = selection.most is not None and (
             extent["entities"] > selection.most or len({s["story"] for s in sentences}) < extent["articles"]
         )

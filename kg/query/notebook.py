@@ -9,7 +9,7 @@ from jinja2 import Environment
 from kg.base.optional import library
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
-from kg.derive.duckdb import Reader
+from kg.query.database import Reader
 
 if typing.TYPE_CHECKING:
     import pandas as pd

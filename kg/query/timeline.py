@@ -4,7 +4,7 @@ import dataclasses
 import itertools
 from collections.abc import Iterator
 
-from kg.derive.duckdb import Reader
+from kg.query.database import Reader
 
 __all__ = ["Month", "timeline"]
 

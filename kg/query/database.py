@@ -1,0 +1,135 @@
+"""A database that is only read: `Reader` runs queries of the project's own text over its tables.
+
+A database is a DuckDB file, or a folder with a folder of Parquet files for each table.
+"""
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from kg.base.errors import StoreError
+from kg.base.schema import Entity
+from kg.derive.duckdb import VERSION, line
+from kg.derive.rows import ENTITIES, dicts, typed
+from kg.derive.steps import TABLES
+
+__all__ = ["Reader", "Scratch"]
+
+
+class Scratch:
+    """Queries that may also read temporary tables of their own.
+
+    Parameters
+    ----------
+    cursor
+        The cursor that owns the temporary tables.
+    place
+        The database, as errors name it.
+    """
+
+    def __init__(self, cursor: duckdb.DuckDBPyConnection, place: str) -> None:
+        self._cursor = cursor
+        self._place = place
+
+    def make(self, name: str, sql: str, *parameters: object) -> None:
+        """Make a temporary table of the result of a query."""
+        with _told(self._place):
+            self._cursor.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
+
+    def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
+        """Run a query with the user's values as parameters; one dict a row."""
+        with _told(self._place):
+            return list(dicts(self._cursor.execute(sql, list(parameters))))
+
+
+class Reader:
+    """Reads a database; its SQL reaches no other file, and no network.
+
+    Parameters
+    ----------
+    path
+        The database file, or the folder of its tables.
+
+    Raises
+    ------
+    StoreError
+        The file is missing, damaged, of another version or not of `kg`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            raise StoreError(
+                str(path), "does not exist", "run kg build first, or name the database with --db"
+            )
+        self._place = str(path)
+        try:
+            self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
+            self._con.execute(
+                "SET enable_progress_bar = false; SET enable_external_access = false; SET lock_configuration = true"
+            )
+            found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
+        except duckdb.Error as error:
+            raise StoreError(
+                str(path),
+                f"is damaged, of another version or no database of kg ({line(error)})",
+                "delete it and run kg build",
+            ) from error
+        if found is None or found[:2] != ("kg", VERSION):
+            raise StoreError(
+                str(path),
+                f"is of version {found[1] if found else '?'}, not {VERSION}",
+                "delete it and run kg build",
+            )
+        self.digest = str(found[2])
+        """Of what the tables were made from."""
+
+    def close(self) -> None:
+        """Close the file."""
+        self._con.close()
+
+    def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
+        """Run a query of the project's own text with the user's values as parameters; one dict a row."""
+        with _told(self._place):
+            return list(dicts(self._con.cursor().execute(sql, list(parameters))))
+
+    @contextlib.contextmanager
+    def scratch(self) -> Iterator[Scratch]:
+        """Give a `Scratch`, whose tables are gone after the ``with`` block."""
+        with self._con.cursor() as cursor:
+            yield Scratch(cursor, self._place)
+
+    def arrow(self, sql: str, *parameters: object) -> pa.Table:
+        """Run a query like `rows`; the result as Arrow columns."""
+        with _told(self._place):
+            return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
+
+    def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
+        """Return all entities, or some by full name, in order of name."""
+        return list(typed(Entity, self.rows(ENTITIES, None if names is None else list(names))))
+
+
+@contextlib.contextmanager
+def _told(place: str) -> Iterator[None]:
+    """Turn an error of the engine into one of `kg`; an interrupt stays what it is."""
+    try:
+        yield
+    except duckdb.InterruptException:
+        raise
+    except duckdb.ConnectionException as error:
+        raise StoreError(place, "is closed", "open it again") from error
+    except duckdb.Error as error:
+        raise StoreError(place, f"cannot be read ({line(error)})", "delete it and run kg build") from error
+
+
+def _folder(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open a folder of tables."""
+    con = duckdb.connect(":memory:")
+    for name in (*TABLES, "meta"):
+        files = str(path / name / "*.parquet").replace("'", "''")
+        con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
+    con.execute("SET allowed_directories = [$1]", [str(path)])
+    return con

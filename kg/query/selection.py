@@ -1,0 +1,84 @@
+"""A part of the graph: which entities and links of a database are wanted, and the query that selects them."""
+
+import dataclasses
+from collections.abc import Collection, Sequence
+
+from kg.base.schema import CORE_TYPES, Entity, Link
+from kg.derive import links
+from kg.derive.rows import typed
+from kg.query.database import Reader, Scratch
+
+__all__ = ["LINK_KINDS", "Selection", "select"]
+
+LINK_KINDS = ("co-mention", "post", "part-of")
+"""Kinds of link."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Selection:
+    """The part of a database's graph that is wanted."""
+
+    types: Collection[str] = CORE_TYPES
+    """Entity types that become nodes."""
+    kinds: Sequence[str] = ("co-mention",)
+    """Kinds of link, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
+    since: str | None = None
+    """ISO date: only pages from this day on count, for nodes and for co-mention links."""
+    until: str | None = None
+    """ISO date: only pages up to this day count."""
+    least: int = 1
+    """Least weight of a co-mention link."""
+    ego: str | None = None
+    """Full name: only this entity and those it appears with."""
+    backbone: bool = False
+    """Only the links that are stronger than chance would make them, see `kg.query.network.backbone`."""
+    most: int | None = None
+    """Most entities, those with most articles, and ten times as many links, the strongest; None for all."""
+
+
+def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Link]]:
+    """Return the entities of a selection and the links among them, in order of names."""
+    with reader.scratch() as scratch:
+        table, seen = "link", ""
+        if (selection.since, selection.until) != (None, None):
+            _date(scratch, selection)
+            table, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
+        chosen = _CHOSEN.format(links=table, seen=seen)
+        scratch.make("chosen", chosen, list(selection.types), selection.ego, selection.most)
+        texts = {"co-mention": f"SELECT * FROM {table}", "post": links.POSTS, "part-of": links.PARTS}
+        most = None if selection.most is None else _EACH * selection.most
+        found: list[Link] = []
+        for kind in selection.kinds:
+            least = selection.least if kind == "co-mention" else 1
+            found += typed(Link, scratch.rows(_AMONG.format(links=texts[kind]), least, most))
+        names = [str(row["entity"]) for row in scratch.rows("SELECT entity FROM chosen")]
+    return reader.entities(names), found
+
+
+def _date(scratch: Scratch, selection: Selection) -> None:
+    """Make the links of some days alone."""
+    days = (selection.since, selection.until)
+    scratch.make("dated", f"SELECT * FROM appearance WHERE {links.DAYS}", *days)
+    scratch.make(
+        "dated_story", f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {links.DAYS}", *days
+    )
+    for name, sql in links.steps("dated", "dated_story"):
+        scratch.make(name, sql)
+    scratch.make("dated_link", links.LINK)
+
+
+_EACH = 10
+"""Links for each entity of a selection that is limited."""
+_CHOSEN = """
+SELECT e.entity FROM entity e {seen}
+WHERE list_contains($1, e.type) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (
+  SELECT source FROM {links} WHERE target = $2 UNION ALL SELECT target FROM {links} WHERE source = $2
+))
+ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3
+"""
+_AMONG = """
+SELECT * FROM (
+  SELECT l.* FROM ({links}) l SEMI JOIN chosen a ON a.entity = l.source SEMI JOIN chosen b ON b.entity = l.target
+  WHERE l.weight >= $1 ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
+) ORDER BY source, target
+"""
