@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES  # noqa: E402
 from kg.export import FORMATS, Exhibit  # noqa: E402  # after the path
+from kg.query.graph import Selection  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
 from tests.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
@@ -121,7 +122,7 @@ def seeds(folder: Path) -> Exhibit:
     command = [sys.executable, "-m", "kg", "build", "seeds", "-o", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     with open_graph(folder / "kg.duckdb") as graph:
-        return graph.exhibit("株洲日报", types=ENTITY_TYPES)
+        return graph.exhibit("株洲日报", Selection(ENTITY_TYPES))
 
 
 def plain(shown: Exhibit, path: Path) -> None:

@@ -202,8 +202,8 @@ def questions(folder: Path, source: Path) -> None:
             engine.scratch(name, sql)
         engine.keep("link", link_tables.LINK)
     with open_graph(path) as graph:
-        top = [rank.entity for rank in graph.top(type="official", limit=3)]
-        seldom = graph.top(type="official", limit=2000)[-1].entity
+        top = [rank.entity for rank in graph.top(types="official", limit=3)]
+        seldom = graph.top(types="official", limit=2000)[-1].entity
         companion = graph.who(top[0], limit=1)[0].entity
         print("| question | median s | slowest s | rows |\n|---|---|---|---|")
         for name, ask in (

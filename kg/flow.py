@@ -27,10 +27,10 @@ from kg.base.schema import (
 )
 from kg.derive import decision_file
 from kg.derive.duckdb import Duck, Fault, Stage, seal
-from kg.derive.steps import derive
+from kg.derive.steps import DATABASE, derive
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
-from kg.query.graph import Graph
+from kg.query.graph import Graph, Selection
 from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
 from kg.reading.cache import BATCH, Cache, base_of, key_of
@@ -56,7 +56,6 @@ __all__ = [
 if TYPE_CHECKING:
     from kg.reading.recognise import explain as explained
 
-DATABASE = "kg.duckdb"
 _MADE_BY = (".py", ".j2", ".js", ".css")
 """Endings of the files that results are made by."""
 _MOST = 3_000
@@ -208,7 +207,7 @@ def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable
 
 def publish(graph: Graph, folder: Path) -> None:
     """Write ``graph.html`` and ``graph.graphml`` of a database into a folder: at most its 3,000 leading entities."""
-    shown = graph.exhibit(graph.title(), types=ENTITY_TYPES, most=_MOST)
+    shown = graph.exhibit(graph.title(), Selection(ENTITY_TYPES, limit=_MOST))
     FORMATS["html"](shown, folder / "graph.html")
     FORMATS["graphml"](shown.of(CORE_TYPES), folder / "graph.graphml")
 

@@ -7,7 +7,8 @@ import pytest
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES
-from kg.query.network import backbone, strongest_paths
+from kg.query.network import backbone
+from kg.query.paths import strongest_paths
 from kg.query.selection import Selection, select
 
 
@@ -73,13 +74,13 @@ def test_reporters_and_people_in_notices_have_no_links(graph):
 
 
 def test_credits_are_exhibited_apart_from_what_makes_links(graph):
-    shown = graph.exhibit("kg", types=("person", "official"))
+    shown = graph.exhibit("kg", Selection(types=("person", "official")))
     assert "陈正明" in {c["entity"] for c in shown.credits}
     assert "陈正明" not in {a["entity"] for a in shown.appearances}
 
 
 def test_a_list_of_names_is_known_for_one(graph):
-    link = next(c for c in graph.who("刘光跃", type="official", limit=0) if c.entity == "聂方红")
+    link = next(c for c in graph.who("刘光跃", types="official", limit=0) if c.entity == "聂方红")
     assert link.sentences == link.lists == 2
 
 
@@ -101,7 +102,7 @@ def test_filters_count_only_the_days_they_name(graph):
     assert all(c.sentences for c in graph.who("陈恢清", level="sentence", limit=0))
 
 
-@pytest.mark.parametrize(("option", "value"), [("type", "planet"), ("level", "page"), ("since", "soon")])
+@pytest.mark.parametrize(("option", "value"), [("types", "planet"), ("level", "page"), ("since", "soon")])
 def test_a_filter_without_a_valid_value_is_told(graph, option, value):
     with pytest.raises(KgError, match=value):
         graph.who("陈恢清", **{option: value})

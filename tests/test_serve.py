@@ -178,7 +178,7 @@ def test_answers_are_those_of_the_python_api(address, graph):
         "search": ({"q": "营商环境", "limit": 5}, graph.search("营商环境", limit=5)),
         "entity/caohuiquan": ({}, graph.entity("曹慧泉")),
         "ego": ({"name": "caohuiquan", "steps": 2, "limit": 30}, graph.ego("曹慧泉", steps=2, limit=30)),
-        "top": ({"measure": "degree", "type": "official"}, graph.top("degree", type="official")),
+        "top": ({"measure": "degree", "type": "official"}, graph.top("degree", types="official")),
     }
     for path, (wanted, expected) in cases.items():
         assert get(address, path, **wanted) == (200, plain(expected))

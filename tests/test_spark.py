@@ -11,8 +11,8 @@ import pytest
 
 import kg
 from bench.archive import Archive
-from kg.query.database import Reader
 from kg.derive.steps import TABLES
+from kg.query.database import Reader
 
 from .conftest import ROOT
 

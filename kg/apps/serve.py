@@ -30,7 +30,12 @@ from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
 from kg.export.page.columns import spans
 from kg.export.page.html import html, policy
-from kg.query.graph import Chain, Ego, Evidence, Graph, Hit, Portrait, Rank
+from kg.query.companions import Ego
+from kg.query.evidence import Evidence, Hit
+from kg.query.graph import Graph, Selection
+from kg.query.paths import Chain
+from kg.query.portraits import Portrait
+from kg.query.ranking import Rank
 
 __all__ = ["app", "serve"]
 
@@ -165,7 +170,7 @@ def serve(
 def app(graph: Graph, *, most: int) -> FastAPI:
     """Return the app of a database; the page, which holds so many entities at most, is made now and kept."""
     title = graph.title()
-    page = html(graph.exhibit(title, types=ENTITY_TYPES, most=most), api="api").encode("utf-8")
+    page = html(graph.exhibit(title, Selection(ENTITY_TYPES, limit=most)), api="api").encode("utf-8")
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
 
     @contextlib.asynccontextmanager
@@ -251,7 +256,7 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         limit: Annotated[int, Query(ge=1, le=500)] = 20,
     ) -> list[Rank]:
         """Rank the leading entities by a measure that the database counts."""
-        return graph.top(measure, type=type, limit=limit)
+        return graph.top(measure, types=type, limit=limit)
 
     return made
 

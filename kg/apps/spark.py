@@ -19,7 +19,7 @@ from kg.base.optional import library
 from kg.base.schema import READING, arrow_rows
 from kg.derive import decision_file
 from kg.derive.duckdb import Stage, seal
-from kg.derive.steps import derive
+from kg.derive.steps import TABLES_FOLDER, derive
 from kg.flow import Summary, digest_of, publish, summed
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TABLES_FOLDER", "Spark", "build"]
 
-TABLES_FOLDER = "kg.parquet"
-"""Folder of the tables, in the output folder."""
 _FAULT = pa.field("fault", pa.string())
 _OUTCOME = pa.schema([*(field.with_nullable(True) for field in READING), _FAULT])
 """A reading, or what was wrong with the page."""

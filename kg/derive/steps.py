@@ -15,12 +15,16 @@ from kg.derive import identity, links, stories
 from kg.derive.decisions import Decisions, Place
 from kg.gazetteer.divisions import Divisions
 
-__all__ = ["TABLES", "Engine", "derive"]
+__all__ = ["DATABASE", "TABLES", "TABLES_FOLDER", "Engine", "derive"]
 
 TABLES = (
     "page", "article", "sentence", "mention", "post", "planned", "story", "entity", "alias", "roll", "appearance", "link"
 )  # fmt: skip
 """The tables that are kept, see docs/formats.md."""
+DATABASE = "kg.duckdb"
+"""File of the tables, in the folder of the results."""
+TABLES_FOLDER = "kg.parquet"
+"""Folder of the tables where a cluster made them, in the folder of the results."""
 
 
 class Engine(Protocol):

@@ -12,6 +12,7 @@ from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.query.database import Reader
+from kg.query.parameters import check_days, check_limit
 
 __all__ = ["CHANGES", "Change", "changes", "markdown"]
 
@@ -128,9 +129,12 @@ def changes(
     ----------
     A. R. Solow, Inferring extinction from sighting data, Ecology 74 (1993) 962.
     """
+    check_days(since=since, until=until)
+    check_limit(1, least=least)
+    check_limit(limit=limit)
     end = until or str(reader.rows("SELECT max(date) AS date FROM page")[0]["date"] or since)
     if until is not None and until < since:
-        raise KgError(f"--until {until}", f"is before --since {since}", "give a later day")
+        raise KgError(f"until={until}", f"is before since={since}", "give a later day")
     given = (since, end, least, limit or _ALL, list(CORE_TYPES))
     found = []
     for kind, question in _QUESTIONS.items():

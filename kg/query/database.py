@@ -15,7 +15,7 @@ from kg.base.errors import StoreError
 from kg.base.schema import Entity
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
-from kg.derive.steps import TABLES
+from kg.derive.steps import DATABASE, TABLES, TABLES_FOLDER
 
 __all__ = ["Reader", "Scratch"]
 
@@ -52,18 +52,19 @@ class Reader:
     Parameters
     ----------
     path
-        The database file, or the folder of its tables.
+        The database: a file, a folder of tables, or the folder of results in which one of these lies.
 
     Raises
     ------
     StoreError
-        The file is missing, damaged, of another version or not of `kg`.
+        The database is missing, damaged, of another version or not of `kg`.
     """
 
     def __init__(self, path: Path) -> None:
+        path = _located(path)
         if not path.exists():
             raise StoreError(
-                str(path), "does not exist", "run kg build first, or name the database with --db"
+                str(path), "does not exist", "run kg build first, or name another database"
             )
         self._place = str(path)
         try:
@@ -123,6 +124,12 @@ def _told(place: str) -> Iterator[None]:
         raise StoreError(place, "is closed", "open it again") from error
     except duckdb.Error as error:
         raise StoreError(place, f"cannot be read ({line(error)})", "delete it and run kg build") from error
+
+
+def _located(path: Path) -> Path:
+    """Return the database that a path means."""
+    results = (path / DATABASE, path / TABLES_FOLDER)
+    return next((place for place in results if place.exists()), path)
 
 
 def _folder(path: Path) -> duckdb.DuckDBPyConnection:

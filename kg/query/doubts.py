@@ -28,6 +28,7 @@ from kg.query.doubt_signs import (
     several,
     transfers,
 )
+from kg.query.parameters import check_known, check_limit
 
 __all__ = ["ANSWERS", "Doubt", "Quote", "decided", "doubts", "waiting"]
 
@@ -110,11 +111,18 @@ def doubts(
     list of Doubt
         Best first.
 
+    Raises
+    ------
+    KgError
+        There is no such kind.
+
     Notes
     -----
     Nobody is asked of masked names. Memory holds the names of the entities, and the posts of people who hold several; time grows with the names, but
     for names that differ in one character, which are compared within their block.
     """
+    check_known("kind", [kind], DOUBTS)
+    check_limit(limit=limit)
     known = Known(patterns)
     names = {
         row["entity"]: Named(**{**row, "known": row["known"] or row["entity"] in known})

@@ -6,7 +6,14 @@ from typing import Any
 
 import networkx as nx
 
-__all__ = ["Exhibit", "Extent", "links"]
+from kg.base.schema import Link
+from kg.derive.links import DAYS
+from kg.query.database import Reader
+from kg.query.network import backbone, to_networkx
+from kg.query.posts import POSTS
+from kg.query.selection import Selection, select
+
+__all__ = ["Exhibit", "Extent", "exhibit", "extent", "links", "network", "title"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,3 +62,98 @@ def links(exhibit: Exhibit) -> list[dict[str, Any]]:
     joined = [{**held, "source": min(u, v), "target": max(u, v)} for u, v, held in graph.edges(data=True)]
     further = [e for e in exhibit.parallel if e["source"] in graph and e["target"] in graph]
     return sorted((*joined, *further), key=lambda e: (e["source"], e["target"], e["kind"]))
+
+
+def network(reader: Reader, selection: Selection) -> tuple[nx.Graph, list[Link]]:
+    """Return a part of the graph, and the links of its pairs that are of further kinds."""
+    entities, links = select(reader, selection)
+    graph = to_networkx(entities, links)
+    if selection.backbone:
+        graph = backbone(graph)
+    further = [
+        link
+        for link in links
+        if graph.has_edge(link.source, link.target)
+        and graph.edges[link.source, link.target]["kind"] != link.kind
+    ]
+    return graph, further
+
+
+def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
+    """Return the graph, or a part of it, with its evidence, for the exporters.
+
+    Where the entities are limited (`Selection.limit`) the evidence is too: the newest stories, ten sentences an
+    entity.
+    """
+    graph, parallel = network(reader, selection)
+    limit = _EACH * selection.limit or None
+    days = (selection.since, selection.until)
+    shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
+    held = extent(reader)
+    posts = reader.rows(POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(graph))
+    with reader.scratch() as scratch:
+        scratch.make("shown", _SHOWN, *days, limit)
+        sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))
+    stories = len({s["story"] for s in sentences})
+    cut = limit is not None and (held["entities"] > selection.limit or stories < held["articles"])
+    return Exhibit(
+        title=title,
+        graph=graph,
+        posts=posts,
+        sentences=sentences,
+        appearances=appearances,
+        credits=credits,
+        parallel=[dataclasses.asdict(link) for link in parallel],
+        database=Extent(held["entities"], held["links"], held["articles"]) if cut else None,
+    )
+
+
+def title(reader: Reader) -> str:
+    """Return the names of the papers that were read, three at most."""
+    rows = reader.rows("SELECT DISTINCT paper FROM page WHERE paper IS NOT NULL ORDER BY paper LIMIT 3")
+    return "、".join(row["paper"] for row in rows) or "kg"
+
+
+def extent(reader: Reader) -> dict[str, int]:
+    """Return how many articles (stories), mentions, entities, links and rolls the database holds."""
+    (row,) = reader.rows(_EXTENT)
+    return row
+
+
+_EACH = 10
+"""Sentences for each entity of a limited part of the graph."""
+_SHOWN = f"""
+WITH dated AS (SELECT t.*, p.date FROM story t JOIN page p ON p.doc = t.doc WHERE {DAYS})
+SELECT t.doc, t.article, t.story FROM dated t JOIN (
+  SELECT t.story, sum(count(*)) OVER (ORDER BY max(t.date) DESC NULLS LAST, t.story) AS sentences
+  FROM dated t JOIN sentence s ON s.doc = t.doc AND s.article = t.article
+  GROUP BY t.story
+  QUALIFY $3 IS NULL OR sentences <= $3
+) k ON k.story = t.story
+"""
+"""The articles whose evidence is shown: on the days from $1 to $2, the newest stories of $3 sentences (null: all)."""
+_APPEARANCES = """
+SELECT m.entity, m.doc, m.article, m.sentence, m.start, m."end", m.text
+FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
+JOIN appearance a
+  ON a.entity = m.entity AND a.doc = m.doc AND a.article = m.article AND a.sentence = m.sentence
+WHERE NOT m.credit
+ORDER BY m.doc, m.start
+"""
+_CREDITS = """
+SELECT m.entity, m.doc, m.article, m.sentence, m.text
+FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
+WHERE m.credit ORDER BY m.doc, m.start
+"""
+_SENTENCES = """
+SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, h.story
+FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article
+JOIN article a ON a.doc = h.doc AND a.article = h.article
+JOIN page p ON p.doc = h.doc
+ORDER BY s.doc, s.start
+"""
+_EXTENT = """
+SELECT (SELECT stories FROM meta) AS articles, (SELECT count(*) FROM mention) AS mentions,
+       (SELECT count(*) FROM entity) AS entities, (SELECT count(*) FROM link) AS links,
+       (SELECT count(*) FROM roll) AS rolls
+"""

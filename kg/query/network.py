@@ -1,16 +1,12 @@
 """Rows of entities and links to a `networkx.Graph`, and what is computed on it; no file, no database."""
 
-import itertools
 from collections.abc import Iterable
 
 import networkx as nx
 
 from kg.base.schema import Entity, Link
 
-__all__ = ["MEASURES", "backbone", "centrality", "communities", "strongest_paths", "to_networkx"]
-
-MEASURES = ("articles", "mentions", "degree", "strength", "betweenness", "pagerank")
-"""Measures by which entities are ranked."""
+__all__ = ["backbone", "centrality", "communities", "to_networkx"]
 
 
 def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
@@ -65,21 +61,6 @@ def backbone(graph: nx.Graph, alpha: float = 0.05) -> nx.Graph:
 
     kept = [(u, v) for u, v, w in graph.edges(data="weight") if min(chance(u, w), chance(v, w)) < alpha]
     return graph.edge_subgraph(kept).copy()
-
-
-def strongest_paths(graph: nx.Graph, source: str, target: str, count: int = 3) -> list[list[str]]:
-    """Return the strongest chains between two nodes, strongest first.
-
-    The length of an edge is 1/weight, so that a chain of frequent pairs is shorter than a direct but single
-    co-mention only if its parts are much stronger; [] if there is no chain.
-    """
-    lengths = nx.Graph()
-    lengths.add_weighted_edges_from(
-        ((u, v, 1 / w) for u, v, w in graph.edges(data="weight")), weight="length"
-    )
-    if source not in lengths or target not in lengths or not nx.has_path(lengths, source, target):
-        return []
-    return list(itertools.islice(nx.shortest_simple_paths(lengths, source, target, weight="length"), count))
 
 
 def centrality(graph: nx.Graph, measure: str, weight: str = "weight") -> dict[str, float]:

@@ -10,6 +10,7 @@ from kg.base.optional import library
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.query.database import Reader
+from kg.query.parameters import entity_types
 
 if typing.TYPE_CHECKING:
     import pandas as pd
@@ -36,12 +37,13 @@ class Frames(typing.NamedTuple):
     edges: "pd.DataFrame"
 
 
-def tables(reader: Reader, *, types: Collection[str]) -> Tables:
+def tables(reader: Reader, *, types: str | Collection[str] | None) -> Tables:
     """Return the entities of some types, in order of name, and the pairs among them, in order of their ends."""
-    return Tables(reader.arrow(_NODES, list(types)), reader.arrow(_EDGES, list(types)))
+    wanted = entity_types(types)
+    return Tables(*(reader.arrow(sql, list(wanted)) for sql in (_NODES, _EDGES)))
 
 
-def frames(reader: Reader, *, types: Collection[str]) -> Frames:
+def frames(reader: Reader, *, types: str | Collection[str] | None) -> Frames:
     """Return `tables` as pandas frames.
 
     Raises

@@ -3,10 +3,12 @@
 import dataclasses
 from collections.abc import Collection, Sequence
 
-from kg.base.schema import CORE_TYPES, Entity, Link
+from kg.base.schema import Entity, Link
 from kg.derive import links
 from kg.derive.rows import typed
 from kg.query.database import Reader, Scratch
+from kg.query.names import find
+from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
 __all__ = ["LINK_KINDS", "Selection", "select"]
 
@@ -18,39 +20,52 @@ LINK_KINDS = ("co-mention", "post", "part-of")
 class Selection:
     """The part of a database's graph that is wanted."""
 
-    types: Collection[str] = CORE_TYPES
-    """Entity types that become nodes."""
-    kinds: Sequence[str] = ("co-mention",)
-    """Kinds of link, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
+    types: str | Collection[str] | None = None
+    """Entity type that becomes nodes, or several; None for the four core types."""
+    kinds: str | Sequence[str] = ("co-mention",)
+    """Kind of link, or several, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
     since: str | None = None
     """ISO date: only pages from this day on count, for nodes and for co-mention links."""
     until: str | None = None
     """ISO date: only pages up to this day count."""
-    least: int = 1
+    min_articles: int = 1
     """Least weight of a co-mention link."""
     ego: str | None = None
-    """Full name: only this entity and those it appears with."""
+    """Name: only this entity and those it appears with."""
     backbone: bool = False
     """Only the links that are stronger than chance would make them, see `kg.query.network.backbone`."""
-    most: int | None = None
-    """Most entities, those with most articles, and ten times as many links, the strongest; None for all."""
+    limit: int = 0
+    """Most entities, those with most articles, and ten times as many links, the strongest; 0 for all."""
 
 
 def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Link]]:
-    """Return the entities of a selection and the links among them, in order of names."""
+    """Return the entities of a selection and the links among them, in order of names; the backbone is not applied.
+
+    Raises
+    ------
+    KgError
+        A value of the selection has no meaning, or the name is unknown or ambiguous.
+    """
+    types = entity_types(selection.types)
+    kinds = (selection.kinds,) if isinstance(selection.kinds, str) else tuple(selection.kinds)
+    check_known("kinds", kinds, LINK_KINDS)
+    check_days(since=selection.since, until=selection.until)
+    check_limit(1, min_articles=selection.min_articles)
+    check_limit(limit=selection.limit)
+    ego = None if selection.ego is None else find(reader, selection.ego)
     with reader.scratch() as scratch:
         table, seen = "link", ""
         if (selection.since, selection.until) != (None, None):
             _date(scratch, selection)
             table, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
         chosen = _CHOSEN.format(links=table, seen=seen)
-        scratch.make("chosen", chosen, list(selection.types), selection.ego, selection.most)
+        scratch.make("chosen", chosen, list(types), ego, selection.limit or None)
         texts = {"co-mention": f"SELECT * FROM {table}", "post": links.POSTS, "part-of": links.PARTS}
-        most = None if selection.most is None else _EACH * selection.most
+        limit = _EACH * selection.limit or None
         found: list[Link] = []
-        for kind in selection.kinds:
-            least = selection.least if kind == "co-mention" else 1
-            found += typed(Link, scratch.rows(_AMONG.format(links=texts[kind]), least, most))
+        for kind in kinds:
+            least = selection.min_articles if kind == "co-mention" else 1
+            found += typed(Link, scratch.rows(_AMONG.format(links=texts[kind]), least, limit))
         names = [str(row["entity"]) for row in scratch.rows("SELECT entity FROM chosen")]
     return reader.entities(names), found
 

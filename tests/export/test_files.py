@@ -16,6 +16,7 @@ from kg.base.schema import ENTITY_TYPES
 from kg.base.text import printable
 from kg.export import FORMATS
 from kg.query.graph_data import Exhibit
+from kg.query.selection import Selection
 from tests.conftest import ROOT
 
 FOLDERS = {"csv", "neo4j", "parquet"}
@@ -200,7 +201,7 @@ def test_spells_of_a_corpus_begin_and_end_with_the_dates_of_its_edges(graph, tmp
 
 @pytest.mark.parametrize("name", ["graphml", "gexf"])
 def test_pairs_joined_by_links_of_two_kinds_have_an_edge_of_each(graph, tmp_path, name):
-    FORMATS[name](graph.exhibit("kg", kinds=("co-mention", "post")), tmp_path / "graph")
+    FORMATS[name](graph.exhibit("kg", Selection(kinds=("co-mention", "post"))), tmp_path / "graph")
     read = (
         nx.read_graphml(tmp_path / "graph")
         if name == "graphml"

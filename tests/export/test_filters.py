@@ -7,6 +7,7 @@ import pytest
 
 from kg.base.errors import KgError
 from kg.query.network import backbone
+from kg.query.selection import Selection
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_the_backbone_is_that_of_the_graph(exported, graph):
 
 
 def test_a_limited_part_is_that_of_most_articles_and_says_what_it_leaves_out(graph):
-    part = graph.exhibit("kg", most=20)
+    part = graph.exhibit("kg", Selection(limit=20))
     whole = graph.exhibit("kg")
     counts = [held["articles"] for _, held in part.graph.nodes(data=True)]
     assert len(counts) == 20

@@ -7,6 +7,7 @@ import pytest
 from followthemoney import model
 
 from kg.export import FORMATS
+from kg.query.selection import Selection
 from tests.conftest import ROOT
 
 
@@ -91,7 +92,7 @@ def test_edges_quote_the_sentences_that_name_both(read, exhibit):
 
 
 def test_entities_of_a_corpus_refer_to_entities_that_may_stand_there(read, graph):
-    found = read(graph.exhibit("kg", kinds=("co-mention", "part-of")))
+    found = read(graph.exhibit("kg", Selection(kinds=("co-mention", "part-of"))))
     schemata = {entity.id: entity.schema for entity in found}
     counted = Counter(entity.schema.name for entity in found)
     assert len(found) - len(schemata) == counted["Position"] - len(

@@ -7,6 +7,7 @@ import kuzu
 import pytest
 
 from kg.export import FORMATS
+from kg.query.selection import Selection
 
 HOSTILE = (
     '曹"}) DETACH DELETE n; //',
@@ -160,7 +161,7 @@ def test_the_script_makes_the_graph_of_the_files(exhibit, tmp_path):
 
 
 def test_the_script_of_a_corpus_may_run_twice(graph, tmp_path):
-    shown = graph.exhibit("kg", kinds=("co-mention", "post", "part-of"))
+    shown = graph.exhibit("kg", Selection(kinds=("co-mention", "post", "part-of")))
     read, script = exports(shown, tmp_path)
     connection = engine(read)
     for statement in 2 * statements(script)[0]:

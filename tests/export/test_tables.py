@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from kg.export import FORMATS
+from kg.query.selection import Selection
 from tests.export.test_files import exhibits, expected, known
 
 TABLES = ("edges", "mentions", "nodes", "posts", "sentences")
@@ -43,7 +44,7 @@ def test_json_says_of_nodes_and_edges_what_the_graph_does(exhibit, tmp_path):
 
 
 def test_json_keeps_links_of_two_kinds_between_one_pair(graph, tmp_path):
-    FORMATS["json"](graph.exhibit("kg", kinds=("co-mention", "post")), tmp_path / "graph.json")
+    FORMATS["json"](graph.exhibit("kg", Selection(kinds=("co-mention", "post"))), tmp_path / "graph.json")
     read = nx.node_link_graph(json.loads((tmp_path / "graph.json").read_text(encoding="utf-8")))
     assert set(read["陈恢清"]["株洲市人民政府"]) == {"co-mention", "post"}
 

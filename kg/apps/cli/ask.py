@@ -29,7 +29,7 @@ def who(
     with open_graph(db) as graph:
         show(
             graph.who(
-                name, type=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
+                name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
             ),
             format_,
         )
@@ -72,7 +72,7 @@ def search(text: str, limit: Limit = 20, db: Database = OUTPUT, format_: As = No
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.search(text, limit=limit or 1_000_000), format_)
+        show(graph.search(text, limit=limit), format_)
 
 
 def top(
@@ -89,7 +89,7 @@ def top(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.top(measure, type=type_, weighting=weighting, limit=limit), format_)
+        show(graph.top(measure, types=type_, weighting=weighting, limit=limit), format_)
 
 
 def changes(

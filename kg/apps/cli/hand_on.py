@@ -45,8 +45,9 @@ def export(
     db: Database = OUTPUT,
 ) -> None:
     """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
-    from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+    from kg.base.schema import ENTITY_TYPES
     from kg.export import FORMATS
+    from kg.query.selection import Selection
     from kg.query.graph import open as open_graph
 
     if form not in FORMATS:
@@ -55,13 +56,15 @@ def export(
     with open_graph(db) as graph:
         exhibit = graph.exhibit(
             graph.title(),
-            types=ENTITY_TYPES if types == ["all"] else types or CORE_TYPES,
-            kinds=kinds.split(","),
-            since=since,
-            until=until,
-            least=least,
-            ego=ego,
-            backbone=backbone,
+            Selection(
+                types=ENTITY_TYPES if types == ["all"] else types or None,
+                kinds=kinds.split(","),
+                since=since,
+                until=until,
+                min_articles=least,
+                ego=ego,
+                backbone=backbone,
+            ),
         )
         FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)

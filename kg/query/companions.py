@@ -1,0 +1,173 @@
+"""Who appears with an entity: alone, with another one, and how they hang together."""
+
+import dataclasses
+from collections.abc import Collection, Sequence
+
+from kg.base.schema import ENTITY_TYPES, Entity, Link
+from kg.derive.links import NEAR
+from kg.query.database import Reader
+from kg.query.names import find
+from kg.query.parameters import check_days, check_known, check_limit, entity_types
+from kg.query.posts import posts
+
+__all__ = ["VALUES", "WEIGHTINGS", "Common", "Companion", "Ego", "among", "common", "ego", "who"]
+
+
+LEVELS = ("article", "sentence")
+WEIGHTINGS = ("count", "newman")
+"""How a story of k entities counts for each of its pairs: 1, or 1/(k - 1)."""
+VALUES = {"count": "weight", "newman": "newman"}
+"""Weighting to the column of links that holds it."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Companion:
+    """An entity that appears with another; counts of stories and of sentences they share, see `kg.derive.links.LINK`."""
+
+    entity: str
+    type: str
+    articles: int
+    sentences: int
+    lists: int
+    npmi: float
+    newman: float
+    first: str | None
+    last: str | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ego:
+    """An entity, the entities around it, and the links among all of them."""
+
+    entity: str
+    neighbours: int
+    """With how many entities it is linked in all."""
+    entities: tuple[Entity, ...]
+    """It and those around it, in order of name."""
+    links: tuple[Link, ...]
+    """Its own first, then the strongest."""
+    posts: tuple[dict[str, object], ...]
+    """Its posts, or those in it, as in `Portrait`."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Common:
+    """An entity that appears with both of two others; counts of stories."""
+
+    entity: str
+    type: str
+    with_a: int
+    with_b: int
+
+
+def who(
+    reader: Reader,
+    name: str,
+    *,
+    types: str | Collection[str] | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    level: str = "article",
+    weighting: str = "count",
+    limit: int = 20,
+) -> list[Companion]:
+    """Return who appears with an entity, strongest first.
+
+    Parameters
+    ----------
+    name
+        The entity.
+    types
+        Only companions of this entity type, or of these; None for the four core types.
+    since, until
+        ISO dates; only pages of these days, both included, count.
+    level
+        ``article``: together in a story; ``sentence``: together in a sentence at least once.
+    weighting
+        ``count``: by stories; ``newman``: by stories, each of k entities as 1/(k - 1).
+    limit
+        Most rows; 0 for all.
+
+    Raises
+    ------
+    KgError
+        The name is unknown or ambiguous, or a filter has no valid value.
+    """
+    wanted = entity_types(types)
+    check_known("level", [level], LEVELS)
+    check_known("weighting", [weighting], WEIGHTINGS)
+    check_days(since=since, until=until)
+    check_limit(limit=limit)
+    sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]} LIMIT $5"
+    rows = reader.rows(sql, find(reader, name), since, until, list(wanted), limit or None)
+    return [Companion(**row) for row in rows]
+
+
+def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
+    """Return the ego network of an entity: it, those with which it is linked most, and the links among them.
+
+    Parameters
+    ----------
+    name
+        The entity.
+    steps
+        1 for its neighbours; 2 for half of the room for these and half for the neighbours of these.
+    limit
+        Most entities beside it; ten times as many links, its own first, then the strongest.
+    """
+    check_limit(limit=limit)
+    check_limit(1, steps=steps)
+    full = find(reader, name)
+    near = reader.rows(f"{NEAR} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
+    room = limit if steps == 1 else limit - limit // 2
+    inside = [full, *(str(row["entity"]) for row in near[:room])]
+    if steps > 1:
+        far = reader.rows(_FURTHER, inside, limit + 1 - len(inside))
+        inside += [str(row["entity"]) for row in far]
+    entities, links = among(reader, inside, first=full)
+    return Ego(full, len(near), entities, links, tuple(posts(reader, full)))
+
+
+def among(
+    reader: Reader, names: Sequence[str], *, first: str = ""
+) -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
+    """Return some entities by full name and the links among them: ten for each entity at most.
+
+    Links of the entity `first` come first, then the strongest.
+    """
+    rows = reader.rows(_AMONG, list(names), first, _EACH * len(names))
+    return tuple(reader.entities(names)), tuple(Link(**row) for row in rows)
+
+
+def common(reader: Reader, a: str, b: str) -> list[Common]:
+    """Return the entities that appear with both of two others, by the smaller count."""
+    with_a = {c.entity: c for c in who(reader, a, limit=0)}
+    with_b = {c.entity: c for c in who(reader, b, limit=0)}
+    found = [Common(n, c.type, c.articles, with_b[n].articles) for n, c in with_a.items() if n in with_b]
+    return sorted(found, key=lambda c: (-min(c.with_a, c.with_b), -c.with_a - c.with_b, c.entity))
+
+
+_EACH = 10
+"""Links for each entity, at most."""
+_AT = {"article": "", "sentence": "AND sentences > 0"}
+_BY = {
+    ("count", "article"): "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
+    ("count", "sentence"): "ORDER BY sentences DESC, articles DESC, npmi DESC, t.entity",
+    ("newman", "article"): "ORDER BY w.newman DESC, articles DESC, t.entity",
+    ("newman", "sentence"): "ORDER BY w.newman DESC, sentences DESC, t.entity",
+}
+_FURTHER = """
+WITH near AS (SELECT unnest($1) AS entity),
+tie AS (
+  SELECT l.target AS entity, l.weight FROM link l SEMI JOIN near n ON n.entity = l.source
+  UNION ALL SELECT l.source, l.weight FROM link l SEMI JOIN near n ON n.entity = l.target
+)
+SELECT t.entity FROM tie t ANTI JOIN near n ON n.entity = t.entity
+GROUP BY t.entity ORDER BY sum(t.weight) DESC, t.entity LIMIT $2
+"""
+"""The entities that are tied most with those of $1."""
+_AMONG = """
+WITH inside AS (SELECT unnest($1) AS entity)
+SELECT l.* FROM link l SEMI JOIN inside a ON a.entity = l.source SEMI JOIN inside b ON b.entity = l.target
+ORDER BY l.source = $2 OR l.target = $2 DESC, l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $3
+"""

@@ -1,0 +1,122 @@
+"""The sentences that prove an answer: of a pair, and of words that are searched for."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kg.base.errors import KgError
+from kg.derive.links import EVIDENCE
+from kg.query.database import Reader
+from kg.query.names import find
+from kg.query.parameters import check_limit
+
+__all__ = ["PAIR", "Evidence", "Hit", "pair", "printed", "search"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence of a story in which two entities appear; offsets are raw, in the file `doc`."""
+
+    doc: str
+    paper: str | None
+    date: str | None
+    article: str
+    headline: str
+    sentence: int
+    start: int
+    end: int
+    text: str
+    listing: bool
+    both: bool
+    """True if the sentence itself names both; else it shows that the story names one of them."""
+    story: str
+    passage: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Hit:
+    """A sentence that a search found."""
+
+    doc: str
+    date: str | None
+    article: str
+    headline: str
+    start: int
+    end: int
+    text: str
+    entities: tuple[str, ...]
+
+
+def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[Evidence]:
+    """Return every sentence that shows two entities in the stories that name both, in order of date and place.
+
+    The number of different `Evidence.story` is the link's weight, the number of different `Evidence.passage`
+    with `Evidence.both` its sentences.
+
+    Parameters
+    ----------
+    a, b
+        The entities.
+    limit
+        Most sentences, the last in this order; 0 for all.
+    offset
+        How many of the last are left out.
+    """
+    check_limit(limit=limit, offset=offset)
+    one, other = find(reader, a), find(reader, b)
+    rows = reader.rows(_LAST.format(pair=PAIR), one, other, limit or None, offset)
+    return [Evidence(**row) for row in reversed(rows)]
+
+
+def printed(
+    reader: Reader, sentences: Sequence[Evidence], names: Sequence[str]
+) -> list[list[tuple[str, str]]]:
+    """Return for each sentence where it prints some entities, in order: full name and the words as printed."""
+    keys = [(s.doc, s.article, s.sentence) for s in sentences]
+    columns = [list(column) for column in zip(*keys, strict=True)] or [[], [], []]
+    found = defaultdict(list)
+    for row in reader.rows(_PRINTED, *columns, list(names)):
+        found[row["doc"], row["article"], row["sentence"]].append((row["entity"], row["text"]))
+    return [found[key] for key in keys]
+
+
+def search(reader: Reader, text: str, *, limit: int = 20) -> list[Hit]:
+    """Return the sentences that hold all of some words, with the entities that they name."""
+    check_limit(limit=limit)
+    words = text.split()
+    if not words:
+        raise KgError("text", "is empty", "give one or more words")
+    where = " AND ".join(f"contains(s.text, ${i})" for i in range(1, len(words) + 1))
+    rows = reader.rows(_SEARCH.format(where=where, limit=len(words) + 1), *words, limit or None)
+    return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
+
+
+PAIR = f"""
+SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
+       e.has_a AND e.has_b AS "both", e.story, e.passage
+FROM ({EVIDENCE}) e
+JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
+JOIN article a ON a.doc = e.doc AND a.article = e.article
+JOIN page p ON p.doc = e.doc
+"""
+_LAST = "{pair} ORDER BY p.date DESC NULLS FIRST, s.doc DESC, s.start DESC LIMIT $3 OFFSET $4"
+"""The evidence of `PAIR` from the end; undated pages stand last."""
+_PRINTED = """
+SELECT m.doc, m.article, m.sentence, m.entity, m.text
+FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3) AS sentence) w
+  ON m.doc = w.doc AND m.article = w.article AND m.sentence = w.sentence
+WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
+"""
+_SEARCH = """
+SELECT s.doc, p.date, s.article, a.headline, s.start, s."end", s.text,
+       coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
+FROM (
+  SELECT s.* FROM sentence s JOIN page p USING (doc)
+  WHERE {where} AND s.kind <> 'repeat' AND s.article IS NOT NULL
+  ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT ${limit}
+) s
+JOIN article a USING (doc, article)
+JOIN page p USING (doc)
+LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = s.sentence AND NOT m.credit
+GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start
+"""

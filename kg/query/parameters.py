@@ -1,0 +1,64 @@
+"""What callers may ask for: each function refuses a value that has no meaning, and names the parameter."""
+
+import datetime
+from collections.abc import Collection, Iterable, Sequence
+
+from kg.base.errors import KgError
+from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+
+__all__ = ["check_days", "check_known", "check_limit", "entity_types"]
+
+
+def check_known(name: str, values: Iterable[str | None], known: Sequence[str]) -> None:
+    """Refuse a value that is not one of those known; None is no value.
+
+    Raises
+    ------
+    KgError
+        A value is not known.
+    """
+    for value in values:
+        if value is not None and value not in known:
+            raise KgError(f"{name}={value}", "is not known", "give one of " + ", ".join(known))
+
+
+def entity_types(types: str | Collection[str] | None) -> tuple[str, ...]:
+    """Return one or several entity types as a tuple; the four core types for None.
+
+    Raises
+    ------
+    KgError
+        A type is not known.
+    """
+    chosen = CORE_TYPES if types is None else (types,) if isinstance(types, str) else tuple(types)
+    check_known("type", chosen, ENTITY_TYPES)
+    return chosen
+
+
+def check_days(**days: str | None) -> None:
+    """Refuse what is not an ISO date; None is no bound.
+
+    Raises
+    ------
+    KgError
+        A value is not a date.
+    """
+    for name, day in days.items():
+        try:
+            if day is not None:
+                datetime.date.fromisoformat(day)
+        except (TypeError, ValueError) as error:
+            raise KgError(f"{name}={day}", "is not a date", "write it as 2023-02-01") from error
+
+
+def check_limit(least: int = 0, /, **numbers: int | None) -> None:
+    """Refuse a number below the least one that has a meaning; None is no number.
+
+    Raises
+    ------
+    KgError
+        A number is too small.
+    """
+    for name, number in numbers.items():
+        if number is not None and number < least:
+            raise KgError(f"{name}={number}", f"is below {least}", f"give {least} or more")
