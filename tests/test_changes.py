@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 
 import kg
 from kg.base.errors import KgError
-from kg.query.changes import CHANGES, Change, markdown
+from kg.query.change_report import markdown
+from kg.query.changes import CHANGES, Change
 
 MAYOR = ("handed", "陈立新", "毛建国", "株洲市人民政府", "市长")
 

@@ -20,7 +20,8 @@ from kg.derive import decision_file
 from kg.gazetteer.files import load
 from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_signs as suspect
-from kg.query.doubts import ANSWERS, Doubt, decided
+from kg.query.answers import ANSWERS, decided
+from kg.query.doubts import Doubt
 
 from .conftest import ROOT
 

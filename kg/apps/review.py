@@ -11,7 +11,8 @@ from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
 from kg.derive import decision_file
-from kg.query.doubts import Doubt, decided, waiting
+from kg.query.answers import decided, waiting
+from kg.query.doubts import Doubt
 from kg.query.graph import Graph
 
 __all__ = ["Desk"]

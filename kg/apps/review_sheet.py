@@ -10,7 +10,8 @@ from kg.base.errors import InputError, KgError
 from kg.base.files import whole
 from kg.base.schema import DOUBTS, Decision
 from kg.export.csv_tables import cell
-from kg.query.doubts import Doubt, decided
+from kg.query.answers import decided
+from kg.query.doubts import Doubt
 
 __all__ = ["read", "write"]
 

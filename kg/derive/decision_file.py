@@ -15,11 +15,12 @@ from kg.base.files import whole
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
 from kg.gazetteer.files import CURATED, records
 
-__all__ = ["add", "file", "line", "load", "remove"]
+__all__ = ["BY", "LISTED", "add", "file", "line", "load", "remove"]
 
 _LABELS = ("ACCEPT", "MERGE", "REJECT", "SPLIT", "TYPE")
-_BY = ("city", "county", "doc", "form")
-_LISTED = ("doc", "form")
+BY = ("city", "county", "doc", "form")
+"""What a SPLIT may be by."""
+LISTED = ("doc", "form")
 """What a SPLIT is by that needs a list and a name for the part."""
 _KEYS = ("label", "pattern", "id", "kind", "by", "of", "date", "reason")
 _EXAMPLE = '{"label": "MERGE", "pattern": "…", "id": "…", "date": "2024-01-09", "reason": "…"}'
@@ -138,7 +139,7 @@ def _of_label(record: dict[str, Any]) -> Iterator[str]:
         yield f"id {name!r} is no type (known: {', '.join(ENTITY_TYPES)})"
     elif label == "ACCEPT" and record.get("kind") not in DOUBTS:
         yield f"kind {record.get('kind', '')!r} is no kind of doubt (known: {', '.join(DOUBTS)})"
-    elif label == "SPLIT" and by not in _BY:
-        yield f"by {by!r} is not known (known: {', '.join(_BY)})"
-    elif label == "SPLIT" and (by in _LISTED) != bool(name and record.get("of")):
-        yield f"a split by {by} needs id and of" if by in _LISTED else f"a split by {by} has no id and no of"
+    elif label == "SPLIT" and by not in BY:
+        yield f"by {by!r} is not known (known: {', '.join(BY)})"
+    elif label == "SPLIT" and (by in LISTED) != bool(name and record.get("of")):
+        yield f"a split by {by} needs id and of" if by in LISTED else f"a split by {by} has no id and no of"

@@ -4,17 +4,16 @@ Counts are of stories (see `kg.derive.links`) and of the whole database; pages w
 """
 
 import dataclasses
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
-from kg.base.text import printable
+from kg.query.change_queries import GIVEN, QUESTIONS, Proof
 from kg.query.database import Reader
 from kg.query.parameters import check_days, check_limit
 
-__all__ = ["CHANGES", "Change", "changes", "markdown"]
+__all__ = ["CHANGES", "Change", "changes"]
 
 CHANGES = {
     "handed": "Posts that changed hands",
@@ -137,65 +136,19 @@ def changes(
         raise KgError(f"until={until}", f"is before since={since}", "give a later day")
     given = (since, end, least, limit or _ALL, list(CORE_TYPES))
     found = []
-    for kind, question in _QUESTIONS.items():
-        rows = reader.rows(_GIVEN + question.sql, *given)
+    for kind, question in QUESTIONS.items():
+        rows = reader.rows(GIVEN + question.sql, *given)
         shown, also = (_sentences(reader, proof, rows) for proof in (question.shown, question.also))
         found += [_change(kind, row, shown.get(n), also.get(n)) for n, row in enumerate(rows)]
     return found
 
 
-def markdown(found: Iterable[Change], *, title: str) -> str:
-    """Return changes as a text in CommonMark: a heading for each kind, a point and its quotations for each change.
-
-    Words of pages set no mark-up and no picture: marks in them are escaped, and no line begins with them.
-    """
-    lines = [f"# {_plain(title)}", ""]
-    told = ""
-    for change in found:
-        if change.change != told:
-            told = change.change
-            lines += [f"## {CHANGES[told]}", ""]
-        lines += [f"- {change.day}: {_plain(str(change))}", ""]
-        for doc, date, sentence in (
-            (change.doc, change.date, change.sentence),
-            (change.also_doc, change.also_date, change.also_sentence),
-        ):
-            if sentence is not None:
-                lines += [f"  > {date or _UNDATED}: {_plain(sentence)} ({_plain(doc or '')})", ""]
-    return "\n".join(lines)
-
-
 _ALL = 2**62
 """A limit that no number of rows reaches."""
-_UNDATED = "no date"
-_MARK = re.compile(r"([\\`*_{}\[\]()<>#!|~&$^])")
-"""What means something to CommonMark and its extensions within a line."""
-
-
-def _plain(text: str) -> str:
-    """Return a text in one line that sets no mark-up."""
-    return _MARK.sub(r"\\\1", " ".join(printable(text).split()))
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Proof:
-    """How the sentence of a row is found: a query, and the columns of the row that it asks for."""
-
-    sql: str
-    columns: tuple[str, ...]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Question:
-    """How the changes of a kind are found, and their sentences."""
-
-    sql: str
-    shown: _Proof
-    also: _Proof | None = None
 
 
 def _sentences(
-    reader: Reader, proof: _Proof | None, rows: Sequence[dict[str, Any]]
+    reader: Reader, proof: Proof | None, rows: Sequence[dict[str, Any]]
 ) -> dict[int, dict[str, Any]]:
     """Return the sentence of each row, by the number of the row."""
     if proof is None or not rows:
@@ -213,231 +166,3 @@ def _change(
 
 _OWN = ("entity", "type", "other", "organ", "post", "before", "stories", "chance", "day", "score")
 """Columns of a question that are fields of a change, in order."""
-
-_GIVEN = """
-WITH given AS (
-  SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types
-),
-"""
-_HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
-"""Titles of which an organ has one holder at a time: heads."""
-_SHARED = "副|助理|常务|候补|[处科股组队]长$"
-"""Titles that end like a head's and have several holders: deputies, and heads of parts that are not told."""
-_ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
-"""An acting head holds the head's post."""
-
-_TERMS = f"""
-term AS (
-  SELECT p.organ, regexp_replace(p.post, '{_ACTING}', '\\1') AS post, p.person,
-         min(p.date) AS first, max(p.date) AS last, count(DISTINCT t.story) AS stories
-  FROM post p JOIN story t ON t.doc = p.doc AND t.article = p.article
-  WHERE NOT p.former AND p.organ <> '' AND p.date IS NOT NULL
-    AND regexp_matches(p.post, '{_HEADS}') AND NOT regexp_matches(p.post, '{_SHARED}')
-  GROUP BY 1, 2, 3
-)"""
-_HANDED = f"""
-{_TERMS},
-handed AS (
-  SELECT new.organ, new.post, new.person AS entity, new.first AS day, new.stories,
-         arg_max(struct_pack(person := old.person, day := old.last, stories := old.stories),
-                 (old.last, old.stories, old.person)) AS old
-  FROM given g JOIN term new ON new.first BETWEEN g.since AND g.until
-  JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
-  GROUP BY ALL
-  HAVING max(old.last) < new.first
-)
-SELECT h.entity, coalesce(e.type, 'official') AS type, h.old.person AS other, h.organ, h.post,
-       h.old.stories AS before, h.stories, NULL AS chance, least(h.stories, h.old.stories)::DOUBLE AS score,
-       h.day, h.old.day AS also_day
-FROM handed h LEFT JOIN entity e ON e.entity = h.entity
-ORDER BY score DESC, h.stories + h.old.stories DESC, h.organ, h.post, h.day, h.entity
-LIMIT (SELECT most FROM given)
-"""
-
-_APPEARED = """
-appeared AS (
-  SELECT e.entity, e.type, e.articles, e.first FROM given g JOIN entity e
-    ON e.first BETWEEN g.since AND g.until AND e.articles >= g.least AND list_contains(g.types, e.type)
-)
-SELECT entity, type, NULL AS other, NULL AS organ, NULL AS post, 0 AS before, articles AS stories,
-       NULL AS chance, articles::DOUBLE AS score, first AS day
-FROM appeared ORDER BY score DESC, day, entity LIMIT (SELECT most FROM given)
-"""
-
-_BEFORE, _ON, _AFTER = -1, 0, 1
-"""Where a mark stands to the day it bears: what is counted up to it leaves the day out, is it, or takes it in."""
-_UNLIKELY = 0.01
-"""Greatest chance of a silence that is told: one of a hundred that last is still chance."""
-_CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
-
-_SILENCE = f"""
-printed AS (
-  SELECT DISTINCT n.id, a.date::DATE AS day
-  FROM appearance a JOIN name n ON n.entity = a.entity WHERE a.date IS NOT NULL
-  UNION
-  SELECT n.id, h.date::DATE FROM post h JOIN name n ON n.entity = h.organ
-  WHERE NOT h.former AND h.article IS NOT NULL AND h.date IS NOT NULL
-),
-mark AS (
-  SELECT id, day, {_ON} AS place, NULL AS n FROM printed
-  UNION ALL SELECT id, first::DATE, {_BEFORE}, n FROM span
-  UNION ALL SELECT id, last::DATE, {_AFTER}, n FROM span
-  UNION ALL SELECT id, since::DATE, {_BEFORE}, NULL FROM name, given
-  UNION ALL SELECT id, until::DATE, {_AFTER}, NULL FROM name, given
-),
-counted AS (
-  SELECT id, n, count(*) FILTER (place = {_ON}) OVER (PARTITION BY id ORDER BY day, place) AS days
-  FROM mark QUALIFY place <> {_ON}
-),
-asked AS (SELECT id, min(days) AS eve, max(days) AS close FROM counted WHERE n IS NULL GROUP BY id),
-silence AS (
-  SELECT c.n, c.id, max(c.days) - min(c.days) AS during,
-         greatest(max(a.eve) - max(c.days), 0) AS eve, greatest(max(a.close) - max(c.days), 0) AS later
-  FROM counted c JOIN asked a ON a.id = c.id WHERE c.n IS NOT NULL GROUP BY c.n, c.id
-)"""
-"""How long something has been silent, in days on which an entity is printed: rows of ``span`` (n, id, first, last)
-and ``name`` (id, entity) in; out the days from first to last, from then to the eve of the days asked for, and to their
-end. A body is printed, too, where somebody is printed in a post of it. Marks are counted in one window, for an ASOF
-join of DuckDB falls back to nested loops where it misjudges a size."""
-
-_VANISHED = f"""
-office AS (
-  SELECT person, arg_max(struct_pack(organ := organ, post := post), (date, organ, post)) AS held
-  FROM post WHERE NOT former AND organ <> '' AND date IS NOT NULL AND article IS NOT NULL GROUP BY person
-),
-official AS (
-  SELECT row_number() OVER (ORDER BY e.entity) AS n, e.entity, e.articles, e.first, e.last, o.held.organ AS organ,
-         o.held.post AS post
-  FROM given g JOIN entity e ON e.type = 'official' AND e.articles >= g.least AND e.last < g.until
-  JOIN office o ON o.person = e.entity
-),
-name AS (
-  SELECT row_number() OVER () AS id, entity FROM (SELECT entity FROM official UNION SELECT organ FROM official)
-),
-span AS (SELECT o.n, k.id, o.first, o.last FROM official o JOIN name k ON k.entity = o.organ),
-{_SILENCE},
-missed AS (
-  SELECT o.*, k.id, {_CHANCE.format(times="own.close", days="s.later")} AS chance,
-         {_CHANCE.format(times="own.close", days="s.eve")} AS earlier
-  FROM official o
-  JOIN silence s ON s.n = o.n
-  JOIN name k ON k.id = s.id
-  JOIN name self ON self.entity = o.entity
-  JOIN asked own ON own.id = self.id
-),
-vanished AS (SELECT * FROM missed WHERE chance <= {_UNLIKELY} AND earlier > {_UNLIKELY}),
-latest AS (
-  SELECT id, max(day) AS day FROM printed, given
-  WHERE day <= until::DATE AND id IN (SELECT id FROM vanished) GROUP BY id
-)
-SELECT v.entity, 'official' AS type, NULL AS other, v.organ, v.post, v.articles AS before, 0 AS stories,
-       round(v.chance, 6) AS chance, v.articles::DOUBLE AS score, v.last AS day, l.day::VARCHAR AS also_day
-FROM vanished v JOIN latest l ON l.id = v.id
-ORDER BY score DESC, chance, v.entity LIMIT (SELECT most FROM given)
-"""
-
-_PAIR = """l.weight >= g.least AND l.sentences > l.lists
-    AND list_contains(g.types, a.type) AND list_contains(g.types, b.type)"""
-
-_BEGAN = f"""
-began AS (
-  SELECT l.*, a.type FROM given g
-  JOIN link l ON l.first BETWEEN g.since AND g.until
-  JOIN entity a ON a.entity = l.source AND a.first < g.since
-  JOIN entity b ON b.entity = l.target AND b.first < g.since AND {_PAIR}
-)
-SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, 0 AS before, weight AS stories,
-       NULL AS chance, round(weight * npmi, 4) AS score, first AS day
-FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
-"""
-
-_CEASED = f"""
-pair AS (
-  SELECT row_number() OVER () AS n, l.*, a.type FROM given g
-  JOIN link l ON l.last < g.until
-  JOIN entity a ON a.entity = l.source AND a.last > l.last
-  JOIN entity b ON b.entity = l.target AND b.last > l.last AND {_PAIR}
-),
-name AS (
-  SELECT row_number() OVER () AS id, entity FROM (SELECT source AS entity FROM pair UNION SELECT target FROM pair)
-),
-span AS (
-  SELECT p.n, k.id, p.first, p.last FROM pair p JOIN name k ON k.entity = p.source
-  UNION ALL SELECT p.n, k.id, p.first, p.last FROM pair p JOIN name k ON k.entity = p.target
-),
-{_SILENCE},
-missed AS (
-  SELECT s.n, max({_CHANCE.format(times="p.weight", days="s.later")}) AS chance,
-         max({_CHANCE.format(times="p.weight", days="s.eve")}) AS earlier
-  FROM silence s JOIN pair p ON p.n = s.n GROUP BY s.n
-)
-SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS stories,
-       round(m.chance, 6) AS chance, round(p.weight * p.npmi, 4) AS score, p.last AS day
-FROM missed m JOIN pair p ON p.n = m.n
-WHERE m.chance <= {_UNLIKELY} AND m.earlier > {_UNLIKELY}
-ORDER BY score DESC, chance, p.source, p.target LIMIT (SELECT most FROM given)
-"""
-
-_OF_NAME = """
-WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS entity, unnest($3::VARCHAR[]) AS date),
-named AS (
-  SELECT entity, doc, article, sentence FROM appearance WHERE entity IN (SELECT entity FROM asked)
-  UNION ALL
-  SELECT organ, doc, article, sentence FROM post WHERE NOT former AND organ IN (SELECT entity FROM asked)
-)
-SELECT q.n, s.doc, p.date, s.text
-FROM asked q
-JOIN named m ON m.entity = q.entity
-JOIN page p ON p.doc = m.doc AND p.date = q.date
-JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
-QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.kind = 'repeat', s.listing, s.doc, s.start) = 1
-"""
-"""A sentence that names an entity on a day, rather one that is no list."""
-
-_OF_POST = f"""
-WITH asked AS (
-  SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS person, unnest($3::VARCHAR[]) AS organ,
-         unnest($4::VARCHAR[]) AS post, unnest($5::VARCHAR[]) AS date
-)
-SELECT q.n, s.doc, h.date, s.text
-FROM asked q
-JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.date = q.date AND NOT h.former
-  AND regexp_replace(h.post, '{_ACTING}', '\\1') = q.post
-JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
-QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.doc, s.start) = 1
-"""
-"""The first sentence that prints somebody in a post on a day."""
-
-_TOGETHER = """
-WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS a, unnest($3::VARCHAR[]) AS b),
-named AS (
-  SELECT entity, doc, article, sentence, listing, date FROM appearance
-  WHERE entity IN (SELECT a FROM asked UNION SELECT b FROM asked)
-),
-shown AS (
-  SELECT q.n, x.doc, x.article, x.sentence, x.date
-  FROM asked q
-  JOIN named x ON x.entity = q.a
-  JOIN named y ON y.entity = q.b AND y.doc = x.doc AND y.article = x.article AND y.sentence = x.sentence
-  QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY x.listing, {order}, x.doc, x.article, x.sentence) = 1
-)
-SELECT h.n, h.doc, h.date, s.text
-FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
-"""
-"""The first, or the last, sentence that names both of a pair, rather one that is no list."""
-
-_QUESTIONS = {
-    "handed": _Question(
-        _HANDED,
-        _Proof(_OF_POST, ("entity", "organ", "post", "day")),
-        _Proof(_OF_POST, ("other", "organ", "post", "also_day")),
-    ),
-    "appeared": _Question(_APPEARED, _Proof(_OF_NAME, ("entity", "day"))),
-    "vanished": _Question(
-        _VANISHED, _Proof(_OF_NAME, ("entity", "day")), _Proof(_OF_NAME, ("organ", "also_day"))
-    ),
-    "began": _Question(_BEGAN, _Proof(_TOGETHER.format(order="x.date NULLS LAST"), ("entity", "other"))),
-    "ceased": _Question(
-        _CEASED, _Proof(_TOGETHER.format(order="x.date DESC NULLS LAST"), ("entity", "other"))
-    ),
-}

@@ -159,20 +159,26 @@ def misprints(names: Iterable[Named], alike: Callable[[str, str], bool]) -> Iter
         if name.kind == "person" or len(bare) >= _TELLING:
             for i in range(len(bare)):
                 blocks[name.kind, bare[:i], bare[i + 1 :]].append(name)
-    for (kind, before, _), block in blocks.items():
+    for (_, before, _), block in blocks.items():
         for one, other in itertools.combinations(block, 2) if len(block) <= _CROWD else ():
-            a, b = one.bare[len(before)], other.bare[len(before)]
-            if a == b or (one.known and other.known) or (a in _COUNTED and b in _COUNTED):
-                continue
-            signs = []
-            weight = 0.5 if kind != "person" else 0.35 if len(one.bare) > 2 else 0.1
-            if one.pinyin == other.pinyin:
-                signs.append((f"{a} sounds like {b}", weight))
-            if alike(a, b):
-                signs.append((f"{a} looks like {b}", weight))
+            signs = tuple(_misprinted(one, other, len(before), alike))
             if signs:
                 rare, common = _by_rank(one, other)
-                yield Suspicion("variant", rare.entity, common.entity, rare.mentions, tuple(signs))
+                yield Suspicion("variant", rare.entity, common.entity, rare.mentions, signs)
+
+
+def _misprinted(
+    one: Named, other: Named, at: int, alike: Callable[[str, str], bool]
+) -> Iterator[tuple[str, float]]:
+    """Yield the signs that one of two names, which differ in the character at an index, is a misprint."""
+    a, b = one.bare[at], other.bare[at]
+    if a == b or (one.known and other.known) or (a in _COUNTED and b in _COUNTED):
+        return
+    weight = 0.5 if one.kind != "person" else 0.35 if len(one.bare) > 2 else 0.1
+    if one.pinyin == other.pinyin:
+        yield f"{a} sounds like {b}", weight
+    if alike(a, b):
+        yield f"{a} looks like {b}", weight
 
 
 def namesakes(names: Iterable[Named]) -> Iterator[Suspicion]:
@@ -204,17 +210,31 @@ def abbreviations(names: Iterable[Named], printed: Iterable[tuple[str, str, str]
         Entity, another entity of which its name is a printed form, and the reason why it is read so there.
     """
     held = {name.entity: name for name in names}
+    yield from _printed(held, printed)
+    yield from _short_companies(held)
+    yield from _left_out(held.values())
+
+
+def _printed(held: Mapping[str, Named], printed: Iterable[tuple[str, str, str]]) -> Iterator[Suspicion]:
+    """Yield names that are printed forms of other entities elsewhere."""
     for entity, other, reason in printed:
-        one, whole = held[entity], held[other]
-        if one.kind == whole.kind:
+        if held[entity].kind == held[other].kind:
             told = f"printed for {other} elsewhere ({reason})"
-            yield Suspicion("same", entity, other, one.mentions, ((told, 0.5),))
+            yield Suspicion("same", entity, other, held[entity].mentions, ((told, 0.5),))
+
+
+def _short_companies(held: Mapping[str, Named]) -> Iterator[Suspicion]:
+    """Yield companies whose name is the short form of others by the rules of identity."""
     for short, fits in shortened(n.entity for n in held.values() if n.type == "company").items():
         for whole in fits:
             told = f"short form of {len(fits)} companies" if len(fits) > 1 else "short form"
             yield Suspicion("same", short, whole, held[short].mentions, ((told, 1 / (len(fits) + 1)),))
+
+
+def _left_out(names: Iterable[Named]) -> Iterator[Suspicion]:
+    """Yield bodies whose name is another's with characters left out."""
     blocks: defaultdict[tuple[str, str], list[Named]] = defaultdict(list)
-    for name in held.values():
+    for name in names:
         head = HEAD.match(name.entity)
         rest = name.entity[head.end() :] if head else name.entity
         if name.kind in ("agency", "company", "institution") and rest:

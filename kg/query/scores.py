@@ -16,6 +16,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from kg.base.errors import InputError
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Mention, Post
@@ -296,8 +297,8 @@ def scores(gold: Sequence[Gold], found: Sequence[Mention], held: Sequence[Post])
 
 
 def _score(doc: str, key: tuple[str, str], tally: Tally) -> Score:
-    figures = (round(value, 4) for value in (tally.precision, tally.recall, tally.f1))
-    return Score(doc, *key, *figures, len(tally.right), len(tally.wrong), len(tally.missed))
+    precision, recall, f1 = (round(value, 4) for value in (tally.precision, tally.recall, tally.f1))
+    return Score(doc, *key, precision, recall, f1, len(tally.right), len(tally.wrong), len(tally.missed))
 
 
 def load(folder: Path) -> tuple[Gold, ...]:
@@ -347,7 +348,7 @@ def load(folder: Path) -> tuple[Gold, ...]:
     )
 
 
-def _rows(path: Path, fields: Sequence[str]) -> Iterator[tuple[str, dict]]:  # type: ignore[type-arg]  # JSON
+def _rows(path: Path, fields: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

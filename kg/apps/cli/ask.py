@@ -106,7 +106,7 @@ def changes(
     ] = None,
 ) -> None:
     """Print what is new in some days against the time before. Example: kg changes --since 2024-01-01."""
-    from kg.query.changes import markdown
+    from kg.query.change_report import markdown
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:

@@ -1,0 +1,40 @@
+"""Changes as a text to hand on: rows in, CommonMark out."""
+
+import re
+from collections.abc import Iterable
+
+from kg.base.text import printable
+from kg.query.changes import CHANGES, Change
+
+__all__ = ["markdown"]
+
+
+def markdown(found: Iterable[Change], *, title: str) -> str:
+    """Return changes as a text in CommonMark: a heading for each kind, a point and its quotations for each change.
+
+    Words of pages set no mark-up and no picture: marks in them are escaped, and no line begins with them.
+    """
+    lines = [f"# {_plain(title)}", ""]
+    told = ""
+    for change in found:
+        if change.change != told:
+            told = change.change
+            lines += [f"## {CHANGES[told]}", ""]
+        lines += [f"- {change.day}: {_plain(str(change))}", ""]
+        for doc, date, sentence in (
+            (change.doc, change.date, change.sentence),
+            (change.also_doc, change.also_date, change.also_sentence),
+        ):
+            if sentence is not None:
+                lines += [f"  > {date or _UNDATED}: {_plain(sentence)} ({_plain(doc or '')})", ""]
+    return "\n".join(lines)
+
+
+_UNDATED = "no date"
+_MARK = re.compile(r"([\\`*_{}\[\]()<>#!|~&$^])")
+"""What means something to CommonMark and its extensions within a line."""
+
+
+def _plain(text: str) -> str:
+    """Return a text in one line that sets no mark-up."""
+    return _MARK.sub(r"\\\1", " ".join(printable(text).split()))
