@@ -11,20 +11,10 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError
-from kg.base.schema import (
-    CORE_TYPES,
-    ENTITY_TYPES,
-    Alias,
-    Decision,
-    Entity,
-    Mention,
-    Page,
-    Post,
-    Reading,
-    arrow_rows,
-)
+from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Alias, Decision, Entity, Mention, Page, Post, Reading
 from kg.derive import decision_file
 from kg.derive.duckdb import Duck, Fault, Stage, seal
 from kg.derive.steps import DATABASE, derive

@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from kg.base.schema import arrow_rows
+from kg.base.arrow import arrow_rows
 from kg.derive.duckdb import Duck
 from kg.derive.links import ROLL
 from kg.derive.steps import derive

@@ -2,7 +2,7 @@ import itertools
 import re
 
 from kg import flow
-from kg.base.schema import arrow_rows
+from kg.base.arrow import arrow_rows
 from kg.derive.duckdb import Duck
 from kg.derive.identity import pinyin
 from kg.derive.steps import derive

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from kg.base.arrow import READING, arrow_rows
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
-from kg.base.schema import READING, arrow_rows
 from kg.derive import decision_file
 from kg.derive.duckdb import Stage, seal
 from kg.derive.steps import TABLES_FOLDER, derive

@@ -1,26 +1,18 @@
-"""The row types that flow from step to step, and the Arrow schemas derived from them.
-
-A reading crosses borders (processes, files, machines) as one row of nested columns, see `READING`.
+"""The row types that flow from step to step.
 
 Every offset counts characters (Python string indices). *Raw* offsets count in the file exactly
 as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans are half-open.
 """
 
 import dataclasses
-import itertools
-import types
 import typing
-
-import pyarrow as pa
 
 __all__ = [
     "CORE_TYPES",
     "DOUBTS",
     "ENTITY_TYPES",
-    "FACTS",
     "MASKED",
     "PERSONS",
-    "READING",
     "STATUSES",
     "Alias",
     "Article",
@@ -33,8 +25,6 @@ __all__ = [
     "Post",
     "Reading",
     "Sentence",
-    "arrow_rows",
-    "arrow_schema",
 ]
 
 CORE_TYPES = ("official", "agency", "company", "district")
@@ -304,111 +294,3 @@ class Reading:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     posts: tuple[Post, ...]
-
-
-_SCALARS = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
-
-
-def arrow_schema(row: type) -> pa.Schema:
-    """Return the Arrow schema of a row type: one column a field, in order.
-
-    Parameters
-    ----------
-    row
-        A dataclass of this module whose fields are str, int, float, bool, an optional one of these,
-        or a tuple of these (a list column).
-
-    Returns
-    -------
-    pyarrow.Schema
-        Columns are nullable exactly where the field may be None.
-    """
-    hints = typing.get_type_hints(row)
-    return pa.schema([_column(f.name, hints[f.name]) for f in dataclasses.fields(row)])
-
-
-def _column(name: str, hint: object) -> pa.Field:
-    if isinstance(hint, types.UnionType):
-        inner = next(a for a in typing.get_args(hint) if a is not type(None))
-        return pa.field(name, _arrow_type(inner), nullable=True)
-    return pa.field(name, _arrow_type(hint), nullable=False)
-
-
-def _arrow_type(hint: object) -> pa.DataType:
-    if typing.get_origin(hint) is tuple:
-        arguments = typing.get_args(hint)
-        if arguments[-1] is Ellipsis:
-            return pa.list_(_arrow_type(arguments[0]))
-        return pa.struct([(f"f{i}", _arrow_type(a)) for i, a in enumerate(arguments)])
-    return _SCALARS[hint]  # type: ignore[index]  # KeyError names the type that has no column
-
-
-_UNKEPT = {
-    Page: {"text"},
-    Article: {"text", "origin", "sentences", "pieces"},
-    Mention: {"entity"},
-}
-"""Fields that no reading keeps: the text is read again from the page at its offsets, entities are of the corpus."""
-
-
-def _kept(row: type) -> pa.Schema:
-    return pa.schema([field for field in arrow_schema(row) if field.name not in _UNKEPT.get(row, ())])
-
-
-FACTS: dict[str, pa.Schema] = {
-    "page": _kept(Page),
-    "article": _kept(Article),
-    "sentence": _kept(Sentence),
-    "mention": _kept(Mention),
-    "post": _kept(Post),
-}
-"""What a page says, by table: columns in order."""
-
-READING = pa.schema(
-    [
-        pa.field("key", pa.string(), nullable=False),
-        pa.field("page", pa.struct(FACTS["page"]), nullable=False),
-        *(
-            pa.field(name, pa.list_(pa.struct(FACTS[name])), nullable=False)
-            for name in FACTS
-            if name != "page"
-        ),
-    ]
-)
-"""One row a page: what it was read from and by (`key`), and its rows in each table of `FACTS`."""
-
-
-def arrow_rows(readings: typing.Iterable[tuple[str, Reading]]) -> pa.Table:
-    """Return readings, each with its key, as rows of `READING`."""
-    held = list(readings)
-    nested = {
-        "article": [tuple(a for a in r.articles if a.article is not None) for _, r in held],
-        "sentence": [r.sentences for _, r in held],
-        "mention": [r.mentions for _, r in held],
-        "post": [r.posts for _, r in held],
-    }
-    columns = [
-        pa.array([key for key, _ in held], pa.string()),
-        _struct([r.page for _, r in held], FACTS["page"]),
-    ]
-    for name, groups in nested.items():
-        ends = itertools.accumulate((len(group) for group in groups), initial=0)
-        rows = [row for group in groups for row in group]
-        columns.append(
-            pa.ListArray.from_arrays(
-                pa.array(ends, pa.int32()), _struct(rows, FACTS[name]), type=READING.field(name).type
-            )
-        )
-    return pa.Table.from_arrays(columns, schema=READING)
-
-
-def _struct(rows: typing.Sequence[object], schema: pa.Schema) -> pa.StructArray:
-    arrays = [pa.array([_plain(getattr(row, field.name)) for row in rows], field.type) for field in schema]
-    return pa.StructArray.from_arrays(arrays, fields=list(schema))
-
-
-def _plain(value: object) -> object:
-    """Return a value as Arrow takes it: a lone surrogate, which no file can hold, shows as a question mark."""
-    if not isinstance(value, str) or value.isascii():
-        return value
-    return value.encode("utf-8", "replace").decode("utf-8")

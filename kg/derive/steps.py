@@ -10,7 +10,8 @@ from typing import Any, Protocol
 
 import pyarrow as pa
 
-from kg.base.schema import ENTITY_TYPES, FACTS, PERSONS, Decision
+from kg.base.arrow import FACTS
+from kg.base.schema import ENTITY_TYPES, PERSONS, Decision
 from kg.derive import identity, links, stories
 from kg.derive.decisions import Decisions, Place
 from kg.gazetteer.divisions import Divisions

@@ -16,8 +16,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from kg.base.arrow import READING
 from kg.base.errors import StoreError
-from kg.base.schema import READING
 from kg.gazetteer import files as gazetteer
 from kg.reading.page import Options
 

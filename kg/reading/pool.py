@@ -17,9 +17,9 @@ from typing import Generic, TypeVar
 
 import pyarrow as pa
 
+from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError
-from kg.base.schema import arrow_rows
 from kg.reading.page import Options, reading_of
 
 __all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "batched", "read_pages"]

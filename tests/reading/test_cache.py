@@ -9,8 +9,8 @@ import pytest
 
 import kg
 from kg import flow
+from kg.base.arrow import arrow_rows
 from kg.base.errors import StoreError
-from kg.base.schema import arrow_rows
 from kg.reading.cache import BATCH, Cache, base_of, key_of
 from kg.reading.page import Options
 

@@ -47,8 +47,8 @@ def export(
     """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
     from kg.base.schema import ENTITY_TYPES
     from kg.export import FORMATS
-    from kg.query.selection import Selection
     from kg.query.graph import open as open_graph
+    from kg.query.selection import Selection
 
     if form not in FORMATS:
         raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
