@@ -63,9 +63,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         path = _located(path)
         if not path.exists():
-            raise StoreError(
-                str(path), "does not exist", "run kg build first, or name another database"
-            )
+            raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
         self._place = str(path)
         try:
             self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)

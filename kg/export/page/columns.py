@@ -10,7 +10,7 @@ import itertools
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeVar
 
 import networkx as nx
@@ -54,35 +54,66 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
     reporters = _reporters(exhibit)
     number = {name: i for i, name in enumerate(view.nodes)}
     dates = _Numbers("")
-    docs = _Numbers()
-    articles = _Numbers()
-    stories = _Numbers()
-    said: list[tuple[str, int, list[int]]] = []
-    seen: defaultdict[int, list[int]] = defaultdict(list)
-    rows: list[dict[str, Any]] = []
-    for sentence, marks in _marked(exhibit, number, reporters):
-        if articles[sentence["doc"], sentence["article"]] == len(rows):
-            rows.append({**sentence, "sentence": len(said)})
-            docs[sentence["doc"]]
-        for node in sorted(set(marks[::3])):
-            seen[node].append(len(said))
-        said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
-    heads = {row["doc"]: row for row in rows}
-    groups, ranks = communities(exhibit.graph), _ranks(exhibit.graph)
-    nodes = [exhibit.graph.nodes[name] for name in view.nodes]
-    edges = [exhibit.graph.edges[edge] for edge in view.edges]
+    printed = _printed(exhibit, number, reporters)
     found = {
         "title": printable(exhibit.title),
         "database": exhibit.database and dataclasses.asdict(exhibit.database),
+        **_constants(),
+        **_nodes(exhibit.graph, view.nodes, reporters, dates),
+        "seen": [_steps(printed.seen[i]) for i in range(len(view.nodes))],
+        **_edges([exhibit.graph.edges[edge] for edge in view.edges], view.edges, number, dates),
+        "post": [_post(post, number, dates) for post in exhibit.posts],
+        **_articles(printed.articles, dates),
+        "said": len(printed.said),
+        "listed": _steps([i for i, (_, listing, _) in enumerate(printed.said) if listing]),
+    }
+    found["dates"] = [printable(date) for date in dates]
+    said = printed.said
+    return found, tuple(pack(said[at : at + CHUNK]) for at in range(0, len(said), CHUNK))
+
+
+@dataclasses.dataclass(slots=True)
+class _Printed:
+    """The sentences that name a node."""
+
+    said: list[tuple[str, int, list[int]]] = dataclasses.field(default_factory=list)
+    """Text, 1 for a list of names, marks."""
+    seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
+    """Number of a node to the numbers of the sentences that name it."""
+    articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
+    """The first such sentence of each article, ``sentence`` its number here."""
+
+
+def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str]) -> _Printed:
+    printed, articles = _Printed(), _Numbers()
+    for sentence, marks in _marked(exhibit, number, reporters):
+        if articles[sentence["doc"], sentence["article"]] == len(printed.articles):
+            printed.articles.append({**sentence, "sentence": len(printed.said)})
+        for node in sorted(set(marks[::3])):
+            printed.seen[node].append(len(printed.said))
+        printed.said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
+    return printed
+
+
+def _constants() -> dict[str, Any]:
+    return {
         "types": _TYPES,
         "core": CORE_TYPES,
         "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in _TYPES},
         "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
-        "name": [printable(name) for name in view.nodes],
+    }
+
+
+def _nodes(
+    graph: nx.Graph, names: Sequence[str], reporters: Set[str], dates: "_Numbers"
+) -> dict[str, list[Any]]:
+    groups, ranks = communities(graph), _ranks(graph)
+    nodes = [graph.nodes[name] for name in names]
+    return {
+        "name": [printable(name) for name in names],
         "type": [
-            _TYPES.index("reporter" if name in reporters else exhibit.graph.nodes[name]["type"])
-            for name in view.nodes
+            _TYPES.index("reporter" if name in reporters else graph.nodes[name]["type"]) for name in names
         ],
         "alias": [[printable(a) for a in held.get("aliases", "").split("; ") if a] for held in nodes],
         "pinyin": [printable(held.get("pinyin", "")) for held in nodes],
@@ -90,31 +121,43 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "articles": [held.get("articles", 0) for held in nodes],
         "first": [dates[held.get("first", "")] for held in nodes],
         "last": [dates[held.get("last", "")] for held in nodes],
-        "rank": [round(1e5 * ranks[name], 2) for name in view.nodes],
-        "community": [groups[name] for name in view.nodes],
-        "seen": [_steps(seen[i]) for i in range(len(nodes))],
-        "a": [number[a] for a, _ in view.edges],
-        "b": [number[b] for _, b in view.edges],
+        "rank": [round(1e5 * ranks[name], 2) for name in names],
+        "community": [groups[name] for name in names],
+    }
+
+
+def _edges(
+    edges: Sequence[Mapping[str, Any]],
+    ends: Sequence[tuple[str, str]],
+    number: Mapping[str, int],
+    dates: "_Numbers",
+) -> dict[str, list[Any]]:
+    return {
+        "a": [number[a] for a, _ in ends],
+        "b": [number[b] for _, b in ends],
         "weight": [held.get("weight", 1) for held in edges],
         "sentences": [held.get("sentences", 0) for held in edges],
         "lists": [held.get("lists", 0) for held in edges],
         "npmi": [round(held.get("npmi", 0.0), 3) for held in edges],
         "since": [dates[held.get("first", "")] for held in edges],
         "until": [dates[held.get("last", "")] for held in edges],
-        "post": [_post(post, number, dates) for post in exhibit.posts],
+    }
+
+
+def _articles(articles: Sequence[Mapping[str, Any]], dates: "_Numbers") -> dict[str, list[Any]]:
+    docs, stories = _Numbers(), _Numbers()
+    heads = {row["doc"]: row for row in articles}
+    numbers = [docs[row["doc"]] for row in articles]
+    return {
         "docName": [printable(doc) for doc in docs],
         "paper": [printable(heads[doc]["paper"] or "") for doc in docs],
         "docDate": [dates[heads[doc]["date"] or ""] for doc in docs],
-        "doc": [docs[row["doc"]] for row in rows],
-        "article": [printable(row["article"]) for row in rows],
-        "headline": [printable(row["headline"]) for row in rows],
-        "story": [stories[row["story"]] for row in rows],
-        "from": [row["sentence"] for row in rows],
-        "said": len(said),
-        "listed": _steps([i for i, (_, listing, _) in enumerate(said) if listing]),
+        "doc": numbers,
+        "article": [printable(row["article"]) for row in articles],
+        "headline": [printable(row["headline"]) for row in articles],
+        "story": [stories[row["story"]] for row in articles],
+        "from": [row["sentence"] for row in articles],
     }
-    found["dates"] = [printable(date) for date in dates]
-    return found, tuple(pack(said[at : at + CHUNK]) for at in range(0, len(said), CHUNK))
 
 
 def pack(rows: Sequence[object]) -> str:
@@ -207,7 +250,9 @@ def spans(text: str, named: Iterable[tuple[Node, str]]) -> Iterator[tuple[Node, 
     if not named:
         return
     letters = "".join(text.split())
-    solid = range(len(text)) if letters == text else [i for i, c in enumerate(text) if not c.isspace()]
+    solid: Sequence[int] = range(len(text))
+    if letters != text:
+        solid = [i for i, c in enumerate(text) if not c.isspace()]
     units: Sequence[int] = range(len(text) + 1)
     if max(letters, default="") > "\uffff":
         units = [0, *itertools.accumulate(1 + (c > "\uffff") for c in text)]
