@@ -176,9 +176,9 @@ def links(folder: Path, source: Path) -> None:
     """Print what it costs to count the links of five million mentions within 1 GB."""
     multiply(source, folder / "five.duckdb", 5_000_000)
     script = (
-        "import sys, time, resource; from kg import link; from kg.derive.duckdb import Duck; from pathlib import Path;"
+        "import sys, time, resource; from kg.derive.links import steps; from kg.derive.duckdb import Duck; from pathlib import Path;"
         "begin = time.perf_counter(); e = Duck(Path(sys.argv[1]));"
-        "[e.scratch(n, s) for n, s in link_tables.steps()]; e.keep('link', link_tables.LINK);"
+        "*scratch, link = steps(); [e.scratch(*step) for step in scratch]; e.keep(*link);"
         "rows = e.rows('SELECT (SELECT count(*) FROM appearance) AS a, (SELECT count(*) FROM link) AS l')[0];"
         "print(time.perf_counter() - begin, rows['a'], rows['l'], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
@@ -198,9 +198,10 @@ def questions(folder: Path, source: Path) -> None:
     path = folder / "ten.duckdb"
     multiply(source, path, 10_000_000)
     with Duck(path) as engine:
-        for name, sql in link_tables.steps():
-            engine.scratch(name, sql)
-        engine.keep("link", link_tables.LINK)
+        *scratch, link = link_tables.steps()
+        for step in scratch:
+            engine.scratch(*step)
+        engine.keep(*link)
     with open_graph(path) as graph:
         top = [rank.entity for rank in graph.top(types="official", limit=3)]
         seldom = graph.top(types="official", limit=2000)[-1].entity

@@ -17,7 +17,8 @@ from kg.base.errors import InputError, KgError
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Alias, Decision, Entity, Mention, Page, Post, Reading
 from kg.derive import decision_file
 from kg.derive.duckdb import Duck, Fault, Stage, seal
-from kg.derive.steps import DATABASE, derive
+from kg.derive.steps import derive
+from kg.derive.tables import DATABASE
 from kg.export import FORMATS
 from kg.gazetteer.divisions import Divisions
 from kg.query.graph import Graph, Selection

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import kg
 from kg.base.errors import InputError, StoreError
-from kg.derive.steps import TABLES
+from kg.derive.tables import TABLES
 
 from .conftest import ROOT, SEEDS, heed_ctrl_c
 

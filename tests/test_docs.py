@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 import kg
 from kg.apps.cli import app
-from kg.derive.steps import TABLES
+from kg.derive.tables import TABLES
 from kg.gazetteer.files import LABELS, TEMPLATES
 
 from .conftest import ROOT

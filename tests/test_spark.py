@@ -11,7 +11,7 @@ import pytest
 
 import kg
 from bench.archive import Archive
-from kg.derive.steps import TABLES
+from kg.derive.tables import TABLES
 from kg.query.database import Reader
 
 from .conftest import ROOT

@@ -19,7 +19,8 @@ from kg.base.errors import InputError, KgError
 from kg.base.optional import library
 from kg.derive import decision_file
 from kg.derive.duckdb import Stage, seal
-from kg.derive.steps import TABLES_FOLDER, derive
+from kg.derive.steps import derive
+from kg.derive.tables import TABLES_FOLDER
 from kg.flow import Summary, digest_of, publish, summed
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of

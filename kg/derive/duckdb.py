@@ -14,8 +14,8 @@ import pyarrow as pa
 
 from kg.base.errors import BusyError, StoreError
 from kg.base.schema import Alias, Entity, Mention, Post
+from kg.derive.engine import Engine
 from kg.derive.rows import ENTITIES, Row, dicts, typed
-from kg.derive.steps import Engine
 
 __all__ = ["VERSION", "Duck", "Fault", "Stage", "line", "seal"]
 

@@ -8,7 +8,6 @@ __all__ = [
     "APPEARANCES",
     "DAYS",
     "EVIDENCE",
-    "LINK",
     "NEAR",
     "PARTS",
     "POSTS",
@@ -48,7 +47,7 @@ _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
 _NPMI = """CASE WHEN {both} = {all} THEN 1.0
   ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / -ln(CAST({both} AS DOUBLE) / {all}) END"""
-"""NPMI of two entities, see `LINK`: stories of both, of one, of the other, and of all."""
+"""NPMI of two entities, see `steps`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
 """What is told of a measure: logarithms differ between engines in the last bit, and so do their ways to round."""
 
@@ -57,8 +56,28 @@ DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 """The pages from day $1 to day $2; null for no bound. A page without a date is of no day."""
 
 
-def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[str, str], ...]:
-    """Return the queries whose tables `LINK` reads, as name and text in order; see there for what they count.
+_LINK = f"""
+SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
+       CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
+       floor({_NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
+       floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
+       t.first, t.last
+FROM link_together t
+JOIN link_entity e ON e.id = t.source
+JOIN link_entity f ON f.id = t.target
+JOIN link_alone x ON x.entity = t.source
+JOIN link_alone y ON y.entity = t.target
+CROSS JOIN link_corpus z
+LEFT JOIN link_said s ON s.source = t.source AND s.target = t.target
+ORDER BY t.source, t.target
+"""
+"""Rows of `kg.base.schema.Link`, the last of `steps`."""
+
+
+def steps(
+    appearance: str = "appearance", story: str = "story", link: str = "link"
+) -> tuple[tuple[str, str], ...]:
+    """Return the queries that make the table of links, as name and text in order; all but the last are scratch tables.
 
     Parameters
     ----------
@@ -66,6 +85,17 @@ def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[s
         Name of the table of the appearances that count.
     story
         Name of the table of the stories that count.
+    link
+        Name of the table of the links, rows of `kg.base.schema.Link`.
+
+    Notes
+    -----
+    NPMI (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction", GSCL) lies in [-1, 1]: 1
+    for a pair that only ever appears together, 0 for independence; a pair that never appears together has no row. The
+    unit of counting is the story; a pair in every story has 1.
+
+    The Newman weight (M. E. J. Newman, "Scientific collaboration networks II", Phys. Rev. E 64 (2001) 016132) gives
+    each story of k entities 1/(k - 1) for each of its pairs: an entity gains 1 by a story, however many it names.
     """
     return (
         ("link_corpus", f"SELECT count(DISTINCT story) AS n FROM {story}"),
@@ -117,32 +147,9 @@ def steps(appearance: str = "appearance", story: str = "story") -> tuple[tuple[s
             "FROM link_in_passage a JOIN link_in_passage b ON a.passage = b.passage AND a.entity < b.entity "
             "GROUP BY a.entity, b.entity",
         ),
+        (link, _LINK),
     )
 
-
-LINK = f"""
-SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
-       CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       floor({_NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
-       floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
-       t.first, t.last
-FROM link_together t
-JOIN link_entity e ON e.id = t.source
-JOIN link_entity f ON f.id = t.target
-JOIN link_alone x ON x.entity = t.source
-JOIN link_alone y ON y.entity = t.target
-CROSS JOIN link_corpus z
-LEFT JOIN link_said s ON s.source = t.source AND s.target = t.target
-ORDER BY t.source, t.target
-"""
-"""Rows of `kg.base.schema.Link`, out of the tables of `steps`.
-
-NPMI (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction", GSCL) lies in [-1, 1]: 1 for a
-pair that only ever appears together, 0 for independence; a pair that never appears together has no row. The unit of
-counting is the story; a pair in every story has 1.
-
-The Newman weight (M. E. J. Newman, "Scientific collaboration networks II", Phys. Rev. E 64 (2001) 016132) gives each
-story of k entities 1/(k - 1) for each of its pairs: an entity gains 1 by a story, however many it names."""
 
 NEAR = f"""
 WITH near AS NOT MATERIALIZED (
@@ -197,7 +204,7 @@ CROSS JOIN corpus z
 LEFT JOIN said s ON s.entity = t.entity
 WHERE list_contains($4, e.type)
 """
-"""Companions of entity $1 of the types $4 on the days from $2 to $3 (null: no bound), counted as `LINK` counts them but
+"""Companions of entity $1 of the types $4 on the days from $2 to $3 (null: no bound), counted as `steps` counts them but
 from the appearances alone: quick for one entity however many links there are."""
 
 EVIDENCE = """

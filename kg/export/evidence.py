@@ -36,7 +36,7 @@ def shared(found: Scenes, one: str, other: str) -> Iterator[tuple[Sequence[Sente
 def days(exhibit: Exhibit) -> tuple[Mapping[str, Sequence[str]], Sequence[Sequence[str]]]:
     """Return the ISO dates on which nodes and edges are seen, sorted, [] where no page tells.
 
-    An edge of co-mention is seen on the day by which a story has named both ends, as in `kg.derive.links.LINKS`; one of another
+    An edge of co-mention is seen on the day by which a story has named both ends, as in `kg.derive.links.steps`; one of another
     kind on the first and the last day that prints it. A node is seen on the days of its pages and of its edges.
 
     Returns

@@ -22,7 +22,7 @@ VALUES = {"count": "weight", "newman": "newman"}
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that appears with another; counts of stories and of sentences they share, see `kg.derive.links.LINK`."""
+    """An entity that appears with another; counts of stories and of sentences they share, see `kg.derive.links.steps`."""
 
     entity: str
     type: str

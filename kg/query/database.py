@@ -15,7 +15,7 @@ from kg.base.errors import StoreError
 from kg.base.schema import Entity
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
-from kg.derive.steps import DATABASE, TABLES, TABLES_FOLDER
+from kg.derive.tables import DATABASE, TABLES, TABLES_FOLDER
 
 __all__ = ["Reader", "Scratch"]
 

@@ -1,5 +1,7 @@
 """The rows of a database from which doubts are made."""
 
+from kg.derive.queries import PRESENT
+
 __all__ = [
     "CIRCLES",
     "COMPANIONS",
@@ -40,11 +42,11 @@ several AS (SELECT entity FROM stands GROUP BY entity HAVING count(*) > 1)
 SELECT s.* FROM stands s SEMI JOIN several t ON t.entity = s.entity ORDER BY s.entity, s.home
 """
 CREDITED = "SELECT entity FROM mention GROUP BY entity HAVING bool_and(credit)"
-OFFICES = """
+OFFICES = f"""
 WITH present AS (
   SELECT h.person, p.home, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
   FROM post h JOIN page p ON p.doc = h.doc
-  WHERE h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN ('代表', '委员') AND h.organ <> ''
+  WHERE {PRESENT}
 ),
 several AS (SELECT person FROM present GROUP BY person HAVING min(organ) < max(organ))
 SELECT h.* FROM present h SEMI JOIN several s ON s.person = h.person ORDER BY h.doc, h.article, h.organ

@@ -77,9 +77,8 @@ def _date(scratch: Scratch, selection: Selection) -> None:
     scratch.make(
         "dated_story", f"SELECT t.story FROM story t JOIN page p ON p.doc = t.doc WHERE {links.DAYS}", *days
     )
-    for name, sql in links.steps("dated", "dated_story"):
+    for name, sql in links.steps("dated", "dated_story", "dated_link"):
         scratch.make(name, sql)
-    scratch.make("dated_link", links.LINK)
 
 
 _EACH = 10

@@ -1,0 +1,122 @@
+"""Every table that the derivation makes, in the order in which it is made: its columns, and what it is made from.
+
+The SQL of `kg.derive.queries` and `kg.derive.links` names tables of this list alone; a test compares both.
+"""
+
+import dataclasses
+
+from kg.base.arrow import FACTS
+
+__all__ = ["DATABASE", "DERIVED", "TABLES", "TABLES_FOLDER", "Table", "read_by"]
+
+DATABASE = "kg.duckdb"
+"""File of the tables, in the folder of the results."""
+TABLES_FOLDER = "kg.parquet"
+"""Folder of the tables where a cluster made them, in the folder of the results."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Table:
+    """One table."""
+
+    name: str
+    columns: tuple[str, ...]
+    made_from: tuple[str, ...]
+    """The tables that are read to make it, by SQL or by Python."""
+    kept: bool = False
+    """True if it is a table of the database, which questions read; else it is gone when the work is done."""
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _fact(name: str) -> tuple[str, ...]:
+    return tuple(FACTS[name].names)
+
+
+_NAMED = "doc start end text type name article sentence source score credit entity reason"
+_WHERE = "entity story doc article sentence passage listing date"
+
+DERIVED = (
+    Table("page", ("key", *_fact("page")), ("reading",), kept=True),
+    Table("article", _fact("article"), ("reading",), kept=True),
+    Table("sentence", _fact("sentence"), ("reading",), kept=True),
+    Table("said", _fact("mention"), ("reading",)),
+    Table("held", _fact("post"), ("reading",)),
+    Table("city", _columns("home city"), ("page",)),
+    Table("place", _columns("doc date city"), ("city", "page")),
+    Table("long", _columns("doc article passage"), ("sentence",)),
+    Table("joined", _columns("doc article story"), ("article", "long", "page")),
+    Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
+    Table("masked", _columns("name"), ("said",)),
+    Table("person", _columns("name city credit entity reason"), ("held", "masked", "place", "said")),
+    Table("shared", _columns("name city credit right"), ("held", "place")),
+    Table("apart", _columns("doc article name credit entity reason"), ("place", "said", "shared")),
+    Table("firm", _columns("name entity"), ("said",)),
+    Table("district", _columns("name entity"), ("said",)),
+    Table(
+        "named",
+        _columns(_NAMED),
+        ("apart", "district", "firm", "masked", "person", "place", "said", "story"),
+    ),
+    Table("titled", _fact("post"), ("district", "firm", "held", "named")),
+    Table("became", _columns("entity right reason"), ()),
+    Table("typed", _columns("entity type"), ()),
+    Table("split", _columns("entity"), ()),
+    Table(
+        "became_there",
+        _columns("entity doc article form right reason"),
+        ("named", "place", "split", "titled"),
+    ),
+    Table("settled", _columns(_NAMED), ("became", "became_there", "named")),
+    Table("kind", _columns("entity type"), ("settled", "typed")),
+    Table(
+        "mention",
+        _columns("doc start end text type name entity article sentence source score reason credit"),
+        ("kind", "settled"),
+        kept=True,
+    ),
+    Table("post", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
+    Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
+    Table("alias", _columns("entity alias mentions reason"), ("mention",), kept=True),
+    Table("shown", _columns(_WHERE), ("mention", "page", "sentence", "story")),
+    Table("roll", _columns("story entities"), ("shown",), kept=True),
+    Table("appearance", _columns(_WHERE), ("roll", "shown"), kept=True),
+    Table("link_corpus", _columns("n"), ("story",)),
+    Table("link_entity", _columns("entity id"), ("appearance",)),
+    Table("link_story", _columns("story id"), ("appearance",)),
+    Table("link_passage", _columns("passage id"), ("appearance",)),
+    Table("link_in_story", _columns("entity story date"), ("appearance", "link_entity", "link_story")),
+    Table(
+        "link_in_passage", _columns("entity passage listing"), ("appearance", "link_entity", "link_passage")
+    ),
+    Table("link_alone", _columns("entity n"), ("link_in_story",)),
+    Table("link_size", _columns("story share"), ("link_in_story",)),
+    Table("link_together", _columns("source target weight share first last"), ("link_in_story", "link_size")),
+    Table("link_said", _columns("source target sentences lists"), ("link_in_passage",)),
+    Table(
+        "link",
+        _columns("source target kind weight sentences lists npmi newman first last"),
+        ("link_alone", "link_corpus", "link_entity", "link_said", "link_together"),
+        kept=True,
+    ),
+    Table("sound", _columns("entity pinyin"), ("kind",)),
+    Table(
+        "entity",
+        _columns("entity type pinyin mentions articles stories first last"),
+        ("kind", "link_alone", "link_entity", "mention", "page", "sound", "story"),
+        kept=True,
+    ),
+    Table("sealed", _columns("tool version digest"), ()),
+    Table("meta", _columns("tool version digest stories"), ("link_corpus", "sealed"), kept=True),
+)
+"""All tables in the order in which they are made; what is made from nothing is put in by Python."""
+
+TABLES = tuple(table.name for table in DERIVED if table.kept and table.name != "meta")
+"""The tables of a database, see docs/formats.md; ``meta`` says what they are."""
+
+
+def read_by(name: str) -> tuple[str, ...]:
+    """Return the tables that are made from a table."""
+    return tuple(table.name for table in DERIVED if name in table.made_from)
