@@ -159,14 +159,14 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
     for name in ("alias", "post"):
         con.execute(f"CREATE TABLE {name} AS SELECT * FROM own.{name}")
     con.execute(
-        "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS stories) FROM own.meta"
+        "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS articles) FROM own.meta"
     )
     con.execute(f"CREATE TEMP TABLE shown AS {link_tables.SHOWN}")
     con.execute(f"CREATE TABLE roll AS {link_tables.ROLLS}")
     con.execute(f"CREATE TABLE appearance AS {link_tables.APPEARANCES}")
     con.execute("""
-        CREATE TABLE entity AS SELECT e.* REPLACE (n.stories AS stories, n.stories AS articles)
-        FROM own.entity e JOIN (SELECT entity, count(DISTINCT story) AS stories FROM appearance GROUP BY entity) n
+        CREATE TABLE entity AS SELECT e.* REPLACE (n.articles AS linked, n.articles AS articles)
+        FROM own.entity e JOIN (SELECT entity, count(DISTINCT story) AS articles FROM appearance GROUP BY entity) n
           ON n.entity = e.entity
     """)
     con.close()

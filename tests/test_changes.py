@@ -49,17 +49,17 @@ def test_each_change_is_told_in_the_days_it_falls_in_and_no_other(half_year):
 
 def test_a_change_has_the_counts_and_sentences_that_show_it(half_year):
     (handed, *_) = half_year.changes(since="2023-03-01", until="2023-03-31")
-    assert (handed.before, handed.stories, handed.day) == (12, 14, "2023-03-27")
-    assert handed.sentence.endswith("3月27日,市长陈立新到芦淞区调研第13批项目建设情况。")
-    assert handed.also_sentence.endswith("3月20日,市长毛建国到芦淞区调研第12批项目建设情况。")
+    assert (handed.before, handed.articles, handed.day) == (12, 14, "2023-03-27")
+    assert handed.text.endswith("3月27日,市长陈立新到芦淞区调研第13批项目建设情况。")
+    assert handed.also_text.endswith("3月20日,市长毛建国到芦淞区调研第12批项目建设情况。")
     for row in half_year.changes(since="2023-03-01"):
-        assert "".join(row.sentence.split()) in "".join(Path(row.doc).read_text(encoding="utf-8").split())
+        assert "".join(row.text.split()) in "".join(Path(row.doc).read_text(encoding="utf-8").split())
         assert row.doc.endswith(f"{row.date}.txt")
         if row.change in ("began", "ceased"):
-            assert row.other.removeprefix("株洲市") in row.sentence
-            assert row.entity.removeprefix("株洲市") in row.sentence
+            assert row.other.removeprefix("株洲市") in row.text
+            assert row.entity.removeprefix("株洲市") in row.text
         if row.change == "vanished":
-            assert row.entity in row.sentence
+            assert row.entity in row.text
             assert row.day == row.date < row.also_date
 
 
@@ -71,7 +71,7 @@ def test_the_chance_of_a_silence_is_what_the_formula_gives(half_year):
 
 
 def test_the_least_count_keeps_what_is_rare_out(half_year):
-    assert told(half_year.changes(since="2023-05-01", least=9)) == [
+    assert told(half_year.changes(since="2023-05-01", min_articles=9)) == [
         ("vanished", "周明华", None, "株洲市生态环境局", "局长"),
         ("vanished", "毛建国", None, "株洲市人民政府", "市长"),
         ("began", "天元区", "株洲市教育局", None, None),
@@ -133,7 +133,7 @@ def test_words_of_pages_set_no_markup_in_markdown(words):
     assert inline[0].content == "days"
     assert [
         "".join(child.content for child in token.children) for token in inline if "2023" in token.content
-    ] == [f"2023-03-01: {words} (agency): 3 stories", f"2023-03-01: {words} (a.txt)"]
+    ] == [f"2023-03-01: {words} (agency): 3 articles", f"2023-03-01: {words} (a.txt)"]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_changes_are_printed_as_rows_and_as_text(run, weekly):
     _, out, _ = run(*asked, "--format", "json")
     rows = [json.loads(line) for line in out.splitlines()]
     assert [row["change"] for row in rows] == ["handed", "appeared"]
-    assert rows[0].keys() >= {"entity", "other", "organ", "post", "doc", "date", "sentence", "also_sentence"}
+    assert rows[0].keys() >= {"entity", "other", "organ", "post", "doc", "date", "text", "also_text"}
     _, out, _ = run(*asked, "--format", "csv")
     assert [row["entity"] for row in csv.DictReader(io.StringIO(out))] == ["陈立新", "陈立新"]
     _, out, _ = run(*asked, "--format", "table")

@@ -109,14 +109,14 @@ def test_a_filter_without_a_valid_value_is_told(graph, option, value):
 
 
 def test_a_portrait_tells_posts_with_dates(graph):
-    posts = {(p["post"], p["organ"], p["first"], p["last"]) for p in graph.entity("曹慧泉").posts}
+    posts = {(p.post, p.organ, p.first, p.last) for p in graph.entity("曹慧泉").posts}
     assert posts == {("书记", "中共株洲市委员会", "2023-02-01", "2024-01-09")}
 
 
 def test_chains_are_shown_with_a_sentence_each(graph):
     chain = [step for step in graph.path("刘光跃", "沈裕谋") if step.chain == 1]
     assert (chain[0].source, chain[-1].target) == ("刘光跃", "沈裕谋")
-    assert all(step.sentence for step in chain)
+    assert all(step.text for step in chain)
 
 
 def test_search_finds_sentences_with_all_words_and_takes_quotes_as_text(graph):

@@ -99,12 +99,12 @@ def test_a_merge_takes_effect_without_reading_a_page(here):
     with kg.open() as graph:
         merged = graph.entity("王庭楷")
     assert (merged.entity, merged.mentions, merged.articles) == ("王庭恺", 3, 2)
-    assert {(p["post"], p["organ"]) for p in merged.posts} == {
+    assert {(p.post, p.organ) for p in merged.posts} == {
         ("副市长", "株洲市人民政府"),
         ("常委", "中共株洲市委员会"),
         ("副主席", "中国人民政治协商会议株洲市委员会"),
     }
-    assert {(a["alias"], a["reason"]) for a in merged.aliases} == {
+    assert {(a.alias, a.reason) for a in merged.aliases} == {
         ("王庭恺", "as printed"),
         ("王庭楷", "decided 2024-01-09: asked him"),
     }

@@ -9,6 +9,7 @@ from PIL import Image
 import kg
 from kg.apps.chart import draw
 from kg.base.errors import KgError
+from kg.query.posts import HeldPost
 from kg.query.timeline import Month
 
 
@@ -31,13 +32,13 @@ def test_a_timeline_has_every_month_with_stories_and_posts(half_year):
     assert [(m.month, m.articles, m.mentions) for m in months] == [
         ("2023-01", 5, 5), ("2023-02", 4, 4), ("2023-03", 3, 3),
     ]  # fmt: skip
-    assert [(p["post"], p["organ"], p["first"]) for m in months for p in m.posts] == [
+    assert [(p.post, p.organ, p.first) for m in months for p in m.posts] == [
         ("市长", "株洲市人民政府", day) for day in ("2023-01-02", "2023-02-06", "2023-03-06")
     ]
 
 
 def test_the_timeline_of_a_body_tells_who_held_posts_in_it(half_year):
-    held = {m.month: [p["person"] for p in m.posts] for m in half_year.timeline("市生态环境局")}
+    held = {m.month: [p.person for p in m.posts] for m in half_year.timeline("市生态环境局")}
     assert held == {
         "2023-01": ["周明华"], "2023-02": ["周明华"], "2023-03": ["周明华"], "2023-04": ["周明华"],
         "2023-05": [], "2023-06": [],
@@ -77,7 +78,10 @@ def test_a_timeline_is_a_picture_the_same_each_time(run, weekly, tmp_path, endin
 
 
 def test_every_character_of_a_picture_has_a_glyph_and_marks_are_text(tmp_path, fonts):
-    post = {"person": "王$庭$恺", "post": "市长", "organ": "<script>&株洲\x00市", "former": True}
+    post = HeldPost(
+        person="王$庭$恺", post="市长", organ="<script>&株洲\x00市", former=True, first="2023-02-01",
+        last="2023-02-01", evidence="市长王庭恺", doc="a.txt", article="a1", start=0, end=5,
+    )  # fmt: skip
     months = [Month("2023-02", 3, 4, (post,)), Month(None, 1, 1, ())]
     with warnings.catch_warnings():
         warnings.simplefilter("error")

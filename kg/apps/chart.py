@@ -112,7 +112,7 @@ def _figure(
 def _terms(months: Iterable[Month]) -> list[tuple[str, bool, list[int]]]:
     """Return posts as words, whether former, and the numbers of the months that print them; in order of time."""
     printed = [
-        (_plain(f"{post['person']} {post['organ']}{post['post']}"), bool(post["former"]), number)
+        (_plain(f"{post.person} {post.organ}{post.post}"), post.former, number)
         for number, month in enumerate(months)
         for post in month.posts
     ]

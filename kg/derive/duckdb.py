@@ -21,7 +21,7 @@ __all__ = ["VERSION", "Duck", "Fault", "Stage", "line", "seal"]
 
 Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
-VERSION = 3
+VERSION = 4
 """Version of the tables; a database of another one is refused."""
 _CARRIED = ("page", "article", "sentence")
 """Tables of which a database takes over from the last one what is still so."""
@@ -188,7 +188,7 @@ def seal(engine: Engine, digest: str) -> None:
     """Say what the tables that `kg.derive.steps` made are: version, digest of what they were made from, number of stories."""
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
     engine.put("sealed", sealed)
-    engine.keep("meta", "SELECT s.*, c.n AS stories FROM sealed s CROSS JOIN link_corpus c")
+    engine.keep("meta", "SELECT s.*, c.n AS articles FROM sealed s CROSS JOIN link_corpus c")
 
 
 _TYPED: dict[type, str] = {

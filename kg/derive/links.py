@@ -180,13 +180,13 @@ shares AS (
   ) GROUP BY entity
 ),
 alone AS (
-  SELECT entity, stories AS n FROM entity WHERE $2 IS NULL AND $3 IS NULL
+  SELECT entity, linked AS n FROM entity WHERE $2 IS NULL AND $3 IS NULL
   UNION ALL
   SELECT entity, count(DISTINCT story) FROM near
   WHERE ($2 IS NOT NULL OR $3 IS NOT NULL) AND entity IN (SELECT entity FROM together) GROUP BY entity
 ),
 corpus AS (
-  SELECT stories AS n FROM meta WHERE $2 IS NULL AND $3 IS NULL
+  SELECT articles AS n FROM meta WHERE $2 IS NULL AND $3 IS NULL
   UNION ALL
   SELECT count(DISTINCT t.story) FROM story t JOIN page p ON p.doc = t.doc
   WHERE ($2 IS NULL OR p.date >= $2) AND ($3 IS NULL OR p.date <= $3)

@@ -104,12 +104,12 @@ DERIVED = (
     Table("sound", _columns("entity pinyin"), ("kind",)),
     Table(
         "entity",
-        _columns("entity type pinyin mentions articles stories first last"),
+        _columns("entity type pinyin mentions articles linked first last"),
         ("kind", "link_alone", "link_entity", "mention", "page", "sound", "story"),
         kept=True,
     ),
     Table("sealed", _columns("tool version digest"), ()),
-    Table("meta", _columns("tool version digest stories"), ("link_corpus", "sealed"), kept=True),
+    Table("meta", _columns("tool version digest articles"), ("link_corpus", "sealed"), kept=True),
 )
 """All tables in the order in which they are made; what is made from nothing is put in by Python."""
 

@@ -1,6 +1,6 @@
 """How changes are found: a query for each kind, and one for the sentence that shows each row.
 
-The queries read ``given``: first and last day, the least number of stories, the most rows, the entity types.
+The queries read ``given``: first and last day, the least number of articles, the most rows, the entity types.
 """
 
 import dataclasses
@@ -40,7 +40,7 @@ _ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$
 _TERMS = f"""
 term AS (
   SELECT p.organ, regexp_replace(p.post, '{_ACTING}', '\\1') AS post, p.person,
-         min(p.date) AS first, max(p.date) AS last, count(DISTINCT t.story) AS stories
+         min(p.date) AS first, max(p.date) AS last, count(DISTINCT t.story) AS articles
   FROM post p JOIN story t ON t.doc = p.doc AND t.article = p.article
   WHERE NOT p.former AND p.organ <> '' AND p.date IS NOT NULL
     AND regexp_matches(p.post, '{_HEADS}') AND NOT regexp_matches(p.post, '{_SHARED}')
@@ -49,19 +49,19 @@ term AS (
 _HANDED = f"""
 {_TERMS},
 handed AS (
-  SELECT new.organ, new.post, new.person AS entity, new.first AS day, new.stories,
-         arg_max(struct_pack(person := old.person, day := old.last, stories := old.stories),
-                 (old.last, old.stories, old.person)) AS old
+  SELECT new.organ, new.post, new.person AS entity, new.first AS day, new.articles,
+         arg_max(struct_pack(person := old.person, day := old.last, articles := old.articles),
+                 (old.last, old.articles, old.person)) AS old
   FROM given g JOIN term new ON new.first BETWEEN g.since AND g.until
   JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
   GROUP BY ALL
   HAVING max(old.last) < new.first
 )
 SELECT h.entity, coalesce(e.type, 'official') AS type, h.old.person AS other, h.organ, h.post,
-       h.old.stories AS before, h.stories, NULL AS chance, least(h.stories, h.old.stories)::DOUBLE AS score,
+       h.old.articles AS before, h.articles, NULL AS chance, least(h.articles, h.old.articles)::DOUBLE AS score,
        h.day, h.old.day AS also_day
 FROM handed h LEFT JOIN entity e ON e.entity = h.entity
-ORDER BY score DESC, h.stories + h.old.stories DESC, h.organ, h.post, h.day, h.entity
+ORDER BY score DESC, h.articles + h.old.articles DESC, h.organ, h.post, h.day, h.entity
 LIMIT (SELECT most FROM given)
 """
 
@@ -70,7 +70,7 @@ appeared AS (
   SELECT e.entity, e.type, e.articles, e.first FROM given g JOIN entity e
     ON e.first BETWEEN g.since AND g.until AND e.articles >= g.least AND list_contains(g.types, e.type)
 )
-SELECT entity, type, NULL AS other, NULL AS organ, NULL AS post, 0 AS before, articles AS stories,
+SELECT entity, type, NULL AS other, NULL AS organ, NULL AS post, 0 AS before, articles AS articles,
        NULL AS chance, articles::DOUBLE AS score, first AS day
 FROM appeared ORDER BY score DESC, day, entity LIMIT (SELECT most FROM given)
 """
@@ -141,7 +141,7 @@ latest AS (
   SELECT id, max(day) AS day FROM printed, given
   WHERE day <= until::DATE AND id IN (SELECT id FROM vanished) GROUP BY id
 )
-SELECT v.entity, 'official' AS type, NULL AS other, v.organ, v.post, v.articles AS before, 0 AS stories,
+SELECT v.entity, 'official' AS type, NULL AS other, v.organ, v.post, v.articles AS before, 0 AS articles,
        round(v.chance, 6) AS chance, v.articles::DOUBLE AS score, v.last AS day, l.day::VARCHAR AS also_day
 FROM vanished v JOIN latest l ON l.id = v.id
 ORDER BY score DESC, chance, v.entity LIMIT (SELECT most FROM given)
@@ -157,7 +157,7 @@ began AS (
   JOIN entity a ON a.entity = l.source AND a.first < g.since
   JOIN entity b ON b.entity = l.target AND b.first < g.since AND {_PAIR}
 )
-SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, 0 AS before, weight AS stories,
+SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, 0 AS before, weight AS articles,
        NULL AS chance, round(weight * npmi, 4) AS score, first AS day
 FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 """
@@ -182,7 +182,7 @@ missed AS (
          max({_CHANCE.format(times="p.weight", days="s.eve")}) AS earlier
   FROM silence s JOIN pair p ON p.n = s.n GROUP BY s.n
 )
-SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS stories,
+SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS articles,
        round(m.chance, 6) AS chance, round(p.weight * p.npmi, 4) AS score, p.last AS day
 FROM missed m JOIN pair p ON p.n = m.n
 WHERE m.chance <= {_UNLIKELY} AND m.earlier > {_UNLIKELY}

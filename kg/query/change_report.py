@@ -21,12 +21,12 @@ def markdown(found: Iterable[Change], *, title: str) -> str:
             told = change.change
             lines += [f"## {CHANGES[told]}", ""]
         lines += [f"- {change.day}: {_plain(str(change))}", ""]
-        for doc, date, sentence in (
-            (change.doc, change.date, change.sentence),
-            (change.also_doc, change.also_date, change.also_sentence),
+        for doc, date, text in (
+            (change.doc, change.date, change.text),
+            (change.also_doc, change.also_date, change.also_text),
         ):
-            if sentence is not None:
-                lines += [f"  > {date or _UNDATED}: {_plain(sentence)} ({_plain(doc or '')})", ""]
+            if text is not None:
+                lines += [f"  > {date or _UNDATED}: {_plain(text)} ({_plain(doc or '')})", ""]
     return "\n".join(lines)
 
 

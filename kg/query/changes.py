@@ -41,7 +41,7 @@ class Change:
     post: str | None
     before: int
     """Stories before: of the predecessor in the post, of the official, of the pair."""
-    stories: int
+    articles: int
     """Stories since: of the successor in the post, of the entity, of the pair."""
     chance: float | None
     """vanished, ceased: chance of so long a silence if nothing had changed, 0..1."""
@@ -51,11 +51,11 @@ class Change:
     """How notable it is among changes of its kind."""
     doc: str | None
     date: str | None
-    sentence: str | None
+    text: str | None
     """A first sentence of what is new, a last one of what is no more; of a pair one that names both."""
     also_doc: str | None
     also_date: str | None
-    also_sentence: str | None
+    also_text: str | None
     """handed: the last sentence of the predecessor; vanished: the latest one of the organ."""
 
     def __str__(self) -> str:
@@ -63,18 +63,18 @@ class Change:
         return _WORDS[self.change].format(change=self)
 
 
-_SILENT = "{change.before} stories, none since {change.day}, chance {change.chance:.2g}"
+_SILENT = "{change.before} articles, none since {change.day}, chance {change.chance:.2g}"
 _WORDS = {
     "handed": "{change.entity} is {change.post} of {change.organ}, before: {change.other}",
-    "appeared": "{change.entity} ({change.type}): {change.stories} stories",
+    "appeared": "{change.entity} ({change.type}): {change.articles} articles",
     "vanished": "{change.entity}, {change.post} of {change.organ}: " + _SILENT,
-    "began": "{change.entity} and {change.other}: {change.stories} stories",
+    "began": "{change.entity} and {change.other}: {change.articles} articles",
     "ceased": "{change.entity} and {change.other}: " + _SILENT,
 }
 
 
 def changes(
-    reader: Reader, *, since: str, until: str | None = None, least: int = 3, limit: int = 20
+    reader: Reader, *, since: str, until: str | None = None, min_articles: int = 3, limit: int = 20
 ) -> list[Change]:
     """Return what changed in some days, kind by kind, the most notable first.
 
@@ -84,7 +84,7 @@ def changes(
         The database.
     since, until
         ISO dates of the first and the last day; None for the last day of the database.
-    least
+    min_articles
         Number of stories below which no entity and no pair is news.
     limit
         Most rows of each kind; 0 for all.
@@ -129,12 +129,12 @@ def changes(
     A. R. Solow, Inferring extinction from sighting data, Ecology 74 (1993) 962.
     """
     check_days(since=since, until=until)
-    check_limit(1, least=least)
+    check_limit(1, min_articles=min_articles)
     check_limit(limit=limit)
     end = until or str(reader.rows("SELECT max(date) AS date FROM page")[0]["date"] or since)
     if until is not None and until < since:
         raise KgError(f"until={until}", f"is before since={since}", "give a later day")
-    given = (since, end, least, limit or _ALL, list(CORE_TYPES))
+    given = (since, end, min_articles, limit or _ALL, list(CORE_TYPES))
     found = []
     for kind, question in QUESTIONS.items():
         rows = reader.rows(GIVEN + question.sql, *given)
@@ -164,5 +164,5 @@ def _change(
     return Change(kind, *(row[name] for name in _OWN), *told)
 
 
-_OWN = ("entity", "type", "other", "organ", "post", "before", "stories", "chance", "day", "score")
+_OWN = ("entity", "type", "other", "organ", "post", "before", "articles", "chance", "day", "score")
 """Columns of a question that are fields of a change, in order."""

@@ -8,7 +8,7 @@ from kg.derive.links import NEAR
 from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_days, check_known, check_limit, entity_types
-from kg.query.posts import posts
+from kg.query.posts import HeldPost, posts
 
 __all__ = ["VALUES", "WEIGHTINGS", "Common", "Companion", "Ego", "among", "common", "ego", "who"]
 
@@ -46,8 +46,8 @@ class Ego:
     """It and those around it, in order of name."""
     links: tuple[Link, ...]
     """Its own first, then the strongest."""
-    posts: tuple[dict[str, object], ...]
-    """Its posts, or those in it, as in `Portrait`."""
+    posts: tuple[HeldPost, ...]
+    """Its posts, or those in it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

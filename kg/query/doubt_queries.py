@@ -60,7 +60,7 @@ sorts AS (SELECT person FROM present GROUP BY person HAVING bool_or(public) AND 
 SELECT DISTINCT p.* FROM present p SEMI JOIN sorts s ON s.person = p.person ORDER BY p.person, p.place, p.organ, p.public
 """
 CIRCLES = """
-WITH size AS (SELECT stories AS n FROM meta),
+WITH size AS (SELECT articles AS n FROM meta),
 person AS (
   SELECT e.entity FROM entity e JOIN mention m ON m.entity = e.entity
   WHERE e.type IN ('official', 'person') AND length(split_part(e.entity, '（', 1)) = 2 AND e.articles BETWEEN 4 AND 200

@@ -134,7 +134,7 @@ class Graph:
         """Return what the corpus says of an entity (`kg.query.portraits.portrait`)."""
         return portraits.portrait(self._reader, name)
 
-    def posts(self, name: str | None = None) -> list[dict[str, object]]:
+    def posts(self, name: str | None = None) -> list[held.HeldPost]:
         """Return posts with their span of dates: of a person, of an organ, or all (`kg.query.posts.posts`)."""
         return held.posts(self._reader, name)
 
@@ -153,15 +153,15 @@ class Graph:
         """Return the leading entities by a measure (`kg.query.ranking.top`)."""
         return ranking.top(self._reader, measure, types=types, weighting=weighting, limit=limit)
 
-    def pairs(self, *, limit: int = 20) -> list[tuple[str, str, int, int]]:
+    def pairs(self, *, limit: int = 20) -> list[ranking.Pair]:
         """Return the pairs of the core types that are most often together (`kg.query.ranking.pairs`)."""
         return ranking.pairs(self._reader, limit=limit)
 
     def changes(
-        self, *, since: str, until: str | None = None, least: int = 3, limit: int = 20
+        self, *, since: str, until: str | None = None, min_articles: int = 3, limit: int = 20
     ) -> list[changes.Change]:
         """Return what is new in some days against the time before (`kg.query.changes.changes`)."""
-        return changes.changes(self._reader, since=since, until=until, least=least, limit=limit)
+        return changes.changes(self._reader, since=since, until=until, min_articles=min_articles, limit=limit)
 
     def timeline(self, name: str) -> list[months.Month]:
         """Return appearances and posts of an entity month by month (`kg.query.timeline.timeline`)."""
@@ -205,7 +205,7 @@ class Graph:
         """Return the names of the papers that were read, three at most."""
         return graph_data.title(self._reader)
 
-    def extent(self) -> dict[str, int]:
+    def extent(self) -> graph_data.Extent:
         """Return how many articles (stories), mentions, entities, links and rolls the database holds."""
         return graph_data.extent(self._reader)
 

@@ -20,9 +20,13 @@ __all__ = ["Exhibit", "Extent", "exhibit", "extent", "links", "network", "title"
 class Extent:
     """How much a database holds."""
 
+    articles: int
+    """Stories: reprints and continuations count once."""
+    mentions: int
     entities: int
     links: int
-    stories: int
+    rolls: int
+    """Stories that name too many entities to make links, see `kg.derive.links.ROLL`."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         scratch.make("shown", _SHOWN, *days, limit)
         sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))
     stories = len({s["story"] for s in sentences})
-    cut = limit is not None and (held["entities"] > selection.limit or stories < held["articles"])
+    cut = limit is not None and (held.entities > selection.limit or stories < held.articles)
     return Exhibit(
         title=title,
         graph=graph,
@@ -104,7 +108,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         appearances=appearances,
         credits=credits,
         parallel=[dataclasses.asdict(link) for link in parallel],
-        database=Extent(held["entities"], held["links"], held["articles"]) if cut else None,
+        database=held if cut else None,
     )
 
 
@@ -114,10 +118,10 @@ def title(reader: Reader) -> str:
     return "、".join(row["paper"] for row in rows) or "kg"
 
 
-def extent(reader: Reader) -> dict[str, int]:
+def extent(reader: Reader) -> Extent:
     """Return how many articles (stories), mentions, entities, links and rolls the database holds."""
     (row,) = reader.rows(_EXTENT)
-    return row
+    return Extent(**row)
 
 
 _EACH = 10
@@ -153,7 +157,7 @@ JOIN page p ON p.doc = h.doc
 ORDER BY s.doc, s.start
 """
 _EXTENT = """
-SELECT (SELECT stories FROM meta) AS articles, (SELECT count(*) FROM mention) AS mentions,
+SELECT (SELECT articles FROM meta) AS articles, (SELECT count(*) FROM mention) AS mentions,
        (SELECT count(*) FROM entity) AS entities, (SELECT count(*) FROM link) AS links,
        (SELECT count(*) FROM roll) AS rolls
 """

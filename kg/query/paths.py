@@ -19,12 +19,16 @@ class Chain:
     """One step of a chain of co-mentions."""
 
     chain: int
+    """Number of the chain, from 1, the strongest."""
     step: int
+    """Number of the step in it, from 1."""
     source: str
     target: str
-    weight: int
+    articles: int
+    """In how many both appear."""
     doc: str
-    sentence: str
+    text: str
+    """A sentence that names both, where there is one."""
 
 
 def path(reader: Reader, a: str, b: str, *, weighting: str = "count", limit: int = 3) -> list[Chain]:

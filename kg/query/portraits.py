@@ -5,9 +5,29 @@ import dataclasses
 from kg.query.companions import who
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.posts import posts
+from kg.query.posts import HeldPost, posts
 
-__all__ = ["Portrait", "portrait"]
+__all__ = ["Neighbour", "Portrait", "PrintedForm", "portrait"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PrintedForm:
+    """A form in which pages print an entity."""
+
+    alias: str
+    """As printed, without stray blanks."""
+    mentions: int
+    reason: str
+    """Why it is read so."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An entity that appears with another, and in how many articles."""
+
+    entity: str
+    type: str
+    articles: int
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -16,30 +36,43 @@ class Portrait:
 
     entity: str
     type: str
-    aliases: tuple[dict[str, object], ...]
-    """Printed forms: alias, mentions, reason."""
+    aliases: tuple[PrintedForm, ...]
+    """Most frequent first."""
     pinyin: str
     mentions: int
     articles: int
     first: str | None
     last: str | None
     namesakes: tuple[str, ...]
-    posts: tuple[dict[str, object], ...]
-    """Posts held: post, organ, former, first, last, evidence, doc."""
-    companions: tuple[dict[str, object], ...]
+    posts: tuple[HeldPost, ...]
+    """Its posts, or those in it."""
+    companions: tuple[Neighbour, ...]
+    """The ten with most articles."""
 
 
 def portrait(reader: Reader, name: str) -> Portrait:
-    """Return what the corpus says of an entity: names, posts, companions."""
+    """Return what the corpus says of an entity: names, posts, companions.
+
+    Raises
+    ------
+    UnknownName, AmbiguousName
+        No entity, or several, bear the name.
+    """
     full = find(reader, name)
-    (e,) = reader.entities([full])
-    aliases = reader.rows(
-        "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias", full
-    )
-    companions = (
-        {"entity": c.entity, "type": c.type, "articles": c.articles} for c in who(reader, full, limit=10)
-    )
+    (entity,) = reader.entities([full])
     return Portrait(
-        e.entity, e.type, tuple(aliases), e.pinyin, e.mentions, e.articles, e.first, e.last, e.namesakes,
-        tuple(posts(reader, full)), tuple(companions),
-    )  # fmt: skip
+        entity=entity.entity,
+        type=entity.type,
+        aliases=tuple(PrintedForm(**row) for row in reader.rows(_ALIASES, full)),
+        pinyin=entity.pinyin,
+        mentions=entity.mentions,
+        articles=entity.articles,
+        first=entity.first,
+        last=entity.last,
+        namesakes=entity.namesakes,
+        posts=tuple(posts(reader, full)),
+        companions=tuple(Neighbour(c.entity, c.type, c.articles) for c in who(reader, full, limit=10)),
+    )
+
+
+_ALIASES = "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias"

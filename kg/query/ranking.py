@@ -10,7 +10,7 @@ from kg.query.network import centrality, to_networkx
 from kg.query.parameters import check_known, check_limit, entity_types
 from kg.query.selection import Selection, select
 
-__all__ = ["MEASURES", "Rank", "pairs", "top"]
+__all__ = ["MEASURES", "Pair", "Rank", "pairs", "top"]
 
 
 MEASURES = ("articles", "mentions", "degree", "strength", "betweenness", "pagerank")
@@ -25,6 +25,16 @@ class Rank:
     type: str
     measure: str
     value: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entities that appear together."""
+
+    source: str
+    target: str
+    articles: int
+    sentences: int
 
 
 def top(
@@ -60,11 +70,11 @@ def top(
     return ranks[:limit] if limit else ranks
 
 
-def pairs(reader: Reader, *, limit: int = 20) -> list[tuple[str, str, int, int]]:
-    """Return the pairs of the core types that are most often together: names, articles, sentences."""
+def pairs(reader: Reader, *, limit: int = 20) -> list[Pair]:
+    """Return the pairs of the core types that are most often together."""
     check_limit(limit=limit)
     rows = reader.rows(_PAIRS, list(CORE_TYPES), limit or None)
-    return [(row["source"], row["target"], row["weight"], row["sentences"]) for row in rows]
+    return [Pair(**row) for row in rows]
 
 
 STRONGEST = 30_000
@@ -95,6 +105,7 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
 """Queries of measures that the database counts: entities of the types $1, rows at most $2, links among the types $3."""
 _PAIRS = """
 WITH node AS (SELECT entity FROM entity WHERE list_contains($1, type))
-SELECT l.* FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
+SELECT l.source, l.target, l.weight AS articles, l.sentences
+FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
 ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
 """

@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Iterator
 
 from kg.query.database import Reader
+from kg.query.posts import HeldPost
 
 __all__ = ["Month", "timeline"]
 
@@ -18,8 +19,8 @@ class Month:
     articles: int
     """Stories of the month that name it; one that is reprinted in another month counts in both."""
     mentions: int
-    posts: tuple[dict[str, object], ...]
-    """Posts as printed in the month, of a person or in an organ: person, post, organ, former, first, evidence, doc."""
+    posts: tuple[HeldPost, ...]
+    """Posts as printed in the month, of a person or in an organ."""
 
 
 def timeline(reader: Reader, entity: str) -> list[Month]:
@@ -38,9 +39,9 @@ def timeline(reader: Reader, entity: str) -> list[Month]:
         In order of time, without gaps; at the end the pages without a date, if any name it.
     """
     counts = {row["month"]: row for row in reader.rows(_COUNTS, entity)}
-    posts: dict[str | None, list[dict[str, object]]] = {}
+    posts: dict[str | None, list[HeldPost]] = {}
     for row in reader.rows(_POSTS, entity):
-        posts.setdefault(row.pop("month"), []).append(row)
+        posts.setdefault(row.pop("month"), []).append(HeldPost(**row))
     told = sorted(month for month in counts.keys() | posts.keys() if month is not None)
     months: list[str | None] = list(_through(told[0], told[-1])) if told else []
     if None in counts or None in posts:
@@ -76,8 +77,9 @@ WHERE m.entity = $1 AND NOT m.credit
 GROUP BY 1
 """
 _POSTS = """
-SELECT left(date, 7) AS month, person, post, organ, former, min(date) AS first,
-       arg_min(evidence, (doc, start)) AS evidence, min(doc) AS doc
+SELECT left(date, 7) AS month, person, post, organ, former, min(date) AS first, max(date) AS last,
+       min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, min_by(article, (doc, start)) AS article,
+       min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
 FROM post
 WHERE (person = $1 OR organ = $1) AND article IS NOT NULL
 GROUP BY 1, person, post, organ, former

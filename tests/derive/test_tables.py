@@ -46,7 +46,9 @@ class Recorder(Duck):
 @pytest.fixture
 def made(page):
     with Recorder() as engine:
-        engine.put("reading", arrow_rows([("key", page("一则短讯\n\n本报讯 市长王强出席。\n", home="株洲市"))]))
+        engine.put(
+            "reading", arrow_rows([("key", page("一则短讯\n\n本报讯 市长王强出席。\n", home="株洲市"))])
+        )
         derive(engine, Divisions(load()))
         seal(engine, "digest")
         return engine.made

@@ -209,7 +209,7 @@ def test_pairs_joined_by_links_of_two_kinds_have_an_edge_of_each(graph, tmp_path
     )
     label = dict(read.nodes(data="label"))
     nodes = set(label.values())
-    held = {frozenset((p["person"], p["organ"])) for p in graph.posts() if {p["person"], p["organ"]} <= nodes}
+    held = {frozenset((p.person, p.organ)) for p in graph.posts() if {p.person, p.organ} <= nodes}
     assert len(held) > 40
     pairs = [frozenset((label[u], label[v])) for u, v, kind in read.edges(data="kind") if kind == "post"]
     assert len(pairs) == len(held)

@@ -460,7 +460,9 @@ def test_language_and_theme_are_switched(opened, exhibit):
 
 def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):
     newest = [row for row in exhibit.sentences if row["date"] > "2024"]
-    part = dataclasses.replace(exhibit, sentences=newest, database=Extent(1234567, 9876543, 250000))
+    part = dataclasses.replace(
+        exhibit, sentences=newest, database=Extent(250000, 2000000, 1234567, 9876543, 0)
+    )
     tab = opened(part)
     expect(tab.locator("#part")).to_contain_text(
         f"9 / 1,234,567 个实体，{exhibit.graph.number_of_edges()} / 9,876,543 条联系，2 / 250,000 篇报道的原句"

@@ -110,7 +110,7 @@ def changes(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        rows = graph.changes(since=since, until=until, least=least, limit=limit)
+        rows = graph.changes(since=since, until=until, min_articles=least, limit=limit)
     if format_ is Digest.MD:
         span = since if until is None else f"{since} – {until}"
         sys.stdout.buffer.write(markdown(rows, title=span).encode())
@@ -118,9 +118,7 @@ def changes(
     form = chosen(None if format_ is None else Format(format_.value))
     if form is not Format.TABLE:
         return show(rows, form)
-    return show(
-        ({"change": c.change, "what": str(c), "day": c.day, "sentence": c.sentence} for c in rows), form
-    )
+    return show(({"change": c.change, "what": str(c), "day": c.day, "text": c.text} for c in rows), form)
 
 
 def timeline(

@@ -89,8 +89,9 @@ def build(
     print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
     with open_graph(database) as graph:
         print("most often together:")
-        for a, b, articles, sentences in graph.pairs(limit=10):
-            print(f"  {clean(a)} — {clean(b)}: {articles} articles, {sentences} sentences")
+        for pair in graph.pairs(limit=10):
+            ends = f"{clean(pair.source)} — {clean(pair.target)}"
+            print(f"  {ends}: {pair.articles} articles, {pair.sentences} sentences")
     return None
 
 

@@ -115,8 +115,7 @@ def bars(months: "list[Month]") -> None:
     table.add_column("posts", overflow="fold")
     for month in months:
         posts = dict.fromkeys(
-            f"{'former ' if post['former'] else ''}{post['person']} {post['organ']}{post['post']}"
-            for post in month.posts
+            f"{'former ' if post.former else ''}{post.person} {post.organ}{post.post}" for post in month.posts
         )
         table.add_row(
             month.month or "no date",

@@ -309,8 +309,8 @@ function speak(next) {
 
 /** How many entities, links and stories stand in the file, each with how many the database holds. */
 function extents() {
-  const { entities, links, stories } = data.database;
-  return [held.nodes, entities, held.edges, links, held.stories, stories].map(grouped);
+  const { entities, links, articles } = data.database;
+  return [held.nodes, entities, held.edges, links, held.stories, articles].map(grouped);
 }
 
 function paint(theme) {
