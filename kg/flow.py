@@ -193,7 +193,9 @@ def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable
     """Return what a build did that wrote a database."""
     lines = tuple(map(str, faults))
     with open_graph(database) as graph:
-        return Summary(pages, read, len(lines), **dataclasses.asdict(graph.extent()), output=str(output), faults=lines)
+        return Summary(
+            pages, read, len(lines), **dataclasses.asdict(graph.extent()), output=str(output), faults=lines
+        )
 
 
 def publish(graph: Graph, folder: Path) -> None:
