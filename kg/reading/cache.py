@@ -90,7 +90,7 @@ class Cache:
     def _note(self, file: Path) -> None:
         try:
             whole = pq.ParquetFile(file)
-            if whole.schema_arrow.names != READING.names:
+            if not whole.schema_arrow.equals(READING):
                 raise pa.ArrowInvalid("another version")
             keys = whole.read(["key"])["key"].to_pylist()
         except pa.ArrowException:

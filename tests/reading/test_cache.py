@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -166,3 +167,17 @@ def test_a_page_that_changes_while_it_is_read_is_kept_under_the_key_of_what_was_
     (file,) = {row["filename"] for row in cache.places([key]).to_pylist()}
     (kept,) = pq.read_table(file)["sentence"].to_pylist()
     assert [sentence["text"] for sentence in kept] == ["市长陈恢清出席。"]
+
+
+def test_readings_of_another_version_of_a_post_are_taken_away(folder, rows):
+    Cache(folder).add(rows("new"))
+    (held,) = folder.glob("*.parquet")
+    old = pq.read_table(held)
+    posts = old.schema.field("post").type.value_type
+    kept = [field for field in posts if field.name != "sentence"]
+    schema = old.schema.set(
+        old.schema.get_field_index("post"), pa.field("post", pa.list_(pa.struct(kept)), nullable=False)
+    )
+    pq.write_table(pa.Table.from_pylist([{**row, "post": []} for row in old.to_pylist()], schema), held)
+    assert "new" not in Cache(folder)
+    assert list(folder.glob("*.parquet")) == []
