@@ -131,11 +131,12 @@ class Names:
             return (rare or tag.startswith(_NAMING_TAGS)) and (
                 self.surname(name, 0) > 0 or len(name) > _SHORT
             )
-        if len(name) > _LONGEST_HAN:
-            return self._is_transcribed(name) and name[-1] not in ENDS
         lead, rest = name[:_SHORT], name[1:]
-        acts = len(name) > _SHORT and (self.is_act(lead) or (self.is_weak(name[:1]) and self.is_act(rest)))
-        return name[0] not in _OPENS and name[-1] not in ENDS and not acts
+        if name[-1] in ENDS or (len(name) > _SHORT and self.is_act(lead)):
+            return False
+        if len(name) > _LONGEST_HAN:
+            return self._is_transcribed(name)
+        return name[0] not in _OPENS and not (self.is_weak(name[:1]) and self.is_act(rest))
 
     def _is_transcribed(self, name: str) -> bool:
         """Tell whether most characters of a longer name transcribe names of other languages: 阿卜杜热西提."""
