@@ -47,6 +47,10 @@ _LAST = re.compile(
     r"(?<=[。！？”…」』])\s?[(（](?P<names>[\u3400-\u9fff\U00020000-\U000323af]{2,12}(?:[ 、][\u3400-\u9fff\U00020000-\U000323af]{2,3}){0,3})[)）]\s*(?=\n|$)"
 )
 """Who wrote, in the last bracket of a text: (师丽娟 惠文洁)."""
+_UNIT = re.compile(
+    r"[(（][\u3400-\u9fff\U00020000-\U000323af·]{2,16}?(?:局|办|委|院|校|部|镇|乡|街道|中心|站|所|处|台|支队|大队|公司|报道组|集团)[ ·]?(?P<names>[\u3400-\u9fff\U00020000-\U000323af 、]{2,12})[)）](?=\s*(?:\n|$)|昨|今|\d)"
+)
+"""Who wrote, behind the body that he works for: (建安区民政局 常琳)."""
 _CHAIN = re.compile(
     rf"(?:{_ROLE})[|｜:：]?(?P<names>[\u3400-\u9fff\U00020000-\U000323af]{{2,3}})(?=(?:{_ROLE})[|｜:：\u3400-\u9fff\U00020000-\U000323af])|(?<=[\u3400-\u9fff\U00020000-\U000323af])(?:编辑|校对|责编|审核|审校)[|｜:：]?(?P<last>[\u3400-\u9fff\U00020000-\U000323af]{{2,3}})(?=\s|$)"
 )
@@ -92,7 +96,7 @@ class Credits:
             Candidate(match.start("paper"), match.end("paper"), "INSTITUTION", "", 0.97)
             for match in _PAPER.finditer(text)
         ]
-        for pattern in (_WIRE, _LAST):
+        for pattern in (_WIRE, _LAST, _UNIT):
             for match in pattern.finditer(text):
                 found += self._run(text, *match.span("names"))
         for match in _CHAIN.finditer(text):

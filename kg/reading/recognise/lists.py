@@ -50,7 +50,7 @@ _LEADERS = re.compile(
     r"|领导(?:同志|人)?(?:有)?[:：]"
     r"|(?:主席团|常委会|常务委员会|主席会议|执委会|督导组|督查组|工作组|调研组|考察组|检查组|考评组|巡察组|代表团|慰问团)"
     r"(?:全体)?(?:常务主席|执行主席|组成人员|成员|委员|团员|组员)(?:名单)?(?:如下|是|有|为|的是)?[:：]?"
-    r"|执行主席(?:名单)?(?:如下|的?是|有|为|的)?[:：]?"
+    r"|执行主席(?:名单)?(?:如下|的?(?:是|有|为)|的)?[:：]?"
     r"|(?:就[座坐]|出席(?:会议|开幕式|大会)?)的(?:[省市县区州旗]?领导)?(?:同志)?(?:还)?有[:：]?"
     rf"|(?:{_LEVEL}|(?<=[，,、；;]))老同志(?:代表)?[:：]?"
 )
@@ -76,6 +76,9 @@ _OTHER_BEHIND = re.compile(
     r"等(?![、，,。；;：:（(！？\n\d一二三四五六七八九十多数几]|$|人|同志|领导|老|先生|女士|委员|代表|专家|[在到就对向为与和参出陪一分先率也都还均共同将])"
 )
 """What follows 等 behind things rather than persons: 黄姜、苗绣等产业."""
+_GOES_ON = re.compile(r"[，,；;]|。\s*\n\s*")
+_GOES_ON_BACK = re.compile(r"(?:[，,；;]|。\s*\n\s*)$")
+"""What stands between two groups of one list."""
 _MORE = re.compile(r"和|与|及|以及")
 _CLOSED = re.compile(r"[、，,。；;:：（(！？\n]|$|等|和|与|及|同志")
 """What may follow the last name of a list that does not look like one."""
@@ -167,8 +170,19 @@ class Lists:
             for found in self._list(chart, marks[index : last + 1], officials):
                 if found.label == "OFFICIAL":
                     officials.add(found.end)
+                    yield from self._single(chart, found.end, officials)
                 yield found
             index = last + 1
+
+    def _single(self, chart: Chart, end: int, officials: set[int]) -> Iterator[Candidate]:
+        """Yield the name that stands alone behind a list of officials and a comma: 张亚飞、彭雷，蒋庆云，贾羽、陈永年."""
+        after = _GOES_ON.match(chart.text, end)
+        for fit in self._names.looks(chart.text, after.end()) if after is not None else ():
+            if chart.text[fit.end : fit.end + 1] in ("，", ",", "；", ";") and fit.shape >= _SURE:
+                officials.add(fit.end)
+                yield Candidate(fit.end - len(fit.name), fit.end, "OFFICIAL", fit.name, _SCORE)
+                yield from self._single(chart, fit.end, officials)
+                return
 
     def _list(self, chart: Chart, marks: list[int], officials: set[int]) -> Iterator[Candidate]:
         """Read one run of items between the 、 at `marks`: stretches of name after name."""
@@ -323,7 +337,9 @@ class Lists:
                 option = (shape + 1, _Head(_Item(start, end, sure), label, True))
             elif not shape:
                 continue
-            elif start - 1 in officials and chart.text[start - 1] in "，,；;":
+            elif (
+                gap := _GOES_ON_BACK.search(chart.text, max(start - 4, 0), start)
+            ) and gap.start() in officials:
                 option = (shape + 1, _Head(_Item(start, end, sure), "OFFICIAL", True))
             elif start == 0 or chart.text[start - 1] in CLAUSE or chart.ending(start, "BOUNDARY") is not None:
                 option = (shape, _Head(_Item(start, end, sure), "PERSON", False))

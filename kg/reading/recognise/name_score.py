@@ -25,7 +25,7 @@ MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂�
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{1,2}")
 _BLANKS = " \u3000"
-_WIDEST = 3
+_WIDEST = 4
 """Blanks inside a name that print sets wide: 申　屠."""
 _COMMON_WORD = 300
 """Count of a word in jieba's dictionary from which it is a common one."""
@@ -167,15 +167,23 @@ class Names:
             Offset of the first character of the surname.
         """
         length = self.surname(chart.text, start)
-        if not length:
-            return []
-        found = []
-        for end, name in _stretches(chart.text, start, length + 2):
-            shape = self.shape(name)
-            if shape:
-                follow = self._follow(chart, end, len(name), weak=self.is_weak(name[:length]))
-                found.append(Fit(end, name, shape, follow))
+        found = [
+            fit._replace(
+                follow=self._follow(chart, fit.end, len(fit.name), weak=self.is_weak(fit.name[:length]))
+            )
+            for fit in self.looks(chart.text, start)
+        ]
         return sorted(found, key=lambda fit: (-fit.value, -fit.end))
+
+    def looks(self, text: str, start: int) -> list[Fit]:
+        """Return the stretches that look like names, whatever follows them; the likeliest first, of equals the longer."""
+        length = self.surname(text, start)
+        found = [
+            Fit(end, name, shape, 1.0)
+            for end, name in (_stretches(text, start, length + 2) if length else ())
+            if (shape := self.shape(name))
+        ]
+        return sorted(found, key=lambda fit: (-fit.shape, -fit.end))
 
     def _follow(self, chart: Chart, end: int, length: int, *, weak: bool) -> float:
         """Return how well what stands at `end` may come after a name of `length` characters."""

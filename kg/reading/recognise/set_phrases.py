@@ -17,20 +17,35 @@ from kg.reading.recognise.name_score import ENDS, SHAPELY, Names
 __all__ = ["Frames", "make"]
 
 _HAN = "[\u3400-\u9fff\U00020000-\U000323af]"
-_NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,3}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,3}}{_HAN}|{_HAN}{{2,4}}?)"
+_NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,4}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,4}}{_HAN}|{_HAN}{{2,4}}?)"
 _NOTE = r"(?:先生|女士)?(?:[(（][^()（）\n]{1,14}[)）])?"
 _LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
 _MARKS = r"\n:：;；。，,"
-_VERBS = ("任命", "免去", "选举", "补选", "决定", "接受", "罢免", "提名", "聘任", "增补", "推选")
+_VERBS = (
+    "任命",
+    "免去",
+    "选举",
+    "补选",
+    "决定",
+    "接受",
+    "罢免",
+    "提名",
+    "聘任",
+    "增补",
+    "推选",
+    "推举",
+    "推定",
+    "通过",
+)
 _OPENS = (
     rf"(?<![^{_MARKS}{''.join(verb[-1] for verb in _VERBS)}])"  # one look that rules out most places
     rf"(?:^|(?<=[{_MARKS}])|{'|'.join(f'(?<={verb})' for verb in _VERBS)})\s?"
 )
 _DECIDED = re.compile(
-    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
+    rf"{_OPENS}(?P<names>{_LIST})(?:等?(?:\d+|[一二两三四五六七八九十]+)(?:名同志|位同志|人|名)|同志)?(?P<verb>当选为?|出任|进入|成为|被任命为|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
 )
 """Names, and the post that they are given or that is taken from them."""
-_DECISION = re.compile(r"任命|免去|选举|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
+_DECISION = re.compile(r"任命|免去|选举|表决|投票|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
 _DECISION_REACH = 300
 """How far before a name the word of its appointment may stand, in characters: lists of appointments are long."""
 _ITEM = re.compile(rf"(?P<name>{_NAME}){_NOTE}(?=、|和|与|$)")
@@ -38,6 +53,9 @@ _SINGLE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:^|(?<=[\n。；;,，:：]))\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
+        rf"(?:^|(?<=\n)|(?<=】))(?P<name>{_NAME})(?=【)",
+        rf"(?<=”)(?P<name>{_NAME})(?=、“)",
+        rf"接受(?P<name>{_NAME})(?:同志)?(?=辞职|辞去|请辞)",
         rf"关于(?P<name>{_NAME})(?:等|等?同志)?(?:任前|任职|免职|任免|辞去|不再担任)",
         rf"(?:^|(?<=[\n。；;,，:：、]))\s?(?P<name>{_NAME})[(（,，](?:[男女][,，])?(?:公民)?身份证号?",
         rf"(?:^|(?<=[\n。；;:：·●■])){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失|[证章照据单票牌卡]))",
@@ -73,12 +91,18 @@ _RARE = 0.5
 """Per mille; surnames that are rarer are more likely words where a verb follows: 全|覆盖."""
 _SURE = 0.6
 """Shape that a name needs before its title."""
+_ROLL_LINE = re.compile(
+    rf"^\s*(?:[组主委成副]\s*[长任员][:：]\s*)?(?P<name>{_HAN})[^，。,；;：:\n]{{4,36}}$", re.M
+)
+"""A line of a roll: a name and, behind it, a post."""
+_SCORE = 0.93
+"""What a name in a frame is worth."""
 _NO_END = "的了们等着"
 """Characters that no name ends with."""
 _ASIDE = re.compile(r"(?:[(（](?:时任|原|现任|兼)[^()（）]{1,40}[)）])?")
 """What may stand between a title and a name: 区委副书记（时任区委常委）诸剑明."""
 _ACTS = re.compile(
-    r"[、，,。；;:：（(！？\n]|$|的|一行|同志|先生|女士|等(?!级|待|同于)|率[队团领]|围绕|主持|出席|参加|陪同|应邀|介绍|指出|强调|表示|要求|告诉|宣布"
+    r"[、，,。；;:：（(！？\n]|$|的|一行|同志|先生|女士|等(?!级|待|同于)|率[队团领]|偕|围绕|主持|出席|参加|陪同|应邀|介绍|指出|强调|表示|要求|告诉|宣布"
     r"|宣读|通报|作[了题为主]|说(?!明|法|服)|分别|先后|带队|受到|被|当选|接受|就.{2,20}?作|深有|到场|到会|致辞|讲话|发言|调研|看望|慰问|立案|违规|违纪|严重违|处获悉|方面(?:回应|表示|称)|政务|党内|撤销"
 )
 """What follows the name of one who is named with a title."""
@@ -177,6 +201,7 @@ class Frames:
         for pattern in _SINGLE:
             for match in pattern.finditer(chart.text):
                 found += self._name(chart, *match.span("name"))
+        found += self._rolls(chart)
         for match in _COMRADE.finditer(chart.text):
             found += self._comrade(chart, match.start())
         for match in _SUMMONED.finditer(chart.text):
@@ -247,9 +272,8 @@ class Frames:
         ]
         shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
         end = max(ends, key=lambda end: (shapes[end], -end), default=start)
-        weak = self._names.is_weak(chart.text[start], _RARE) and self._names.is_act(
-            chart.text[start + 1 : end]
-        )
+        rest = chart.text[start + 1 : end]
+        weak = self._names.is_weak(chart.text[start : start + 1], _RARE) and self._names.is_act(rest)
         if (
             end > start
             and not weak
@@ -260,6 +284,22 @@ class Frames:
     def _is_word(self, chart: Chart, start: int, end: int) -> bool:
         """Tell whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""
         return not self._names.may_be(chart.text[start:end])
+
+    def _rolls(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the names that lines begin with, one beneath the other, each with a post behind it: 万国栋 综合办公室主任."""
+        before: tuple[int, Candidate] | None = None
+        for line in _ROLL_LINE.finditer(chart.text):
+            title = chart.ending(line.end(), "TITLE")
+            fits = self._names.looks(chart.text, line.start("name")) if title is not None else []
+            if title is None or not fits or fits[0].end >= title.start:
+                before = None
+                continue
+            label = "OFFICIAL" if title.id == "public" else "PERSON"
+            fit = next((f for f in fits if chart.text[f.end].isspace()), fits[0])  # 涂 琴 财政金融局局长
+            found = Candidate(line.start("name"), fit.end, label, fit.name, _SCORE)
+            if before is not None and before[0] + 1 >= line.start():
+                yield from (before[1], found)
+            before = line.end(), found
 
     def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
         """Yield the name where bodies may stand as well: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
@@ -297,7 +337,7 @@ class Frames:
 
     def _is_post(self, chart: Chart, start: int, end: int, *, removed: bool) -> bool:
         """Tell whether words are the name of a post: they end with a title, or with one and 职务."""
-        if chart.text.endswith("职务", start, end):
+        if chart.text.endswith(("职务", "人选"), start, end):
             return True
         return not removed and chart.ending(end, "TITLE") is not None
 
@@ -319,7 +359,7 @@ class Frames:
         ):
             return
         if self._has_surname(name) or name not in self._words.not_names:
-            yield Candidate(start, end, "PERSON", name, 0.93)
+            yield Candidate(start, end, "PERSON", name, _SCORE)
 
 
 @Language.factory("kg_frames", assigns=["doc.spans"], default_config={"folders": []})
