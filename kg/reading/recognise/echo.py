@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.reading.recognise.engine.arbiter import best_disjoint
 from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, text_of, write_mentions
 from kg.reading.recognise.head_places import LEVELS
+from kg.reading.recognise.name_score import is_han
 
 __all__ = ["Echo", "make"]
 
@@ -136,7 +137,7 @@ def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
         start = match.start() - 3
         name = given.get(text[start + 1 : match.start()]) if start >= 0 else None
         opens = start == 0 or text[start - 1] in _CLAUSE
-        if name is not None and opens and text[start] != name[0] and "\u4e00" <= text[start] <= "\u9fff":
+        if name is not None and opens and text[start] != name[0] and is_han(text[start]):
             yield Candidate(start, match.start(), "OFFICIAL", name, 0.85)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import jieba
+import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 
-__all__ = ["ADDRESS", "CLAUSE", "LOOKS", "MEMORIAL", "Fit", "Names"]
+__all__ = ["ADDRESS", "CLAUSE", "ENDS", "LOOKS", "MEMORIAL", "SHAPELY", "Fit", "Names", "is_han"]
 
 CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 """Marks after which a clause, and so a name, may begin."""
@@ -22,16 +23,34 @@ ADDRESS = re.compile(
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
 """What makes of a person's name that of a place: 李立三故居."""
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
-_GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
+_GIVEN = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{1,2}")
 _BLANKS = " \u3000"
-_WIDEST = 3
+_WIDEST = 4
 """Blanks inside a name that print sets wide: 申　屠."""
 _COMMON_WORD = 300
 """Count of a word in jieba's dictionary from which it is a common one."""
 _USUAL = 1.0
 """A character that has this share (per mille) of given names is a usual one."""
+_JOINS = "和与来到赴至"
+"""Words of one character that stand between a name and that of a place or organ, and that names end with too."""
 _RARE_SURNAME = 0.02
 """Per mille; rarer surnames need more support from what stands around them."""
+SHAPELY = 0.4
+"""Shape from which a name looks like one."""
+_SHORT, _LONGEST_HAN = 2, 3
+"""Characters of a short name, and of the longest without a surname of two."""
+_TRANSCRIBED = 0.75
+"""Share of characters that transcribe other languages from which a long name is one of them."""
+_NAMING_TAGS = ("nr", "ns", "nz")
+"""Tags of words that are names of people, places and other things too: 白云, 江河, 金星."""
+_ACTING_TAGS = ("v", "d", "p", "r", "c", "m", "q", "f", "u")
+"""Tags of words that name nothing."""
+_OPENS = frozenset(
+    "也都均又还则将曾正在对向就与和及等们的了不未已亲带率现并且为以由从把被给让使到来去上下各该本此其某全同共再多每两几数这那有无是一二三四五六七八九十"
+)
+"""What words begin with that no dictionary holds and that are no names: 等一行, 也先后."""
+ENDS = frozenset("的了们着过时后中等处部门市县区镇乡村组队团会局委办院所站厅室家里内外上下职")
+"""What words that are no names end with: 相关部门, 管委会."""
 
 
 class Fit(NamedTuple):
@@ -84,7 +103,7 @@ class Names:
         if length == 0 or _GIVEN.fullmatch(given) is None:
             return 0.0
         usual = (self._usual.get(given[0], 0.0) + self._usual.get(given[-1], 0.0)) / 2
-        weak = self._is_weak(name[:length])
+        weak = self.is_weak(name[:length])
         if given in self._words.followers:
             return 0.0  # 时表示
         shape = (0.45 + 0.55 * usual) * (0.6 if weak else 1.0)
@@ -96,9 +115,46 @@ class Names:
             shape *= 0.85
         return shape
 
-    def _is_weak(self, surname: str) -> bool:
-        """Tell whether a surname is a rare one, most of them words: 和, 应, 向."""
-        return self._words.surnames.get(surname, 0.0) < _RARE_SURNAME
+    def may_be(self, name: str) -> bool:
+        """Tell whether a stretch can be a name where its place says that it is one: 江河, 台鑫, 阿依古丽.
+
+        A word of the language can only if it begins with a surname and the dictionary knows it as a name of something;
+        a stretch that no dictionary holds can unless it begins or ends as other words do.
+        """
+        if "·" in name or self.shape(name) >= SHAPELY:
+            return True
+        if ADDRESS.fullmatch(name) or name in self._words.places or name in self._words.followers:
+            return False
+        tag: str | None = jieba.posseg.dt.word_tag_tab.get(name)
+        if tag is not None:
+            rare = tag == "n" and jieba.dt.FREQ[name] < _COMMON_WORD and not self.is_weak(name[:1])
+            return (rare or tag.startswith(_NAMING_TAGS)) and (
+                self.surname(name, 0) > 0 or len(name) > _SHORT
+            )
+        lead, rest = name[:_SHORT], name[1:]
+        if name[-1] in ENDS or (len(name) > _SHORT and self.is_act(lead)):
+            return False
+        if len(name) > _LONGEST_HAN:
+            return self._is_transcribed(name)
+        return name[0] not in _OPENS and not (self.is_weak(name[:1]) and self.is_act(rest))
+
+    def _is_transcribed(self, name: str) -> bool:
+        """Tell whether most characters of a longer name transcribe names of other languages: 阿卜杜热西提."""
+        return sum(char in self._words.translit for char in name) >= _TRANSCRIBED * len(name)
+
+    def is_word(self, printed: str) -> bool:
+        """Tell whether the dictionary holds a stretch: 主席台."""
+        count: int = jieba.dt.FREQ.get(printed, 0)
+        return count > 0
+
+    def is_act(self, name: str) -> bool:
+        """Tell whether a stretch is a word that names nothing: 申请, 不服."""
+        tag: str = jieba.posseg.dt.word_tag_tab.get(name, "")
+        return tag.startswith(_ACTING_TAGS) and self.shape(name) < SHAPELY
+
+    def is_weak(self, surname: str, least: float = _RARE_SURNAME) -> bool:
+        """Tell whether a surname is a rare one, most of them words: 和, 应, 向; `least` is per mille."""
+        return self._words.surnames.get(surname, 0.0) < least
 
     def fits(self, chart: Chart, start: int) -> list[Fit]:
         """Return the possible names that begin at `start`, best first.
@@ -111,34 +167,51 @@ class Names:
             Offset of the first character of the surname.
         """
         length = self.surname(chart.text, start)
-        if not length:
-            return []
-        found = []
-        for end, name in _stretches(chart.text, start, length + 2):
-            shape = self.shape(name)
-            if shape:
-                follow = self._follow(chart, end, len(name), weak=self._is_weak(name[:length]))
-                found.append(Fit(end, name, shape, follow))
+        found = [
+            fit._replace(
+                follow=self._follow(chart, fit.end, len(fit.name), weak=self.is_weak(fit.name[:length]))
+            )
+            for fit in self.looks(chart.text, start)
+        ]
         return sorted(found, key=lambda fit: (-fit.value, -fit.end))
+
+    def looks(self, text: str, start: int) -> list[Fit]:
+        """Return the stretches that look like names, whatever follows them; the likeliest first, of equals the longer."""
+        length = self.surname(text, start)
+        found = [
+            Fit(end, name, shape, 1.0)
+            for end, name in (_stretches(text, start, length + 2) if length else ())
+            if (shape := self.shape(name))
+        ]
+        return sorted(found, key=lambda fit: (-fit.shape, -fit.end))
 
     def _follow(self, chart: Chart, end: int, length: int, *, weak: bool) -> float:
         """Return how well what stands at `end` may come after a name of `length` characters."""
         text = chart.text
-        last = chart.starting(end - 1, "FOLLOWER", "TITLE")
-        cut = last is not None and self._words.given.get(text[end - 1], 0.0) < _USUAL and length > 2
-        straddles = length > 2 and ((last is not None and last.end > end) or _crossed(text, end))
-        heads = last is not None and last.label == "TITLE" and last.end > end  # 向 + 总书记
-        joins = text[end - 1] in "和与" and chart.starting(end, "TITLE", "DISTRICT", "AGENCY") is not None
-        spoilt = 0.5 if cut or straddles or heads or (joins and length > 2) else 1.0
+        spoilt = 0.5 if self._is_spoilt(chart, end, length) else 1.0
         if self._goes_on(chart, end):
             return 0.6 * spoilt
         if end == len(text) or text[end] in _PUNCTUATION:
             return spoilt
+        if text[end] in _JOINS and chart.starting(end + 1, "DISTRICT", "AGENCY") is not None:
+            return 0.95 * spoilt  # 雷勇|来都昌县
         if (word := chart.starting(end, "FOLLOWER", "TITLE")) is not None:
             if word.label == "TITLE" and (weak or text.startswith("委员会", end)):
                 return 0.45 * spoilt  # 和杜达总统, 江水利委员会
             return 0.95 * spoilt
         return 0.45 * spoilt
+
+    def _is_spoilt(self, chart: Chart, end: int, length: int) -> bool:
+        """Tell whether the last character of a name belongs to a word that goes on behind it."""
+        text = chart.text
+        last = chart.starting(end - 1, "FOLLOWER", "TITLE")
+        if last is not None and last.label == "TITLE" and last.end > end:
+            return True  # 向 + 总书记
+        if length <= _SHORT:
+            return False
+        cut = last is not None and self._words.given.get(text[end - 1], 0.0) < _USUAL
+        joins = text[end - 1] in _JOINS and chart.starting(end, "TITLE", "DISTRICT", "AGENCY") is not None
+        return cut or joins or (last is not None and last.end > end) or _crossed(text, end)
 
     def _goes_on(self, chart: Chart, end: int) -> bool:
         """Tell whether a blank and one single character follow, which then is the name's last: 贺小 龙."""
@@ -146,9 +219,9 @@ class Names:
         after = end
         while after < len(text) and text[after] in _BLANKS:
             after += 1
-        if not end < after <= end + _WIDEST or not _is_han(text[after : after + 1]):
+        if not end < after <= end + _WIDEST or not is_han(text[after : after + 1]):
             return False
-        if _is_han(text[after + 1 : after + 2]) and chart.starting(after + 1, "FOLLOWER", "TITLE") is None:
+        if is_han(text[after + 1 : after + 2]) and chart.starting(after + 1, "FOLLOWER", "TITLE") is None:
             return False
         return chart.starting(after, "FOLLOWER", "TITLE") is None
 
@@ -161,8 +234,9 @@ def _crossed(text: str, border: int) -> bool:
     )
 
 
-def _is_han(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"
+def is_han(char: str) -> bool:
+    """Tell whether a character is a Chinese one, of the extensions A to H too."""
+    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U000323af"
 
 
 def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]:
@@ -172,7 +246,7 @@ def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]
         after = end
         while after < len(text) and text[after] in _BLANKS:
             after += 1
-        if after - end > _WIDEST or not _is_han(text[after : after + 1]):
+        if after - end > _WIDEST or not is_han(text[after : after + 1]):
             return
         name += text[after]
         end = after + 1

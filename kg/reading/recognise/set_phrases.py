@@ -12,24 +12,40 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.name_score import ENDS, SHAPELY, Names
 
 __all__ = ["Frames", "make"]
 
-_HAN = "[\u4e00-\u9fff]"
-_NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,3}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,3}}{_HAN}|{_HAN}{{2,4}}?)"
+_HAN = "[\u3400-\u9fff\U00020000-\U000323af]"
+_NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,4}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,4}}{_HAN}|{_HAN}{{2,4}}?)"
 _NOTE = r"(?:先生|女士)?(?:[(（][^()（）\n]{1,14}[)）])?"
 _LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
 _MARKS = r"\n:：;；。，,"
-_VERBS = ("任命", "免去", "选举", "补选", "决定", "接受", "罢免", "提名", "聘任", "增补", "推选")
+_VERBS = (
+    "任命",
+    "免去",
+    "选举",
+    "补选",
+    "决定",
+    "接受",
+    "罢免",
+    "提名",
+    "聘任",
+    "增补",
+    "推选",
+    "推举",
+    "推定",
+    "通过",
+)
 _OPENS = (
     rf"(?<![^{_MARKS}{''.join(verb[-1] for verb in _VERBS)}])"  # one look that rules out most places
     rf"(?:^|(?<=[{_MARKS}])|{'|'.join(f'(?<={verb})' for verb in _VERBS)})\s?"
 )
 _DECIDED = re.compile(
-    rf"{_OPENS}(?P<names>{_LIST})(?:同志)?(?P<verb>当选为?|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
+    rf"{_OPENS}(?P<names>{_LIST})(?:等?(?:\d+|[一二两三四五六七八九十]+)(?:名同志|位同志|人|名)|同志)?(?P<verb>当选为?|出任|进入|成为|被任命为|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
 )
 """Names, and the post that they are given or that is taken from them."""
-_DECISION = re.compile(r"任命|免去|选举|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
+_DECISION = re.compile(r"任命|免去|选举|表决|投票|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
 _DECISION_REACH = 300
 """How far before a name the word of its appointment may stand, in characters: lists of appointments are long."""
 _ITEM = re.compile(rf"(?P<name>{_NAME}){_NOTE}(?=、|和|与|$)")
@@ -37,14 +53,59 @@ _SINGLE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:^|(?<=[\n。；;,，:：]))\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
+        rf"(?:^|(?<=\n)|(?<=】))(?P<name>{_NAME})(?=【)",
+        rf"(?<=”)(?P<name>{_NAME})(?=、“)",
+        rf"接受(?P<name>{_NAME})(?:同志)?(?=辞职|辞去|请辞)",
         rf"关于(?P<name>{_NAME})(?:等|等?同志)?(?:任前|任职|免职|任免|辞去|不再担任)",
         rf"(?:^|(?<=[\n。；;,，:：、]))\s?(?P<name>{_NAME})[(（,，](?:[男女][,，])?(?:公民)?身份证号?",
         rf"(?:^|(?<=[\n。；;:：·●■])){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失|[证章照据单票牌卡]))",
-        rf"(?<=[告人])(?:(?<=原告)|(?<=被告)|(?<=被告人)|(?<=上诉人)|(?<=申请人)|(?<=被执行人))[:：]?(?P<name>{_NAME})(?=诉|与|、|，|,|:|：|的|犯|因)",
         rf"(?:^|(?<=[、\n。；;]))(?P<name>{_NAME})[:：](?=本院)",
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
     )
 )
+_PARTY_TO = re.compile(
+    r"(?:被告人|上诉人|申诉人|申请人|被执行人|罪犯|犯罪嫌疑人|当事人|被害人|受害人|死者|证人|辩护人|(?:原告|被告)(?!人|诉|席|方))[:：]?"
+)
+"""What stands before the name of one who has part in a case: 被告人|权志高, 原告|李秀英."""
+_IN_COURT = re.compile(
+    r"诉|与|和|及|等|[、，,。；;:：(（\n]|$|的|犯|因|[到在]案|到庭|在|于|利用|伙同|提出|上诉|系|享有|以|将|均|对|向|被|是|持|驾|纠集"
+    r"|归案|供述|辩称|无罪|构成|经|先后|明知|为了|多次|追缴|不服|到"
+)
+"""What follows it."""
+_SPEAKS = re.compile(
+    r"(?:在|于)[^，。；！？\n]{1,14}?(?:时|中|上|后|会)(?:指出|强调|表示|说|要求|介绍|提出|透露|认为|提到|坦言|回忆|告诉)"
+    r"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:介绍|透露|表示|回忆|坦言)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)"
+)
+"""What follows the name of one who speaks, where nothing but a clause's beginning stands before it."""
+_BEGINS = re.compile(
+    r"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{2,4}(?:[在于向对跟]|告诉|介绍|透露|表示|回忆|坦言|处获悉|方面))"
+)
+_WHOLE = re.compile(rf"{_HAN}+")
+_ACCORDING = re.compile(r"(?:^|(?<=[,，。；;“\n（() )）]))据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
+_TELLS = re.compile(r"介绍|透露|回忆|讲述|反映")
+_DEPARTMENTS = "科室局院委办部厅处队所站"
+"""Last characters of bodies after which a name may begin."""
+_BODY_TITLE = re.compile(r"[局厅部处科院所站校省市州县区镇乡村]长|主席团|委员会|代表团")
+"""Titles that go on from the name of a body: 安监|局长."""
+_RARE = 0.5
+"""Per mille; surnames that are rarer are more likely words where a verb follows: 全|覆盖."""
+_SURE = 0.6
+"""Shape that a name needs before its title."""
+_ROLL_LINE = re.compile(
+    rf"^\s*(?:[组主委成副]\s*[长任员][:：]\s*)?(?P<name>{_HAN})[^，。,；;：:\n]{{4,36}}$", re.M
+)
+"""A line of a roll: a name and, behind it, a post."""
+_SCORE = 0.93
+"""What a name in a frame is worth."""
+_NO_END = "的了们等着"
+"""Characters that no name ends with."""
+_ASIDE = re.compile(r"(?:[(（](?:时任|原|现任|兼)[^()（）]{1,40}[)）])?")
+"""What may stand between a title and a name: 区委副书记（时任区委常委）诸剑明."""
+_ACTS = re.compile(
+    r"[、，,。；;:：（(！？\n]|$|的|一行|同志|先生|女士|等(?!级|待|同于)|率[队团领]|偕|围绕|主持|出席|参加|陪同|应邀|介绍|指出|强调|表示|要求|告诉|宣布"
+    r"|宣读|通报|作[了题为主]|说(?!明|法|服)|分别|先后|带队|受到|被|当选|接受|就.{2,20}?作|深有|到场|到会|致辞|讲话|发言|调研|看望|慰问|立案|违规|违纪|严重违|处获悉|方面(?:回应|表示|称)|政务|党内|撤销"
+)
+"""What follows the name of one who is named with a title."""
 _IN_ROLE = re.compile(
     rf"(?:法定代表人|法人代表|负责人|联系人|经办人|执行人|申请人|上诉人|原告|被告|被告人)[:：]\s?(?P<name>{_HAN}{{2,3}})(?<!先生)(?<!女士)(?=[。；;，,、(（\s]|$)"
 )
@@ -55,12 +116,14 @@ _LEADER = re.compile(
     rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?=指出|强调|要求|表示|说|一行|先后|来到|率)"
 )
 """A leader who speaks or acts, named at the beginning of a sentence: 温暖明书记指出."""
-_PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
-_COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
+_PARTY = re.compile(r"(?<![^\n、])[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?=[、:：])")
+_COMRADE = re.compile(
+    r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u3400-\u9fff\U00020000-\U000323af]{2,9}人|的一生)"
+)
 _PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
 """What is told of people alone: 包钢|(蒙古族)."""
 _NO_NAME = re.compile(
-    r"[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
+    r"^因|[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
 )
 _NONE = frozenset(
     [
@@ -125,6 +188,7 @@ class Frames:
 
     def __init__(self, words: Lexicon) -> None:
         self._words = words
+        self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the candidates to ``doc.spans["frames"]``."""
@@ -137,6 +201,7 @@ class Frames:
         for pattern in _SINGLE:
             for match in pattern.finditer(chart.text):
                 found += self._name(chart, *match.span("name"))
+        found += self._rolls(chart)
         for match in _COMRADE.finditer(chart.text):
             found += self._comrade(chart, match.start())
         for match in _SUMMONED.finditer(chart.text):
@@ -144,10 +209,97 @@ class Frames:
                 found += self._surnamed(chart, *item.span())
         for match in _IN_ROLE.finditer(chart.text):
             found += self._surnamed(chart, *match.span("name"))
+        for match in _PARTY_TO.finditer(chart.text):
+            found += self._enclosed(chart, match.end(), _IN_COURT)
+        for match in _ACCORDING.finditer(chart.text):
+            found += self._enclosed(chart, match.end(), _TELLS)
+        for match in _BEGINS.finditer(chart.text):
+            found += self._enclosed(chart, match.end(), _SPEAKS)
+        found += [*self._titled(chart), *self._before_title(chart)]
         for match in _LEADER.finditer(chart.text):
             if chart.starting(match.start("name"), "TITLE", "AGENCY", "DISTRICT") is None:
                 found += self._surnamed(chart, *match.span("name"))
         return found
+
+    def _titled(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the name between a title and what a person does: 副县长|江期论|出席, 区长|冷岩|围绕."""
+        for end in {hit.end for hit in chart.labels["TITLE"]}:
+            title = chart.ending(end, "TITLE")
+            if (
+                title is None
+                or chart.starting(title.start, "TITLE") != title
+                or self._names.is_word(chart.text[end - 2 : end + 1])
+            ):
+                continue  # 主席|台前排
+            start = _ASIDE.match(chart.text, end).end()  # type: ignore[union-attr]  # it may be empty
+            for name in self._enclosed(chart, start, _ACTS, known_only=title.id != "public"):
+                yield name._replace(label="OFFICIAL" if title.id == "public" else "PERSON")
+
+    def _before_title(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the name between a department, or a word before names, and a title: 疼痛科|郝小魏|副主任医师, 由|毛皓|副区长."""
+        text = chart.text
+        for title in chart.labels["TITLE"]:
+            if chart.starting(title.start, "TITLE") != title or _BODY_TITLE.match(text, title.start):
+                continue
+            for length in (3, 2, 4):
+                start = title.start - length
+                if (
+                    start > 0
+                    and (text[start - 1] in _DEPARTMENTS or chart.ending(start, "BOUNDARY") is not None)
+                    and _WHOLE.fullmatch(text, start, title.start)
+                    and self._names.shape(text[start : title.start]) >= _SURE
+                    and not self._names.is_word(text[start + 1 : title.start])
+                    and chart.starting(start, "DISTRICT", "AGENCY", "BOUNDARY") is None
+                    and chart.ending(title.start, "FOLLOWER", "TITLE_MARK", "DISTRICT") is None
+                ):
+                    for name in self._name(chart, start, title.start):
+                        yield name._replace(label="OFFICIAL" if title.id == "public" else "PERSON")
+                    break
+
+    def _enclosed(
+        self, chart: Chart, start: int, closes: re.Pattern[str], *, known_only: bool = True
+    ) -> Iterator[Candidate]:
+        """Yield the likeliest name that begins at `start` and ends where `closes` begins.
+
+        With `known_only` it has to look like a name, else it is enough that it can be one.
+        """
+        ends = [
+            end
+            for end in range(start + 2, min(start + 4, len(chart.text)) + 1)
+            if _WHOLE.fullmatch(chart.text, start, end)
+            and closes.match(chart.text, end)
+            and chart.text[end - 1] not in _NO_END
+        ]
+        shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
+        end = max(ends, key=lambda end: (shapes[end], -end), default=start)
+        rest = chart.text[start + 1 : end]
+        weak = self._names.is_weak(chart.text[start : start + 1], _RARE) and self._names.is_act(rest)
+        if (
+            end > start
+            and not weak
+            and (shapes[end] >= SHAPELY or not (known_only or self._is_word(chart, start, end)))
+        ):
+            yield from self._name(chart, start, end)
+
+    def _is_word(self, chart: Chart, start: int, end: int) -> bool:
+        """Tell whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""
+        return not self._names.may_be(chart.text[start:end])
+
+    def _rolls(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the names that lines begin with, one beneath the other, each with a post behind it: 万国栋 综合办公室主任."""
+        before: tuple[int, Candidate] | None = None
+        for line in _ROLL_LINE.finditer(chart.text):
+            title = chart.ending(line.end(), "TITLE")
+            fits = self._names.looks(chart.text, line.start("name")) if title is not None else []
+            if title is None or not fits or fits[0].end >= title.start:
+                before = None
+                continue
+            label = "OFFICIAL" if title.id == "public" else "PERSON"
+            fit = next((f for f in fits if chart.text[f.end].isspace()), fits[0])  # 涂 琴 财政金融局局长
+            found = Candidate(line.start("name"), fit.end, label, fit.name, _SCORE)
+            if before is not None and before[0] + 1 >= line.start():
+                yield from (before[1], found)
+            before = line.end(), found
 
     def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
         """Yield the name where bodies may stand as well: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
@@ -162,7 +314,7 @@ class Frames:
         text = chart.text
         for length in (2, 3, 4):
             start = end - length
-            bare = not ("\u4e00" <= text[start - 1 : start] <= "\u9fff")
+            bare = _WHOLE.fullmatch(text[start - 1 : start]) is None
             if start >= 0 and (bare or chart.ending(start, "TITLE", "BOUNDARY") is not None):
                 yield from self._name(chart, start, end)
                 return
@@ -177,13 +329,15 @@ class Frames:
             if _DECISION.search(text, max(start - _DECISION_REACH, 0), match.end("verb")) is None:
                 continue
             at = start
+            public = (title := chart.ending(match.end("post"), "TITLE")) is not None and title.id == "public"
             while (item := _ITEM.match(text, at, match.end("names"))) is not None:
-                yield from self._name(chart, *item.span("name"))
+                for name in self._name(chart, *item.span("name")):
+                    yield name._replace(label="OFFICIAL") if public else name
                 at = item.end() + 1
 
     def _is_post(self, chart: Chart, start: int, end: int, *, removed: bool) -> bool:
         """Tell whether words are the name of a post: they end with a title, or with one and 职务."""
-        if chart.text.endswith("职务", start, end):
+        if chart.text.endswith(("职务", "人选"), start, end):
             return True
         return not removed and chart.ending(end, "TITLE") is not None
 
@@ -199,10 +353,13 @@ class Frames:
             or _NO_NAME.search(name)
             or (known is not None and known.end == end and _PERSONAL.match(chart.text, end) is None)
             or titled is not None
+            or ((across := chart.starting(end - 1, "TITLE")) is not None and across.end > end)
+            or self._names.is_act(name)
+            or (name[-1] in ENDS and self._names.shape(name) < SHAPELY)
         ):
             return
         if self._has_surname(name) or name not in self._words.not_names:
-            yield Candidate(start, end, "PERSON", name, 0.93)
+            yield Candidate(start, end, "PERSON", name, _SCORE)
 
 
 @Language.factory("kg_frames", assigns=["doc.spans"], default_config={"folders": []})
