@@ -65,7 +65,7 @@ $(VENV)/.installed: lock/core.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/.tested: lock/test.txt pyproject.toml | $(VENV)/bin/python icu
 $(LOWEST)/.tested: lock/lowest.txt pyproject.toml | $(LOWEST)/bin/python icu
 $(VENV)/.installed $(VENV)/.tested $(LOWEST)/.tested:
-	$(@D)/bin/pip install -q --no-deps --require-hashes -r $<
+	$(@D)/bin/pip install -q --no-deps --use-pep517 --require-hashes -r $<
 	$(@D)/bin/pip install -q --no-deps -e .
 	$(@D)/bin/pip check -q
 	touch $@ $(@D)/.installed
