@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import networkx as nx
 
 from kg.base.text import printable
+from kg.base.types import TYPES
 from kg.export.first_view import backbone
 from kg.export.layout import places
-from kg.export.types import COLOURS
 from kg.query.graph_data import Exhibit, links
 
 __all__ = ["EDGE", "NODE", "Values", "edges", "nodes"]
@@ -28,12 +28,15 @@ EDGE = {
 """Attributes of edges: ``label`` and ``interaction`` (for Cytoscape) are the kind."""
 
 
+_COLOURS = {kind.name: kind.colour for kind in TYPES}
+
+
 def nodes(graph: nx.Graph) -> Iterator[tuple[str, Values]]:
     """Yield id (``n0``, ``n1`` … in order of name) and values of every node; what is not known is left out."""
     spots = places(backbone(graph))
     for number, name in enumerate(sorted(graph)):
         held = graph.nodes[name]
-        red, green, blue = COLOURS[held["type"]]
+        red, green, blue = _COLOURS[held["type"]]
         x, y = spots[name]
         size = round(8 + 4 * held.get("mentions", 0) ** 0.5, 2)
         more = {

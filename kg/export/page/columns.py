@@ -15,18 +15,19 @@ from typing import Any, TypeVar
 
 import networkx as nx
 
-from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
+from kg.base.types import REPORTER, TYPES
 from kg.export.communities import communities
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View, ties
-from kg.export.types import COLOURS
 from kg.query.graph_data import Exhibit
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 
 Node = TypeVar("Node")
 
-_TYPES = (*ENTITY_TYPES, "reporter")
+_SHOWN = (*TYPES, REPORTER)
+_TYPES = tuple(kind.name for kind in _SHOWN)
 """Types of nodes in the page: a person whom credits alone name is a reporter."""
 
 CHUNK = 256
@@ -99,7 +100,15 @@ def _constants() -> dict[str, Any]:
     return {
         "types": _TYPES,
         "core": CORE_TYPES,
-        "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in _TYPES},
+        "colours": {kind.name: "#{:02x}{:02x}{:02x}".format(*kind.colour) for kind in _SHOWN},
+        "shapes": {kind.name: kind.shape for kind in _SHOWN},
+        "labels": {
+            kind.name: {
+                "zh": {"one": kind.zh, "many": kind.zh},
+                "en": {"one": kind.en, "many": kind.en_many},
+            }
+            for kind in _SHOWN
+        },
         "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
     }
@@ -113,7 +122,7 @@ def _nodes(
     return {
         "name": [printable(name) for name in names],
         "type": [
-            _TYPES.index("reporter" if name in reporters else graph.nodes[name]["type"]) for name in names
+            _TYPES.index(REPORTER.name if name in reporters else graph.nodes[name]["type"]) for name in names
         ],
         "alias": [[printable(a) for a in held.get("aliases", "").split("; ") if a] for held in nodes],
         "pinyin": [printable(held.get("pinyin", "")) for held in nodes],
