@@ -54,7 +54,12 @@ def test_a_type_costs_a_row_and_a_pattern(extended, tmp_path):
     page = (tmp_path / "out" / "graph.html").read_text(encoding="utf-8")
     (data,) = re.findall(r'id="data">(.*?)</script>', page)
     assert json.loads(data)["labels"]["project"]["zh"]["one"] == "项目"
-    told = {"graphml": ">project<", "jsonld": '"Project"', "ftm": '"schema": "Project"', "cypher": "n:Project"}
+    told = {
+        "graphml": ">project<",
+        "jsonld": '"Project"',
+        "ftm": '"schema": "Project"',
+        "cypher": "n:Project",
+    }
     for form, words in told.items():
         extended("export", form, "--db", "out", "-o", form)
         text = (tmp_path / form).read_text(encoding="utf-8")

@@ -18,9 +18,9 @@ import networkx as nx
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.base.types import REPORTER, TYPES
-from kg.export.communities import communities
-from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View, ties
+from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.query.graph_data import Exhibit
+from kg.query.network import Network, ties
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 
@@ -34,7 +34,9 @@ CHUNK = 256
 """Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
 
 
-def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ...]]:
+def columns(
+    exhibit: Exhibit, view: View, community: Mapping[str, int]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the columns of an exhibit and the chunks of its sentences.
 
     Parameters
@@ -43,6 +45,8 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         What is shown.
     view
         The order of its nodes and edges.
+    community
+        Number of the community of each node.
 
     Returns
     -------
@@ -61,6 +65,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "database": exhibit.database and dataclasses.asdict(exhibit.database),
         **_constants(),
         **_nodes(exhibit.graph, view.nodes, reporters, dates),
+        "community": [community[name] for name in view.nodes],
         "seen": [_steps(printed.seen[i]) for i in range(len(view.nodes))],
         **_edges([exhibit.graph.edges[edge] for edge in view.edges], view.edges, number, dates),
         "post": [_post(post, number, dates) for post in exhibit.posts],
@@ -115,9 +120,9 @@ def _constants() -> dict[str, Any]:
 
 
 def _nodes(
-    graph: nx.Graph, names: Sequence[str], reporters: Set[str], dates: "_Numbers"
+    graph: Network, names: Sequence[str], reporters: Set[str], dates: "_Numbers"
 ) -> dict[str, list[Any]]:
-    groups, ranks = communities(graph), _ranks(graph)
+    ranks = _ranks(graph)
     nodes = [graph.nodes[name] for name in names]
     return {
         "name": [printable(name) for name in names],
@@ -131,7 +136,6 @@ def _nodes(
         "first": [dates[held.get("first", "")] for held in nodes],
         "last": [dates[held.get("last", "")] for held in nodes],
         "rank": [round(1e5 * ranks[name], 2) for name in names],
-        "community": [groups[name] for name in names],
     }
 
 
@@ -193,7 +197,7 @@ class _Numbers(dict[Any, int]):
         return self[thing]
 
 
-def _ranks(graph: nx.Graph) -> dict[str, float]:
+def _ranks(graph: Network) -> dict[str, float]:
     """Return the PageRank of every node, edges weighted by what they tell."""
     names, numbered = ties(graph)
     return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
