@@ -1,6 +1,7 @@
 """What is shown first of a graph: entities by rank, edges by what they tell, and how many of each."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,9 +9,9 @@ import networkx as nx
 import numpy as np
 
 from kg.base.schema import CORE_TYPES
-from kg.query.network import Network, disparity, tie
+from kg.query.network import Network, communities, disparity, tie, types_of
 
-__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "leading", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "leading", "partition", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
@@ -39,7 +40,7 @@ def view(graph: Network) -> View:
 
     Significance of an edge is that of `kg.query.network.disparity` over ties. The forest keeps in one piece what is.
     """
-    kinds = dict(graph.nodes(data="type"))
+    kinds = types_of(graph)
     degree = dict(graph.degree())
     nodes = sorted(
         graph,
@@ -62,6 +63,24 @@ def view(graph: Network) -> View:
     first.add_nodes_from(chosen)
     first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
     return View(tuple(nodes), edges, first)
+
+
+def partition(graph: Network, shown: View) -> dict[str, int]:
+    """Return the community of every node: what a page colours and places by.
+
+    Those of the first view are its own communities (`kg.query.network.communities`): by those of the whole graph, many
+    of whose edges are not drawn, linked nodes would stand a third farther apart. Every other node, in order of rank, is
+    of the community that it is most tied to; one without a tie to any is of none, the number after the last.
+    """
+    found = communities(shown.first)
+    none = len(set(found.values()))
+    for name in shown.nodes:
+        if name not in found:
+            pulls: Counter[int] = Counter()
+            for other, held in graph.adj[name].items():
+                pulls[found.get(other, none)] += tie(held)
+            found[name] = min(pulls, key=lambda k: (k == none, -pulls[k], k), default=none)
+    return found
 
 
 def _ranked(graph: Network, rank: Mapping[str, int]) -> list[tuple[str, str, Mapping[str, Any]]]:

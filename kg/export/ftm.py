@@ -90,7 +90,8 @@ def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
 
 
 def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
-    for name, held in sorted(exhibit.graph.nodes(data=True)):
+    for name in sorted(exhibit.graph):
+        held = exhibit.graph.nodes[name]
         said = [s for story in found[name].values() for s in story]
         schema, full = _SCHEMATA[held["type"]], printable(name)
         span = " – ".join(dict.fromkeys(filter(None, (held.get("first"), held.get("last")))))

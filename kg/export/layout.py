@@ -49,7 +49,7 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
     if not graph:
         return {}
     names, numbered = ties(graph)
-    edges = list(numbered.edges(data="weight"))
+    edges = [(u, v, held["weight"]) for u, v, held in numbered.edges(data=True)]
     groups = _groups([community[name] for name in names])
     home = {i: k for k, group in enumerate(groups) for i in group}
     place = {i: k for group in groups for k, i in enumerate(group)}

@@ -9,13 +9,23 @@ from numpy.typing import NDArray
 
 from kg.base.schema import Entity, Link
 
-__all__ = ["Network", "backbone", "centrality", "communities", "disparity", "tie", "ties", "to_networkx"]
+__all__ = [
+    "Network",
+    "backbone",
+    "centrality",
+    "communities",
+    "disparity",
+    "tie",
+    "ties",
+    "to_networkx",
+    "types_of",
+]
 
 Network: TypeAlias = "nx.Graph[str]"
 """A graph whose nodes are full names."""
 
 
-def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
+def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     """Return the graph of some entities.
 
     Parameters
@@ -31,7 +41,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
     networkx.Graph
         Attributes are str, int or float; what is not known is left out.
     """
-    graph = nx.Graph()
+    graph: Network = nx.Graph()
     for e in entities:
         values = {
             "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
@@ -48,15 +58,20 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
     return graph
 
 
+def types_of(graph: Network) -> dict[str, str]:
+    """Return the entity type of every node."""
+    return {name: held["type"] for name, held in graph.nodes(data=True)}
+
+
 def backbone(graph: Network, alpha: float = 0.05) -> Network:
     """Return the edges that are stronger than chance would make them, with their nodes.
 
     Kept are the edges whose `disparity` over weights is below `alpha`; an edge between two nodes of degree 1 is not.
     """
     number = {name: i for i, name in enumerate(graph)}
-    edges = list(graph.edges(data="weight"))
+    edges = [(u, v, held["weight"]) for u, v, held in graph.edges(data=True)]
     if not edges:
-        return graph.edge_subgraph([]).copy()
+        return nx.Graph()
     chance = disparity(
         np.array([(number[u], number[v]) for u, v, _ in edges]).T,
         np.array([w for _, _, w in edges], dtype=float),
@@ -90,7 +105,7 @@ def disparity(ends: NDArray[np.int64], weights: NDArray[np.float64]) -> NDArray[
     return least
 
 
-def centrality(graph: nx.Graph, measure: str, weight: str = "weight") -> dict[str, float]:
+def centrality(graph: Network, measure: str, weight: str = "weight") -> dict[str, float]:
     """Return betweenness (of at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
     if measure == "betweenness":
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
@@ -102,7 +117,7 @@ def tie(held: Mapping[str, Any]) -> int:
     return int(held.get("weight", 1)) + int(held.get("sentences", 0)) - int(held.get("lists", 0))
 
 
-def ties(graph: nx.Graph) -> tuple[list[str], nx.Graph]:
+def ties(graph: Network) -> "tuple[list[str], nx.Graph[int]]":
     """Return the names of a graph in order, and the graph of their places in it, edges weighted by `tie`.
 
     Sets of names have another order in every process, and results that hang on it too; numbers have not.
@@ -110,7 +125,7 @@ def ties(graph: nx.Graph) -> tuple[list[str], nx.Graph]:
     names = sorted(graph)
     number = {name: i for i, name in enumerate(names)}
     ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
-    numbered = nx.Graph()
+    numbered: nx.Graph[int] = nx.Graph()
     numbered.add_nodes_from(range(len(names)))
     numbered.add_weighted_edges_from(sorted((min(i, j), max(i, j), weight) for i, j, weight in ends))
     return names, numbered

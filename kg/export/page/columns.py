@@ -20,7 +20,7 @@ from kg.base.text import printable
 from kg.base.types import REPORTER, TYPES
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.query.graph_data import Exhibit
-from kg.query.network import Network, ties
+from kg.query.network import Network, ties, types_of
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 
@@ -205,7 +205,7 @@ def _ranks(graph: Network) -> dict[str, float]:
 
 def _reporters(exhibit: Exhibit) -> set[str]:
     """Return the persons whom credits name and no other text."""
-    persons = {name for name, kind in exhibit.graph.nodes(data="type") if kind == "person"}
+    persons = {name for name, kind in types_of(exhibit.graph).items() if kind == "person"}
     return persons & {c["entity"] for c in exhibit.credits} - {a["entity"] for a in exhibit.appearances}
 
 
@@ -240,7 +240,8 @@ def _marked(
         text = printable(sentence["text"])
         marks = [mark for names in (named, credited) for mark in spans(text, names.get(key, ()))]
         if marks:
-            yield sentence, list(itertools.chain.from_iterable(sorted(marks, key=lambda mark: mark[1])))
+            marks.sort(key=lambda mark: mark[1])
+            yield sentence, list(itertools.chain.from_iterable(marks))
 
 
 def _named(

@@ -15,11 +15,10 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from kg.base.files import whole
-from kg.export.first_view import view
+from kg.export.first_view import partition, view
 from kg.export.layout import places
 from kg.export.page.columns import columns
 from kg.query.graph_data import Exhibit
-from kg.query.network import communities
 
 __all__ = ["html", "policy", "write"]
 
@@ -75,7 +74,7 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         page that asks nobody.
     """
     shown = view(exhibit.graph)
-    community = communities(exhibit.graph)
+    community = partition(exhibit.graph, shown)
     spots = places(shown.first, community)
     rank = {name: number for number, name in enumerate(shown.nodes)}
     network = Network(cdn_resources="in_line")
