@@ -7,6 +7,8 @@ as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans ar
 import dataclasses
 import typing
 
+from kg.base.types import TYPES
+
 __all__ = [
     "CORE_TYPES",
     "DOUBTS",
@@ -27,14 +29,14 @@ __all__ = [
     "Sentence",
 ]
 
-CORE_TYPES = ("official", "agency", "company", "district")
+CORE_TYPES = tuple(kind.name for kind in TYPES if kind.core)
 """The entity types that a graph shows first."""
 
-ENTITY_TYPES = (*CORE_TYPES, "person", "institution")
+ENTITY_TYPES = tuple(kind.name for kind in TYPES)
 """All entity types, in the order in which they are listed for people."""
 
 
-PERSONS = ("official", "person")
+PERSONS = tuple(kind.name for kind in TYPES if kind.person)
 """The entity types of people."""
 
 MASKED = r".*某.*|[小老阿]."

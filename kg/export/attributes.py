@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-import networkx as nx
-
 from kg.base.text import printable
-from kg.export.first_view import backbone
+from kg.base.types import TYPES
+from kg.export.first_view import leading
 from kg.export.layout import places
-from kg.export.types import COLOURS
 from kg.query.graph_data import Exhibit, links
+from kg.query.network import Network, communities
 
 __all__ = ["EDGE", "NODE", "Values", "edges", "nodes"]
 
@@ -28,12 +27,16 @@ EDGE = {
 """Attributes of edges: ``label`` and ``interaction`` (for Cytoscape) are the kind."""
 
 
-def nodes(graph: nx.Graph) -> Iterator[tuple[str, Values]]:
+_COLOURS = {kind.name: kind.colour for kind in TYPES}
+
+
+def nodes(graph: Network) -> Iterator[tuple[str, Values]]:
     """Yield id (``n0``, ``n1`` … in order of name) and values of every node; what is not known is left out."""
-    spots = places(backbone(graph))
+    kept = leading(graph)
+    spots = places(kept, communities(kept))
     for number, name in enumerate(sorted(graph)):
         held = graph.nodes[name]
-        red, green, blue = COLOURS[held["type"]]
+        red, green, blue = _COLOURS[held["type"]]
         x, y = spots[name]
         size = round(8 + 4 * held.get("mentions", 0) ** 0.5, 2)
         more = {

@@ -1,6 +1,7 @@
 """What is shown first of a graph: entities by rank, edges by what they tell, and how many of each."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,8 +9,9 @@ import networkx as nx
 import numpy as np
 
 from kg.base.schema import CORE_TYPES
+from kg.query.network import Network, communities, disparity, tie, types_of
 
-__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "backbone", "tie", "ties", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "leading", "partition", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
@@ -29,22 +31,16 @@ class View:
     """All nodes: those of the core types that have an edge first, by articles, mentions, name."""
     edges: tuple[tuple[str, str], ...]
     """All edges: a spanning forest of the strongest first, then by significance; ends in order of rank."""
-    first: nx.Graph
+    first: Network
     """The subgraph that the first view shows."""
 
 
-def view(graph: nx.Graph) -> View:
+def view(graph: Network) -> View:
     """Rank the nodes and edges of a graph and choose the first view.
 
-    Significance of an edge is that of the disparity filter: 1 minus the share of its ends' ties that it holds, to the
-    power of their degree less one; the smaller of both ends counts. The forest keeps in one piece what is.
-
-    References
-    ----------
-    M. Á. Serrano, M. Boguñá, A. Vespignani, Extracting the multiscale backbone of complex weighted networks,
-    PNAS 106 (2009) 6483.
+    Significance of an edge is that of `kg.query.network.disparity` over ties. The forest keeps in one piece what is.
     """
-    kinds = dict(graph.nodes(data="type"))
+    kinds = types_of(graph)
     degree = dict(graph.degree())
     nodes = sorted(
         graph,
@@ -63,27 +59,43 @@ def view(graph: nx.Graph) -> View:
     chosen = _chosen(graph, [n for n in nodes if kinds[n] in CORE_TYPES and degree[n]])
     inside = set(chosen)
     kept = [(u, v) for u, v in edges if u in inside and v in inside][: min(EDGES, EACH * len(chosen))]
-    first = nx.Graph()
+    first: Network = nx.Graph()
     first.add_nodes_from(chosen)
     first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
     return View(tuple(nodes), edges, first)
 
 
-def _ranked(graph: nx.Graph, rank: Mapping[str, int]) -> list[tuple[str, str, Mapping[str, Any]]]:
+def partition(graph: Network, shown: View) -> dict[str, int]:
+    """Return the community of every node: what a page colours and places by.
+
+    Those of the first view are its own communities (`kg.query.network.communities`): by those of the whole graph, many
+    of whose edges are not drawn, linked nodes would stand a third farther apart. Every other node, in order of rank, is
+    of the community that it is most tied to; one without a tie to any is of none, the number after the last.
+    """
+    found = communities(shown.first)
+    none = len(set(found.values()))
+    for name in shown.nodes:
+        if name not in found:
+            pulls: Counter[int] = Counter()
+            for other, held in graph.adj[name].items():
+                pulls[found.get(other, none)] += tie(held)
+            found[name] = min(pulls, key=lambda k: (k == none, -pulls[k], k), default=none)
+    return found
+
+
+def _ranked(graph: Network, rank: Mapping[str, int]) -> list[tuple[str, str, Mapping[str, Any]]]:
     """Return all edges by significance, then tie, then ends; each with its ends in order of rank, and what it holds."""
     if not graph.number_of_edges():
         return []
     pairs = [(u, v, held) if rank[u] < rank[v] else (v, u, held) for u, v, held in graph.edges(data=True)]
     ends = np.array([(rank[u], rank[v]) for u, v, _ in pairs]).T
     told = np.array([tie(held) for _, _, held in pairs], dtype=float)
-    strength = np.bincount(ends.ravel(), np.tile(told, 2))
-    degree = np.bincount(ends.ravel())
-    chance = np.where(degree[ends] > 1, (1 - told / strength[ends]) ** (degree[ends] - 1), np.inf).min(0)
+    chance = disparity(ends, told)
     chance[np.isinf(chance)] = 0
     return [pairs[i] for i in np.lexsort((*ends[::-1], -told, chance.round(12)))]
 
 
-def _chosen(graph: nx.Graph, ranked: list[str]) -> list[str]:
+def _chosen(graph: Network, ranked: list[str]) -> list[str]:
     """Return the nodes of the first view: the leading half of its room, then those most tied to them."""
     lead = ranked[: NODES // 2] if len(ranked) > NODES else ranked
     inside = set(lead)
@@ -93,31 +105,12 @@ def _chosen(graph: nx.Graph, ranked: list[str]) -> list[str]:
     return [n for n in ranked if n in inside and any(o in inside for o in graph.adj[n])]
 
 
-def backbone(graph: nx.Graph) -> nx.Graph:
+def leading(graph: Network) -> Network:
     """Return a graph with its most telling edges alone, `EACH` a node: what its layout goes by."""
-    kept = nx.Graph()
+    kept: Network = nx.Graph()
     kept.add_nodes_from(graph.nodes(data=True))
     kept.add_edges_from((u, v, graph.edges[u, v]) for u, v in view(graph).edges[: EACH * len(graph)])
     return kept
-
-
-def tie(held: Mapping[str, Any]) -> int:
-    """Return how much an edge tells: its articles, and its sentences that are no lists of names."""
-    return int(held.get("weight", 1)) + int(held.get("sentences", 0)) - int(held.get("lists", 0))
-
-
-def ties(graph: nx.Graph) -> tuple[list[str], nx.Graph]:
-    """Return the names of a graph in order, and the graph of their places in it, edges weighted by `tie`.
-
-    Sets of names have another order in every process, and results that hang on it too; numbers have not.
-    """
-    names = sorted(graph)
-    number = {name: i for i, name in enumerate(names)}
-    ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
-    numbered = nx.Graph()
-    numbered.add_nodes_from(range(len(names)))
-    numbered.add_weighted_edges_from(sorted((min(i, j), max(i, j), weight) for i, j, weight in ends))
-    return names, numbered
 
 
 def _forest(ranked: list[tuple[str, str, Mapping[str, Any]]]) -> dict[tuple[str, str], None]:

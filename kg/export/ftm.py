@@ -14,6 +14,7 @@ from pathlib import Path
 from kg.base.files import whole
 from kg.base.optional import library
 from kg.base.text import printable
+from kg.base.types import TYPES
 from kg.export.evidence import Scenes, scenes, shared
 from kg.export.ids import stable
 from kg.export.tables import Row, tables
@@ -24,14 +25,7 @@ __all__ = ["QUOTED", "write"]
 QUOTED = 5
 """Most sentences that an edge quotes; the articles that prove it hold them all."""
 
-_SCHEMATA = {
-    "official": "Person",
-    "person": "Person",
-    "agency": "PublicBody",
-    "company": "Company",
-    "institution": "Organization",
-    "district": "Address",
-}
+_SCHEMATA = {kind.name: kind.ftm for kind in TYPES}
 _EMPLOYERS = ("Company", "Organization")
 _Entity = tuple[str, str, Mapping[str, object]]
 """Id, schema, and a value or an iterable of values for each property; None and "" are left out."""
@@ -96,7 +90,8 @@ def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
 
 
 def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
-    for name, held in sorted(exhibit.graph.nodes(data=True)):
+    for name in sorted(exhibit.graph):
+        held = exhibit.graph.nodes[name]
         said = [s for story in found[name].values() for s in story]
         schema, full = _SCHEMATA[held["type"]], printable(name)
         span = " – ".join(dict.fromkeys(filter(None, (held.get("first"), held.get("last")))))

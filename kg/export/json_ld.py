@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.base.files import whole
+from kg.base.types import TYPES
 from kg.export.ids import stable
 from kg.export.tables import Row, tables
 from kg.query.graph_data import Exhibit
@@ -25,14 +26,7 @@ _CONTEXT = {
     "startDate": _DATE,
     "endDate": _DATE,
 }
-_TYPES = {
-    "official": "Person",
-    "person": "Person",
-    "agency": "GovernmentOrganization",
-    "company": "Corporation",
-    "institution": "Organization",
-    "district": "AdministrativeArea",
-}
+_TYPES = {kind.name: kind.schema_org for kind in TYPES}
 _Thing = dict[str, Any]
 
 

@@ -2,15 +2,13 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from kg.export.communities import communities
-from kg.export.first_view import ties
+from kg.query.network import Network, ties
 
 __all__ = ["GAP", "places"]
 
@@ -29,26 +27,31 @@ _ROUNDS = 250
 _Points = NDArray[np.float64]
 
 
-def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
+def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[float, float]]:
     """Return x and y of every node, in pixels of the page at scale 1.
 
-    Louvain communities are laid out by forces, one by one, and then moved as wholes by the forces between them; a graph
+    Parameters
+    ----------
+    graph
+        What is shown, or laid out.
+    community
+        Number of the community of every node, see `kg.query.network.communities`; of the graph, or of a larger one.
+
+    Notes
+    -----
+    Communities are laid out by forces, one by one, and then moved as wholes by the forces between them; a graph
     of at most 600 nodes is settled once more as one. At last nodes that stand too close are pushed apart.
 
     References
     ----------
-    V. D. Blondel et al., Fast unfolding of communities in large networks, J. Stat. Mech. (2008) P10008; M. Jacomy et
-    al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (the forces: repulsion by strength, attraction by distance).
+    M. Jacomy et al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (the forces: repulsion by strength, attraction by distance).
     """
     if not graph:
         return {}
     names, numbered = ties(graph)
-    edges = list(numbered.edges(data="weight"))
-    found = communities(graph)
-    home = [found[name] for name in names]
-    groups: list[list[int]] = [[] for _ in range(max(home) + 1)]
-    for i, k in enumerate(home):
-        groups[k].append(i)
+    edges = [(u, v, held["weight"]) for u, v, held in numbered.edges(data=True)]
+    groups = _groups([community[name] for name in names])
+    home = {i: k for k, group in enumerate(groups) for i in group}
     place = {i: k for group in groups for k, i in enumerate(group)}
     within = defaultdict(list)
     for u, v, weight in edges:
@@ -68,6 +71,14 @@ def places(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     spots = _apart(spots, np.full(len(names), GAP / 2))
     spots -= spots.mean(0)
     return {name: (round(float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, spots, strict=True)}
+
+
+def _groups(community: Sequence[int]) -> list[list[int]]:
+    """Return the numbers of the nodes of each community, the largest first."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for i, k in enumerate(community):
+        found[k].append(i)
+    return sorted(found.values(), key=lambda group: (-len(group), group))
 
 
 def _sunflower(count: int) -> _Points:

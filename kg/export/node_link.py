@@ -24,14 +24,15 @@ def write(exhibit: Exhibit, path: Path) -> None:
     """
     rows = tables(exhibit)
     several = len({(e["source"], e["target"]) for e in rows["edges"]}) < len(rows["edges"])
-    graph = nx.MultiGraph() if several else nx.Graph()
-    graph.add_nodes_from(
-        (row["label"], _known({**row, "aliases": "; ".join(row["aliases"])})) for row in rows["nodes"]
-    )
+    graph: nx.MultiGraph[str] | nx.Graph[str] = nx.MultiGraph() if several else nx.Graph()
+    for row in rows["nodes"]:
+        graph.add_node(row["label"], **_known({**row, "aliases": "; ".join(row["aliases"])}))
     for row in rows["edges"]:
         held = {name: value for name, value in _known(row).items() if name not in ("source", "target")}
-        ends = (row["source"], row["target"])
-        graph.add_edges_from([(*ends, row["kind"], held) if several else (*ends, held)])
+        if isinstance(graph, nx.MultiGraph):
+            graph.add_edge(row["source"], row["target"], row["kind"], **held)
+        else:
+            graph.add_edge(row["source"], row["target"], **held)
     with whole(path) as file:
         file.write(json.dumps(nx.node_link_data(graph, edges="edges"), ensure_ascii=False).encode())
 

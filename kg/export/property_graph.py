@@ -7,20 +7,14 @@ between two entities by its kind, such as (:Entity)-[:CO_MENTION]->(:Entity), wh
 import dataclasses
 from collections.abc import Mapping, Sequence
 
+from kg.base.types import TYPES
 from kg.export.ids import stable
 from kg.export.tables import TABLES, Row, tables
 from kg.query.graph_data import Exhibit
 
 __all__ = ["LABELS", "Nodes", "Relationships", "property_graph"]
 
-LABELS: Mapping[str, str] = {
-    "official": "Official",
-    "agency": "Agency",
-    "company": "Company",
-    "district": "District",
-    "person": "Person",
-    "institution": "Institution",
-}
+LABELS: Mapping[str, str] = {kind.name: kind.neo4j for kind in TYPES}
 """Entity type to the second label of its nodes."""
 
 _KINDS = {"co-mention": "CO_MENTION", "part-of": "PART_OF", "post": "POST_AT"}

@@ -46,7 +46,7 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
     found: dict[str, Iterable[Row]] = {
         "nodes": (
             {**held, "label": name, "aliases": [a for a in held.get("aliases", "").split("; ") if a]}
-            for name, held in sorted(graph.nodes(data=True), key=lambda node: node[0])
+            for name, held in ((name, graph.nodes[name]) for name in sorted(graph))
         ),
         "edges": links(exhibit),
         "mentions": named,

@@ -357,7 +357,7 @@ def circles(
         Person and story to where it names the person: ``pages/a.txt#a3``.
     """
     for person, told in stories.items():
-        network = nx.Graph()
+        network: nx.Graph[tuple[int, str]] = nx.Graph()
         for story, companions in told.items():
             network.add_edges_from(((0, story), (1, companion)) for companion in companions)
         groups = [

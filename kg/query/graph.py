@@ -3,8 +3,6 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-import networkx as nx
-
 from kg.base.schema import Decision, Entity, Link
 from kg.gazetteer.files import load
 from kg.query import (
@@ -22,6 +20,7 @@ from kg.query import (
 from kg.query import posts as held
 from kg.query import timeline as months
 from kg.query.database import Reader
+from kg.query.network import Network
 from kg.query.selection import Selection
 
 __all__ = ["Graph", "Selection", "open"]
@@ -184,7 +183,7 @@ class Graph:
         ego: str | None = None,
         backbone: bool = False,
         limit: int = 0,
-    ) -> nx.Graph:
+    ) -> Network:
         """Return the graph, or a part of it (`kg.query.network.to_networkx`); filters as in `Selection`."""
         selection = Selection(types, kinds, since, until, min_articles, ego, backbone, limit)
         return graph_data.network(self._reader, selection)[0]

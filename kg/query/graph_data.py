@@ -4,12 +4,10 @@ import dataclasses
 from collections.abc import Collection, Sequence
 from typing import Any
 
-import networkx as nx
-
 from kg.base.schema import Link
 from kg.derive.links import DAYS
 from kg.query.database import Reader
-from kg.query.network import backbone, to_networkx
+from kg.query.network import Network, backbone, to_networkx, types_of
 from kg.query.posts import POSTS
 from kg.query.selection import Selection, select
 
@@ -34,7 +32,7 @@ class Exhibit:
     """A graph and what proves it."""
 
     title: str
-    graph: nx.Graph
+    graph: Network
     """Nodes keyed by full name; attributes as in `kg.query.graph.network.to_networkx`."""
     posts: Sequence[dict[str, Any]]
     """person, post, organ, former, first, last; evidence (the words as first printed), its doc, article and raw offsets
@@ -53,7 +51,7 @@ class Exhibit:
 
     def of(self, types: Collection[str]) -> "Exhibit":
         """Return the exhibit with the nodes of some entity types alone."""
-        kept = [name for name, kind in self.graph.nodes(data="type") if kind in types]
+        kept = [name for name, kind in types_of(self.graph).items() if kind in types]
         return dataclasses.replace(self, graph=self.graph.subgraph(kept).copy())
 
 
@@ -68,7 +66,7 @@ def links(exhibit: Exhibit) -> list[dict[str, Any]]:
     return sorted((*joined, *further), key=lambda e: (e["source"], e["target"], e["kind"]))
 
 
-def network(reader: Reader, selection: Selection) -> tuple[nx.Graph, list[Link]]:
+def network(reader: Reader, selection: Selection) -> tuple[Network, list[Link]]:
     """Return a part of the graph, and the links of its pairs that are of further kinds."""
     entities, links = select(reader, selection)
     graph = to_networkx(entities, links)

@@ -1,15 +1,31 @@
 """Rows of entities and links to a `networkx.Graph`, and what is computed on it; no file, no database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
 
 from kg.base.schema import Entity, Link
 
-__all__ = ["backbone", "centrality", "communities", "to_networkx"]
+__all__ = [
+    "Network",
+    "backbone",
+    "centrality",
+    "communities",
+    "disparity",
+    "tie",
+    "ties",
+    "to_networkx",
+    "types_of",
+]
+
+Network: TypeAlias = "nx.Graph[str]"
+"""A graph whose nodes are full names."""
 
 
-def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
+def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     """Return the graph of some entities.
 
     Parameters
@@ -25,7 +41,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
     networkx.Graph
         Attributes are str, int or float; what is not known is left out.
     """
-    graph = nx.Graph()
+    graph: Network = nx.Graph()
     for e in entities:
         values = {
             "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
@@ -42,40 +58,87 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> nx.Graph:
     return graph
 
 
-def backbone(graph: nx.Graph, alpha: float = 0.05) -> nx.Graph:
+def types_of(graph: Network) -> dict[str, str]:
+    """Return the entity type of every node."""
+    return {name: held["type"] for name, held in graph.nodes(data=True)}
+
+
+def backbone(graph: Network, alpha: float = 0.05) -> Network:
     """Return the edges that are stronger than chance would make them, with their nodes.
 
-    Disparity filter: an edge of weight w at a node of degree k and strength s is kept if (1 - w/s)^(k-1) < alpha at
-    either end; edges of nodes of degree 1 are kept by their other end alone.
+    Kept are the edges whose `disparity` over weights is below `alpha`; an edge between two nodes of degree 1 is not.
+    """
+    number = {name: i for i, name in enumerate(graph)}
+    edges = [(u, v, held["weight"]) for u, v, held in graph.edges(data=True)]
+    if not edges:
+        return nx.Graph()
+    chance = disparity(
+        np.array([(number[u], number[v]) for u, v, _ in edges]).T,
+        np.array([w for _, _, w in edges], dtype=float),
+    )
+    kept = [(u, v) for (u, v, _), p in zip(edges, chance, strict=True) if p < alpha]
+    return graph.edge_subgraph(kept).copy()
+
+
+def disparity(ends: NDArray[np.int64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each edge the chance of a weight as great as its own: the disparity filter.
+
+    An edge of weight w at a node of degree k and strength s has the chance (1 - w/s)^(k-1) there; the smaller one of
+    both ends counts. A node of degree 1 tells nothing; an edge between two of them has the chance inf.
+
+    Parameters
+    ----------
+    ends
+        Numbers of the nodes: a row of sources, a row of targets.
+    weights
+        Of the edges.
 
     References
     ----------
     M. Á. Serrano, M. Boguñá, A. Vespignani, Extracting the multiscale backbone of complex weighted networks,
     PNAS 106 (2009) 6483.
     """
-    strength = dict(graph.degree(weight="weight"))
-    degree = dict(graph.degree())
-
-    def chance(node: str, weight: float) -> float:
-        return float((1 - weight / strength[node]) ** (degree[node] - 1)) if degree[node] > 1 else 1.0
-
-    kept = [(u, v) for u, v, w in graph.edges(data="weight") if min(chance(u, w), chance(v, w)) < alpha]
-    return graph.edge_subgraph(kept).copy()
+    strength = np.bincount(ends.ravel(), np.tile(weights, 2))
+    degree = np.bincount(ends.ravel())
+    chance = np.where(degree[ends] > 1, (1 - weights / strength[ends]) ** (degree[ends] - 1), np.inf)
+    least: NDArray[np.float64] = chance.min(axis=0)
+    return least
 
 
-def centrality(graph: nx.Graph, measure: str, weight: str = "weight") -> dict[str, float]:
+def centrality(graph: Network, measure: str, weight: str = "weight") -> dict[str, float]:
     """Return betweenness (of at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
     if measure == "betweenness":
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
     return dict(nx.pagerank(graph, weight=weight))
 
 
-def communities(graph: nx.Graph) -> list[list[str]]:
-    """Return the communities of a graph (Louvain, seeded), largest first, each in order of name.
+def tie(held: Mapping[str, Any]) -> int:
+    """Return how much an edge tells: its articles, and its sentences that are no lists of names."""
+    return int(held.get("weight", 1)) + int(held.get("sentences", 0)) - int(held.get("lists", 0))
+
+
+def ties(graph: Network) -> "tuple[list[str], nx.Graph[int]]":
+    """Return the names of a graph in order, and the graph of their places in it, edges weighted by `tie`.
+
+    Sets of names have another order in every process, and results that hang on it too; numbers have not.
+    """
+    names = sorted(graph)
+    number = {name: i for i, name in enumerate(names)}
+    ends = ((number[u], number[v], tie(held)) for u, v, held in graph.edges(data=True))
+    numbered: nx.Graph[int] = nx.Graph()
+    numbered.add_nodes_from(range(len(names)))
+    numbered.add_weighted_edges_from(sorted((min(i, j), max(i, j), weight) for i, j, weight in ends))
+    return names, numbered
+
+
+def communities(graph: Network) -> dict[str, int]:
+    """Return the community of every node (Louvain over ties), the largest is 0; the same graph gives the same ones.
 
     References
     ----------
     V. D. Blondel et al., Fast unfolding of communities in large networks, J. Stat. Mech. (2008) P10008.
     """
-    found = nx.community.louvain_communities(graph, weight="weight", seed=0)
-    return sorted((sorted(group) for group in found), key=lambda group: (-len(group), group))
+    names, numbered = ties(graph)
+    found = (sorted(group) for group in nx.community.louvain_communities(numbered, seed=0))
+    groups = sorted(found, key=lambda group: (-len(group), group))
+    return {names[i]: k for k, group in enumerate(groups) for i in group}

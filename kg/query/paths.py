@@ -9,6 +9,7 @@ from kg.query.companions import VALUES, WEIGHTINGS
 from kg.query.database import Reader
 from kg.query.evidence import PAIR
 from kg.query.names import find
+from kg.query.network import Network
 from kg.query.parameters import check_known, check_limit
 
 __all__ = ["Chain", "path", "strongest_paths"]
@@ -41,7 +42,7 @@ def path(reader: Reader, a: str, b: str, *, weighting: str = "count", limit: int
     one, other = find(reader, a), find(reader, b)
     rows = reader.rows(_STRONGEST, one, other)
     value = VALUES[weighting]
-    network = nx.Graph()
+    network: Network = nx.Graph()
     for row in rows:
         network.add_edge(row["source"], row["target"], weight=row[value], articles=row["weight"])
     found = []
@@ -53,15 +54,15 @@ def path(reader: Reader, a: str, b: str, *, weighting: str = "count", limit: int
     return found
 
 
-def strongest_paths(graph: nx.Graph, source: str, target: str, count: int = 3) -> list[list[str]]:
+def strongest_paths(graph: Network, source: str, target: str, count: int = 3) -> list[list[str]]:
     """Return the strongest chains between two nodes, strongest first.
 
     The length of an edge is 1/weight, so that a chain of frequent pairs is shorter than a direct but single
     co-mention only if its parts are much stronger; [] if there is no chain.
     """
-    lengths = nx.Graph()
+    lengths: Network = nx.Graph()
     lengths.add_weighted_edges_from(
-        ((u, v, 1 / w) for u, v, w in graph.edges(data="weight")), weight="length"
+        ((u, v, 1 / held["weight"]) for u, v, held in graph.edges(data=True)), weight="length"
     )
     if source not in lengths or target not in lengths or not nx.has_path(lengths, source, target):
         return []

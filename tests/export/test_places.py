@@ -8,6 +8,11 @@ from hypothesis import strategies as st
 from kg.base.schema import CORE_TYPES
 from kg.export.first_view import EACH, NODES, view
 from kg.export.layout import GAP, places
+from kg.query.network import communities
+
+
+def laid(graph):
+    return places(graph, communities(graph))
 
 
 def typed(graph, kind="official"):
@@ -19,14 +24,14 @@ def typed(graph, kind="official"):
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 60), st.floats(0, 0.3), st.integers(0, 99))
 def test_no_two_nodes_stand_closer_than_the_gap(count, density, seed):
-    spots = list(places(nx.gnp_random_graph(count, density, seed=seed)).values())
+    spots = list(laid(nx.gnp_random_graph(count, density, seed=seed)).values())
     assert len(spots) == count
     assert all(math.dist(p, q) >= GAP - 1 for i, p in enumerate(spots) for q in spots[:i])
 
 
 def test_communities_stand_apart():
     graph = nx.connected_caveman_graph(4, 12)
-    spots = places(graph)
+    spots = laid(graph)
     within = [math.dist(spots[u], spots[v]) for u, v in graph.edges]
     across = [math.dist(spots[u], spots[v]) for u in range(12) for v in range(12, 48)]
     assert sum(within) / len(within) < 0.5 * sum(across) / len(across)
@@ -37,7 +42,7 @@ def test_places_do_not_depend_on_the_order_of_nodes_and_edges():
     turned = nx.Graph()
     turned.add_nodes_from(reversed(list(graph)))
     turned.add_edges_from((v, u, held) for u, v, held in reversed(list(graph.edges(data=True))))
-    assert places(graph) == places(turned)
+    assert laid(graph) == laid(turned)
 
 
 def test_the_first_view_is_the_leading_nodes_and_keeps_together_what_is_linked():

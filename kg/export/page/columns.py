@@ -15,25 +15,28 @@ from typing import Any, TypeVar
 
 import networkx as nx
 
-from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
-from kg.export.communities import communities
-from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View, ties
-from kg.export.types import COLOURS
+from kg.base.types import REPORTER, TYPES
+from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.query.graph_data import Exhibit
+from kg.query.network import Network, ties, types_of
 
 __all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
 
 Node = TypeVar("Node")
 
-_TYPES = (*ENTITY_TYPES, "reporter")
+_SHOWN = (*TYPES, REPORTER)
+_TYPES = tuple(kind.name for kind in _SHOWN)
 """Types of nodes in the page: a person whom credits alone name is a reporter."""
 
 CHUNK = 256
 """Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
 
 
-def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ...]]:
+def columns(
+    exhibit: Exhibit, view: View, community: Mapping[str, int]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the columns of an exhibit and the chunks of its sentences.
 
     Parameters
@@ -42,6 +45,8 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         What is shown.
     view
         The order of its nodes and edges.
+    community
+        Number of the community of each node.
 
     Returns
     -------
@@ -60,6 +65,7 @@ def columns(exhibit: Exhibit, view: View) -> tuple[dict[str, Any], tuple[str, ..
         "database": exhibit.database and dataclasses.asdict(exhibit.database),
         **_constants(),
         **_nodes(exhibit.graph, view.nodes, reporters, dates),
+        "community": [community[name] for name in view.nodes],
         "seen": [_steps(printed.seen[i]) for i in range(len(view.nodes))],
         **_edges([exhibit.graph.edges[edge] for edge in view.edges], view.edges, number, dates),
         "post": [_post(post, number, dates) for post in exhibit.posts],
@@ -99,21 +105,29 @@ def _constants() -> dict[str, Any]:
     return {
         "types": _TYPES,
         "core": CORE_TYPES,
-        "colours": {kind: "#{:02x}{:02x}{:02x}".format(*COLOURS[kind]) for kind in _TYPES},
+        "colours": {kind.name: "#{:02x}{:02x}{:02x}".format(*kind.colour) for kind in _SHOWN},
+        "shapes": {kind.name: kind.shape for kind in _SHOWN},
+        "labels": {
+            kind.name: {
+                "zh": {"one": kind.zh, "many": kind.zh},
+                "en": {"one": kind.en, "many": kind.en_many},
+            }
+            for kind in _SHOWN
+        },
         "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
     }
 
 
 def _nodes(
-    graph: nx.Graph, names: Sequence[str], reporters: Set[str], dates: "_Numbers"
+    graph: Network, names: Sequence[str], reporters: Set[str], dates: "_Numbers"
 ) -> dict[str, list[Any]]:
-    groups, ranks = communities(graph), _ranks(graph)
+    ranks = _ranks(graph)
     nodes = [graph.nodes[name] for name in names]
     return {
         "name": [printable(name) for name in names],
         "type": [
-            _TYPES.index("reporter" if name in reporters else graph.nodes[name]["type"]) for name in names
+            _TYPES.index(REPORTER.name if name in reporters else graph.nodes[name]["type"]) for name in names
         ],
         "alias": [[printable(a) for a in held.get("aliases", "").split("; ") if a] for held in nodes],
         "pinyin": [printable(held.get("pinyin", "")) for held in nodes],
@@ -122,7 +136,6 @@ def _nodes(
         "first": [dates[held.get("first", "")] for held in nodes],
         "last": [dates[held.get("last", "")] for held in nodes],
         "rank": [round(1e5 * ranks[name], 2) for name in names],
-        "community": [groups[name] for name in names],
     }
 
 
@@ -184,7 +197,7 @@ class _Numbers(dict[Any, int]):
         return self[thing]
 
 
-def _ranks(graph: nx.Graph) -> dict[str, float]:
+def _ranks(graph: Network) -> dict[str, float]:
     """Return the PageRank of every node, edges weighted by what they tell."""
     names, numbered = ties(graph)
     return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
@@ -192,7 +205,7 @@ def _ranks(graph: nx.Graph) -> dict[str, float]:
 
 def _reporters(exhibit: Exhibit) -> set[str]:
     """Return the persons whom credits name and no other text."""
-    persons = {name for name, kind in exhibit.graph.nodes(data="type") if kind == "person"}
+    persons = {name for name, kind in types_of(exhibit.graph).items() if kind == "person"}
     return persons & {c["entity"] for c in exhibit.credits} - {a["entity"] for a in exhibit.appearances}
 
 
@@ -227,7 +240,8 @@ def _marked(
         text = printable(sentence["text"])
         marks = [mark for names in (named, credited) for mark in spans(text, names.get(key, ()))]
         if marks:
-            yield sentence, list(itertools.chain.from_iterable(sorted(marks, key=lambda mark: mark[1])))
+            marks.sort(key=lambda mark: mark[1])
+            yield sentence, list(itertools.chain.from_iterable(marks))
 
 
 def _named(

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from kg.base.files import whole
-from kg.export.first_view import view
+from kg.export.first_view import partition, view
 from kg.export.layout import places
 from kg.export.page.columns import columns
 from kg.query.graph_data import Exhibit
@@ -74,7 +74,8 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         page that asks nobody.
     """
     shown = view(exhibit.graph)
-    spots = places(shown.first)
+    community = partition(exhibit.graph, shown)
+    spots = places(shown.first, community)
     rank = {name: number for number, name in enumerate(shown.nodes)}
     network = Network(cdn_resources="in_line")
     network.nodes = [{"id": rank[name], "x": spots[name][0], "y": spots[name][1]} for name in shown.first]
@@ -84,7 +85,7 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
-    data, chunks = columns(exhibit, shown)
+    data, chunks = columns(exhibit, shown, community)
     network.templateEnv, network.path = _environment(data | {"api": api}, chunks), "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
 

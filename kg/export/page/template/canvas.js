@@ -1,5 +1,4 @@
 // The picture: which nodes and edges are drawn, where, how, and their labels. Node numbers are ranks.
-const SHAPES = { official: "dot", agency: "square", company: "diamond", district: "triangle", person: "triangleDown", institution: "hexagon", reporter: "star" };
 const NEAR = 150; // most neighbours that come with a chosen node
 const LEADING = 12; // nodes whose names may lie on another node, if they have no other place
 const LABELS = 120; // most labels at rest; a third of them while the picture moves
@@ -135,7 +134,7 @@ function paintNow() {
 
 /** Find what the picture lacks. */
 function plan() {
-  const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: SHAPES[typeOf(i)], ...nodeLook(i) }));
+  const nodes = drawn.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spot.get(i)), size: radius(i), shape: data.shapes[typeOf(i)], ...nodeLook(i) }));
   const edges = drawn.edges.map((e) => ({ id: e, from: data.a[e], to: data.b[e], ...edgeLook(e) }));
   const handed = [];
   for (let at = 0; at < edges.length; at += AT_ONCE) handed.push(() => hand("edges", edges.slice(at, at + AT_ONCE)));

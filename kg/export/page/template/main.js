@@ -186,7 +186,7 @@ function legend() {
       go({ ...state, types, edge: undefined, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
-    return el("label", {}, box, glyph(type), words[type], el("span", { class: "number" }, String(sizes[t])));
+    return el("label", {}, box, glyph(type), data.labels[type][words.language].many, el("span", { class: "number" }, String(sizes[t])));
   }));
 }
 

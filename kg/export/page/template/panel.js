@@ -1,7 +1,7 @@
 // The panel beside the picture: the corpus, a node or an edge. All text enters by textContent.
 const panel = document.getElementById("panel");
 let words = WORDS.zh;
-const kind = (type) => words.one?.[type] ?? words[type]; // of one node
+const kind = (type) => data.labels[type][words.language].one;
 
 /** Make an element: attributes, then children; text becomes text and nothing else. */
 function el(tag, attributes = {}, ...children) {
@@ -26,7 +26,7 @@ function glyph(type, colour = colourBy === "type" ? data.colours[type] : "curren
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("class", "glyph");
   svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", OUTLINES[SHAPES[type]]);
+  path.setAttribute("d", OUTLINES[data.shapes[type]]);
   path.setAttribute("fill", colour);
   svg.append(path);
   return svg;

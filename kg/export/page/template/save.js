@@ -44,7 +44,7 @@ function svg() {
   });
   const nodes = drawn.nodes.map((i) => {
     const [p, r] = [spot.get(i), radius(i)];
-    return `<path transform="translate(${(p.x - r).toFixed(1)} ${(p.y - r).toFixed(1)}) scale(${(r / 8).toFixed(3)})" d="${OUTLINES[SHAPES[typeOf(i)]]}" fill="${colourOf(i)}"><title>${xml(data.name[i])}</title></path>`;
+    return `<path transform="translate(${(p.x - r).toFixed(1)} ${(p.y - r).toFixed(1)}) scale(${(r / 8).toFixed(3)})" d="${OUTLINES[data.shapes[typeOf(i)]]}" fill="${colourOf(i)}"><title>${xml(data.name[i])}</title></path>`;
   });
   const texts = labels.map(({ text, x, y }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${(12.5 / scale).toFixed(1)}" text-anchor="middle" dominant-baseline="middle" fill="${ink.ink}" stroke="${ink.paper}" stroke-width="${(3 / scale).toFixed(1)}" paint-order="stroke">${xml(text)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, right - left, bottom - top].map((n) => n.toFixed(1)).join(" ")}" font-family="sans-serif"><rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="100%" height="100%" fill="${ink.paper}"/>${[...lines, ...nodes, ...texts].join("\n")}</svg>`;

@@ -3,7 +3,7 @@ const grouped = (n) => n.toLocaleString("en");
 const some = (n, thing) => `${grouped(n)} ${thing}${n === 1 ? "" : "s"}`; // in English
 const WORDS = {
   zh: {
-    official: "官员", agency: "机构", company: "企业", district: "地区", person: "其他人物", institution: "单位", reporter: "记者与作者",
+    language: "zh",
     search: "搜索名称、别名、拼音或首字母（chq）", results: "搜索结果", none: "没有符合的名称", types: "类型",
     graph: "关系图：方向键移到相邻节点，回车看详情，加减号缩放，0 看全图", details: "详情", theme: "深浅色", other: "English",
     closer: "放大", farther: "缩小", whole: "看全图", close: "返回总览", ego: "只看其周围", all: "回到全图",
@@ -28,8 +28,7 @@ const WORDS = {
     cite: "复制原句与出处", copied: "已复制",
   },
   en: {
-    one: { official: "Official", agency: "Agency", company: "Company", district: "District", person: "Person", institution: "Institution", reporter: "Reporter" },
-    official: "Officials", agency: "Agencies", company: "Companies", district: "Districts", person: "Other people", institution: "Institutions", reporter: "Reporters",
+    language: "en",
     search: "Search by name, alias, pinyin or initials (chq)", results: "Results", none: "No such name", types: "Types",
     graph: "Graph: arrow keys go to the next node, Enter to its details, plus and minus zoom, 0 shows all", details: "Details", theme: "Light or dark", other: "中文",
     closer: "Zoom in", farther: "Zoom out", whole: "Show all", close: "Back to overview", ego: "Its surroundings only", all: "Back to the whole",

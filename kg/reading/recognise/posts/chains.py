@@ -196,7 +196,7 @@ class Chains:
             if not _follows(self._text, end, stop):
                 continue
             unit = self._units.ending(end)
-            if unit is None or unit.kind == "other" and unit.organ is None and end - begin > 8:
+            if unit is None or (unit.kind == "other" and unit.organ is None and end - begin > 8):
                 continue
             return self._whole_item(unit, begin)
         return None

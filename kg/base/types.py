@@ -1,0 +1,72 @@
+"""The entity types, a row each: what a type is, how it is called and shown, and its names in other vocabularies.
+
+A new type is a row here, and patterns or a recogniser that find it.
+"""
+
+import dataclasses
+
+__all__ = ["REPORTER", "TYPES", "EntityType"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class EntityType:
+    """One type of entity."""
+
+    name: str
+    """As rows and options write it; labels of gazetteers write it in capitals."""
+    core: bool
+    """True if a graph shows it first."""
+    person: bool
+    """True for people."""
+    zh: str
+    """What a page calls it in Chinese."""
+    en: str
+    """What a page calls one of them in English."""
+    en_many: str
+    """What a page calls all of them in English."""
+    colour: tuple[int, int, int]
+    """Red, green, blue."""
+    shape: str
+    """Of a node in the page: dot, square, diamond, triangle, triangleDown, hexagon or star."""
+    ftm: str
+    """Schema of FollowTheMoney, https://followthemoney.tech."""
+    schema_org: str
+    """Type of https://schema.org."""
+    neo4j: str
+    """Second label of nodes in a property graph."""
+
+
+# Colours told apart by colour-blind people too: M. Okabe and K. Ito, Color Universal Design, 2008; reporters are grey.
+TYPES: tuple[EntityType, ...] = (
+    EntityType(
+        "official", core=True, person=True, zh="官员", en="Official", en_many="Officials",
+        colour=(213, 94, 0), shape="dot", ftm="Person", schema_org="Person", neo4j="Official",
+    ),
+    EntityType(
+        "agency", core=True, person=False, zh="机构", en="Agency", en_many="Agencies",
+        colour=(0, 114, 178), shape="square", ftm="PublicBody", schema_org="GovernmentOrganization", neo4j="Agency",
+    ),
+    EntityType(
+        "company", core=True, person=False, zh="企业", en="Company", en_many="Companies",
+        colour=(0, 158, 115), shape="diamond", ftm="Company", schema_org="Corporation", neo4j="Company",
+    ),
+    EntityType(
+        "district", core=True, person=False, zh="地区", en="District", en_many="Districts",
+        colour=(204, 121, 167), shape="triangle", ftm="Address", schema_org="AdministrativeArea", neo4j="District",
+    ),
+    EntityType(
+        "person", core=False, person=True, zh="其他人物", en="Person", en_many="Other people",
+        colour=(230, 159, 0), shape="triangleDown", ftm="Person", schema_org="Person", neo4j="Person",
+    ),
+    EntityType(
+        "institution", core=False, person=False, zh="单位", en="Institution", en_many="Institutions",
+        colour=(86, 180, 233), shape="hexagon", ftm="Organization", schema_org="Organization", neo4j="Institution",
+    ),
+)  # fmt: skip
+"""All types, in the order in which they are listed for people."""
+
+REPORTER = EntityType(
+    "reporter", core=False, person=True, zh="记者与作者", en="Reporter", en_many="Reporters",
+    colour=(128, 128, 128), shape="star", ftm="Person", schema_org="Person", neo4j="Person",
+)  # fmt: skip
+"""What a page makes of a person whom credits alone name; no row and no file has this type."""
