@@ -15,7 +15,7 @@ __all__ = ["Folded", "fold"]
 _DOT = rf"(?<=[{HAN}])[•‧∙⋅・･](?=[{HAN}])"
 """What is printed for the dot in a name: 买买提•艾山."""
 _DOTS = re.compile(_DOT)
-_LETTER = rf"(?:[{HAN}、：:·“”《》()（）]|\d{{1,4}})"
+_LETTER = rf"(?:[{HAN}〇○、：:·“”《》()（）]|\d{{1,4}})"
 _BLANK = r"[ \t\u3000\u00a0]+"
 _SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
 """A line with blanks between all of its characters: 株 洲 日 报."""
