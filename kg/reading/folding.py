@@ -20,9 +20,13 @@ _BLANK = r"[ \t\u3000\u00a0]+"
 _SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
 """A line with blanks between all of its characters: 株 洲 日 报."""
 _GAP = re.compile(_BLANK)
-_WORDS = re.compile(rf"[{HAN}]")
-_FEWEST = 3
-"""Chinese characters of such a line at least: others are figures of a table."""
+_WORDS = re.compile(rf"[{HAN}〇○]")
+_FEWEST = 5
+"""Chinese characters of such a line at least: four may be a name or a label, and others are figures of a table."""
+_FEW = 3
+"""Those of one that holds a word of mastheads."""
+_OF_MASTHEAD = re.compile(r"[报年月期版刊社](?:\s|$)|\d\s+[年月日]")
+"""What a shorter line holds that is spaced out as mastheads are."""
 _ODD = re.compile(rf"[{UNSEEN}]|[{''.join(map(chr, PLAIN))}]|{_DOT}|[\u3400-\u4dbf\U00020000-\U000323af]")
 """What a copy would not hold as it is printed."""
 
@@ -87,7 +91,8 @@ def _gaps(text: str) -> Iterator[int]:
     for line in _SPACED.finditer(text):
         gaps = [match.span() for match in _GAP.finditer(text, *line.span(1))]
         least = min(end - start for start, end in gaps)
-        if len(_WORDS.findall(line.group(1))) >= _FEWEST:
+        words = line.group(1)
+        if len(_WORDS.findall(words)) >= (_FEW if _OF_MASTHEAD.search(words) else _FEWEST):
             for start, end in gaps:
                 if end - start == least:
                     yield from range(start, end)

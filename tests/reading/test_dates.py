@@ -100,9 +100,9 @@ def test_forms_of_one_day_agree(day):
 
 @given(st.dates(datetime.date(1990, 3, 1), datetime.date(2040, 1, 1)))
 def test_a_lunar_day_is_that_of_the_calendar(day):
-    moon = LunarDate.fromSolarDate(day.year, day.month, day.day)
+    moon = LunarDate.from_solar_date(day.year, day.month, day.day)
     year = "甲乙丙丁戊己庚辛壬癸"[(moon.year - 4) % 10] + "子丑寅卯辰巳午未申酉戌亥"[(moon.year - 4) % 12]
-    month = ("闰" if moon.isLeapMonth else "") + ("正" if moon.month == 1 else word(moon.month))
+    month = ("闰" if moon.is_leap_month else "") + ("正" if moon.month == 1 else word(moon.month))
     days = ("初" if moon.day <= 10 else "") + word(moon.day)
     assert date_of(f"{year}年{month}月{days}") == day.isoformat()
 

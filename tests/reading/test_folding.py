@@ -142,5 +142,10 @@ def test_figures_of_a_table_are_not_run_together():
     assert fold("3 1 2 0\n胜 平 负 3 1 2\n").text.splitlines()[0] == "3 1 2 0"
 
 
+def test_a_spaced_label_is_no_name(page):
+    reading = page("# 市人大常委会公告\n\n任 免 名 单\n\n任命王强为株洲市司法局局长。\n")
+    assert [m.text for m in reading.mentions if m.type in ("person", "official")] == ["王强"]
+
+
 def test_wide_gaps_of_a_spaced_line_stay():
     assert fold("株 洲 日 报   星 期 三\n").text == "株洲日报   星期三\n"
