@@ -24,8 +24,7 @@ from kg.flow import resolved  # noqa: E402
 from kg.gazetteer.divisions import Divisions  # noqa: E402  # after the path
 from kg.gazetteer.files import load as gazetteer  # noqa: E402
 from kg.query.scores import Gold, load, scores  # noqa: E402
-from kg.reading.articles import lay_out  # noqa: E402
-from kg.reading.page import Options, page_of  # noqa: E402
+from kg.reading.page import Options, laid_out  # noqa: E402
 from kg.reading.recognise import pipeline, recognise  # noqa: E402
 from kg.reading.resolve import resolve_page  # noqa: E402
 from tests.corpus.marked import load as marked  # noqa: E402
@@ -59,8 +58,8 @@ def figures(gold: Sequence[Gold], files: Sequence[Path], left_out: tuple[str, ..
     with nlp.select_pipes(disable=[name for name in left_out if name in nlp.pipe_names]):
         readings = []
         for file in files:
-            page = page_of(file.read_bytes(), doc=str(file), options=Options())
-            readings.append(resolve_page(recognise(nlp, page, lay_out(page)), divisions))
+            page, articles = laid_out(file.read_bytes(), doc=str(file), options=Options())
+            readings.append(resolve_page(recognise(nlp, page, articles), divisions))
     found = resolved(readings, divisions)
     return {
         row.measure: row.f1
@@ -122,8 +121,8 @@ def tools(files: Sequence[Path]) -> Iterator[tuple[str, Tool]]:
     paths = {file.name: file for file in files}
 
     def own(doc: str, text: str) -> Iterator[tuple[int, int, str]]:
-        page = page_of(paths[doc].read_bytes(), doc=doc, options=Options())
-        for m in recognise(nlp, page, lay_out(page)).mentions:
+        page, articles = laid_out(paths[doc].read_bytes(), doc=doc, options=Options())
+        for m in recognise(nlp, page, articles).mentions:
             yield m.start, m.end, COARSE[m.type]
 
     yield "kg", own

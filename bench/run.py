@@ -13,8 +13,7 @@ from pathlib import Path
 from kg.flow import resolved
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
-from kg.reading.articles import lay_out
-from kg.reading.page import Options, page_of
+from kg.reading.page import Options, laid_out
 from kg.reading.recognise import pipeline, recognise
 from kg.reading.resolve import resolve_page
 from kg.reading.sources import find, load
@@ -51,15 +50,14 @@ def main():
     divisions, nlp = Divisions(patterns), pipeline()
     files = find([ROOT / "seeds"])
     table = []
-    read_s, pages = cpu(lambda file: page_of(load(file), doc=str(file), options=Options()), files)
+    layout_s, laid = cpu(lambda file: laid_out(load(file), doc=str(file), options=Options()), files)
+    pages, articles = [page for page, _ in laid], [found for _, found in laid]
     size = sum(len(page.text) for page in pages)
-    layout_s, articles = cpu(lay_out, pages)
     recognise_s, readings = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)
     resolve_s, placed = cpu(lambda reading: resolve_page(reading, divisions), readings)
     corpus_s, _ = cpu(lambda rows: resolved(rows, divisions), [placed])
     for name, seconds in (
-        ("read", read_s),
-        ("lay out", layout_s),
+        ("read, lay out", layout_s),
         ("recognise", recognise_s),
         ("resolve page", resolve_s),
         ("derive", corpus_s),

@@ -25,7 +25,8 @@ from kg.query.graph import Graph, Selection
 from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
 from kg.reading.cache import BATCH, Cache, base_of, key_of
-from kg.reading.page import Options, checked, divisions_of, page_of, pipeline_of, read_page
+from kg.reading.folding import fold
+from kg.reading.page import Options, checked, divisions_of, laid_out, pipeline_of, read_page
 from kg.reading.pool import CHUNK, Unread, batched, read_pages
 from kg.reading.resolve import resolve_page
 from kg.reading.sources import find, load
@@ -303,15 +304,15 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     divisions = divisions_of(options.patterns)
     if path is None:
         page = Page("-", text, "utf-8", None, options.date, None, options.home)
+        articles = lay_out(page, fold(text))
     else:
-        page = page_of(load(path), doc=str(path), options=options)
-    articles = lay_out(page)
+        page, articles = laid_out(load(path), doc=str(path), options=options)
     docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
     decisions = decision_file.load(*options.patterns)
     named = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
     settled = {(m.start, m.end): m for m in resolved([reading], divisions, decisions).mentions}
-    for step in explained.explain(page, docs, text, options.patterns):
+    for step in explained.explain(page, docs, fold(page.text).words(text), options.patterns):
         yield step
         mention = named.get((step.start, step.end)) if step.by == "arbiter" else None
         if mention is not None:

@@ -59,7 +59,7 @@ def _arrow_type(hint: object) -> pa.DataType:
 
 _UNKEPT = {
     Page: {"text"},
-    Article: {"text", "origin", "sentences", "pieces"},
+    Article: {"text", "printed", "spelt", "origin", "sentences", "pieces"},
     Mention: {"entity"},
 }
 """Fields that no reading keeps: the text is read again from the page at its offsets, entities are of the corpus."""

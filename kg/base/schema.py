@@ -89,7 +89,7 @@ class Page:
 class Article:
     """One piece of text on a page: an article, or a stretch of furniture or notices.
 
-    ``page.text[origin[i]] == text[i]`` for every clean character that is not a line break or blank;
+    ``page.text[origin[i]] == printed[i]`` for every clean character that is not a line break or blank;
     `origin` is strictly increasing.
     """
 
@@ -112,7 +112,12 @@ class Article:
     pieces: tuple[tuple[int, int], ...]
     """Raw spans of all stretches that belong to it, in page order."""
     text: str
-    """Clean text: wrapped lines joined, stray blanks inside words dropped; "\\n" between blocks."""
+    """Clean text as it is read: wrapped lines joined, stray blanks inside words dropped; "\\n" between blocks; one form of
+    every character, see `kg.reading.folding`."""
+    printed: str
+    """`text` in the characters of the page, one for each."""
+    spelt: str
+    """`text` as names in it are spelt, see `kg.reading.folding.Folded`."""
     origin: tuple[int, ...]
     """Raw offset of every clean character."""
     sentences: tuple[tuple[int, int, str], ...]

@@ -1,4 +1,4 @@
-"""`Page` to `Article`s: lines are grouped under headlines, torn-off pieces are put back, and text is cleaned.
+"""A page to `Article`s: lines are grouped under headlines, torn-off pieces are put back, and text is cleaned.
 
 What belongs to no article (masthead, teasers, notices) comes out as stretches with ``article=None``, so that nothing on
 the page is lost.
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import Article, Page
+from kg.reading.folding import Folded
 from kg.reading.lines import IN_CREDIT, JUMP, PAPER, ROLE, Line, classed, is_closed
 from kg.reading.sentences import Sentence, cleaned, marked
 
@@ -34,13 +35,15 @@ class _Draft:
     """Lines from elsewhere on the page that belong to it."""
 
 
-def lay_out(page: Page) -> tuple[Article, ...]:
+def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
     """Cut a page into articles and stretches that belong to none.
 
     Parameters
     ----------
     page
-        The page as read.
+        The page as printed.
+    folded
+        The copy of its text that is read.
 
     Returns
     -------
@@ -57,9 +60,11 @@ def lay_out(page: Page) -> tuple[Article, ...]:
     articles: list[Article] = []
     seen: set[str] = set()
     number = 0
-    for draft in _adopt(_drafts(classed(page.text))):
+    for draft in _adopt(_drafts(classed(folded.text))):
         number += draft.kind == "article"
-        articles.append(_article(page, draft, f"a{number}" if draft.kind == "article" else None, seen))
+        articles.append(
+            _article(page, folded, draft, f"a{number}" if draft.kind == "article" else None, seen)
+        )
     return tuple(article for article in articles if article.text)
 
 
@@ -126,44 +131,57 @@ def _grams(lines: Iterable[Line]) -> set[str]:
     return {pair for line in lines for pair in re.findall(r"(?=([\u4e00-\u9fff]{2}))", line.text)}
 
 
-def _article(page: Page, draft: _Draft, article: str | None, seen: set[str]) -> Article:
+def _article(page: Page, folded: Folded, draft: _Draft, article: str | None, seen: set[str]) -> Article:
     """Return a draft as a row; `seen` holds the words of the sentences before it on the page."""
+    plain = folded.text is page.text
     own = [*draft.headings, *draft.lines]
     lines = sorted([*own, *draft.adopted], key=lambda line: line.start)
-    clean = cleaned(page.text, lines)
+    clean = cleaned(folded.text, lines)
     sentences = (
         tuple((start, end, draft.kind) for start, end, _ in clean.sentences)
         if article is None
         else marked(clean, seen)
     )
+    pieces = [_span(lines, folded) for lines in (own, draft.adopted) if lines]
     *_, jump = [draft.jump, *(match for line in lines for match in JUMP.finditer(line.text))]
     return Article(
         doc=page.doc,
         article=article,
-        start=own[0].start,
-        end=own[-1].end,
-        headline=_headline(draft.headings),
-        byline=tuple(dict.fromkeys(_byline(clean.text, sentences))),
+        start=pieces[0][0],
+        end=pieces[0][1],
+        headline=_headline(
+            [(line.level, page.text[slice(*_span([line], folded))]) for line in draft.headings]
+        ),
+        byline=tuple(dict.fromkeys(_byline(folded.unstood(clean.text), sentences))),
         date=page.date,
         continues=re.sub(r"\s", "", jump.group(2)) if jump else None,
         jump={"下转": "to", "上接": "from"}[jump.group(1)] if jump else None,
-        pieces=tuple(sorted(_span(lines) for lines in (own, draft.adopted) if lines)),
+        pieces=tuple(sorted(pieces)),
         text=clean.text,
-        origin=clean.origin,
+        printed=clean.text if plain else clean.of(page.text, folded.origin),
+        spelt=clean.text if plain else clean.of(folded.spelt, range(len(folded.spelt))),
+        origin=clean.origin if plain else tuple(folded.origin[at] for at in clean.origin),
         sentences=sentences,
     )
 
 
-def _span(lines: Sequence[Line]) -> tuple[int, int]:
-    return lines[0].start, lines[-1].end
+def _span(lines: Sequence[Line], folded: Folded) -> tuple[int, int]:
+    """Return the raw span of lines that follow one another."""
+    return folded.origin[lines[0].start], folded.origin[lines[-1].end - 1] + 1
 
 
-def _headline(headings: Sequence[Line]) -> str:
-    """Return the main headline: of marked lines the highest, of unmarked ones all, less a kicker that only leads in."""
+def _headline(headings: Sequence[tuple[int, str]]) -> str:
+    """Return the main headline: of marked lines the highest, of unmarked ones all, less a kicker that only leads in.
+
+    Parameters
+    ----------
+    headings
+        Level and words of each.
+    """
     if not headings:
         return ""
-    top = min(line.level for line in headings)
-    lines = [line.text for line in headings if line.level == top]
+    top = min(level for level, _ in headings)
+    lines = [words for level, words in headings if level == top]
     if len(lines) > 1:
         lines = [text for text in lines if not re.search(r"(?:强调|指出|要求)$", text)] or lines
     return " ".join(re.sub(r"\s+", " ", text) for text in lines)

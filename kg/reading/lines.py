@@ -117,7 +117,7 @@ _TIERS = 4
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the page that holds something, without its marks; offsets are raw."""
+    """A line of the page that holds something, without its marks; offsets in the text as it is read."""
 
     start: int
     end: int

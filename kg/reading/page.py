@@ -5,11 +5,12 @@ import functools
 from pathlib import Path
 
 from kg.base.errors import KgError, PageFault
-from kg.base.schema import Page, Reading
+from kg.base.schema import Article, Page, Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
 from kg.reading.articles import lay_out
 from kg.reading.decode import decode
+from kg.reading.folding import fold
 from kg.reading.masthead import home_of, read_masthead
 from kg.reading.model import OWN_MODEL
 from kg.reading.resolve import resolve_page
@@ -19,7 +20,7 @@ __all__ = [
     "Options",
     "checked",
     "divisions_of",
-    "page_of",
+    "laid_out",
     "pipeline_of",
     "read_page",
     "reading_of",
@@ -60,8 +61,7 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
     divisions = divisions_of(options.patterns)
     nlp = pipeline_of(options.patterns, options.model)
     try:
-        page = page_of(raw, doc=doc, options=options)
-        articles = lay_out(page)
+        page, articles = laid_out(raw, doc=doc, options=options)
         found = recognise(nlp, page, articles)
         return resolve_page(found, divisions)
     except KgError:
@@ -70,8 +70,8 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
         raise PageFault.of(doc, error) from error
 
 
-def page_of(raw: bytes, *, doc: str, options: Options) -> Page:
-    """Return a page's text and what its masthead, or else the options, tell of its paper.
+def laid_out(raw: bytes, *, doc: str, options: Options) -> tuple[Page, tuple[Article, ...]]:
+    """Return a page as printed, with what its masthead or else the options tell of its paper, and its articles.
 
     Raises
     ------
@@ -79,9 +79,11 @@ def page_of(raw: bytes, *, doc: str, options: Options) -> Page:
         The bytes are empty, binary, or in no encoding of Chinese.
     """
     text, encoding = decode(raw, where=doc)
-    told = read_masthead(text, divisions_of(options.patterns))
+    folded = fold(text)
+    told = read_masthead(folded.text, divisions_of(options.patterns))
     date, home = options.date or told.date, options.home or told.home
-    return Page(doc, text, encoding, told.paper, date, told.issue, home)
+    page = Page(doc, text, encoding, told.paper, date, told.issue, home)
+    return page, lay_out(page, folded)
 
 
 def checked(options: Options | None) -> Options:

@@ -1,11 +1,11 @@
-"""Lines of an article to clean text and its sentences; every clean character knows its raw offset.
+"""Lines of an article to clean text and its sentences; every clean character knows where it stands.
 
 Wrapped lines are joined, stray blanks and jump marks are dropped, line breaks stand between blocks.
 """
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.reading.lines import BLANK, CLOSERS, ENDS, IN_CREDIT, JUMP, Kind, Line, is_closed
 
@@ -42,21 +42,36 @@ class Clean:
 
     text: str
     origin: tuple[int, ...]
-    """Raw offset of every clean character, strictly increasing."""
+    """Offset of every clean character in the page's text as it is read, strictly increasing."""
     sentences: tuple[Sentence, ...]
 
+    def of(self, page: str, places: Sequence[int]) -> str:
+        """Return the clean text in the characters of another copy of the page.
 
-def cleaned(raw: str, lines: Iterable[Line]) -> Clean:
+        Parameters
+        ----------
+        page
+            The other copy.
+        places
+            Offset in it of every character of the copy that was read.
+        """
+        return "".join(
+            char if char in " \n" else page[places[at]]
+            for char, at in zip(self.text, self.origin, strict=True)
+        )
+
+
+def cleaned(read: str, lines: Iterable[Line]) -> Clean:
     """Return the clean text of lines, in order.
 
     Parameters
     ----------
-    raw
-        The page.
+    read
+        The page's text.
     lines
         In order of the page.
     """
-    writer = _Writer(raw)
+    writer = _Writer(read)
     before: Line | None = None
     for line in lines:
         kind = _KINDS.get(line.kind, "body")
@@ -98,7 +113,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 
 def _unjumped(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield the raw spans of a line without its jump marks."""
+    """Yield the spans of a line without its jump marks."""
     offset = 0
     for match in JUMP.finditer(line.text):
         yield line.start + offset, line.start + match.start()
@@ -111,12 +126,12 @@ class _Writer:
 
     Parameters
     ----------
-    raw
-        The page.
+    read
+        The page's text.
     """
 
-    def __init__(self, raw: str) -> None:
-        self._raw = raw
+    def __init__(self, read: str) -> None:
+        self._read = read
         self.text: list[str] = []
         self.origin: list[int] = []
         self.sentences: list[Sentence] = []
@@ -133,16 +148,16 @@ class _Writer:
             self.sentences.append((start, end, kind))
         self._begin = len(self.text)
 
-    def gap(self, raw: int) -> None:
-        """Put a line break between blocks; its origin is the raw offset of what follows, less one."""
+    def gap(self, at: int) -> None:
+        """Put a line break between blocks; its origin is the offset of what follows, less one."""
         if self.text:
             self.text.append("\n")
-            self.origin.append(max(raw - 1, self.origin[-1] + 1))
+            self.origin.append(max(at - 1, self.origin[-1] + 1))
             self._begin = len(self.text)
 
     def write(self, start: int, end: int, kind: str, *, tidy: bool) -> None:
-        """Copy a raw span: stray blanks dropped, those of running text (`tidy`) also between words; body cut at ends."""
-        text = self._raw[start:end]
+        """Copy a span: stray blanks dropped, those of running text (`tidy`) also between words; body cut at ends."""
+        text = self._read[start:end]
         credits = [match.span() for match in IN_CREDIT.finditer(text)] if tidy else []
         for i, char in enumerate(text):
             blank = char in BLANK or char == "\n"

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from kg.base.schema import Page
 from kg.reading.articles import lay_out
+from kg.reading.folding import fold
 
 PAGE = """绍兴日报
 2024年3月12日 星期二 第12345期 今日8版
@@ -29,7 +30,7 @@ PAGE = """绍兴日报
 
 
 def articles_of(text):
-    return lay_out(Page("p.txt", text, "utf-8", None, None, None, None))
+    return lay_out(Page("p.txt", text, "utf-8", None, None, None, None), fold(text))
 
 
 def test_a_page_is_cut_as_an_editor_would():
@@ -114,9 +115,9 @@ def test_a_sentence_that_fills_lines_without_a_comma_goes_on():
 )
 def test_every_clean_character_knows_where_it_stands(text):
     for article in articles_of(text):
-        assert len(article.text) == len(article.origin)
+        assert len(article.text) == len(article.printed) == len(article.spelt) == len(article.origin)
         assert all(a < b for a, b in zip(article.origin, article.origin[1:], strict=False))
-        for char, raw in zip(article.text, article.origin, strict=True):
+        for char, raw in zip(article.printed, article.origin, strict=True):
             assert char in "\n " or text[raw] == char
         spans = [(start, end) for start, end, _ in article.sentences]
         assert all(0 <= s < e <= len(article.text) for s, e in spans)

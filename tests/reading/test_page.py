@@ -68,10 +68,10 @@ def failing(monkeypatch):
     """Let a rule fail on pages that hold a word."""
     whole = reader.lay_out
 
-    def lay_out(page):
+    def lay_out(page, folded):
         if "会议" in page.text:
             raise ZeroDivisionError("no article is left")
-        return whole(page)
+        return whole(page, folded)
 
     monkeypatch.setattr(reader, "lay_out", lay_out)
 

@@ -13,7 +13,7 @@ from kg.reading.model import OWN_MODEL
 
 __all__ = ["articles", "mentions", "posts", "score", "why"]
 
-_HIDDEN = {"text", "origin", "sentences", "pieces"}
+_HIDDEN = {"text", "printed", "spelt", "origin", "sentences", "pieces"}
 """Fields of articles that are not rows for people: the text stands in the file."""
 
 

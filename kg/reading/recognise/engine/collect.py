@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from kg.base.schema import Article, Mention, Page, Post, Sentence
+from kg.base.schema import PERSONS, Article, Mention, Page, Post, Sentence
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
+from kg.reading.recognise.engine.spelling import Spelling
 
 __all__ = ["Passage", "collect"]
 
@@ -58,23 +59,24 @@ def collect(
         Sentences, mentions, posts; each in order of the document.
     """
     text = text_of(doc)
+    spelling = Spelling(passage.article for passage in passages)
     starts = [passage.offset for passage in passages]
     rows: dict[int, tuple[Passage, Mention]] = {}
     named: dict[tuple[int, int], list[Candidate]] = {}
     for candidate, source in read_mentions(doc).items():
         number = bisect.bisect_right(starts, candidate.start) - 1
         passage = passages[number]
-        row = _mention(page, passage, candidate, source)
+        row = _mention(page, passage, candidate, source, spelling)
         if row is not None:
             rows[candidate.start] = passage, row
-            if row.type in ("official", "person"):
+            if row.type in PERSONS:
                 named.setdefault((number, row.sentence), []).append(candidate)
     sentences = [
         sentence
         for number, passage in enumerate(passages)
         for sentence in _sentences(page, passage, text, named, number)
     ]
-    return sentences, [row for _, row in rows.values()], list(_posts(page, doc, rows))
+    return sentences, [row for _, row in rows.values()], list(_posts(page, doc, rows, spelling))
 
 
 def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -84,7 +86,9 @@ def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
     return origin[start + shift], origin[end - 1 + shift] + 1
 
 
-def _mention(page: Page, passage: Passage, candidate: Candidate, source: str) -> Mention | None:
+def _mention(
+    page: Page, passage: Passage, candidate: Candidate, source: str, spelling: Spelling
+) -> Mention | None:
     article = passage.article
     clean_start = candidate.start - passage.offset + passage.start
     clean_end = candidate.end - passage.offset + passage.start
@@ -94,13 +98,16 @@ def _mention(page: Page, passage: Passage, candidate: Candidate, source: str) ->
     if end - start > candidate.end - candidate.start + _TORN:
         return None
     surface = _STRAY.sub("", article.text[clean_start:clean_end])
+    type_ = candidate.label.lower()
     return Mention(
         doc=page.doc,
         start=start,
         end=end,
         text=page.text[start:end],
-        type=candidate.label.lower(),
-        name=candidate.name or surface,
+        type=type_,
+        name=spelling.person(article, clean_start, clean_end, candidate.name)
+        if type_ in PERSONS
+        else spelling.name(candidate.name or surface),
         entity="",
         article=article.article,
         sentence=_sentence_at(article, clean_start),
@@ -135,17 +142,16 @@ def _sentences(
     article = passage.article
     for index in range(passage.first, passage.last):
         start, end, kind = article.sentences[index]
-        words = article.text[start:end]
         yield Sentence(
             doc=page.doc,
             article=article.article,
             sentence=index,
             start=article.origin[start],
             end=article.origin[end - 1] + 1,
-            text=words,
+            text=article.printed[start:end],
             kind=kind,
             listing=_is_list(text, named.get((number, index), [])),
-            passage=fingerprint(words),
+            passage=fingerprint(article.text[start:end]),
         )
 
 
@@ -164,7 +170,9 @@ def _is_list(text: str, names: list[Candidate]) -> bool:
     return False
 
 
-def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -> Iterator[Post]:
+def _posts(
+    page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]], spelling: Spelling
+) -> Iterator[Post]:
     """Yield the posts of persons, told by where their mentions start in the document."""
     seen: set[tuple[str, str, str, bool, bool, str | None, str | None]] = set()
     for held in doc._.posts:
@@ -174,6 +182,7 @@ def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -
         if held.start < passage.offset or held.end - passage.offset + passage.start > passage.end:
             continue
         start, end = _raw(passage, held.start, held.end)
+        shift = passage.start - passage.offset
         key = (
             person.name,
             held.post,
@@ -192,8 +201,8 @@ def _posts(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -
             end=end,
             person=person.name,
             at=person.start,
-            post=held.post,
-            organ=held.organ,
+            post=spelling.words(passage.article, held.start + shift, held.end + shift, held.post),
+            organ=spelling.name(held.organ),
             former=held.former,
             date=page.date,
             evidence=page.text[start:end],

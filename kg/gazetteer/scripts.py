@@ -1,0 +1,126 @@
+"""Which characters stand for which: printed forms to the ones that gazetteers are written in, a character for each.
+
+Sources: forms of one character by Unicode's compatibility decompositions (`unicodedata`) and its file
+EquivalentUnifiedIdeograph.txt; scripts by the dictionaries of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC) in
+the package opencc-python-reimplemented.
+"""
+
+import functools
+import importlib.resources
+import itertools
+import re
+import unicodedata
+from typing import Literal, Protocol
+
+__all__ = ["HAN", "PLAIN", "STAND_INS", "UNSEEN", "Script", "rare", "script_of", "simplified"]
+
+Script = Literal["simplified", "traditional", "mixed"]
+
+HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
+"""Chinese characters with their extensions A to H, as the inside of a regular expression's class."""
+_RARE = re.compile(r"[\u3400-\u4dbf\U00020000-\U000323af]")
+STAND_INS = tuple(map(chr, range(0x9FA6, 0xA000)))
+"""Characters of the basic block that no page of a newspaper holds."""
+
+UNSEEN = r"\u00ad\u034f\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
+"""What has no width and no meaning for the text: zero-width blanks, marks of direction, selectors of variants."""
+
+_RADICALS = (
+    "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬"
+    "⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅"
+    "⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟"
+    "⼾户"  # decomposes to 戶, and a PDF of simplified text means 户
+)
+"""Radicals and the characters they are (EquivalentUnifiedIdeograph.txt, Unicode 15): what a PDF's text layer confuses."""
+_COMPATIBLE = (
+    (0x2F00, 0x2FD6),
+    (0xF900, 0xFAFF),
+    (0xFF10, 0xFF1A),
+    (0xFF21, 0xFF3B),
+    (0xFF41, 0xFF5B),
+    (0x2F800, 0x2FA1E),
+)
+"""Kangxi radicals, compatibility ideographs, full-width figures and letters."""
+
+
+def _plain() -> dict[int, str]:
+    """Return the table of forms of one character."""
+    decomposed = {
+        code: unicodedata.normalize("NFKC", chr(code))
+        for code in itertools.chain.from_iterable(itertools.starmap(range, _COMPATIBLE))
+    }
+    radicals = {ord(one): other for one, other in zip(_RADICALS[::2], _RADICALS[1::2], strict=True)}
+    return {code: form for code, form in (decomposed | radicals).items() if form != chr(code)}
+
+
+PLAIN = _plain()
+"""Code point to the character that it is another form of."""
+
+
+def script_of(text: str) -> Script:
+    """Tell in which script a text is written, by the characters that only one of the two has.
+
+    Notes
+    -----
+    A traditional character or two on a page of simplified ones is how a name is written, and no script.
+    """
+    others, own = _only()
+    traditional = len(others.findall(text))
+    if traditional < _LEAST:
+        return "simplified"
+    plain = len(own.findall(text))
+    if traditional >= _PURE * plain:
+        return "traditional"
+    return "mixed" if traditional >= _SOME * plain else "simplified"
+
+
+_LEAST = 2
+"""Traditional characters from which a text may be traditional."""
+_PURE = 9
+"""How many times as many as simplified ones they are on a traditional page: some slips of a conversion are left."""
+_SOME = 0.25
+"""Least ratio of the two on a page of both."""
+
+
+@functools.cache
+def _only() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return classes of the characters that only traditional, and only simplified text has."""
+    return _class_of("TSCharacters"), _class_of("STCharacters")
+
+
+def _class_of(dictionary: str) -> re.Pattern[str]:
+    """Return the class of the characters that a dictionary replaces in every case."""
+    return re.compile(f"[{''.join(sorted(key for key, forms in _entries(dictionary) if key not in forms))}]")
+
+
+def _entries(name: str) -> list[tuple[str, list[str]]]:
+    """Return the entries of one of OpenCC's dictionaries."""
+    file = importlib.resources.files("opencc") / "dictionary" / f"{name}.txt"
+    lines = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    return [(key, forms.split(" ")) for key, forms in lines]
+
+
+class _Converter(Protocol):
+    """What is used of a converter of OpenCC."""
+
+    def convert(self, text: str) -> str:
+        """Return the text in the other script."""
+
+
+@functools.cache
+def _converter() -> _Converter:
+    import opencc  # type: ignore[import-untyped]  # it comes without stubs
+
+    made: _Converter = opencc.OpenCC("t2s")
+    return made
+
+
+def simplified(text: str) -> str:
+    """Return a traditional text in simplified characters, one for each."""
+    found = _converter().convert(text)
+    return found if len(found) == len(text) else text
+
+
+def rare(text: str) -> list[str]:
+    """Return the characters of a text that are Chinese and of none but the extensions, each once, in order."""
+    return list(dict.fromkeys(_RARE.findall(text)))

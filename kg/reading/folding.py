@@ -1,0 +1,98 @@
+"""A page's text to the copy that is read: one form of every character, one script, no blanks that only look good.
+
+Rules and gazetteers know one form of a character. What a page prints stays as it is: the copy knows where each of its
+characters stands, and how names are spelt that keep their printed form.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.gazetteer.scripts import HAN, PLAIN, STAND_INS, UNSEEN, Script, rare, script_of, simplified
+
+__all__ = ["Folded", "fold"]
+
+_DOT = rf"(?<=[{HAN}])[•‧∙⋅・･](?=[{HAN}])"
+"""What is printed for the dot in a name: 买买提•艾山."""
+_DOTS = re.compile(_DOT)
+_LETTER = rf"(?:[{HAN}〇○、：:·“”《》()（）]|\d{{1,4}})"
+_BLANK = r"[ \t\u3000\u00a0]+"
+_SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
+"""A line with blanks between all of its characters: 株 洲 日 报."""
+_GAP = re.compile(_BLANK)
+_WORDS = re.compile(rf"[{HAN}〇○]")
+_FEWEST = 5
+"""Chinese characters of such a line at least: four may be a name or a label, and others are figures of a table."""
+_FEW = 3
+"""Those of one that holds a word of mastheads."""
+_OF_MASTHEAD = re.compile(r"[报年月期版刊社](?:\s|$)|\d\s+[年月日]")
+"""What a shorter line holds that is spaced out as mastheads are."""
+_ODD = re.compile(rf"[{UNSEEN}]|[{''.join(map(chr, PLAIN))}]|{_DOT}|[\u3400-\u4dbf\U00020000-\U000323af]")
+"""What a copy would not hold as it is printed."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Folded:
+    """The copy of a text that is read."""
+
+    text: str
+    origin: Sequence[int]
+    """Offset of each character in the text as printed, strictly increasing."""
+    spelt: str
+    """`text` as names are spelt: rare characters themselves, and on a page of both scripts the printed one."""
+    script: Script
+    stand_ins: Mapping[int, str]
+    """Rare characters, by code point, and what is read for them."""
+
+    def words(self, printed: str) -> str:
+        """Return words of the page as its copy has them."""
+        plain = printed.translate(PLAIN)
+        return (plain if self.script == "simplified" else simplified(plain)).translate(self.stand_ins)
+
+    def unstood(self, words: str) -> str:
+        """Return words of the copy with their rare characters."""
+        return words.translate({ord(other): chr(code) for code, other in self.stand_ins.items()})
+
+
+def fold(printed: str) -> Folded:
+    """Return the copy of a page's text that is read.
+
+    Parameters
+    ----------
+    printed
+        The text.
+
+    Returns
+    -------
+    Folded
+        Full-width figures and letters, radicals and compatibility ideographs are the ordinary ones; the dot of names is
+        ``·``; what has no width is gone, and so are the blanks of lines that are spaced out. A traditional page is
+        simplified. Characters of the extensions, which no rule knows, are stood in for by some that no page holds.
+
+    Notes
+    -----
+    On a page of both scripts names keep their printed form: which of the two is meant is not told.
+    """
+    script = script_of(printed)
+    dropped = set(_gaps(printed))
+    if script == "simplified" and not dropped and _ODD.search(printed) is None:
+        return Folded(printed, range(len(printed)), printed, script, {})
+    unseen = {match.start() for match in re.finditer(f"[{UNSEEN}]", printed)}
+    origin = [at for at in range(len(printed)) if at not in dropped and at not in unseen]
+    plain = _DOTS.sub("·", "".join(printed[at] for at in origin).translate(PLAIN))
+    read = plain if script == "simplified" else simplified(plain)
+    unused = (char for char in STAND_INS if char not in read)
+    stand_ins = {ord(char): other for char, other in zip(rare(read), unused, strict=False)}
+    return Folded(read.translate(stand_ins), origin, plain if script == "mixed" else read, script, stand_ins)
+
+
+def _gaps(text: str) -> Iterator[int]:
+    """Yield the offsets of the blanks that space out lines; wider ones between words stay."""
+    for line in _SPACED.finditer(text):
+        gaps = [match.span() for match in _GAP.finditer(text, *line.span(1))]
+        least = min(end - start for start, end in gaps)
+        words = line.group(1)
+        if len(_WORDS.findall(words)) >= (_FEW if _OF_MASTHEAD.search(words) else _FEWEST):
+            for start, end in gaps:
+                if end - start == least:
+                    yield from range(start, end)
