@@ -39,8 +39,8 @@ _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)"
 """The village of its party's body."""
 OFFICE = "办事处"
 """The organ of a street, which its heads' titles begin with."""
-_INNER = ("纪委", "党委", "工会", "团委", "妇联", "党总支", "党支部", "机关党委", "纪检监察室")
-"""Bodies that firms and schools have too."""
+_SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
+"""The party's committee of a school."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
 _ZONE_PARTY = "党工委"
@@ -79,7 +79,7 @@ _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """What begins titles that bodies of all kinds have."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
-_BASE = re.compile(r"(?:党支部|支部|党总支|支)(?:第一)?副?书记?$|支书$")
+_BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
 """Secretaries of the smallest bodies of the party: the organ named before is never theirs."""
 
 
@@ -148,8 +148,10 @@ class Organs:
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
-        if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
+        if body in ("COMPANY", "INSTITUTION"):
             return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+        if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
+            return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
             return before + unit.bare, "AGENCY"
         known = self._words.tail(unit.bare)
