@@ -67,7 +67,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
         if needs and not told and not said.seat:
             continue
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
-        unknown = not organ
+        unknown = not organ and (unit.unread or unit.title.startswith("党"))
         yield Held(
             said.start,
             said.end,
@@ -92,6 +92,8 @@ def _understood(
 
 def _is_post(unit: Unit) -> bool:
     """Tell whether a title is told as a post."""
+    if unit.title.endswith("教师"):
+        return False
     if unit.title in _NO_POST:
         return unit.title in _BY_ORGAN and unit.organ is not None
     if unit.title == "成员":

@@ -29,7 +29,7 @@ _FUNCTION = re.compile(
 )
 """What a manager manages: 财务|副总裁, 种植|经理."""
 _LISTED = re.compile(
-    r"(?<=[、，,。；;：:“”\n])(?![\u4e00-\u9fff]*(?:[的了是和与对由被向为从原前该任部]|公司|集团|企业|项目|总|副))[\u4e00-\u9fff]{2,4}$"
+    r"(?<=[、，,。；;：:“”\n])(?:财务|业务|技术|生产|销售|市场|运营|行政|人事|营销|投资|研发|设计|采购|物流|质量|安全|法务|风控|品牌|客户|产品|项目|工程|种植|养殖|区域|大区|部门)$"
 )
 """Such words where a list or a clause begins."""
 _MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
@@ -41,8 +41,8 @@ _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party's body of the university that is spoken of: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
-    r"(?:^|(?<=[，。、；;：:“”\"』」（(\n]))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|现任|时任|先后|任第))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+    r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|现任|时任|先后|任第))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that are named like a body, from the mark before them."""
 _BODY_ENDS = tuple("局厅委办部院校所站社会团队馆台厂矿库园行农庄") + (
@@ -74,7 +74,9 @@ _NO_BODY = (
 _FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
 _QUOTES = ("”", "》", "）", ")")
 """Marks at the end of what is no recognised body: “忙罢艺术节”|总策划."""
-_NAMED_VILLAGE = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$")
+_NAMED_VILLAGE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
+)
 """A village that no gazetteer holds, from the mark before it: ”东石桥社区|党总支书记."""
 _FORMER = "former"
 _PLANNED = "planned"
@@ -138,7 +140,7 @@ class Units:
         start, marks = self._marks(title.start)
         printed = self._text[title.start : end]
         organ = self._organ(title, start, printed)
-        unread = organ is None and self._is_unread(start)
+        unread = self._is_unread(start) if organ is None else bool(organ.dropped and organ.name is None)
         organ = organ or _Organ(start, None)
         start, earlier = self._marks(organ.start)
         marks |= earlier
@@ -271,7 +273,13 @@ class Units:
     def _bare(self, title: Title, start: int) -> _Organ | None:
         """Return an organ printed without its place: 组织部|部长, 宣传|部长."""
         if bare := self._bare_words(start):
-            return _Organ(start - len(bare), None, bare=bare)
+            begin = start - len(bare)
+            at, _ = self._marks(begin)
+            place = self._settled.organ_ending(at) if at < begin else None
+            if place is not None and place.label == "DISTRICT":  # 临县|新任|住建局
+                tail = self._words.tail(bare) or "{}" + bare
+                return _Organ(place.start, tail.replace("{}", self._settled.name(place)), "AGENCY")
+            return _Organ(begin, None, bare=bare)
         if start == title.start and self._text[start] in "部局" and (bare := self._bare_words(start + 1)):
             return _Organ(start + 1 - len(bare), None, bare=bare)
         return None
