@@ -43,10 +43,12 @@ _BODY_END = re.compile(
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 """What begins the words for a body that is not named: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
+_GIVES = ("担任", "出任", "兼任", "当选为", "任命为")
+"""Verbs of the post of somebody else."""
 _HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
 """Verbs of the clause before a name."""
 _VERB = re.compile(
-    r"\s*(?:并|同时|后|又|再|还)?(?:被?免|辞|请求辞|不再|卸任|拟|现任|现为|曾|历任|担任|出任|兼任|任|提名|当选|被|涉嫌|接受|分管|负责|主持)"
+    r"\s*(?:并|同时|后|又|再|还)?(?:被?免|辞|请求辞|不再|卸任|拟|现任|现为|曾|历任|担任|出任|兼任|任|提名|当选|被|涉嫌|接受|分管|负责|主持|推举|选举|任命|聘|决定|通过|批准)"
 )
 """How an item begins that is none: the next verb."""
 _CLAUSE = re.compile(
@@ -87,7 +89,7 @@ class Chains:
             if unit.kind == "other" and self._text[start - 1 : start] in (",", "，"):
                 break  # 甲任工程师,|孙女乙
             before = self._joint_before(start)
-            if before is None:
+            if before is None or self._is_anothers(before, start):
                 break
             position = before
         return start, units[::-1]
@@ -142,7 +144,7 @@ class Chains:
     def _joint_before(self, start: int) -> int | None:
         """Return where the unit before ends, None if the chain begins at `start`."""
         position = start
-        while position and self._text[position - 1] in " \n":
+        while position and self._text[position - 1] in " 　":
             position -= 1
         if position and self._text[position - 1] in JOINTS:
             position -= 1
@@ -160,6 +162,11 @@ class Chains:
         if words is None or any(self._settled.is_person(at) for at in range(words.start(), unit.start + 1)):
             return unit.start
         return words.start() if self._units.titles.ending(words.start() - 1) else unit.start
+
+    def _is_anothers(self, end: int, start: int) -> bool:
+        """Tell whether the title before a comma is what somebody else holds: 甲担任审判长，|审判员乙."""
+        unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，") else None
+        return unit is not None and end < start and self._text.endswith(_GIVES, 0, unit.start)
 
     def _past_unknown(self, low: int, end: int) -> Unit | None:
         """Return the unit before a link that nobody understands; None if none does."""
@@ -213,8 +220,9 @@ class Chains:
             return unit
         if unit.organ is None and not unit.bare and (spoken := _SPOKEN.fullmatch(left)) is not None:
             last = self._settled.last_body(begin, spoken.group("kind"))
-            if last is not None:
-                return unit._replace(organ=self._settled.name(last), body=last.label, unread=False)
+            if last is None:
+                return unit._replace(unread=True)
+            return unit._replace(organ=self._settled.name(last), body=last.label, unread=False)
         if len(left) > 24 or _CLAUSE.search(left):
             return None
         if unit.organ is not None or unit.bare:  # 七区|区委副书记: nobody knows whose

@@ -16,7 +16,7 @@ __all__ = ["Held", "posts_of"]
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
 _OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
 """Titles of a committee of the party, where that is the organ: 镇党委委员."""
-_IN_BODY = ("干部", "成员", "辅警")
+_IN_BODY = ("干部", "辅警")
 """What is told as a post where the body is told."""
 _ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Of what people are called without an office, what is told as a post."""
@@ -53,12 +53,12 @@ class Held(NamedTuple):
 
 def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organs) -> Iterator[Held]:
     """Turn the units of a statement, left to right, into posts: organs and 原 carry over to what follows."""
-    organ, body, former = "", "", False
+    organ, body, former, unknown = "", "", False, False
     for unit in said.units:
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
         if not _is_post(unit):
             continue
-        told, label = organs.told(unit, organ, body)
+        told, label = organs.told(unit, organ, body) if not (unit.bare and unknown) else ("", "")
         needs = unit.title in _NEEDS_ORGAN
         if not told and not needs and not unit.unread:
             told, label = _understood(unit, said.units, person.start, organs, settled)
@@ -67,6 +67,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
         if needs and not told and not said.seat:
             continue
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
+        unknown = not organ and (unit.unread or unit.title.startswith("党"))
         yield Held(
             said.start,
             said.end,
@@ -91,8 +92,12 @@ def _understood(
 
 def _is_post(unit: Unit) -> bool:
     """Tell whether a title is told as a post."""
+    if unit.title.endswith("教师"):
+        return False
     if unit.title in _NO_POST:
         return unit.title in _BY_ORGAN and unit.organ is not None
+    if unit.title == "成员":
+        return (unit.organ or "").endswith(("组", "委员会", "专班"))
     if unit.title in _IN_BODY:
         return bool(unit.organ) and unit.body != "DISTRICT"
     return unit.kind != "other" or _ADVISES.search(unit.title) is not None

@@ -16,7 +16,7 @@ PERSONS = ("OFFICIAL", "PERSON")
 BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 """Labels of bodies."""
 _KINDS = {
-    "校": ("大学", "学院", "学校", "中学", "小学", "高中", "党校"),
+    "校": ("大学", "学校", "中学", "小学", "高中", "党校"),
     "院": ("院",),
     "所": ("所",),
     "局": ("局",),
@@ -109,11 +109,13 @@ class Settled:
             return next(
                 (m for m in earlier if m.label == label or (label is None and m.label in BODIES)), None
             )
-        of_kind = next((m for m in earlier if self._ends_with(m, ends)), None)
-        if of_kind is not None:
-            return of_kind
-        others = [m for m in self.of_article(offset) if self._ends_with(m, ends)]
-        return others[0] if len({self.name(m) for m in others}) == 1 else None
+        of_kind = [m for m in earlier if self._ends_with(m, ends)]
+        if of_kind and kind != "校":
+            return of_kind[0]
+        schools = [
+            m for m in self.of_article(offset) if self._ends_with(m, ends)
+        ]  # guests have theirs named too
+        return schools[0] if len({self.name(m) for m in schools}) == 1 else None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
         """Tell whether the words of a body, or its full name, end with one of some words."""

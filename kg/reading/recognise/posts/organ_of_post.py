@@ -39,8 +39,8 @@ _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)"
 """The village of its party's body."""
 OFFICE = "办事处"
 """The organ of a street, which its heads' titles begin with."""
-_INNER = ("纪委", "党委", "工会", "团委", "妇联", "党总支", "党支部", "机关党委", "纪检监察室")
-"""Bodies that firms and schools have too."""
+_SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
+"""The party's committee of a school."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
 _ZONE_PARTY = "党工委"
@@ -70,6 +70,12 @@ _HEADED = {
     }.items()
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
+_OWN_PART = re.compile(
+    r"(?<=[局委院厅署会府校学司团行])[\u4e00-\u9fff]{2,10}(?:科|室|处|股|庭|大队|中队|支队)$"
+)
+"""A part that the post before was of: 财政局|经济建设科."""
+_ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
+"""Bodies of the army, whose people are guests beside others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles of the party's committee of a town."""
 _OF_ANY = ("院长", "队长", "所长")
@@ -79,7 +85,7 @@ _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """What begins titles that bodies of all kinds have."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
-_BASE = re.compile(r"(?:党支部|支部|党总支|支)(?:第一)?副?书记?$|支书$")
+_BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
 """Secretaries of the smallest bodies of the party: the organ named before is never theirs."""
 
 
@@ -121,6 +127,8 @@ class Organs:
 
     def _printed(self, unit: Unit, organ: str) -> tuple[str, str]:
         """Return the organ that is printed in the unit: of a division what its head heads."""
+        if unit.title in NATIONAL and organ == "{home}人民政府":
+            return NATIONAL[unit.title], "AGENCY"  # 政府副总理
         if unit.body != "DISTRICT":
             return organ, unit.body
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
@@ -148,13 +156,15 @@ class Organs:
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
-        if body in ("COMPANY", "INSTITUTION") and unit.bare in _INNER:
+        if body in ("COMPANY", "INSTITUTION"):
             return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+        if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
+            return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
             return before + unit.bare, "AGENCY"
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return _BENCH.sub("", before) + unit.bare, body or "AGENCY"
+            return _OWN_PART.sub("", _BENCH.sub("", before)) + unit.bare, body or "AGENCY"
         tail = known or "{}" + unit.bare
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
@@ -176,7 +186,7 @@ class Organs:
         """Return the organ of the unit before, where a bare title can be of its kind."""
         if unit.unread or _BASE.match(unit.title):
             return "", ""
-        ends = _HEADED.get(unit.title.removeprefix("副"))
+        ends = _headed(unit.title)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
         return _BENCH.sub("", before), body
@@ -196,9 +206,10 @@ class Organs:
 
     def _headed(self, unit: Unit, offset: int) -> Candidate | None:
         """Return the one body whose kind the title tells: 平乐小学…校长; the one firm of the paragraph for a manager."""
-        ends = _HEADED.get(unit.title.removeprefix("常务").removeprefix("副").removesuffix("助理"))
+        ends = _headed(unit.title)
         if ends is not None:
-            for mentions in (list(self._settled.earlier(offset)), self._settled.of_article(offset)):
+            later = [m for m in self._settled.of_article(offset) if not self._has_head(m)]
+            for mentions in (list(self._settled.earlier(offset)), later):
                 bodies = [m for m in mentions if self._is_of_kind(m, ends)]
                 if len({self._settled.name(m) for m in bodies}) == 1:
                     return bodies[0]
@@ -208,17 +219,23 @@ class Organs:
 
     def _led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
         """Return the body named shortly before whose people are spoken of."""
-        ends = _HEADED.get(unit.title.removeprefix("副"))
+        ends = _headed(unit.title)
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
-        near = [m for m in earlier if m.start >= offset - REACH]
+        near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
+        if unit.title.startswith(_PARTY):
+            near = [m for m in near if not _ARMY.search(self._settled.name(m))]
         for mention in bodies[:1] or near:  # of several of a kind the one named last
             if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue
-            led = unit.kind == "firm" or self._settled.chart.starting(mention.end, "TITLE") is not None
+            led = unit.kind == "firm" or self._has_head(mention)
             if led or SENDS.match(self._settled.text, mention.end) is not None:
                 return mention
         return None
+
+    def _has_head(self, mention: Candidate) -> bool:
+        """Tell whether a title stands right behind a body: its people are spoken of."""
+        return self._settled.chart.starting(mention.end, "TITLE") is not None
 
     def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
         """Tell whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
@@ -236,6 +253,12 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
+
+
+def _headed(title: str) -> re.Pattern[str] | None:
+    """Return how the names of the bodies end whose heads are so called: 驻会副会长 is one of an association."""
+    own = title.removesuffix("助理")
+    return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
 
 
 def place_of(organ: str) -> str:

@@ -14,7 +14,7 @@ from kg.reading.recognise.posts.units import Unit
 __all__ = ["Statement", "Told"]
 
 _VITA = re.compile(
-    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff]{2,9}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
+    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
 _ALIAS = re.compile(r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4})+[，,。]?")
@@ -29,16 +29,18 @@ _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；
 """What stands behind a name up to the end of the sentence: 法定代表人:徐飞，该公司总经理。"""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
-_TAIL = r"(?:任(?![务何意命免职期教性由用人重责])|担任)"
+_TAIL = r"(?:任(?![务何意命免职期教性由用人责]|重[任道大在而])|担任)"
 _HOLDS = re.compile(
     r"(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
     rf"|(?P<line>(?<=\n)\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人重责]))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
 )
 """Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
+_OF_NEXT = ("时任", "现任")
+"""Verbs that stand before names too."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|本人|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前|离开后|至此前"
     r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|落马前|案发前|退休前|离任前|其后|挂|岁时|就|调入|选派.{0,8}|到.{2,8}|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
@@ -128,7 +130,8 @@ class Told:
     def in_line(self, person: Candidate) -> Statement | None:
         """Read a line of a list of people, a name and its posts: 孙宇 辽宁省朝阳市建平县委常委."""
         line_start = self._text.rfind("\n", 0, person.start) + 1
-        if self._text[line_start : person.start].strip():
+        led = self._text[line_start : person.start].strip()
+        if led and not (led.endswith(("）", ")")) and self._settled.by_start.get(person.end) is not None):
             return None
         match = _LINE.match(self._text, person.end)
         if match is None or self._names_others(person.end, match.end()):
@@ -143,6 +146,11 @@ class Told:
         """Tell whether a person is named between two offsets."""
         index = bisect.bisect_left(self._settled.persons, start, key=lambda mention: mention.start)
         return index < len(self._settled.persons) and self._settled.persons[index].start < end
+
+    def _leads_on(self, statement: Statement, stop: int) -> bool:
+        """Tell whether the posts are those of the person named next: 交给时任村监会委员|田爱华."""
+        words = self._text[statement.units[-1].end : stop].strip(" 　\n")
+        return words in ("", "同志") and self._is_named_at(stop)
 
     def _is_named_at(self, start: int) -> bool:
         """Tell whether a person's name begins at an offset."""
@@ -191,7 +199,8 @@ class Told:
         if match is None or self._names_others(match.start(), match.end()):
             return
         units = self._chains.within(match.start("words"), match.end("words"))
-        if units and units[0].organ is not None and units[-1].end >= match.end("words") - 1:
+        told = bool(units) and (units[0].organ is not None or match["words"].startswith(("该", "本")))
+        if told and units[-1].end >= match.end("words") - 1:
             yield Statement(person.start, units[-1].end, units)
 
     def _scope(self, person: Candidate) -> int:
@@ -204,6 +213,9 @@ class Told:
         for other in self.persons_after(person):
             if other.start >= end:
                 break
+            alias = _ALIAS.match(self._text, person.end)
+            if alias is not None and other.start < alias.end():
+                continue
             if not vita or self._has_vita(other):
                 end = other.start
                 break
@@ -230,7 +242,9 @@ class Told:
         for index, verb in enumerate(verbs):
             stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
             statement = self._held(person, verb, stop)
-            if statement is not None:
+            if statement is not None and self._leads_on(statement, stop):
+                told = [(v, t) for v, t in told if v.group() not in _OF_NEXT or t.end < statement.start - 2]
+            elif statement is not None:
                 told.append((verb, statement))
         for index, (verb, statement) in enumerate(told):
             later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
@@ -270,8 +284,6 @@ class Told:
         if not units:
             return None
         end = units[-1].end
-        if not text[end:stop].strip(" 　\n同志") and self._is_named_at(stop):
-            return None  # 交给时任村监会委员|田爱华
         over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
         over = over or misused or _OFFENCE.match(text, end) is not None
         planned = verb["planned"] is not None or text.startswith(("人选", "候选人"), end)
@@ -320,9 +332,12 @@ class Told:
         before = text[clause_start : person.start]
         if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
             found = text.find("的", person.end, min(person.end + 20, clause_end))
-            named = _named_end(text, person)
-            return clause_start + match.start(), found + 1 if found >= 0 else named, True, False
+            named = found + 1 if found >= 0 else _named_end(text, person)
+            if found >= 0 or self._chains.within(named, clause_end):
+                return clause_start + match.start(), named, True, False
         named = _named_end(text, person)
+        if before.endswith("叫") and text.startswith("的", named):
+            return person.start, named + 1, False, False  # 一名叫甲的|县委书记
         if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
             return person.start, named + 1, True, False
         if (match := _AND_OTHER.match(text, named)) is not None:

@@ -20,7 +20,7 @@ SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 PART = re.compile(
-    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
+    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
     r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
 )
 """A part of a body, whose head is one of the body's people: 市财政局|预算科|科长."""
@@ -28,6 +28,10 @@ _FUNCTION = re.compile(
     r"(?![\u4e00-\u9fff]*[的了是和与对由被向为从原前该任])[\u4e00-\u9fffA-Z]{2,6}(?<![库国区州省市县店厂场部])"
 )
 """What a manager manages: 财务|副总裁, 种植|经理."""
+_LISTED = re.compile(
+    r"(?<=[、，,。；;：:“”\n])(?:财务|业务|技术|生产|销售|市场|运营|行政|人事|营销|投资|研发|设计|采购|物流|质量|安全|法务|风控|品牌|客户|产品|项目|工程|种植|养殖|区域|大区|部门)$"
+)
+"""Such words where a list or a clause begins."""
 _MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
 """Ends of the titles that such words belong to."""
 _ANAPHOR = re.compile(
@@ -37,14 +41,16 @@ _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party's body of the university that is spoken of: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
-    r"(?:^|(?<=[，。、；;：:“”\"』」（(\n]))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与]|负责|主管|分管|参加|现场|相关|有关))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+    r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|现任|时任|先后|任第))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that are named like a body, from the mark before them."""
 _BODY_ENDS = tuple("局厅委办部院校所站社会团队馆台厂矿库园行农庄") + (
     "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
 )  # fmt: skip
 """How the names of bodies end."""
+_NO_FUNCTION = (*_BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
+"""Ends of words that name no task."""
 _NO_BODY = (
     "全会",
     "大会",
@@ -68,7 +74,9 @@ _NO_BODY = (
 _FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
 _QUOTES = ("”", "》", "）", ")")
 """Marks at the end of what is no recognised body: “忙罢艺术节”|总策划."""
-_NAMED_VILLAGE = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$")
+_NAMED_VILLAGE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
+)
 """A village that no gazetteer holds, from the mark before it: ”东石桥社区|党总支书记."""
 _FORMER = "former"
 _PLANNED = "planned"
@@ -132,9 +140,7 @@ class Units:
         start, marks = self._marks(title.start)
         printed = self._text[title.start : end]
         organ = self._organ(title, start, printed)
-        unread = organ is None and (
-            self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
-        )
+        unread = self._is_unread(start) if organ is None else bool(organ.dropped and organ.name is None)
         organ = organ or _Organ(start, None)
         start, earlier = self._marks(organ.start)
         marks |= earlier
@@ -150,6 +156,12 @@ class Units:
             organ.body,
             unread,
         )
+
+    def _is_unread(self, start: int) -> bool:
+        """Tell whether words that nobody understands end at an offset."""
+        if self.titles.ending(start):
+            return False  # 局长|兼督察长
+        return self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
 
     def _marks(self, start: int) -> tuple[int, set[str]]:
         """Step over 原, 前, 时任 … that end at `start`; return what they say of the post."""
@@ -210,13 +222,17 @@ class Units:
             whole = self._outermost(mention)
             if SENDS.fullmatch(self._text, end - length, end):
                 return whole
+            if self._text.endswith("系系", 0, end):
+                name = f"{whole.name}{self._text[end - length : end - 1]}"
+                return whole._replace(name=name, function="系")
             if PART.fullmatch(self._text, end - length, end):
                 return whole._replace(name=f"{whole.name}{self._text[end - length : end]}")
         return None
 
     def _managed(self, title: Title, end: int, printed: str) -> _Organ | None:
         """Return the firm before the words for what a manager manages, and these words: 联想|供应链|副总裁."""
-        if title.kind not in ("firm", "other") or not printed.endswith(_MANAGES):
+        manages = title.kind in ("firm", "other") and printed.endswith(_MANAGES)
+        if not manages or self.titles.ending(end) or self._text.endswith(_NO_FUNCTION, 0, end):
             return None
         for length in range(2, 7):
             mention = self._settled.organ_ending(end - length)
@@ -226,7 +242,8 @@ class Units:
                 and _FUNCTION.fullmatch(self._text, end - length, end)
             ):
                 return self._outermost(mention)._replace(function=self._text[end - length : end])
-        return None
+        listed = _LISTED.search(self._text, max(end - 5, 0), end) if title.kind == "firm" else None
+        return _Organ(listed.start(), None, function=listed.group()) if listed is not None else None
 
     def _anaphor(self, start: int, printed: str) -> _Organ | None:
         """Return the body that was spoken of before: 该公司, 校."""
@@ -256,7 +273,13 @@ class Units:
     def _bare(self, title: Title, start: int) -> _Organ | None:
         """Return an organ printed without its place: 组织部|部长, 宣传|部长."""
         if bare := self._bare_words(start):
-            return _Organ(start - len(bare), None, bare=bare)
+            begin = start - len(bare)
+            at, _ = self._marks(begin)
+            place = self._settled.organ_ending(at) if at < begin else None
+            if place is not None and place.label == "DISTRICT":  # 临县|新任|住建局
+                tail = self._words.tail(bare) or "{}" + bare
+                return _Organ(place.start, tail.replace("{}", self._settled.name(place)), "AGENCY")
+            return _Organ(begin, None, bare=bare)
         if start == title.start and self._text[start] in "部局" and (bare := self._bare_words(start + 1)):
             return _Organ(start + 1 - len(bare), None, bare=bare)
         return None
