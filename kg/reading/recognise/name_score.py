@@ -17,7 +17,7 @@ LOOKS = 0.45
 """What a name's own looks can add to the support of what stands around it."""
 
 ADDRESS = re.compile(
-    r".(?:[阿大]?[伯叔姨婶嫂爷奶婆妈爸哥姐娘]|奶奶|爷爷|婆婆|妈妈|爸爸|叔叔|阿姨|伯伯|嫂子|娭毑|老[汉太爹伯])"
+    r".(?:[阿大]?[伯叔姨婶嫂爷奶婆妈爸哥姐娘]|奶奶|爷爷|婆婆|妈妈|爸爸|叔叔|阿姨|伯伯|嫂子|娭毑|小姐|先生|女士|老师|师傅|大[爷妈]|老[汉太爹伯])"
 )
 """How people are addressed, which is no name: 李伯."""
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
@@ -37,6 +37,8 @@ _RARE_SURNAME = 0.02
 """Per mille; rarer surnames need more support from what stands around them."""
 SHAPELY = 0.4
 """Shape from which a name looks like one."""
+_PARTICLES = "的了着过们"
+"""Characters that no name ends with."""
 _SHORT, _LONGEST_HAN = 2, 3
 """Characters of a short name, and of the longest without a surname of two."""
 _TRANSCRIBED = 0.75
@@ -96,6 +98,8 @@ class Names:
         """Return how much `name` looks like a Chinese person's name, 0..1; 0 for ordinary words."""
         if name in self._words.not_names or len(name) < 2 or ADDRESS.fullmatch(name):
             return 0.0
+        if name[-1] in _PARTICLES:
+            return 0.0  # 曾说过
         length = self.surname(name, 0)
         given = name[length:]
         if length == 2 and not given:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
+from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.name_score import ENDS, SHAPELY, Names
 
@@ -53,8 +53,6 @@ _SINGLE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:^|(?<=[\n。；;,，:：]))\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
-        rf"(?:^|(?<=\n)|(?<=】))(?P<name>{_NAME})(?=【)",
-        rf"(?<=”)(?P<name>{_NAME})(?=、“)",
         rf"接受(?P<name>{_NAME})(?:同志)?(?=辞职|辞去|请辞)",
         rf"关于(?P<name>{_NAME})(?:等|等?同志)?(?:任前|任职|免职|任免|辞去|不再担任)",
         rf"(?:^|(?<=[\n。；;,，:：、]))\s?(?P<name>{_NAME})[(（,，](?:[男女][,，])?(?:公民)?身份证号?",
@@ -63,6 +61,10 @@ _SINGLE = tuple(
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
     )
 )
+_BESIDE_MARKS = re.compile(
+    rf"(?:(?:^|(?<=[\n】]))(?=.{{2,9}}【)|(?<=”)(?=.{{2,4}}、“))(?P<name>{_NAME})(?=【|、“)"
+)
+"""A name that marks alone set off: 白丽娜【校长】, “好班主任”葛红梅、“."""
 _PARTY_TO = re.compile(
     r"(?:被告人|上诉人|申诉人|申请人|被执行人|罪犯|犯罪嫌疑人|当事人|被害人|受害人|死者|证人|辩护人|(?:原告|被告)(?!人|诉|席|方))[:：]?"
 )
@@ -91,6 +93,8 @@ _RARE = 0.5
 """Per mille; surnames that are rarer are more likely words where a verb follows: 全|覆盖."""
 _SURE = 0.6
 """Shape that a name needs before its title."""
+_ADVERBS, _AND = "曾应向于", "和与及"
+"""Surnames that are words before verbs as well (总书记|曾说过), and words that names end with too."""
 _ROLL_LINE = re.compile(
     rf"^\s*(?:[组主委成副]\s*[长任员][:：]\s*)?(?P<name>{_HAN})[^，。,；;：:\n]{{4,36}}$", re.M
 )
@@ -207,7 +211,7 @@ class Frames:
         for match in _SUMMONED.finditer(chart.text):
             for item in _PARTY.finditer(chart.text, *match.span("names")):
                 found += self._surnamed(chart, *item.span())
-        for match in _IN_ROLE.finditer(chart.text):
+        for match in (*_IN_ROLE.finditer(chart.text), *_BESIDE_MARKS.finditer(chart.text)):
             found += self._surnamed(chart, *match.span("name"))
         for match in _PARTY_TO.finditer(chart.text):
             found += self._enclosed(chart, match.end(), _IN_COURT)
@@ -225,15 +229,21 @@ class Frames:
         """Yield the name between a title and what a person does: 副县长|江期论|出席, 区长|冷岩|围绕."""
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
-            if (
-                title is None
-                or chart.starting(title.start, "TITLE") != title
-                or self._names.is_word(chart.text[end - 2 : end + 1])
-            ):
-                continue  # 主席|台前排
+            if title is None or chart.starting(title.start, "TITLE") != title or self._goes_on(chart, title):
+                continue
             start = _ASIDE.match(chart.text, end).end()  # type: ignore[union-attr]  # it may be empty
             for name in self._enclosed(chart, start, _ACTS, known_only=title.id != "public"):
                 yield name._replace(label="OFFICIAL" if title.id == "public" else "PERSON")
+
+    def _goes_on(self, chart: Chart, title: Hit) -> bool:
+        """Tell whether a title is the beginning of a longer word: 主席|台, 支书|记, 保安|全."""
+        text, end = chart.text, title.end
+        longer = (chart.starting(end - back, "TITLE") for back in (1, 2, 3))
+        return (
+            self._names.is_word(text[end - 2 : end + 1])
+            or any(other is not None and other.end > end for other in longer)
+            or (title.id != "public" and self._names.is_word(text[end - 1 : end + 1]))
+        )
 
     def _before_title(self, chart: Chart) -> Iterator[Candidate]:
         """Yield the name between a department, or a word before names, and a title: 疼痛科|郝小魏|副主任医师, 由|毛皓|副区长."""
@@ -272,8 +282,9 @@ class Frames:
         ]
         shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
         end = max(ends, key=lambda end: (shapes[end], -end), default=start)
-        rest = chart.text[start + 1 : end]
-        weak = self._names.is_weak(chart.text[start : start + 1], _RARE) and self._names.is_act(rest)
+        first, rest = chart.text[start : start + 1], chart.text[start + 1 : end]
+        weak = (first in _ADVERBS or self._names.is_weak(first, _RARE)) and self._names.is_act(rest)
+        weak = weak or (rest[-1:] in _AND and self._names.is_word(chart.text[start : end - 1]))  # 陈述|和
         if (
             end > start
             and not weak
