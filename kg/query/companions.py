@@ -116,7 +116,7 @@ def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
         Most entities beside it; ten times as many links, its own first, then the strongest.
     """
     check_limit(limit=limit)
-    check_limit(1, steps=steps)
+    check_known("steps", [steps], (1, 2))
     full = find(reader, name)
     near = reader.rows(f"{NEAR} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
     room = limit if steps == 1 else limit - limit // 2

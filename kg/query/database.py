@@ -66,10 +66,8 @@ class Reader:
             raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
         self._place = str(path)
         try:
-            self._con = _folder(path) if path.is_dir() else duckdb.connect(str(path), read_only=True)
-            self._con.execute(
-                "SET enable_progress_bar = false; SET enable_external_access = false; SET lock_configuration = true"
-            )
+            self._con = _folder(path) if path.is_dir() else _file(path)
+            self._con.execute("SET enable_progress_bar = false")
             found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
         except duckdb.Error as error:
             raise StoreError(
@@ -130,6 +128,11 @@ def _located(path: Path) -> Path:
     return next((place for place in results if place.exists()), path)
 
 
+def _file(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open a file; a file that is open twice has one configuration, which must be given with each connection."""
+    return duckdb.connect(str(path), read_only=True, config={"enable_external_access": "false"})
+
+
 def _folder(path: Path) -> duckdb.DuckDBPyConnection:
     """Open a folder of tables."""
     con = duckdb.connect(":memory:")
@@ -137,4 +140,5 @@ def _folder(path: Path) -> duckdb.DuckDBPyConnection:
         files = str(path / name / "*.parquet").replace("'", "''")
         con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
     con.execute("SET allowed_directories = [$1]", [str(path)])
+    con.execute("SET enable_external_access = false")
     return con

@@ -5,6 +5,7 @@ import difflib
 from kg.base.errors import AmbiguousName, UnknownName
 from kg.base.schema import Entity
 from kg.query.database import Reader
+from kg.query.parameters import check_limit
 
 __all__ = ["find", "names"]
 
@@ -44,10 +45,11 @@ def names(reader: Reader, text: str, *, limit: int = 20) -> list[Entity]:
     form before pinyin or its initials, then the entity with more articles. Case, blanks and apostrophes of `text`
     do not count.
     """
+    check_limit(limit=limit)
     wanted = "".join(text.replace("'", "").split()).lower()
     if not wanted:
         return []
-    found = [str(row["entity"]) for row in reader.rows(_NAMED, wanted, limit)]
+    found = [str(row["entity"]) for row in reader.rows(_NAMED, wanted, limit or None)]
     held = {entity.entity: entity for entity in reader.entities(found)}
     return [held[name] for name in found]
 

@@ -9,7 +9,7 @@ from kg.base.schema import CORE_TYPES, ENTITY_TYPES
 __all__ = ["check_days", "check_known", "check_limit", "entity_types"]
 
 
-def check_known(name: str, values: Iterable[str | None], known: Sequence[str]) -> None:
+def check_known(name: str, values: Iterable[object], known: Sequence[object]) -> None:
     """Refuse a value that is not one of those known; None is no value.
 
     Raises
@@ -19,7 +19,7 @@ def check_known(name: str, values: Iterable[str | None], known: Sequence[str]) -
     """
     for value in values:
         if value is not None and value not in known:
-            raise KgError(f"{name}={value}", "is not known", "give one of " + ", ".join(known))
+            raise KgError(f"{name}={value}", "is not known", "give one of " + ", ".join(map(str, known)))
 
 
 def entity_types(types: str | Collection[str] | None) -> tuple[str, ...]:
@@ -57,8 +57,10 @@ def check_limit(least: int = 0, /, **numbers: int | None) -> None:
     Raises
     ------
     KgError
-        A number is too small.
+        A number is too small, or is not a whole number.
     """
     for name, number in numbers.items():
+        if number is not None and not isinstance(number, int):
+            raise KgError(f"{name}={number!r}", "is not a whole number", f"give {least} or more")
         if number is not None and number < least:
             raise KgError(f"{name}={number}", f"is below {least}", f"give {least} or more")
