@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,3 +17,32 @@ def test_imports_go_one_way():
 def test_all_public_names_exist():
     assert sorted(kg.__all__) == kg.__all__
     assert all(getattr(kg, name) for name in kg.__all__)
+
+
+FILES = ("kg.duckdb", "kg.lock", "kg.pages", "kg.parquet")
+"""What lies in the folder of the results."""
+
+
+def referred():
+    """The dotted names of kg in backticks, in code and documents, with a file that holds each."""
+    for file in (*(ROOT / "kg").rglob("*.py"), *(ROOT / "docs").glob("*.md"), ROOT / "README.md"):
+        for name in re.findall(r"`(kg(?:\.\w+)+)(?=[`(])", file.read_text(encoding="utf-8")):
+            if name not in FILES and name.removeprefix("kg.") not in kg.__all__:
+                yield name, file.relative_to(ROOT)
+
+
+def exists(name):
+    """Tell whether a dotted name leads to a module, or to what stands in one; extras need not be installed."""
+    parts = name.split(".")
+    for cut in range(len(parts), 0, -1):
+        path = ROOT.joinpath(*parts[:cut])
+        file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        if file.exists():
+            text = file.read_text(encoding="utf-8")
+            defined = (rf"^\s*(?:(?:def|class) {part}\b|{part} *[:=])" for part in parts[cut:])
+            return all(re.search(pattern, text, re.MULTILINE) for pattern in defined)
+    return False
+
+
+def test_every_name_that_is_referred_to_is_there():
+    assert sorted({(name, str(file)) for name, file in referred() if not exists(name)}) == []

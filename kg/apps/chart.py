@@ -37,7 +37,7 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
     Parameters
     ----------
     months
-        As `kg.query.graph.timeline.timeline` returns them; pages without a date are left out.
+        As `kg.query.timeline.timeline` returns them; pages without a date are left out.
     path
         The file; its ending, ``.svg`` or ``.png``, says what is written.
     title

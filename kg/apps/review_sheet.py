@@ -55,7 +55,7 @@ def read(
         UTF-8 or GB18030, cells parted by commas, semicolons or tabs: what spreadsheets save. Rows without a decision
         are passed over.
     find
-        Returns the full name of the entity that a name means, see `kg.query.graph.graph.Graph.find`.
+        Returns the full name of the entity that a name means, see `kg.query.graph.Graph.find`.
     decisions
         What was decided before; rows that say the same are passed over.
     date

@@ -42,7 +42,7 @@ _PAGES = 16
 
 
 class Spark:
-    """The engine of a cluster (see `kg.derive.steps.Engine`): every table is a folder of Parquet files.
+    """The engine of a cluster (see `kg.derive.engine.Engine`): every table is a folder of Parquet files.
 
     Parameters
     ----------

@@ -56,7 +56,7 @@ class Pattern(typing.NamedTuple):
     """
 
     label: str
-    """Entity type in upper case, or a lexical class (see `kg.gazetteer.files.files.LABELS`)."""
+    """Entity type in upper case, or a lexical class (see `kg.gazetteer.files.LABELS`)."""
     pattern: str | tuple[dict[str, object], ...]
     """The words as printed, or a spaCy token pattern over characters."""
     id: str
@@ -82,7 +82,7 @@ class Page:
     issue: str | None
     """Issue number as printed (``23203``)."""
     home: str | None
-    """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.gazetteer.files.divisions.Division.full`."""
+    """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.gazetteer.divisions.Divisions`."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ class Mention:
     type: str
     """One of `ENTITY_TYPES`."""
     name: str
-    """The recogniser's belief, may hold ``{home}``; after `kg.reading.page.resolve` the full name within its page."""
+    """The recogniser's belief, may hold ``{home}``; after `kg.reading.resolve` the full name within its page."""
     entity: str
     """Full name of the entity over the corpus; set by `kg.derive.steps` and by nobody else ("" before)."""
     article: str | None
@@ -193,7 +193,7 @@ class Post:
     post: str
     """The title without its organ (``书记``, ``副市长``)."""
     organ: str
-    """Full name of the organ (may hold ``{home}`` before `kg.reading.page.resolve`); "" where none is told."""
+    """Full name of the organ (may hold ``{home}`` before `kg.reading.resolve`); "" where none is told."""
     former: bool
     """True for 原, 前, 时任."""
     date: str | None

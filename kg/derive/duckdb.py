@@ -89,7 +89,7 @@ def _replace(new: Path, old: Path) -> None:
 
 
 class Duck:
-    """The engine of one machine: DuckDB, in a file or in memory (see `kg.derive.steps.Engine`).
+    """The engine of one machine: DuckDB, in a file or in memory (see `kg.derive.engine.Engine`).
 
     Parameters
     ----------

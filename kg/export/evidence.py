@@ -42,7 +42,7 @@ def days(exhibit: Exhibit) -> tuple[Mapping[str, Sequence[str]], Sequence[Sequen
     Returns
     -------
     tuple
-        Days of each node by name, and of each edge in the order of `kg.query.graph.graph_data.links`.
+        Days of each node by name, and of each edge in the order of `kg.query.graph_data.links`.
     """
     found = scenes(exhibit)
     first = {

@@ -113,7 +113,7 @@ class Lexicon:
     not_names
         Words that look like a person's name and are none.
     alike
-        Tells whether two characters look alike, see `kg.gazetteer.files.glyphs.Glyphs.alike`.
+        Tells whether two characters look alike, see `kg.gazetteer.glyphs.Glyphs.alike`.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:

@@ -33,7 +33,7 @@ class Exhibit:
 
     title: str
     graph: Network
-    """Nodes keyed by full name; attributes as in `kg.query.graph.network.to_networkx`."""
+    """Nodes keyed by full name; attributes as in `kg.query.network.to_networkx`."""
     posts: Sequence[dict[str, Any]]
     """person, post, organ, former, first, last; evidence (the words as first printed), its doc, article and raw offsets
     start, end."""

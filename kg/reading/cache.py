@@ -102,7 +102,7 @@ class Cache:
         return key in self._held
 
     def add(self, rows: pa.Table) -> None:
-        """Put readings (rows of `kg.base.schema.READING`) in the cache; they are on the disk when this returns.
+        """Put readings (rows of `kg.base.arrow.READING`) in the cache; they are on the disk when this returns.
 
         Raises
         ------

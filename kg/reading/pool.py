@@ -58,7 +58,7 @@ class Outcome:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Chunk:
-    """Some pages that were read: rows of `kg.base.schema.READING`, and the outcome of each page."""
+    """Some pages that were read: rows of `kg.base.arrow.READING`, and the outcome of each page."""
 
     rows: pa.Table
     outcomes: tuple[Outcome, ...]

@@ -53,7 +53,7 @@ class Foreign:
             ) from error
 
     def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[Found]:
-        """Return what the pipeline names in the sentences of a text; see `kg.reading.page.model.net.Tagger.find`."""
+        """Return what the pipeline names in the sentences of a text; see `kg.reading.model.net.Tagger`."""
         docs = self._nlp.pipe(text[start:end] for start, end in sentences)
         return [
             Found(start + span.start_char, start + span.end_char, "news", LABELS[span.label_], _SURE)

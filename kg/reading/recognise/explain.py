@@ -51,7 +51,7 @@ def explain(
     page
         The page.
     documents
-        Its documents after all components, see `kg.reading.page.recognise.documents`.
+        Its documents after all components, see `kg.reading.recognise.pipeline.documents`.
     text
         The words; blanks and line breaks between their characters do not count.
     folders
