@@ -32,6 +32,7 @@ from kg.reading.resolve import resolve_page
 from kg.reading.sources import find, load
 
 __all__ = [
+    "DATABASE",
     "Corpus",
     "Options",
     "Step",

@@ -48,7 +48,7 @@ def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
     Returns
     -------
     tuple of Article
-        In page order. Every character of the page that is no blank, mark or jump line stands in exactly one.
+        In page order. Every character of the page that is no blank, mark, rule or jump line stands in exactly one.
 
     Notes
     -----
@@ -73,8 +73,10 @@ def _drafts(lines: Iterable[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     current: _Draft | None = None
     for line in lines:
-        if line.kind in ("furniture", "teaser", "notice"):
+        if line.kind in ("furniture", "teaser", "notice", "source"):
             _set_aside(line, drafts)
+        elif line.kind == "rule":
+            current = None
         elif line.kind == "jump":
             if current is not None:
                 current.jump = JUMP.match(line.text)

@@ -20,6 +20,8 @@ _BLANK = r"[ \t\u3000\u00a0]+"
 _SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
 """A line with blanks between all of its characters: 株 洲 日 报."""
 _GAP = re.compile(_BLANK)
+_UPRIGHT = re.compile(rf"^(?:[{HAN}，。、：；“”《》]\r?\n){{6,}}", re.MULTILINE)
+"""Lines of one character: a column that is read from above."""
 _WORDS = re.compile(rf"[{HAN}〇○]")
 _FEWEST = 5
 """Chinese characters of such a line at least: four may be a name or a label, and others are figures of a table."""
@@ -66,8 +68,8 @@ def fold(printed: str) -> Folded:
     -------
     Folded
         Full-width figures and letters, radicals and compatibility ideographs are the ordinary ones; the dot of names is
-        ``·``; what has no width is gone, and so are the blanks of lines that are spaced out. A traditional page is
-        simplified. Characters of the extensions, which no rule knows, are stood in for by some that no page holds.
+        ``·``; what has no width is gone, and so are the blanks of lines that are spaced out and the ends of upright ones.
+        A traditional page is simplified. Characters of the extensions, which no rule knows, are stood in for by some that no page holds.
 
     Notes
     -----
@@ -87,7 +89,9 @@ def fold(printed: str) -> Folded:
 
 
 def _gaps(text: str) -> Iterator[int]:
-    """Yield the offsets of the blanks that space out lines; wider ones between words stay."""
+    """Yield the offsets of the blanks that space out lines, wider ones between words stay, and of the ends of upright lines."""
+    for column in _UPRIGHT.finditer(text):
+        yield from (at for at in range(column.start(), column.end() - 1) if text[at] in "\r\n")
     for line in _SPACED.finditer(text):
         gaps = [match.span() for match in _GAP.finditer(text, *line.span(1))]
         least = min(end - start for start, end in gaps)

@@ -37,9 +37,12 @@ Kind = Literal[
     "teaser",
     "furniture",
     "notice",
+    "source",
+    "rule",
     "short",
 ]
-"""What a line is: ``from`` is the origin of a jump, ``short`` what may be a headline (while lines are classed)."""
+"""What a line is: ``from`` is the origin of a jump, ``source`` when and where a page of the web was first told, ``rule``
+parts items, ``short`` is what may be a headline (while lines are classed)."""
 
 ENDS = "。！？!?…"
 CLOSERS = "”’」』)）】"
@@ -68,6 +71,13 @@ _FURNITURE = re.compile(
     rf"|(?:{_DESK})[:：/／ ].{{0,60}}|"
     r".*(?:新闻热线|广告热线|投稿邮箱|网址|http).*)$"
 )
+_SOURCE = re.compile(
+    r"^(?:(?=.{0,60}(?:来源|稿源|发布|作者|浏览|阅读|点击|字号|[012]?\d:[0-5]\d))"
+    r"(?:(?:(?:发布|更新|发表)?(?:时间|日期)|(?:信息)?来源|稿源|作者|编辑|浏览(?:量|次数)?|阅读量?|点击(?:数|量)?|字号)\s*[:：]\s*[^，。,;；]{0,30}?"
+    r"|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?|[\s|【】\[\]大中小]){1,12})$"
+)
+"""The line under a headline of a web page: 2024-03-05 09:30 来源：株洲日报 作者：王敏."""
+_RULE = re.compile(r"^[-—=_~－]{3,}$")
 _SLOGAN = re.compile(r"^(?:\S{2,4}\s+){2,}\S{2,4}$")
 _TEASER = re.compile(r"报道见|详见|导\s*读")
 _NOTICE = re.compile(
@@ -192,6 +202,8 @@ def _is_short(text: str) -> bool:
 
 
 _KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
+    ("rule", _RULE.match),
+    ("source", _SOURCE.match),
     ("roster", _ROSTER.match),
     ("jump", JUMP.fullmatch),
     ("from", _ORIGIN.match),
@@ -243,7 +255,9 @@ class _Surroundings:
             return "byline"
         broken = before is not None and self._runs[index - 1] and not is_closed(before.text)
         if self._marked or broken or after is None or after.kind not in ("text", "subhead"):
-            opens = _is_of(after, "dateline", "byline", "heading", "from")
+            opens = _is_of(after, "dateline", "byline", "heading", "from", "source")
+        elif _is_of(before, "rule"):
+            opens = True
         else:
             opens = self._stands_apart(index, after)
         if opens and not (broken and self._marked and _is_of(after, "heading")):
@@ -256,7 +270,7 @@ class _Surroundings:
         first = line  # of the lines that make up the headline
         while earlier and earlier[-1].kind == "short" and not self._parted(earlier[-1], first):
             first = earlier.pop()
-        if earlier and earlier[-1].kind != "credit" and not self._parted(earlier[-1], first):
+        if earlier and earlier[-1].kind not in ("credit", "rule") and not self._parted(earlier[-1], first):
             return False
         return not self._parted(line, after) or _LEAD.match(after.text) is not None
 

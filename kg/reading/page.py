@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.base.errors import KgError, PageFault
 from kg.base.schema import Article, Page, Reading
@@ -15,6 +16,9 @@ from kg.reading.masthead import home_of, read_masthead
 from kg.reading.model import OWN_MODEL
 from kg.reading.resolve import resolve_page
 from kg.reading.sources import load
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 __all__ = [
     "Options",
@@ -107,7 +111,7 @@ def divisions_of(patterns: tuple[Path, ...]) -> Divisions:
 
 
 @functools.cache
-def pipeline_of(patterns: tuple[Path, ...], model: str | None):  # type: ignore[no-untyped-def]  # spaCy's type would import spaCy here
+def pipeline_of(patterns: tuple[Path, ...], model: str | None) -> "Language":
     """Return the spaCy pipeline of some gazetteers and a model, made once a process."""
     from kg.reading.recognise import pipeline
 

@@ -22,6 +22,7 @@ _KINDS: dict[Kind, str] = {
     "credit": "credit",
     "furniture": "furniture",
     "teaser": "furniture",
+    "source": "furniture",
     "notice": "notice",
 }
 """What the sentences of a line are; those of other lines are ``body``."""

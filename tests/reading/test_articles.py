@@ -133,3 +133,35 @@ def test_nothing_on_a_page_is_lost(text):
         if not char.isspace()
     )
     assert kept == [i for i, char in enumerate(text) if not char.isspace()]
+
+
+WEB = """常德市召开防汛会议
+2024-05-08 09:30 来源：常德日报 作者：田野
+5月7日,市委书记方大山主持会议。
+会议要求加强值守。
+市医院开展义诊
+发布时间：2024-05-08 10:12:00  浏览：125
+石门县举行义诊活动,院长金小马参加。
+活动共接待居民三百人。
+————————
+桃源县新建两座水库
+项目总投资8亿元,县长文高见出席开工仪式。
+"""
+
+
+def test_items_of_a_site_that_were_pasted_one_after_another_are_parted():
+    found = [a for a in articles_of(WEB) if a.article]
+    assert [a.headline for a in found] == ["常德市召开防汛会议", "市医院开展义诊", "桃源县新建两座水库"]
+    assert [("方大山" in a.text, "金小马" in a.text, "文高见" in a.text) for a in found] == [
+        (True, False, False), (False, True, False), (False, False, True),
+    ]  # fmt: skip
+    assert all("来源" not in a.text for a in found)
+
+
+def test_a_sentence_that_tells_a_source_is_text():
+    (article,) = (
+        a
+        for a in articles_of("# 会议召开\n\n市委召开会议。\n来源：据市委办介绍，会议要求抓好落实。\n")
+        if a.article
+    )
+    assert "据市委办介绍" in article.text

@@ -147,5 +147,13 @@ def test_a_spaced_label_is_no_name(page):
     assert [m.text for m in reading.mentions if m.type in ("person", "official")] == ["王强"]
 
 
+def test_upright_lines_are_read_from_above(page):
+    reading = page(
+        "\n".join("市委书记方大山出席会议，副市长石小龙主持。") + "\n\n会后调研。\n", home="湖南省常德市"
+    )
+    assert [(p.person, p.post) for p in reading.posts] == [("方大山", "书记"), ("石小龙", "副市长")]
+    assert reading.posts[0].evidence == "\n".join("市委书记方大山")
+
+
 def test_wide_gaps_of_a_spaced_line_stay():
     assert fold("株 洲 日 报   星 期 三\n").text == "株洲日报   星期三\n"
