@@ -115,6 +115,8 @@ def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entit
             "description": row["evidence"],
             "proof": _article(row) if row["article"] else None,
             "status": "ended" if row["former"] else None,
+            "startDate": row["begin"],
+            "endDate": row["until"],
         }
         if schema in _EMPLOYERS:
             ends = {"employee": _node(row["person"]), "employer": _node(row["organ"])}

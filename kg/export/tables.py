@@ -27,8 +27,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "text": "string",
     },
     "posts": {
-        "person": "string", "post": "string", "organ": "string", "former": "bool", "first": "date", "last": "date",
-        "evidence": "string", "doc": "string", "article": "string", "start": "int", "end": "int",
+        "person": "string", "post": "string", "organ": "string", "former": "bool", "begin": "string", "until": "string",
+        "first": "date", "last": "date", "evidence": "string", "doc": "string", "article": "string", "start": "int", "end": "int",
     },
     "sentences": {
         "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int", "text": "string",

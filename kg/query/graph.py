@@ -137,6 +137,10 @@ class Graph:
         """Return posts with their span of dates: of a person, of an organ, or all (`kg.query.posts.posts`)."""
         return held.posts(self._reader, name)
 
+    def planned(self, name: str | None = None) -> list[held.HeldPost]:
+        """Return posts that are planned and not held: of a person, of an organ, or all (`kg.query.posts.planned`)."""
+        return held.planned(self._reader, name)
+
     def path(self, a: str, b: str, *, weighting: str = "count", limit: int = 3) -> list[paths.Chain]:
         """Return the strongest chains between two entities (`kg.query.paths.path`)."""
         return paths.path(self._reader, a, b, weighting=weighting, limit=limit)

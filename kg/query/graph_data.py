@@ -92,7 +92,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
     days = (selection.since, selection.until)
     shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
     held = extent(reader)
-    posts = reader.rows(POSTS.format(where=f"{DAYS} AND {shown}"), *days, list(graph))
+    posts = reader.rows(POSTS.format(table="post", where=f"{DAYS} AND {shown}"), *days, list(graph))
     with reader.scratch() as scratch:
         scratch.make("shown", _SHOWN, *days, limit)
         sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))

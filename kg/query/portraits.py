@@ -48,6 +48,8 @@ class Portrait:
     """Its posts, or those in it."""
     companions: tuple[Neighbour, ...]
     """The ten with most articles."""
+    planned: tuple[HeldPost, ...] = ()
+    """Posts that are planned and not held, where they were asked for."""
 
 
 def portrait(reader: Reader, name: str) -> Portrait:

@@ -1,11 +1,11 @@
-"""Who holds or held which post, with the span of dates in which pages print it."""
+"""Who holds or held which post, or is to hold it, with the span of dates in which pages print it."""
 
 import dataclasses
 
 from kg.query.database import Reader
 from kg.query.names import find
 
-__all__ = ["POSTS", "HeldPost", "posts"]
+__all__ = ["POSTS", "HeldPost", "planned", "posts"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -20,6 +20,10 @@ class HeldPost:
     """Full name of the organ; "" where none is told."""
     former: bool
     """True for 原, 前, 时任."""
+    begin: str | None
+    """First day of the term that a page prints, as far as it is printed: ``2011-05``."""
+    until: str | None
+    """Last day, likewise."""
     first: str | None
     """ISO date of the first page that prints it."""
     last: str | None
@@ -34,16 +38,25 @@ class HeldPost:
 
 def posts(reader: Reader, name: str | None = None) -> list[HeldPost]:
     """Return posts with the span of dates in which they are printed: of a person, of an organ, or all."""
+    return _rows(reader, "post", name)
+
+
+def planned(reader: Reader, name: str | None = None) -> list[HeldPost]:
+    """Return posts that are planned (拟任, 候选人) and not held, as `posts` does."""
+    return _rows(reader, "planned", name)
+
+
+def _rows(reader: Reader, table: str, name: str | None) -> list[HeldPost]:
     if name is None:
-        return [HeldPost(**row) for row in reader.rows(POSTS.format(where="true"))]
-    where = "person = $1 OR organ = $1"
-    return [HeldPost(**row) for row in reader.rows(POSTS.format(where=where), find(reader, name))]
+        return [HeldPost(**row) for row in reader.rows(POSTS.format(table=table, where="true"))]
+    asked = POSTS.format(table=table, where="person = $1 OR organ = $1")
+    return [HeldPost(**row) for row in reader.rows(asked, find(reader, name))]
 
 
 POSTS = """
-SELECT person, post, organ, former, min(date) AS first, max(date) AS last,
+SELECT person, post, organ, former, min("begin") AS "begin", max("until") AS "until", min(date) AS first, max(date) AS last,
        min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, arg_min_null(article, (doc, start)) AS article,
        min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
-FROM post WHERE {where}
+FROM {table} WHERE {where}
 GROUP BY person, post, organ, former ORDER BY person, former, organ, post
 """

@@ -77,7 +77,7 @@ WHERE m.entity = $1 AND NOT m.credit
 GROUP BY 1
 """
 _POSTS = """
-SELECT left(date, 7) AS month, person, post, organ, former, min(date) AS first, max(date) AS last,
+SELECT left(date, 7) AS month, person, post, organ, former, min("begin") AS "begin", max("until") AS "until", min(date) AS first, max(date) AS last,
        min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, min_by(article, (doc, start)) AS article,
        min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
 FROM post

@@ -93,8 +93,8 @@ def test_csv_has_nodes_edges_mentions_posts_and_sentences(exhibit, tmp_path):
         "text": "市委",
     }  # fmt: skip
     assert read["posts"][0] == {
-        "person": "曹慧泉", "post": "书记", "organ": "中共株洲市委员会", "former": "false", "first": "2023-02-01",
-        "last": "2024-01-09", "evidence": "市委书记曹慧泉", "doc": "pages/2023-02-01.txt", "article": "a1", "start": "0",
+        "person": "曹慧泉", "post": "书记", "organ": "中共株洲市委员会", "former": "false", "begin": "",
+        "until": "", "first": "2023-02-01", "last": "2024-01-09", "evidence": "市委书记曹慧泉", "doc": "pages/2023-02-01.txt", "article": "a1", "start": "0",
         "end": "7",
     }  # fmt: skip
     assert read["sentences"][2] == {
@@ -115,8 +115,8 @@ def test_parquet_is_read_by_duckdb_with_types_kept(exhibit, tmp_path):
     assert ("曹慧泉", "陈恢清", "co-mention", 2, 2, 1, 0.5, None, DAY, LAST) in rows["edges"]
     place = ("pages/2023-02-01.txt", "a1", 0, 7)
     assert rows["posts"] == [
-        ("曹慧泉", "书记", "中共株洲市委员会", False, DAY, LAST, "市委书记曹慧泉", *place),
-        ("陈恢清", "县长", "攸县人民政府", True, DAY, DAY, "原县长陈恢清", *place),
+        ("曹慧泉", "书记", "中共株洲市委员会", False, None, None, DAY, LAST, "市委书记曹慧泉", *place),
+        ("陈恢清", "县长", "攸县人民政府", True, None, None, DAY, DAY, "原县长陈恢清", *place),
     ]
     assert [len(rows[name]) for name in TABLES] == [
         exhibit.graph.number_of_edges(),

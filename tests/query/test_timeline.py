@@ -79,7 +79,7 @@ def test_a_timeline_is_a_picture_the_same_each_time(run, weekly, tmp_path, endin
 
 def test_every_character_of_a_picture_has_a_glyph_and_marks_are_text(tmp_path, fonts):
     post = HeldPost(
-        person="王$庭$恺", post="市长", organ="<script>&株洲\x00市", former=True, first="2023-02-01",
+        person="王$庭$恺", post="市长", organ="<script>&株洲\x00市", former=True, begin=None, until=None, first="2023-02-01",
         last="2023-02-01", evidence="市长王庭恺", doc="a.txt", article="a1", start=0, end=5,
     )  # fmt: skip
     months = [Month("2023-02", 3, 4, (post,)), Month(None, 1, 1, ())]

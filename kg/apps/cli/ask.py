@@ -1,12 +1,25 @@
 """Commands that ask the database."""
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.apps.cli.options import OUTPUT, As, Database, Digest, Format, Limit, Since, Type, Until, Weighting
+from kg.apps.cli.options import (
+    OUTPUT,
+    As,
+    Database,
+    Digest,
+    Format,
+    Limit,
+    Planned,
+    Since,
+    Type,
+    Until,
+    Weighting,
+)
 from kg.apps.cli.show import bars, chosen, show
 
 __all__ = ["changes", "common", "entity", "pair", "path", "search", "timeline", "top", "who"]
@@ -43,12 +56,15 @@ def pair(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
         show(graph.pair(a, b), format_)
 
 
-def entity(name: str, db: Database = OUTPUT, format_: As = None) -> None:
+def entity(name: str, planned: Planned = False, db: Database = OUTPUT, format_: As = None) -> None:
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show([graph.entity(name)], format_)
+        portrait = graph.entity(name)
+        if planned:
+            portrait = dataclasses.replace(portrait, planned=tuple(graph.planned(portrait.entity)))
+        show([portrait], format_)
 
 
 def common(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:

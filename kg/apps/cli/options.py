@@ -29,6 +29,7 @@ __all__ = [
     "Output",
     "Paths",
     "Patterns",
+    "Planned",
     "Since",
     "Type",
     "Until",
@@ -71,6 +72,7 @@ Model = Annotated[
     str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
 ]
 NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
+Planned = Annotated[bool, typer.Option("--planned", help="With posts that are planned: 拟任, 候选人.")]
 As = Annotated[
     Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)
 ]

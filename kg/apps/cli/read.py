@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kg.apps.cli.options import As, Date, Format, Home, Model, NoModel, Paths, Patterns, options_of
+from kg.apps.cli.options import As, Date, Format, Home, Model, NoModel, Paths, Patterns, Planned, options_of
 from kg.apps.cli.show import chosen, show, tell_skipped
 from kg.base.errors import InputError, KgError
 from kg.reading.model import OWN_MODEL
@@ -66,17 +66,15 @@ def posts(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    planned: Planned = False,
     format_: As = None,
 ) -> None:
     """Print who holds which post. Example: kg posts seeds/."""
     from kg.flow import corpus
 
-    show(
-        corpus(paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped)[
-            1
-        ].posts,
-        format_,
-    )
+    options = options_of(home, date, patterns, model, no_model)
+    _, found = corpus(paths, options=options, report=tell_skipped)
+    show((*found.posts, *found.planned) if planned else found.posts, format_)
 
 
 def why(

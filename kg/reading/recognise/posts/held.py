@@ -22,9 +22,12 @@ _ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Of what people are called without an office, what is told as a post."""
 _NO_POST = frozenset(
     ("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员", "博士生导师", "博导", "导师", "法定代表人", "法人代表")
-    + ("创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席")
+    + ("创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席", "主席团成员", "主席团常务主席")
+    + ("大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员")
 )  # fmt: skip
 """What is told of people beside their posts: learning, trades, the chair of one session."""
+_SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
+"""Ends of the titles of those who chair a session: officials, by no post."""
 _BY_ORGAN = frozenset(("执行主席",))
 """What is a post of a body alone: 大会|执行主席 is none."""
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
@@ -40,6 +43,7 @@ class Held(NamedTuple):
     person: int
     """Start of the person's mention."""
     post: str
+    """The title without its organ; "" where somebody only chairs a session."""
     organ: str
     """Full name as far as known, may hold ``{home}``; "" if none is told."""
     former: bool
@@ -56,6 +60,8 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
+        if unit.title.endswith(_SESSION) and unit.organ is None:
+            yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):
             continue
         told, label = organs.told(unit, organ, body) if not (unit.bare and unknown) else ("", "")

@@ -28,9 +28,10 @@ class Posts:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.posts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
-        doc._.posts = self.find(doc)
+        found = self.find(doc)
+        doc._.posts = [post for post in found if post.post]
         kind: dict[int, bool] = {}
-        for post in doc._.posts:
+        for post in found:
             if not post.planned:
                 kind[post.person] = kind.get(post.person, False) or post.public
         relabelled = {

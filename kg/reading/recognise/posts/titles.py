@@ -38,7 +38,7 @@ class Titles:
 
     def ending(self, end: int) -> list[Title]:
         """Return the readings of the title that ends at `end`, the longest first; none if no title ends there."""
-        found = [self._ranked(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
+        found = [self.ranked(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
         found += [Title(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
         aide = next((word for word in _AIDES if self._chart.text.endswith(word, 0, end)), None)
         if aide is not None:
@@ -53,7 +53,7 @@ class Titles:
         """Return where titles end between two offsets, the borders included, in order."""
         return [end for end in range(start + 1, stop + 1) if self.ending(end)]
 
-    def _ranked(self, start: int, end: int, kind: str) -> Title:
+    def ranked(self, start: int, end: int, kind: str) -> Title:
         """Return a title with the words of rank that stand before it."""
         while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id == RANK:
             start = mark.start

@@ -140,6 +140,10 @@ class Units:
         start, marks = self._marks(title.start)
         printed = self._text[title.start : end]
         organ = self._organ(title, start, printed)
+        ranked = self.titles.ranked(title.start, end, title.kind)
+        if organ is not None and organ.start < ranked.start < title.start - 1:
+            rank = self._text[ranked.start : title.start]  # 商会|驻会|副会长
+            organ = organ._replace(name=(organ.name or "").removesuffix(rank), function=rank)
         unread = self._is_unread(start) if organ is None else bool(organ.dropped and organ.name is None)
         organ = organ or _Organ(start, None)
         start, earlier = self._marks(organ.start)
