@@ -123,3 +123,13 @@ def test_names_behind_their_towns_are_read_one_by_one(page, text, names):
 )
 def test_a_list_of_things_names_nobody(page, text):
     assert named(page, text) == []
+
+
+def test_a_list_of_officials_goes_on_behind_a_comma_and_in_the_next_line(page):
+    text = "市领导韦国庆、覃小红、蒙志刚，丁卫东，邵丽娟、祁长林。\n\n傅海明，卢秀珍、金立强，老同志汤建平、施文娟也来到会场。"
+    names = "韦国庆 覃小红 蒙志刚 丁卫东 邵丽娟 祁长林 傅海明 卢秀珍 金立强 汤建平 施文娟"
+    assert named(page, text) == officials(*names.split())
+
+
+def test_those_who_head_a_school_are_no_officials(page):
+    assert named(page, "校领导韦国庆、覃小红、蒙志刚参加植树。") == persons("韦国庆", "覃小红", "蒙志刚")

@@ -158,3 +158,31 @@ def test_a_department_is_no_part_of_a_doctors_name(page, text, names):
 )
 def test_who_wrote_is_credited(page, credit, names):
     assert credited(page, credit) == names.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "经表决,文章华等23人当选县十七届人大常委会委员。",
+            [("文章华", "official")],
+        ),
+        ("会议推举耿国华同志为县政协秘书长。", [("耿国华", "official")]),
+        ("会议通过了接受郎小冲同志辞职的决定。", [("郎小冲", "person")]),
+        ("“知心姐姐”牛文华、“好班主任”葛小梅受到表彰。", [("牛文华", "person"), ("葛小梅", "person")]),
+        ("会议由于国建主持。", [("于国建", "person")]),
+        ("市电视台台长朱小全立案侦查。", [("朱小全", "person")]),
+    ],
+    ids=["one of many", "nominated", "resigns", "behind quotation marks", "by whom", "a case is opened"],
+)
+def test_who_is_chosen_or_set_apart_is_named(page, text, expected):
+    assert named(page, text) == expected
+
+
+def test_a_roll_names_who_stands_at_the_beginning_of_each_line(page):
+    text = "名单如下：\n\n庄秀丽【县第三小学教师】\n\n姬文山【木井镇石桥村党支部书记】\n\n赵    凯【县中医院院长】"
+    assert [name for name, _ in named(page, text)] == ["庄秀丽", "姬文山", "赵    凯"]
+
+
+def test_an_amount_that_is_masked_is_nobody(page):
+    assert named(page, "万某收受他人财物27.5万某,存入该区某银行。") == [("万某", "person")]

@@ -76,14 +76,17 @@ _IN_COURT = re.compile(
 """What follows it."""
 _SPEAKS = re.compile(
     r"(?:在|于)[^，。；！？\n]{1,14}?(?:时|中|上|后|会)(?:指出|强调|表示|说|要求|介绍|提出|透露|认为|提到|坦言|回忆|告诉)"
-    r"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:介绍|透露|表示|回忆|坦言)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)"
+    r"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:介绍|透露|表示|回忆|坦言)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)|等(?:表示|指出|认为)"
 )
 """What follows the name of one who speaks, where nothing but a clause's beginning stands before it."""
 _BEGINS = re.compile(
-    r"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{2,4}(?:[在于向对跟]|告诉|介绍|透露|表示|回忆|坦言|处获悉|方面))"
+    r"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{2,4}(?:[在于向对跟]|等表示|等指出|等认为|告诉|介绍|透露|表示|回忆|坦言|处获悉|方面))"
 )
 _WHOLE = re.compile(rf"{_HAN}+")
 _ACCORDING = re.compile(r"(?:^|(?<=[,，。；;“\n（() )）]))据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
+_BY = re.compile(r"由(?=.{2,4}(?:主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作|代表))")
+_LEADS = re.compile(r"主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作[了题为主专报]|代表")
+"""What follows one by whom something is done: 会议由|于建国|主持."""
 _TELLS = re.compile(r"介绍|透露|回忆|讲述|反映")
 _DEPARTMENTS = "科室局院委办部厅处队所站"
 """Last characters of bodies after which a name may begin."""
@@ -93,8 +96,8 @@ _RARE = 0.5
 """Per mille; surnames that are rarer are more likely words where a verb follows: 全|覆盖."""
 _SURE = 0.6
 """Shape that a name needs before its title."""
-_ADVERBS, _AND = "曾应向于", "和与及"
-"""Surnames that are words before verbs as well (总书记|曾说过), and words that names end with too."""
+_AND = "和与及"
+"""Words that names end with too: 当事人|陈述和."""
 _ROLL_LINE = re.compile(
     rf"^\s*(?:[组主委成副]\s*[长任员][:：]\s*)?(?P<name>{_HAN})[^，。,；;：:\n]{{4,36}}$", re.M
 )
@@ -217,8 +220,11 @@ class Frames:
             found += self._enclosed(chart, match.end(), _IN_COURT)
         for match in _ACCORDING.finditer(chart.text):
             found += self._enclosed(chart, match.end(), _TELLS)
+        for match in _BY.finditer(chart.text):
+            found += self._enclosed(chart, match.end(), _LEADS)
         for match in _BEGINS.finditer(chart.text):
-            found += self._enclosed(chart, match.end(), _SPEAKS)
+            said = self._enclosed(chart, match.end(), _SPEAKS, known_only=False)
+            found += [name for name in said if self._has_surname(name.name)]
         found += [*self._titled(chart), *self._before_title(chart)]
         for match in _LEADER.finditer(chart.text):
             if chart.starting(match.start("name"), "TITLE", "AGENCY", "DISTRICT") is None:
@@ -283,7 +289,7 @@ class Frames:
         shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
         end = max(ends, key=lambda end: (shapes[end], -end), default=start)
         first, rest = chart.text[start : start + 1], chart.text[start + 1 : end]
-        weak = (first in _ADVERBS or self._names.is_weak(first, _RARE)) and self._names.is_act(rest)
+        weak = self._names.is_weak(first, _RARE) and self._names.is_act(rest)
         weak = weak or (rest[-1:] in _AND and self._names.is_word(chart.text[start : end - 1]))  # 陈述|和
         if (
             end > start
