@@ -202,3 +202,61 @@ def test_a_jump_joins_its_two_pages(page):
     )
     other = page(mast + "制造业领衔株洲连破“三关”\n\n◀◀上接01版 今年再接再厉。\n", name="b.txt")
     assert len(set(stories(one, other))) == 1
+
+
+def test_organs_of_districts_of_one_name_bear_their_city(page):
+    text = "西湖区委书记王立明主持,西湖区公安分局到会。"
+    rows = resolved(
+        page(story(text), name="a.txt", home="杭州市"), page(story(text), name="b.txt", home="南昌市")
+    )
+    names = {e.entity for e in rows.entities if e.type == "agency"}
+    assert {"中共杭州市西湖区委员会", "中共南昌市西湖区委员会"} <= names
+    assert {p.organ for p in rows.posts} == {"中共杭州市西湖区委员会", "中共南昌市西湖区委员会"}
+
+
+def test_a_district_of_one_name_is_told_by_its_chain_or_its_article(page):
+    text = "河北省石家庄市桥西区委书记甲乙到会。\n\n平顶山市派员参加。新华区委作了发言。"
+    names = {m.text: m.entity for m in resolved(page(story(text))).mentions}
+    assert names["新华区委"] == "中共平顶山市新华区委员会"
+    assert "石家庄市桥西区" in names["河北省石家庄市桥西区委"]
+
+
+def test_what_nothing_tells_stays_of_its_article(page):
+    (mention,) = (m for m in resolved(page(story("鼓楼区召开会议。"))).mentions if m.text == "鼓楼区")
+    assert mention.entity.startswith("鼓楼区（")
+    assert mention.reason == "not told which"
+
+
+def test_towns_of_one_name_bear_their_county(page):
+    text = "攸县城关镇党委、茶陵县城关镇党委到会。"
+    names = {m.text: m.entity for m in resolved(page(story(text), home="湘潭市")).mentions}
+    assert names["茶陵县城关镇党委"] != names["攸县城关镇党委"]
+
+
+def test_a_district_of_elsewhere_bears_its_city_and_is_one_with_that_of_its_own_paper(page):
+    abroad = page(story("上海市徐汇区委书记王立明到访。"), name="a.txt", home="湘潭市")
+    assert {p.organ for p in resolved(abroad).posts} == {"中共上海市徐汇区委员会"}
+    own = page(story("徐汇区委书记王立明主持。"), name="b.txt", home="上海市")
+    assert {p.organ for p in resolved(own).posts} == {"中共徐汇区委员会"}
+    assert {p.organ for p in resolved(abroad, own).posts} == {"中共上海市徐汇区委员会"}
+
+
+def test_a_city_inside_a_prefecture_of_its_name_is_the_home(page):
+    text = "大理举行三月街,大理市委书记何立新、州委书记陈大勇、市长李俊杰参加。"
+    rows = resolved(page(story(text), home="大理市"))
+    assert {m.entity for m in rows.mentions if m.text == "大理"} == {"大理市"}
+    assert {(p.person, p.organ) for p in rows.posts} == {
+        ("何立新", "中共大理市委员会"),
+        ("陈大勇", "中共大理白族自治州委员会"),
+        ("李俊杰", "大理市人民政府"),
+    }
+
+
+def test_the_graph_bears_the_codes_of_divisions_and_their_organs(page):
+    text = "株洲县委书记李文到会,国家林业局局长张一平讲话。"
+    rows = {e.entity: e for e in resolved(page(story(text), home="株洲市", date="2016-03-07")).entities}
+    assert (rows["中共株洲县委员会"].code, rows["中共株洲县委员会"].became) == (
+        "430221",
+        ("中共渌口区委员会",),
+    )
+    assert (rows["国家林业局"].code, rows["国家林业局"].became) == (None, ("国家林业和草原局",))

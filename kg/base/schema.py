@@ -20,6 +20,7 @@ __all__ = [
     "Article",
     "Decision",
     "Entity",
+    "Life",
     "Link",
     "Mention",
     "Page",
@@ -49,6 +50,19 @@ DOUBTS = ("new", "same", "two", "variant")
 """Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
 
 
+class Life(typing.NamedTuple):
+    """What a line of a gazetteer tells of the time of its entity."""
+
+    code: str = ""
+    """GB/T 2260, six digits; "" if it has none."""
+    since: int = 0
+    """First year; 0 if not told."""
+    until: int = 9999
+    """Year of the end; 9999 for what there is."""
+    now: tuple[str, ...] = ()
+    """What it became, as `Pattern.id` has it."""
+
+
 class Pattern(typing.NamedTuple):
     """One line of a gazetteer: a spaCy EntityRuler record and where it stands.
 
@@ -64,6 +78,8 @@ class Pattern(typing.NamedTuple):
     file: str
     line: int
     """Line number in `file`, from 1."""
+    life: Life | None = None
+    """None where the line tells nothing of it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -231,6 +247,10 @@ class Entity:
     last: str | None
     namesakes: tuple[str, ...]
     """Entities that may be the same or share its name; nothing in the corpus tells."""
+    code: str | None = None
+    """GB/T 2260 of a division, or of that whose organ it is; None where there is none, or none is known."""
+    became: tuple[str, ...] = ()
+    """Full names of what it became, if it is a division or an organ that is no more."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

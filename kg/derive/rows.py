@@ -40,7 +40,8 @@ bare AS (
   GROUP BY 1 HAVING count(*) > 1
 )
 SELECT w.entity, w.type, coalesce(p.aliases, []) AS aliases, w.pinyin, w.mentions, w.articles, w.first, w.last,
-       coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes
+       coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes, w.code,
+       coalesce(string_split(w.became, '; '), []) AS became
 FROM wanted w LEFT JOIN printed p ON p.entity = w.entity
 LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSONS}
 ORDER BY w.entity

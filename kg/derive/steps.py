@@ -15,11 +15,16 @@ from kg.derive import identity, links, queries, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.successions import Successions
 
 __all__ = ["derive"]
 
 _FURTHER = {"mention": "said", "post": "held"}
 """Facts whose tables get entities: what they are called before."""
+
+_PATHS = "SELECT entity, min(name) AS name FROM mention WHERE type = 'district' GROUP BY entity"
+_DIVIDER = "; "
+"""Between the names of what an entity became."""
 
 
 def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] = ()) -> None:
@@ -43,7 +48,10 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     _facts(engine)
     _stories(engine)
     _persons(engine)
-    put(engine, "firm", ("name", "entity"), identity.firms(_names(engine, "company")).items())
+    short = identity.firms(_names(engine, "company"))
+    told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
+    short |= identity.organs({*_names(engine, "agency"), *told}, divisions)
+    put(engine, "firm", ("name", "entity"), short.items())
     own = identity.districts(_names(engine, "district"), divisions)
     put(engine, "district", ("name", "entity"), own.items())
     engine.scratch("named", queries.NAMED)
@@ -67,7 +75,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     for step in scratch:
         engine.scratch(*step)
     engine.keep(*link)
-    _entities(engine)
+    _entities(engine, divisions)
 
 
 def _facts(engine: Engine) -> None:
@@ -148,13 +156,24 @@ def _decided(engine: Engine, decisions: Decisions) -> None:
     put(engine, "became_there", ("entity", "doc", "article", "form", "right", "reason"), there)
 
 
-def _entities(engine: Engine) -> None:
+def _entities(engine: Engine, divisions: Divisions) -> None:
     kinds = {row["entity"]: row["type"] for row in engine.rows("SELECT entity, type FROM kind")}
     sounds = (
         (entity, identity.pinyin(entity.partition("（")[0], person=kind in PERSONS))
         for entity, kind in kinds.items()
     )
     put(engine, "sound", ("entity", "pinyin"), sounds)
+    paths = {row["entity"]: row["name"] for row in engine.rows(_PATHS)}
+    heirs = Successions(divisions)
+    told = (
+        (entity, divisions.code(paths[entity]), heirs.division(paths[entity]))
+        if entity in paths
+        else (entity, heirs.code(entity), heirs.organ(entity))
+        for entity, kind in kinds.items()
+        if entity in paths or kind == "agency"
+    )
+    known = ((entity, code or None, _DIVIDER.join(now) or None) for entity, code, now in told if code or now)
+    put(engine, "known", ("entity", "code", "became"), known)
     engine.keep("entity", queries.ENTITY)
 
 

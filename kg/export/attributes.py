@@ -15,7 +15,7 @@ Values = Mapping[str, str | int | float]
 
 NODE = {
     "label": "string", "name": "string", "labels": "string", "type": "string", "aliases": "string", "pinyin": "string",
-    "mentions": "int", "articles": "int", "first": "string", "last": "string",
+    "mentions": "int", "articles": "int", "first": "string", "last": "string", "code": "string",
     "x": "double", "y": "double", "size": "double", "r": "int", "g": "int", "b": "int",
 }  # fmt: skip
 """Attributes of nodes: ``label`` is the full name, ``name`` the same for Cytoscape, ``labels`` the type for Neo4j."""

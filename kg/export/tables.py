@@ -16,7 +16,7 @@ Row = Mapping[str, Any]
 TABLES: Mapping[str, Mapping[str, str]] = {
     "nodes": {
         "label": "string", "type": "string", "aliases": "strings", "pinyin": "string", "mentions": "int", "articles": "int",
-        "first": "date", "last": "date",
+        "first": "date", "last": "date", "code": "string",
     },
     "edges": {
         "source": "string", "target": "string", "kind": "string", "weight": "int", "sentences": "int", "lists": "int",

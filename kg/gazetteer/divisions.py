@@ -1,20 +1,34 @@
-"""The tree of administrative divisions: who lies in whom, and what a printed place name can mean."""
+"""The tree of administrative divisions: who lies in whom, and what a printed place name can mean, and could at a time."""
 
 import bisect
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kg.base.schema import Pattern
+from kg.base.schema import Life, Pattern
 
-__all__ = ["Divisions"]
+__all__ = ["Divisions", "year_of"]
 
 _LEVELS = (
     re.compile(r"(?:省|自治区|特别行政区)$"),
-    re.compile(r"(?:市|自治州|地区|盟|州)$"),
+    re.compile(r"(?:市|自治州|地区|盟|州|行政区)$"),
     re.compile(r"(?:区|县|市|旗|林区|特区)$"),
 )
-_SUFFIX = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟|州|镇|乡|街道)$")
+_RANKS = ("province", "city", "county", "town", "zone")
+"""Levels, the highest first."""
+_ALWAYS = Life()
+_BODIES = ("AGENCY", "ORGAN_TAIL")
+_ORDERS = re.compile(r"(?:中共|共青团|中国人民政治协商会议|国家税务总局)?")
+"""What stands before the place in the full name of an organ."""
+_ENDS = frozenset("省市县区州盟旗镇乡道")
+"""Last characters of the names of divisions."""
+_LONGEST = 24
+"""Most characters of the places that an organ's full name begins with."""
+
+
+def year_of(date: str | None) -> int | None:
+    """Return the year of an ISO date; None of None."""
+    return int(date[:4]) if date else None
 
 
 class Divisions:
@@ -23,22 +37,29 @@ class Divisions:
     Parameters
     ----------
     patterns
-        Gazetteer lines; those with the label DISTRICT count: `pattern` a printed form, `id` the path; and those with
-        the label PAPER: `pattern` a paper, `id` the path of its home.
+        Gazetteer lines; those with the label DISTRICT count: `pattern` a printed form, `id` the path, `life` its years;
+        those with the label PAPER: `pattern` a paper, `id` the path of its home; and those of organs that are no more.
 
     Attributes
     ----------
     papers
         Papers whose names do not tell their home (赣南日报) to its path.
+    ended
+        Full names of organs that are no more, ``{}`` for the place in those that every place has, to what is known of
+        their time.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._named: defaultdict[str, list[str]] = defaultdict(list)
+        self._lives: dict[str, Life] = {}
         self.papers: dict[str, str] = {}
+        self.ended: dict[str, Life] = {}
         own: dict[str, str] = {}
         for pattern in patterns:
             if pattern.label == "PAPER" and isinstance(pattern.pattern, str):
                 self.papers[pattern.pattern] = pattern.id
+            if pattern.life is not None and pattern.label in _BODIES and pattern.life.now:
+                self.ended[pattern.id] = pattern.life
             if pattern.label == "DISTRICT" and isinstance(pattern.pattern, str):
                 form, path = pattern.pattern, pattern.id or pattern.pattern
                 if path not in self._named[form]:
@@ -46,15 +67,61 @@ class Divisions:
                 if path.endswith(form) and len(form) > len(own.get(path, "")):
                     own[path] = form
                 own.setdefault(path, "")
+                if pattern.life is not None:
+                    self._lives[path] = pattern.life
         self._own = {path: name or path for path, name in own.items()}
         self._paths = sorted(self._own)
+        self._titles: dict[str, str] = {}
 
     def __contains__(self, path: str) -> bool:
         return path in self._own
 
-    def named(self, text: str) -> tuple[str, ...]:
-        """Return the paths of all divisions that a printed form (``株洲``, ``鼓楼区``) can mean."""
-        return tuple(self._named.get(text, ()))
+    def named(self, text: str, year: int | None = None) -> tuple[str, ...]:
+        """Return the paths of all divisions that a printed form (``株洲``, ``鼓楼区``) can mean.
+
+        Parameters
+        ----------
+        text
+            The printed form.
+        year
+            Year of the page: of several only those that there were then, as long as there is one; of an undated page
+            those that there are. Of a division and what it became (富阳市, 富阳区) the latter is meant where both can be.
+        """
+        found = self._named.get(text, [])
+        if len(found) < 2 and not (found and self._is_short(text, found[0])):
+            return tuple(found)
+        if year is None:
+            found = [path for path in found if self._until(path) == _ALWAYS.until] or found
+        else:
+            found = [path for path in found if self.lived(path, year)] or found
+            gone = {heir for path in found if year < self._until(path) for heir in self.became(path)}
+            found = [path for path in found if path not in gone]
+        found = [path for path in found if not any(heir in found for heir in self.became(path))]
+        heirs = {self.became(path) for path in found if year is None or not self.lived(path, year)}
+        if len(heirs) == 1 and all(self._is_short(text, path) for path in found):
+            (now,) = heirs
+            return now if len(now) == 1 and self.name(now[0]).startswith(text) else tuple(found)
+        return tuple(found)
+
+    def _is_short(self, text: str, path: str) -> bool:
+        """Tell whether a form is the short one of a division that is no more: later on it means what that became."""
+        return bool(self.became(path)) and not path.endswith(text)
+
+    def _until(self, path: str) -> int:
+        return self._lives.get(path, _ALWAYS).until
+
+    def lived(self, path: str, year: int) -> bool:
+        """Tell whether there was a division in a year; in that of its end, and of its beginning, there was."""
+        life = self._lives.get(path, _ALWAYS)
+        return life.since <= year <= life.until
+
+    def became(self, path: str) -> tuple[str, ...]:
+        """Return the paths of what a former division became; () for one that there is, or where nobody tells."""
+        return self._lives.get(path, _ALWAYS).now
+
+    def code(self, path: str) -> str:
+        """Return the code (GB/T 2260) of a division of a county's rank or higher, "" of others."""
+        return self._lives.get(path, _ALWAYS).code
 
     def name(self, path: str) -> str:
         """Return a division's own name (``天元区``); of an unknown path the path itself."""
@@ -77,6 +144,10 @@ class Divisions:
         high = bisect.bisect_left(self._paths, path + "\U0010ffff")
         return tuple(self._paths[low:high])
 
+    def inside(self, path: str, outer: str) -> bool:
+        """Tell whether a division is another, lies in it, or in what that became: 枣阳市 in 襄樊市."""
+        return path.startswith((outer, *self.became(outer)))
+
     def level(self, path: str) -> str:
         """Return ``province``, ``city``, ``county``, ``town`` or ``zone`` (official functional zones)."""
         name = self.name(path)
@@ -91,3 +162,60 @@ class Divisions:
         if above in ("province", "city") and _LEVELS[2].search(name):
             return "county"
         return "town"
+
+    def title(self, path: str) -> str:
+        """Return the name that tells a division from all others: its own, or with the one above (``南京市鼓楼区``).
+
+        Of several that bear a name those keep it alone that there are, before those that are no more, and of these
+        the highest, if it is one.
+        """
+        if path not in self._titles:
+            above = self.parent(path)
+            name = self.name(path)
+            alone = above is None or not any(self._yields(path, other) for other in self._named.get(name, ()))
+            self._titles[path] = name if alone or above is None else self.title(above) + name
+        return self._titles[path]
+
+    def _yields(self, path: str, other: str) -> bool:
+        """Tell whether a division leaves its name to another of the same name."""
+        name = self.name(path)
+        if (
+            other == path
+            or self.name(other) != name
+            or other in self.became(path)
+            or path in self.became(other)
+        ):
+            return False
+        gone, other_gone = (self._until(each) != _ALWAYS.until for each in (path, other))
+        if gone != other_gone:
+            return gone
+        return _RANKS.index(self.level(other)) <= _RANKS.index(self.level(path))
+
+    def full(self, path: str) -> str:
+        """Return the title of a division; of a district of a city always with its city (``株洲市天元区``)."""
+        name, above = self.name(path), self.parent(path)
+        of_city = above is not None and name.endswith("区") and self.level(path) == "county"
+        if above is None or not of_city or name.startswith(self.name(above)):
+            return self.title(path)
+        return self.title(above) + name if self.level(above) == "city" else self.title(path)
+
+    def of_organ(self, organ: str) -> str | None:
+        """Return the division that the full name of an organ begins with, see `title` and `full`; None if there is none."""
+        start = _ORDERS.match(organ).end()  # type: ignore[union-attr]  # it may be empty
+        for end in range(min(len(organ), start + _LONGEST), start + 1, -1):
+            if organ[end - 1] not in _ENDS:
+                continue
+            found = next(self._titled(organ[start:end]), None)
+            if found is not None:
+                return found
+        return None
+
+    def _titled(self, title: str) -> Iterator[str]:
+        """Yield the divisions of a title, those that there are first."""
+        fits = [
+            path
+            for at in range(len(title) - 1)
+            for path in self._named.get(title[at:], ())
+            if title in (self.title(path), self.full(path))
+        ]
+        yield from sorted(fits, key=lambda path: (bool(self.became(path)), path))

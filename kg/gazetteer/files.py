@@ -1,7 +1,9 @@
 """Reads and checks the gazetteers: ``patterns/*.jsonl`` in, `Pattern`s out. It knows the format and nothing else.
 
 A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern": "市委", "id": "中共{home}委员会"}``.
-Blank lines and lines that begin with ``//`` are skipped, and so is the file of decisions (`CURATED`).
+Beside these three keys a line may tell of the time of its entity: ``code``, ``from`` and ``until`` (years), ``now``
+(a list of the full names of what it became), see `kg.base.schema.Life`. Blank lines and lines that begin with ``//`` are
+skipped, and so is the file of decisions (`CURATED`).
 """
 
 import functools
@@ -13,7 +15,7 @@ from typing import Any
 
 from kg.base.collector import uncollected
 from kg.base.errors import PatternError
-from kg.base.schema import ENTITY_TYPES, Pattern
+from kg.base.schema import ENTITY_TYPES, Life, Pattern
 
 __all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "records"]
 
@@ -97,9 +99,25 @@ def _read(file: Path) -> list[Pattern]:
             record.get("id", ""),
             shown,
             n,
+            _life(record) if len(record) > _PLAIN else None,
         )
         for n, record in records(file, _faults, '{"label": "AGENCY", "pattern": "…", "id": "…"}')
     ]
+
+
+_PLAIN = 3
+"""Keys of a line that tells nothing of the time of its entity."""
+
+
+def _life(record: dict[str, Any]) -> Life | None:
+    """Return what a line tells of the time of its entity: ``code``, ``from``, ``until``, ``now``."""
+    told = {name: record[key] for key, name in _LIFE.items() if key in record}
+    if "now" in told:
+        told["now"] = tuple(told["now"])
+    return Life(**told) if told else None
+
+
+_LIFE = {"code": "code", "from": "since", "until": "until", "now": "now"}
 
 
 def records(
@@ -173,6 +191,8 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
     pattern = record.get("pattern")
     if not pattern or not (isinstance(pattern, str) or _is_token_pattern(pattern)):
         yield f"pattern {pattern!r} is neither text nor a list of token attributes"
+    if len(record) > _PLAIN:
+        yield from _life_faults(record)
     name = record.get("id", "")
     if not isinstance(name, str):
         yield f"id {name!r} is no text"
@@ -182,6 +202,18 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
         bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
         if bad:
             yield f"unknown template {bad[0]} in id {name!r} (known: {', '.join(TEMPLATES)})"
+
+
+def _life_faults(record: dict[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with the years and the code of a record."""
+    for key in ("from", "until"):
+        if not isinstance(record.get(key, 0), int):
+            yield f"{key} {record[key]!r} is no year"
+    if not isinstance(record.get("code", ""), str):
+        yield f"code {record['code']!r} is no text"
+    now = record.get("now", [])
+    if not isinstance(now, list) or not all(isinstance(name, str) for name in now):
+        yield f"now {now!r} is no list of full names"
 
 
 _LABEL_SET = frozenset(LABELS)

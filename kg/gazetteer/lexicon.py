@@ -102,6 +102,10 @@ class Lexicon:
     ----------
     places
         Printed form of a division (株洲) to the division's own full name (株洲市).
+    paths
+        Printed form of a division to the paths that it can mean.
+    ended
+        Label and printed form of what is no more to the year of its end, where the words name nothing that there is.
     tokens
         The token patterns, for spaCy's Matcher.
     surnames
@@ -122,7 +126,7 @@ class Lexicon:
         self._words: list[Pattern] = []
         self._districts: list[Pattern] = []
         for pattern in patterns:
-            label, form, name, _, _ = pattern
+            label, form, name, *_ = pattern
             if not isinstance(form, str):
                 self.tokens.append(pattern)
             elif label in _TABLES:
@@ -134,6 +138,10 @@ class Lexicon:
                 if label == "DISTRICT":
                     self._districts.append(pattern)
         self.places = _own_names(self._districts)
+        self.paths: defaultdict[str, list[str]] = defaultdict(list)
+        for _, form, path, *_ in self._districts:
+            self.paths[str(form)].append(path)
+        self.ended = _ended(patterns)
         self.surnames = {name: float(share) for name, share in self._names["SURNAME"].items()}
         self.given = {char: float(share) for char, share in self._names["GIVEN"].items()}
         self.translit = frozenset(self._names["TRANSLIT"])
@@ -165,8 +173,13 @@ class Lexicon:
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {
             form
-            for _, form, path, _, _ in self._districts
-            if path.startswith(home) and path.endswith(form) and len(form) > 2
+            for _, form, path, _, _, life in self._districts
+            if path.startswith(home)
+            and path.endswith(form)
+            and len(form) > 2
+            and (
+                life is None or not life.now
+            )  # 下城区 is right, and no other is a misprint of what is no more
         }
         found: dict[tuple[str, str], list[str]] = {}
         for form in sorted(inside):
@@ -185,14 +198,26 @@ class Lexicon:
         return Chart(text, hits)
 
 
+def _ended(patterns: Sequence[Pattern]) -> dict[tuple[str, str], int]:
+    """Map labels and forms that only name what is no more to the last year of an end."""
+    last: dict[tuple[str, str], int] = {}
+    for label, form, _, _, _, life in patterns:
+        if life is not None and life.now and isinstance(form, str):
+            last[label, form] = max(life.until, last.get((label, form), 0))
+    for label, form, _, _, _, life in patterns:
+        if (life is None or not life.now) and isinstance(form, str):
+            last.pop((label, form), None)
+    return last
+
+
 def _own_names(districts: Sequence[Pattern]) -> dict[str, str]:
     """Map every printed form of a division to the longest form that its path (省 + 市 + 县 …) ends with."""
     own: dict[str, str] = {}
-    for _, form, path, _, _ in districts:
+    for _, form, path, *_ in districts:
         if len(form) > len(own.get(path, "")) and path.endswith(form):
             own[path] = form
     names: dict[str, str] = {}
-    for _, form, path, _, _ in districts:
+    for _, form, path, *_ in districts:
         names.setdefault(form, own.get(path, path))
     return names
 

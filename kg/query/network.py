@@ -31,7 +31,8 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     Parameters
     ----------
     entities
-        Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last.
+        Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last,
+        code (GB/T 2260).
     links
         Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. Of two links of one pair the first
         counts; links to other entities are left out.
@@ -45,7 +46,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     for e in entities:
         values = {
             "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
-            "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last,
+            "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last, "code": e.code,
         }  # fmt: skip
         graph.add_node(e.entity, **{name: value for name, value in values.items() if value not in (None, "")})
     for link in links:

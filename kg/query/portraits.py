@@ -44,6 +44,10 @@ class Portrait:
     first: str | None
     last: str | None
     namesakes: tuple[str, ...]
+    code: str | None
+    """GB/T 2260, see `kg.base.schema.Entity`."""
+    became: tuple[str, ...]
+    """What it became, if it is a division or an organ that is no more."""
     posts: tuple[HeldPost, ...]
     """Its posts, or those in it."""
     companions: tuple[Neighbour, ...]
@@ -72,6 +76,8 @@ def portrait(reader: Reader, name: str) -> Portrait:
         first=entity.first,
         last=entity.last,
         namesakes=entity.namesakes,
+        code=entity.code,
+        became=entity.became,
         posts=tuple(posts(reader, full)),
         companions=tuple(Neighbour(c.entity, c.type, c.articles) for c in who(reader, full, limit=10)),
     )

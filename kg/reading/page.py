@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from kg.base.errors import KgError, PageFault
 from kg.base.schema import Article, Page, Reading
 from kg.gazetteer import files as gazetteer
-from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.articles import lay_out
 from kg.reading.decode import decode
 from kg.reading.folding import fold
-from kg.reading.masthead import home_of, read_masthead
+from kg.reading.home import home_of
+from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
 from kg.reading.resolve import resolve_page
 from kg.reading.sources import load
@@ -84,7 +85,7 @@ def laid_out(raw: bytes, *, doc: str, options: Options) -> tuple[Page, tuple[Art
     """
     text, encoding = decode(raw, where=doc)
     folded = fold(text)
-    told = read_masthead(folded.text, divisions_of(options.patterns))
+    told = read_masthead(folded.text, divisions_of(options.patterns), options.date)
     date, home = options.date or told.date, options.home or told.home
     page = Page(doc, text, encoding, told.paper, date, told.issue, home)
     return page, lay_out(page, folded)
@@ -101,7 +102,8 @@ def checked(options: Options | None) -> Options:
     options = options or Options()
     if options.home is None:
         return options
-    return dataclasses.replace(options, home=home_of(options.home, divisions_of(options.patterns)))
+    home = home_of(options.home, divisions_of(options.patterns), year_of(options.date))
+    return dataclasses.replace(options, home=home)
 
 
 @functools.cache

@@ -12,22 +12,22 @@ from spacy.tokens import Doc
 from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
 from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
+from kg.reading.recognise.edges import LONGER_NAME, covered, is_part
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.name_score import MEMORIAL
 
 __all__ = ["Phrases", "make"]
 
-_LONGER_NAME = re.compile(
-    r"大道|[东西南北中]?路(?!口|[线径])|街(?!道)|[东西南北]?站|机场|大桥|大厦|广场|酒店|宾馆|话(?!剧)|菜(?!花|市)|米粉"
-    r"|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|航空城|科技城|日报|晚报|晨报|都市报"
-)
-"""What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 长沙银行."""
 _LONGER_WORD = re.compile(r"[湖荒街门桥河沟山岭仓营壁港洼坡塘江路道]")
 """What makes of the short form of a body the beginning of a place: 北大|湖."""
 _SHORT_FORM = 3
 """Longest short form that may be a run of characters across words."""
+_REMEMBERED = 2013
+"""Year from which abolished ministries are still spoken of by their short forms: 铁道部, 卫生部."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST_COVERED = 6
+"""Longest entry of which a word may cover an edge, in characters."""
 _AROUND = 6
 """Characters on each side that jieba sees when it cuts around a short form."""
 _SHORT = 0.85
@@ -79,7 +79,9 @@ class Phrases:
             for label in TYPE_OF_LABEL
             for hit in map(functools.partial(self._placed, chart), chart.labels[label])
             if _stands_alone(chart, hit)
-            and (label != "DISTRICT" or self._is_place(chart.text, hit, doc._.home))
+            and self._is_of_its_time(chart.text, hit, doc._.year)
+            and not (hit.end - hit.start <= _LONGEST_COVERED and covered(chart, hit.start, hit.end))
+            and (label != "DISTRICT" or self._is_place(chart, hit, doc._.home))
         ]
         for key, start, end in self._matcher(doc) if self._words.tokens else ():
             label, number = doc.vocab.strings[key].split("|")
@@ -100,14 +102,32 @@ class Phrases:
             start=place.start, id=hit.id.replace(level, self._words.places.get(printed, printed))
         )
 
-    def _is_place(self, text: str, hit: Hit, home: str | None) -> bool:
+    def _is_of_its_time(self, text: str, hit: Hit, year: int | None) -> bool:
+        """Tell whether words that name what is no more, and are common ones beside, stand on a page of its time.
+
+        A ministry of before 2013 by its short form is a department of any firm later on (人事部), and a prefecture by
+        its full name a region (徐州地区).
+        """
+        printed = text[hit.start : hit.end]
+        until = self._words.ended.get((hit.label, printed))
+        if until is None:
+            return True
+        ministry = hit.label == "AGENCY" and len(printed) <= _SHORT_FORM and until < _REMEMBERED
+        if not ministry and not (hit.label == "DISTRICT" and printed.endswith("地区")):
+            return True
+        return year is not None and year <= until + 1
+
+    def _is_place(self, chart: Chart, hit: Hit, home: str | None) -> bool:
         """Tell whether a short form (长沙, 大通) is a place here and no run of characters across words.
 
         It has to be a word in jieba's cut of what stands around it; a county's short form, besides, has to lie in
-        the province of the page's home: elsewhere such forms are printed with 县 and 市.
+        the province of the page's home, or in what the page names: elsewhere such forms are printed with 县 and 市.
         """
+        text = chart.text
         printed = text[hit.start : hit.end]
         full = printed[-1] in _LEVEL_ENDING
+        if is_part(chart, hit.start, hit.end, self._words, home):
+            return False
         if (full and len(printed) > 2) or len(printed) > _SHORT_FORM:
             return True
         if not full and is_abroad(hit.id, home):
@@ -135,8 +155,7 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     if hit.label == "DISTRICT" and text[hit.end - 1 : hit.end + 1] == "市区":
         return False  # 株洲 + 市区
     if hit.label == "DISTRICT":
-        bare = text[hit.end - 1] not in _LEVEL_ENDING
-        return not (bare and _LONGER_NAME.match(text, hit.end))
+        return text[hit.end - 1] in _LEVEL_ENDING or LONGER_NAME.match(text, hit.end) is None
     if TYPE_OF_LABEL[hit.label] in PERSONS:
         return MEMORIAL.match(text, hit.end) is None
     if hit.label == "INSTITUTION" and hit.end - hit.start == len("北大"):

@@ -3,7 +3,10 @@
 import re
 from typing import NamedTuple
 
+import jieba
+
 from kg.gazetteer.lexicon import Chart, Hit
+from kg.reading.recognise.edges import begins_inside
 
 __all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
 
@@ -42,6 +45,8 @@ _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$
 """Path of a county, of a city of a county's rank, or of a district of a city that is no province."""
 TOWNS = ("镇", "乡", "街道")
 """Last words of the names of towns."""
+_COUNTIES = ("县", "旗")
+"""Levels whose words stand alone in print only after marks and words: 临山|县委 is that of a county."""
 _POINTS = "他她它我你们这那该各全某每"
 """What points at somebody or something and is no part of a town's name."""
 
@@ -81,7 +86,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         Printed form of a division to its full own name.
     """
     hit = chart.ending(end, "DISTRICT")
-    if hit is not None and not _crossed(chart, hit):
+    if hit is not None and not _crossed(chart, hit) and not _inside_word(chart, hit):
         start = hit.start
         outer = chart.ending(start, "DISTRICT")
         if outer is not None and chart.text[start] == "和" and not hit.id.startswith(outer.id):
@@ -97,7 +102,15 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         start = end - len(level)
         if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
             printed = chart.text[named.start : named.end]
-            return Head(named.start, places.get(printed, printed), True)
+            own = places.get(printed, printed)
+            if own.endswith(level):
+                return Head(named.start, own, True)
+            if printed[-1] not in LEVELS and level in _COUNTIES:
+                return Head(named.start, printed + level, True)  # a county that no list holds is not the city
+        if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
+            name = chart.text[unlisted:start]
+            if name not in places and not jieba.dt.FREQ.get(name, 0):
+                return Head(unlisted, name + level, True)
         if level in TOWNS and (unlisted := _unlisted(chart, start)) is not None:
             return Head(unlisted, chart.text[unlisted:end], True)
         if template and level_stands(chart.text, start, level):
@@ -112,6 +125,11 @@ def _crossed(chart: Chart, hit: Hit) -> bool:
         other is not None and other.start < hit.start and other.end - other.start > hit.end - hit.start
         for other in inner
     )
+
+
+def _inside_word(chart: Chart, hit: Hit) -> bool:
+    """Tell whether a short name of a county begins inside a word: 任县 in 两任|县委书记."""
+    return hit.end - hit.start == len("任县") and begins_inside(chart.text, hit.start)
 
 
 def _unlisted(chart: Chart, start: int) -> int | None:

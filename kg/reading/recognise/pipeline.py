@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.base.schema import Article, Mention, Page, Post, Reading, Sentence
+from kg.gazetteer.divisions import year_of
 from kg.reading.model import OWN_MODEL
 from kg.reading.recognise import (  # noqa: F401  # register factories
     bodies,
@@ -34,6 +35,7 @@ _LONGEST = 100_000
 _BETWEEN = "\n\n"
 
 Doc.set_extension("home", default=None)
+Doc.set_extension("year", default=None)
 Doc.set_extension("blocks", default=[])
 Doc.set_extension("posts", default=[])
 
@@ -153,6 +155,7 @@ def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
     text = _BETWEEN.join(p.article.text[p.start : p.end] for p in passages)
     doc = keep_text(Doc(nlp.vocab, *_tokens(text)), text)
     doc._.home = page.home
+    doc._.year = year_of(page.date)
     doc._.blocks = [
         (start - p.start + p.offset, end - p.start + p.offset, kind)
         for p in passages

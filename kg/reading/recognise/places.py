@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
+from kg.reading.recognise.edges import ends_as_word, runs_on
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, TOWNS, Head, head_before
 
@@ -210,6 +211,8 @@ class Places:
             named = term is not None and tail.end - tail.start > 1 and tail.id != PARTY_PREFIX + "{}委员会"
             head = self._head(chart, term.start() if term is not None and named else tail.start, zones)
             if head is None or _trapped(chart.text, tail) or (head.place and _torn(chart, tail)):
+                continue
+            if runs_on(chart.text, tail.start, tail.end):
                 continue
             start = head.start
             if chart.text.startswith(PARTY_PREFIX, start - 2) and tail.id.startswith(PARTY_PREFIX):
@@ -417,6 +420,9 @@ def _towns(chart: Chart) -> Iterator[Candidate]:
             match is not None
             and not _NO_TOWN.search(match.group())
             and chart.starting(district.end, "DISTRICT") is None
+            and not (
+                chart.text[district.end - 1] not in _LEVEL_ENDS and ends_as_word(chart.text, *match.span())
+            )
         ):
             yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
     for match in _TOWN_ALONE.finditer(chart.text):

@@ -15,6 +15,7 @@ from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.reading.model import OWN_MODEL
 from kg.reading.model.foreign import Foreign
 from kg.reading.model.net import Found, Tagger, tagger
+from kg.reading.recognise.edges import is_part
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
@@ -141,7 +142,11 @@ class Model:
         return list(best.values())
 
     def _is_stray(self, chart: Chart, candidate: Candidate, home: str | None) -> bool:
-        """Tell whether a place is the short form of a county of another province: 龙山 in 古越龙山."""
+        """Tell whether a place is the short form of a county of another province, or a part of words: 龙山 in 古越龙山."""
+        if candidate.label == "DISTRICT" and is_part(
+            chart, candidate.start, candidate.end, self._words, home
+        ):
+            return True
         place = chart.starting(candidate.start, "DISTRICT") if candidate.label == "DISTRICT" else None
         outer = chart.ending(candidate.start, "DISTRICT")  # 云南|瑞丽
         return (

@@ -1,0 +1,315 @@
+"""What 市, 区 and 镇 mean at a point of a page: the home, and the divisions named last in the article."""
+
+import dataclasses
+import re
+from collections.abc import Sequence
+
+from kg.base.schema import PERSONS, Mention, Page, Post
+from kg.gazetteer.divisions import Divisions
+from kg.reading.which_division import Which
+
+__all__ = ["HEAD", "Context"]
+
+_TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
+_OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
+"""A zone whose place goes without saying."""
+_OFFICIAL = (
+    "高新技术产业开发区",
+    "经济技术开发区",
+    "经济开发区",
+    "综合保税区",
+    "农业高新技术产业示范区",
+    "台商投资区",
+)
+"""Zones of which a city has one."""
+_ZONE = re.compile(r"[\u4e00-\u9fff]+(?:开发区|新区|园区|保税区|示范区|投资区|度假区)")
+_OF_ZONE = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}区)(?:管理委员会|工作委员会)")
+"""The organ of a zone, in full."""
+_PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:管委会|(?P<party>党工委))")
+"""The organ of a zone as it is printed in short."""
+_CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
+"""The court of a province or of a city as it is printed in short, 株洲市法院: it is a higher one (Law of the Organisation
+of the People's Courts, 2018, sections 20 and 22)."""
+_RANKS = ("province", "city")
+_GARRISON = re.compile(r"市(?=军分区)")
+"""Left out in the name of a garrison in full: 株洲军分区."""
+_STRAY = re.compile(r"\s+")
+_INNER = ("county", "town")
+"""Levels of which a page names several."""
+_ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
+"""What the names of such divisions end with."""
+_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff])|街道")
+_CITIES = ("市", "州", "盟")
+"""Words for a city or another prefecture, and what their names end with."""
+_MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
+_LEADING = (
+    "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
+)  # fmt: skip
+"""The organs of a city whose leaders are named together."""
+_BESIDE = re.compile(
+    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
+)
+"""What stands between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
+_ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
+"""What stands between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
+_OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
+HEAD = re.compile(rf"(?:中共|共青团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
+"""The division at the head of an organ's full name, without the city that it bears if others have its name."""
+_TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
+"""The town at the head of an organ's full name."""
+_TOWNS = ("镇", "乡", "街道")
+"""Ends of the names of towns."""
+_LONGEST = 16
+"""Longest name of a division, in characters."""
+_ORDERS = re.compile(
+    r"(?:中共|共青团|中国人民政治协商会议|国家税务总局|中国[\u4e00-\u9fff]{4,9}?会|九三学社|台湾民主自治同盟|中国民主同盟)?"
+)
+"""Whose committee it is: what stands before the division in the full name of an organ."""
+_UNTOLD = "not told which"
+
+
+class Context:
+    """What words for levels, and names that several divisions bear, mean at a point of a page.
+
+    Parameters
+    ----------
+    page
+        The page.
+    divisions
+        The tree of divisions.
+    mentions
+        The mentions of the page, names not yet filled.
+    """
+
+    def __init__(self, page: Page, divisions: Divisions, mentions: Sequence[Mention]) -> None:
+        self.divisions = divisions
+        self.page = page
+        self.home = page.home or ""
+        self.which = Which(page, divisions, mentions)
+        self.city = self.which.city
+        chain = self.which.chain
+        level = divisions.level(self.home) if self.home else ""
+        self.fixed: dict[str, str] = {"province": chain[-1]} if chain else {}
+        if level == "city":
+            self.fixed["home"] = self.home
+        elif level == "county":
+            own = divisions.name(self.home)
+            self.fixed["county"] = self.home
+            self.fixed["home"] = self.home if own.endswith("市") or len(chain) < 2 else chain[1]
+        self.article: str | None = None
+        self.named: dict[str, str] = {}
+        self.zones: list[str] = []
+
+    def enter(self, article: str | None) -> None:
+        """Begin anew where another article begins."""
+        if article != self.article:
+            self.article, self.named, self.zones = article, {}, []
+            self.which.enter(article)
+
+    def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """Return the mention with its name filled, as those before it are; remember the division that it names."""
+        self.enter(mention.article)
+        if mention.type == "district":
+            return self.district(mention, before)
+        printed = self.which.words(mention)
+        seat = ""
+        if "{home}" in mention.name and printed.startswith("市"):
+            at = mention.start, mention.article
+            seat = self.seat(*at, before, _ALSO)
+            seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
+        name, reason = self.fill(mention.name.replace("{home}", seat or "{home}"), printed)
+        reason = f"beside others of {seat}" if seat else reason
+        if (body := _OF_ZONE.fullmatch(name)) is not None:
+            self.zones.append(body.group("zone"))
+        if mention.type not in PERSONS:
+            name, reason = self.located(mention, name, reason, printed)
+        return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
+
+    def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
+        """Return a body's name, and the reason, with the division that it begins with told from others of its name."""
+        if reason == "" and mention.type == "agency":
+            name, told = self.told_apart(name, printed)
+            reason = told or reason
+        path = self.divisions.of_organ(name)
+        if path is None:
+            head = HEAD.match(name) or _TOWN.match(name)
+            path = self.which.choose(head.group(1)) if head is not None else None
+        self.note(path)
+        return name, reason
+
+    def told_apart(self, name: str, printed: str) -> tuple[str, str]:
+        """Return an organ's name with the city of its division where others bear the name too; and why, "" if none does."""
+        start = _ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
+        ends = range(min(len(name), start + _LONGEST), start + 1, -1)
+        end = next((end for end in ends if self.divisions.named(name[start:end])), 0)
+        own = name[start:end]
+        paths = self.divisions.named(own)
+        if not end or not any(self.divisions.name(path) == own for path in paths):
+            return name, ""  # 长沙海关
+        leading = self.which.leading(printed)
+        if leading is not None and self._is_other(leading, own, paths, printed):
+            return name[:start] + self.which.full(leading) + name[start:], f"lies in {leading}"
+        path = leading if leading is not None and self._means(leading, own) else self.which.choose(own)
+        if path is None:
+            return f"{name}（{self.where('county')}）", _UNTOLD
+        if self.which.is_strange(path, printed):
+            return printed, _UNTOLD
+        full = self.which.full(path)
+        lies = name[:start] + full + name[end:]
+        return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
+
+    def _means(self, path: str, own: str) -> bool:
+        """Tell whether a division is what a recogniser, who knows no years, calls by another's name: 富阳, 富阳区."""
+        if self.divisions.name(path) == own:
+            return True
+        heirs = [self.divisions.name(heir) for heir in self.divisions.became(path)]
+        return own in heirs or any(path in self.divisions.became(p) for p in self.divisions.named(own))
+
+    def _is_other(self, leading: str, own: str, paths: Sequence[str], printed: str) -> bool:
+        """Tell whether a town is another than those that the gazetteer knows: it stands right behind its own county."""
+        county = self.divisions.level(leading) == "county" and not self._means(leading, own)
+        return (
+            county
+            and own.endswith(_TOWNS)
+            and not any(self.divisions.inside(path, leading) for path in paths)
+            and self.divisions.name(leading) + own in printed
+        )
+
+    def fill(self, name: str, printed: str) -> tuple[str, str]:
+        """Return the full name without templates and the reason; "" as reason if there was no template to fill."""
+        filled, reason = self.without_templates(name, printed)
+        court = _CITY_COURT.match(filled)
+        path = self.which.choose(court.group("place")) if court is not None else None
+        if court is not None and path is not None and self.divisions.level(path) in _RANKS:
+            rank = "高级" if self.divisions.parent(path) is None else "中级"
+            filled = f"{court.group('place')}{rank}{filled[court.end() :]}"
+        if (body := _PRINTED_BODY.fullmatch(filled)) is not None:
+            zone = body.group("zone")
+            filled = f"中共{zone}工作委员会" if body.group("party") else f"{zone}管理委员会"
+        return _GARRISON.sub("", filled), reason
+
+    def organ(self, post: Post, printed: str) -> str:
+        """Return the full name of the organ of a post that no mention of it holds."""
+        name, reason = self.fill(post.organ, printed)
+        return self.told_apart(name, printed)[0] if not reason and name else name
+
+    def without_templates(self, name: str, printed: str) -> tuple[str, str]:
+        """Return the name without templates, as it stands, and the reason."""
+        if (zone := _OWN_ZONE.search(name)) is not None:
+            return self.zone(name, zone, printed)
+        match = _TEMPLATE.search(name)
+        if match is None:
+            return name, ""
+        level = match.group(1)
+        path, reason = self.meant(level, printed)
+        if path is not None:
+            return _TEMPLATE.sub(self.which.full(path), name), reason
+        bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
+        return f"{bare}（{self.where(level)}）", _UNTOLD
+
+    def meant(self, level: str, printed: str) -> tuple[str | None, str]:
+        """Return the division that a word for a level means, and the reason; None if nothing tells."""
+        key = "city" if level == "home" else level
+        unit = _unit(printed) if level in _INNER else ""
+        fixed = self.fixed.get(level)
+        if level == "home" and printed.startswith(_CITIES):
+            own = next((p for p in self.which.chain if self.divisions.name(p).endswith(printed[0])), None)
+            if own is None and fixed and printed.startswith("市"):
+                key = level = "county"  # 恩施州 has no 市长: it is the city's that was named last
+                unit = "市"
+            fixed = own if fixed else None
+        told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
+        if told:
+            return told, f"last named: {self.divisions.name(told)}"
+        if fixed and self.divisions.name(fixed).endswith(unit):
+            return fixed, f"home: {self.divisions.name(fixed)}"
+        return None, _UNTOLD
+
+    def where(self, level: str) -> str:
+        """Return what tells a name that nobody can place from others: the home, or the page; of inner levels the article."""
+        if level in _INNER:  # of counties and towns there are several
+            return "#".join(filter(None, (self.page.doc, self.article)))
+        return self.divisions.name(self.home) if self.home else self.page.doc
+
+    def zone(self, name: str, zone: re.Match[str], printed: str) -> tuple[str, str]:
+        """Return the full name of a zone's organ and the reason: the zone of its kind last named, else the home's."""
+        kind = zone.group("kind")
+        home = self.divisions.name(self.home) if self.home else ""
+        told = next((own for own in reversed(self.zones) if own.endswith(kind)), None)
+        if told is not None:
+            return name.replace(zone.group(), told), f"last named: {told}"
+        if home and kind in _OFFICIAL:
+            return name.replace("{zone}", home.removesuffix("市")), f"home: {home}"
+        return f"{printed}（{home or self.page.doc}）", _UNTOLD
+
+    def government(self, post: Post, mentions: Sequence[Mention]) -> str:
+        """Return the government of a mayor who is named right beside another leader of a city of a county's rank; else ""."""
+        unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
+        seat = self.seat(post.start, post.article, mentions, _BESIDE) if unsaid else ""
+        return seat + "人民政府" if seat else ""
+
+    def seat(
+        self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
+    ) -> str:
+        """Return the city of a county's rank whose organ stands before `start`, with no more than what is given between; else ""."""
+        organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
+        if organ is None or organ.article != article:
+            return ""
+        words = _STRAY.sub("", self.page.text[organ.end : start])
+        path = self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
+        if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
+            return ""
+        return self.which.full(path)
+
+    def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """Return a mention of a division with its path; what several can be keeps its words and tells the article."""
+        printed = _STRAY.sub("", mention.name)
+        path = self.which.choose(printed)
+        outer = before[-1].name if before and before[-1].end == mention.start else ""
+        behind = outer in self.divisions and self.divisions.level(outer) == "county"
+        if behind and printed.endswith(_TOWNS) and (path is None or not self.divisions.inside(path, outer)):
+            self.note(outer)
+            self.named["town"] = outer + printed
+            return dataclasses.replace(mention, name=outer + printed, reason="as printed")
+        if _ZONE.fullmatch(path or printed) is not None:
+            self.zones.append(path or printed)
+        reason = mention.reason if mention.source == "places" else "gazetteer"
+        if path is None and self.divisions.named(printed):
+            return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=_UNTOLD)
+        if path is None:
+            village = printed.endswith(("村", "社区"))
+            above = (self._around() or self.home) if village else ""
+            return dataclasses.replace(mention, name=above + printed, reason="as printed")
+        self.note(path)
+        return dataclasses.replace(mention, name=path, reason=reason)
+
+    def _around(self) -> str:
+        """Return the town or county that a village lies in: the town named last, if no other county was named since."""
+        town, county = self.named.get("town"), self.named.get("county", "")
+        last = self.which.last
+        if self.divisions.level(last) == "county" and not (town or "").startswith(last):
+            return last
+        return town or county
+
+    def note(self, path: str | None) -> None:
+        """Remember a division, and those above it, as named last."""
+        if path is None:
+            return
+        for division in (path, *self.divisions.up(path)):
+            level = self.divisions.level(division)
+            if level in _INNER and not self.yields(division, self.named.get(level)):
+                continue
+            self.named[level] = division
+            if level in _INNER and (unit := _ENDS.search(self.divisions.name(division))) is not None:
+                self.named[level + unit.group()] = division
+        self.which.note(path)
+
+    def yields(self, division: str, told: str | None) -> bool:
+        """Tell whether a division is meant from now on by its level: one abroad does not take the place of the home's own."""
+        return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
+
+
+def _unit(printed: str) -> str:
+    """Return the kind of division that the printed name of an organ begins with (县委), "" if with none."""
+    match = _BEGINS.match(printed)
+    return match.group() if match is not None else ""

@@ -1,0 +1,146 @@
+"""Where a name of the gazetteer is a name in the text: where no longer word of the language covers one of its edges.
+
+长沙市区 holds no 沙市区, 化工行业 no bank and 环保部门 no ministry, since 长沙, 化工 and 部门 are words there.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+
+import jieba
+import jieba.posseg
+
+from kg.gazetteer.lexicon import Chart, Lexicon
+
+__all__ = ["LONGER_NAME", "begins_inside", "covered", "ends_as_word", "is_part", "runs_on", "supported"]
+
+_ROAD = (
+    r"大道|[东西南北中]?路(?![线径])|街(?!道)|(?:风情|步行|美食|小吃|商业|老|古|新)街|大桥|大厦|广场|酒店|宾馆|话(?!剧)"
+    r"|菜(?!花|市)|米粉"
+)
+LONGER_NAME = re.compile(
+    rf"{_ROAD}|[东西南北]?站|机场|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|航空城|科技城"
+    r"|日报|晚报|晨报|都市报"
+)
+"""What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 台湾风情街, 长沙银行."""
+_LONGER_ROAD = re.compile(_ROAD)
+"""The same as far as nothing else can be meant: 延庆站 may be one of a race."""
+_LEVELS = "省市县区州盟旗镇乡"
+_PLACE_IN = re.compile(r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))")
+"""Words for what lies in a division, which do not end its name: 滨海县|城, 顺义区|某村."""
+_COMMON = ("ns", "nr", "nz", "nt", "x")
+"""Tags of words that are names."""
+_PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县")
+"""Names that are phrases first of all: 居|全州|前列, 县长刘晓明|和县|直部门."""
+
+
+@functools.lru_cache(maxsize=8)
+def _words(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Return for every character where its word begins and ends, by jieba's most probable cut."""
+    begins: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for word in jieba.cut(text, HMM=False):
+        begins += [at] * len(word)
+        at += len(word)
+        ends += [at] * len(word)
+    return begins, ends
+
+
+def covered(chart: Chart, start: int, end: int) -> bool:
+    """Tell whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
+
+    A word that begins with the last character of a name may be a title or an organ, and covers nothing then, nor of a name
+    that has no short form: 攸县城.
+    """
+    text = chart.text
+    begins, ends = _words(text)
+    if _crossed(chart, start, end):
+        return True
+    if begins[start] < start and ends[start] > start and not _is_place(chart, begins[start], ends[start]):
+        return True
+    last = end - 1
+    if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(text, last) is not None:
+        return False
+    word, behind = begins[last], ends[last]
+    if behind == end and ends[end : end + 1] == [end + 1] and jieba.dt.FREQ.get(text[last : end + 1], 0):
+        word, behind = last, end + 1  # 宁乡县|域 for 宁乡|县域
+    if behind <= end or (behind - word < end - start and _is_place(chart, word, behind)):
+        return False  # 益林镇|原党委书记
+    if word == start:
+        return text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
+    if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
+        return False  # 全国|人大代表
+    return word < last or text[last] not in _LEVELS or last - start > 1
+
+
+def begins_inside(text: str, start: int) -> bool:
+    """Tell whether a word has begun before an offset and goes on behind it: 两任|县委."""
+    begins, ends = _words(text)
+    return begins[start] < start < ends[start]
+
+
+def runs_on(text: str, start: int, end: int) -> bool:
+    """Tell whether a word that begins inside a name goes on behind it: 市政协|助."""
+    begins, ends = _words(text)
+    return ends[end - 1] > end and begins[end - 1] > start
+
+
+def _is_place(chart: Chart, start: int, end: int) -> bool:
+    """Tell whether a word is a place whose end is a name too: 内蒙古自治区|鄂尔多斯."""
+    hit = chart.ending(end, "DISTRICT")
+    return hit is not None and hit.start == start
+
+
+def _crossed(chart: Chart, start: int, end: int) -> bool:
+    """Tell whether the place before runs into a name, whose rest is a word or the word for a level: 长沙|市区."""
+    for at in range(start + 1, end):
+        place = chart.ending(at, "DISTRICT")
+        if place is not None and place.start < start:
+            rest = chart.text[at:end]
+            if rest in _LEVELS or jieba.dt.FREQ.get(rest, 0):
+                return True
+    return False
+
+
+def ends_as_word(text: str, start: int, end: int) -> bool:
+    """Tell whether the last characters of a town's name are a word of its own: 回乡, 家乡, 村镇."""
+    begins, ends = _words(text)
+    return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
+
+
+def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None) -> bool:
+    """Tell whether the name of a place is but a part of words: of a longer name, or where it is a phrase, far from there.
+
+    A town that ends as a common word (回乡), a name that is one (老城区), 全州, and 和县 are such phrases, where characters
+    stand right before them.
+    """
+    text = chart.text
+    printed = text[start:end]
+    if text[end - 1] not in _LEVELS and _LONGER_ROAD.match(text, end):
+        return True
+    tag = jieba.posseg.dt.word_tag_tab.get(printed, "ns") if text[end - 1] in _LEVELS else "ns"
+    phrase = ends_as_word(text, start, end) or _PHRASE.fullmatch(printed) or not tag.startswith(_COMMON)
+    if not phrase or not "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff" or start == 0:
+        return False
+    return not supported(chart, start, words.paths.get(printed, ()), home)
+
+
+def supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) -> bool:
+    """Tell whether the page speaks of where one of some divisions lies: right before it, elsewhere, or as its home."""
+    outer = chart.ending(start, "DISTRICT")
+    if outer is not None and any(path.startswith(outer.id) and path != outer.id for path in paths):
+        return True
+    told = _told(chart)
+    city = re.match(r".+?(?:省|自治区|市)(?:.+?(?:市|自治州|地区|盟))?", home or "")
+    return any(
+        (city is not None and path.startswith(city.group()))
+        or any(path[:n] in told for n in range(2, len(path)))
+        for path in paths
+    )
+
+
+@functools.lru_cache(maxsize=8)
+def _told(chart: Chart) -> frozenset[str]:
+    """Return the paths of the divisions that a text names by more than two characters."""
+    return frozenset(hit.id for hit in chart.labels["DISTRICT"] if hit.end - hit.start > 1)
