@@ -262,7 +262,7 @@ def test_a_full_disk_is_told_in_a_line(tmp_path, corpus):
         "sys.argv = ['kg', 'build', sys.argv[1], '-o', sys.argv[2]]; from kg.apps.cli import main; main()"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(corpus), str(tmp_path / "out")],
+        [sys.executable, "-B", "-c", script, str(corpus), str(tmp_path / "out")],
         cwd=ROOT,
         capture_output=True,
         check=False,

@@ -1,6 +1,7 @@
 import re
 import resource
 import signal
+import sys
 from contextlib import contextmanager
 
 import igraph
@@ -220,15 +221,21 @@ def test_pairs_joined_by_links_of_two_kinds_have_an_edge_of_each(graph, tmp_path
 
 @contextmanager
 def small_files():
-    """No file grows beyond 100 bytes: what a full disk looks like to a writer."""
+    """No file grows beyond 100 bytes: what a full disk looks like to a writer.
+
+    A module that is first imported meanwhile must not be kept as bytecode: Python would keep the first 100 bytes, and
+    every later process would fail to load them.
+    """
     held = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    limits, unwritten = resource.getrlimit(resource.RLIMIT_FSIZE), sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, held)
+        sys.dont_write_bytecode = unwritten
 
 
 @pytest.mark.parametrize("name", sorted(set(FORMATS) - FOLDERS))
