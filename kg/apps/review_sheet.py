@@ -3,13 +3,13 @@
 import csv
 import dataclasses
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.base.errors import InputError, KgError
 from kg.base.files import whole
 from kg.base.schema import DOUBTS, Decision
-from kg.export.csv_tables import cell
+from kg.export.csv_tables import write_rows
 from kg.query.answers import decided
 from kg.query.doubts import Doubt
 
@@ -33,15 +33,18 @@ def write(path: Path, doubts: Iterable[Doubt]) -> None:
         The file cannot be written.
     """
     text = io.StringIO()
-    table = csv.writer(text, lineterminator="\r\n")
-    table.writerow((*_TOLD, *_ASKED))
-    for doubt in doubts:
-        quotes = [f"{quote.date or ''} {quote.entity}: {quote.text}" for quote in doubt.sentences]
-        row = {**dataclasses.asdict(doubt), "sentences": quotes}
-        cells = ("\n".join(row[name]) if isinstance(row[name], list | tuple) else row[name] for name in _TOLD)
-        table.writerow([*map(cell, cells), "", "", ""])
+    write_rows(text, (*_TOLD, *_ASKED), map(_cells, doubts), divider="")
     with whole(path) as file:
         file.write(text.getvalue().encode("utf-8-sig"))
+
+
+def _cells(doubt: Doubt) -> Iterator[object]:
+    """Yield the cells of a doubt; the answers are empty."""
+    quotes = [f"{quote.date or ''} {quote.entity}: {quote.text}" for quote in doubt.sentences]
+    row = {**dataclasses.asdict(doubt), "sentences": quotes}
+    for name in _TOLD:
+        yield "\n".join(row[name]) if isinstance(row[name], list | tuple) else row[name]
+    yield from ("" for _ in _ASKED)
 
 
 def read(

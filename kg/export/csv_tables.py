@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from kg.base.files import whole_folder
 from kg.base.text import printable
@@ -34,20 +35,18 @@ def write(exhibit: Exhibit, path: Path) -> None:
     """
     with whole_folder(path) as folder:
         for name, rows in tables(exhibit).items():
-            file = folder / f"{name}.csv"
-            lines = (row.values() for row in rows)
-            write_rows(file, list(TABLES[name]), lines, divider="; ", encoding="utf-8-sig")
+            with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
+                write_rows(file, list(TABLES[name]), (row.values() for row in rows), divider="; ")
 
 
 def write_rows(
-    path: Path, header: Sequence[str], rows: Iterable[Iterable[object]], *, divider: str, encoding: str
+    sink: TextIO, header: Sequence[str], rows: Iterable[Iterable[object]], *, divider: str
 ) -> None:
-    """Write a CSV file in which no cell runs as a formula; None is an empty cell, a tuple is joined by `divider`."""
-    with path.open("w", encoding=encoding, newline="") as file:
-        table = csv.writer(file, lineterminator="\r\n")
-        table.writerow(header)
-        for row in rows:
-            table.writerow(
-                divider.join(str(cell(v)) for v in value) if isinstance(value, tuple) else cell(value)
-                for value in row
-            )
+    """Write CSV in which no cell runs as a formula; None is an empty cell, a tuple is joined by `divider`."""
+    table = csv.writer(sink, lineterminator="\r\n")
+    table.writerow(header)
+    for row in rows:
+        table.writerow(
+            divider.join(str(cell(v)) for v in value) if isinstance(value, tuple) else cell(value)
+            for value in row
+        )

@@ -46,7 +46,8 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
 
 def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    write_rows(path, header, rows, divider=DIVIDER, encoding="utf-8")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        write_rows(file, header, rows, divider=DIVIDER)
 
 
 def _fields(held: Nodes | Relationships) -> list[str]:

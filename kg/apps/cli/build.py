@@ -71,6 +71,7 @@ def build(
         database = output / spark.TABLES_FOLDER
     else:
         from kg import flow
+        from kg.derive.tables import DATABASE
 
         with Progress(quiet=quiet, log_json=log_json) as progress:
             summary = flow.build(
@@ -80,7 +81,7 @@ def build(
                 jobs=jobs,
                 report=progress.step,
             )
-        database = output / flow.DATABASE
+        database = output / DATABASE
     if chosen(format_) is not Format.TABLE:
         return show([summary], format_)
     print(_summed(summary))

@@ -1,7 +1,7 @@
 """Rows for people and programs: tables, JSON lines, CSV and bars to stdout; what is wrong to stderr."""
 
-import csv
 import dataclasses
+import itertools
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -67,18 +67,18 @@ def _json(rows: Iterable[dict[str, Any]]) -> None:
 
 
 def _csv(rows: Iterable[dict[str, Any]]) -> None:
-    from kg.export.csv_tables import cell
+    from kg.export.csv_tables import write_rows
 
-    table = None
-    for row in rows:
-        if table is None:
-            table = csv.DictWriter(sys.stdout, list(row), lineterminator="\r\n")
-            table.writeheader()
-        flat = {
-            k: json.dumps(v, ensure_ascii=False) if isinstance(v, list | tuple | dict) else v
-            for k, v in row.items()
-        }
-        table.writerow({k: cell(v) for k, v in flat.items()})
+    rest = iter(rows)
+    first = next(rest, None)
+    if first is not None:
+        lines = (map(_flat, row.values()) for row in itertools.chain([first], rest))
+        write_rows(sys.stdout, list(first), lines, divider="")
+
+
+def _flat(value: object) -> object:
+    """Return a value as one cell holds it."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple | dict) else value
 
 
 def _table(rows: Iterable[dict[str, Any]]) -> None:
