@@ -95,7 +95,7 @@ class Chains:
         return start, units[::-1]
 
     def of_clause(self, end: int) -> tuple[int, list[Unit]]:
-        """Read the chain of a clause before a name, whose 的 ends at `end`: 时任陈埭镇镇长的|王庆祥."""
+        """Read the chain of a clause before a name, whose 的 ends at `end`: 时任某镇镇长的|甲."""
         if not self._text.endswith("的", 0, end):
             return end, []
         start, units = self.before(end - 1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs, place_of
-from kg.reading.recognise.posts.told import Statement
+from kg.reading.recognise.posts.statement import Statement
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.villages import village_post, without_village
 
@@ -20,11 +20,11 @@ _IN_BODY = ("干部", "辅警")
 """What is told as a post where the body is told."""
 _ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Of what people are called without an office, what is told as a post."""
-_NO_POST = frozenset(
-    ("专家", "学者", "博士", "硕士", "老师", "青年", "通讯员", "博士生导师", "博导", "导师", "法定代表人", "法人代表")
-    + ("创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席", "主席团成员", "主席团常务主席")
-    + ("大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员")
-)  # fmt: skip
+_NO_POST = frozenset({
+    "专家", "学者", "博士", "硕士", "老师", "青年", "通讯员", "博士生导师", "博导", "导师", "法定代表人", "法人代表",
+    "创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席", "主席团成员", "主席团常务主席",
+    "大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员",
+})  # fmt: skip
 """What is told of people beside their posts: learning, trades, the chair of one session."""
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
 """Ends of the titles of those who chair a session: officials, by no post."""

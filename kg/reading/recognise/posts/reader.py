@@ -10,7 +10,8 @@ from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_of_post import Organs
-from kg.reading.recognise.posts.told import Statement, Told
+from kg.reading.recognise.posts.statement import Statement
+from kg.reading.recognise.posts.told import Told
 
 __all__ = ["Reader"]
 

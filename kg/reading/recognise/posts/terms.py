@@ -3,7 +3,10 @@
 import re
 from typing import NamedTuple
 
-__all__ = ["Term", "term_before"]
+__all__ = ["OFFENCE", "Term", "term_before"]
+
+OFFENCE = re.compile(r"等?(?:多个)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
+"""What follows the post of a past offence: 担任县长期间."""
 
 _YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"1[0-2]|0?[1-9]", r"3[01]|[12]\d|0?[1-9]"
 

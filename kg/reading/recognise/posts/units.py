@@ -45,8 +45,8 @@ _BODY = re.compile(
     r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|现任|时任|先后|任第))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that are named like a body, from the mark before them."""
-_BODY_ENDS = tuple("局厅委办部院校所站社会团队馆台厂矿库园行农庄") + (
-    "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
+_BODY_ENDS = (
+    *"局厅委办部院校所站社会团队馆台厂矿库园行农庄", "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
 )  # fmt: skip
 """How the names of bodies end."""
 _NO_FUNCTION = (*_BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
@@ -73,11 +73,11 @@ _NO_BODY = (
 """Ends of words that are named like one and are none, or stand for one of a body."""
 _FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
 _QUOTES = ("”", "》", "）", ")")
-"""Marks at the end of what is no recognised body: “忙罢艺术节”|总策划."""
+"""Marks at the end of what is no recognised body: “百花艺术节”|总策划."""
 _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
-"""A village that no gazetteer holds, from the mark before it: ”东石桥社区|党总支书记."""
+"""A village that no gazetteer holds, from the mark before it: ”东湖社区|党总支书记."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -280,7 +280,7 @@ class Units:
             begin = start - len(bare)
             at, _ = self._marks(begin)
             place = self._settled.organ_ending(at) if at < begin else None
-            if place is not None and place.label == "DISTRICT":  # 临县|新任|住建局
+            if place is not None and place.label == "DISTRICT":  # 攸县|新任|住建局
                 tail = self._words.tail(bare) or "{}" + bare
                 return _Organ(place.start, tail.replace("{}", self._settled.name(place)), "AGENCY")
             return _Organ(begin, None, bare=bare)

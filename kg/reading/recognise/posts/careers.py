@@ -1,0 +1,168 @@
+"""Careers: the verbs of posts as long as a text goes on about a person, a curriculum vitae over its paragraphs."""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.chains import Chains
+from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
+from kg.reading.recognise.posts.statement import Statement, named_end, noted_end
+from kg.reading.recognise.posts.terms import OFFENCE, Term, term_before
+
+__all__ = ["Careers"]
+
+_VITA = re.compile(
+    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
+)
+"""How a curriculum vitae, or an obituary, goes on after the name."""
+_ALIAS = re.compile(r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4})+[，,。]?")
+"""What may stand between a name and a curriculum vitae: 甲，原名乙，1926年生."""
+_GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
+"""How the next paragraph begins, if it goes on about the same person."""
+_DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
+_TAIL = r"(?:任(?![务何意命免职期教性由用人责]|重[任道大在而])|担任)"
+_HOLDS = re.compile(
+    r"(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
+    rf"|(?P<line>(?<=\n)\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
+    rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
+    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
+    rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
+)
+"""Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
+_OF_NEXT = ("时任", "现任")
+"""Verbs that stand before names too."""
+_LEAD = re.compile(
+    r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|本人|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前|离开后|至此前"
+    r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|落马前|案发前|退休前|离任前|其后|挂|岁时|就|调入|选派.{0,8}|到.{2,8}|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
+)
+"""What may stand in a clause before the verb of a post that its subject holds."""
+_BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
+_MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
+"""What makes the words of a post say of another noun."""
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+
+
+class Careers:
+    """Reads what is told of persons further behind their names; ask for the persons of a document in order.
+
+    Parameters
+    ----------
+    settled
+        The document's mentions.
+    chains
+        The reader of its chains of titles.
+    """
+
+    def __init__(self, settled: Settled, chains: Chains) -> None:
+        self._settled = settled
+        self._text = settled.text
+        self._chains = chains
+        self._vita_until = 0
+
+    def of(self, person: Candidate, start: int) -> Iterator[Statement]:
+        """Read the verbs of posts from an offset on, as long as the text goes on about a person."""
+        if person.start < self._vita_until:
+            return
+        scope = self._scope(person)
+        verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_told_of(person, verb)]
+        told: list[tuple[re.Match[str], Statement]] = []
+        for index, verb in enumerate(verbs):
+            stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
+            statement = self._held(person, verb, stop)
+            if statement is not None and self._leads_on(statement, stop):
+                told = [(v, t) for v, t in told if v.group() not in _OF_NEXT or t.end < statement.start - 2]
+            elif statement is not None:
+                told.append((verb, statement))
+        for index, (verb, statement) in enumerate(told):
+            later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
+            begin = statement.term.begin
+            over = begin is not None and verb["now"] is None and any(day > begin for day in later)
+            yield (
+                statement._replace(units=[u._replace(former=True) for u in statement.units])
+                if over
+                else statement
+            )
+
+    def _scope(self, person: Candidate) -> int:
+        """Return up to where the text goes on about a person: the next name, or the end of the curriculum vitae."""
+        vita = self.has_vita(person)
+        end = self._text.find("\n", person.end)
+        while end >= 0 and (goes_on := _GOES_ON.match(self._text, end)) is not None:
+            end = self._text.find("\n", goes_on.end())
+        end = len(self._text) if end < 0 else end
+        for other in self._persons_after(person):
+            if other.start >= end:
+                break
+            alias = _ALIAS.match(self._text, person.end)
+            if alias is not None and other.start < alias.end():
+                continue
+            if not vita or self.has_vita(other):
+                end = other.start
+                break
+        if vita:
+            self._vita_until = end
+        return end
+
+    def has_vita(self, person: Candidate) -> bool:
+        """Tell whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
+        named = noted_end(self._text, person)
+        alias = _ALIAS.match(self._text, named)
+        return _VITA.match(self._text, alias.end() if alias is not None else named) is not None
+
+    def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
+        """Tell whether the subject of a verb is the person spoken of."""
+        text = self._text
+        if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
+            return False
+        clause = max(
+            person.end, *(text.rfind(mark, person.end, verb.start()) + 1 for mark in "，,。；;\n！？")
+        )
+        between = text[clause : verb.start()]
+        if verb["line"]:
+            return True
+        if verb["past"] or verb["now"] or verb["planned"]:
+            return _BY_OTHERS.search(between) is None
+        if clause <= noted_end(text, person):
+            return len(between) <= 24 and _BY_OTHERS.search(between) is None
+        return _LEAD.fullmatch(between) is not None
+
+    def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
+        """Read the posts behind a verb."""
+        text = self._text
+        at = verb.end() if verb["line"] is not None else verb.start()
+        sentence = max(text.rfind(mark, 0, at) + 1 for mark in "。\n；;")
+        low = max(sentence, person.start - 30 if sentence < person.start else 0)
+        misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
+        units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)
+        if not units:
+            return None
+        end = units[-1].end
+        over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
+        over = over or misused or OFFENCE.match(text, end) is not None
+        planned = verb["planned"] is not None or text.startswith(("人选", "候选人"), end)
+        term = term_before(text, low, at, ends=verb["over"] is not None) if not misused else Term()
+        if len(units) > 1 and verb["past"] is not None:
+            term = Term()  # the dates are those of the whole series
+        told = [u._replace(former=u.former or over, planned=u.planned or planned) for u in units]
+        apart = verb.start() > named_end(text, person) + 1
+        if apart and _MODIFIES.match(text, end) is not None:
+            return None  # 甲，曾任市长的|老同志
+        start = person.start if _SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
+        return Statement(start, max(end, person.end), told, term, apart=apart)
+
+    def _leads_on(self, statement: Statement, stop: int) -> bool:
+        """Tell whether the posts are those of the person named next: 交给时任村委会委员|甲."""
+        words = self._text[statement.units[-1].end : stop].strip(" 　\n")
+        return words in ("", "同志") and self._is_named_at(stop)
+
+    def _is_named_at(self, start: int) -> bool:
+        """Tell whether a person's name begins at an offset."""
+        mention = self._settled.by_start.get(start)
+        return mention is not None and mention.label in PERSONS
+
+    def _persons_after(self, person: Candidate) -> list[Candidate]:
+        """Return the persons named after one, in order."""
+        index = bisect.bisect_right(self._settled.persons, person.start, key=lambda mention: mention.start)
+        return self._settled.persons[index:]
