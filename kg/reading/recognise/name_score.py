@@ -37,7 +37,7 @@ _RARE_SURNAME = 0.02
 """Per mille; rarer surnames need more support from what stands around them."""
 SHAPELY = 0.4
 """Shape from which a name looks like one."""
-_PARTICLES = "的了着过们"
+_PARTICLES = "的了着过们说称摄在"
 """Characters that no name ends with."""
 _SHORT, _LONGEST_HAN = 2, 3
 """Characters of a short name, and of the longest without a surname of two."""
@@ -48,7 +48,7 @@ _NAMING_TAGS = ("nr", "ns", "nz")
 _ACTING_TAGS = ("v", "d", "p", "r", "c", "m", "q", "f", "u")
 """Tags of words that name nothing."""
 _OPENS = frozenset(
-    "也都均又还则将曾正在对向就与和及等们的了不未已亲带率现并且为以由从把被给让使到来去上下各该本此其某全同共再多每两几数这那有无是一二三四五六七八九十"
+    "也都均又还则将曾正在对向就与和及等们的了不未已亲带率现并且为以由从把被给让使到来去上下各该本此其某全同共再多每两几数这那有无是很太最挺捎个一二三四五六七八九十"
 )
 """What words begin with that no dictionary holds and that are no names: 等一行, 也先后."""
 ENDS = frozenset("的了们着过时后中等处部门市县区镇乡村组队团会局委办院所站厅室家里内外上下职")
@@ -127,7 +127,12 @@ class Names:
         """
         if "·" in name or self.shape(name) >= SHAPELY:
             return True
-        if ADDRESS.fullmatch(name) or name in self._words.places or name in self._words.followers:
+        if (
+            ADDRESS.fullmatch(name)
+            or name[-1] in _PARTICLES
+            or name in self._words.places
+            or name in self._words.followers
+        ):
             return False
         tag: str | None = jieba.posseg.dt.word_tag_tab.get(name)
         if tag is not None:
@@ -139,7 +144,7 @@ class Names:
         if name[-1] in ENDS or (len(name) > _SHORT and self.is_act(lead)):
             return False
         if len(name) > _LONGEST_HAN:
-            return self._is_transcribed(name)
+            return self._is_transcribed(name) and not self.is_act(name[-_SHORT:])
         return name[0] not in _OPENS and not (self.is_weak(name[:1]) and self.is_act(rest))
 
     def _is_transcribed(self, name: str) -> bool:
@@ -150,6 +155,14 @@ class Names:
         """Tell whether the dictionary holds a stretch: 主席台."""
         count: int = jieba.dt.FREQ.get(printed, 0)
         return count > 0
+
+    def is_listed(self, name: str) -> bool:
+        """Tell whether the dictionary holds a stretch, as a word or, wrongly or not, as a name: 夏令营, 沙龙."""
+        return name in jieba.posseg.dt.word_tag_tab
+
+    def is_usual(self, char: str) -> bool:
+        """Tell whether given names often hold a character."""
+        return self._words.given.get(char, 0.0) >= _USUAL
 
     def is_act(self, name: str) -> bool:
         """Tell whether a stretch is a word that names nothing: 申请, 不服."""

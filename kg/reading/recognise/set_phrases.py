@@ -104,6 +104,7 @@ _ROLL_LINE = re.compile(
 """A line of a roll: a name and, behind it, a post."""
 _SCORE = 0.93
 """What a name in a frame is worth."""
+_THREE = 3
 _NO_END = "的了们等着"
 """Characters that no name ends with."""
 _ASIDE = re.compile(r"(?:[(（](?:时任|原|现任|兼)[^()（）]{1,40}[)）])?")
@@ -248,7 +249,10 @@ class Frames:
         return (
             self._names.is_word(text[end - 2 : end + 1])
             or any(other is not None and other.end > end for other in longer)
-            or (title.id != "public" and self._names.is_word(text[end - 1 : end + 1]))
+            or (
+                (title.id != "public" or self._names.is_word(text[max(title.start - 1, 0) : title.start + 1]))
+                and self._names.is_word(text[end - 1 : end + 1])
+            )  # 保安|全, 地|处长|江
         )
 
     def _before_title(self, chart: Chart) -> Iterator[Candidate]:
@@ -286,10 +290,14 @@ class Frames:
             and closes.match(chart.text, end)
             and chart.text[end - 1] not in _NO_END
         ]
+        ends = [e for e in ends if e - 1 not in ends or self._names.is_usual(chart.text[e - 1])]
         shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
-        end = max(ends, key=lambda end: (shapes[end], -end), default=start)
+        end = max(ends, key=lambda end: (shapes[end], end if shapes[end] else -end), default=start)
         first, rest = chart.text[start : start + 1], chart.text[start + 1 : end]
         weak = self._names.is_weak(first, _RARE) and self._names.is_act(rest)
+        weak = (
+            weak or (known_only and self._names.is_listed(first + rest)) or self._is_torn(chart, start, end)
+        )
         weak = weak or (rest[-1:] in _AND and self._names.is_word(chart.text[start : end - 1]))  # 陈述|和
         if (
             end > start
@@ -297,6 +305,13 @@ class Frames:
             and (shapes[end] >= SHAPELY or not (known_only or self._is_word(chart, start, end)))
         ):
             yield from self._name(chart, start, end)
+
+    def _is_torn(self, chart: Chart, start: int, end: int) -> bool:
+        """Tell whether another word begins with a stretch, or a whole name ends inside it: 昨日|称, 贾吉敏|边."""
+        word = chart.starting(start, "FOLLOWER")
+        shape = self._names.shape(chart.text[start:end])
+        inner = self._names.shape(chart.text[start : start + 3]) if end - start > _THREE else 0.0
+        return (word is not None and word.end > start + 1 and shape < _SURE) or (not shape and inner >= _SURE)
 
     def _is_word(self, chart: Chart, start: int, end: int) -> bool:
         """Tell whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""

@@ -1,0 +1,91 @@
+"""Names that stand side by side without a mark: set apart by blanks, or run together in a headline."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.gazetteer.lexicon import Chart
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.name_score import Names
+
+__all__ = ["Rosters"]
+
+_ACTS = re.compile(
+    r"等?(?:出席|参加)|等|主持|率|调研|会见|会晤|致辞|讲话|督导|督查|检查|看望|慰问|陪同|指出|强调|表示|介绍|作报告|一行|分别"
+)
+"""What follows the names in a headline."""
+_ROSTER_LEAST = 5
+"""Names that make a roster."""
+_ROSTER = re.compile(  # "++": whatever a shorter run of characters would leave is no blank
+    r"(?:(?:[\u3400-\u9fff\U00020000-\U000323af]{2,4}+|[\u3400-\u9fff\U00020000-\U000323af] {1,3}+[\u3400-\u9fff\U00020000-\U000323af])(?:[(（][^()（）]{1,8}[)）])?+[ \n]++){5,}"
+    r"(?:[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff\U00020000-\U000323af] {1,3}[\u3400-\u9fff\U00020000-\U000323af])(?![\u3400-\u9fff\U00020000-\U000323af])"
+)
+_ROSTER_NAME = re.compile(
+    r"[\u3400-\u9fff\U00020000-\U000323af] {1,3}[\u3400-\u9fff\U00020000-\U000323af](?![\u3400-\u9fff\U00020000-\U000323af])|[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?![^()（） \n]*[)）])"
+)
+_PUBLIC_ROSTER = re.compile(r"主席团|委员|代表|秘书长|常务|领导|名单")
+
+
+class Rosters:
+    """Reader of names without marks between them, a part of the recogniser of lists.
+
+    Parameters
+    ----------
+    names
+        The judge of names.
+    """
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def find(self, chart: Chart, blocks: Iterable[tuple[int, int, str]]) -> list[Candidate]:
+        """Return persons (OFFICIAL, PERSON); `blocks` are the document's, with their kinds."""
+        return [*self._rosters(chart), *self._run_together(chart, blocks)]
+
+    def _run_together(self, chart: Chart, blocks: Iterable[tuple[int, int, str]]) -> Iterator[Candidate]:
+        """Two or more names without a mark between them in a headline: 李强赵乐际王沪宁出席会议."""
+        for start, end, kind in blocks:
+            if kind != "headline":
+                continue
+            for part in re.finditer(r"[\u3400-\u9fff\U00020000-\U000323af]+", chart.text[start:end]):
+                names = self._split(chart, start + part.start(), start + part.end())
+                if len(names) >= 2:
+                    for first, last in names:
+                        yield Candidate(first, last, "PERSON", chart.text[first:last], 0.85)
+
+    def _split(self, chart: Chart, start: int, end: int) -> list[tuple[int, int]]:
+        """Split the beginning of a headline into names up to a word that may follow them; [] if it is none."""
+        best: dict[int, tuple[float, list[tuple[int, int]]]] = {start: (0.0, [])}
+        results = []
+        for offset in range(start, end):
+            if offset not in best:
+                continue
+            total, names = best[offset]
+            if len(names) >= 2 and _ACTS.match(chart.text, offset):
+                results.append((total / len(names), names))
+            length = self._names.surname(chart.text, offset)
+            for stop in range(offset + 2, min(offset + length + 3, end + 1)) if length else ():
+                shape = self._names.shape(chart.text[offset:stop])
+                if shape >= 0.6 and (stop not in best or total + shape > best[stop][0]):
+                    best[stop] = (total + shape, [*names, (offset, stop)])
+        return max(results)[1] if results else []
+
+    def _rosters(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the names of a list that blanks set apart, names of two characters with a blank inside."""
+        text = chart.text
+        for roster in _ROSTER.finditer(text):
+            names = [
+                m
+                for m in _ROSTER_NAME.finditer(text, roster.start(), roster.end())
+                if self._names.surname(m.group(), 0)
+            ]
+            if len(names) < _ROSTER_LEAST:
+                continue
+            public = _PUBLIC_ROSTER.search(text, max(roster.start() - 80, 0), roster.start()) is not None
+            for name in names:
+                yield Candidate(
+                    name.start(),
+                    name.end(),
+                    "OFFICIAL" if public else "PERSON",
+                    re.sub(r"\s", "", name.group()),
+                    0.9,
+                )
