@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 
 import jieba
-import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 
@@ -28,10 +27,8 @@ _LONGER_ROAD = re.compile(_ROAD)
 _LEVELS = "省市县区州盟旗镇乡"
 _PLACE_IN = re.compile(r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))")
 """Words for what lies in a division, which do not end its name: 滨海县|城, 顺义区|某村."""
-_COMMON = ("ns", "nr", "nz", "nt", "x")
-"""Tags of words that are names."""
-_PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县")
-"""Names that are phrases first of all: 居|全州|前列, 县长刘晓明|和县|直部门."""
+_PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县|[新老主]城区")
+"""Names that are phrases first of all: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -112,15 +109,13 @@ def ends_as_word(text: str, start: int, end: int) -> bool:
 def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None) -> bool:
     """Tell whether the name of a place is but a part of words: of a longer name, or where it is a phrase, far from there.
 
-    A town that ends as a common word (回乡), a name that is one (老城区), 全州, and 和县 are such phrases, where characters
-    stand right before them.
+    A town that ends as a common word (回乡), 老城区, 全州, and 和县 are such phrases, where characters stand right before them.
     """
     text = chart.text
     printed = text[start:end]
     if text[end - 1] not in _LEVELS and _LONGER_ROAD.match(text, end):
         return True
-    tag = jieba.posseg.dt.word_tag_tab.get(printed, "ns") if text[end - 1] in _LEVELS else "ns"
-    phrase = ends_as_word(text, start, end) or _PHRASE.fullmatch(printed) or not tag.startswith(_COMMON)
+    phrase = ends_as_word(text, start, end) or _PHRASE.fullmatch(printed)
     if not phrase or not "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff" or start == 0:
         return False
     return not supported(chart, start, words.paths.get(printed, ()), home)
