@@ -14,8 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.base.errors import KgError
-from kg.reading.masthead import home_of
-from kg.reading.page import Options, divisions_of, laid_out
+from kg.reading.page import Options, checked, laid_out
 from kg.reading.recognise import documents
 from kg.reading.recognise.engine.candidate import text_of
 from train.corpora import OPTIONAL, Sentence, disjoint
@@ -67,14 +66,8 @@ def fold_of(row: dict, folds: int) -> int:
 
 def of_rows(nlp: Language, rows: Iterable[dict]) -> Iterator[Document]:
     """Yield the documents of passages after all components of a pipeline."""
-    divisions = divisions_of(())
     for row in rows:
-        try:
-            home = home_of(row["home"], divisions) if row.get("home") else None
-        except KgError:
-            home = None
-        options = Options(home=home, date=row.get("date"))
-        page, articles = laid_out(row["text"].encode(), doc="passage.txt", options=options)
+        page, articles = laid_out(row["text"].encode(), doc="passage.txt", options=_options(row))
         for doc, passages in documents(nlp, page, articles):
             place = {}
             for part in passages:
@@ -86,6 +79,15 @@ def of_rows(nlp: Language, rows: Iterable[dict]) -> Iterator[Document]:
                 if e["start"] in place and e["end"] - 1 in place
             ]
             yield Document(doc, [block[:2] for block in doc._.blocks], sorted(wanted), row)
+
+
+def _options(row: dict) -> Options:
+    """Return what a passage is read with: its home as far as that is a division, and its date."""
+    options = Options(home=row.get("home"), date=row.get("date"))
+    try:
+        return checked(options)
+    except KgError:
+        return Options(date=row.get("date"))
 
 
 def sentences(document: Document) -> Iterator[Sentence]:
