@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kg.reading.model.crf import marginals, spans_of
 from kg.reading.model.features import INPUTS, Vocabulary, fold, pad
+from kg.reading.model.marks import TYPES, Marks, spans
 from kg.reading.model.net import tagger
 
 TEXT = "昨日，株洲市委书记曹慧泉到中车株洲电力机车有限公司调研。"
@@ -108,9 +109,38 @@ def test_pieces_are_laid_side_by_side():
 
 
 def test_the_model_names_what_it_reads_whatever_stands_beside_it():
-    alone = {f[:4] for f in tagger().find(TEXT, [(0, len(TEXT))])}
+    alone = tagger().read(TEXT, [(0, len(TEXT))])
     text = "今天天气很好。" + TEXT
-    both = tagger().find(text, [(0, 7), (7, len(text))])
-    assert {(s - 7, e - 7, head, kind) for s, e, head, kind, _ in both} == alone
-    assert ("曹慧泉", "PER") in {(TEXT[s:e], kind) for s, e, _, kind in alone}
-    assert all(0 < found.probability <= 1 for found in both)
+    both = tagger().read(text, [(0, 7), (7, len(text))])
+    likeliest = {(s - 7, e - 7, kind) for s, e, kind, p in spans(both) if p > 0.5}
+    assert likeliest == {(s, e, kind) for s, e, kind, p in spans(alone) if p > 0.5}
+    named = {(TEXT[s:e], TYPES[kind]) for s, e, kind in likeliest}
+    assert {("曹慧泉", "person"), ("中车株洲电力机车有限公司", "company")} <= named
+    assert alone.shape.official[TEXT.index("曹慧泉")] > 0.5
+    assert both.shape.free[:7].min() > 0.9
+
+
+def table_of(*rows):
+    """Marks of characters, each told by its likeliest tags and their probabilities."""
+    table = Marks.of_nothing(len(rows))
+    for at, row in enumerate(rows):
+        for tag, share in row.items():
+            table[at, Marks.tags().index(tag)] = share
+            table[at, 0] -= share
+    return Marks(table)
+
+
+def test_runners_up_are_named_beside_the_likeliest():
+    marks = table_of(
+        {"B-agency": 0.6, "B-district": 0.3},
+        {"E-district": 0.3, "I-agency": 0.6},
+        {"E-agency": 0.7, "S-agency": 0.2},
+    )
+    found = {(s, e, TYPES[kind], round(p, 2)) for s, e, kind, p in spans(marks)}
+    assert found == {(0, 3, "agency", 0.6), (0, 2, "district", 0.3), (2, 3, "agency", 0.2)}
+
+
+def test_officials_are_persons_that_are_told_apart():
+    marks = table_of({"B-official": 0.5, "B-person": 0.4}, {"E-official": 0.5, "E-person": 0.4})
+    assert [(s, e, TYPES[kind], round(p, 2)) for s, e, kind, p in spans(marks)] == [(0, 2, "person", 0.9)]
+    assert marks.shape.official.tolist() == [0.5, 0.5]

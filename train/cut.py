@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from kg.reading.model.net import HEADS
+from train.corpora import TRAIN
 from train.net import Net
 
 __all__ = ["cut"]
@@ -65,7 +65,7 @@ def cut(
     seen, *states = (torch.cat(held).double() for held in rows)
 
     narrow, bias = teacher.narrow.weight.double(), teacher.narrow.bias.double()
-    heads = [teacher.heads[name].weight.double() for name in HEADS]
+    heads = [teacher.heads[name].weight.double() for name in TRAIN]
     heard = (
         sum(w.norm(dim=0) for w in _weights(teacher.recur[1], "weight_ih")),
         sum(w.norm(dim=0) for w in heads),

@@ -17,7 +17,6 @@ from torch import Tensor
 from torch.nn import functional
 
 from kg.reading.model.features import Vocabulary
-from kg.reading.model.net import HEADS
 from train import corpora
 from train.corpora import Sentence
 from train.course import Course
@@ -46,7 +45,7 @@ class Batch(NamedTuple):
     y: np.ndarray
     lengths: np.ndarray
     scores: list[np.ndarray]
-    """Emissions of the teacher for each of `HEADS`, T×N×K."""
+    """Emissions of the teacher for each of `corpora.TRAIN`, T×N×K."""
 
     def mask(self) -> Tensor:
         """Return which places hold a character: T×N."""
@@ -67,7 +66,7 @@ def taught(
     `blind` is the share of bigrams and words that neither net sees.
     """
     todo: list[tuple[str | None, list[Sentence]]] = []
-    for head in HEADS:
+    for head in corpora.TRAIN:
         sentences = corpora.load(data, corpora.TRAIN[head])
         pool = corpora.pool_of(sentences)
         todo += [(head, group) for group in groups(sentences, draw)]
@@ -85,10 +84,10 @@ def taught(
     todo += [(None, group) for group in groups(found, draw)]
     batches = []
     for head, group in todo:
-        x, y = arrays(vocabulary, group, head or HEADS[0], blind)
+        x, y = arrays(vocabulary, group, head or next(iter(corpora.TRAIN)), blind)
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             body = teacher.body(torch.from_numpy(x))
-            scores = [teacher.heads[name](body).float().numpy().astype(np.float16) for name in HEADS]
+            scores = [teacher.heads[name](body).float().numpy().astype(np.float16) for name in corpora.TRAIN]
         lengths = np.array([len(s.text) for s in group], dtype=np.int32)
         batches.append(Batch(head, x, y, lengths, scores))
     return batches
@@ -99,9 +98,9 @@ def loss_of(net: Net, batch: Batch) -> Tensor:
     mask = batch.mask()
     with torch.autocast("cpu", torch.bfloat16):
         body = net.body(torch.from_numpy(batch.x))
-        scores = {name: net.heads[name](body).float() for name in HEADS}
+        scores = {name: net.heads[name](body).float() for name in corpora.TRAIN}
     loss = torch.zeros(())
-    for name, told in zip(HEADS, batch.scores, strict=True):
+    for name, told in zip(corpora.TRAIN, batch.scores, strict=True):
         wanted = functional.log_softmax(torch.from_numpy(told)[mask].float() / SOFT, -1)
         given = functional.log_softmax(scores[name][mask] / SOFT, -1)
         loss = loss + functional.kl_div(given, wanted, log_target=True, reduction="batchmean") * SOFT**2

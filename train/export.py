@@ -1,6 +1,6 @@
 """Write a net as the package ships it: python -m train.export MODEL_FOLDER NET.pt kg/reading/model/weights.
 
-Weights go to eight bits (dynamic quantisation of onnxruntime); of the heads, those that `kg` reads.
+Weights go to eight bits (dynamic quantisation of onnxruntime); of the heads, the one that `kg` reads.
 """
 
 import sys
@@ -12,22 +12,20 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from kg.reading.model.features import INPUTS
-from kg.reading.model.net import HEADS
-from train.corpora import head_tags
+from kg.reading.model.net import HEAD
 from train.measure import load
 
 
 class Shipped(nn.Module):
-    """The net with the heads that `kg` reads."""
+    """The net with the head that `kg` reads."""
 
     def __init__(self, net: nn.Module) -> None:
         super().__init__()
         self.net = net
 
-    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Return the emissions of the heads, T×N×K each."""
-        body = self.net.body(x)
-        return tuple(self.net.heads[head](body) for head in HEADS)
+    def forward(self, x: Tensor) -> Tensor:
+        """Return the emissions of the head, T×N×K."""
+        return self.net.heads[HEAD](self.net.body(x))  # type: ignore[no-any-return]  # modules are untyped
 
 
 def main(folder: Path, path: Path, out: Path) -> None:
@@ -41,21 +39,16 @@ def main(folder: Path, path: Path, out: Path) -> None:
         (example,),
         str(whole),
         input_names=["features"],
-        output_names=list(HEADS),
-        dynamic_axes={
-            "features": {1: "chars", 2: "texts"},
-            **{head: {0: "chars", 1: "texts"} for head in HEADS},
-        },
+        output_names=[HEAD],
+        dynamic_axes={"features": {1: "chars", 2: "texts"}, HEAD: {0: "chars", 1: "texts"}},
         opset_version=17,
         dynamo=False,
     )
     quantize_dynamic(whole, out / "net.onnx", weight_type=QuantType.QInt8)
     whole.unlink()
     tables: dict[str, np.ndarray] = {}
-    for head in HEADS:
-        for name, table in zip(("step", "first", "last"), net.crfs[head].steps(), strict=True):
-            tables[f"{head}_{name}"] = table.detach().numpy().astype(np.float32)
-        tables[f"{head}_tags"] = np.array(head_tags(head))
+    for name, table in zip(("step", "first", "last"), net.crfs[HEAD].steps(), strict=True):
+        tables[name] = table.detach().numpy().astype(np.float32)
     np.savez_compressed(out / "steps.npz", **tables)
     vocabulary.save(out / "vocabulary.npz")
     print({file.name: file.stat().st_size for file in sorted(out.iterdir())})

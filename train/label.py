@@ -17,7 +17,6 @@ import numpy as np
 import torch
 
 from kg.reading.model.crf import marginals, spans_of
-from kg.reading.model.net import HEADS
 from train import corpora
 from train.corpora import head_tags
 from train.measure import emissions, load
@@ -36,7 +35,7 @@ def main() -> None:
     random.Random(1).shuffle(lines)
     lines = lines[first + part : last : parts]
     spans: dict[str, list[list[tuple[int, int, str]] | None]] = {}
-    for head in HEADS:
+    for head in corpora.TRAIN:
         names = head_tags(head)
         steps = tuple(
             (sum(rows) / len(nets)).detach().numpy()

@@ -71,18 +71,20 @@ def f1(net: Net, vocabulary: Vocabulary, sentences: list[Sentence], head: str) -
 def load(folder: Path, paths: list[Path]) -> tuple[Vocabulary, list[Net]]:
     """Load nets."""
     vocabulary = Vocabulary.load(folder / "vocabulary.npz")
-    nets = []
-    for path in paths:
-        state = torch.load(path)
-        widths = (
-            state["narrow.weight"].shape[0],
-            state["recur.0.weight_hh_l0"].shape[1],
-            state["recur.1.weight_hh_l0"].shape[1],
-        )
-        net = Net(vocabulary.sizes, widths, None)
-        net.load_state_dict(state)
-        nets.append(net.eval())
-    return vocabulary, nets
+    return vocabulary, [loaded(vocabulary, path).eval() for path in paths]
+
+
+def loaded(vocabulary: Vocabulary, path: Path) -> Net:
+    """Load a net, whatever its widths are; heads that it was not trained with begin anew."""
+    state = torch.load(path)
+    widths = (
+        state["narrow.weight"].shape[0],
+        state["recur.0.weight_hh_l0"].shape[1],
+        state["recur.1.weight_hh_l0"].shape[1],
+    )
+    net = Net(vocabulary.sizes, widths, None)
+    net.load_state_dict(state, strict=False)
+    return net
 
 
 def main() -> None:

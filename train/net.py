@@ -5,10 +5,11 @@ import torch
 from torch import Tensor, nn
 
 from kg.reading.model.features import INPUTS
-from train.corpora import HEADS, head_tags
+from train.corpora import ANY, HEADS, head_tags
 
 KIND_WIDTH = 12
 IGNORE = -1
+"""Tag of places behind a sentence's end."""
 
 
 class Crf(nn.Module):
@@ -37,17 +38,29 @@ class Crf(nn.Module):
         )
 
     def forward(self, emission: Tensor, gold: Tensor, lengths: Tensor) -> Tensor:
-        """Return the negative log-likelihood per character; T×N×K emissions, T×N tags."""
-        step, first, last = self.steps()
+        """Return the negative log-likelihood per character; T×N×K emissions, T×N tags.
+
+        Where a tag is not known (`ANY`), the likelihood is that of all of them together.
+
+        References
+        ----------
+        Y. Tsuboi et al., Training conditional random fields using incomplete annotations, COLING 2008.
+        """
         mask = gold != IGNORE
-        tag = gold.clamp(min=0)
-        spot = emission.gather(2, tag.unsqueeze(2)).squeeze(2)
-        path = (spot * mask).sum(0) + (step[tag[:-1], tag[1:]] * mask[1:]).sum(0) + first[tag[0]]
+        known = nn.functional.one_hot(gold.clamp(min=0), emission.shape[2]).bool()
+        told = emission.masked_fill(~known & (gold != ANY).unsqueeze(2), -1e4)
+        return (self.total(emission, mask) - self.total(told, mask)).sum() / lengths.sum()
+
+    def total(self, emission: Tensor, mask: Tensor) -> Tensor:
+        """Return the log of the sum over all ways through each sentence: N."""
+        step, first, last = self.steps()
+        ways = step.exp()
         alpha = emission[0] + first
         for t in range(1, len(emission)):
-            grown = torch.logsumexp(alpha.unsqueeze(2) + step, 1) + emission[t]
+            most = alpha.amax(1, keepdim=True)
+            grown = torch.log(torch.exp(alpha - most) @ ways + 1e-30) + most + emission[t]
             alpha = torch.where(mask[t].unsqueeze(1), grown, alpha)
-        return (torch.logsumexp(alpha + last, 1) - path).sum() / lengths.sum()
+        return torch.logsumexp(alpha + last, 1)
 
 
 def follows(one: str, other: str) -> bool:

@@ -735,6 +735,10 @@ def test_surfaces_are_the_raw_text_even_across_lines(page):
     assert mention.text == "刘\n\n剑飞" == text[mention.start : mention.end]
 
 
+def _gain(candidate):
+    return candidate.score * (candidate.end - candidate.start) - 0.4
+
+
 def test_the_best_set_is_disjoint_and_independent_of_order():
     candidates = [
         Candidate(0, 3, "DISTRICT", "", 0.9),
@@ -742,7 +746,11 @@ def test_the_best_set_is_disjoint_and_independent_of_order():
         Candidate(3, 6, "AGENCY", "", 0.9),
         Candidate(6, 9, "PERSON", "", 0.8),
     ]
-    assert best_disjoint(candidates) == best_disjoint(candidates[::-1]) == [candidates[1], candidates[3]]
+    assert (
+        best_disjoint(candidates, _gain)
+        == best_disjoint(candidates[::-1], _gain)
+        == [candidates[1], candidates[3]]
+    )
 
 
 @given(st.text(st.sampled_from("市长王 \n\u3000a1，"), max_size=30))

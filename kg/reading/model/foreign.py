@@ -1,11 +1,12 @@
 """Any installed spaCy pipeline in the place of the project's own model."""
 
+import re
 from collections.abc import Sequence
 
 import spacy
 
 from kg.base.errors import InputError
-from kg.reading.model.net import Found
+from kg.reading.model.marks import Marks
 
 __all__ = ["LABELS", "Foreign"]
 
@@ -26,6 +27,16 @@ LABELS = {
 """Labels of spaCy's pipelines (OntoNotes 5, CoNLL, WikiNER, jieba's tags) to those of MSRA; others are left out."""
 _SURE = 0.9
 """What a pipeline's word counts: spaCy tells no probability of a span."""
+_ENDS = {
+    "agency": re.compile(
+        r"(?:[局委厅署办部]|政府|人大|政协|法院|检察院|委员会|支队|大队|总队|海关|工会|妇联)$"
+    ),
+    "institution": re.compile(
+        r"(?:[大中小]学|学院|学校|医院|协会|学会|商会|基金会|研究[院所]|中心|馆|报社?|电视台)$"
+    ),
+    "company": re.compile(r""),
+}
+"""What the names of each type of body end with; what ends otherwise is a company."""
 
 
 class Foreign:
@@ -52,12 +63,26 @@ class Foreign:
                 "install it with pip, or leave --model out",
             ) from error
 
-    def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[Found]:
-        """Return what the pipeline names in the sentences of a text; see `kg.reading.model.net.Tagger`."""
+    def read(self, text: str, sentences: Sequence[tuple[int, int]]) -> Marks:
+        """Return what the pipeline says of a text in the form of the net's word; see `kg.reading.model.net.Tagger.read`."""
         docs = self._nlp.pipe(text[start:end] for start, end in sentences)
-        return [
-            Found(start + span.start_char, start + span.end_char, "news", LABELS[span.label_], _SURE)
-            for (start, _), doc in zip(sentences, docs, strict=True)
-            for span in doc.ents
-            if span.label_ in LABELS
-        ]
+        table = Marks.of_nothing(len(text))
+        tags = {tag: number for number, tag in enumerate(Marks.tags())}
+        for (first, _), doc in zip(sentences, docs, strict=True):
+            for span in doc.ents:
+                if span.label_ not in LABELS:
+                    continue
+                start, end = first + span.start_char, first + span.end_char
+                kind = _kind(LABELS[span.label_], span.text)
+                places = "S" if end - start == 1 else "B" + "I" * (end - start - 2) + "E"
+                table[start:end, 0] -= _SURE
+                for at, place in enumerate(places, start):
+                    table[at, tags[f"{place}-{kind}"]] = _SURE
+        return Marks(table)
+
+
+def _kind(label: str, printed: str) -> str:
+    """Return the type of what a pipeline names."""
+    if label == "ORG":
+        return next(kind for kind, ends in _ENDS.items() if ends.search(printed))
+    return "person" if label == "PER" else "district"

@@ -41,7 +41,7 @@ class Echo:
     def __call__(self, doc: Doc) -> Doc:
         """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
         found = self.find(doc)
-        wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2])
+        wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
         settled = {
             m: source
@@ -49,7 +49,7 @@ class Echo:
             if not _inside(m, wider) and (m.name or (m.start, m.end, m.label) not in told)
         }
         free = _Free(settled)
-        added = best_disjoint([c for c in found if free.holds(c)])
+        added = best_disjoint([c for c in found if free.holds(c)], _weight)
         return write_mentions(doc, settled | dict.fromkeys(added, "echo"))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -80,6 +80,11 @@ class Echo:
             if len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))
         return [*found, *_misprinted(text, known)]
+
+
+def _weight(candidate: Candidate) -> float:
+    """Return a candidate's score for every character, so that a whole name outweighs the names inside it."""
+    return candidate.score * (candidate.end - candidate.start)
 
 
 def _inside(mention: Candidate, wider: list[Candidate]) -> bool:

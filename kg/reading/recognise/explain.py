@@ -11,14 +11,17 @@ from spacy.tokens import Doc
 from kg.base.schema import Page
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.lexicon import lexicon
-from kg.reading.recognise.engine.arbiter import SOURCES, Arbiter
+from kg.reading.recognise.engine.arbiter import Arbiter
 from kg.reading.recognise.engine.candidate import Candidate, read, text_of
 from kg.reading.recognise.engine.collect import Passage
+from kg.reading.recognise.engine.judge import SOURCES, Claim, Matrix, reasons
 
 __all__ = ["Step", "explain"]
 
 _CONTEXT = 10
 """Characters shown on either side."""
+_MOST = 6
+"""Features of a claim that are shown."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Step:
     context: str
     """The text with a few characters on either side, the stretch in 【】."""
     by: str
-    """``gazetteer``, a recogniser, ``arbiter`` or ``resolve``."""
+    """``gazetteer``, a recogniser, ``judge``, ``arbiter`` or ``resolve``."""
     type: str
     name: str
     score: float | None
@@ -66,7 +69,7 @@ def explain(
     wanted = re.compile(r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) or r"(?!)")
     for doc, passages in documents:
         chart = words.chart(text_of(doc))
-        believed = Arbiter().believed(doc)
+        believed = Arbiter(words).believed(doc)
         view = _View(page, doc, passages)
         for match in wanted.finditer(chart.text):
             start, end = match.span()
@@ -76,18 +79,21 @@ def explain(
                         where = lines.get((hit.label, chart.text[hit.start : hit.end]), "")
                         yield view.step(hit.start, hit.end, "gazetteer", hit.label, hit.id, None, where)
             for group in SOURCES:
-                kept = {(c.start, c.end, c.name): c.score for c in believed[group]}
                 for c in _touching(read(doc, group), start, end):
-                    belief = kept.get((c.start, c.end, c.name))
-                    says = (
-                        "rather no name: the model disagrees"
-                        if belief is None
-                        else ""
-                        if belief == c.score
-                        else f"believed {belief:.2f} with the model's word"
-                    )
-                    yield view.step(c.start, c.end, group, c.label, c.name, c.score, says)
+                    yield view.step(c.start, c.end, group, c.label, c.name, c.score, "")
+            for claim, row in believed:
+                for c in _touching([claim.candidate], start, end):
+                    says = _said(claim, row, with_model="kg_marks" in doc.user_data)
+                    yield view.step(c.start, c.end, "judge", c.label, c.name, c.score, says)
             yield from _verdict(view, doc, start, end)
+
+
+def _said(claim: Claim, row: Matrix, *, with_model: bool) -> str:
+    """Say what counts for and against a claim: features with their value, and the log-odds that each adds."""
+    told = list(reasons(claim, row, with_model=with_model).items())[:_MOST]
+    return ", ".join(
+        [*claim.sources, *(f"{name}={value:.2g} {weight:+.1f}" for name, (value, weight) in told)]
+    )
 
 
 def _touching(candidates: Sequence[Candidate], start: int, end: int) -> Iterator[Candidate]:

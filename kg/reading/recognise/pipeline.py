@@ -16,6 +16,7 @@ from kg.reading.recognise import (  # noqa: F401  # register factories
     echo,
     gazetteer_hits,
     lists,
+    officials,
     persons,
     places,
     set_phrases,
@@ -70,9 +71,10 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
         nlp.add_pipe(name, config=config)
     if model is not None:
         nlp.add_pipe("kg_model", config={**config, "model": model})
-    nlp.add_pipe("kg_arbiter")
+    nlp.add_pipe("kg_arbiter", config=config)
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)
+    nlp.add_pipe("kg_officials")
     return nlp
 
 
