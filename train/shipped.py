@@ -38,7 +38,8 @@ def main(paths: list[Path]) -> None:
         touched = [
             row
             for row in rows
-            if row in gold or not any(w.optional and w.start < row[1] and row[0] < w.end for w in document.wanted)
+            if row in gold
+            or not any(w.optional and w.start < row[1] and row[0] < w.end for w in document.wanted)
         ]
         for table, some in ((right, rows & gold), (found, touched), (wanted, gold)):
             table.update(kind for _, _, kind in some)

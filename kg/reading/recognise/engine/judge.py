@@ -261,7 +261,9 @@ def _logit(share: npt.NDArray[np.floating]) -> Matrix:
 def _weights(name: str) -> Matrix:
     """Return the weights of each type, `TYPES` × `FEATURES`."""
     table = json.loads(_FILE.read_text(encoding="utf-8"))[name]
-    rows: Matrix = np.array([[table[kind][feature] for feature in FEATURES] for kind in TYPES], dtype=np.float32)
+    rows: Matrix = np.array(
+        [[table[kind][feature] for feature in FEATURES] for kind in TYPES], dtype=np.float32
+    )
     return rows
 
 
