@@ -62,8 +62,8 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
         back = np.empty_like(way)
         back[way] = np.arange(len(way))
         found *= message.take(back, axis=0)
-    found /= np.maximum(found @ ones, np.finfo(found.dtype).tiny)
-    return found
+    sure: Floats = found / np.maximum(found @ ones, np.finfo(found.dtype).tiny)
+    return sure
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:

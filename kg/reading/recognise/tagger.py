@@ -22,6 +22,9 @@ __all__ = ["Model", "make"]
 
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which is the same body in the next: 省十四届人大, 二十届中央纪委."""
+_COUNCIL = re.compile(r"(村村|(?<!村)村|居)委会$")
+"""The council of a village or a community in short: 龙桥村村委会."""
+_COUNCILS = {"村村": "村村民委员会", "村": "村村民委员会", "居": "居民委员会"}
 _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION": "省市县区"}
 """Words for a level that names of these types begin with; others begin names of their own: 旗滨玻璃."""
 
@@ -74,6 +77,8 @@ class Model:
         if label == "PERSON":
             return re.sub(r"\s", "", printed)
         full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
+        if label == "AGENCY" and not full and _COUNCIL.search(printed):
+            full = _COUNCIL.sub(lambda match: _COUNCILS[match[1]], printed)
         if not full and printed[0] in _LEVELS.get(label, "") and level_stands(chart.text, start, printed[0]):
             full = LEVELS[printed[0]] + printed[1:]
         return full

@@ -64,7 +64,7 @@ def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candid
             kept.append(candidate)
             spans.append(Span(doc, start, end, label=candidate.label, span_id=candidate.name))
     doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": [c.score for c in kept]})
-    doc.user_data["kg_written", group] = doc.spans[group], kept
+    doc.user_data[f"kg_written {group}"] = doc.spans[group], kept
     return kept
 
 
@@ -88,7 +88,7 @@ def read(doc: Doc, group: str) -> list[Candidate]:
     if group not in doc.spans:
         return []
     spans = doc.spans[group]
-    written, kept = doc.user_data.get(("kg_written", group), (None, []))
+    written, kept = doc.user_data.get(f"kg_written {group}", (None, []))
     if spans is written and len(spans) == len(kept):
         return list(kept)
     return [
