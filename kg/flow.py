@@ -145,8 +145,7 @@ def build(
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
-    files = find(Path(path) for path in paths)
-    output = Path(output)
+    files, output = find(map(Path, paths)), Path(output)
     with Stage(output) as stage:
         cache = Cache(output / "kg.pages")
         pages = _read(cache, files, options, jobs, report)

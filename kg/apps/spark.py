@@ -129,34 +129,50 @@ def build(
     Rows are those of `kg.flow.build`; a task whose executor is lost runs again elsewhere.
     """
     options = checked(options)
-    decisions = decision_file.load(*options.patterns)
     session = _session(master)
     from pyspark.errors import PySparkException
 
     try:
-        with Stage(output) as stage:
-            tables = stage / TABLES_FOLDER
-            pages = _read(session, paths, options, tables / ".scratch" / "outcome")
-            faults = [row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect()]
-            for fault in faults:
-                report(fault)
-            pages.where("fault IS NULL").drop("fault").createOrReplaceTempView("reading")
-            keys = [row["key"] for row in session.sql("SELECT key FROM reading").toLocalIterator()]
-            if not keys:
-                raise InputError(str(paths[0]), "no page could be read", "see above")
-            engine = Spark(session, tables)
-            derive(engine, divisions_of(options.patterns), decisions)
-            seal(engine, digest_of(keys, decisions))
-            shutil.rmtree(tables / ".scratch")
-            with open_graph(tables) as graph:
-                publish(graph, stage)
-        return summed(output / TABLES_FOLDER, output, len(keys), len(keys), faults)
+        return _built(session, paths, output, options, report)
     except PySparkException as error:
         raise KgError(
             f"--master {master}", f"the work failed ({str(error).splitlines()[0][:160]})", "see Spark's log"
         ) from error
     finally:
         session.stop()
+
+
+def _built(
+    session: "SparkSession",
+    paths: Sequence[str],
+    output: Path,
+    options: Options,
+    report: Callable[[str], None],
+) -> Summary:
+    """Read, derive and publish in a session."""
+    decisions = decision_file.load(*options.patterns)
+    with Stage(output) as stage:
+        tables = stage / TABLES_FOLDER
+        keys, faults = _parted(_read(session, paths, options, tables / ".scratch" / "outcome"))
+        for fault in faults:
+            report(fault)
+        if not keys:
+            raise InputError(str(paths[0]), "no page could be read", "see above")
+        engine = Spark(session, tables)
+        derive(engine, divisions_of(options.patterns), decisions)
+        seal(engine, digest_of(keys, decisions))
+        shutil.rmtree(tables / ".scratch")
+        with open_graph(tables) as graph:
+            publish(graph, stage)
+    return summed(output / TABLES_FOLDER, output, len(keys), len(keys), faults)
+
+
+def _parted(pages: "DataFrame") -> tuple[list[str], list[str]]:
+    """Make a view ``reading`` of the pages that were read; return their keys, and the faults of the others."""
+    faults = [row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect()]
+    readings = pages.where("fault IS NULL").drop("fault")
+    readings.createOrReplaceTempView("reading")
+    return [row["key"] for row in readings.select("key").toLocalIterator()], faults
 
 
 def _session(master: str) -> "SparkSession":
