@@ -17,6 +17,7 @@ __all__ = [
     "NAMES",
     "OFFICES",
     "ORGANS",
+    "PATHS",
     "PLANNED",
     "POST",
     "PRESENT",
@@ -192,6 +193,8 @@ SELECT entity, alias, CAST(mentions AS BIGINT) AS mentions, reason FROM ranked W
 ORDER BY entity, mentions DESC, alias
 """
 """Printed forms; of several reasons the commonest."""
+PATHS = "SELECT entity, min(name) AS name FROM mention WHERE type = 'district' GROUP BY entity"
+"""The path of each district, see `kg.gazetteer.divisions.Divisions`."""
 ENTITY = """
 WITH told AS (
   SELECT m.entity, count(*) AS mentions, min(p.date) AS first, max(p.date) AS last

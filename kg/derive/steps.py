@@ -22,7 +22,6 @@ __all__ = ["derive"]
 _FURTHER = {"mention": "said", "post": "held"}
 """Facts whose tables get entities: what they are called before."""
 
-_PATHS = "SELECT entity, min(name) AS name FROM mention WHERE type = 'district' GROUP BY entity"
 _DIVIDER = "; "
 """Between the names of what an entity became."""
 
@@ -163,7 +162,7 @@ def _entities(engine: Engine, divisions: Divisions) -> None:
         for entity, kind in kinds.items()
     )
     put(engine, "sound", ("entity", "pinyin"), sounds)
-    paths = {row["entity"]: row["name"] for row in engine.rows(_PATHS)}
+    paths = {row["entity"]: row["name"] for row in engine.rows(queries.PATHS)}
     heirs = Successions(divisions)
     told = (
         (entity, divisions.code(paths[entity]), heirs.division(paths[entity]))

@@ -53,7 +53,7 @@ DERIVED = (
     Table("person", _columns("name city credit entity reason"), ("held", "masked", "place", "said")),
     Table("shared", _columns("name city credit right"), ("held", "place")),
     Table("apart", _columns("doc article name credit entity reason"), ("place", "said", "shared")),
-    Table("firm", _columns("name entity"), ("said",)),
+    Table("firm", _columns("name entity"), ("held", "said")),
     Table("district", _columns("name entity"), ("said",)),
     Table(
         "named",
@@ -102,10 +102,11 @@ DERIVED = (
         kept=True,
     ),
     Table("sound", _columns("entity pinyin"), ("kind",)),
+    Table("known", _columns("entity code became"), ("mention",)),
     Table(
         "entity",
-        _columns("entity type pinyin mentions articles linked first last"),
-        ("kind", "link_alone", "link_entity", "mention", "page", "sound", "story"),
+        _columns("entity type pinyin mentions articles linked first last code became"),
+        ("kind", "known", "link_alone", "link_entity", "mention", "page", "sound", "story"),
         kept=True,
     ),
     Table("sealed", _columns("tool version digest"), ()),

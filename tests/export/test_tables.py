@@ -82,7 +82,7 @@ def test_csv_has_nodes_edges_mentions_posts_and_sentences(exhibit, tmp_path):
     assert next(row for row in read["nodes"] if row["label"] == "中共株洲市委员会") == {
         "label": "中共株洲市委员会", "type": "agency", "aliases": "市委; 株洲市委",
         "pinyin": "zhong gong zhu zhou shi wei yuan hui", "mentions": "1", "articles": "1", "first": "2023-02-01",
-        "last": "2023-02-01",
+        "last": "2023-02-01", "code": "",
     }  # fmt: skip
     assert next(row for row in read["edges"] if row["target"] == "陈恢清" and row["source"] == "曹慧泉") == {
         "source": "曹慧泉", "target": "陈恢清", "kind": "co-mention", "weight": "2", "sentences": "2", "lists": "1",
@@ -110,7 +110,7 @@ def test_parquet_is_read_by_duckdb_with_types_kept(exhibit, tmp_path):
     rows = {
         name: duckdb.read_parquet(str(tmp_path / "graph" / f"{name}.parquet")).fetchall() for name in TABLES
     }
-    agency = ("agency", ["市委", "株洲市委"], "zhong gong zhu zhou shi wei yuan hui", 1, 1, DAY, DAY)
+    agency = ("agency", ["市委", "株洲市委"], "zhong gong zhu zhou shi wei yuan hui", 1, 1, DAY, DAY, None)
     assert ("中共株洲市委员会", *agency) in rows["nodes"]
     assert ("曹慧泉", "陈恢清", "co-mention", 2, 2, 1, 0.5, None, DAY, LAST) in rows["edges"]
     place = ("pages/2023-02-01.txt", "a1", 0, 7)
