@@ -338,6 +338,8 @@ def rows(found: list[Former], tree: Tree) -> Iterator[dict[str, object]]:
         name = each.name
         if len(each.name) <= SHORTEST and each.name.endswith("区"):  # 郊区, 东区: printed with its city
             name = re.sub(r"^.+?(?:省|自治区)", "", each.path)
+        if len(name) <= SHORTEST and name.endswith("区"):
+            continue  # of a prefecture that nobody tells
         row: dict[str, object] = {"label": "DISTRICT", "pattern": name, "id": each.path, "code": each.code}
         row |= {"from": each.since} if each.since >= FIRST else {}
         row |= {"until": each.until} | ({"now": list(each.now)} if each.now else {})

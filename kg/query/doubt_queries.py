@@ -29,6 +29,7 @@ NEW = """
 SELECT entity, avg(score) AS score, string_agg(DISTINCT source, ', ' ORDER BY source) AS sources FROM mention
 GROUP BY entity HAVING NOT bool_or(source = 'phrases') ORDER BY entity
 """
+UNTOLD = "SELECT entity, count(*) AS mentions FROM mention WHERE reason = 'not told which' GROUP BY entity ORDER BY entity"
 PRINTED = """
 SELECT a.alias AS entity, a.entity AS other, a.reason FROM alias a JOIN entity e ON e.entity = a.alias
 WHERE a.entity <> a.alias ORDER BY 1, 2

@@ -81,6 +81,10 @@ class Doubt:
     sentences: tuple[Quote, ...]
 
 
+_UNTOLD = 0.9
+"""Belief that a name is wrong which several divisions bear and nothing tells apart."""
+
+
 def doubts(
     rows: Rows,
     patterns: Sequence[Pattern],
@@ -155,6 +159,9 @@ def _new(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
         if not name.known:
             told = f"in no gazetteer; found by {row['sources']}, belief {row['score']:.2f}"
             yield Suspicion("new", name.entity, "", name.mentions, ((told, 1 - row["score"]),))
+    for row in rows(queries.UNTOLD):
+        told = "nothing on its page tells which of several it is: merge it with the right one"
+        yield Suspicion("new", row["entity"], "", row["mentions"], ((told, _UNTOLD),))
 
 
 def _same(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:

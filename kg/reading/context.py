@@ -278,6 +278,8 @@ class Context:
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=_UNTOLD)
         if path is None:
             village = printed.endswith(("村", "社区"))
+            if village and (placed := self.which.placed(printed)):
+                return dataclasses.replace(mention, name=placed, reason="as printed")
             above = (self._around() or self.home) if village else ""
             return dataclasses.replace(mention, name=above + printed, reason="as printed")
         self.note(path)

@@ -96,10 +96,8 @@ def _names(head: str, text: str, paper: str | None, divisions: Divisions) -> Ite
 def _is_own(paper: str, head: str, text: str) -> bool:
     """Tell whether the page is the paper's own and does not only speak of it: in a masthead's line, or before 讯."""
     own = any(paper in line and len(line) <= _LINE and not _PLAIN.search(line) for line in head.splitlines())
-    return (
-        own
-        or re.search(rf"{paper}(?:讯|[\u4e00-\u9fff]{{0,3}}记者|全媒体|融媒体|通讯员|版权)", text) is not None
-    )
+    credit = rf"{paper}(?:讯|[^\n。，,；;：:、]{{0,8}}记者|全媒体|融媒体|通讯员|版权)"
+    return own or re.search(credit, text) is not None
 
 
 def _district(text: str, divisions: Divisions) -> str | None:

@@ -115,6 +115,14 @@ class Which:
                 return None
             start = end
 
+    def placed(self, village: str) -> str:
+        """Return the path of a village that is printed with its province or city, 浙江余村; "" if it is not."""
+        for end in range(len(village) - 2, 1, -1):
+            found = self._divisions.named(village[:end], self._year)
+            if len(found) == 1 and self._divisions.level(found[0]) in ("province", "city"):
+                return found[0] + village[end:]
+        return ""
+
     def full(self, path: str) -> str:
         """Return the name of a division in the full names of its organs: at home a city goes without saying."""
         if path not in self._divisions:  # a town that no list holds

@@ -2,6 +2,7 @@
 
 import pytest
 
+import kg
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
 from kg.gazetteer.successions import Successions
@@ -133,3 +134,15 @@ def test_what_is_no_more_tells_what_it_became(divisions):
     assert heirs.organ("湘潭市公安局") == ()
     assert heirs.code("中共南京市鼓楼区委员会") == "320106"
     assert divisions.code("湖南省株洲市株洲县") == "430221"
+
+
+def test_review_asks_which_of_several_divisions_is_meant(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "一则短讯\n\n本报讯(记者 王敏) 鼓楼区委书记王立明到会。\n", encoding="utf-8"
+    )
+    kg.build([tmp_path / "a.txt"], tmp_path / "out", options=kg.Options(model=None))
+    with kg.open(tmp_path / "out") as graph:
+        asked = [d for d in graph.doubts(kind="new") if d.entity.startswith("中共鼓楼区委员会（")]
+    assert [d.reasons[-1] for d in asked] == [
+        "nothing on its page tells which of several it is: merge it with the right one"
+    ]

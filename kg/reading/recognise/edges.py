@@ -25,8 +25,13 @@ LONGER_NAME = re.compile(
 _LONGER_ROAD = re.compile(_ROAD)
 """The same as far as nothing else can be meant: 延庆站 may be one of a race."""
 _LEVELS = "省市县区州盟旗镇乡"
-_PLACE_IN = re.compile(r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))")
-"""Words for what lies in a division, which do not end its name: 滨海县|城, 顺义区|某村."""
+_PLACE_IN = re.compile(
+    r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))|[省市县区州][市县区乡镇](?!村)|道办"
+)
+"""Words for what lies in a division, which do not end its name: 滨海县|城, 顺义区|某村, 石泉县|镇两级, 鲸园街道|办."""
+_OFTEN = 500
+"""Count in jieba's dictionary from which a word is likelier than the ministry, or bank, whose last character it begins
+with: 部门, 行业, and not 部将 in 商务部将."""
 _PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县|[新老主]城区")
 """Names that are phrases first of all: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
 
@@ -68,7 +73,9 @@ def covered(chart: Chart, start: int, end: int) -> bool:
         return text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
     if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
-    return word < last or text[last] not in _LEVELS or last - start > 1
+    if text[last] not in _LEVELS and word == last:
+        return jieba.dt.FREQ.get(text[word:behind], 0) >= _OFTEN
+    return word < last or last - start > 1
 
 
 def begins_inside(text: str, start: int) -> bool:

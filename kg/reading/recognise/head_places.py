@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 import jieba
+import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit
 from kg.reading.recognise.edges import begins_inside
@@ -45,6 +46,8 @@ _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$
 """Path of a county, of a city of a county's rank, or of a district of a city that is no province."""
 TOWNS = ("镇", "乡", "街道")
 """Last words of the names of towns."""
+_WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
+"""Characters that no name of an unlisted county holds."""
 _COUNTIES = ("县", "旗")
 """Levels whose words stand alone in print only after marks and words: 临山|县委 is that of a county."""
 _POINTS = "他她它我你们这那该各全某每"
@@ -109,7 +112,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
                 return Head(named.start, printed + level, True)  # a county that no list holds is not the city
         if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
             name = chart.text[unlisted:start]
-            if name not in places and not jieba.dt.FREQ.get(name, 0):
+            if name not in places and not _WORDY.search(name) and _is_name(name):
                 return Head(unlisted, name + level, True)
         if level in TOWNS and (unlisted := _unlisted(chart, start)) is not None:
             return Head(unlisted, chart.text[unlisted:end], True)
@@ -130,6 +133,11 @@ def _crossed(chart: Chart, hit: Hit) -> bool:
 def _inside_word(chart: Chart, hit: Hit) -> bool:
     """Tell whether a short name of a county begins inside a word: 任县 in 两任|县委书记."""
     return hit.end - hit.start == len("任县") and begins_inside(chart.text, hit.start)
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether what stands before the word for a level can be a name: nothing that a dictionary has as another word."""
+    return jieba.posseg.dt.word_tag_tab.get(words, "ns").startswith(("ns", "nr", "nz"))
 
 
 def _unlisted(chart: Chart, start: int) -> int | None:
