@@ -16,6 +16,7 @@ import ahocorasick_rs
 from kg.base.schema import ENTITY_TYPES, Pattern
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.glyphs import Glyphs
+from kg.gazetteer.rules import rules
 
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
 
@@ -236,7 +237,10 @@ def lexicon(folders: tuple[str, ...]) -> Lexicon:
     kg.base.errors.PatternError
         A line breaks the format.
     """
-    return Lexicon(gazetteer.load(*map(Path, folders)))
+    endings = tuple(
+        Pattern(f"{row.type.upper()}_END", row.word, "", row.file, row.line) for row in rules().of("ending")
+    )
+    return Lexicon((*gazetteer.load(*map(Path, folders)), *endings))
 
 
 TYPE_OF_LABEL = {name.upper(): name for name in ENTITY_TYPES}

@@ -1,8 +1,4 @@
-"""Companies and institutions by their endings: where their names begin is what has to be found.
-
-A name runs leftwards from its ending (有限公司, 集团, 研究院, 医院 …) to a mark of punctuation, to a word that
-is no part of names (引进, 在, 由 …), or to the place that legal names begin with.
-"""
+"""Companies and institutions that no gazetteer lists, by their endings; see `left_edge` for where a name begins."""
 
 import re
 from collections.abc import Iterator
@@ -13,126 +9,53 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
-from kg.reading.recognise.engine.candidate import Candidate, text_of, write
-from kg.reading.recognise.head_places import head_before
+from kg.gazetteer.rules import rules
+from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
+from kg.reading.recognise.head_places import LEVELS, head_before
+from kg.reading.recognise.left_edge import WHOLE_COUNTRY, Edge, LeftEdge, is_distinctive
+from kg.reading.recognise.neighbours import crosses_end
+from kg.reading.recognise.short_forms import short_forms
 
-__all__ = ["Firms", "make"]
+__all__ = ["Bodies", "make"]
 
-_RUN = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-()（）]|(?<!—)—(?!—))+\Z")
-_WINDOW = 32
-"""Longest name looked for, in characters: legal names rarely have more."""
-_LEGAL = ("有限公司", "有限责任公司", "股份公司", "总公司", "合作社", "事务所")
+_LEGAL = re.compile(r"(?:有限公司|有限责任公司|股份公司|总公司|合作社|事务所)$")
 """Endings that only a definite company bears, whatever stands before them."""
-_COMMON = frozenset(
-    ("n", "vn", "a", "b", "an", "ad", "m", "q", "r", "f", "t", "c", "p", "u", "d", "uj", "s", "l", "i", "j")
-)
-"""jieba's tags of words that do not tell one company from another: 物流公司, 项目公司."""
-_VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y", "zg"))
-"""jieba's tags of words that stand between a clause and a name that begins with a place."""
-_KIND = re.compile(
-    r"(?:[一二三四五六七八九十\d]+家|等|该|本|子|分|总|母|各|多|新|老|大|小|上市|国有|民营|外资|平台|项目|有关|相关)$"
-)
+_FORMER = "原现时"
+"""What stands before a former organ, and not in its name: 示范区|原|党工委."""
+_ENDED = ("AGENCY", "COMPANY", "INSTITUTION")
+"""Types whose names are known by their endings."""
+_LONG_ENDING = 3
+"""Characters from which an ending tells the type by itself: 铁路局, 报业集团."""
+_MASK = "某"
+_COUNT = r"[\d一二三四五六七八九十百千万几两数多]"
 _UNNAMED = re.compile(
-    r"\d+家|(?<!美)的|许多|不少|多家|^[一二三四五六七八九十]+国$|^[\d一二三四五六七八九十多数几两]+(?:余|多)?(?:家|个|所|名|批)|省级|国家级|市级|县级|世界级|校级|一流|高水平|高层次|拟建|在建|季度$|月份?$|上半年$|下半年$|全年$"
+    rf"{_COUNT}+余?多?(?:家|个|所|名|批|座|间|处|年制|大国有)|(?<!美)的|许多|不少|多家|[和及与]$|^[一二三四五六七八九十]+国$|^\d+[届级]|一贯制|各[级类]|三甲|[一二三]级"
+    r"|(?:省|国家|市|县|世界|校|乡镇|村)级|一流|高水平|高层次|拟建|在建|季度$|月份?$|年$|[上下]半年$|全年$|[省部州市县区乡镇村]{2,}属?$"
 )
-"""What tells that a body is counted or ranked and not named: 6家基金公司, 省级创新中心."""
-_TRAP = re.compile(r"银行[业家卡账存系]|中学习|大学[生者]|[中小]学生|学校长|医院长|学院长")
-"""Words that begin with an ending: 集中学习, 大学生."""
+"""What tells that a body is counted, ranked or dated and not named: 6家基金公司, 省级创新中心, 2018年学校."""
 _DEGREE = re.compile(r"党校$")
 """What stands before 大学 where it is a degree and no school: 省委党校大学."""
-_LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历")
+_LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历|本科|专科")
 """What follows a school of some kind and none by name: 孙士迪大学毕业后."""
 _LOOSE = re.compile(
-    r"甚至|共建|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关"
+    r"甚至|共建|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关|援[\u4e00-\u9fff]$"
 )
 """What an institution's own name does not hold: 区县教育部门和学校."""
+_FACULTY = re.compile(r"学院(?![院校])")
+_YEAR = re.compile(r"(?:\d+[届级])?")
+"""The class of graduates that is named before its faculty: 2010届|哲学院."""
+_FIELDS = ("n", "vn", "b", "j", "l", "a", "q", "g", "i")
+"""How jieba's tags of the words for a field of study begin."""
+_SCHOOLS = re.compile(
+    r"^(?:[本该我各某两多全分]|职业|高等|师范|二级|所在|其他|独立|综合|文科|理科|工科|部分|相关|行政|孔子|全[球国校])|大学|医院|孔子"
+)
+"""What stands before 学院 and names no field."""
 _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))
 """Proper names by jieba's tags that tell a kind of school."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _HALL = re.compile(r"(?:博物[馆院]|纪念馆|美术馆|大剧院)$")
 _TOLD = re.compile(r"[了给的把将到]")
 """What tells that words before a hall are a clause."""
-_TRADES = frozenset(
-    [
-        "建设",
-        "投资",
-        "生产",
-        "经营",
-        "开发",
-        "管理",
-        "服务",
-        "运营",
-        "供应",
-        "销售",
-        "推广",
-        "组织",
-        "监督",
-        "采购",
-        "落实",
-        "发展",
-    ]
-)
-"""Words that end a clause elsewhere, but right after a place tell a company's business: 佛山市建设发展集团."""
-_FIELDS = frozenset(
-    [
-        "城市",
-        "城乡",
-        "交通",
-        "水利",
-        "水务",
-        "文化",
-        "旅游",
-        "文旅",
-        "工业",
-        "农业",
-        "农村",
-        "产业",
-        "国有",
-        "资产",
-        "资本",
-        "基础设施",
-        "轨道",
-        "轨道交通",
-        "高新",
-        "高新技术",
-        "经济",
-        "技术",
-        "住房",
-        "公共",
-        "公共交通",
-        "生态",
-        "环境",
-        "环保",
-        "能源",
-        "矿业",
-        "科技",
-        "教育",
-        "体育",
-        "园林",
-        "市政",
-        "路桥",
-        "公路",
-        "新区",
-        "开发区",
-        "土地",
-        "房地产",
-        "置业",
-        "建筑",
-        "工程",
-        "设计",
-        "勘察",
-        "规划",
-        "金融",
-        "人才",
-        "人力资源",
-        "粮食",
-        "供销",
-    ]
-)
-"""Words that may stand between the place and the business: 柳州市城市投资建设发展集团."""
-_TRADE_RUN = re.compile(f"(?:{'|'.join(sorted(_TRADES | _FIELDS, key=len, reverse=True))})*")
-_COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据了到给")
-"""Words of one character behind which 公司 is the company that was spoken of."""
 _NUMBERED = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
 )
@@ -143,30 +66,25 @@ _CALLED = re.compile(
     r"(?:证券|股票)简称[:：]\s?(?P<name>(?:[*]?ST)?[\u4e00-\u9fffA-Z]{2,6})(?![\u4e00-\u9fff])"
 )
 """The name under which a company's shares are dealt."""
-_ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
-_COUNTRY = re.compile(
-    r"(?:美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西)"
-)
 _CENTRAL_BANK = ("中国人民银行", "人民银行", "人行")
 """An organ of the state, and no company: 中国人民银行|株洲市分行."""
-_BRACKETS = ("(", "（")
-_OPENERS = {")": "(", "）": "（"}
-_WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
-"""Words that make an institution definite as a place does: 国家功率半导体创新中心."""
 
 
-class Firms:
+class Bodies:
     """Recogniser of companies and institutions that no gazetteer lists.
 
     Parameters
     ----------
     words
-        The lexicon; ``COMPANY_END`` and ``INSTITUTION_END`` lines are the endings, ``BOUNDARY`` lines the
-        words that are no part of a name.
+        The lexicon; ``COMPANY_END`` and ``INSTITUTION_END`` lines are the endings.
     """
 
     def __init__(self, words: Lexicon) -> None:
         self._words = words
+        self._edges = LeftEdge(words)
+        table = rules()
+        self._generic = table.words("generic")
+        self._alone = table.words("generic-alone")
         jieba.setLogLevel("ERROR")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -176,157 +94,167 @@ class Firms:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return companies and institutions; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
-        return [*self._named(chart, "COMPANY"), *self._named(chart, "INSTITUTION"), *_listed(chart)]
+        companies = list(self._named(chart, "COMPANY"))
+        known = {(c.start, c.end) for c in read(doc, "places")}  # with their full names
+        return [
+            *companies,
+            *short_forms(chart, companies),
+            *self._named(chart, "INSTITUTION"),
+            *self._faculties(chart),
+            *(c for c in self._organs(chart) if (c.start, c.end) not in known),
+            *_listed(chart),
+        ]
+
+    def _faculties(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield the faculties that a page on a university names without it: 文学院、历史学院."""
+        if "大学" not in chart.text:
+            return
+        owners = {hit.id for hit in chart.labels["INSTITUTION"] if hit.id.endswith("大学")}
+        owner = next(iter(owners)) if len(owners) == 1 else ""
+        for match in _FACULTY.finditer(chart.text):
+            ending = Hit(match.start(), match.end(), "INSTITUTION_END", "")
+            edge = self._edges.find(chart, ending)
+            start = self._field(chart, edge.start)
+            field = chart.text[start : ending.start]
+            if edge.firm or not field or self._is_torn(chart, ending) or _SCHOOLS.search(field):
+                continue
+            words = jieba.posseg.lcut(field, HMM=False)
+            if all(pair.flag.startswith(_FIELDS) or pair.word in "与和" for pair in words):
+                name = owner + field + match.group() if owner else ""
+                yield Candidate(start, ending.end, "INSTITUTION", name, 0.85)
+
+    def _field(self, chart: Chart, start: int) -> int:
+        """Return where the name of a faculty begins: behind a year, and before the 与 of its field: 环境科学与|工程学院."""
+        year = _YEAR.match(chart.text, start)
+        start = year.end() if year is not None else start
+        if chart.text[start - 1 : start] in ("与", "和") and not chart.text.endswith(
+            ("学院", "系"), 0, start - 1
+        ):
+            return self._edges.find(chart, Hit(start - 1, start, "INSTITUTION_END", "")).start
+        return start
+
+    def _organs(self, chart: Chart) -> Iterator[Candidate]:
+        """Yield organs that no list holds, by a place and an ending: 三门峡监狱, 前郭灌区农垦管理局."""
+        for ending in _longest(chart.labels["AGENCY_END"]):
+            if chart.text[ending.end : ending.end + 1] == "长" or self._is_torn(chart, ending):
+                continue
+            edge = self._edges.find(chart, ending)
+            core = chart.text[edge.start : ending.start]
+            opens = core[:1] in LEVELS or chart.starting(edge.start, "DISTRICT") is not None
+            if (
+                edge.firm
+                and opens
+                and core[-1] not in _FORMER
+                and self._is_name(chart, "AGENCY", ending, edge)
+            ):
+                name = self._full_name(chart, edge.start, ending.end)
+                yield Candidate(edge.start, ending.end, "AGENCY", name, 0.93)
 
     def _named(self, chart: Chart, label: str) -> Iterator[Candidate]:
-        ends: dict[int, int] = {}
+        starts: dict[int, int] = {}
         for ending in _longest(chart.labels[f"{label}_END"]):
-            if _TRAP.match(chart.text, ending.end - 2):
+            if self._is_torn(chart, ending):
                 continue
-            start, definite = self._start(chart, ending)
-            core = chart.text[start : ending.start]
-            if (
-                not core
-                or _KIND.search(core)
-                or _UNNAMED.search(core)
-                or "某" in chart.text[max(start - 1, 0) : ending.start]
-            ):
+            if self._is_other(chart, label, ending):
                 continue
-            if (
-                _DEGREE.search(core)
-                or core in _WHOLE_COUNTRY
-                or (label == "INSTITUTION" and _LOOSE.search(core))
-            ):
+            edge = self._edges.find(chart, ending)
+            core = chart.text[edge.start : ending.start]
+            if not core or not self._is_name(chart, label, ending, edge):
                 continue
-            if not definite and _LEFT.match(chart.text, ending.end):
+            score = self._score(chart, label, ending, edge)
+            if not score:
                 continue
-            school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None
-            hall = (
-                _HALL.search(chart.text, ending.start, ending.end) is not None and _TOLD.search(core) is None
-            )
-            short = label == "COMPANY" or hall
-            telling = 2 <= len(core) <= 8 if short else school and 4 <= len(core) <= 12
-            headed = hall and chart.starting(ending.end, "TITLE") is not None
-            legal = chart.text[ending.start : ending.end].endswith(_LEGAL)
-            if legal and len(core) >= 2:
-                score = 0.95
-            elif definite:
-                score = 0.9
-            elif (telling and (headed or self._distinctive(core))) or (school and self._is_proper(core)):
-                score = 0.8
-            else:
-                continue
-            if core in self._words.places and start in ends:
-                start = ends[start]  # 云南省烟草公司|曲靖市公司
-            ends[ending.end] = start
-            head = head_before(chart, start + 1, self._words.places)
-            name = ""
-            placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
-            if head is not None and not head.place and head.start == start and not placed:
-                name = head.name + chart.text[start + 1 : ending.end]
+            start = edge.start
+            if core in self._words.places and start in starts:
+                start = starts[start]  # 云南省烟草公司|曲靖市公司
+            starts[ending.end] = start
             kind = "AGENCY" if core.startswith(_CENTRAL_BANK) else label
-            yield Candidate(start, ending.end, kind, name, score)
+            yield Candidate(start, ending.end, kind, self._full_name(chart, start, ending.end), score)
 
-    def _start(self, chart: Chart, ending: Hit) -> tuple[int, bool]:
-        """Return where the name begins, and whether a place, a level or the country makes it definite."""
-        text = chart.text
-        low = max(ending.start - _WINDOW, 0)
-        run = _RUN.search(text, low, ending.start)
-        if run is None:
-            return ending.start, False
-        start = _closed(text, run.start(), ending.start)
-        while text[start] in "·&-" or (text[start] == "记" and text[start - 1 : start] == "—"):
-            start += 1
-        if text[ending.start - 1] in _COVERBS and chart.ending(ending.start - 1, "COMPANY_END") is not None:
-            return ending.start, False  # 泉州分行|为公司
-        offset = start
-        words = {start}
-        placed = False
-        for word in jieba.cut(text[start : ending.end], HMM=False):
-            offset += len(word)
-            words.add(offset)
-            if offset == ending.start and word in _COVERBS and not self._inside_name(chart, offset):
-                return offset, False  # 会议由|公司董事长
-            if offset >= ending.start:
-                break
-            after_place = placed or chart.ending(offset - len(word), "DISTRICT") is not None
-            rest = text[offset : ending.start]
-            trade = word in _TRADES and (after_place or _TRADE_RUN.fullmatch(rest) is not None)
-            placed = after_place and (trade or word in _FIELDS)
-            tail = chart.ending(offset, "ORGAN_TAIL")
-            if tail is not None and offset < ending.start and _ORGAN.search(text, 0, offset):
-                start = offset
-            opens = word == "中" and offset - 1 == start  # 的|中盐集团
-            if (
-                word in self._words.boundaries
-                and not trade
-                and not opens
-                and not self._inside_name(chart, offset)
-            ):
-                start = offset
-        country = _COUNTRY.match(text, start, ending.start)
-        if country is not None and (
-            chart.starting(country.end(), "COMPANY") or self._distinctive(text[country.end() : ending.start])
-        ):
-            start = country.end()
-        for place in range(start, ending.start):
-            whole = chart.starting(place, "COMPANY", "INSTITUTION")
-            if whole is not None and whole.end >= ending.end:
-                return place, True
-            if text[place - 1 : place] in _BRACKETS:
-                continue  # 制药(苏州)有限公司
-            hit = chart.starting(place, "DISTRICT") or whole
-            if (
-                hit is not None
-                and hit.end <= ending.start
-                and (hit.end - hit.start > 2 or {place, hit.end} <= words)
-            ):
-                junk = text[start:place]
-                if (
-                    place == start
-                    or (hit.label == "DISTRICT" and self._is_clause(junk))
-                    or hit.label != "DISTRICT"
-                ):
-                    return place, True
-                return start, True
-            if text.startswith(_WHOLE_COUNTRY, place):
-                return place, True
-            head = head_before(chart, place + 1, {})
-            if (
-                head is not None
-                and not head.place
-                and place in words
-                and (place == start or place - 1 not in words or chart.ending(place, "BOUNDARY") is not None)
-            ):  # 市酒店, and not the end of 绵州酒店
-                return place, True
-        return start, False
+    def _is_torn(self, chart: Chart, ending: Hit) -> bool:
+        """Tell whether a word lies over the end of an ending: 银行|业, 集|中学|习, 中|学校|长."""
+        head = chart.starting(ending.end - 1, "TITLE")
+        if head is not None and chart.text[ending.end] == "长" and chart.text[ending.end - 1] in "校院":
+            return chart.ending(ending.end - 1, "INSTITUTION_END") is not None
+        return crosses_end(chart.text, ending.start - 1, ending.end) and not _begins(chart, ending.end)
 
-    def _inside_name(self, chart: Chart, offset: int) -> bool:
-        """Tell whether a listed name runs across `offset`: 华为, 中国和平."""
-        longest = (
-            chart.starting(start, "COMPANY", "INSTITUTION", "DISTRICT")
-            for start in range(max(offset - 6, 0), offset)
-        )
-        return any(hit is not None and hit.end > offset for hit in longest)
+    def _is_other(self, chart: Chart, label: str, ending: Hit) -> bool:
+        """Tell whether a longer ending tells another type: 教育|集团 is no company, 指挥|中心 no institution."""
+        others = (f"{other}_END" for other in _ENDED if other != label)
+        longer = chart.ending(ending.end, *others)
+        return longer is not None and longer.start < ending.start
 
-    def _is_clause(self, junk: str) -> bool:
-        """Tell whether what stands before a place is the end of a clause and not of the name."""
-        return any(pair.flag in _VERBAL for pair in jieba.posseg.lcut(junk))
+    def _is_name(self, chart: Chart, label: str, ending: Hit, edge: Edge) -> bool:
+        """Tell whether the words before the ending name a body, and do not count, rank or describe bodies of a kind."""
+        core = chart.text[edge.start : ending.start]
+        if self._is_generic(core) or _UNNAMED.search(core) or core in WHOLE_COUNTRY:
+            return False
+        if _MASK in chart.text[max(edge.start - 1, 0) : ending.start] or _DEGREE.search(core):
+            return False
+        bare = core in self._words.places or core in LEVELS
+        if bare and chart.text[ending.start : ending.end] in self._alone:
+            return False  # 昆明|律师事务所
+        if label == "INSTITUTION" and (_LOOSE.search(core) or "公司" in core):
+            return False
+        return edge.firm or _LEFT.match(chart.text, ending.end) is None
+
+    def _is_generic(self, core: str) -> bool:
+        """Tell whether the last word before the ending tells a kind: 子|公司, 村集体|合作社."""
+        last = jieba.lcut(core, HMM=False)[-1]
+        if len(last) == 1 and last in self._generic:
+            return True
+        rests = (core.removesuffix(word) for word in self._generic if len(word) > 1 and core.endswith(word))
+        return any(not rest or rest in self._words.places for rest in rests)
+
+    def _score(self, chart: Chart, label: str, ending: Hit, edge: Edge) -> float:
+        """Return the belief in a name, 0 if it tells too little."""
+        core = chart.text[edge.start : ending.start]
+        legal = _LEGAL.search(chart.text, ending.start, ending.end) is not None
+        if legal and len(core) >= 2 and (edge.firm or is_distinctive(core)):
+            return 0.95
+        if edge.firm:
+            return 0.9 if ending.end - ending.start < _LONG_ENDING else 0.92
+        if label == "COMPANY":
+            return 0.8 if 2 <= len(core) <= 8 and is_distinctive(core) else 0.0
+        if _HALL.search(chart.text, ending.start, ending.end) is not None:
+            return self._score_hall(chart, ending, edge)
+        school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None
+        telling = 4 <= len(core) <= 12 and is_distinctive(core)
+        return 0.8 if school and (telling or self._is_proper(core)) else 0.0
+
+    def _score_hall(self, chart: Chart, ending: Hit, edge: Edge) -> float:
+        """Return the belief in the name of a museum or theatre that no place makes definite, 0 if it tells too little."""
+        core = chart.text[edge.start : ending.start]
+        if _TOLD.search(core) is not None or not 2 <= len(core) <= 8:
+            return 0.0
+        quoted = chart.text[edge.start - 1 : edge.start] == "“" and chart.text.startswith("”", ending.end)
+        if quoted or chart.starting(ending.end, "TITLE") is not None or is_distinctive(core):
+            return 0.8
+        return 0.75 if len(core) >= _LONG_ENDING and core not in jieba.dt.FREQ else 0.0
+
+    def _full_name(self, chart: Chart, start: int, end: int) -> str:
+        """Return the full name of a body that begins with the word for a level (市酒店); "" if its words are its name."""
+        head = head_before(chart, start + 1, self._words.places)
+        placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
+        if head is None or head.place or head.start != start or placed:
+            return ""
+        return head.name + chart.text[start + 1 : end]
 
     def _is_proper(self, core: str) -> bool:
         """Tell whether a core of two or three characters is a proper name and no kind of school: 平乐, and not 中文."""
+        if not 2 <= len(core) <= 3:
+            return False
         words = jieba.posseg.lcut(core, HMM=False)
-        return 2 <= len(core) <= 3 and all(
-            pair.flag.startswith(("ns", "nr", "nz")) and pair.word not in _KINDS for pair in words
-        )
+        if len(words) == len(core) == 2 and not any(
+            word in self._words.boundaries for word, _ in words[words[0].word == "中" :]
+        ):
+            return True  # 双坪
+        return all(pair.flag.startswith(("ns", "nr", "nz")) and pair.word not in _KINDS for pair in words)
 
-    def _distinctive(self, core: str) -> bool:
-        """Tell whether a core names one company: some part is no common word."""
-        return any(
-            (pair.flag not in _COMMON and not pair.flag.startswith("v"))
-            or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
-            for pair in jieba.posseg.lcut(core, HMM=False)
-        )
+
+def _begins(chart: Chart, offset: int) -> bool:
+    """Tell whether another entry begins at an offset."""
+    return chart.starting(offset, "TITLE", "DISTRICT", "COMPANY", "AGENCY", "INSTITUTION") is not None
 
 
 def _listed(chart: Chart) -> Iterator[Candidate]:
@@ -345,16 +273,6 @@ def _listed(chart: Chart) -> Iterator[Candidate]:
         yield Candidate(match.start("name"), match.end("name"), "COMPANY", "", 0.95)
 
 
-def _closed(text: str, start: int, end: int) -> int:
-    """Move `start` past a bracket that the name opens before but does not close."""
-    for i in range(end - 1, start - 1, -1):
-        if text[i] in "(（" and not re.search(r"[)）]", text[i:end]):
-            return i + 1
-        if text[i] in _OPENERS and text.rfind(_OPENERS[text[i]], start, i) < 0:
-            return i + 1
-    return start
-
-
 def _longest(endings: list[Hit]) -> Iterator[Hit]:
     """Leave out endings that stand inside a longer one: 公司 in 有限公司."""
     reached = -1
@@ -365,6 +283,6 @@ def _longest(endings: list[Hit]) -> Iterator[Hit]:
 
 
 @Language.factory("kg_firms", assigns=["doc.spans"], default_config={"folders": []})
-def make(nlp: Language, name: str, folders: list[str]) -> Firms:
+def make(nlp: Language, name: str, folders: list[str]) -> Bodies:
     """Make the component for a pipeline; see the class."""
-    return Firms(lexicon(tuple(folders)))
+    return Bodies(lexicon(tuple(folders)))

@@ -16,6 +16,7 @@ from kg.reading.recognise.edges import LONGER_NAME, covered, is_part
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.name_score import MEMORIAL
+from kg.reading.recognise.neighbours import crosses_end
 
 __all__ = ["Phrases", "make"]
 
@@ -28,12 +29,12 @@ _REMEMBERED = 2013
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST_COVERED = 6
 """Longest entry of which a word may cover an edge, in characters."""
+_COVERED = {"COMPANY": 3, "INSTITUTION": 3}
+"""The same where entries are names of their own, which a run of characters across words seldom makes: 澎湃新闻|报道."""
 _AROUND = 6
 """Characters on each side that jieba sees when it cuts around a short form."""
 _SHORT = 0.85
 _FULL = 0.93
-_NOT_AFTER_COMMITTEE = tuple("托任派屈婉员")
-"""Characters that make another word of a committee's last character: 区委托."""
 _LEVEL_ENDING = "省市县区州盟旗镇乡道会"
 
 
@@ -80,7 +81,10 @@ class Phrases:
             for hit in map(functools.partial(self._placed, chart), chart.labels[label])
             if _stands_alone(chart, hit)
             and self._is_of_its_time(chart.text, hit, doc._.year)
-            and not (hit.end - hit.start <= _LONGEST_COVERED and covered(chart, hit.start, hit.end))
+            and not (
+                hit.end - hit.start <= _COVERED.get(label, _LONGEST_COVERED)
+                and covered(chart, hit.start, hit.end)
+            )
             and (label != "DISTRICT" or self._is_place(chart, hit, doc._.home))
         ]
         for key, start, end in self._matcher(doc) if self._words.tokens else ():
@@ -163,8 +167,8 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     if hit.label == "AGENCY":
         level = text[hit.start]
         return (level not in LEVELS or level_stands(text, hit.start, level)) and not (
-            text[hit.end - 1] == "委" and text[hit.end : hit.end + 1] in _NOT_AFTER_COMMITTEE
-        )
+            text[hit.end - 1] == "委" and crosses_end(text, hit.start, hit.end)
+        )  # 区|委托
     return True
 
 

@@ -8,6 +8,7 @@ import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit
 from kg.reading.recognise.edges import begins_inside
+from kg.reading.recognise.neighbours import is_border
 
 __all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
 
@@ -26,20 +27,22 @@ LEVELS = {
 }
 """Words that stand for a division by its level, and the template for the division that is meant."""
 
+_POINTED = "全我本该各每"
+"""What stands before a level word that means no definite division: 全市, 各县."""
 _NOT_LEVEL = {
-    "自治区": "全我本该",
-    "省": "全我本各该外邻跨行节",
-    "市": "全我本各该城都超股楼门上菜夜闹集县地外休牛熊早晚灯花鱼钢车房债汇币区逛",
-    "州": "全我本各该神九市",
-    "盟": "全我本各该联同结",
-    "县": "全我本各该外邻市区",
-    "区": "业聚范假验税作能贸胜理宅活工济政殖护展控治全我本各该园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
-    "旗": "全我本各该国红战锦军党队彩旌",
-    "镇": "全我本各该城集市村乡小重名古",
-    "乡": "全我本各该城下故家老他异水梦同思返还回入村",
-    "街道": "全我本各该大条在",
+    "自治区": "",
+    "省": "外邻跨行节",
+    "市": "城都超股楼门上菜夜闹集县地外休牛熊早晚灯花鱼钢车房债汇币区逛",
+    "州": "神九市",
+    "盟": "联同结",
+    "县": "外邻市区",
+    "区": "业聚范假验税作能贸胜理宅活工济政殖护展控治园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
+    "旗": "国红战锦军党队彩旌",
+    "镇": "城集市村乡小重名古",
+    "乡": "城下故家老他异水梦同思返还回入村",
+    "街道": "大条在",
 }
-"""Characters before a level word that make another word of it: 全市, 超市, 园区."""
+"""Characters before a level word that make another word of it (超市, 园区), if the words around it are cut so: 会上|市委."""
 
 
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
@@ -53,10 +56,18 @@ _COUNTIES = ("县", "旗")
 _POINTS = "他她它我你们这那该各全某每"
 """What points at somebody or something and is no part of a town's name."""
 
+_TIMELY = "上早晚午夜"
+"""Characters that words for times and places end with, behind which an organ may stand: 当晚|市委."""
+
 
 def level_stands(text: str, start: int, level: str) -> bool:
     """Tell whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
-    return start == 0 or text[start - 1] not in _NOT_LEVEL[level]
+    before = text[start - 1 : start]
+    if not before or before in _POINTED:
+        return not before
+    return before not in _NOT_LEVEL[level] or (
+        before in _TIMELY and is_border(text, start) and not is_border(text, start + len(level))
+    )
 
 
 def is_abroad(path: str, home: str | None) -> bool:
@@ -99,25 +110,30 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
             outer = chart.ending(start, "DISTRICT")
         printed = chart.text[hit.start : hit.end]
         return Head(start, places.get(printed, printed), True)
-    for length in (3, 2, 1):
-        level = chart.text[max(end - length, 0) : end]
-        template = LEVELS.get(level)
-        start = end - len(level)
-        if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
-            printed = chart.text[named.start : named.end]
-            own = places.get(printed, printed)
-            if own.endswith(level):
-                return Head(named.start, own, True)
-            if printed[-1] not in LEVELS and level in _COUNTIES:
-                return Head(named.start, printed + level, True)  # a county that no list holds is not the city
-        if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
-            name = chart.text[unlisted:start]
-            if name not in places and not _WORDY.search(name) and _is_name(name):
-                return Head(unlisted, name + level, True)
-        if level in TOWNS and (unlisted := _unlisted(chart, start)) is not None:
-            return Head(unlisted, chart.text[unlisted:end], True)
-        if template and level_stands(chart.text, start, level):
-            return Head(start, template, False)
+    levels = (chart.text[max(end - length, 0) : end] for length in (3, 2, 1))
+    heads = (_level_head(chart, end, level, places) for level in levels)
+    return next((head for head in heads if head is not None), None)
+
+
+def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> Head | None:
+    """Return the division that ends with a word for a level: a named one, an unlisted one, or the one meant by the word."""
+    template = LEVELS.get(level)
+    start = end - len(level)
+    if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
+        printed = chart.text[named.start : named.end]
+        own = places.get(printed, printed)
+        if own.endswith(level):
+            return Head(named.start, own, True)
+        if printed[-1] not in LEVELS and level in _COUNTIES:
+            return Head(named.start, printed + level, True)  # a county that no list holds is not the city
+    if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
+        name = chart.text[unlisted:start]
+        if name not in places and not _WORDY.search(name) and _is_name(name):
+            return Head(unlisted, name + level, True)
+    if level in TOWNS and (unlisted := _unlisted(chart, start)) is not None:
+        return Head(unlisted, chart.text[unlisted:end], True)
+    if template and level_stands(chart.text, start, level):
+        return Head(start, template, False)
     return None
 
 

@@ -17,6 +17,7 @@ from kg.reading.recognise import (  # noqa: F401  # register factories
     gazetteer_hits,
     lists,
     officials,
+    parts,
     persons,
     places,
     set_phrases,
@@ -71,6 +72,7 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
         nlp.add_pipe(name, config=config)
     if model is not None:
         nlp.add_pipe("kg_model", config={**config, "model": model})
+    nlp.add_pipe("kg_parts", config=config)
     nlp.add_pipe("kg_arbiter", config=config)
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)

@@ -15,6 +15,7 @@ from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.reading.recognise.edges import ends_as_word, runs_on
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, TOWNS, Head, head_before
+from kg.reading.recognise.neighbours import is_border
 
 __all__ = ["PARTIES", "Places", "make"]
 
@@ -388,6 +389,7 @@ def _trapped(text: str, hit: Hit) -> bool:
     return (
         text[hit.end : hit.end + 1] in _TAIL_TRAPS.get(text[hit.end - 1], ())
         and text[hit.end : hit.end + 1] != ""
+        and not is_border(text, hit.end)
     )
 
 

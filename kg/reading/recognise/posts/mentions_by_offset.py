@@ -32,6 +32,9 @@ _FIRMS = ("公司", "企业", "集团")
 _ARTICLE = "\n\n"
 """What stands between two articles of a document."""
 
+_VILLAGE = re.compile(r"(?P<name>.+(?:村|社区))(?:\Z|(?:党[支总委]|村?民?委|居).*\Z)")
+"""A village or community, alone or in the name of one of its bodies: 磁窑村|党总支."""
+
 
 class Settled:
     """The mentions of a document; offsets in ``doc.text``.
@@ -92,8 +95,9 @@ class Settled:
 
     def last_village(self, offset: int) -> str:
         """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
-        names = (self.clean(m) for m in self.earlier(offset) if m.label == "DISTRICT")
-        return next((name for name in names if name.endswith(("村", "社区"))), "")
+        names = (self.clean(m) for m in self.earlier(offset) if m.label in ("DISTRICT", "AGENCY"))
+        villages = (_VILLAGE.match(name) for name in names)
+        return next((village.group("name") for village in villages if village is not None), "")
 
     def is_person(self, end: int) -> bool:
         """Tell whether a person's name ends at an offset."""

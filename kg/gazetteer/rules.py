@@ -1,0 +1,131 @@
+"""Rules that are data: ``patterns/rules/*.jsonl`` in, `Rule`s out, each with the sentences that prove it.
+
+A line is one rule: ``{"rule": "not-after", "word": "委", "next": "托", "no": "市委托第三方评估", "yes": "市委派出督导组"}``.
+In ``yes`` the rule finds what stands in 【】; in ``no`` it finds nothing. `KINDS` says what each kind of rule must hold.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.base.errors import PatternError
+from kg.base.schema import ENTITY_TYPES
+from kg.gazetteer.files import folder, records
+
+__all__ = ["KINDS", "Rule", "Rules", "load_rules", "rules"]
+
+
+class Rule(NamedTuple):
+    """One rule and its proof."""
+
+    kind: str
+    word: str
+    type: str
+    """Entity type that the rule speaks of; "" if it speaks of none."""
+    next: str
+    """Characters that decide after the word; "" if none do."""
+    yes: str
+    """A sentence in which the rule lets a name be found, the name in 【】."""
+    no: str
+    """A sentence in which the rule finds nothing; "" where the kind needs none."""
+    file: str
+    line: int
+
+
+class Kind(NamedTuple):
+    """What a kind of rule means and what its rows must hold beside the word and ``yes``."""
+
+    gloss: str
+    needs: tuple[str, ...] = ()
+
+
+KINDS = {
+    "ending": Kind("names of the type end with the word", ("type",)),
+    "generic-alone": Kind("a place and this ending alone name no body", ("no",)),
+    "before-name": Kind("the word stands before a name and is no part of it"),
+    "trade": Kind("a verb elsewhere, the word tells a body's business or purpose inside its name"),
+    "field": Kind("the word stands between the place and the business in a name"),
+    "generic": Kind("the word before an ending tells a kind of body and names none", ("no",)),
+    "part": Kind("the word ends the name of a part of a body of the type", ("type",)),
+    "no-part": Kind("the word looks like the name of a part and is a room or a place", ("no",)),
+}
+"""Kinds of rules."""
+
+_FIELDS = {"rule", "word", "type", "next", "yes", "no"}
+_EXAMPLE = '{"rule": "ending", "type": "company", "word": "事务所", "yes": "委托【天健会计师事务所】审计"}'
+_MARK = re.compile(r"【[^【】]+】")
+
+
+class Rules:
+    """All rules, by kind.
+
+    Parameters
+    ----------
+    rows
+        In order of file and line.
+    """
+
+    def __init__(self, rows: tuple[Rule, ...]) -> None:
+        self.rows = rows
+
+    def of(self, kind: str, name: str = "") -> tuple[Rule, ...]:
+        """Return the rules of a kind, of one entity type if it is given, in order."""
+        return tuple(row for row in self.rows if row.kind == kind and name in ("", row.type))
+
+    def words(self, kind: str, name: str = "") -> frozenset[str]:
+        """Return the words of the rules of a kind, of one entity type if it is given."""
+        return frozenset(row.word for row in self.of(kind, name))
+
+    def pattern(self, kind: str, name: str = "") -> str:
+        """Return an alternation of the words of a kind for a regular expression, the longest first."""
+        words = sorted(self.words(kind, name), key=lambda word: (-len(word), word))
+        return "|".join(map(re.escape, words)) or r"(?!)"
+
+
+@functools.cache
+def rules() -> Rules:
+    """Return the rules that come with `kg`, read once a process."""
+    return load_rules(folder() / "rules")
+
+
+def load_rules(place: Path) -> Rules:
+    """Read every ``*.jsonl`` of a folder, files in order of name.
+
+    Raises
+    ------
+    PatternError
+        The folder holds no rules, or lines break the format; all faults of the first faulty file are told.
+    """
+    files = sorted(place.glob("*.jsonl"))
+    if not files:
+        raise PatternError(str(place), "holds no rules", "name a folder with *.jsonl files")
+    return Rules(tuple(row for file in files for row in _read(file)))
+
+
+def _read(file: Path) -> Iterator[Rule]:
+    shown = f"{file.parent.name}/{file.name}"
+    for line, record in records(file, _faults, _EXAMPLE):
+        type_, following, yes, no = (record.get(field, "") for field in ("type", "next", "yes", "no"))
+        yield Rule(record["rule"], record["word"], type_, following, yes, no, shown, line)
+
+
+def _faults(record: dict[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with a record, in words."""
+    kind = KINDS.get(str(record.get("rule")))
+    if kind is None:
+        yield f"unknown rule {record.get('rule')!r} (known: {', '.join(KINDS)})"
+        return
+    if unknown := sorted(record.keys() - _FIELDS):
+        yield f"unknown field {unknown[0]!r} (known: {', '.join(sorted(_FIELDS))})"
+    for field in ("word", "yes" if "no" not in kind.needs else "no", *kind.needs):
+        if not isinstance(record.get(field), str) or not record[field]:
+            yield f"{record['rule']} without {field!r}: a rule comes with its words and its proof"
+    if record.get("type", "") not in ("", *ENTITY_TYPES):
+        yield f"type {record['type']!r} is unknown (known: {', '.join(ENTITY_TYPES)})"
+    yes, word = str(record.get("yes", "")), str(record.get("word", ""))
+    if yes and not _MARK.search(yes):
+        yield f"yes {yes!r} marks no name: put what must be found into 【】"
+    if any(str(record.get(side, word)) and word not in str(record.get(side, word)) for side in ("yes", "no")):
+        yield f"a sentence without {word!r} proves nothing about it"

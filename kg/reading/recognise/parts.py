@@ -1,0 +1,285 @@
+"""Bodies with the places before them and the parts behind them: 北京市|门头沟区|王平镇政府, 市人民医院|急诊科.
+
+Comes in: what the other recognisers found. Goes out: the same bodies by their longest names. A part is composed of words
+that names are made of and ends as parts do (科, 大队, 学院, 事业部 …); a village's bodies need no more than its name.
+"""
+
+import re
+from collections.abc import Iterator
+
+import jieba.posseg
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
+from kg.gazetteer.rules import rules
+from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
+from kg.reading.recognise.neighbours import borders, is_border
+
+__all__ = ["Parts", "make"]
+
+_BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
+_SOURCES = ("phrases", "places", "firms", "model")
+"""Groups whose bodies are looked at."""
+_LEAST = 0.6
+"""Belief from which a body is one that may have parts."""
+_CAP = 0.9
+_LONGEST = 12
+"""Characters of the longest part."""
+_DEPTH = 3
+"""How many parts of parts are looked for: 公安局|刑侦大队|二中队."""
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_WRONG = ("p", "c", "d", "r", "u", "y", "t", "nr", "z", "e", "o", "w", "x")
+"""How jieba's tags begin of words that no part's name holds."""
+_JOINING = frozenset("与和及驻")
+"""Words of those tags that parts' names do hold: 型式认证与生产一致性部."""
+_COUNTED = re.compile(r"[一二三四五六七八九十百两几\d]+(?:[所处站组队系部])")
+"""A count of bodies and no part: 教育部|六所直属师范大学."""
+_PARTY_PART = re.compile(r"(?:党委|党办|团委|纪委|工会|党政|机关党委).")
+"""How parts begin that belong to the party and not to the school or company: 南开大学|党委宣传部."""
+_CLAUSE = re.compile(r"[由在被把将对向从为是的了等年月日]")
+"""Characters that the name of a village does not hold: 2017|年由村党支部."""
+_NUMBERED = re.compile(r"[一二三四五六七八九十两]部\Z")
+"""What is counted in a company's words: 索尼牌摄像机|一部."""
+_NOT_FIRST = "与和及驻原现各"
+"""What stands between a body and something else, and begins no part: 卫生局|原|医政科."""
+_STATIONED = re.compile(
+    r"(?:原?派)?驻[\u4e00-\u9fff]{2,16}?(?:纪检监察组|纪检组|办事处|监察室|工作队|工作组|联络处|代表处)"
+)
+"""A part that is stationed elsewhere: 省纪委监委|驻省国资委纪检监察组."""
+_CAMPUS = re.compile(r"[(（](?P<inside>[\u4e00-\u9fff]{2,8})[)）]")
+_CAMPUS_ENDS = ("校区", "院区", "分校", "集团")
+"""What a bracket behind a school or hospital ends with, if it is no place: 哈尔滨工业大学(深圳), 朝阳医院（京西院区）."""
+_RESIDENTS = re.compile(
+    r"村?民委员会|村?委会|村委(?!员|托|书|办)|居民委员会|居委会|居委(?!员|托)|党支部|党总支|党委(?!员)|团支部|监委会|村务监督委员会"
+)
+"""Bodies of those who live in a village or community."""
+_COUNCIL = re.compile(r"村?民委员会|村?委会|村委|居民委员会|居委会|居委")
+_SETTLED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}(?:村|社区|小区|居委会))\Z")
+_VILLAGES = ("村", "社区", "小区")
+_OF_VILLAGE = re.compile(r"[\u4e00-\u9fff]+?(?:村|社区|小区)(?:村民|居民)委员会\Z")
+"""The full name of a village's council, which the names of its town and county belong to."""
+_TOWN_BODY = re.compile(r"党委(?!员)|党工委(?!员)|团委|人大主席团|街道办(?!事处)|办事处")
+_LEVELS = "省市县区"
+_TOWN = ("镇", "乡", "街道", "地区")
+_PREFIX = re.compile(r"(?:中共|共青团|团)\Z")
+_LEAGUE = "共青团"
+_PARTY = "中共"
+
+
+class Parts:
+    """Recogniser of bodies by their longest names.
+
+    Parameters
+    ----------
+    words
+        The lexicon, for the places.
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        self._words = words
+        table = rules()
+        self._units = {label: re.compile(f"(?:{table.pattern('part', label.lower())})") for label in _BODIES}
+        self._trades = table.words("trade") | table.words("field")
+        self._not_parts = tuple(sorted(table.words("no-part")))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the candidates to ``doc.spans["firms"]``, where the judge looks for what rules say of bodies."""
+        return write(doc, "firms", [*read(doc, "firms"), *self.find(doc)])
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """Return bodies that are longer than what was found so far; offsets in ``doc.text``."""
+        chart = self._words.chart(text_of(doc))
+        found = [c for group in _SOURCES for c in read(doc, group)]
+        places = _places(chart, found)
+        bodies = [c for c in found if c.label in _BODIES and c.score >= _LEAST]
+        listed = {
+            (c.start, c.end)
+            for c in read(doc, "phrases")
+            if "{" not in c.name and c.label != "COMPANY" and chart.starting(c.start, "DISTRICT") is None
+        }
+        starts = frozenset(c.start for c in bodies)
+        wider = [*self._residents(chart, places), *_prefixed(chart.text, bodies)]
+        for body in [*bodies, *wider]:
+            if (body.start, body.end) not in listed and (placed := self._placed(chart, body, places)):
+                wider.append(placed)
+        return [
+            *wider,
+            *(part for body in [*bodies, *wider] for part in self._parts(chart, starts, body, _DEPTH)),
+        ]
+
+    def _placed(self, chart: Chart, body: Candidate, places: dict[int, int]) -> Candidate | None:
+        """Return a body together with the places that stand right before it; None if none does."""
+        start = _outermost(body.start, places)
+        inner = chart.starting(body.start, "DISTRICT")
+        if start == body.start or (
+            inner is not None
+            and chart.text[inner.start : inner.end].rstrip(_LEVELS) in chart.text[start : body.start]
+        ):
+            return None  # 河北省正定县|正定油脂有限公司
+        printed = chart.text[places[body.start] : body.start]
+        own = self._words.places.get(printed, printed)
+        name = re.sub(r"\{(?:home|county|town|province)\}", own, body.name)
+        if (
+            body.name
+            and chart.text.endswith(_VILLAGES, start, body.start) is False
+            and _OF_VILLAGE.match(body.name)
+        ):
+            name = chart.text[start : body.start] + body.name
+        return body._replace(start=start, name=name, score=min(body.score, _CAP))
+
+    def _parts(
+        self, chart: Chart, starts: frozenset[int], body: Candidate, depth: int
+    ) -> Iterator[Candidate]:
+        """Yield the parts of a body that are named right behind it, and theirs."""
+        for end in {*self._part_ends(chart, starts, body)}:
+            label = "AGENCY" if _PARTY_PART.match(chart.text, body.end, end) else body.label
+            name = body.name + chart.text[body.end : end] if body.name else ""
+            part = Candidate(body.start, end, label, name, min(body.score, _CAP))
+            yield part
+            if depth > 1:
+                yield from self._parts(chart, starts, part, depth - 1)
+
+    def _part_ends(self, chart: Chart, starts: frozenset[int], body: Candidate) -> Iterator[int]:
+        text = chart.text
+        if stationed := _STATIONED.match(text, body.end):
+            yield stationed.end()
+        campus = _CAMPUS.match(text, body.end) if body.label == "INSTITUTION" else None
+        if campus is not None and (
+            campus.group("inside") in self._words.places or campus.group("inside").endswith(_CAMPUS_ENDS)
+        ):
+            yield campus.end()
+        run = _HAN.match(text, body.end, body.end + _LONGEST)
+        if run is None:
+            return
+        for unit in self._units[body.label].finditer(text, body.end, run.end()):
+            if body.label == "COMPANY" and _NUMBERED.search(text, body.end, unit.end()):
+                continue
+            if (
+                unit.end() - body.end > 1
+                and text[body.end : unit.end()] != "中心"
+                and self._is_part(chart, starts, body.end, unit)
+            ):
+                yield unit.end()
+
+    def _is_part(self, chart: Chart, starts: frozenset[int], start: int, unit: re.Match[str]) -> bool:
+        """Tell whether the words are the name of a part: no verb with its clause, no title, no torn word."""
+        text, end = chart.text, unit.end()
+        if (
+            text[end : end + 1] == "长"
+            or text[end - 2] == text[end - 1]
+            or text[start] in _NOT_FIRST
+            or _COUNTED.fullmatch(text, start, end)
+        ):
+            return False
+        if (
+            text.startswith("委员", end)
+            or text.endswith(self._not_parts, start, end)
+            or not _ends_word(chart, end)
+        ):
+            return False
+        if any(start < at < end for at in starts) or _names_other(chart, start, end):
+            return False
+        low = max(start - 4, 0)
+        if start - low not in borders(text[low:end]) and not chart.starting(
+            start, "ORGAN_TAIL", "INSTITUTION_END"
+        ):
+            return False
+        words = jieba.posseg.lcut(text[start : unit.start()], HMM=False)
+        headed = chart.starting(end, "TITLE") is not None
+        return all(self._fits(pair.word, pair.flag, headed=headed) for pair in words)
+
+    def _fits(self, word: str, tag: str, *, headed: bool) -> bool:
+        """Tell whether a word may stand in the name of a part; a verb, where the title of its head follows."""
+        if word in self._trades or word in _JOINING:
+            return True
+        if tag == "v":
+            return headed and len(word) > 1 and word not in self._words.boundaries
+        return not tag.startswith(_WRONG) and word not in self._words.boundaries
+
+    def _council(self, chart: Chart, start: int, match: re.Match[str]) -> str:
+        """Return the full name of a village's council, "" for its other bodies: 李村村委会 is 李村村民委员会."""
+        place = chart.text[start : match.start()]
+        if not _COUNCIL.fullmatch(match.group()):
+            return ""
+        return place + ("居民委员会" if place.endswith(("社区", "小区")) else "村民委员会")
+
+    def _residents(self, chart: Chart, places: dict[int, int]) -> Iterator[Candidate]:
+        """Yield the bodies of villages, communities and towns: 菖蒲塘村|党委, 廖家桥镇|团委."""
+        text = chart.text
+        for match in _RESIDENTS.finditer(text):
+            start = places.get(match.start())
+            if start is None and (settled := _SETTLED.search(text, max(match.start() - 7, 0), match.start())):
+                start = _opening(chart, settled.start("name"), match.start())
+            if start is not None and text.endswith(("村", "社区", "小区", "居委会"), start, match.start()):
+                yield Candidate(start, match.end(), "AGENCY", self._council(chart, start, match), 0.9)
+        for match in _TOWN_BODY.finditer(text):
+            start = places.get(match.start())
+            if start is not None and text.endswith(_TOWN, start, match.start()):
+                yield Candidate(start, match.end(), "AGENCY", "", 0.9)
+
+
+def _ends_word(chart: Chart, end: int) -> bool:
+    """Tell whether a word, or a title begins, where a part ends: 公务员二科|科长, and not 管理科|学."""
+    return is_border(chart.text, end) or chart.starting(end, "TITLE") is not None
+
+
+def _names_other(chart: Chart, start: int, end: int) -> bool:
+    """Tell whether a place or a public title stands inside what may be a part, or a title ends it."""
+    reached = start
+    for at in range(start, end):
+        place = chart.starting(at, "DISTRICT")
+        if place is not None and at > reached:
+            return True
+        reached = max(reached, place.end if place is not None else start)
+        title = chart.starting(at, "TITLE")
+        if title is not None and title.end <= end and (title.id == "public" or title.end == end):
+            return not chart.text.startswith("会", title.end)  # 委员|会
+    return False
+
+
+def _opening(chart: Chart, low: int, end: int) -> int | None:
+    """Return where the name of an unlisted village begins, if a clause, a place or a word that is no part of it says so."""
+    for start in range(end - 3, low - 1, -1):
+        before = chart.text[start - 1 : start]
+        if chart.starting(start, "BOUNDARY") is not None or _CLAUSE.search(chart.text, start, end):
+            continue
+        if not before or not "\u4e00" <= before <= "\u9fff" or chart.ending(start, "BOUNDARY", "DISTRICT"):
+            return start
+    return None
+
+
+def _places(chart: Chart, found: list[Candidate]) -> dict[int, int]:
+    """Return where the longest district begins that ends at an offset, listed or not."""
+    starts: dict[int, int] = {}
+    spans = [(c.start, c.end) for c in found if c.label == "DISTRICT"]
+    for start, end in [*((hit.start, hit.end) for hit in chart.labels["DISTRICT"]), *spans]:
+        starts[end] = min(start, starts.get(end, start))
+    return starts
+
+
+def _outermost(start: int, places: dict[int, int]) -> int:
+    while start in places and places[start] < start:
+        start = places[start]
+    return start
+
+
+def _prefixed(text: str, bodies: list[Candidate]) -> Iterator[Candidate]:
+    """Yield committees with the party or league before them: 团|安徽省委."""
+    for body in bodies:
+        prefix = _PREFIX.search(text, max(body.start - 3, 0), body.start)
+        if prefix is None or body.label != "AGENCY" or text[body.end - 1] != "委":
+            continue
+        if prefix.group() == "团" and prefix.start() > 0 and "\u4e00" <= text[prefix.start() - 1] <= "\u9fff":
+            cut = borders(text[max(prefix.start() - 4, 0) : body.end])
+            if prefix.start() - max(prefix.start() - 4, 0) not in cut:
+                continue  # 代表团|安徽省委
+        name = body.name.removeprefix(_PARTY)
+        order = _PARTY if prefix.group() == _PARTY else _LEAGUE
+        yield body._replace(start=prefix.start(), name=order + name if name else "")
+
+
+@Language.factory("kg_parts", requires=["doc.spans"], assigns=["doc.spans"], default_config={"folders": []})
+def make(nlp: Language, name: str, folders: list[str]) -> Parts:
+    """Make the component for a pipeline; see the class."""
+    return Parts(lexicon(tuple(folders)))

@@ -1,0 +1,88 @@
+"""Short names of companies whose full name the page prints: 以岭健康科技 after 以岭健康科技有限公司, 湘钢 after 湘潭钢铁集团."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import jieba
+
+from kg.gazetteer.lexicon import Chart
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.left_edge import is_distinctive
+
+__all__ = ["short_forms"]
+
+_FORM = re.compile(r"(?:[(（][^()（）]+[)）]|股份|集团|控股|有限|责任|总|公司)+$")
+"""The legal form at the end of a company's name, with what stands in brackets before it."""
+_LEGAL = re.compile(r"公司$")
+_SHORTEST = 4
+"""Characters from which a name without its place and legal form is looked for: fewer make words by chance."""
+_SCORE, _OWN = 0.9, 0.96
+"""Belief in a short name, and in the page's own full name for a short form that a list gives to another company."""
+
+
+def short_forms(chart: Chart, companies: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the places where a company stands in short whose full name the page prints.
+
+    Parameters
+    ----------
+    chart
+        The chart of the text.
+    companies
+        The companies found by their endings.
+    """
+    text = chart.text
+    full = {
+        text[c.start : c.end]: c
+        for c in companies
+        if c.label == "COMPANY" and _LEGAL.search(text, c.start, c.end) is not None
+    }
+    for printed, first in full.items():
+        for short in {_FORM.sub("", inner) for inner in _from_places_on(chart, first)}:
+            if len(short) >= _SHORTEST and short != printed and _tells(short):
+                yield from _found(text, short, printed, first.name or printed)
+    yield from _listed(chart, full)
+
+
+def _from_places_on(chart: Chart, company: Candidate) -> Iterator[str]:
+    """Yield a company's name as it stands, and without each of the places that it begins with."""
+    start = company.start
+    yield chart.text[start : company.end]
+    while (place := chart.starting(start, "DISTRICT")) is not None and place.end < company.end:
+        start = place.end
+        yield chart.text[start : company.end]
+
+
+def _tells(short: str) -> bool:
+    """Tell whether a short name names one company and is no word: not 高速公路."""
+    return short not in jieba.dt.FREQ and is_distinctive(short)
+
+
+def _found(text: str, short: str, printed: str, name: str) -> Iterator[Candidate]:
+    inner = printed.index(short)
+    for match in re.finditer(re.escape(short), text):
+        if text.startswith(printed, match.start() - inner) or text.startswith("有限", match.end()):
+            continue
+        yield Candidate(match.start(), match.end(), "COMPANY", name, _SCORE)
+
+
+def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
+    """Yield listed short forms of which the page prints a full name of its own, and not the list's."""
+    for hit in chart.labels["COMPANY"]:
+        short = chart.text[hit.start : hit.end]
+        if short == hit.id or not hit.id or hit.id in chart.text:
+            continue
+        fits = [
+            (first.start, first.name or printed)
+            for printed, first in full.items()
+            if first.end <= hit.start
+            and _shortens(short, _FORM.sub("", printed))
+            and not printed.startswith(short)
+        ]
+        if fits:
+            yield Candidate(hit.start, hit.end, "COMPANY", max(fits)[1], _OWN)
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Tell whether a short form is made of characters of a name in order, the first one first: 湘钢, 湘潭钢铁."""
+    rest = iter(name)
+    return name[:1] == short[:1] and all(char in rest for char in short)
