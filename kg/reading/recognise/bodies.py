@@ -215,7 +215,7 @@ class Bodies:
         if edge.firm:
             return 0.9 if ending.end - ending.start < _LONG_ENDING else 0.92
         if label == "COMPANY":
-            return 0.8 if 2 <= len(core) <= 8 and is_distinctive(core) else 0.0
+            return (0.8 if is_distinctive(core) else 0.5) if 2 <= len(core) <= 8 else 0.0
         if _HALL.search(chart.text, ending.start, ending.end) is not None:
             return self._score_hall(chart, ending, edge)
         school = _SCHOOL.search(chart.text, ending.start, ending.end) is not None

@@ -184,7 +184,10 @@ class LeftEdge:
 
     def _is_office(self, chart: Chart, end: int) -> bool:
         title = chart.ending(end, "TITLE")
-        return title is not None and title.id in _OFFICES and title.end - title.start > 1
+        if title is None or title.id not in _OFFICES or title.end - title.start == 1:
+            return False
+        inside = (chart.ending(at, "DISTRICT") for at in range(title.start + 1, end))
+        return not any(place is not None and place.start < title.start for place in inside)  # 柳|州长|峰医院
 
     def _is_brand(
         self, chart: Chart, word: _Word, next_two: tuple[_Word, ...], start: int, ending: Hit

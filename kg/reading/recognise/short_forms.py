@@ -54,7 +54,7 @@ def _from_places_on(chart: Chart, company: Candidate) -> Iterator[str]:
 
 def _tells(short: str) -> bool:
     """Tell whether a short name names one company and is no word: not 高速公路."""
-    return short not in jieba.dt.FREQ and is_distinctive(short)
+    return short not in jieba.dt.FREQ and (len(short) > _SHORTEST or is_distinctive(short))
 
 
 def _found(text: str, short: str, printed: str, name: str) -> Iterator[Candidate]:
