@@ -74,24 +74,27 @@ class Model:
         chart = self._words.chart(text)
         return [
             Candidate(start, end, (label := TYPES[kind].upper()), self._full(chart, label, start, end), least)
-            for start, end, kind, least in spans(marks)
+            for start, whole, kind, least in spans(marks)
+            for end in (self._end(chart, TYPES[kind], start, whole),)
             if text[start].isalnum()
             and not text[end - 1].isspace()
             and not (TYPES[kind] == "person" and _is_nobody(text, start, end))
             and not self._is_words(chart, TYPES[kind], start, end, doc._.home)
         ]
 
+    def _end(self, chart: Chart, kind: str, start: int, end: int) -> int:
+        """Return where a place ends without the word for a part of it: 珠海|城区."""
+        area = _AREA.search(chart.text, start, end) if kind == "district" else None
+        if area is None or chart.text[start:end] in self._words.places:
+            return end
+        place = chart.ending(area.start(), "DISTRICT")
+        return area.start() if place is not None and place.start >= start else end
+
     def _is_words(self, chart: Chart, kind: str, start: int, end: int, home: str | None) -> bool:
         """Tell whether what is taken for a place or a short body is but words: 台湾|风情街, 请市政协|助, 珠海|城区."""
         if kind == "district":
-            area = _AREA.search(chart.text, start, end)
-            place = chart.ending(area.start(), "DISTRICT") if area is not None else None
             listed = chart.text[start:end] in self._words.places
-            return (
-                (place is not None and not listed)
-                or is_part(chart, start, end, self._words, home)
-                or (listed and covered(chart, start, end))
-            )
+            return is_part(chart, start, end, self._words, home) or (listed and covered(chart, start, end))
         return kind in ("agency", "company") and end - start <= _SHORT and covered(chart, start, end)
 
     def _full(self, chart: Chart, label: str, start: int, end: int) -> str:
