@@ -57,6 +57,9 @@ _SHAPELY_PLACED = 0.6
 _LED = 0.45
 """Shape of a single name behind 市领导."""
 
+_LEVELS = ("省", "市", "县", "区", "州", "旗", "镇", "乡", "街道")
+"""How the full names of divisions end."""
+
 
 class _Item(NamedTuple):
     """A name in a list."""
@@ -112,11 +115,16 @@ class Lists:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return persons (OFFICIAL, PERSON); offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
-        return [
+        found = [
             *self._lists(chart),
             *self._led(chart),
             *self._rosters.find(chart, doc._.blocks),
         ]
+        return [c for c in found if not self._is_place(chart.text[c.start : c.end])]
+
+    def _is_place(self, words: str) -> bool:
+        """Tell whether words are the full name of a division: 隆昌县."""
+        return words in self._words.places and words.endswith(_LEVELS)
 
     def _lists(self, chart: Chart) -> Iterator[Candidate]:
         """Names joined by 、: 刘光跃、聂方红、邓为民等."""

@@ -14,6 +14,7 @@ from kg.reading.model import OWN_MODEL
 from kg.reading.model.foreign import Foreign
 from kg.reading.model.marks import TYPES, spans
 from kg.reading.model.net import Tagger, tagger
+from kg.reading.recognise.edges import covered, is_part
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
@@ -33,6 +34,12 @@ _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION"
 
 _NOBODY = re.compile(rf"{ADDRESS.pattern}|[\u4e00-\u9fff]{{1,6}}族")
 """What stands where names stand and names nobody: how people are addressed, and the peoples of China."""
+
+
+_AREA = re.compile(r"(?:城区|市区|县城)$")
+"""Words for a part of a city that are no part of its name."""
+_SHORT = 4
+"""Longest names of bodies that may be a run of characters across words."""
 
 
 class Model:
@@ -67,11 +74,28 @@ class Model:
         chart = self._words.chart(text)
         return [
             Candidate(start, end, (label := TYPES[kind].upper()), self._full(chart, label, start, end), least)
-            for start, end, kind, least in spans(marks)
+            for start, whole, kind, least in spans(marks)
+            for end in (self._end(chart, TYPES[kind], start, whole),)
             if text[start].isalnum()
             and not text[end - 1].isspace()
             and not (TYPES[kind] == "person" and _is_nobody(text, start, end))
+            and not self._is_words(chart, TYPES[kind], start, end, doc._.home)
         ]
+
+    def _end(self, chart: Chart, kind: str, start: int, end: int) -> int:
+        """Return where a place ends without the word for a part of it: 珠海|城区."""
+        area = _AREA.search(chart.text, start, end) if kind == "district" else None
+        if area is None or chart.text[start:end] in self._words.places:
+            return end
+        place = chart.ending(area.start(), "DISTRICT")
+        return area.start() if place is not None and place.start >= start else end
+
+    def _is_words(self, chart: Chart, kind: str, start: int, end: int, home: str | None) -> bool:
+        """Tell whether what is taken for a place or a short body is but words: 台湾|风情街, 请市政协|助, 珠海|城区."""
+        if kind == "district":
+            listed = chart.text[start:end] in self._words.places
+            return is_part(chart, start, end, self._words, home) or (listed and covered(chart, start, end))
+        return kind in ("agency", "company") and end - start <= _SHORT and covered(chart, start, end)
 
     def _full(self, chart: Chart, label: str, start: int, end: int) -> str:
         """Return the full name as far as the words and the gazetteer tell it, "" if the words are the name."""

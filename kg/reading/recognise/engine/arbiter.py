@@ -24,6 +24,15 @@ References
 Z. Lipton, C. Elkan and B. Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML 2014.
 """
 
+_KNOWN = 0.6
+"""Least probability of the full name of a division, which no word covers, where nothing else is likely."""
+_RIVAL = 0.3
+"""Probability from which something else is likely."""
+_FULL = 3
+"""Least length of such a name, in characters."""
+_LEVELS = "市县区州旗盟镇乡"
+"""Last characters of such names."""
+
 
 class Arbiter:
     """Choose from what the recognisers propose what becomes a mention.
@@ -54,10 +63,26 @@ class Arbiter:
         found = claims(doc)
         rows = features(doc, found, self._words.chart(text_of(doc)), self._names)
         sure = probabilities(found, rows, with_model="kg_marks" in doc.user_data)
-        return [
+        judged = [
             (claim._replace(candidate=claim.candidate._replace(score=p)), row)
             for claim, p, row in zip(found, sure.tolist(), rows, strict=True)
         ]
+        rivals = [c.candidate for c, _ in judged if c.candidate.score >= _RIVAL]
+        return [(_listed(claim, text_of(doc), rivals), row) for claim, row in judged]
+
+
+def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
+    """Return a claim, believed at least as the full name of a division is if it is one and nothing else is believed there.
+
+    The net has not read of those that are no more (下城区), nor of most of those that there are.
+    """
+    one = claim.candidate
+    full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
+    if "phrases" not in claim.sources or not full or one.score >= _KNOWN:
+        return claim
+    if any(other.start < one.end and one.start < other.end for other in rivals):
+        return claim
+    return claim._replace(candidate=one._replace(score=_KNOWN))
 
 
 def _gain(candidate: Candidate) -> float:
