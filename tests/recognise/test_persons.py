@@ -183,3 +183,12 @@ def test_a_roll_names_who_stands_at_the_beginning_of_each_line(page):
 
 def test_an_amount_that_is_masked_is_nobody(page):
     assert named(page, "万某收受他人财物27.5万某,存入该区某银行。") == [("万某", "person")]
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [("中新网绍兴3月30日电(卢小琪张艳萍)水位下降。", "卢小琪 张艳萍"), ("水位下降。（记者手记）", "")],
+    ids=["surnames tell names apart", "a genre"],
+)
+def test_run_together_credits_are_split_at_surnames(page, credit, names):
+    assert credited(page, credit) == names.split()

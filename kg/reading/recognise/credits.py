@@ -68,6 +68,8 @@ _BYLINE = re.compile(
 )
 _MAX_NAME = 4
 _OFFICES = ("宣传组", "宣传部", "编辑部", "办公室", "报道组", "采访组", "通讯社", "融媒体")
+_GENRES = ("手记", "来信", "观察", "调查", "札记", "述评", "报道", "团队")
+"""What reporters write, behind their name in a bracket: (记者手记)."""
 """Who writes and is nobody: 作者:宣传组."""
 
 
@@ -130,17 +132,24 @@ class Credits:
             at = stop
 
     def _split(self, words: str) -> list[tuple[int, int]]:
-        """Return the spans of the names that words without a blank are made of; none if they are no names."""
-        if len(words) <= _MAX_NAME and self._names.shape(words) >= SHAPELY:
-            return [(0, len(words))]
-        if len(words) <= _MAX_NAME - 1 and self._names.surname(words, 0) and self._names.may_be(words):
-            return [(0, len(words))]
+        """Return the spans of the names that words without a blank are made of; none if they are no names.
+
+        Of several ways the one whose rarest surname is the commonest: 卢琪|张艳玲 and not 卢琪张|艳玲.
+        """
+        ways = [way for way in self._ways(words) if way]
+        return max(ways, key=lambda way: min(self._names.share(words[a:b]) for a, b in way), default=[])
+
+    def _ways(self, words: str) -> Iterator[list[tuple[int, int]]]:
+        """Yield the ways to split words into names."""
+        short = len(words) < _MAX_NAME and self._names.surname(words, 0) > 0
+        if (len(words) <= _MAX_NAME and self._names.shape(words) >= SHAPELY) or (
+            short and len(words) > 1 and self._names.may_be(words)
+        ):
+            yield [(0, len(words))]
         for first in (3, 2, 4):
             if first + 2 <= len(words) and self._names.shape(words[:first]) >= SHAPELY:
-                rest = self._split(words[first:])
-                if rest:
-                    return [(0, first), *((first + a, first + b) for a, b in rest)]
-        return []
+                for rest in self._ways(words[first:]):
+                    yield [(0, first), *((first + a, first + b) for a, b in rest)]
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
@@ -153,7 +162,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
         name = _TRAILING.sub("", part) if len(part) > 3 and " " not in part else part
         if (another := re.search(_ROLE, name[2:])) is not None:
             name = name[: 2 + another.start()]
-        if len(name) > 2 and name.endswith(_OFFICES):
+        if (len(name) > 2 and name.endswith(_OFFICES)) or name in _GENRES:
             continue
         if _ANOTHER_ROLE.fullmatch(name) is None and (
             2 <= len(name.replace(" ", "")) <= _MAX_NAME or "·" in name

@@ -160,6 +160,11 @@ class Names:
         """Tell whether the dictionary holds a stretch, as a word or, wrongly or not, as a name: 夏令营, 沙龙."""
         return name in jieba.posseg.dt.word_tag_tab
 
+    def share(self, name: str) -> float:
+        """Return the share of the population that bears the surname of a name, per mille."""
+        surnames = self._words.surnames
+        return max(surnames.get(name[:2], 0.0), surnames.get(name[:1], 0.0))
+
     def is_usual(self, char: str) -> bool:
         """Tell whether given names often hold a character."""
         return self._words.given.get(char, 0.0) >= _USUAL

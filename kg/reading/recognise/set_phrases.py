@@ -90,6 +90,8 @@ _LEADS = re.compile(r"主持|审理|承办|担任|带队|率队|领衔|执笔|�
 _TELLS = re.compile(r"介绍|透露|回忆|讲述|反映")
 _DEPARTMENTS = "科室局院委办部厅处队所站"
 """Last characters of bodies after which a name may begin."""
+_BODY_LAST = "村镇乡县区市局院所队组"
+"""Last characters of places and bodies, which may stand before a title too: 花茂村|第一书记."""
 _BODY_TITLE = re.compile(r"[局厅部处科院所站校省市州县区镇乡村]长|主席团|委员会|代表团")
 """Titles that go on from the name of a body: 安监|局长."""
 _RARE = 0.5
@@ -131,58 +133,16 @@ _COMRADE = re.compile(
 _PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
 """What is told of people alone: 包钢|(蒙古族)."""
 _NO_NAME = re.compile(
-    r"^因|[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
+    r"^因|^曾[系任是在被与向经]|[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
 )
 _NONE = frozenset(
-    [
-        "决定",
-        "名单",
-        "清单",
-        "情况",
-        "财产",
-        "名下",
-        "本人",
-        "他们",
-        "我们",
-        "你们",
-        "双方",
-        "一方",
-        "对方",
-        "上述",
-        "以下",
-        "其中",
-        "同时",
-        "分别",
-        "现任",
-        "目标",
-        "主题",
-        "定位",
-        "时间",
-        "地点",
-        "任务",
-        "重点",
-        "结果",
-        "作为",
-        "认定",
-        "成为",
-        "称为",
-        "视为",
-        "改为",
-        "变为",
-        "转为",
-        "分为",
-        "列为",
-        "评为",
-        "确定",
-        "确认",
-        "公司",
-        "单位",
-        "全体",
-        "各方",
-        "该公司",
-        "本公司",
-    ]
-)
+    (
+        "决定", "名单", "清单", "情况", "财产", "名下", "本人", "他们", "我们", "你们", "双方", "一方",
+        "对方", "上述", "以下", "其中", "同时", "分别", "现任", "目标", "主题", "定位", "时间", "地点",
+        "任务", "重点", "结果", "作为", "认定", "成为", "称为", "视为", "改为", "变为", "转为", "分为",
+        "列为", "评为", "确定", "确认", "公司", "单位", "全体", "各方", "该公司", "本公司",
+    )
+)  # fmt: skip
 
 
 class Frames:
@@ -265,7 +225,11 @@ class Frames:
                 start = title.start - length
                 if (
                     start > 0
-                    and (text[start - 1] in _DEPARTMENTS or chart.ending(start, "BOUNDARY") is not None)
+                    and (
+                        text[start - 1] in _DEPARTMENTS
+                        or (title.id == "public" and chart.ending(start, "BOUNDARY") is not None)
+                    )
+                    and text[title.start - 1] not in _BODY_LAST
                     and _WHOLE.fullmatch(text, start, title.start)
                     and self._names.shape(text[start : title.start]) >= _SURE
                     and not self._names.is_word(text[start + 1 : title.start])
@@ -293,18 +257,20 @@ class Frames:
         ends = [e for e in ends if e - 1 not in ends or self._names.is_usual(chart.text[e - 1])]
         shapes = {end: self._names.shape(chart.text[start:end]) for end in ends}
         end = max(ends, key=lambda end: (shapes[end], end if shapes[end] else -end), default=start)
-        first, rest = chart.text[start : start + 1], chart.text[start + 1 : end]
-        weak = self._names.is_weak(first, _RARE) and self._names.is_act(rest)
-        weak = (
-            weak or (known_only and self._names.is_listed(first + rest)) or self._is_torn(chart, start, end)
-        )
-        weak = weak or (rest[-1:] in _AND and self._names.is_word(chart.text[start : end - 1]))  # 陈述|和
-        if (
-            end > start
-            and not weak
-            and (shapes[end] >= SHAPELY or not (known_only or self._is_word(chart, start, end)))
-        ):
+        if end == start or self._is_other(chart, start, end, listed=known_only):
+            return
+        if shapes[end] >= SHAPELY or not (known_only or self._is_word(chart, start, end)):
             yield from self._name(chart, start, end)
+
+    def _is_other(self, chart: Chart, start: int, end: int, *, listed: bool) -> bool:
+        """Tell whether a stretch is a word or a torn one; with `listed` any that the dictionary holds is."""
+        name = chart.text[start:end]
+        return (
+            (self._names.is_weak(name[0], _RARE) and self._names.is_act(name[1:]))
+            or (listed and self._names.is_listed(name))
+            or self._is_torn(chart, start, end)
+            or (name[-1] in _AND and self._names.is_word(name[:-1]))
+        )
 
     def _is_torn(self, chart: Chart, start: int, end: int) -> bool:
         """Tell whether another word begins with a stretch, or a whole name ends inside it: 昨日|称, 贾吉敏|边."""
