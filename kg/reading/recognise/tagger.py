@@ -78,6 +78,7 @@ class Model:
             for end in (self._end(chart, TYPES[kind], start, whole),)
             if text[start].isalnum()
             and not text[end - 1].isspace()
+            and not _CAPITALS.fullmatch(text, start, end)
             and not (TYPES[kind] == "person" and _is_nobody(text, start, end))
             and not self._is_words(chart, TYPES[kind], start, end, doc._.home)
         ]
