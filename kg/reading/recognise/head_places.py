@@ -153,7 +153,8 @@ def _inside_word(chart: Chart, hit: Hit) -> bool:
 
 def _is_name(words: str) -> bool:
     """Tell whether what stands before the word for a level can be a name: nothing that a dictionary has as another word."""
-    return jieba.posseg.dt.word_tag_tab.get(words, "ns").startswith(("ns", "nr", "nz"))
+    tag: str = jieba.posseg.dt.word_tag_tab.get(words, "ns")
+    return tag.startswith(("ns", "nr", "nz"))
 
 
 def _unlisted(chart: Chart, start: int) -> int | None:
