@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 import pexpect
@@ -312,6 +313,17 @@ def test_what_may_be_wrong_is_told_with_reason_and_sentences(here, kind, entity,
     assert all(re.fullmatch(told, given) for told, given in zip(reasons, doubt.reasons, strict=True))
     assert {quote.entity for quote in doubt.sentences} == {entity, other} - {""}
     assert all(name.partition("（")[0] in quote.text for name in (entity,) for quote in doubt.sentences[:1])
+
+
+def test_a_quoted_sentence_names_its_entity(graph):
+    printed = defaultdict(set)
+    for row in graph._reader.rows("SELECT entity, text FROM mention"):
+        printed[row["entity"]].add("".join(row["text"].split()))
+    quotes = [quote for doubt in graph.doubts(limit=0) for quote in doubt.sentences]
+    assert quotes
+    for quote in quotes:
+        text = "".join(quote.text.split())
+        assert any(form in text for form in printed[quote.entity]), quote
 
 
 def test_doubts_come_by_what_an_answer_may_change(here):

@@ -1,6 +1,32 @@
 """What is new in a stretch of days against the time before it: rows of the database in, ranked changes out.
 
 Counts are of stories (see `kg.derive.links`) and of the whole database; pages without a date tell no change.
+
+handed
+    Somebody is printed as holder of a post for the first time in these days, and nobody who was printed in it
+    before is printed in it any more from that day on. Only posts that one person holds at a time (书记, 市长, 局长,
+    not 副市长, 常委, 代表); an acting head counts as head. Score: stories of the successor or of the
+    predecessor in the post, whichever are fewer.
+appeared
+    An entity of the core types whose first page is of these days. Score: stories.
+vanished
+    An official who has been silent for so long, measured by the organ last held a post in, that the chance of it
+    falls to 1% in these days. Score: stories.
+began
+    Two entities of the core types, both seen before, whose first common story is of these days, with a
+    sentence that names both and is no list of names. Score: stories times NPMI.
+ceased
+    Two such entities that have been silent together for so long, measured by either of them, that the chance of
+    it falls to 1% in these days. Score: stories times NPMI.
+
+The chance of a silence is (d / (d + s))^(n - 1): time counts the days on which the organ, or the one
+entity of the pair, is printed; d of them from the first to the last time, s since then, n the days on which the official
+was printed (of a pair its stories, at most d). So nobody vanishes because the paper, or the organ, is silent, and no
+pair ceases because one of the two vanishes. Of the two chances of a pair the greater counts.
+
+References
+----------
+A. R. Solow, Inferring extinction from sighting data, Ecology 74 (1993) 962.
 """
 
 import dataclasses
@@ -98,35 +124,7 @@ def changes(
     Raises
     ------
     KgError
-        The last day lies before the first.
-
-    Notes
-    -----
-    handed
-        Somebody is printed as holder of a post for the first time in these days, and nobody who was printed in it
-        before is printed in it any more from that day on. Only posts that one person holds at a time (书记, 市长, 局长,
-        not 副市长, 常委, 代表); an acting head counts as head. Score: stories of the successor or of the
-        predecessor in the post, whichever are fewer.
-    appeared
-        An entity of the core types whose first page is of these days. Score: stories.
-    vanished
-        An official who has been silent for so long, measured by the organ last held a post in, that the chance of it
-        falls to 1% in these days. Score: stories.
-    began
-        Two entities of the core types, both seen before, whose first common story is of these days, with a
-        sentence that names both and is no list of names. Score: stories times NPMI.
-    ceased
-        Two such entities that have been silent together for so long, measured by either of them, that the chance of
-        it falls to 1% in these days. Score: stories times NPMI.
-
-    The chance of a silence is (d / (d + s))^(n - 1): time counts the days on which the organ, or the one
-    entity of the pair, is printed; d of them from the first to the last time, s since then, n the days on which the official
-    was printed (of a pair its stories, at most d). So nobody vanishes because the paper, or the organ, is silent, and no
-    pair ceases because one of the two vanishes. Of the two chances of a pair the greater counts.
-
-    References
-    ----------
-    A. R. Solow, Inferring extinction from sighting data, Ecology 74 (1993) 962.
+        A value has no meaning, or the last day lies before the first.
     """
     check_days(since=since, until=until)
     check_limit(1, min_articles=min_articles)

@@ -123,7 +123,9 @@ SELECT entity, doc, date, text, form, place FROM (
   FROM mention m SEMI JOIN (SELECT unnest($1::VARCHAR[]) AS entity) w ON w.entity = m.entity
   JOIN page p ON p.doc = m.doc
   JOIN sentence s ON s.doc = m.doc AND s.article IS NOT DISTINCT FROM m.article AND s.sentence = m.sentence
+    AND m.start >= s.start AND m.start < s."end"
 )
 WHERE again = 1 AND here <= 3
 ORDER BY entity, date DESC NULLS LAST, doc, start
 """
+"""Sentences that name the entities $1; outside articles several have one number, and the place tells which."""

@@ -138,15 +138,17 @@ def doubts(
         "variant": functools.partial(_variants, glyphs),
     }
     found = [s for name, find in finders.items() if kind in (None, name) for s in find(rows, names)]
-    answered = Answered(decisions)
-    found = [
-        s
-        for s in found
-        if not names[s.entity].masked
-        and not answered.covers(kind=s.kind, entity=s.entity, other=s.other, by=s.by)
-    ]
-    ranked = sorted(_weighed(rows, _joined(found)), key=_rank)
+    open_ = _open(found, names, Answered(decisions))
+    ranked = sorted(_weighed(rows, _joined(open_)), key=_rank)
     return _shown(rows, names, ranked[:limit] if limit else ranked)
+
+
+def _open(found: Iterable[Suspicion], names: Mapping[str, Named], answered: Answered) -> Iterator[Suspicion]:
+    """Yield the suspicions that nobody has answered, but for those of masked names."""
+    for s in found:
+        known = answered.covers(kind=s.kind, entity=s.entity, other=s.other, by=s.by)
+        if not known and not names[s.entity].masked:
+            yield s
 
 
 def _unmasked(names: Mapping[str, Named]) -> Iterator[Named]:
