@@ -75,6 +75,8 @@ def covered(chart: Chart, start: int, end: int) -> bool:
         return False  # 益林镇|原党委书记
     if word > start and behind - word < end - start and jieba.dt.FREQ.get(text[word:behind], 0) < _RARE:
         return False  # 中车株洲所|作交流发言
+    if word == start and (inner := chart.starting(end, "DISTRICT")) is not None and inner.end == behind:
+        return False  # 云南省|楚雄彝族自治州
     if word == start:
         return text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
     if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
