@@ -348,14 +348,17 @@ def rows(found: list[Former], tree: Tree) -> Iterator[dict[str, object]]:
             *each.now
         }:
             yield row | {"pattern": form}
-        bare = short(each.name)
-        others = holders.get(bare, set()) - {*each.now}
-        rivals = [
-            o for o in lives[bare] if o != each and o.since < each.until - 1 and each.since < o.until - 1
-        ]
-        printed = each.until >= PRINTED or bare in holders
-        if printed and bare != each.name and not (others or rivals) and _told_alone(each, bare, holders):
-            yield row | {"pattern": bare}
+        if _is_short_told(each, holders, lives):
+            yield row | {"pattern": short(each.name)}
+
+
+def _is_short_told(each: Former, holders: dict[str, set[str]], lives: dict[str, list[Former]]) -> bool:
+    """Tell whether the short form of a former division meant it alone in its years, and is printed."""
+    bare = short(each.name)
+    others = holders.get(bare, set()) - {*each.now}
+    rivals = [o for o in lives[bare] if o != each and o.since < each.until - 1 and each.since < o.until - 1]
+    printed = each.until >= PRINTED or bare in holders
+    return printed and bare != each.name and not (others or rivals) and _told_alone(each, bare, holders)
 
 
 def raised(history: History, heirs: Heirs, found: list[Former]) -> Iterator[dict[str, object]]:

@@ -90,18 +90,25 @@ class Divisions:
         found = self._named.get(text, [])
         if len(found) < 2 and not (found and self._is_short(text, found[0])):
             return tuple(found)
-        if year is None:
-            found = [path for path in found if self._until(path) == _ALWAYS.until] or found
-        else:
-            found = [path for path in found if self.lived(path, year)] or found
-            gone = {heir for path in found if year < self._until(path) for heir in self.became(path)}
-            found = [path for path in found if path not in gone]
+        found = self._alive(found, year)
         found = [path for path in found if not any(heir in found for heir in self.became(path))]
+        return self._heir(text, found, year) or tuple(found)
+
+    def _alive(self, found: list[str], year: int | None) -> list[str]:
+        """Return the divisions that there were in a year, None for today; all if there was none of them."""
+        if year is None:
+            return [path for path in found if self._until(path) == _ALWAYS.until] or found
+        found = [path for path in found if self.lived(path, year)] or found
+        gone = {heir for path in found if year < self._until(path) for heir in self.became(path)}
+        return [path for path in found if path not in gone]
+
+    def _heir(self, text: str, found: list[str], year: int | None) -> tuple[str, ...]:
+        """Return the one division that the short form of some that are no more means later on; () if it means none."""
         heirs = {self.became(path) for path in found if year is None or not self.lived(path, year)}
-        if len(heirs) == 1 and all(self._is_short(text, path) for path in found):
-            (now,) = heirs
-            return now if len(now) == 1 and self.name(now[0]).startswith(text) else tuple(found)
-        return tuple(found)
+        if len(heirs) != 1 or not all(self._is_short(text, path) for path in found):
+            return ()
+        (now,) = heirs
+        return now if len(now) == 1 and self.name(now[0]).startswith(text) else ()
 
     def _is_short(self, text: str, path: str) -> bool:
         """Tell whether a form is the short one of a division that is no more: later on it means what that became."""

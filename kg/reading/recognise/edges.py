@@ -59,31 +59,43 @@ def covered(chart: Chart, start: int, end: int) -> bool:
     A word that begins with the last character of a name may be a title or an organ, and covers nothing then, nor of a name
     that has no short form: 攸县城.
     """
-    text = chart.text
-    begins, ends = _words(text)
+    begins, ends = _words(chart.text)
     if _crossed(chart, start, end):
         return True
     if begins[start] < start and ends[start] > start and not _is_place(chart, begins[start], ends[start]):
         return True
-    last = end - 1
-    if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(text, last) is not None:
+    if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(chart.text, end - 1) is not None:
         return False
-    word, behind = begins[last], ends[last]
-    if behind == end and ends[end : end + 1] == [end + 1] and jieba.dt.FREQ.get(text[last : end + 1], 0):
-        word, behind = last, end + 1  # 宁乡县|域 for 宁乡|县域
+    word, behind = _last_word(chart.text, end)
     if behind <= end or (behind - word < end - start and _is_place(chart, word, behind)):
         return False  # 益林镇|原党委书记
-    if word > start and behind - word < end - start and jieba.dt.FREQ.get(text[word:behind], 0) < _RARE:
-        return False  # 中车株洲所|作交流发言
-    if word == start and (inner := chart.starting(end, "DISTRICT")) is not None and inner.end == behind:
-        return False  # 云南省|楚雄彝族自治州
     if word == start:
-        return text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
-    if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
+        inner = chart.starting(end, "DISTRICT")
+        chain = inner is not None and inner.end == behind  # 云南省|楚雄彝族自治州
+        return not chain and chart.text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
+    return word < start or _runs_over(chart, start, end, (word, behind))
+
+
+def _last_word(text: str, end: int) -> tuple[int, int]:
+    """Return the word that the last character before `end` is of; of one and the next character if that is a word."""
+    begins, ends = _words(text)
+    alone = ends[end - 1] == end and ends[end : end + 1] == [end + 1]
+    if alone and jieba.dt.FREQ.get(text[end - 1 : end + 1], 0):
+        return end - 1, end + 1  # 宁乡县|域 for 宁乡|县域
+    return begins[end - 1], ends[end - 1]
+
+
+def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> bool:
+    """Tell whether a word that begins inside a name and goes on behind it is likelier than the name."""
+    begin, behind = word
+    count = jieba.dt.FREQ.get(chart.text[begin:behind], 0)
+    if behind - begin < end - start and count < _RARE:
+        return False  # 中车株洲所|作交流发言
+    if chart.starting(begin, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
-    if text[last] not in _LEVELS and word == last:
-        return jieba.dt.FREQ.get(text[word:behind], 0) >= _OFTEN
-    return word < last or last - start > 1
+    if begin == end - 1 and chart.text[begin] not in _LEVELS:
+        return count >= _OFTEN
+    return begin < end - 1 or begin - start > 1
 
 
 def begins_inside(text: str, start: int) -> bool:
