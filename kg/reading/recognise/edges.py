@@ -53,6 +53,11 @@ def _words(text: str) -> tuple[Sequence[int], Sequence[int]]:
     return begins, ends
 
 
+def _count(word: str) -> int:
+    """Return the count of a word in jieba's dictionary; 0 of no word."""
+    return int(jieba.dt.FREQ.get(word, 0))
+
+
 def covered(chart: Chart, start: int, end: int) -> bool:
     """Tell whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
 
@@ -69,11 +74,11 @@ def covered(chart: Chart, start: int, end: int) -> bool:
     if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(text, last) is not None:
         return False
     word, behind = begins[last], ends[last]
-    if behind == end and ends[end : end + 1] == [end + 1] and jieba.dt.FREQ.get(text[last : end + 1], 0):
+    if behind == end and ends[end : end + 1] == [end + 1] and _count(text[last : end + 1]):
         word, behind = last, end + 1  # 宁乡县|域 for 宁乡|县域
     if behind <= end or (behind - word < end - start and _is_place(chart, word, behind)):
         return False  # 益林镇|原党委书记
-    if word > start and behind - word < end - start and jieba.dt.FREQ.get(text[word:behind], 0) < _RARE:
+    if word > start and behind - word < end - start and _count(text[word:behind]) < _RARE:
         return False  # 中车株洲所|作交流发言
     if word == start and (inner := chart.starting(end, "DISTRICT")) is not None and inner.end == behind:
         return False  # 云南省|楚雄彝族自治州
@@ -82,7 +87,7 @@ def covered(chart: Chart, start: int, end: int) -> bool:
     if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
     if text[last] not in _LEVELS and word == last:
-        return jieba.dt.FREQ.get(text[word:behind], 0) >= _OFTEN
+        return _count(text[word:behind]) >= _OFTEN
     return word < last or last - start > 1
 
 
@@ -110,7 +115,7 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
         place = chart.ending(at, "DISTRICT")
         if place is not None and place.start < start:
             rest = chart.text[at:end]
-            if rest in _LEVELS or jieba.dt.FREQ.get(rest, 0):
+            if rest in _LEVELS or _count(rest):
                 return True
     return False
 

@@ -481,7 +481,7 @@ def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
     """Yield a village or community after the division that it lies in, or before its own people and organs."""
     text = chart.text
     longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
-    for end in {hit.end for hit in (*longest, *towns)}:
+    for end in {*(hit.end for hit in longest), *(town.end for town in towns)}:
         inner = chart.starting(end, "DISTRICT")
         if inner is not None and text.endswith(TOWNS, end, inner.end):
             continue  # 西峡县|丁河镇: the village comes after its town
