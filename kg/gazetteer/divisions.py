@@ -90,18 +90,22 @@ class Divisions:
         found = self._named.get(text, [])
         if len(found) < 2 and not (found and self._is_short(text, found[0])):
             return tuple(found)
-        if year is None:
-            found = [path for path in found if self._until(path) == _ALWAYS.until] or found
-        else:
-            found = [path for path in found if self.lived(path, year)] or found
-            gone = {heir for path in found if year < self._until(path) for heir in self.became(path)}
-            found = [path for path in found if path not in gone]
-        found = [path for path in found if not any(heir in found for heir in self.became(path))]
+        found = self._of_year(found, year)
         heirs = {self.became(path) for path in found if year is None or not self.lived(path, year)}
         if len(heirs) == 1 and all(self._is_short(text, path) for path in found):
             (now,) = heirs
             return now if len(now) == 1 and self.name(now[0]).startswith(text) else tuple(found)
         return tuple(found)
+
+    def _of_year(self, paths: list[str], year: int | None) -> list[str]:
+        """Return those of some divisions that a page of a year can mean; of a division and its heir one."""
+        if year is None:
+            found = [path for path in paths if self._until(path) == _ALWAYS.until] or paths
+        else:
+            lived = [path for path in paths if self.lived(path, year)] or paths
+            gone = {heir for path in lived if year < self._until(path) for heir in self.became(path)}
+            found = [path for path in lived if path not in gone]
+        return [path for path in found if not any(heir in found for heir in self.became(path))]
 
     def _is_short(self, text: str, path: str) -> bool:
         """Tell whether a form is the short one of a division that is no more: later on it means what that became."""

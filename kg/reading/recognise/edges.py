@@ -70,25 +70,34 @@ def covered(chart: Chart, start: int, end: int) -> bool:
         return True
     if begins[start] < start and ends[start] > start and not _is_place(chart, begins[start], ends[start]):
         return True
-    last = end - 1
-    if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(text, last) is not None:
+    if chart.starting(end, "TITLE") is not None or _PLACE_IN.match(text, end - 1) is not None:
         return False
-    word, behind = begins[last], ends[last]
-    if behind == end and ends[end : end + 1] == [end + 1] and _count(text[last : end + 1]):
-        word, behind = last, end + 1  # 宁乡县|域 for 宁乡|县域
-    if behind <= end or (behind - word < end - start and _is_place(chart, word, behind)):
-        return False  # 益林镇|原党委书记
-    if word > start and behind - word < end - start and _count(text[word:behind]) < _RARE:
-        return False  # 中车株洲所|作交流发言
-    if word == start and (inner := chart.starting(end, "DISTRICT")) is not None and inner.end == behind:
-        return False  # 云南省|楚雄彝族自治州
+    word, behind = _word_over(text, end)
+    if behind <= end or (behind - word < end - start and _yields(chart, start, word, behind)):
+        return False
     if word == start:
-        return text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
+        inner = chart.starting(end, "DISTRICT")
+        both = inner is not None and inner.end == behind  # 云南省|楚雄彝族自治州
+        return not both and text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
     if word > start and chart.starting(word, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
-    if text[last] not in _LEVELS and word == last:
+    if text[end - 1] not in _LEVELS and word == end - 1:
         return _count(text[word:behind]) >= _OFTEN
-    return word < last or last - start > 1
+    return word < end - 1 or end - start > 2
+
+
+def _word_over(text: str, end: int) -> tuple[int, int]:
+    """Return where the word of the character before an offset begins and ends: 县域 of 宁乡县|域, cut as it may be."""
+    begins, ends = _words(text)
+    last = end - 1
+    if ends[last] == end and ends[end : end + 1] == [end + 1] and _count(text[last : end + 1]):
+        return last, end + 1
+    return begins[last], ends[last]
+
+
+def _yields(chart: Chart, start: int, word: int, behind: int) -> bool:
+    """Tell whether a word covers no longer name that begins at `start`: 益林镇|原党委书记, 中车株洲所|作交流发言."""
+    return _is_place(chart, word, behind) or (word > start and _count(chart.text[word:behind]) < _RARE)
 
 
 def begins_inside(text: str, start: int) -> bool:
