@@ -9,7 +9,7 @@ APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 INSTALL := $(APT) update && $(APT) install -y --no-install-recommends
 HEADER := import os, sysconfig; os.stat(sysconfig.get_path('include') + '/Python.h')
 
-.PHONY: graph test check quick strict floors lock docs bench clean browser fonts icu java bench-html
+.PHONY: graph test check quick floors lock docs bench clean browser fonts icu java bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
@@ -21,14 +21,12 @@ check:
 	$(BIN)/ruff check kg tests tools bench
 	$(BIN)/ruff format --check kg tests tools bench
 	$(BIN)/lint-imports
+	$(BIN)/mypy --strict kg
+	! $(BIN)/radon cc --min D --show-complexity kg | grep . # functions with more branches than radon's C
 	$(BIN)/python -m pytest
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
 	$(BIN)/python $(QUICK)
-
-strict: $(VENV)/.tested # types; no function with more branches than radon's C
-	$(BIN)/mypy --strict kg
-	! $(BIN)/radon cc --min D --show-complexity kg | grep .
 
 floors: $(LOWEST)/.tested fonts # the quick tests with the lowest versions that pyproject.toml allows
 	$(LOWEST)/bin/python $(QUICK)

@@ -1,3 +1,4 @@
+import ast
 import re
 import subprocess
 import sys
@@ -12,6 +13,29 @@ def test_imports_go_one_way():
     lint = Path(sys.executable).parent / "lint-imports"
     done = subprocess.run([lint], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout.decode()
+
+
+def test_the_package_opens_with_ten_names_at_most():
+    names = {
+        path.stem
+        for path in (ROOT / "kg").iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert len(names) <= 10, sorted(names)
+
+
+def lengths():
+    """The lines of each file of kg and of each of its functions, and how many there may be."""
+    for file in sorted((ROOT / "kg").rglob("*.py")):
+        text, name = file.read_text(encoding="utf-8"), str(file.relative_to(ROOT))
+        yield name, len(text.splitlines()), 400
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield f"{name}:{node.name}", node.end_lineno - node.lineno + 1, 60
+
+
+def test_files_have_400_lines_at_most_and_functions_60():
+    assert [(name, lines) for name, lines, most in lengths() if lines > most] == []
 
 
 def test_all_public_names_exist():

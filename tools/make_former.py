@@ -94,6 +94,8 @@ PLAIN_DISTRICTS = "闸北 卢湾 南汇 宣武 崇文 塘沽 汉沽 大港 东�
 """Short forms of former districts that were well known by them."""
 NEAR = 3
 """Years that two sources may differ by, and one more."""
+TOWNS = ("街道", "镇", "乡")
+"""Ends of the names of towns: one of another province leaves the short form of a former district without meaning."""
 PRINTED = 2000
 """Year before which short forms that mean nothing today are left out: few pages of the time are read."""
 SHORTEST = 2
@@ -358,6 +360,9 @@ def _is_short_told(each: Former, holders: dict[str, set[str]], lives: dict[str, 
     others = holders.get(bare, set()) - {*each.now}
     rivals = [o for o in lives[bare] if o != each and o.since < each.until - 1 and each.since < o.until - 1]
     printed = each.until >= PRINTED or bare in holders
+    towns = (path for kind in TOWNS for path in holders.get(bare + kind, ()))
+    if each.name == bare + "区" and any(path[:2] != each.path[:2] for path in towns):
+        return False  # 冠县崇文派出所 is not 北京市崇文区's
     return printed and bare != each.name and not (others or rivals) and _told_alone(each, bare, holders)
 
 

@@ -114,6 +114,11 @@ Name = Annotated[
         examples=["陈恢清", "株洲市"],
     ),
 ]
+Kind = Annotated[str | None, Query(pattern=f"^({'|'.join(ENTITY_TYPES)})$")]
+_UNKNOWN: dict[int | str, dict[str, object]] = {
+    404: {"model": Fault, "description": "No entity bears the name; the nearest names."},
+    409: {"model": Fault, "description": "Several entities bear the name; which."},
+}
 
 
 def serve(
@@ -189,16 +194,18 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     )
     for error in (KgError, RequestValidationError, HTTPException, Exception):
         made.add_exception_handler(error, _fault)
-    named: dict[int | str, dict[str, object]] = {
-        404: {"model": Fault, "description": "No entity bears the name; the nearest names."},
-        409: {"model": Fault, "description": "Several entities bear the name; which."},
-    }
-
-    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 50,000 links
 
     @made.get("/", include_in_schema=False)
     def index() -> HTMLResponse:
         return HTMLResponse(page, headers=headers)
+
+    _add_questions(made, graph)
+    return made
+
+
+def _add_questions(made: FastAPI, graph: Graph) -> None:
+    """Give an app the addresses of the API, each a query of a database."""
+    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 50,000 links
 
     @made.get("/api/names")
     def names(q: Name, limit: Annotated[int, Query(ge=1, le=50)] = 12) -> list[Entity]:
@@ -210,12 +217,12 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         """Find the sentences that hold all of some words, newest first."""
         return graph.search(q, limit=limit)
 
-    @made.get("/api/entity/{name:path}", responses=named)
+    @made.get("/api/entity/{name:path}", responses=_UNKNOWN)
     def entity(name: Annotated[str, Path(min_length=1, max_length=_NAME, examples=["陈恢清"])]) -> Portrait:
         """Tell what the corpus says of an entity: names, posts, companions."""
         return graph.entity(name)
 
-    @made.get("/api/ego", responses=named)
+    @made.get("/api/ego", responses=_UNKNOWN)
     def ego(
         name: Name,
         steps: Annotated[int, Query(ge=1, le=2)] = 1,
@@ -224,7 +231,7 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         """Tell of an entity, at most `limit` of those it appears with most, and the links among all of them."""
         return graph.ego(name, steps=steps, limit=limit)
 
-    @made.get("/api/pair", responses=named)
+    @made.get("/api/pair", responses=_UNKNOWN)
     def pair(
         a: Name,
         b: Name,
@@ -237,7 +244,7 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         quotes = _quotes(graph, found[-limit:], one, other)
         return Pair(one, other, *graph.among([one, other]), quotes, len(found) > limit)
 
-    @made.get("/api/path", responses=named)
+    @made.get("/api/path", responses=_UNKNOWN)
     async def path(a: Name, b: Name) -> Paths:
         """Find the strongest chains of co-mention between two entities."""
         return await anyio.to_thread.run_sync(chains, a, b, limiter=one)
@@ -250,15 +257,11 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     @made.get("/api/top")
     def top(
         measure: Literal["articles", "mentions", "degree", "strength"] = "articles",
-        type: Annotated[
-            str | None, Query(pattern=f"^({'|'.join(ENTITY_TYPES)})$")
-        ] = None,  # the word that users type
+        type: Kind = None,  # the word that users type
         limit: Annotated[int, Query(ge=1, le=500)] = 20,
     ) -> list[Rank]:
         """Rank the leading entities by a measure that the database counts."""
         return graph.top(measure, types=type, limit=limit)
-
-    return made
 
 
 def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:

@@ -37,9 +37,8 @@ def watch(
 ) -> Iterator[Summary]:
     """Build what is in a folder, and again whenever pages arrive, change or vanish; it ends when it is interrupted.
 
-    A page is read when its size and time have been still for two seconds; until a page that was read before is
-    still again, nothing is built. Files whose names begin with ``.`` or ``~``, or hold ``.part``, ``.tmp`` and the
-    like, are left out.
+    A page is read when its size and time have been still for two seconds; nothing is built until all that were read
+    before are still again. Files named ``.…`` or ``~…``, and with ``.part``, ``.tmp`` and the like, are left out.
 
     Parameters
     ----------

@@ -81,6 +81,16 @@ class Pattern(typing.NamedTuple):
     life: Life | None = None
     """None where the line tells nothing of it."""
 
+    @property
+    def words(self) -> str:
+        """The words as printed; "" of a token pattern."""
+        return self.pattern if isinstance(self.pattern, str) else ""
+
+    @property
+    def tokens(self) -> tuple[dict[str, object], ...]:
+        """The token pattern; () of words."""
+        return () if isinstance(self.pattern, str) else self.pattern
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Page:

@@ -140,8 +140,8 @@ class Lexicon:
                     self._districts.append(pattern)
         self.places = _own_names(self._districts)
         self.paths: defaultdict[str, list[str]] = defaultdict(list)
-        for _, form, path, *_ in self._districts:
-            self.paths[str(form)].append(path)
+        for district in self._districts:
+            self.paths[district.words].append(district.id)
         self.ended = _ended(patterns)
         self.surnames = {name: float(share) for name, share in self._names["SURNAME"].items()}
         self.given = {char: float(share) for char, share in self._names["GIVEN"].items()}
@@ -155,7 +155,7 @@ class Lexicon:
         """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
         character to the right names."""
         self._automaton = ahocorasick_rs.AhoCorasick(
-            [word.pattern for word in self._words] or ["\0"],
+            [word.words for word in self._words] or ["\0"],
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,
         )
 
@@ -174,12 +174,12 @@ class Lexicon:
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
         inside = {
             form
-            for _, form, path, _, _, life in self._districts
-            if path.startswith(home)
-            and path.endswith(form)
-            and len(form) > 2
+            for district in self._districts
+            if len(form := district.words) > 2
+            and district.id.startswith(home)
+            and district.id.endswith(form)
             and (
-                life is None or not life.now
+                district.life is None or not district.life.now
             )  # 下城区 is right, and no other is a misprint of what is no more
         }
         found: dict[tuple[str, str], list[str]] = {}
@@ -214,12 +214,13 @@ def _ended(patterns: Sequence[Pattern]) -> dict[tuple[str, str], int]:
 def _own_names(districts: Sequence[Pattern]) -> dict[str, str]:
     """Map every printed form of a division to the longest form that its path (省 + 市 + 县 …) ends with."""
     own: dict[str, str] = {}
-    for _, form, path, *_ in districts:
+    for district in districts:
+        form, path = district.words, district.id
         if len(form) > len(own.get(path, "")) and path.endswith(form):
             own[path] = form
     names: dict[str, str] = {}
-    for _, form, path, *_ in districts:
-        names.setdefault(form, own.get(path, path))
+    for district in districts:
+        names.setdefault(district.words, own.get(district.id, district.id))
     return names
 
 

@@ -61,7 +61,7 @@ def _paper(text: str) -> str | None:
     if (first := _FIRST_LINE.match(text)) is not None:
         return first.group(1)
     for part in (text[:_MASTHEAD], text):
-        found = Counter(_PAPER.findall(part))
+        found: Counter[str] = Counter(_PAPER.findall(part))
         if found:
             return min(found, key=lambda name: (-found[name], len(name), name))
     return None

@@ -124,8 +124,8 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
             name = whole.pop()
             yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
             continue
-        if mention.type in FIRMS and mention.name not in full and (name := full_name(mention.name, full)):
-            yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
+        if mention.type in FIRMS and mention.name not in full and (longer := full_name(mention.name, full)):
+            yield dataclasses.replace(mention, name=longer, reason=f"short form of {longer}, same page")
         else:
             yield mention
 

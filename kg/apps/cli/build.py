@@ -55,9 +55,6 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
-    from kg.derive.links import ROLL
-    from kg.query.graph import open as open_graph
-
     if engine is Engine.SPARK:
         from kg.apps import spark
 
@@ -84,16 +81,7 @@ def build(
         database = output / DATABASE
     if chosen(format_) is not Format.TABLE:
         return show([summary], format_)
-    print(_summed(summary))
-    if summary.rolls:
-        print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
-    print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
-    with open_graph(database) as graph:
-        print("most often together:")
-        for pair in graph.pairs(limit=10):
-            ends = f"{clean(pair.source)} — {clean(pair.target)}"
-            print(f"  {ends}: {pair.articles} articles, {pair.sentences} sentences")
-    return None
+    return _print(summary, output, database)
 
 
 def watch(
@@ -125,6 +113,22 @@ def watch(
                 print(_summed(summary), flush=True)
             else:
                 show([summary], format_)
+
+
+def _print(summary: "Summary", output: Path, database: Path) -> None:
+    """Tell people what a build made, and who stands most often together."""
+    from kg.derive.links import ROLL
+    from kg.query.graph import open as open_graph
+
+    print(_summed(summary))
+    if summary.rolls:
+        print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
+    print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
+    with open_graph(database) as graph:
+        print("most often together:")
+        for pair in graph.pairs(limit=10):
+            ends = f"{clean(pair.source)} — {clean(pair.target)}"
+            print(f"  {ends}: {pair.articles} articles, {pair.sentences} sentences")
 
 
 def _summed(summary: "Summary") -> str:

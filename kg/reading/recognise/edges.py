@@ -94,7 +94,7 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
     if chart.starting(begin, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
     if begin == end - 1 and chart.text[begin] not in _LEVELS:
-        return count >= _OFTEN
+        return bool(count >= _OFTEN)
     return begin < end - 1 or begin - start > 1
 
 

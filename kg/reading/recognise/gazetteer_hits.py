@@ -58,9 +58,8 @@ class Phrases:
         self._words = words
         self._matcher = Matcher(nlp.vocab)
         for number, pattern in enumerate(words.tokens):
-            tokens = [token for token in pattern.pattern if isinstance(token, dict)]
             try:
-                self._matcher.add(f"{pattern.label}|{number}", [tokens])
+                self._matcher.add(f"{pattern.label}|{number}", [list(pattern.tokens)])
             except MatchPatternError as error:
                 fault = str(error).partition("- ")[2].partition("\n")[0]
                 raise PatternError(

@@ -1,4 +1,4 @@
-"""Organs and districts by their structure: whose organ (a place or 市, 省, 区 …), which remit, which kind.
+"""Organs by their structure: whose organ (a place or 市, 省, 区 …), which remit, which kind.
 
 The gazetteer holds what has a fixed form; this grammar composes what follows a rule: 醴陵市 + 商务和粮食局,
 市 + “三高” + 指挥部, 芦淞区 + 委, 长沙 + 海关, 董家墩街道 + 百井村, and the coordinated 市资规局、工信局.
@@ -7,14 +7,14 @@ The gazetteer holds what has a fixed form; this grammar composes what follows a 
 import re
 from collections.abc import Iterator
 
-import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
-from kg.reading.recognise.edges import ends_as_word, runs_on
+from kg.reading.recognise import unlisted_places
+from kg.reading.recognise.edges import runs_on
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
-from kg.reading.recognise.head_places import LEVELS, TOWNS, Head, head_before
+from kg.reading.recognise.head_places import LEVELS, Head, head_before
 from kg.reading.recognise.neighbours import is_border
 
 __all__ = ["PARTIES", "Places", "make"]
@@ -81,47 +81,8 @@ _SUB = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}分局|交警支队|交警大队|刑侦支队|巡特警支队|治安支队|特警支队|禁毒支队|经侦支队"
     r"|[\u4e00-\u9fff]{2,6}?派出所|办公室(?!主任助理)|办公厅)"
 )
-_ZONE = re.compile(
-    r"(?:国家级?|省级)?(高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|保税区|工业园区|自贸片区|台商投资区|旅游度假区|出口加工区|农高区)"
-)
-_ZONE_FULL = {
-    "高新区": "高新技术产业开发区",
-    "高新技术开发区": "高新技术产业开发区",
-    "经开区": "经济技术开发区",
-    "综保区": "综合保税区",
-    "农高区": "农业高新技术产业示范区",
-}
 _NUMBERED_SCHOOL = re.compile(
     r"(?P<number>[一二三四五六七八九十]{1,3})中(?![院心级等央国午期年的间]|学[习者])"
-)
-_UNIT = re.compile(r"[区县市镇乡]|街道")
-"""What the names of divisions end with."""
-_VILLAGE = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,4}?)(?:村|社区)(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|党总支|矫正|服务|治理|工作|卫生|养老)"
-)
-_VILLAGE_ORGAN = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?(?:民?委|支部|党支部|党总支|党委|支书|书记|主任|两委)|居委)"
-)
-_SHORT_VILLAGE = re.compile(
-    r"[^\W\d_a-zA-Z全各该本我农乡山渔古老新旧城一二三两几每某小大邻外水林]村(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|卫生)"
-)
-"""A village with a name of one character, right after its town: 泉塘镇|李村."""
-_VILLAGE_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
-    r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
-)
-"""A village that opens a clause and is followed by those who live or serve there."""
-_COMMON_WORD = 100
-"""Count of a word in jieba's dictionary from which it is a common one."""
-_TOWN = re.compile(
-    r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
-)
-_TOWN_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
-)
-"""A town that opens a clause and is followed by a village and those who live or serve there."""
-_NO_TOWN = re.compile(
-    r"[城乡村小古名重强集]镇|[城故家下返山老侨异]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等"
 )
 _AUTHORITY = re.compile(
     r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区|口岸|集聚区|功能区|合作区|管理区|自贸区|先行区|集中区|加工区)"
@@ -129,31 +90,8 @@ _AUTHORITY = re.compile(
     r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
     r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
 )
-_OWN_ZONE = re.compile(
-    "|".join(
-        sorted(
-            {
-                *_ZONE_FULL,
-                *_ZONE_FULL.values(),
-                "经济开发区",
-                "台商投资区",
-                "旅游度假区",
-                "工业园区",
-                "开发区",
-                "新区",
-                "园区",
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-)
-"""A zone that is printed without its place."""
 _ZONE_NAME = 10
 """Longest free name of a zone before its kind, in characters."""
-_NOT_VILLAGE = re.compile(
-    r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
-)
 
 
 class Places:
@@ -176,10 +114,12 @@ class Places:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
         chart = self._words.chart(text_of(doc))
-        zones = [*self._zones(chart)]
-        heads = dict(_own_zones(chart))
-        heads |= {zone.end: Head(_outermost(chart, zone.start), zone.name, True) for zone in zones}
-        towns = [*_towns(chart)]
+        zones = [*unlisted_places.zones(chart, self._words.places)]
+        heads = dict(unlisted_places.own_zones(chart))
+        heads |= {
+            zone.end: Head(unlisted_places.outermost(chart, zone.start), zone.name, True) for zone in zones
+        }
+        towns = [*unlisted_places.towns(chart)]
         organs = [*self._tails(chart, heads), *self._composed(chart, heads), *self._free(chart)]
         organs += [
             *_zone_committees(chart.text, heads),
@@ -191,12 +131,12 @@ class Places:
         organs += [*self._parties(chart)]
         organs += [*self._coordinated(chart, organs)]
         organs += [*_subordinate(chart, organs)]
-        misprints = [*self._misprinted(chart.text, doc._.home)]
+        misprints = [*unlisted_places.misprinted(chart.text, self._words, doc._.home)]
         return [
             *organs,
             *zones,
             *towns,
-            *_villages(chart, towns),
+            *unlisted_places.villages(chart, towns),
             *self._schools(chart),
             *misprints,
             *self._of_misprints(chart, misprints),
@@ -289,7 +229,7 @@ class Places:
                 place = chart.text[start : match.start()] + "区"
                 if place in self._words.places:
                     name = self._words.places[place] + "人民" + match.group("kind")
-                    yield Candidate(_outermost(chart, start), match.end(), "AGENCY", name, 0.9)
+                    yield Candidate(unlisted_places.outermost(chart, start), match.end(), "AGENCY", name, 0.9)
                     break
 
     def _free(self, chart: Chart) -> Iterator[Candidate]:
@@ -338,17 +278,6 @@ class Places:
                 name = f"{self._words.places.get(chart.text[place.start : place.end], '')}第{match.group('number')}中学"
                 yield Candidate(place.start, match.end(), "INSTITUTION", name, 0.9)
 
-    def _zones(self, chart: Chart) -> Iterator[Candidate]:
-        """Place + official zone: 炎陵高新区, 醴陵经开区."""
-        for match in _ZONE.finditer(chart.text):
-            hit = chart.ending(match.start(), "DISTRICT")
-            if hit is not None:
-                printed = chart.text[hit.start : hit.end]
-                place = self._words.places.get(printed, printed).removesuffix("市")
-                place = printed if "自治" in place else place  # 恩施|高新区
-                name = place + _ZONE_FULL.get(match.group(1), match.group())
-                yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
-
     def _of_misprints(self, chart: Chart, districts: list[Candidate]) -> Iterator[Candidate]:
         """Yield the organs of misprinted districts: 溁口区财政局."""
         for district in districts:
@@ -356,32 +285,6 @@ class Places:
             if tail is not None and not _trapped(chart.text, tail):
                 name = tail.id.replace("{}", district.name or chart.text[district.start : district.end])
                 yield Candidate(district.start, tail.end, "AGENCY", name, 0.9)
-
-    def _misprinted(self, text: str, home: str | None) -> Iterator[Candidate]:
-        """Yield names that are no division's and differ from one of the home's in one character that looks alike."""
-        wild = self._words.wildcards(home) if home else {}
-        for last in _UNIT.finditer(text) if wild else ():
-            for length in (3, 4):
-                start = last.end() - length
-                printed = text[max(start, 0) : last.end()]
-                if start < 0 or printed in self._words.places:
-                    continue
-                right = {
-                    form
-                    for i in range(length - len(last.group()))
-                    for form in wild.get((printed[:i], printed[i + 1 :]), ())
-                    if self._words.alike(form[i], printed[i])
-                }
-                if right:  # of several nothing tells which: the printed form stays the name
-                    name = right.pop() if len(right) == 1 else ""
-                    yield Candidate(start, last.end(), "DISTRICT", name, 0.85)
-
-
-def _outermost(chart: Chart, start: int) -> int:
-    """Return where the chain of places begins that ends with the one at `start`: 株洲 + 渌口经济开发区."""
-    while (outer := chart.ending(start, "DISTRICT")) is not None:
-        start = outer.start
-    return start
 
 
 def _trapped(text: str, hit: Hit) -> bool:
@@ -414,24 +317,6 @@ def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
             yield Candidate(organ.start, sub.end(), "AGENCY", name, organ.score)
 
 
-def _towns(chart: Chart) -> Iterator[Candidate]:
-    """Yield a town after its county that no gazetteer holds: 唐县北店头乡."""
-    for district in chart.labels["DISTRICT"]:
-        match = _TOWN.match(chart.text, district.end)
-        if (
-            match is not None
-            and not _NO_TOWN.search(match.group())
-            and chart.starting(district.end, "DISTRICT") is None
-            and not (
-                chart.text[district.end - 1] not in _LEVEL_ENDS and ends_as_word(chart.text, *match.span())
-            )
-        ):
-            yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
-    for match in _TOWN_ALONE.finditer(chart.text):
-        if not _NO_TOWN.search(match.group()) and chart.starting(match.start("name"), "DISTRICT") is None:
-            yield Candidate(*match.span("name"), "DISTRICT", "", 0.85)
-
-
 def _courts(chart: Chart) -> Iterator[Candidate]:
     """Yield a court's branch in a town: 南康区唐江人民法庭, 朱沱法庭."""
     for district in chart.labels["DISTRICT"]:
@@ -451,16 +336,6 @@ def _zone_committees(text: str, zones: dict[int, Head]) -> Iterator[Candidate]:
             yield Candidate(zone.start, end + 2, "AGENCY", f"{PARTY_PREFIX}{zone.name}工作委员会", 0.95)
 
 
-def _own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
-    """Yield the end of each zone whose place goes without saying, and the head that it is: 高新区|管委会 is the city's."""
-    for match in _OWN_ZONE.finditer(chart.text):
-        before = chart.text[match.start() - 1 : match.start()]
-        bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None
-        if bounded or not "\u4e00" <= before <= "\u9fff":
-            name = "{zone}" + _ZONE_FULL.get(match.group(), match.group())
-            yield match.end(), Head(match.start(), name, True)
-
-
 def _committees(chart: Chart) -> Iterator[Candidate]:
     """Yield the authority of a zone under its free name: 清水塘生态工业新城管委会."""
     text = chart.text
@@ -475,30 +350,6 @@ def _committees(chart: Chart) -> Iterator[Candidate]:
             if opens and not inner and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield Candidate(start, match.end(), "AGENCY", text[start : match.end()], 0.86)
                 break
-
-
-def _villages(chart: Chart, towns: list[Candidate]) -> Iterator[Candidate]:
-    """Yield a village or community after the division that it lies in, or before its own people and organs."""
-    text = chart.text
-    longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
-    for end in {hit.end for hit in (*longest, *towns)}:
-        inner = chart.starting(end, "DISTRICT")
-        if inner is not None and text.endswith(TOWNS, end, inner.end):
-            continue  # 西峡县|丁河镇: the village comes after its town
-        of_town = (_SHORT_VILLAGE,) if text.endswith(TOWNS, 0, end) else ()
-        for pattern in (_VILLAGE, _VILLAGE_ORGAN, *of_town):
-            match = pattern.match(text, end)
-            if (
-                match is not None
-                and not _NOT_VILLAGE.match(match.group())
-                and ((word := chart.starting(end, "BOUNDARY")) is None or word.end == end + 1)
-            ):
-                yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
-    for match in _VILLAGE_ALONE.finditer(text):
-        name = match.group("name")
-        common = jieba.dt.FREQ.get(name.removesuffix("村").removesuffix("社区"), 0) >= _COMMON_WORD
-        if not common and not _NOT_VILLAGE.match(name):
-            yield Candidate(match.start("name"), match.end("name"), "DISTRICT", "", 0.8)
 
 
 @Language.factory("kg_places", assigns=["doc.spans"], default_config={"folders": []})

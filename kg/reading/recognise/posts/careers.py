@@ -65,6 +65,16 @@ class Careers:
         """Read the verbs of posts from an offset on, as long as the text goes on about a person."""
         if person.start < self._vita_until:
             return
+        told = self._told(person, start)
+        for index, (verb, statement) in enumerate(told):
+            later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
+            begin = statement.term.begin
+            if begin is not None and verb["now"] is None and any(day > begin for day in later):
+                statement = statement._replace(units=[u._replace(former=True) for u in statement.units])
+            yield statement
+
+    def _told(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
+        """Return the verbs of a person's posts, each with what it tells, but for those of the person named next."""
         scope = self._scope(person)
         verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_told_of(person, verb)]
         told: list[tuple[re.Match[str], Statement]] = []
@@ -75,15 +85,7 @@ class Careers:
                 told = [(v, t) for v, t in told if v.group() not in _OF_NEXT or t.end < statement.start - 2]
             elif statement is not None:
                 told.append((verb, statement))
-        for index, (verb, statement) in enumerate(told):
-            later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
-            begin = statement.term.begin
-            over = begin is not None and verb["now"] is None and any(day > begin for day in later)
-            yield (
-                statement._replace(units=[u._replace(former=True) for u in statement.units])
-                if over
-                else statement
-            )
+        return told
 
     def _scope(self, person: Candidate) -> int:
         """Return up to where the text goes on about a person: the next name, or the end of the curriculum vitae."""

@@ -65,12 +65,10 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
         if not _is_post(unit):
             continue
         told, label = organs.told(unit, organ, body) if not (unit.bare and unknown) else ("", "")
-        needs = unit.title in _NEEDS_ORGAN
-        if not told and not needs and not unit.unread:
+        if not told and unit.title not in _NEEDS_ORGAN and not unit.unread:
             told, label = _understood(unit, said.units, person.start, organs, settled)
-        if unit.title.startswith(OFFICE) and (place := place_of(told)):
-            told = place + OFFICE
-        if needs and not told and not said.seat:
+        told = _office(unit, told)
+        if unit.title in _NEEDS_ORGAN and not told and not said.seat:
             continue
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
         unknown = not organ and (unit.unread or unit.title.startswith("党"))
@@ -85,6 +83,12 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             unit.planned,
             *said.term,
         )
+
+
+def _office(unit: Unit, organ: str) -> str:
+    """Return the office of a place, where the title is one of the office; else the organ itself."""
+    place = place_of(organ) if unit.title.startswith(OFFICE) else ""
+    return place + OFFICE if place else organ
 
 
 def _understood(

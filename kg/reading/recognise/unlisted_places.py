@@ -1,0 +1,171 @@
+"""Divisions and zones that no gazetteer holds, by their structure: 炎陵高新区, 唐县|北店头乡, 董家墩街道|百井村, 溁口区.
+
+Comes in: the chart of a text. Goes out: candidates, and the heads that zones are to the organs behind them.
+"""
+
+import re
+from collections.abc import Iterator
+
+import jieba
+
+from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.reading.recognise.edges import ends_as_word
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.head_places import LEVELS, TOWNS, Head
+
+__all__ = ["misprinted", "outermost", "own_zones", "towns", "villages", "zones"]
+
+_LEVEL_ENDS = tuple(LEVELS)
+_ZONE = re.compile(
+    r"(?:国家级?|省级)?(高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|保税区|工业园区|自贸片区|台商投资区|旅游度假区|出口加工区|农高区)"
+)
+_ZONE_FULL = {
+    "高新区": "高新技术产业开发区",
+    "高新技术开发区": "高新技术产业开发区",
+    "经开区": "经济技术开发区",
+    "综保区": "综合保税区",
+    "农高区": "农业高新技术产业示范区",
+}
+_UNIT = re.compile(r"[区县市镇乡]|街道")
+"""What the names of divisions end with."""
+_VILLAGE = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,4}?)(?:村|社区)(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|党总支|矫正|服务|治理|工作|卫生|养老)"
+)
+_VILLAGE_ORGAN = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,3}?)(?:村|社区)(?=村?(?:民?委|支部|党支部|党总支|党委|支书|书记|主任|两委)|居委)"
+)
+_SHORT_VILLAGE = re.compile(
+    r"[^\W\d_a-zA-Z全各该本我农乡山渔古老新旧城一二三两几每某小大邻外水林]村(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|卫生)"
+)
+"""A village with a name of one character, right after its town: 泉塘镇|李村."""
+_VILLAGE_ALONE = re.compile(
+    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
+    r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
+)
+"""A village that opens a clause and is followed by those who live or serve there."""
+_COMMON_WORD = 100
+"""Count of a word in jieba's dictionary from which it is a common one."""
+_TOWN = re.compile(
+    r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
+)
+_TOWN_ALONE = re.compile(
+    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
+)
+"""A town that opens a clause and is followed by a village and those who live or serve there."""
+_NO_TOWN = re.compile(
+    r"[城乡村小古名重强集]镇|[城故家下返山老侨异]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等"
+)
+_OWN_ZONE = re.compile(
+    "|".join(
+        sorted(
+            {
+                *_ZONE_FULL,
+                *_ZONE_FULL.values(),
+                "经济开发区",
+                "台商投资区",
+                "旅游度假区",
+                "工业园区",
+                "开发区",
+                "新区",
+                "园区",
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+)
+"""A zone that is printed without its place."""
+_NOT_VILLAGE = re.compile(
+    r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
+)
+
+
+def zones(chart: Chart, places: dict[str, str]) -> Iterator[Candidate]:
+    """Place + official zone: 炎陵高新区, 醴陵经开区."""
+    for match in _ZONE.finditer(chart.text):
+        hit = chart.ending(match.start(), "DISTRICT")
+        if hit is not None:
+            printed = chart.text[hit.start : hit.end]
+            place = places.get(printed, printed).removesuffix("市")
+            place = printed if "自治" in place else place  # 恩施|高新区
+            name = place + _ZONE_FULL.get(match.group(1), match.group())
+            yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
+
+
+def own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
+    """Yield the end of each zone whose place goes without saying, and the head that it is: 高新区|管委会 is the city's."""
+    for match in _OWN_ZONE.finditer(chart.text):
+        before = chart.text[match.start() - 1 : match.start()]
+        bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None
+        if bounded or not "\u4e00" <= before <= "\u9fff":
+            name = "{zone}" + _ZONE_FULL.get(match.group(), match.group())
+            yield match.end(), Head(match.start(), name, True)
+
+
+def towns(chart: Chart) -> Iterator[Candidate]:
+    """Yield a town after its county that no gazetteer holds: 唐县北店头乡."""
+    for district in chart.labels["DISTRICT"]:
+        match = _TOWN.match(chart.text, district.end)
+        if (
+            match is not None
+            and not _NO_TOWN.search(match.group())
+            and chart.starting(district.end, "DISTRICT") is None
+            and not (
+                chart.text[district.end - 1] not in _LEVEL_ENDS and ends_as_word(chart.text, *match.span())
+            )
+        ):
+            yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+    for match in _TOWN_ALONE.finditer(chart.text):
+        if not _NO_TOWN.search(match.group()) and chart.starting(match.start("name"), "DISTRICT") is None:
+            yield Candidate(*match.span("name"), "DISTRICT", "", 0.85)
+
+
+def villages(chart: Chart, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield a village or community after its division, a town `found` in the text too, or before its own people and organs."""
+    text = chart.text
+    longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
+    for end in {*(hit.end for hit in longest), *(town.end for town in found)}:
+        inner = chart.starting(end, "DISTRICT")
+        if inner is not None and text.endswith(TOWNS, end, inner.end):
+            continue  # 西峡县|丁河镇: the village comes after its town
+        of_town = (_SHORT_VILLAGE,) if text.endswith(TOWNS, 0, end) else ()
+        for pattern in (_VILLAGE, _VILLAGE_ORGAN, *of_town):
+            match = pattern.match(text, end)
+            if (
+                match is not None
+                and not _NOT_VILLAGE.match(match.group())
+                and ((word := chart.starting(end, "BOUNDARY")) is None or word.end == end + 1)
+            ):
+                yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)
+    for match in _VILLAGE_ALONE.finditer(text):
+        name = match.group("name")
+        common = jieba.dt.FREQ.get(name.removesuffix("村").removesuffix("社区"), 0) >= _COMMON_WORD
+        if not common and not _NOT_VILLAGE.match(name):
+            yield Candidate(match.start("name"), match.end("name"), "DISTRICT", "", 0.8)
+
+
+def misprinted(text: str, words: Lexicon, home: str | None) -> Iterator[Candidate]:
+    """Yield names that are no division's and differ from one of the home's in one character that looks alike."""
+    wild = words.wildcards(home) if home else {}
+    for last in _UNIT.finditer(text) if wild else ():
+        for length in (3, 4):
+            start = last.end() - length
+            printed = text[max(start, 0) : last.end()]
+            if start < 0 or printed in words.places:
+                continue
+            right = {
+                form
+                for i in range(length - len(last.group()))
+                for form in wild.get((printed[:i], printed[i + 1 :]), ())
+                if words.alike(form[i], printed[i])
+            }
+            if right:  # of several nothing tells which: the printed form stays the name
+                name = right.pop() if len(right) == 1 else ""
+                yield Candidate(start, last.end(), "DISTRICT", name, 0.85)
+
+
+def outermost(chart: Chart, start: int) -> int:
+    """Return where the chain of places begins that ends with the one at `start`: 株洲 + 渌口经济开发区."""
+    while (outer := chart.ending(start, "DISTRICT")) is not None:
+        start = outer.start
+    return start
