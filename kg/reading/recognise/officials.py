@@ -25,6 +25,8 @@ whose head the net may not see), whether there are several mentions."""
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "officials.json"
 _LISTS = ("lists", "frames", "phrases")
 _PERSONS = ("OFFICIAL", "PERSON")
+_MASKED = "某"
+"""What stands for a part of a name: 孙某 of one story is not 孙某 of the next."""
 _EDGE = 0.005
 
 
@@ -49,11 +51,12 @@ class Officials:
 
 
 def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
-    """Return the persons among mentions by their name."""
+    """Return the persons among mentions by their name; one without a name, or whose name is masked, stays alone."""
     names: dict[str, list[Candidate]] = {}
     for mention in mentions:
         if mention.label in _PERSONS:
-            names.setdefault(mention.name or str(mention.start), []).append(mention)
+            alone = not mention.name or _MASKED in mention.name
+            names.setdefault(str(mention.start) if alone else mention.name, []).append(mention)
     return names
 
 
