@@ -65,10 +65,10 @@ def script_of(text: str) -> Script:
     A traditional character or two on a page of simplified ones is how a name is written, and no script.
     """
     others, own = _only()
-    traditional = len(others.findall(text))
+    traditional = sum(map(others.__contains__, text))
     if traditional < _LEAST:
         return "simplified"
-    plain = len(own.findall(text))
+    plain = sum(map(own.__contains__, text))
     if traditional >= _PURE * plain:
         return "traditional"
     return "mixed" if traditional >= _SOME * plain else "simplified"
@@ -83,14 +83,14 @@ _SOME = 0.25
 
 
 @functools.cache
-def _only() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return classes of the characters that only traditional, and only simplified text has."""
-    return _class_of("TSCharacters"), _class_of("STCharacters")
+def _only() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that only traditional, and only simplified text has."""
+    return _replaced("TSCharacters"), _replaced("STCharacters")
 
 
-def _class_of(dictionary: str) -> re.Pattern[str]:
-    """Return the class of the characters that a dictionary replaces in every case."""
-    return re.compile(f"[{''.join(sorted(key for key, forms in _entries(dictionary) if key not in forms))}]")
+def _replaced(dictionary: str) -> frozenset[str]:
+    """Return the characters that a dictionary replaces in every case."""
+    return frozenset(key for key, forms in _entries(dictionary) if key not in forms)
 
 
 def _entries(name: str) -> list[tuple[str, list[str]]]:

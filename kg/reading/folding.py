@@ -12,9 +12,9 @@ from kg.gazetteer.scripts import HAN, PLAIN, STAND_INS, UNSEEN, Script, rare, sc
 
 __all__ = ["Folded", "fold"]
 
-_DOT = rf"(?<=[{HAN}])[•‧∙⋅・･](?=[{HAN}])"
+_DOT = "•‧∙⋅・･"
 """What is printed for the dot in a name: 买买提•艾山."""
-_DOTS = re.compile(_DOT)
+_DOTS = re.compile(rf"(?<=[{HAN}])[{_DOT}](?=[{HAN}])")
 _LETTER = rf"(?:[{HAN}〇○、：:·“”《》()（）]|\d{{1,4}})"
 _BLANK = r"[ \t\u3000\u00a0]+"
 _SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
@@ -29,8 +29,8 @@ _FEW = 3
 """Those of one that holds a word of mastheads."""
 _OF_MASTHEAD = re.compile(r"[报年月期版刊社](?:\s|$)|\d\s+[年月日]")
 """What a shorter line holds that is spaced out as mastheads are."""
-_ODD = re.compile(rf"[{UNSEEN}]|[{''.join(map(chr, PLAIN))}]|{_DOT}|[\u3400-\u4dbf\U00020000-\U000323af]")
-"""What a copy would not hold as it is printed."""
+_ODD = re.compile(rf"[{UNSEEN}{''.join(map(chr, PLAIN))}{_DOT}\u3400-\u4dbf\U00020000-\U000323af]")
+"""Characters that a copy may not hold as they are printed."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def fold(printed: str) -> Folded:
     """
     script = script_of(printed)
     dropped = set(_gaps(printed))
-    if script == "simplified" and not dropped and _ODD.search(printed) is None:
+    if script == "simplified" and not dropped and _ODD.search("".join(set(printed))) is None:
         return Folded(printed, range(len(printed)), printed, script, {})
     unseen = {match.start() for match in re.finditer(f"[{UNSEEN}]", printed)}
     origin = [at for at in range(len(printed)) if at not in dropped and at not in unseen]

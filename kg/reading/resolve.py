@@ -118,9 +118,11 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
     offices = {m.name: _STRAY.sub("", m.text) for m in mentions if m.type == "agency"}
     for mention in mentions:
-        printed = _STRAY.sub("", mention.text)
-        whole = {name for name, text in offices.items() if _is_office(printed, text)}
-        if mention.type == "agency" and len(whole) == 1:
+        whole: set[str] = set()
+        if mention.type == "agency":
+            printed = _STRAY.sub("", mention.text)
+            whole = {name for name, text in offices.items() if _is_office(printed, text)}
+        if len(whole) == 1:
             name = whole.pop()
             yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
             continue

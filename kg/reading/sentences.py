@@ -33,6 +33,8 @@ _SPLIT = re.compile(r"通讯\s员|记\s者|全媒\s体")
 """Words of credits in which a stray blank stands, though blanks between names are kept there."""
 _SENTENCE = 4000
 """Longest sentence, in characters; longer stretches without an end are cut."""
+_ENDING = frozenset(ENDS + CLOSERS)
+"""Characters that a sentence may end with."""
 _REPEAT = 12
 """Least letters of a sentence that counts as a repeat of an earlier one."""
 
@@ -167,7 +169,8 @@ class _Writer:
             self.text.append(" " if blank else char)
             self.origin.append(start + i)
             if kind == "body" and (
-                self._ends(text[i + 1 : i + 2]) or len(self.text) - self._begin >= _SENTENCE
+                (char in _ENDING and self._ends(text[i + 1 : i + 2]))
+                or len(self.text) - self._begin >= _SENTENCE
             ):
                 self.close("body")
 

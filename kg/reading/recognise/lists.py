@@ -326,8 +326,10 @@ class Lists:
             for fit in self._names.fits(chart, opening.end())[:1]:
                 if fit.follow >= 0.9 and fit.shape >= _LED and "领导" in opening.group():
                     yield Candidate(opening.end(), fit.end, "OFFICIAL", fit.name, _SCORE)
-        for closing in LEADERS_BEHIND.finditer(text):
-            end = closing.start()
+        for opened in re.finditer("等", text):
+            end = opened.start()
+            if LEADERS_BEHIND.match(text, end) is None:
+                continue
             for length in (3, 2, 4):
                 start = end - length
                 before = (
@@ -335,12 +337,7 @@ class Lists:
                     or text[start - 1 : start] in CLAUSE
                     or chart.ending(start, "BOUNDARY", "TITLE")
                 )
-                if (
-                    start >= 0
-                    and before
-                    and self._names.shape(text[start:end]) >= _SURE
-                    and text[end] == "等"
-                ):
+                if start >= 0 and before and self._names.shape(text[start:end]) >= _SURE:
                     yield Candidate(start, end, "OFFICIAL", text[start:end], _SCORE)
                     break
 

@@ -84,7 +84,8 @@ def features(
     starts = {mention.start for mention in mentions}
     told = [post.public for post in doc._.posts if post.person in starts]
     on_list = any((mention.start, mention.end) in public for mention in mentions)
-    net = [0.0 if on_list else _odds(doc.user_data["kg_marks"], mention) for mention in mentions]
+    marks = doc.user_data["kg_marks"]
+    net = [0.0 if on_list else _odds(marks, mention) for mention in mentions]
     return (
         1.0,
         float(any(told)),

@@ -64,8 +64,8 @@ class Arbiter:
         rows = features(doc, found, self._words.chart(text_of(doc)), self._names)
         sure = probabilities(found, rows, with_model="kg_marks" in doc.user_data)
         judged = [
-            (claim._replace(candidate=claim.candidate._replace(score=p)), row)
-            for claim, p, row in zip(found, sure.tolist(), rows, strict=True)
+            (Claim(one._replace(score=p), sources), row)
+            for (one, sources), p, row in zip(found, sure.tolist(), rows, strict=True)
         ]
         rivals = [c.candidate for c, _ in judged if c.candidate.score >= _RIVAL]
         return [(_listed(claim, text_of(doc), rivals), row) for claim, row in judged]

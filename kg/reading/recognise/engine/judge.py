@@ -239,7 +239,7 @@ def _around(text: str, found: list[Claim], chart: Chart, names: Names, free: Seq
     """Return the columns `_AROUND`."""
     named = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
     claimed = Counter(named)
-    counted = {words: text.count(words) for words, _ in named}
+    counted = {words: text.count(words) for words in {words for words, _ in named}}
     rows = [
         (
             math.log(counted[words]),
