@@ -176,7 +176,8 @@ def test_score_prints_what_is_right_wrong_and_missed(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("{", "is not JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "none of the paths holds it")]
+    ("line", "told"),
+    [("{", "is not JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "none of the paths holds it")],
 )
 def test_a_broken_annotation_is_named_with_its_line(run, tmp_path, line, told):
     good = {"doc": "b.txt", "start": 0, "end": 1, "text": "市", "type": "AGENCY", "canonical": "市"}
