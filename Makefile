@@ -20,7 +20,7 @@ test: $(VENV)/.tested browser fonts java
 check:
 	$(BIN)/ruff check kg tests tools bench
 	$(BIN)/ruff format --check kg tests tools bench
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports && $(BIN)/python tools/check_style.py
 	$(BIN)/python -m pytest
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
