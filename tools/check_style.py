@@ -55,7 +55,7 @@ def source_strings(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def _name(function: ast.expr) -> str:
-    return getattr(function, "attr", None) or getattr(function, "id", "")
+    return str(getattr(function, "attr", None) or getattr(function, "id", ""))
 
 
 def _constants(node: ast.AST) -> Iterator[tuple[int, str]]:
