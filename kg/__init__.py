@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kg.query.graph import Graph, open
     from kg.reading.page import Options
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 _HOMES = {
     "Graph": "kg.query.graph",

@@ -56,7 +56,7 @@ def test_who_prints_json_csv_and_a_table(run, built):
         (["who", "chq"], "names several entities"),
         (["who", "曹慧泉", "--type", "planet"], "give one of official"),
         (["who", "曹慧泉", "--limit", "x"], "limit"),
-        (["export", "pdf"], "is no format"),
+        (["export", "pdf"], "is not a format"),
         (["bogus"], "bogus"),
         (["mentions", "/no/such"], "does not exist"),
         (["build", str(SEEDS), "--home", "火星"], "names no division"),
@@ -176,7 +176,8 @@ def test_score_prints_what_is_right_wrong_and_missed(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("{", "is no JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "stands in none")]
+    ("line", "told"),
+    [("{", "is not JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "none of the paths holds it")],
 )
 def test_a_broken_annotation_is_named_with_its_line(run, tmp_path, line, told):
     good = {"doc": "b.txt", "start": 0, "end": 1, "text": "市", "type": "AGENCY", "canonical": "市"}

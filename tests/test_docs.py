@@ -15,6 +15,7 @@ import kg
 from kg.apps.cli import app
 from kg.derive.tables import TABLES
 from kg.gazetteer.files import LABELS, TEMPLATES
+from kg.gazetteer.rules import KINDS
 
 from .conftest import ROOT
 
@@ -80,9 +81,9 @@ def test_the_reference_of_the_commands_is_the_programs_own(tmp_path):
     assert (tmp_path / "cli.md").read_text(encoding="utf-8") == read("docs/cli.md")
 
 
-def test_every_label_and_template_of_gazetteers_is_told():
+def test_every_label_rule_and_template_of_gazetteers_is_told():
     told = re.findall(r"^\| `([^`]+)` \|", read("docs/patterns.md"), re.MULTILINE)
-    assert sorted(told) == sorted((*LABELS, *TEMPLATES))
+    assert sorted(told) == sorted((*LABELS, *KINDS, *TEMPLATES))
 
 
 def test_every_table_of_the_database_is_told_with_its_columns(built):

@@ -32,7 +32,7 @@ def test_all_lists_load():
         ('{"label": "AGENCY", "pattern": ""}', "neither text nor"),
         ('{"label": "AGENCY", "pattern": "市委", "id": "{moon}委"}', "unknown template {moon}"),
         ("[1]", "no JSON object"),
-        ('{"label": "SURNAME", "pattern": "覃", "id": ""}', "id '' is no share per mille"),
+        ('{"label": "SURNAME", "pattern": "覃", "id": ""}', "id '' is not a share per mille"),
     ],
 )
 def test_a_bad_line_is_named_by_file_and_line(tmp_path, line, what):

@@ -227,18 +227,18 @@ def test_rows_without_a_database_are_as_people_decided_too(here, run):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('{"label": "MERGE"', "is no JSON"),
+        ('{"label": "MERGE"', "is not JSON"),
         ('{"label": "JOIN", "pattern": "a", "date": "2024-01-09", "reason": ""}', "unknown label 'JOIN'"),
         ('{"label": "REJECT", "date": "2024-01-09", "reason": ""}', "pattern names no entity"),
         ('{"label": "REJECT", "pattern": "a", "date": "soon", "reason": ""}', "'soon' is not a date"),
         ('{"label": "REJECT", "pattern": "a", "date": "2024-01-09"}', "reason is missing"),
         ('{"label": "REJECT", "pattern": "a", "ID": "b", "date": "2024-01-09", "reason": ""}', "unknown key 'ID'"),
         ('{"label": "MERGE", "pattern": "a", "id": "a", "date": "2024-01-09", "reason": ""}', "no other entity"),
-        ('{"label": "TYPE", "pattern": "a", "id": "planet", "date": "2024-01-09", "reason": ""}', "is no type"),
+        ('{"label": "TYPE", "pattern": "a", "id": "planet", "date": "2024-01-09", "reason": ""}', "is not a type"),
         ('{"label": "SPLIT", "pattern": "a", "by": "luck", "date": "2024-01-09", "reason": ""}', "by 'luck'"),
         ('{"label": "SPLIT", "pattern": "a", "by": "doc", "date": "2024-01-09", "reason": ""}', "needs id and of"),
         ('{"label": "ACCEPT", "pattern": "a", "date": "2024-01-09", "reason": ""}', "no kind of doubt"),
-        ('{"label": "REJECT", "pattern": 1, "date": "2024-01-09", "reason": ""}', "pattern 1 is no text"),
+        ('{"label": "REJECT", "pattern": 1, "date": "2024-01-09", "reason": ""}', "pattern 1 is not text"),
     ],
 )  # fmt: skip
 def test_a_bad_line_is_named_by_file_and_line(here, text, told):
@@ -608,7 +608,7 @@ def test_a_mayor_here_and_a_manager_there_may_be_two():
         ("merge", {}, "names no other entity"),
         ("type", {"target": "planet"}, "give one of official"),
         ("split", {}, "give one of city"),
-        ("split", {"by": "doc"}, "tells no part"),
+        ("split", {"by": "doc"}, "names no part"),
     ],
 )
 def test_an_answer_that_says_too_little_is_told(answer, keys, told):

@@ -130,7 +130,7 @@ def test_ctrl_c_ends_the_watch_in_a_line(watching, tmp_path):
 
 def test_what_cannot_be_watched_is_told_in_a_line(run, without, tmp_path):
     assert run("watch", tmp_path / "none") == (
-        2, "", f"kg: {tmp_path / 'none'}: is no folder; name the folder in which pages arrive\n",
+        2, "", f"kg: {tmp_path / 'none'}: is not a folder; name the folder in which pages arrive\n",
     )  # fmt: skip
     assert without("watchfiles", "watch", tmp_path) == (
         2, "", "kg: watchfiles: is not installed; pip install 'kg[watch]'\n",

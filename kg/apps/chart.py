@@ -51,7 +51,9 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
     """
     ending = path.suffix.lower()
     if ending not in _FORMATS:
-        raise KgError(str(path), "is no picture that can be drawn", "give a name that ends in .svg or .png")
+        raise KgError(
+            str(path), "is not a picture that can be drawn", "give a name that ends in .svg or .png"
+        )
     dated = [month for month in months if month.month is not None]
     if not dated:
         raise KgError(title, "is on no page with a date", "give the date with kg build --date")

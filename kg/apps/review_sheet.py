@@ -139,7 +139,7 @@ def _checked(decision: Decision, answer: str, find: Callable[[str], str]) -> Dec
         One of them is none.
     """
     if find(decision.pattern) != decision.pattern:
-        raise KgError(decision.pattern, "is no full name", f"give {find(decision.pattern)}")
+        raise KgError(decision.pattern, "is not a full name", f"give {find(decision.pattern)}")
     if answer.lower() == "merge":
         return dataclasses.replace(decision, id=find(decision.id))
     return decision

@@ -330,7 +330,7 @@ class _Guard:
         """Return what answers a request."""
         headers = Headers(scope=scope)
         if not self._is_own(headers.get("host", "")):
-            return _refusal(421, "Host: is no name of this machine; open the address that kg serve prints")
+            return _refusal(421, "Host: is not a name of this machine; open the address that kg serve prints")
         if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
             return _refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
         if self._token is None:

@@ -99,7 +99,7 @@ class _Pages:
     def look(self) -> None:
         """Look at the folder; what has changed begins to be still from now on."""
         if not self.folder.is_dir():
-            raise InputError(str(self.folder), "is no folder", "name the folder in which pages arrive")
+            raise InputError(str(self.folder), "is not a folder", "name the folder in which pages arrive")
         now = time.monotonic()
         stamps = {page: _stamp(page) for page in _found(self.folder) if _whole(page)}
         self.since = {

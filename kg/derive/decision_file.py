@@ -111,12 +111,12 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
         yield f"unknown key {unknown[0]!r} (known: {', '.join(_KEYS)})"
     wrong = [name for name in _KEYS if name != "of" and not isinstance(record.get(name, ""), str)]
     if wrong:
-        yield f"{wrong[0]} {record[wrong[0]]!r} is no text"
+        yield f"{wrong[0]} {record[wrong[0]]!r} is not text"
         return
     if not isinstance(record.get("of", []), list) or not all(
         isinstance(v, str) for v in record.get("of", [])
     ):
-        yield f"of {record['of']!r} is no list of texts"
+        yield f"of {record['of']!r} is not a list of texts"
         return
     if not record.get("pattern"):
         yield "pattern names no entity"
@@ -134,11 +134,11 @@ def _of_label(record: dict[str, Any]) -> Iterator[str]:
     if label not in _LABELS:
         yield f"unknown label {label!r} (known: {', '.join(_LABELS)})"
     elif label == "MERGE" and name in ("", record.get("pattern")):
-        yield f"id {name!r} is no other entity"
+        yield f"id {name!r} is not another entity"
     elif label == "TYPE" and name not in ENTITY_TYPES:
-        yield f"id {name!r} is no type (known: {', '.join(ENTITY_TYPES)})"
+        yield f"id {name!r} is not a type (known: {', '.join(ENTITY_TYPES)})"
     elif label == "ACCEPT" and record.get("kind") not in DOUBTS:
-        yield f"kind {record.get('kind', '')!r} is no kind of doubt (known: {', '.join(DOUBTS)})"
+        yield f"kind {record.get('kind', '')!r} is not a kind of doubt (known: {', '.join(DOUBTS)})"
     elif label == "SPLIT" and by not in BY:
         yield f"by {by!r} is not known (known: {', '.join(BY)})"
     elif label == "SPLIT" and (by in LISTED) != bool(name and record.get("of")):

@@ -169,7 +169,7 @@ def records(
     return numbered
 
 
-_NO_JSON = "is no JSON"
+_NO_JSON = "is not JSON"
 
 
 def _record(line: str) -> object:
@@ -181,7 +181,7 @@ def _record(line: str) -> object:
 
 def _unreadable(record: object) -> Iterator[str]:
     """Yield what is wrong with a line that holds no object."""
-    yield record if isinstance(record, str) and record.startswith(_NO_JSON) else "is no JSON object"
+    yield record if isinstance(record, str) and record.startswith(_NO_JSON) else "is not a JSON object"
 
 
 def _faults(record: dict[str, Any]) -> Iterator[str]:
@@ -195,9 +195,9 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
         yield from _life_faults(record)
     name = record.get("id", "")
     if not isinstance(name, str):
-        yield f"id {name!r} is no text"
+        yield f"id {name!r} is not text"
     elif record.get("label") in _SHARES and not _SHARE.fullmatch(name):
-        yield f"id {name!r} is no share per mille, such as 4.3"
+        yield f"id {name!r} is not a share per mille, such as 4.3"
     elif "{" in name or "}" in name:
         bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
         if bad:
@@ -208,12 +208,12 @@ def _life_faults(record: dict[str, Any]) -> Iterator[str]:
     """Yield what is wrong with the years and the code of a record."""
     for key in ("from", "until"):
         if not isinstance(record.get(key, 0), int):
-            yield f"{key} {record[key]!r} is no year"
+            yield f"{key} {record[key]!r} is not a year"
     if not isinstance(record.get("code", ""), str):
-        yield f"code {record['code']!r} is no text"
+        yield f"code {record['code']!r} is not text"
     now = record.get("now", [])
     if not isinstance(now, list) or not all(isinstance(name, str) for name in now):
-        yield f"now {now!r} is no list of full names"
+        yield f"now {now!r} is not a list of full names"
 
 
 _LABEL_SET = frozenset(LABELS)

@@ -44,10 +44,10 @@ class Kind(NamedTuple):
 KINDS = {
     "ending": Kind("names of the type end with the word", ("type",)),
     "generic-alone": Kind("a place and this ending alone name no body", ("no",)),
-    "before-name": Kind("the word stands before a name and is no part of it"),
-    "trade": Kind("a verb elsewhere, the word tells a body's business or purpose inside its name"),
-    "field": Kind("the word stands between the place and the business in a name"),
-    "generic": Kind("the word before an ending tells a kind of body and names none", ("no",)),
+    "before-name": Kind("the word comes before a name and is not a part of it"),
+    "trade": Kind("a verb elsewhere, the word says a body's business or purpose inside its name"),
+    "field": Kind("the word comes between the place and the business in a name"),
+    "generic": Kind("the word before an ending says a kind of body and names none", ("no",)),
     "part": Kind("the word ends the name of a part of a body of the type", ("type",)),
     "no-part": Kind("the word looks like the name of a part and is a room or a place", ("no",)),
 }

@@ -103,5 +103,5 @@ def _part(doubt: Doubt, target: str, by: str, of: Sequence[str]) -> tuple[str, s
     if by not in LISTED:
         return "", by, ()
     if not of or not (target or doubt.part):
-        raise KgError(f"split {doubt.entity}", f"by {by} tells no part", "name the part, and what is of it")
+        raise KgError(f"split {doubt.entity}", f"by {by} names no part", "name the part, and what is of it")
     return target or doubt.part, by, tuple(of)

@@ -318,7 +318,7 @@ def load(folder: Path) -> tuple[Gold, ...]:
     Raises
     ------
     InputError
-        A file or a field is missing, or a line is no JSON.
+        A file or a field is missing, or a line is not JSON.
     """
     named: dict[str, list[GoldMention]] = collections.defaultdict(list)
     held: dict[str, list[GoldPost]] = collections.defaultdict(list)
@@ -360,7 +360,7 @@ def _rows(path: Path, fields: Sequence[str]) -> Iterator[tuple[str, dict[str, An
         try:
             row = json.loads(line)
         except json.JSONDecodeError as error:
-            raise InputError(where, "is no JSON", "write one object a line") from error
+            raise InputError(where, "is not JSON", "write one object a line") from error
         missing = [name for name in fields if not isinstance(row, dict) or name not in row]
         if missing:
             raise InputError(where, "lacks " + ", ".join(missing), "see the annotation guide")

@@ -44,7 +44,7 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
             try:
                 return raw.decode(encoding), encoding
             except UnicodeDecodeError as error:
-                raise InputError(where, f"is no {encoding} text", "save it as UTF-8") from error
+                raise InputError(where, f"is not {encoding} text", "save it as UTF-8") from error
     if b"\0" in raw:
         raise InputError(where, "is binary (it holds NUL bytes)", "give text files")
     try:

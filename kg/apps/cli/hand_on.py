@@ -51,7 +51,7 @@ def export(
     from kg.query.selection import Selection
 
     if form not in FORMATS:
-        raise KgError(form, "is no format", "give one of " + ", ".join(FORMATS))
+        raise KgError(form, "is not a format", "give one of " + ", ".join(FORMATS))
     target = output or Path(f"graph.{form}")
     with open_graph(db) as graph:
         exhibit = graph.exhibit(

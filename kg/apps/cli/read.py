@@ -93,7 +93,7 @@ def why(
 
     rows = list(explain(text, file, options=options_of(home, date, patterns, model, no_model)))
     if not rows:
-        raise KgError(text, f"does not stand in {file}", "copy the words from the page")
+        raise KgError(text, f"is not in {file}", "copy the words from the page")
     if chosen(format_) is Format.TABLE:
         columns = ("text", "by", "type", "name", "score", "says")
         return show(({name: getattr(row, name) for name in columns} for row in rows), format_)
@@ -122,5 +122,5 @@ def score(
     read = {Path(m.doc).name for m in found.mentions}
     for page in annotated:
         if page.doc not in read:
-            raise InputError(page.doc, "is annotated and stands in none of the paths", "name its folder too")
+            raise InputError(page.doc, "is annotated but none of the paths holds it", "name its folder too")
     show(scores(annotated, found.mentions, found.posts), format_)

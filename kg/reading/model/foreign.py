@@ -59,7 +59,7 @@ class Foreign:
         except (OSError, ImportError, ValueError) as error:
             raise InputError(
                 f"--model {name}",
-                "is no installed spaCy pipeline",
+                "is not an installed spaCy pipeline",
                 "install it with pip, or leave --model out",
             ) from error
 

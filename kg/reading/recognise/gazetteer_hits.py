@@ -64,7 +64,7 @@ class Phrases:
                 fault = str(error).partition("- ")[2].partition("\n")[0]
                 raise PatternError(
                     f"{pattern.file}:{pattern.line}",
-                    f"is no token pattern ({fault})",
+                    f"is not a token pattern ({fault})",
                     "see spaCy's Matcher for what a token may hold",
                 ) from error
 
