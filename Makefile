@@ -23,7 +23,7 @@ check:
 	$(BIN)/lint-imports
 	$(BIN)/mypy --strict kg
 	! $(BIN)/radon cc --min D --show-complexity kg | grep . # functions with more branches than radon's C
-	$(BIN)/lint-imports && $(BIN)/python tools/check_style.py
+	$(BIN)/python tools/check_style.py
 	$(BIN)/python -m pytest
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
