@@ -27,11 +27,11 @@ def test_all_lists_load():
 @pytest.mark.parametrize(
     ("line", "what"),
     [
-        ("{not json", "no JSON"),
+        ("{not json", "is not JSON"),
         ('{"label": "PLANET", "pattern": "火星"}', "unknown label 'PLANET'"),
         ('{"label": "AGENCY", "pattern": ""}', "neither text nor"),
         ('{"label": "AGENCY", "pattern": "市委", "id": "{moon}委"}', "unknown template {moon}"),
-        ("[1]", "no JSON object"),
+        ("[1]", "is not a JSON object"),
         ('{"label": "SURNAME", "pattern": "覃", "id": ""}', "id '' is not a share per mille"),
     ],
 )

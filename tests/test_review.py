@@ -233,11 +233,11 @@ def test_rows_without_a_database_are_as_people_decided_too(here, run):
         ('{"label": "REJECT", "pattern": "a", "date": "soon", "reason": ""}', "'soon' is not a date"),
         ('{"label": "REJECT", "pattern": "a", "date": "2024-01-09"}', "reason is missing"),
         ('{"label": "REJECT", "pattern": "a", "ID": "b", "date": "2024-01-09", "reason": ""}', "unknown key 'ID'"),
-        ('{"label": "MERGE", "pattern": "a", "id": "a", "date": "2024-01-09", "reason": ""}', "no other entity"),
+        ('{"label": "MERGE", "pattern": "a", "id": "a", "date": "2024-01-09", "reason": ""}', "is not another entity"),
         ('{"label": "TYPE", "pattern": "a", "id": "planet", "date": "2024-01-09", "reason": ""}', "is not a type"),
         ('{"label": "SPLIT", "pattern": "a", "by": "luck", "date": "2024-01-09", "reason": ""}', "by 'luck'"),
         ('{"label": "SPLIT", "pattern": "a", "by": "doc", "date": "2024-01-09", "reason": ""}', "needs id and of"),
-        ('{"label": "ACCEPT", "pattern": "a", "date": "2024-01-09", "reason": ""}', "no kind of doubt"),
+        ('{"label": "ACCEPT", "pattern": "a", "date": "2024-01-09", "reason": ""}', "is not a kind of doubt"),
         ('{"label": "REJECT", "pattern": 1, "date": "2024-01-09", "reason": ""}', "pattern 1 is not text"),
     ],
 )  # fmt: skip
