@@ -98,9 +98,13 @@ class Lexicon:
     ----------
     patterns
         Lines of the gazetteers; of equal words with equal label the first counts.
+    own
+        Those of them that the reader has listed himself, beside what comes with `kg`.
 
     Attributes
     ----------
+    own
+        Label and words of the lines that the reader has listed himself.
     places
         Printed form of a division (株洲) to the division's own full name (株洲市).
     paths
@@ -121,7 +125,8 @@ class Lexicon:
         Tells whether two characters look alike, see `kg.gazetteer.glyphs.Glyphs.alike`.
     """
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
+    def __init__(self, patterns: Sequence[Pattern], *, own: Sequence[Pattern] = ()) -> None:
+        self.own = frozenset((line.label, line.words) for line in own)
         self.tokens: list[Pattern] = []
         self._names: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._words: list[Pattern] = []
@@ -241,7 +246,8 @@ def lexicon(folders: tuple[str, ...]) -> Lexicon:
     endings = tuple(
         Pattern(f"{row.type.upper()}_END", row.word, "", row.file, row.line) for row in rules().of("ending")
     )
-    return Lexicon((*gazetteer.load(*map(Path, folders)), *endings))
+    lines = gazetteer.load(*map(Path, folders))
+    return Lexicon((*lines, *endings), own=lines[len(gazetteer.load()) :])
 
 
 TYPE_OF_LABEL = {name.upper(): name for name in ENTITY_TYPES}

@@ -25,7 +25,7 @@ LABELS = {
     "ns": "LOC",
 }
 """Labels of spaCy's pipelines (OntoNotes 5, CoNLL, WikiNER, jieba's tags) to those of MSRA; others are left out."""
-_SURE = 0.9
+_SURE = 0.98
 """What a pipeline's word counts: spaCy tells no probability of a span."""
 _ENDS = {
     "agency": re.compile(

@@ -13,7 +13,7 @@ from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
 from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
 from kg.reading.recognise.edges import LONGER_NAME, covered, is_part
-from kg.reading.recognise.engine.candidate import Candidate, text_of, write
+from kg.reading.recognise.engine.candidate import LISTED, Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.name_score import MEMORIAL
 from kg.reading.recognise.neighbours import crosses_end
@@ -76,7 +76,9 @@ class Phrases:
         """Return the gazetteer's entries in the text; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
         found = [
-            Candidate(hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, _score(hit))
+            Candidate(
+                hit.start, hit.end, label, "" if label == "DISTRICT" else hit.id, self._score(chart.text, hit)
+            )
             for label in TYPE_OF_LABEL
             for hit in map(functools.partial(self._placed, chart), chart.labels[label])
             if _stands_alone(chart, hit)
@@ -94,6 +96,12 @@ class Phrases:
                 Candidate(span.start_char, span.end_char, label, self._words.tokens[int(number)].id, _FULL)
             )
         return found
+
+    def _score(self, text: str, hit: Hit) -> float:
+        """Return `LISTED` for a line of the reader's own, else more for long words than for short ones."""
+        if (hit.label, text[hit.start : hit.end]) in self._words.own:
+            return LISTED
+        return _FULL if hit.end - hit.start > 2 else _SHORT
 
     def _placed(self, chart: Chart, hit: Hit) -> Hit:
         """Return an entry that begins with the word for a level together with the place that it belongs to: 江苏|省农科院."""
@@ -147,10 +155,6 @@ class Phrases:
             if offset > hit.start:
                 return offset == hit.end and word.endswith(printed) and len(word) == len(printed)
         return False
-
-
-def _score(hit: Hit) -> float:
-    return _FULL if hit.end - hit.start > 2 else _SHORT
 
 
 def _stands_alone(chart: Chart, hit: Hit) -> bool:

@@ -7,7 +7,11 @@ import numpy as np
 from spacy.attrs import LENGTH, SPACY
 from spacy.tokens import Doc, Span, SpanGroup
 
-__all__ = ["Candidate", "keep_text", "read", "read_mentions", "text_of", "write", "write_mentions"]
+__all__ = ["LISTED", "Candidate", "keep_text", "read", "read_mentions", "text_of", "write", "write_mentions"]
+
+
+LISTED = 1.0
+"""Score of what the reader has listed in a gazetteer of his own: it is taken at his word."""
 
 
 class Candidate(NamedTuple):

@@ -24,7 +24,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart
 from kg.reading.model.marks import TYPES, Marks, told
-from kg.reading.recognise.engine.candidate import Candidate, read, text_of
+from kg.reading.recognise.engine.candidate import LISTED, Candidate, read, text_of
 from kg.reading.recognise.name_score import Names
 
 __all__ = [
@@ -282,10 +282,14 @@ def _weights(name: str) -> Matrix:
 
 
 def probabilities(found: list[Claim], rows: Matrix, *, with_model: bool) -> Matrix:
-    """Return the probability of each claim that span and type are right, by its row of `features`."""
+    """Return the probability of each claim that span and type are right, by its row of `features`.
+
+    What the reader has listed himself is certain.
+    """
     kind = np.array([KINDS[claim.candidate.label] for claim in found], dtype=np.intp)
     total: Matrix = (rows * _weights("model" if with_model else "rules")[kind]).sum(1)
-    share: Matrix = (1 / (1 + np.exp(-total))).astype(np.float32)
+    listed = [claim.sources.get("phrases") == LISTED for claim in found]
+    share: Matrix = np.where(listed, LISTED, 1 / (1 + np.exp(-total))).astype(np.float32)
     return share
 
 
