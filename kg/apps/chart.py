@@ -1,5 +1,6 @@
 """A timeline as a picture: stories a month as bars, posts as lines below; SVG or PNG, whole or not at all."""
 
+import contextlib
 import itertools
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -71,13 +72,22 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
 
 def _fonts() -> list[str]:
     fonts = library("matplotlib.font_manager", extra="plot")
-    known = {font.name for font in fonts.fontManager.ttflist}
-    found = [name for name in _FONTS if name in known]
+    found = _chinese(fonts.fontManager)
+    if not found:  # matplotlib keeps its list of fonts; one may have been installed since
+        for path in fonts.findSystemFonts():
+            with contextlib.suppress(OSError, RuntimeError):  # a font that matplotlib cannot draw with
+                fonts.fontManager.addfont(path)
+        found = _chinese(fonts.fontManager)
     if not found:
         raise KgError(
             "fonts", "none with Chinese characters is installed", "install one, such as fonts-noto-cjk"
         )
     return [*found, "DejaVu Sans"]
+
+
+def _chinese(manager: Any) -> list[str]:
+    known = {font.name for font in manager.ttflist}
+    return [name for name in _FONTS if name in known]
 
 
 def _figure(

@@ -22,8 +22,8 @@ def half_year(weekly):
 @pytest.fixture
 def fonts():
     """Skip where the system has no font that shows Chinese."""
-    manager = pytest.importorskip("matplotlib.font_manager").fontManager
-    if not any(re.search("CJK|Hei|Han Sans|PingFang", font.name) for font in manager.ttflist):
+    files = pytest.importorskip("matplotlib.font_manager").findSystemFonts()
+    if not any(re.search("CJK|Hei|Han ?Sans|PingFang", file, re.IGNORECASE) for file in files):
         pytest.skip("no Chinese font is installed")
 
 
@@ -87,6 +87,15 @@ def test_every_character_of_a_picture_has_a_glyph_and_marks_are_text(tmp_path, f
         warnings.simplefilter("error")
         draw(months, tmp_path / "a.svg", title="渌口区 $\\x$ --> <b>")
     assert etree.parse(tmp_path / "a.svg").find(".//{*}script") is None
+
+
+def test_a_font_is_found_that_was_installed_after_matplotlib_made_its_list(tmp_path, fonts, monkeypatch):
+    from matplotlib.font_manager import fontManager
+
+    older = [font for font in fontManager.ttflist if "DejaVu" in font.name]
+    monkeypatch.setattr(fontManager, "ttflist", older)
+    draw([Month("2023-02", 1, 1, ())], tmp_path / "a.svg", title="渌口区")
+    assert (tmp_path / "a.svg").stat().st_size > 0
 
 
 @pytest.mark.parametrize(
