@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write_mentions
-from kg.reading.recognise.engine.judge import Claim, Matrix, claims, features, probabilities
+from kg.reading.recognise.engine.judge import Claim, Matrix, claims, features, probabilities, unjudged
 from kg.reading.recognise.name_score import Names
 
 __all__ = ["Arbiter", "best_disjoint", "make"]
@@ -51,11 +51,12 @@ class Arbiter:
         """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it; scores are probabilities."""
         titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
         starts = [start for start, _ in titles]
+        proposed = {claim.candidate: claim.source for claim, _ in self.believed(doc)} | unjudged(doc)
         source: dict[Candidate, str] = {}
-        for claim, _ in self.believed(doc):
-            place = bisect.bisect_right(starts, claim.candidate.start) - 1
-            if place < 0 or titles[place][1] < claim.candidate.end:
-                source[claim.candidate] = claim.source
+        for candidate, group in proposed.items():
+            place = bisect.bisect_right(starts, candidate.start) - 1
+            if place < 0 or titles[place][1] < candidate.end:
+                source[candidate] = group
         return write_mentions(doc, {chosen: source[chosen] for chosen in best_disjoint(list(source), _gain)})
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:

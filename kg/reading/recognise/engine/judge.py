@@ -37,6 +37,7 @@ __all__ = [
     "features",
     "probabilities",
     "reasons",
+    "unjudged",
 ]
 
 SOURCES = ("credits", "phrases", "places", "firms", "people", "lists", "frames", "model")
@@ -125,12 +126,16 @@ class Claim(NamedTuple):
 def claims(doc: Doc) -> list[Claim]:
     """Return what the groups of a document propose, each span and type once; persons and officials are one type.
 
+    Types that the net does not know (see `unjudged`) are left out.
+
     The full name is that of the rule that is surest, for the model knows words and no names.
     """
     found: dict[tuple[int, int, int], Claim] = {}
     surest: dict[tuple[int, int, int], float] = {}
     for group in SOURCES:
         for c in read(doc, group):
+            if c.label not in KINDS:
+                continue
             key = c.start, c.end, KINDS[c.label]
             claim = found.get(key)
             if claim is None:
@@ -143,6 +148,11 @@ def claims(doc: Doc) -> list[Claim]:
             surest[key] = max(surest[key], c.score)
             found[key] = claim._replace(candidate=first._replace(label=min(first.label, c.label), name=name))
     return sorted(found.values())
+
+
+def unjudged(doc: Doc) -> dict[Candidate, str]:
+    """Return the candidates of types that the net does not know, each with its group: their own score counts."""
+    return {c: group for group in SOURCES for c in read(doc, group) if c.label not in KINDS}
 
 
 def features(doc: Doc, found: list[Claim], chart: Chart, names: Names) -> Matrix:
