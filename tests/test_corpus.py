@@ -14,10 +14,24 @@ FOLDERS = {"hard": load(HERE), "plain": load(HERE / "fresh")}
 PAGES = [page for pages in FOLDERS.values() for page in pages]
 
 FLOORS = {
-    "hard": {"core": 0.94, "all": 0.92, "posts": 0.89, "organ": 0.85, "article": 0.95, "entities": 0.98},
-    "plain": {"core": 0.95, "all": 0.94, "posts": 0.96, "organ": 0.82, "article": 0.92, "entities": 0.98},
+    "hard": {
+        "core": 0.953,
+        "all": 0.947,
+        "posts": 0.950,
+        "organ": 0.864,
+        "article": 0.980,
+        "entities": 0.991,
+    },
+    "plain": {
+        "core": 0.955,
+        "all": 0.958,
+        "posts": 0.988,
+        "organ": 0.846,
+        "article": 0.950,
+        "entities": 0.992,
+    },
 }
-"""Least F1 over all pages of a folder; raised whenever recognition gets better."""
+"""Least F1 over all pages of a folder: what it is, less 0.005."""
 
 
 @pytest.fixture(scope="module")
