@@ -4,13 +4,13 @@
 """
 
 import functools
-import math
 import re
 from collections.abc import Sequence
 
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["LONGER_NAME", "begins_inside", "covered", "ends_as_word", "is_part", "runs_on", "supported"]
 
@@ -41,61 +41,13 @@ _RARE = 10
 """Count in jieba's dictionary below which a word covers no name that is longer: 所作 has 3, 部门 16,543."""
 
 
-_RUN = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]+")
-"""What jieba's words are made of; every other character is a word of its own."""
-_LATIN = re.compile(r"[a-zA-Z0-9]{2,}")
-
-
-@functools.lru_cache(maxsize=8)
-def _words(text: str) -> tuple[Sequence[int], Sequence[int]]:
-    """Return for every character where its word begins and ends, by the most probable cut with jieba's dictionary."""
-    jieba.dt.check_initialized()
-    begins = list(range(len(text)))
-    ends = list(range(1, len(text) + 1))
-    for run in _RUN.finditer(text):
-        words = run.group()
-        start = run.start()
-        reach = _reach(words)
-        at = 0
-        while at < len(words):
-            end = reach[at]
-            latin = _LATIN.match(words, at) if end == at + 1 else None
-            while latin is not None and end < latin.end() and reach[end] == end + 1:
-                end += 1
-            if end > at + 1:
-                begins[start + at : start + end] = [start + at] * (end - at)
-                ends[start + at : start + end] = [start + end] * (end - at)
-            at = end
-    return begins, ends
-
-
-def _reach(run: str) -> list[int]:
-    """Return for every place of a run where the word ends that the most probable cut of the rest begins with.
-
-    It is what `jieba.cut` does without its model of unknown words, in one pass instead of three.
-    """
-    counts, total = jieba.dt.FREQ, math.log(jieba.dt.total)
-    best = [0.0] * (len(run) + 1)
-    reach = list(range(1, len(run) + 1))
-    for at in range(len(run) - 1, -1, -1):
-        best[at] = best[at + 1] - total
-        told = -math.inf
-        end = at + 1
-        while end <= len(run) and (count := counts.get(run[at:end])) is not None:
-            if count and (score := math.log(count) - total + best[end]) >= told:
-                told = best[at] = score
-                reach[at] = end
-            end += 1
-    return reach
-
-
 def covered(chart: Chart, start: int, end: int) -> bool:
     """Tell whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
 
     A word that begins with the last character of a name may be a title or an organ, and covers nothing then, nor of a name
     that has no short form: 攸县城.
     """
-    begins, ends = _words(chart.text)
+    begins, ends = words_at(chart.text)
     if _crossed(chart, start, end):
         return True
     if begins[start] < start and ends[start] > start and not _is_place(chart, begins[start], ends[start]):
@@ -114,7 +66,7 @@ def covered(chart: Chart, start: int, end: int) -> bool:
 
 def _last_word(text: str, end: int) -> tuple[int, int]:
     """Return the word that the last character before `end` is of; of one and the next character if that is a word."""
-    begins, ends = _words(text)
+    begins, ends = words_at(text)
     alone = ends[end - 1] == end and ends[end : end + 1] == [end + 1]
     if alone and jieba.dt.FREQ.get(text[end - 1 : end + 1], 0):
         return end - 1, end + 1  # 宁乡县|域 for 宁乡|县域
@@ -136,13 +88,13 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
 
 def begins_inside(text: str, start: int) -> bool:
     """Tell whether a word has begun before an offset and goes on behind it: 两任|县委."""
-    begins, ends = _words(text)
+    begins, ends = words_at(text)
     return begins[start] < start < ends[start]
 
 
 def runs_on(text: str, start: int, end: int) -> bool:
     """Tell whether a word that begins inside a name goes on behind it: 市政协|助."""
-    begins, ends = _words(text)
+    begins, ends = words_at(text)
     return ends[end - 1] > end and begins[end - 1] > start
 
 
@@ -165,7 +117,7 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
 
 def ends_as_word(text: str, start: int, end: int) -> bool:
     """Tell whether the last characters of a town's name are a word of its own: 回乡, 家乡, 村镇."""
-    begins, ends = _words(text)
+    begins, ends = words_at(text)
     return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
 
 

@@ -6,7 +6,7 @@ over its edge, in the best cut of the words around it, and no other entry begins
 
 import functools
 
-import jieba
+from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["borders", "crosses_end", "crosses_start", "is_border"]
 
@@ -18,10 +18,8 @@ _MARKS = frozenset("，。、；：！？,;:!?\n“”‘’\"'（）()《》 ")
 @functools.lru_cache(maxsize=4096)
 def borders(text: str) -> frozenset[int]:
     """Return the offsets in a short text at which jieba's words begin or end."""
-    found = [0]
-    for word in jieba.cut(text, HMM=False):
-        found.append(found[-1] + len(word))
-    return frozenset(found)
+    begins, ends = words_at(text)
+    return frozenset((0, *begins, *ends))
 
 
 def is_border(text: str, offset: int) -> bool:
