@@ -7,6 +7,7 @@ skipped, and so is the file of decisions (`CURATED`).
 """
 
 import functools
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,7 @@ from kg.base.collector import uncollected
 from kg.base.errors import PatternError
 from kg.base.schema import ENTITY_TYPES, Life, Pattern
 
-__all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "records"]
+__all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "of_folder", "records"]
 
 CURATED = "curated.jsonl"
 """The file beside the gazetteers that holds what people decided, see `kg.derive.decision_file`: it tells of entities, not of words."""
@@ -79,15 +80,17 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
     PatternError
         A folder is missing or lines break the format; all faults of the first faulty file are told.
     """
-    patterns: list[Pattern] = []
+    return tuple(itertools.chain.from_iterable(map(of_folder, (folder(), *folders))))
+
+
+@functools.lru_cache(maxsize=8)
+def of_folder(place: Path) -> tuple[Pattern, ...]:
+    """Read the lines of one folder, once a process; see `load`."""
+    files = sorted(place.glob("*.jsonl"))
+    if not files:
+        raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
     with uncollected():
-        for place in (folder(), *folders):
-            files = sorted(place.glob("*.jsonl"))
-            if not files:
-                raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
-            for file in (file for file in files if file.name != CURATED):
-                patterns += _read(file)
-    return tuple(patterns)
+        return tuple(line for file in files if file.name != CURATED for line in _read(file))
 
 
 def _read(file: Path) -> list[Pattern]:

@@ -246,8 +246,8 @@ def lexicon(folders: tuple[str, ...]) -> Lexicon:
     endings = tuple(
         Pattern(f"{row.type.upper()}_END", row.word, "", row.file, row.line) for row in rules().of("ending")
     )
-    lines = gazetteer.load(*map(Path, folders))
-    return Lexicon((*lines, *endings), own=lines[len(gazetteer.load()) :])
+    own = [line for place in folders for line in gazetteer.of_folder(Path(place))]
+    return Lexicon((*gazetteer.load(*map(Path, folders)), *endings), own=own)
 
 
 TYPE_OF_LABEL = {name.upper(): name for name in ENTITY_TYPES}
