@@ -6,12 +6,14 @@ A person is what he is wherever the page names him: his title stands beside one 
 import functools
 import json
 import math
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.base.schema import MASKED
 from kg.reading.model.marks import Marks
 from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, write_mentions
 
@@ -25,8 +27,8 @@ whose head the net may not see), whether there are several mentions."""
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "officials.json"
 _LISTS = ("lists", "frames", "phrases")
 _PERSONS = ("OFFICIAL", "PERSON")
-_MASKED = "某"
-"""What stands for a part of a name: 孙某 of one story is not 孙某 of the next."""
+_MASKED = re.compile(MASKED)
+"""Names that hide who is meant: 孙某 of one story is not 孙某 of the next."""
 _EDGE = 0.005
 
 
@@ -55,7 +57,7 @@ def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
     names: dict[str, list[Candidate]] = {}
     for mention in mentions:
         if mention.label in _PERSONS:
-            alone = not mention.name or _MASKED in mention.name
+            alone = not mention.name or _MASKED.fullmatch(mention.name) is not None
             names.setdefault(str(mention.start) if alone else mention.name, []).append(mention)
     return names
 
