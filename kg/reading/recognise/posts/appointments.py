@@ -5,7 +5,7 @@ import re
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
-from kg.reading.recognise.posts.statement import Statement, named_end
+from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, term_before
 
 __all__ = ["Appointments"]
@@ -25,7 +25,6 @@ _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of posts that are over."""
 _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
 """What ends a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _AS_HEAD = re.compile(r"以(?:[\u4e00-\u9fff、]{0,24})$")
 """What stands before a name in 以甲为组长的专案组."""
 
@@ -49,7 +48,7 @@ class Appointments:
     def of(self, person: Candidate) -> Statement | None:
         """Read the post that an appointment tells, with the verb before the name or right behind it."""
         reach = min(person.end + REACH, len(self._text))
-        stop = _SENTENCE_END.search(self._text, person.end, reach)
+        stop = SENTENCE_END.search(self._text, person.end, reach)
         clause_end = stop.start() if stop is not None else reach
         verb = self._verb(person, clause_end)
         if verb is None:

@@ -1,13 +1,12 @@
 """Careers: the verbs of posts as long as a text goes on about a person, a curriculum vitae over its paragraphs."""
 
-import bisect
 import re
 from collections.abc import Iterator
 
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
-from kg.reading.recognise.posts.statement import Statement, named_end, noted_end
+from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, term_before
 
 __all__ = ["Careers"]
@@ -41,7 +40,6 @@ _LEAD = re.compile(
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
 """What makes the words of a post say of another noun."""
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
 class Careers:
@@ -94,7 +92,7 @@ class Careers:
         while end >= 0 and (goes_on := _GOES_ON.match(self._text, end)) is not None:
             end = self._text.find("\n", goes_on.end())
         end = len(self._text) if end < 0 else end
-        for other in self._persons_after(person):
+        for other in self._settled.persons_from(person.end):
             if other.start >= end:
                 break
             alias = _ALIAS.match(self._text, person.end)
@@ -151,7 +149,7 @@ class Careers:
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
             return None  # 甲，曾任市长的|老同志
-        start = person.start if _SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
+        start = person.start if SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
         return Statement(start, max(end, person.end), told, term, apart=apart)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
@@ -163,8 +161,3 @@ class Careers:
         """Tell whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
-
-    def _persons_after(self, person: Candidate) -> list[Candidate]:
-        """Return the persons named after one, in order."""
-        index = bisect.bisect_right(self._settled.persons, person.start, key=lambda mention: mention.start)
-        return self._settled.persons[index:]

@@ -99,6 +99,10 @@ class Settled:
         villages = (_VILLAGE.match(name) for name in names)
         return next((village.group("name") for village in villages if village is not None), "")
 
+    def persons_from(self, offset: int) -> list[Candidate]:
+        """Return the persons named from an offset on, in order."""
+        return self.persons[bisect.bisect_left(self.persons, offset, key=lambda mention: mention.start) :]
+
     def is_person(self, end: int) -> bool:
         """Tell whether a person's name ends at an offset."""
         mention = self.by_end.get(end)

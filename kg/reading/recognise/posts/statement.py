@@ -7,7 +7,9 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["Statement", "named_end", "noted_end"]
+__all__ = ["SENTENCE_END", "Statement", "named_end", "noted_end"]
+
+SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 

@@ -1,6 +1,5 @@
 """What is told of a person behind the name: titles, brackets, lines of a list, appointments, careers."""
 
-import bisect
 import re
 from collections.abc import Iterator
 
@@ -81,8 +80,7 @@ class Told:
 
     def _names_others(self, start: int, end: int) -> bool:
         """Tell whether a person is named between two offsets."""
-        index = bisect.bisect_left(self._settled.persons, start, key=lambda mention: mention.start)
-        return index < len(self._settled.persons) and self._settled.persons[index].start < end
+        return any(person.start < end for person in self._settled.persons_from(start)[:1])
 
     def _called(self, person: Candidate) -> Statement | None:
         """Read the title right behind a name: 习近平总书记, 法学院甲教授, 乙代表表示."""
