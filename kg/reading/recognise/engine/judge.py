@@ -173,13 +173,12 @@ def features(doc: Doc, found: list[Claim], chart: Chart, names: Names) -> Matrix
             own[number, _PLACE[source] + len(SOURCES)] = _odds(score)
     marks: Marks | None = doc.user_data.get("kg_marks")
     net: Matrix = np.zeros((len(found), len(_NET)), dtype=np.float32)
+    named = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
     if marks is not None and found:
-        words = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
-        net = _of_net(marks, start, end, kind, words)
+        net = _of_net(marks, start, end, kind, named)
     rivals = _rivals(found, start, end)
-    return np.column_stack([own, net, rivals, _around(text, found, chart, names, rivals[:, 0] == 0)]).astype(
-        np.float32
-    )
+    around = _around(text, found, named, chart, names, rivals[:, 0] == 0)
+    return np.column_stack([own, net, rivals, around]).astype(np.float32)
 
 
 def _of_net(
@@ -245,9 +244,15 @@ def _rivals(found: list[Claim], start: Indices, end: Indices) -> Matrix:
     return rows
 
 
-def _around(text: str, found: list[Claim], chart: Chart, names: Names, free: Sequence[bool]) -> Matrix:
-    """Return the columns `_AROUND`."""
-    named = [(text[c.start : c.end], KINDS[c.label]) for c, _ in found]
+def _around(
+    text: str,
+    found: list[Claim],
+    named: list[tuple[str, int]],
+    chart: Chart,
+    names: Names,
+    free: Sequence[bool],
+) -> Matrix:
+    """Return the columns `_AROUND`; `named` holds the words of each claim and the number of its type."""
     claimed = Counter(named)
     counted = {words: text.count(words) for words in {words for words, _ in named}}
     rows = [
