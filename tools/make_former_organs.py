@@ -6,6 +6,7 @@ Use: ``python tools/make_former_organs.py``. The tables below are the list; the 
 from collections.abc import Iterator
 
 from make_districts import write
+from make_organs import LEVELS
 
 HEADER = """\
 // Organs of the centre and of provinces, cities and counties that are no more or have another name: printed forms and the
@@ -185,15 +186,6 @@ LOCAL = """
 社会治安综合治理委员会 2018 委政法委员会 = 社会治安综合治理委员会 综治委
 """
 """Full name without its place, year of the end, heirs = printed forms without the place."""
-LEVELS = {
-    "省": "{province}",
-    "市": "{home}",
-    "县": "{county}",
-    "区": "{county}",
-    "州": "{home}",
-    "旗": "{county}",
-}
-"""Words that stand for a division in print, and for what."""
 REGION = {"自治区": "{province}"}
 
 

@@ -19,7 +19,7 @@ from kg.apps.cli.options import (
     options_of,
 )
 from kg.apps.cli.progress import Progress
-from kg.apps.cli.show import chosen, show, tell
+from kg.apps.cli.show import chosen, show, tell, tell_skipped
 from kg.base.text import clean
 from kg.reading.model import OWN_MODEL
 
@@ -63,7 +63,7 @@ def build(
             output,
             master=master,
             options=options_of(home, date, patterns, model, no_model),
-            report=lambda fault: tell(f"skipped {fault}"),
+            report=tell_skipped,
         )
         database = output / spark.TABLES_FOLDER
     else:

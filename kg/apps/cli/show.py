@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kg.apps.cli.options import Format
-from kg.base.errors import KgError
 from kg.base.text import clean
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def tell(line: object) -> None:
     print("kg: " + clean(str(line)), file=sys.stderr, flush=True)
 
 
-def tell_skipped(fault: KgError) -> None:
+def tell_skipped(fault: object) -> None:
     """Tell of a page that is left out."""
     tell(f"skipped {fault}")
 
