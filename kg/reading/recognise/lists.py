@@ -31,7 +31,7 @@ _SCORE = 0.92
 """What a name in a list is worth."""
 _SHORT, _FEW = 2, 2
 _HAN_NAME = re.compile(
-    r"[\u3400-\u9fff\U00020000-\U000323af](?:[\u3400-\u9fff\U00020000-\U000323af·•・‧]{0,11}[\u3400-\u9fff\U00020000-\U000323af])|[\u3400-\u9fff\U00020000-\U000323af]\s{1,3}[\u3400-\u9fff\U00020000-\U000323af]"
+    r"[\u4e00-\u9fff](?:[\u4e00-\u9fff·•・‧]{0,11}[\u4e00-\u9fff])|[\u4e00-\u9fff]\s{1,3}[\u4e00-\u9fff]"
 )
 _IN_LIST = 0.5
 _ENOUGH = 0.67
@@ -45,7 +45,7 @@ _CLOSED = re.compile(r"[、，,。；;:：（(！？\n]|$|等|和|与|及|同志
 """What may follow the last name of a list that does not look like one."""
 _LEADERS_REACH = 30
 _ITEM = re.compile(
-    r"(?P<name>[\u3400-\u9fff\U00020000-\U000323af·•・‧]{2,8}|[\u3400-\u9fff\U00020000-\U000323af]\s{1,3}[\u3400-\u9fff\U00020000-\U000323af])(?:\s?[(（][^()（）]{1,14}[)）])?$"
+    r"(?P<name>[\u4e00-\u9fff·•・‧]{2,8}|[\u4e00-\u9fff]\s{1,3}[\u4e00-\u9fff])(?:\s?[(（][^()（）]{1,14}[)）])?$"
 )
 _HALF = "副代兼"
 """What a title begins with and no name ends with: 常务副|县长."""

@@ -23,7 +23,7 @@ ADDRESS = re.compile(
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
 """What makes of a person's name that of a place: 李立三故居."""
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
-_GIVEN = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{1,2}")
+_GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
 _WIDEST = 4
 """Blanks inside a name that print sets wide: 申　屠."""
@@ -257,8 +257,8 @@ def _crossed(text: str, border: int) -> bool:
 
 
 def is_han(char: str) -> bool:
-    """Tell whether a character is a Chinese one, of the extensions A to H too."""
-    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U000323af"
+    """Tell whether a character is a Chinese one; those of the extensions are stood in for, see `kg.reading.folding`."""
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]:

@@ -16,11 +16,11 @@ _ACTS = re.compile(
 _ROSTER_LEAST = 5
 """Names that make a roster."""
 _ROSTER = re.compile(  # "++": whatever a shorter run of characters would leave is no blank
-    r"(?:(?:[\u3400-\u9fff\U00020000-\U000323af]{2,4}+|[\u3400-\u9fff\U00020000-\U000323af] {1,3}+[\u3400-\u9fff\U00020000-\U000323af])(?:[(（][^()（）]{1,8}[)）])?+[ \n]++){5,}"
-    r"(?:[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u3400-\u9fff\U00020000-\U000323af] {1,3}[\u3400-\u9fff\U00020000-\U000323af])(?![\u3400-\u9fff\U00020000-\U000323af])"
+    r"(?:(?:[\u4e00-\u9fff]{2,4}+|[\u4e00-\u9fff] {1,3}+[\u4e00-\u9fff])(?:[(（][^()（）]{1,8}[)）])?+[ \n]++){5,}"
+    r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )
 _ROSTER_NAME = re.compile(
-    r"[\u3400-\u9fff\U00020000-\U000323af] {1,3}[\u3400-\u9fff\U00020000-\U000323af](?![\u3400-\u9fff\U00020000-\U000323af])|[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?![^()（） \n]*[)）])"
+    r"[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2,4}(?![^()（） \n]*[)）])"
 )
 _PUBLIC_ROSTER = re.compile(r"主席团|委员|代表|秘书长|常务|领导|名单")
 
@@ -46,7 +46,7 @@ class Rosters:
         for start, end, kind in blocks:
             if kind != "headline":
                 continue
-            for part in re.finditer(r"[\u3400-\u9fff\U00020000-\U000323af]+", chart.text[start:end]):
+            for part in re.finditer(r"[\u4e00-\u9fff]+", chart.text[start:end]):
                 names = self._split(chart, start + part.start(), start + part.end())
                 if len(names) >= 2:
                     for first, last in names:

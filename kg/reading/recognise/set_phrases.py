@@ -16,7 +16,7 @@ from kg.reading.recognise.name_score import ENDS, SHAPELY, Names
 
 __all__ = ["Frames", "make"]
 
-_HAN = "[\u3400-\u9fff\U00020000-\U000323af]"
+_HAN = "[\u4e00-\u9fff]"
 _NAME = rf"(?:{_HAN}{{1,8}}(?: ?[·•・‧] ?{_HAN}{{1,9}}){{1,3}}|{_HAN} {{1,4}}{_HAN}{{1,2}}|{_HAN}{{2}} {{1,4}}{_HAN}|{_HAN}{{2,4}}?)"
 _NOTE = r"(?:先生|女士)?(?:[(（][^()（）\n]{1,14}[)）])?"
 _LIST = rf"{_NAME}{_NOTE}(?:、{_NAME}{_NOTE})*(?:[和与]{_NAME}{_NOTE})?"
@@ -126,10 +126,8 @@ _LEADER = re.compile(
     rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?=指出|强调|要求|表示|说|一行|先后|来到|率)"
 )
 """A leader who speaks or acts, named at the beginning of a sentence: 温暖明书记指出."""
-_PARTY = re.compile(r"(?<![^\n、])[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?=[、:：])")
-_COMRADE = re.compile(
-    r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u3400-\u9fff\U00020000-\U000323af]{2,9}人|的一生)"
-)
+_PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
+_COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
 """What is told of people alone: 包钢|(蒙古族)."""
 _NO_NAME = re.compile(
