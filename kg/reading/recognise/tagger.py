@@ -34,8 +34,9 @@ _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION"
 
 _NOBODY = re.compile(rf"{ADDRESS.pattern}|[\u4e00-\u9fff]{{1,6}}族")
 """What stands where names stand and names nobody: how people are addressed, and the peoples of China."""
-
-
+_NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9fff])")
+"""What never stands right after a person's name (after none of the 15,648 of MSRA's training part): 杨梅红|了."""
+_STORM = re.compile(r"(?:台风|飓风|气旋)[“\"]?$")
 _AREA = re.compile(r"(?:城区|市区|县城)$")
 """Words for a part of a city that are no part of its name."""
 _SHORT = 4
@@ -112,8 +113,10 @@ class Model:
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
-    """Tell whether words that look like a name are an address or a people's, or name a memorial with what follows."""
-    return _NOBODY.fullmatch(text, start, end) is not None or MEMORIAL.match(text, end) is not None
+    """Tell whether words that look like a name are an address or a people's, or name a memorial, a storm or nobody with what is beside them."""
+    if _NOBODY.fullmatch(text, start, end) or _STORM.search(text, max(start - len("台风“"), 0), start):
+        return True
+    return (MEMORIAL.match(text, end) or _NO_NAME_BEFORE.match(text, end)) is not None
 
 
 @Language.factory("kg_model", assigns=["doc.spans"], default_config={"folders": [], "model": OWN_MODEL})
