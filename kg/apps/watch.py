@@ -19,8 +19,6 @@ _AGAIN = 5.0
 """Seconds until a build is tried again while another one is at work."""
 _TICK = 500
 """Milliseconds after which the folder is looked at again while a file is not yet still."""
-_PARTIAL = frozenset({".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".temp"})
-"""What copying and downloading programs put into the names of files that are not whole."""
 
 _Stamp = tuple[int, int]
 """Size in bytes and time of change in nanoseconds."""
@@ -38,7 +36,7 @@ def watch(
     """Build what is in a folder, and again whenever pages arrive, change or vanish; it ends when it is interrupted.
 
     A page is read when its size and time have been still for two seconds; nothing is built until all that were read
-    before are still again. Files named ``.…`` or ``~…``, and with ``.part``, ``.tmp`` and the like, are left out.
+    before are still again.
 
     Parameters
     ----------
@@ -101,7 +99,7 @@ class _Pages:
         if not self.folder.is_dir():
             raise InputError(str(self.folder), "is not a folder", "name the folder in which pages arrive")
         now = time.monotonic()
-        stamps = {page: _stamp(page) for page in _found(self.folder) if _whole(page)}
+        stamps = {page: _stamp(page) for page in _found(self.folder)}
         self.since = {
             page: self.since[page] if self.stamps.get(page) == stamp else now
             for page, stamp in stamps.items()
@@ -139,11 +137,6 @@ def _found(folder: Path) -> list[Path]:
         return find([folder])
     except InputError:
         return []
-
-
-def _whole(page: Path) -> bool:
-    """Tell whether a name is not that of a file under way."""
-    return not page.name.startswith((".", "~")) and _PARTIAL.isdisjoint(s.lower() for s in page.suffixes)
 
 
 def _stamp(page: Path) -> _Stamp:
