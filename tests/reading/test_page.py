@@ -38,7 +38,7 @@ def literals():
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(NEWS), max_size=60).map(lambda parts: "".join(parts)[:60]))
 def test_any_scrap_of_news_is_read(text):
-    if re.search(r"[\u2e80-\u9fff]", text):
+    if re.search(r"[\u2e80-\u2fdf\u3400-\u9fff]", text):
         reading = reading_of(text.encode(), doc="scrap.txt", options=OPTIONS)
         assert all(text[m.start : m.end] == m.text for m in reading.mentions)
         assert all(text[p.start : p.end] == p.evidence for p in reading.posts)
