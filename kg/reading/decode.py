@@ -28,6 +28,8 @@ _SAMPLE = 20_000
 _NEARLY = 0.5
 """Share of the bytes above ASCII that are Chinese in UTF-8 from which a text is meant to be UTF-8: in texts of other
 encodings it is a hundredth."""
+_SHORT = 30
+"""Bytes up to which chance makes a right text look like one that was read wrongly: 电话 in GB 18030 is 绰 and a byte."""
 _USUAL = 0.7
 """Share of the Chinese characters that are usual ones in a text that was decoded rightly; in newspapers it is 0.95."""
 _FEWEST = 0.2
@@ -58,7 +60,8 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
         raise InputError(where, "is empty", "leave it out")
     text, encoding = _decoded(raw, where)
     for wrong in ("latin-1", "cp1252", "gb18030"):
-        if _share_of_utf8(text[:_SAMPLE].encode(wrong, "ignore")) > _NEARLY:
+        spoilt = text[:_SAMPLE].encode(wrong, "ignore")
+        if len(spoilt) > _SHORT and _share_of_utf8(spoilt) > _NEARLY:
             raise InputError(
                 where, f"is UTF-8 that was read as {wrong} and saved", "take the file before that"
             )
