@@ -21,7 +21,7 @@ __all__ = ["VERSION", "Duck", "Fault", "Stage", "line", "seal"]
 
 Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
-VERSION = 4
+VERSION = 5
 """Version of the tables; a database of another one is refused."""
 _CARRIED = ("page", "article", "sentence")
 """Tables of which a database takes over from the last one what is still so."""

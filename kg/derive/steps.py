@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import identity, links, queries, stories
+from kg.derive import identity, links, queries, spells, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.gazetteer.divisions import Divisions
@@ -65,6 +65,10 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("post", queries.POST)
     engine.keep("planned", queries.PLANNED)
     engine.drop("settled", "titled")
+    engine.keep("claim", spells.CLAIM)
+    engine.scratch("term", spells.TERM)
+    engine.keep("spell", spells.SPELL)
+    engine.drop("term")
     engine.keep("alias", queries.ALIAS)
     engine.scratch("shown", links.SHOWN)
     engine.keep("roll", links.ROLLS)

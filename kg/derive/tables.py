@@ -79,6 +79,21 @@ DERIVED = (
     ),
     Table("post", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
+    Table(
+        "claim",
+        _columns("person organ post term begin until date doc article sentence start end evidence"),
+        ("post",),
+        kept=True,
+    ),
+    Table("term", _columns("person organ post term begin until since next"), ("claim",)),
+    Table(
+        "spell",
+        _columns(
+            "person organ post term begin until basis first last past articles doc article sentence start end evidence"
+        ),
+        ("post", "story", "term"),
+        kept=True,
+    ),
     Table("alias", _columns("entity alias mentions reason"), ("mention",), kept=True),
     Table("shown", _columns(_WHERE), ("mention", "page", "sentence", "story")),
     Table("roll", _columns("story entities"), ("shown",), kept=True),

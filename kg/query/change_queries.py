@@ -5,7 +5,7 @@ The queries read ``given``: first and last day, the least number of articles, th
 
 import dataclasses
 
-__all__ = ["GIVEN", "QUESTIONS", "Proof", "Question"]
+__all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SHARED", "Proof", "Question"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -30,20 +30,19 @@ WITH given AS (
   SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types
 ),
 """
-_HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
+HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
 """Titles of which an organ has one holder at a time: heads."""
-_SHARED = "副|助理|常务|候补|[处科股组队]长$"
+SHARED = "副|助理|常务|候补|[处科股组队]长$"
 """Titles that end like a head's and have several holders: deputies, and heads of parts that are not told."""
-_ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
+ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
 """An acting head holds the head's post."""
 
 _TERMS = f"""
 term AS (
-  SELECT p.organ, regexp_replace(p.post, '{_ACTING}', '\\1') AS post, p.person,
-         min(p.date) AS first, max(p.date) AS last, count(DISTINCT t.story) AS articles
-  FROM post p JOIN story t ON t.doc = p.doc AND t.article = p.article
-  WHERE NOT p.former AND p.organ <> '' AND p.date IS NOT NULL
-    AND regexp_matches(p.post, '{_HEADS}') AND NOT regexp_matches(p.post, '{_SHARED}')
+  SELECT organ, regexp_replace(post, '{ACTING}', '\\1') AS post, person,
+         min(first) AS first, max(last) AS last, sum(articles) AS articles
+  FROM spell
+  WHERE first IS NOT NULL AND articles > 0 AND regexp_matches(post, '{HEADS}') AND NOT regexp_matches(post, '{SHARED}')
   GROUP BY 1, 2, 3
 )"""
 _HANDED = f"""
@@ -213,7 +212,7 @@ WITH asked AS (
 SELECT q.n, s.doc, h.date, s.text
 FROM asked q
 JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.date = q.date AND NOT h.former
-  AND regexp_replace(h.post, '{_ACTING}', '\\1') = q.post
+  AND regexp_replace(h.post, '{ACTING}', '\\1') = q.post
 JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
 QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.doc, s.start) = 1
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 from kg.base.schema import Decision, Entity, Link
 from kg.gazetteer.files import load
 from kg.query import (
+    careers,
     changes,
     companions,
     doubts,
@@ -13,6 +14,7 @@ from kg.query import (
     graph_data,
     names,
     notebook,
+    organisation,
     paths,
     portraits,
     ranking,
@@ -140,6 +142,18 @@ class Graph:
     def planned(self, name: str | None = None) -> list[held.HeldPost]:
         """Return posts that are planned and not held: of a person, of an organ, or all (`kg.query.posts.planned`)."""
         return held.planned(self._reader, name)
+
+    def career(self, name: str) -> list[careers.Spell]:
+        """Return the posts of a person in order of time (`kg.query.careers.career`)."""
+        return careers.career(self._reader, name)
+
+    def holders(self, organ: str, *, post: str | None = None, on: str | None = None) -> list[careers.Spell]:
+        """Return who held the posts of an organ (`kg.query.careers.holders`)."""
+        return careers.holders(self._reader, organ, post=post, on=on)
+
+    def chart(self, name: str, *, on: str) -> list[organisation.Seat]:
+        """Return the organisation chart of a body or a place on a day (`kg.query.organisation.chart`)."""
+        return organisation.chart(self._reader, name, on=on)
 
     def path(self, a: str, b: str, *, weighting: str = "count", limit: int = 3) -> list[paths.Chain]:
         """Return the strongest chains between two entities (`kg.query.paths.path`)."""

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import ask, build, hand_on, read, review
+from kg.apps.cli import ask, build, hand_on, ledger, read, review
 
 __all__ = ["app"]
 
@@ -55,6 +55,9 @@ for command in (
     ask.top,
     ask.changes,
     ask.timeline,
+    ledger.career,
+    ledger.holders,
+    ledger.chart,
     hand_on.export,
     hand_on.serve,
     review.review,

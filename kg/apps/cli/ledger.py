@@ -1,0 +1,67 @@
+"""Commands that ask the ledger of offices: career, holders, chart."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.apps.cli.options import OUTPUT, As, Database, Format
+from kg.apps.cli.show import chosen, show
+
+__all__ = ["career", "chart", "holders"]
+
+Day = Annotated[str | None, typer.Option("--on", help="Only who held it on this day, such as 2023-02-01.")]
+
+
+def career(name: str, db: Database = OUTPUT, format_: As = None) -> None:
+    """Print the posts of a person in order of time. Example: kg career 陈恢清."""
+    from kg.apps.cli.ledger_tables import career_table
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        spells = graph.career(name)
+    if chosen(format_) is Format.TABLE:
+        return career_table(spells)
+    return show(spells, format_)
+
+
+def holders(
+    organ: str,
+    post: Annotated[str | None, typer.Option("--post", help="Only this title, such as 书记.")] = None,
+    on: Day = None,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print who held the posts of a body, and who came before and after. Example: kg holders 市委 --post 书记."""
+    from kg.apps.cli.ledger_tables import holders_table
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        spells = graph.holders(organ, post=post, on=on)
+    if chosen(format_) is Format.TABLE:
+        return holders_table(spells)
+    return show(spells, format_)
+
+
+def chart(
+    name: str,
+    on: Annotated[str, typer.Option("--on", help="The day, such as 2023-02-01.", show_default=False)],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Picture to write: FILE.svg.")] = None,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print the organisation chart of a body or a place on a day. Example: kg chart 株洲市 --on 2023-02-01."""
+    from kg.apps.cli.ledger_tables import chart_tree
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        seats = graph.chart(name, on=on)
+    if output is not None:
+        from kg.apps.organisation import draw
+
+        draw(seats, output, title=f"{name} {on}")
+        print(output, file=sys.stderr)
+    if chosen(format_) is Format.TABLE:
+        return chart_tree(seats, title=f"{name} {on}")
+    return show(seats, format_)

@@ -1,0 +1,136 @@
+"""The ledger of offices on a terminal: careers as bars over the years, holders as a table, a chart as a tree."""
+
+import itertools
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kg.base.text import clean
+
+if TYPE_CHECKING:
+    from kg.query.careers import Spell
+    from kg.query.organisation import Seat
+
+__all__ = ["career_table", "chart_tree", "holders_table", "seat_words"]
+
+_WIDTH = 30
+"""Columns of the chart of bars."""
+_PRINTED, _SEEN, _NONE = "█", "▒", "·"
+
+
+def career_table(spells: "Sequence[Spell]") -> None:
+    """Print the posts of a person, each with a bar from its first to its last day that is known."""
+    years = [year for spell in spells for year in _years(spell)]
+    span = (int(min(years)), int(max(years)) + 1) if years else (0, 1)
+    scale = f"{span[0]:<{_WIDTH - 4}}{span[1] - 1:>4}" if years else ""
+    _table(
+        ["organ", "post", "begin", "until", "seen", scale],
+        [
+            [
+                s.organ,
+                s.post,
+                s.begin or "",
+                s.until or ("before " + s.past if s.past else ""),
+                _seen(s),
+                _bar(s, span),
+            ]
+            for s in spells
+        ],
+    )
+    _contradictions(spells)
+
+
+def holders_table(spells: "Sequence[Spell]") -> None:
+    """Print who held the posts of a body, with those before and after, and the time between."""
+    _table(
+        ["post", "person", "begin", "until", "seen", "before", "after", "gap"],
+        [
+            [
+                s.post,
+                s.person,
+                s.begin or "",
+                s.until or ("before " + s.past if s.past else ""),
+                _seen(s),
+                s.predecessor or "",
+                s.successor or "",
+                s.gap or "",
+            ]
+            for s in spells
+        ],
+    )
+    _contradictions(spells)
+
+
+def chart_tree(seats: "Sequence[Seat]", *, title: str) -> None:
+    """Print an organisation chart as a tree: bodies, their posts, who holds them."""
+    from rich.console import Console
+    from rich.text import Text
+    from rich.tree import Tree
+
+    tree = Tree(Text(clean(title), style="bold"))
+    for organ, group in itertools.groupby(seats, key=lambda seat: seat.organ):
+        branch = tree.add(Text(clean(organ), style="bold"))
+        for seat in group:
+            branch.add(Text(clean("  ".join(seat_words(seat)))))
+    Console().print(tree)
+
+
+def seat_words(seat: "Seat") -> tuple[str, str, str]:
+    """Return a seat as words: the post, who holds it, and what shows it."""
+    if seat.person is not None:
+        printed = f"{seat.begin or ''}–{seat.until or ''}" if seat.basis == "printed" else ""
+        seen = "–".join(dict.fromkeys(filter(None, (seat.first, seat.last))))
+        return seat.post, seat.person, f"({printed or seen})"
+    told = [f"last {seat.before} {seat.before_last}"] if seat.before else []
+    told += [f"next {seat.after} {seat.after_first}"] if seat.after else []
+    return seat.post, "—", f"({seat.state}; {', '.join(told)})"
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    if not rows:
+        print("nothing found", file=sys.stderr)
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in header:
+        table.add_column(name, overflow="fold", no_wrap=name[:1].isdigit())
+    for row in rows:
+        table.add_row(*(Text(clean(value)) for value in row))
+    Console().print(table)
+
+
+def _contradictions(spells: "Sequence[Spell]") -> None:
+    for spell in spells:
+        for claim in spell.contradictions:
+            days = f"{claim.begin or ''}–{claim.until or ''}"
+            said = f"{spell.person} {spell.organ}{spell.post}: {days}, {claim.date or 'no date'}: {claim.text or ''} ({claim.doc})"
+            print("! " + clean(said))
+
+
+def _seen(spell: "Spell") -> str:
+    return " – ".join(dict.fromkeys(filter(None, (spell.first, spell.last))))
+
+
+def _years(spell: "Spell") -> list[str]:
+    days = (spell.begin, spell.until, spell.first, spell.last, spell.past)
+    return [day[:4] for day in days if day]
+
+
+def _bar(spell: "Spell", span: tuple[int, int]) -> str:
+    """Return a line of `_WIDTH` columns with a bar from the first to the last day that is known."""
+    from kg.query.careers import end_of, start_of
+
+    start, end = start_of(spell), end_of(spell)
+    if start is None or end is None:
+        return _NONE * _WIDTH
+    first, last = (_column(day, span) for day in (start, end))
+    bar = (_PRINTED if spell.basis == "printed" else _SEEN) * (max(last - first, 0) + 1)
+    return (_NONE * first + bar).ljust(_WIDTH, _NONE)[:_WIDTH]
+
+
+def _column(day: str, span: tuple[int, int]) -> int:
+    year = int(day[:4]) + (int(day[5:7]) - 1) / 12 if len(day) > len("2011") else float(day[:4])
+    return min(int((year - span[0]) / (span[1] - span[0]) * _WIDTH), _WIDTH - 1)

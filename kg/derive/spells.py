@@ -1,0 +1,80 @@
+"""The ledger of offices, as SQL text over the table post: who held which post of which organ, from when to when.
+
+The posts of a person with one title in one organ are one spell, unless dates that are printed tell of two that do not
+touch: 2008—2011 and 2016—2018. The text keeps to what DuckDB and Spark both read.
+"""
+
+__all__ = ["CLAIM", "SPELL", "TERM"]
+
+_KEY = "person, organ, post"
+_ALWAYS = "9999"
+"""A year after every term, of one whose end is not printed."""
+
+CLAIM = f"""
+WITH printed AS (
+  SELECT doc, article, sentence, "start", "end", evidence, date, {_KEY}, "begin", "until",
+         coalesce("begin", '') AS low, coalesce("until" || '~', '{_ALWAYS}') AS high
+  FROM post WHERE organ <> '' AND ("begin" IS NOT NULL OR "until" IS NOT NULL)
+),
+marked AS (
+  SELECT *, CASE WHEN low <= max(high) OVER (
+    PARTITION BY {_KEY} ORDER BY low, high, doc, "start" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  ) THEN 0 ELSE 1 END AS opens FROM printed
+)
+SELECT {_KEY}, CAST(sum(opens) OVER (
+         PARTITION BY {_KEY} ORDER BY low, high, doc, "start" ROWS UNBOUNDED PRECEDING
+       ) AS INT) AS term, "begin", "until", date, doc, article, sentence, "start", "end", evidence
+FROM marked ORDER BY {_KEY}, term, "begin", "until", date, doc, "start"
+"""
+"""The posts whose dates are printed, each with the number of its term among those of the person with this title in this
+organ: terms that overlap or touch are one. The mark ``~`` follows every digit: 2016 lasts longer than 2016-09."""
+
+TERM = f"""
+WITH bounds AS (
+  SELECT {_KEY}, term, min("begin") AS early, max("until") AS "until" FROM claim GROUP BY {_KEY}, term
+),
+begun AS (
+  SELECT b.person, b.organ, b.post, b.term, max(c."begin") AS "begin" FROM bounds b
+  JOIN claim c ON c.person = b.person AND c.organ = b.organ AND c.post = b.post AND c.term = b.term
+    AND substring(c."begin", 1, length(b.early)) = b.early
+  GROUP BY b.person, b.organ, b.post, b.term
+)
+SELECT b.person, b.organ, b.post, b.term, g."begin", b."until",
+       CASE WHEN b.term = 1 THEN '' ELSE b.early END AS since,
+       coalesce(lead(b.early) OVER (PARTITION BY b.person, b.organ, b.post ORDER BY b.term), '{_ALWAYS}') AS next
+FROM bounds b
+LEFT JOIN begun g ON g.person = b.person AND g.organ = b.organ AND g.post = b.post AND g.term = b.term
+"""
+"""The terms: first and last day as finely as they are printed, and the days from ``since`` on, before ``next``, whose pages
+speak of them."""
+
+SPELL = f"""
+WITH dated AS (
+  SELECT *, CASE WHEN "begin" IS NULL AND "until" IS NULL THEN coalesce(date, '') ELSE coalesce("begin", '') END AS day,
+         NOT former AND ("until" IS NULL OR date <= "until" || '~') AS present
+  FROM post WHERE organ <> ''
+),
+placed AS (
+  SELECT h.*, coalesce(t.term, 1) AS term, t."begin" AS "from", t."until" AS "to", t.term IS NOT NULL AS printed, s.story
+  FROM dated h
+  LEFT JOIN term t ON t.person = h.person AND t.organ = h.organ AND t.post = h.post
+    AND t.since <= h.day AND h.day < t.next
+  LEFT JOIN story s ON s.doc = h.doc AND s.article = h.article
+),
+shown AS (
+  SELECT *, row_number() OVER (
+    PARTITION BY {_KEY}, term
+    ORDER BY CASE WHEN "begin" IS NULL AND "until" IS NULL THEN 1 ELSE 0 END, former, coalesce(date, '{_ALWAYS}'), doc, "start"
+  ) AS place FROM placed
+)
+SELECT {_KEY}, CAST(term AS INT) AS term, max("from") AS "begin", max("to") AS "until",
+       CASE WHEN bool_or(printed) THEN 'printed' ELSE 'seen' END AS basis,
+       min(CASE WHEN present THEN date END) AS first, max(CASE WHEN present THEN date END) AS last,
+       min(CASE WHEN NOT present THEN date END) AS past, count(DISTINCT CASE WHEN present THEN story END) AS articles,
+       max(CASE WHEN place = 1 THEN doc END) AS doc, max(CASE WHEN place = 1 THEN article END) AS article,
+       max(CASE WHEN place = 1 THEN sentence END) AS sentence, max(CASE WHEN place = 1 THEN "start" END) AS "start",
+       max(CASE WHEN place = 1 THEN "end" END) AS "end", max(CASE WHEN place = 1 THEN evidence END) AS evidence
+FROM shown GROUP BY {_KEY}, term ORDER BY {_KEY}, term
+"""
+"""The spells: dates that are printed, else null; first and last page that shows the person in office, the first that tells
+of the office as a past one (``past``), and the words that tell most."""

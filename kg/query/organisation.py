@@ -1,0 +1,229 @@
+"""The organisation chart of a body, or of the bodies of a place, on a day: posts, holders, deputies in order, vacancies.
+
+A post is held where a printed date, or pages before and after, show its holder on the day. Else the chart says whom
+pages show last before the day and first after it, and guesses nobody.
+"""
+
+import dataclasses
+import itertools
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from kg.query.careers import Spell, end_of, held_on, rank_of, seat_of, spells_of, start_of
+from kg.query.change_queries import HEADS, SHARED
+from kg.query.database import Reader
+from kg.query.names import find
+from kg.query.parameters import check_days
+
+__all__ = ["Seat", "chart"]
+
+_RECENT = 730
+"""Days before and after the day within which a deputy who is not shown on it is told."""
+_COMMITTEE = re.compile(r"(?P<stem>中共.+委)员会$")
+"""The committee of the party, whose offices are called 中共株洲市委…."""
+_BELOW = re.compile(r"(?:镇|乡|街道|村|社区)(?!振兴)")
+"""Bodies of places below a county are not the county's."""
+_ORGANS = (
+    r"^中共.+(?:委员会|工作委员会)$", r"人民代表大会常务委员会$", r"人民代表大会$", r"(?:人民政府|管理委员会)$", r"^中国人民政治协商会议",
+    r"(?:纪律检查|监察)委员会$", r"^中共", r"法院$", r"检察院$", r"人民政府.+", r"[局委厅办]$",
+)  # fmt: skip
+"""Bodies of a place in the order in which they are told."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Seat:
+    """A post of a body on a day, with one of its holders if there is one."""
+
+    organ: str
+    post: str
+    person: str | None
+    """Who holds it; None if no page shows a holder on the day."""
+    state: str
+    """``held``; ``vacant`` where a page tells that the last holder has left and none shows another; else ``unknown``."""
+    order: int
+    """Place among the seats of the organ, from 1: heads first, deputies in the order in which pages print them."""
+    begin: str | None
+    until: str | None
+    basis: str | None
+    first: str | None
+    last: str | None
+    before: str | None
+    """Where nobody is shown on the day: who is shown last before it."""
+    before_last: str | None
+    """Last day on which that one is shown."""
+    after: str | None
+    """Who is shown first after it."""
+    after_first: str | None
+    evidence: str | None
+    """The words as printed, of the holder or of the one before."""
+    doc: str | None
+    article: str | None
+    start: int | None
+    end: int | None
+
+
+def chart(reader: Reader, name: str, *, on: str) -> list[Seat]:
+    """Return the seats of a body and its parts, or of the bodies of a place, on a day.
+
+    Parameters
+    ----------
+    reader
+        The database.
+    name
+        A name of the body, or of the place (county, city, province).
+    on
+        ISO date.
+
+    Returns
+    -------
+    list of Seat
+        Body by body, the party's committee, congress and government of a place first.
+
+    Raises
+    ------
+    UnknownName, AmbiguousName
+        Nothing, or several things, bear the name.
+    KgError
+        The day is not a date.
+    """
+    check_days(on=on)
+    organs = _organs(reader, name)
+    spells = spells_of(reader, organs)
+    order = _printed_order(reader, organs)
+    seats: list[Seat] = []
+    for organ in organs:
+        groups: defaultdict[str, list[Spell]] = defaultdict(list)
+        for spell in spells:
+            if spell.organ == organ:
+                groups[seat_of(spell.post)].append(spell)
+        posts = sorted(groups, key=lambda post: (rank_of(post), _place(groups[post], order), post))
+        found = itertools.chain.from_iterable(_seats(groups[post], post, on, order) for post in posts)
+        seats += [dataclasses.replace(seat, order=n) for n, seat in enumerate(found, 1)]
+    return seats
+
+
+def _organs(reader: Reader, name: str) -> list[str]:
+    """Return the bodies of a place, or a body and its parts, in order."""
+    exact = bool(reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", name))
+    full = name if exact else find(reader, name)
+    found = reader.rows("SELECT type, code FROM entity WHERE entity = $1", full)
+    if found and found[0]["type"] == "district":
+        listed = [row["organ"] for row in reader.rows(_OF_PLACE, full, found[0]["code"])]
+        own = [organ for organ in listed if not _BELOW.search(organ.removeprefix(full))]
+        return sorted(own or listed, key=lambda organ: (_rank(organ), organ))
+    committee = _COMMITTEE.fullmatch(full)
+    stem = committee["stem"] if committee else full
+    parts = [row["organ"] for row in reader.rows(_OF_BODY, full, stem)]
+    return sorted(parts, key=lambda organ: (organ != full, _rank(organ), organ))
+
+
+def _rank(organ: str) -> int:
+    return next((n for n, kind in enumerate(_ORGANS) if re.search(kind, organ)), len(_ORGANS))
+
+
+def _printed_order(reader: Reader, organs: Sequence[str]) -> dict[tuple[str, str], int]:
+    """Return organ and person to by how many more of the others pages print the person before them than behind them."""
+    printed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in reader.rows(_PRINTED, list(organs)):
+        printed[row["organ"], row["doc"]].append(row["person"])
+    wins: Counter[tuple[str, str]] = Counter()
+    for (organ, _), people in printed.items():
+        for one, other in itertools.combinations(people, 2):
+            wins[organ, one] += 1
+            wins[organ, other] -= 1
+    return dict(wins)
+
+
+def _place(spells: Iterable[Spell], order: dict[tuple[str, str], int]) -> int:
+    return min(-order.get((s.organ, s.person), 0) for s in spells)
+
+
+def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, str], int]) -> list[Seat]:
+    """Return the seats of one post: its holders, else those who are shown before and after the day."""
+    held = [s for s in spells if held_on(s, day)]
+    held.sort(key=lambda s: (-order.get((s.organ, s.person), 0), s.first or "", s.person))
+    seats = [_held(s) for s in {s.person: s for s in held}.values()]
+    alone = re.search(HEADS, post) is not None and re.search(SHARED, post) is None
+    if alone and seats:
+        return seats
+    there = {s.person for s in held}
+    before = sorted(
+        (s for s in spells if _before(s, day) and s.person not in there), key=lambda s: str(end_of(s))
+    )
+    after = sorted(
+        (s for s in spells if _after(s, day) and s.person not in there), key=lambda s: str(start_of(s))
+    )
+    if alone:
+        return [_empty(post, day, before[-1:], after[:1])] if before or after else []
+    near = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
+    return seats + [_empty(post, day, [s], [n for n in after if n.person == s.person][:1]) for s in near]
+
+
+def _before(spell: Spell, day: str) -> bool:
+    end = end_of(spell)
+    return end is not None and end < day[: len(end)]
+
+
+def _after(spell: Spell, day: str) -> bool:
+    start = start_of(spell)
+    return start is not None and start > day[: len(start)]
+
+
+def _left(spell: Spell, day: str) -> bool:
+    """Tell whether a page tells, by the day, that somebody has left."""
+    return spell.until is not None or (spell.past is not None and spell.past <= day)
+
+
+def _days(earlier: str, later: str) -> float:
+    """Return about how many days lie between two days, as finely as they are printed."""
+    return sum(
+        (int(b) - int(a)) * size
+        for a, b, size in zip(earlier.split("-"), later.split("-"), (365.25, 30.4, 1), strict=False)
+    )
+
+
+def _held(s: Spell) -> Seat:
+    return Seat(
+        s.organ, s.post, s.person, "held", 0, s.begin, s.until, s.basis, s.first, s.last, None, None, None, None,
+        s.evidence, s.doc, s.article, s.start, s.end,
+    )  # fmt: skip
+
+
+def _empty(post: str, day: str, before: Sequence[Spell], after: Sequence[Spell]) -> Seat:
+    """Return a post of which no page shows a holder on the day."""
+    shown = (*before, *after)[0]
+    last, later = next(iter(before), None), next(iter(after), None)
+    return Seat(
+        shown.organ,
+        post,
+        None,
+        "vacant" if last is not None and _left(last, day) else "unknown",
+        0,
+        None,
+        None,
+        None,
+        None,
+        None,
+        last.person if last else None,
+        end_of(last) if last else None,
+        later.person if later else None,
+        start_of(later) if later else None,
+        shown.evidence,
+        shown.doc,
+        shown.article,
+        shown.start,
+        shown.end,
+    )
+
+
+_OF_PLACE = """
+SELECT DISTINCT s.organ FROM spell s LEFT JOIN entity e ON e.entity = s.organ
+WHERE s.organ = $1 OR (e.type = 'agency' AND e.code = $2)
+   OR (e.code IS NULL AND (starts_with(s.organ, $1) OR starts_with(s.organ, '中共' || $1)) AND coalesce(e.type, 'agency') = 'agency')
+"""
+_OF_BODY = "SELECT DISTINCT organ FROM spell WHERE organ = $1 OR starts_with(organ, $2)"
+_PRINTED = """
+SELECT organ, doc, person FROM post WHERE NOT former AND organ IN (SELECT unnest($1::VARCHAR[]))
+GROUP BY organ, doc, person ORDER BY organ, doc, min("at")
+"""
