@@ -141,19 +141,17 @@ def _place(spells: Iterable[Spell], order: dict[tuple[str, str], int]) -> int:
 
 def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, str], int]) -> list[Seat]:
     """Return the seats of one post: its holders, else those who are shown before and after the day."""
-    held = [s for s in spells if held_on(s, day)]
-    held.sort(key=lambda s: (-order.get((s.organ, s.person), 0), s.first or "", s.person))
-    seats = [_held(s) for s in {s.person: s for s in held}.values()]
+    held = sorted(
+        (s for s in spells if held_on(s, day)), key=lambda s: (_place([s], order), s.first or "", s.person)
+    )
+    people = {s.person: s for s in held}
+    seats = [_held(s) for s in people.values()]
     alone = re.search(HEADS, post) is not None and re.search(SHARED, post) is None
     if alone and seats:
         return seats
-    there = {s.person for s in held}
-    before = sorted(
-        (s for s in spells if _before(s, day) and s.person not in there), key=lambda s: str(end_of(s))
-    )
-    after = sorted(
-        (s for s in spells if _after(s, day) and s.person not in there), key=lambda s: str(start_of(s))
-    )
+    others = [s for s in spells if s.person not in people]
+    before = sorted((s for s in others if _before(s, day)), key=lambda s: str(end_of(s)))
+    after = sorted((s for s in others if _after(s, day)), key=lambda s: str(start_of(s)))
     if alone:
         return [_empty(post, day, before[-1:], after[:1])] if before or after else []
     near = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
