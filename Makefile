@@ -80,4 +80,4 @@ lock: $(VENV)/bin/python # anew: the newest versions that pyproject.toml allows,
 	rm uv.lock
 
 clean:
-	rm -rf $(VENV) build output/kg.duckdb output/graph.html output/graph.graphml
+	rm -rf $(VENV) build output/kg.made output/kg.duckdb output/graph.html output/graph.graphml

@@ -13,10 +13,11 @@ import pyarrow as pa
 
 from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
-from kg.base.errors import InputError, KgError
+from kg.base.errors import InputError, KgError, StoreError
+from kg.base.results import unsound
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Alias, Decision, Entity, Mention, Page, Post, Reading
 from kg.derive import decision_file
-from kg.derive.duckdb import Duck, Fault, Stage, seal
+from kg.derive.duckdb import Duck, Fault, seal, staged
 from kg.derive.steps import derive
 from kg.derive.tables import DATABASE
 from kg.export import FORMATS
@@ -109,6 +110,7 @@ def build(
     options: Options | None = None,
     jobs: int | None = None,
     report: Callable[[Step], None] = lambda step: None,
+    tell: Callable[[KgError], None] = lambda fault: None,
 ) -> Summary:
     """Read pages and write the database, ``graph.html`` and ``graph.graphml``.
 
@@ -117,42 +119,43 @@ def build(
     paths
         Files and folders.
     output
-        Folder for the results, replaced when they are whole. ``kg.pages`` in it keeps what pages say, batch by batch:
-        an interrupted build goes on from there.
+        Folder for the results, replaced in one step. ``kg.pages`` in it keeps what pages say: an interrupted build goes
+        on from there.
     options
         How pages are read.
     jobs
         Processes; None for one a core.
     report
         Called for each page that is read or taken over.
+    tell
+        Called with what the last build left and is damaged; it is made anew.
 
     Returns
     -------
     Summary
-        What was done. Pages whose bytes and reading have not changed are taken over from the last build. The tables,
-        and the files byte for byte, depend on the pages and on what people decided of them, not on what was there.
+        What was done. Pages whose bytes and reading have not changed are taken over. The tables, and the files byte for
+        byte, depend on the pages and on what people decided of them, not on what was there.
 
     Raises
     ------
     KgError
-        No page could be read, a line of a gazetteer or of the decisions is wrong, another build is at work, or the
-        output cannot be written.
+        No page could be read, a gazetteer or decision is wrong, another build is at work, or the output not writable.
 
     Notes
     -----
-    Memory grows with the paths and keys of pages and with the distinct names alone, beside DuckDB's 1 GB. The two files
-    hold at most the 3,000 entities with most articles; the page says what it leaves out.
+    Memory grows with the paths and keys of pages and the distinct names alone, beside DuckDB's 1 GB. The two files hold
+    the 3,000 entities with most articles; the page says what it leaves out.
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
     files, output = find(map(Path, paths)), Path(output)
-    with Stage(output) as stage:
-        cache = Cache(output / "kg.pages")
+    with staged(output) as stage:
+        cache = Cache(output / "kg.pages", tell=tell)
         pages = _read(cache, files, options, jobs, report)
         if not pages.keys:
             raise _nothing(paths, files, pages.faults)
         digest = digest_of(pages.keys, decisions)
-        last = _last(output)
+        last = _last(output, tell)
         if digest != last:
             divisions = divisions_of(options.patterns)
             fill = functools.partial(_fill, cache, pages.keys, digest, divisions, decisions)
@@ -382,12 +385,13 @@ def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
     return digest.hexdigest()
 
 
-def _last(output: Path) -> str | None:
+def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:
     """Return the digest of the results that lie in a folder; None if they are not whole and of this version."""
-    if not all((output / name).exists() for name in (DATABASE, "graph.html", "graph.graphml")):
-        return None
-    try:
-        with open_graph(output / DATABASE) as graph:
-            return graph.digest
-    except KgError:
-        return None
+    bad = unsound(output, (DATABASE, "graph.html", "graph.graphml"))
+    for path in bad or ():
+        tell(StoreError(str(path), "is damaged or gone", "it is made anew"))
+    with contextlib.suppress(KgError):
+        if bad == []:
+            with open_graph(output / DATABASE) as graph:
+                return graph.digest
+    return None

@@ -1,3 +1,4 @@
+import os
 import signal
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from .newsroom import WEEKS, day, issue
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+PLACES = int(os.environ.get("KG_TEST_PLACES", "2"))
+"""Places of each file that tests damage; `make torture` asks for 50."""
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
 CHROMIUM = "/usr/bin/chromium"

@@ -43,7 +43,7 @@ def test_all_public_names_exist():
     assert all(getattr(kg, name) for name in kg.__all__)
 
 
-FILES = ("kg.duckdb", "kg.lock", "kg.pages", "kg.parquet")
+FILES = ("kg.duckdb", "kg.lock", "kg.made", "kg.pages", "kg.parquet")
 """What lies in the folder of the results."""
 
 

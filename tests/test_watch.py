@@ -104,14 +104,19 @@ def test_a_bad_page_is_told_once_and_stops_nothing(watching, tmp_path):
 
 
 def test_another_build_at_work_is_told_and_waited_for(watching, tmp_path):
-    holder = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "kg.lock").write_text(str(holder.pid), encoding="ascii")
+    script = (
+        "import sys, time; from pathlib import Path; from kg.base.results import Stage\n"
+        "with Stage(Path(sys.argv[1])): print(1, flush=True); time.sleep(600)"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, tmp_path / "out"], cwd=ROOT, stdout=subprocess.PIPE
+    )
+    holder.stdout.readline()
     arrive(tmp_path / "in", 0)
     wait_until(lambda: watching.told)
     assert f"another build (process {holder.pid})" in watching.told[0].decode()
     holder.kill()
-    holder.wait()
+    holder.communicate()
     assert watching.next_build()["pages"] == 1
     assert len(watching.told) == 1
 
@@ -123,7 +128,7 @@ def test_ctrl_c_ends_the_watch_in_a_line(watching, tmp_path):
     assert watching.wait() == 2
     wait_until(lambda: watching.told)
     assert watching.told[0].startswith(b"kg: interrupted")
-    assert {path.name for path in (tmp_path / "out").iterdir() if path.suffix in (".lock", ".new")} == set()
+    assert len(list((tmp_path / "out" / "kg.made").iterdir())) == 2
     with kg.open(tmp_path / "out" / "kg.duckdb") as graph:
         assert graph.find("毛建国")
 

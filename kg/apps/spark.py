@@ -18,7 +18,7 @@ from kg.base.arrow import READING, arrow_rows
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
 from kg.derive import decision_file
-from kg.derive.duckdb import Stage, seal
+from kg.derive.duckdb import seal, staged
 from kg.derive.steps import derive
 from kg.derive.tables import TABLES_FOLDER
 from kg.flow import Summary, digest_of, publish, summed
@@ -151,7 +151,7 @@ def _built(
 ) -> Summary:
     """Read, derive and publish in a session."""
     decisions = decision_file.load(*options.patterns)
-    with Stage(output) as stage:
+    with staged(output) as stage:
         tables = stage / TABLES_FOLDER
         keys, faults = _parted(_read(session, paths, options, tables / ".scratch" / "outcome"))
         for fault in faults:

@@ -48,7 +48,7 @@ def watch(
         As that of `kg.flow.build`; a fault of a page is reported once, until it is another one.
     tell
         Called with what keeps a build from being made: another build at work (it is tried again until that has
-        ended), or that no page can be read.
+        ended), or that no page can be read; and with what a build finds damaged.
 
     Yields
     ------
@@ -74,7 +74,7 @@ def watch(
         if still == built or not still or rewritten or time.monotonic() < again:
             continue
         try:
-            yield build(sorted(still), output, options=options, jobs=jobs, report=faults)
+            yield build(sorted(still), output, options=options, jobs=jobs, report=faults, tell=tell)
         except BusyError as error:
             if str(error) != busy:
                 tell(error)

@@ -1,8 +1,14 @@
-"""Files and folders that are written whole or not at all: beside the old one first, then in its place."""
+"""Files and folders that are written whole or not at all: beside the old one first, then in its place.
+
+What is made has the rights that the umask leaves it.
+"""
 
 import contextlib
+import hashlib
 import os
+import secrets
 import shutil
+import sys
 import tempfile
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -11,7 +17,7 @@ from typing import IO, NoReturn
 from kg.base.errors import KgError
 from kg.base.text import printable
 
-__all__ = ["whole", "whole_folder"]
+__all__ = ["digest_of_file", "locked", "sync", "whole", "whole_folder"]
 
 
 @contextlib.contextmanager
@@ -25,18 +31,18 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        new = path.with_name(f".{path.name[:100]}.{secrets.token_hex(8)}")
+        opened = new.open("xb")
     except OSError as error:
         _fail(path, error)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with opened as file:
             yield file
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        new.replace(path)
     except OSError as error:
         _fail(path, error)
     finally:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -74,6 +80,64 @@ def whole_folder(path: Path) -> Iterator[Path]:
         _fail(path, error)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def digest_of_file(path: Path) -> str:
+    """Return a digest of the bytes of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, _blake2b).hexdigest()
+
+
+def _blake2b() -> hashlib.blake2b:
+    return hashlib.blake2b(digest_size=16)
+
+
+def sync(path: Path) -> None:
+    """Have the disk hold what was written to a file, or the names of a folder."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock of a file, which is made if there is none and stays; the kernel frees it when its holder dies.
+
+    Raises
+    ------
+    BlockingIOError
+        Another process holds it; ``strerror`` is what it wrote into the file, its number.
+    OSError
+        The file cannot be opened, or its file system knows no locks.
+    """
+    with path.open("a+", encoding="ascii", errors="replace") as file:
+        try:
+            _lock(file.fileno())
+        except (BlockingIOError, PermissionError) as error:
+            file.seek(0)
+            raise BlockingIOError(error.errno, file.read(20).strip()) from error
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        os.lseek(handle, _BEHIND, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    _BEHIND = 1_000
+    """Where the lock lies: what is locked cannot be read there."""
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _check_ours(path: Path, names: Collection[str]) -> None:

@@ -1,10 +1,9 @@
-"""How a database is written: `Stage` makes a new one beside the old, `Duck` runs the SQL that fills it.
+"""How a database is written: `staged` makes a new one beside the old, `Duck` runs the SQL that fills it.
 
 A reader (`kg.query.database`) never sees a file that is being written.
 """
 
-import os
-import shutil
+import contextlib
 import typing
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,12 +11,13 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from kg.base.errors import BusyError, StoreError
+from kg.base.errors import StoreError
+from kg.base.results import Stage
 from kg.base.schema import Alias, Entity, Mention, Post
 from kg.derive.engine import Engine
 from kg.derive.rows import ENTITIES, Row, dicts, typed
 
-__all__ = ["VERSION", "Duck", "Fault", "Stage", "line", "seal"]
+__all__ = ["VERSION", "Duck", "Fault", "line", "seal", "staged"]
 
 Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
@@ -31,61 +31,24 @@ _MEMORY = "1GB"
 """What DuckDB may hold while it derives; what goes beyond it is spilled to the disk."""
 
 
-class Stage:
-    """A folder in which a build works; leaving the ``with`` block without an error moves its files out.
-
-    Parameters
-    ----------
-    output
-        The folder of the results. ``with Stage(output) as folder`` gives the folder to work in.
+@contextlib.contextmanager
+def staged(output: Path) -> Iterator[Path]:
+    """Give a folder to make results in, which are published if the block ends well (`kg.base.results.Stage`).
 
     Raises
     ------
     StoreError
-        Another build is at work in the same folder, or it cannot be written.
+        Another build is at work, or the results cannot be written: what was there stays.
     """
-
-    def __init__(self, output: Path) -> None:
-        self._output = output
-        self._new = output / ".kg.new"
-        self._lock = output / "kg.lock"
-
-    def __enter__(self) -> Path:
-        try:
-            self._output.mkdir(parents=True, exist_ok=True)
-            _take(self._lock)
-            shutil.rmtree(self._new, ignore_errors=True)
-            self._new.mkdir()
-        except OSError as error:
-            raise self._fault(error) from error
-        return self._new
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        try:
-            if error is None:
-                for file in sorted(self._new.iterdir()):
-                    _replace(file, self._output / file.name)
-        except OSError as fault:
-            raise self._fault(fault) from fault
-        finally:
-            shutil.rmtree(self._new, ignore_errors=True)
-            self._lock.unlink(missing_ok=True)
-        if isinstance(error, duckdb.Error) and not isinstance(error, duckdb.ProgrammingError):
-            raise StoreError(
-                str(self._output), f"cannot be written ({line(error)})", "free some space and build again"
-            ) from error
-
-    def _fault(self, error: OSError) -> StoreError:
-        return StoreError(
-            str(self._output), f"cannot be written ({error.strerror})", "choose another folder with -o"
-        )
-
-
-def _replace(new: Path, old: Path) -> None:
-    """Put a file or folder in the place of another."""
-    if new.is_dir() and old.is_dir():
-        old.rename(new.with_name(new.name + ".old"))
-    new.replace(old)
+    try:
+        with Stage(output) as folder:
+            yield folder
+    except duckdb.ProgrammingError:
+        raise
+    except (duckdb.Error, OSError, MemoryError) as error:
+        raise StoreError(
+            str(output), f"cannot be written ({line(error)})", "free some space or memory and build again"
+        ) from error
 
 
 class Duck:
@@ -198,24 +161,6 @@ _TYPED: dict[type, str] = {
     Entity: ENTITIES,
 }
 _PLANNED = 'SELECT * FROM planned ORDER BY doc, "at", "start", post, organ'
-
-
-def _take(lock: Path) -> None:
-    """Take the lock of a folder; one that a dead process left behind is taken over."""
-    for _ in range(2):
-        try:
-            handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-        except FileExistsError:
-            holder = lock.read_text(encoding="ascii", errors="replace").strip()
-            if holder.isdigit() and Path(f"/proc/{holder}").exists() and int(holder) != os.getpid():
-                raise BusyError(
-                    str(lock), f"another build (process {holder}) is at work", "wait until it has ended"
-                ) from None
-            lock.unlink(missing_ok=True)
-            continue
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(str(os.getpid()))
-        return
 
 
 def line(error: Exception) -> str:

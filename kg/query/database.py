@@ -62,24 +62,22 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         path = _located(path)
-        if not path.exists():
-            raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
         self._place = str(path)
         try:
-            self._con = _folder(path) if path.is_dir() else _file(path)
+            self._con = _opened(path)
             self._con.execute("SET enable_progress_bar = false")
             found = self._con.execute("SELECT tool, version, digest FROM meta").fetchone()
-        except duckdb.Error as error:
+        except _BROKEN as error:
             raise StoreError(
                 str(path),
                 f"is damaged, of another version or no database of kg ({line(error)})",
-                "delete it and run kg build",
+                "run kg build, which makes it anew",
             ) from error
         if found is None or found[:2] != ("kg", VERSION):
             raise StoreError(
                 str(path),
                 f"is of version {found[1] if found else '?'}, not {VERSION}",
-                "delete it and run kg build",
+                "run kg build, which makes it anew",
             )
         self.digest = str(found[2])
         """Of what the tables were made from."""
@@ -118,8 +116,33 @@ def _told(place: str) -> Iterator[None]:
         raise
     except duckdb.ConnectionException as error:
         raise StoreError(place, "is closed", "open it again") from error
-    except duckdb.Error as error:
-        raise StoreError(place, f"cannot be read ({line(error)})", "delete it and run kg build") from error
+    except _BROKEN as error:
+        raise StoreError(
+            place, f"cannot be read ({line(error)})", "run kg build, which makes a damaged database anew"
+        ) from error
+
+
+_BROKEN = (duckdb.Error, RuntimeError, UnicodeDecodeError, MemoryError)
+"""What DuckDB raises over a damaged file, or with too little memory: not all are errors of its own."""
+
+
+def _opened(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open a database; one that a build replaces at this very moment is looked for again.
+
+    Raises
+    ------
+    StoreError
+        There is none.
+    """
+    while True:
+        real = path.resolve()
+        if not real.exists() and real == path.resolve():
+            raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
+        try:
+            return _folder(real) if real.is_dir() else _file(real)
+        except duckdb.Error:
+            if real == path.resolve():
+                raise
 
 
 def _located(path: Path) -> Path:

@@ -80,5 +80,6 @@ SELECT * FROM (
   SELECT source, target, weight, newman FROM link, bar WHERE weight >= least
   ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
 )
+ORDER BY weight DESC, source, target -- of chains of equal strength always the same ones are found
 """
 _SHOWING = '{pair} ORDER BY "both" DESC, p.date, s.doc, s.start LIMIT 1'

@@ -2,7 +2,7 @@
 
 A reading is kept under a key: the digest of the page's bytes and of all that it is read by. No page is read twice, and
 none is taken over that would be read otherwise today. A batch is written beside and renamed: after a crash the folder
-holds whole batches alone.
+holds whole batches alone. Its name holds the digest of its bytes, which is checked whenever the folder is opened.
 """
 
 import hashlib
@@ -10,14 +10,15 @@ import importlib.metadata
 import itertools
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from kg.base.arrow import READING
-from kg.base.errors import StoreError
+from kg.base.errors import KgError, StoreError
+from kg.base.files import digest_of_file, sync
 from kg.gazetteer import files as gazetteer
 from kg.reading.page import Options
 
@@ -68,6 +69,8 @@ class Cache:
     ----------
     folder
         Made if missing; files in it that are no whole batch are taken away.
+    tell
+        Called with each batch whose bytes are not those that were written.
 
     Raises
     ------
@@ -75,9 +78,10 @@ class Cache:
         The folder cannot be read or written.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, tell: Callable[[KgError], None] = lambda fault: None) -> None:
         self._folder = folder
         self._held: dict[str, Path] = {}
+        self._tell = tell
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for left in folder.glob("*.new"):
@@ -88,13 +92,19 @@ class Cache:
             raise _fault(folder, error) from error
 
     def _note(self, file: Path) -> None:
+        """Take up a batch; one that is damaged, or of a version whose keys no page has, is taken away."""
+        _, _, digest = file.stem.partition("-")
+        if digest and digest_of_file(file) != digest:
+            file.unlink()
+            self._tell(StoreError(str(file), "is damaged", "its pages are read again"))
+            return
         try:
             whole = pq.ParquetFile(file)
-            if not whole.schema_arrow.equals(READING):
+            if not digest or not whole.schema_arrow.equals(READING):
                 raise pa.ArrowInvalid("another version")
             keys = whole.read(["key"])["key"].to_pylist()
         except pa.ArrowException:
-            file.unlink()  # damaged, or of a version whose keys no page has: it is read again
+            file.unlink()
             return
         self._held |= dict.fromkeys(keys, file)
 
@@ -109,18 +119,17 @@ class Cache:
         StoreError
             The disk is full or the folder cannot be written; what was in the cache stays.
         """
-        last = max((int(file.stem) for file in self._folder.glob("*.parquet")), default=0)
-        file = self._folder / f"{last + 1:08d}.parquet"
-        new = file.with_suffix(".new")
+        numbers = [file.stem.partition("-")[0] for file in self._folder.glob("*.parquet")]
+        number = 1 + max((int(number) for number in numbers if number.isdecimal()), default=0)
+        new = self._folder / f"{number:08d}.new"
         try:
             with new.open("wb") as sink:
                 pq.write_table(rows, sink, row_group_size=BATCH, compression="zstd")
                 sink.flush()
                 os.fsync(sink.fileno())
+            file = self._folder / f"{number:08d}-{digest_of_file(new)}.parquet"
             new.replace(file)
-            handle = os.open(self._folder, os.O_RDONLY)
-            os.fsync(handle)
-            os.close(handle)
+            sync(self._folder)
         except OSError as error:
             new.unlink(missing_ok=True)
             raise _fault(self._folder, error) from error

@@ -77,6 +77,7 @@ def build(
                 options=options_of(home, date, patterns, model, no_model),
                 jobs=jobs,
                 report=progress.step,
+                tell=tell,
             )
         database = output / DATABASE
     if chosen(format_) is not Format.TABLE:

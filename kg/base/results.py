@@ -1,0 +1,221 @@
+"""The results of a folder: made beside the last ones, put in their place in one step, and checked before they are believed.
+
+::
+
+    output/kg.made/7/            the results of one build, and SUMS, their digests
+    output/kg.made/now -> 7      those that count: to publish is to rename this one link
+    output/graph.html -> kg.made/now/graph.html      and so on: the paths that people know
+    output/kg.lock               locked by the build at work; the file stays
+
+Where a file system has no links, the files are moved one by one and SUMS last: what a crash leaves between is found by its
+digests and made anew.
+"""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kg.base.errors import BusyError, StoreError
+from kg.base.files import digest_of_file, locked, sync
+
+__all__ = ["Stage", "unsound"]
+
+_MADE = "kg.made"
+_NOW = "now"
+_SUMS = "SUMS"
+_LOCK = "kg.lock"
+
+
+class Stage:
+    """A folder in which a build works; leaving the ``with`` block without an error publishes what is in it.
+
+    Parameters
+    ----------
+    output
+        The folder of the results. ``with Stage(output) as folder`` gives the folder to work in. What it holds at the
+        end are all results from then on; if it holds nothing, the last ones stay.
+
+    Raises
+    ------
+    StoreError
+        Another build is at work in the same folder, or it cannot be written.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._made = output / _MADE
+        self._held = contextlib.ExitStack()
+
+    def __enter__(self) -> Path:
+        try:
+            self._output.mkdir(parents=True, exist_ok=True)
+            self._held.enter_context(locked(self._output / _LOCK))
+        except BlockingIOError as error:
+            holder = f" (process {error.strerror})" if error.strerror else ""
+            raise BusyError(
+                str(self._output / _LOCK), f"another build{holder} is at work", "wait until it has ended"
+            ) from error
+        except OSError as error:
+            raise self._fault(error) from error
+        try:
+            self._made.mkdir(exist_ok=True)
+            self._clear()
+            numbers = [old.name.partition(".")[0] for old in self._made.iterdir()]
+            number = 1 + max((int(number) for number in numbers if number.isdecimal()), default=0)
+            self._new = self._made / str(number)
+            self._new.mkdir()
+        except OSError as error:
+            self._held.close()
+            raise self._fault(error) from error
+        return self._new
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        with self._held:
+            try:
+                if error is None and any(self._new.iterdir()):
+                    self._publish(sorted(path.name for path in self._new.iterdir()))
+            except OSError as fault:
+                raise self._fault(fault) from fault
+            finally:
+                with contextlib.suppress(OSError):
+                    self._clear()
+
+    def _publish(self, names: Sequence[str]) -> None:
+        """Let the new results be those that count, from one moment to the next."""
+        self._sum()
+        if not self._linked(names):
+            return self._move(names)
+        self._switch(self._new)
+        sync(self._made)
+        sync(self._output)
+        for path in self._output.iterdir():
+            if _is_ours(path) and not path.exists():
+                path.unlink()  # a result that builds do not make any more
+        return None
+
+    def _sum(self) -> None:
+        """Write the digests of the new results, as ``b2sum -l 128 -c`` reads them; the disk holds all when this returns."""
+        files = sorted(path for path in self._new.rglob("*") if path.is_file())
+        lines = [f"{digest_of_file(file)}  {file.relative_to(self._new).as_posix()}\n" for file in files]
+        (self._new / _SUMS).write_text("".join(lines), encoding="utf-8")
+        for path in (*files, self._new / _SUMS, self._new):
+            sync(path)
+
+    def _linked(self, names: Sequence[str]) -> bool:
+        """Have a link at each known path; tell whether there can be links. What is there now stays what is seen."""
+        try:
+            (self._made / f"{_NOW}.new").symlink_to(self._new.name)
+            (self._made / f"{_NOW}.new").unlink()
+        except (OSError, NotImplementedError):
+            return False
+        foreign = [
+            name for name in names if os.path.lexists(path := self._output / name) and not _is_ours(path)
+        ]
+        if foreign:
+            self._adopt(foreign)
+        for name in names:
+            if not _is_ours(self._output / name):
+                (self._new / f".{name}").symlink_to(Path(_MADE, _NOW, name))
+                (self._new / f".{name}").replace(self._output / name)
+        return True
+
+    def _adopt(self, foreign: Sequence[str]) -> None:
+        """Let what lies at known paths without a link be the results that count, all in a folder of its own."""
+        last = self._made / f"{self._new.name}.last"
+        last.mkdir()
+        for name in {*foreign, *(path.name for path in self._output.iterdir() if _is_ours(path))}:
+            path = self._output / name
+            if name in foreign and path.is_dir():
+                path.replace(last / name)
+            elif path.exists():
+                _copy(path.resolve(), last / name)
+        self._switch(last)
+
+    def _switch(self, made: Path) -> None:
+        """Let the results in a folder be those that count."""
+        now = self._made / _NOW
+        if now.is_dir() and not now.is_symlink():  # it was copied without its links
+            now.replace(self._made / f"{self._new.name}.old")
+        link = self._made / f"{_NOW}.new"
+        link.symlink_to(made.name)
+        link.replace(now)
+
+    def _move(self, names: Sequence[str]) -> None:
+        """Put the results in the place of the last ones, one by one."""
+        now = self._made / _NOW
+        now.mkdir(exist_ok=True)
+        (now / _SUMS).unlink(missing_ok=True)
+        for name in names:
+            old = self._output / name
+            if old.is_dir():
+                shutil.rmtree(old)
+            (self._new / name).replace(old)
+        (self._new / _SUMS).replace(now / _SUMS)
+
+    def _clear(self) -> None:
+        """Take away what is not the results that count: last ones, and what a build that was killed left behind."""
+        now = self._made / _NOW
+        kept = {_NOW, now.readlink().name if now.is_symlink() else ""}
+        for path in self._made.iterdir():
+            if path.name in kept:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()
+
+    def _fault(self, error: OSError) -> StoreError:
+        reason = error.strerror or str(error)
+        return StoreError(
+            str(self._output),
+            f"cannot be written ({reason})",
+            "free some space or choose another folder with -o",
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a path is a link to the results that count."""
+    return path.is_symlink() and path.readlink() == Path(_MADE, _NOW, path.name)
+
+
+def _copy(old: Path, new: Path) -> None:
+    """Give a file a second name, or copy it where a file has but one."""
+    try:
+        os.link(old, new)
+    except OSError:
+        shutil.copyfile(old, new)
+
+
+def unsound(output: Path, names: Sequence[str]) -> list[Path] | None:
+    """Return those results that are not as they were published; None if nothing was ever published in a folder.
+
+    Parameters
+    ----------
+    output
+        The folder of the results.
+    names
+        Results that must be there.
+    """
+    sums = output / _MADE / _NOW / _SUMS
+    if not os.path.lexists(output / _MADE / _NOW):
+        return None
+    told = dict.fromkeys(names, "") | dict(_sums(sums))
+    return [output / name for name, digest in told.items() if _digest(output / name) != digest]
+
+
+def _sums(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield name and digest of each line of a file of digests; what is damaged yields names that no file has, or nothing."""
+    with contextlib.suppress(OSError):
+        for line in file.read_text(encoding="utf-8", errors="replace").split("\n"):
+            digest, _, name = line.partition("  ")
+            if name and "\0" not in name:
+                yield name, digest
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return digest_of_file(path)
+    except OSError:
+        return None
