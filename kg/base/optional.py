@@ -1,4 +1,4 @@
-"""Libraries that only some commands need: found when they are asked for, or told in a line."""
+"""What only some commands need: modules loaded at their first use, and libraries found or told in a line."""
 
 import importlib
 import importlib.util
@@ -6,7 +6,24 @@ from types import ModuleType
 
 from kg.base.errors import KgError
 
-__all__ = ["library"]
+__all__ = ["Later", "library"]
+
+
+class Later:
+    """A module that is loaded when one of its names is first asked for.
+
+    Parameters
+    ----------
+    name
+        The module, such as ``kg.query.paths``.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> object:
+        """Load the module; return what bears a name in it."""
+        return getattr(importlib.import_module(self._name), name)
 
 
 def library(name: str, *, extra: str) -> ModuleType:

@@ -6,16 +6,18 @@ A database is a DuckDB file, or a folder with a folder of Parquet files for each
 import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pyarrow as pa
 
 from kg.base.errors import StoreError
 from kg.base.schema import Entity
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
 from kg.derive.tables import DATABASE, TABLES, TABLES_FOLDER
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = ["Reader", "Scratch"]
 
@@ -97,7 +99,7 @@ class Reader:
         with self._con.cursor() as cursor:
             yield Scratch(cursor, self._place)
 
-    def arrow(self, sql: str, *parameters: object) -> pa.Table:
+    def arrow(self, sql: str, *parameters: object) -> "pa.Table":
         """Run a query like `rows`; the result as Arrow columns."""
         with _told(self._place):
             return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()

@@ -38,6 +38,7 @@ class Hit:
     """A sentence that a search found."""
 
     doc: str
+    paper: str | None
     date: str | None
     article: str
     headline: str
@@ -108,7 +109,7 @@ FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3)
 WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
 """
 _SEARCH = """
-SELECT s.doc, p.date, s.article, a.headline, s.start, s."end", s.text,
+SELECT s.doc, p.paper, p.date, s.article, a.headline, s.start, s."end", s.text,
        coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
 FROM (
   SELECT s.* FROM sentence s JOIN page p USING (doc)

@@ -1,29 +1,52 @@
 """The door of the Python API: `open` a database, and ask the `Graph`. Each method is a query of a module beside it."""
 
-from collections.abc import Collection, Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from kg.base.schema import Decision, Entity, Link
-from kg.gazetteer.files import load
-from kg.query import (
-    careers,
-    changes,
-    companions,
-    doubts,
-    evidence,
-    graph_data,
-    names,
-    notebook,
-    organisation,
-    paths,
-    portraits,
-    ranking,
-)
-from kg.query import posts as held
-from kg.query import timeline as months
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.base.optional import Later
 from kg.query.database import Reader
-from kg.query.network import Network
 from kg.query.selection import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from kg.base.schema import Decision, Entity, Link
+    from kg.gazetteer import files as gazetteers
+    from kg.query import (
+        careers,
+        changes,
+        companions,
+        doubts,
+        evidence,
+        graph_data,
+        names,
+        notebook,
+        organisation,
+        paths,
+        portraits,
+        ranking,
+    )
+    from kg.query import posts as held
+    from kg.query import timeline as months
+    from kg.query.network import Network
+else:  # each is loaded when a method first needs it: a question pays for itself alone
+    careers = Later("kg.query.careers")
+    changes = Later("kg.query.changes")
+    companions = Later("kg.query.companions")
+    doubts = Later("kg.query.doubts")
+    evidence = Later("kg.query.evidence")
+    gazetteers = Later("kg.gazetteer.files")
+    graph_data = Later("kg.query.graph_data")
+    held = Later("kg.query.posts")
+    months = Later("kg.query.timeline")
+    names = Later("kg.query.names")
+    notebook = Later("kg.query.notebook")
+    organisation = Later("kg.query.organisation")
+    paths = Later("kg.query.paths")
+    portraits = Later("kg.query.portraits")
+    ranking = Later("kg.query.ranking")
 
 __all__ = ["Graph", "Selection", "open"]
 
@@ -155,9 +178,21 @@ class Graph:
         """Return the organisation chart of a body or a place on a day (`kg.query.organisation.chart`)."""
         return organisation.chart(self._reader, name, on=on)
 
-    def path(self, a: str, b: str, *, weighting: str = "count", limit: int = 3) -> list[paths.Chain]:
-        """Return the strongest chains between two entities (`kg.query.paths.path`)."""
-        return paths.path(self._reader, a, b, weighting=weighting, limit=limit)
+    def path(
+        self,
+        a: str,
+        b: str,
+        *,
+        types: str | Collection[str] | None = None,
+        without: Sequence[str] = (),
+        level: str = "article",
+        weighting: str = "count",
+        limit: int = 3,
+    ) -> list[paths.Chain]:
+        """Return the most telling chains between two entities, with their proof (`kg.query.paths.path`)."""
+        return paths.path(
+            self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit
+        )
 
     def top(
         self,
@@ -188,7 +223,7 @@ class Graph:
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
     ) -> list[doubts.Doubt]:
         """Return what may be wrong, by what an answer may change (`kg.query.doubts.doubts`)."""
-        return doubts.doubts(self._reader.rows, load(), kind=kind, decisions=decisions, limit=limit)
+        return doubts.doubts(self._reader.rows, gazetteers.load(), kind=kind, decisions=decisions, limit=limit)
 
     def to_networkx(
         self,

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+from kg.base.types import TYPES
 
 __all__ = ["check_days", "check_known", "check_limit", "entity_types"]
 
@@ -23,14 +24,15 @@ def check_known(name: str, values: Iterable[object], known: Sequence[object]) ->
 
 
 def entity_types(types: str | Collection[str] | None) -> tuple[str, ...]:
-    """Return one or several entity types as a tuple; the four core types for None.
+    """Return one or several entity types as a tuple; the four core types for None. Chinese names (官员) count too.
 
     Raises
     ------
     KgError
         A type is not known.
     """
-    chosen = CORE_TYPES if types is None else (types,) if isinstance(types, str) else tuple(types)
+    asked = CORE_TYPES if types is None else (types,) if isinstance(types, str) else tuple(types)
+    chosen = tuple(_CHINESE.get(name, name) for name in asked)
     check_known("type", chosen, ENTITY_TYPES)
     return chosen
 
@@ -64,3 +66,6 @@ def check_limit(least: int = 0, /, **numbers: int | None) -> None:
             raise KgError(f"{name}={number!r}", "is not a whole number", f"give {least} or more")
         if number is not None and number < least:
             raise KgError(f"{name}={number}", f"is below {least}", f"give {least} or more")
+
+
+_CHINESE = {kind.zh: kind.name for kind in TYPES}

@@ -1,18 +1,21 @@
-"""The strongest chains of co-mention between two entities, each step with a sentence."""
+"""The most telling chains of co-mention between two entities, each step with the sentences that prove it."""
 
 import dataclasses
+import heapq
 import itertools
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-import networkx as nx
-
-from kg.query.companions import VALUES, WEIGHTINGS
+from kg.base.schema import ENTITY_TYPES
+from kg.derive.links import EVIDENCE
+from kg.query.companions import LEVELS, VALUES, WEIGHTINGS
 from kg.query.database import Reader
-from kg.query.evidence import PAIR
 from kg.query.names import find
-from kg.query.network import Network
-from kg.query.parameters import check_known, check_limit
+from kg.query.parameters import check_known, check_limit, entity_types
 
 __all__ = ["Chain", "path", "strongest_paths"]
+
+Edges = Mapping[str, Mapping[str, float]]
+"""How strongly each node is tied to each of its neighbours."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -20,66 +23,211 @@ class Chain:
     """One step of a chain of co-mentions."""
 
     chain: int
-    """Number of the chain, from 1, the strongest."""
+    """Number of the chain, from 1, the most telling."""
     step: int
     """Number of the step in it, from 1."""
     source: str
     target: str
     articles: int
     """In how many both appear."""
+    both: bool
+    """True if `text` names both; else it names `source`, and `also_text` of the same story names `target`."""
     doc: str
+    article: str
+    date: str | None
+    paper: str | None
+    headline: str
     text: str
-    """A sentence that names both, where there is one."""
+    also_doc: str | None
+    also_article: str | None
+    also_text: str | None
 
 
-def path(reader: Reader, a: str, b: str, *, weighting: str = "count", limit: int = 3) -> list[Chain]:
-    """Return the strongest chains of co-mention between two entities, each step with a sentence.
+def path(
+    reader: Reader,
+    a: str,
+    b: str,
+    *,
+    types: str | Collection[str] | None = None,
+    without: Sequence[str] = (),
+    level: str = "article",
+    weighting: str = "count",
+    limit: int = 3,
+) -> list[Chain]:
+    """Return the most telling chains of co-mention between two entities, each step with its proof.
 
     Chains go over the 2,000 strongest links of both and the 50,000 strongest of the corpus.
+
+    Parameters
+    ----------
+    a, b
+        The ends.
+    types
+        Types of the entities between them, one or several; None for all.
+    without
+        Entities through which no chain goes.
+    level
+        ``article``: every step is a pair of a story; ``sentence``: of a sentence.
+    weighting
+        How a story of many entities counts, see `kg.query.companions.who`.
+    limit
+        Most chains.
+
+    Raises
+    ------
+    KgError
+        A name is unknown or ambiguous, or a filter has no valid value.
     """
     check_known("weighting", [weighting], WEIGHTINGS)
+    check_known("level", [level], LEVELS)
     check_limit(1, limit=limit)
     one, other = find(reader, a), find(reader, b)
-    rows = reader.rows(_STRONGEST, one, other)
-    value = VALUES[weighting]
-    network: Network = nx.Graph()
+    left_out = {find(reader, name) for name in without}
+    kinds = list(ENTITY_TYPES if types is None else entity_types(types))
+    value = "sentences" if level == "sentence" else VALUES[weighting]
+    rows = reader.rows(_STRONGEST.format(value=value), one, other, kinds)
+    edges: dict[str, dict[str, float]] = {}
+    articles = {}
     for row in rows:
-        network.add_edge(row["source"], row["target"], weight=row[value], articles=row["weight"])
+        source, target = str(row["source"]), str(row["target"])
+        articles[source, target] = articles[target, source] = int(row["weight"])
+        if not left_out & {source, target}:
+            edges.setdefault(source, {})[target] = float(row["value"])
+            edges.setdefault(target, {})[source] = float(row["value"])
     found = []
-    for number, chain in enumerate(strongest_paths(network, one, other, limit), 1):
+    for number, chain in enumerate(strongest_paths(edges, one, other, limit), 1):
         for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
-            (shown,) = reader.rows(_SHOWING.format(pair=PAIR), u, v)
-            articles = network.edges[u, v]["articles"]
-            found.append(Chain(number, step, u, v, articles, shown["doc"], shown["text"]))
+            found.append(Chain(number, step, u, v, articles[u, v], **_proof(reader, u, v)))
     return found
 
 
-def strongest_paths(graph: Network, source: str, target: str, count: int = 3) -> list[list[str]]:
-    """Return the strongest chains between two nodes, strongest first.
+def _proof(reader: Reader, source: str, target: str) -> dict[str, object]:
+    """Return what proves a step: a sentence that names both, else one for each of the two, of one story."""
+    rows = reader.rows(_SHOWING, source, target)
+    first = rows[0]
+    also = None
+    if not (first["has_a"] and first["has_b"]):
+        story = [row for row in rows if row["story"] == first["story"]]
+        first = next(row for row in story if row["has_a"])
+        also = next(row for row in story if row["has_b"])
+    keys = ("doc", "article", "date", "paper", "headline", "text")
+    held = {key: first[key] for key in keys}
+    none = {"also_doc": None, "also_article": None, "also_text": None}
+    told = none if also is None else {f"also_{key}": also[key] for key in ("doc", "article", "text")}
+    return {"both": also is None, **held, **told}
 
-    The length of an edge is 1/weight, so that a chain of frequent pairs is shorter than a direct but single
-    co-mention only if its parts are much stronger; [] if there is no chain.
+
+def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> list[list[str]]:
+    """Return the most telling chains between two nodes, best first; [] if there are none.
+
+    The direct one goes first. Else the shortest do: an edge of weight w has the length 1/w, and a node between the ends
+    adds twice the share of all nodes to which it is tied, so that a chain through the home city, which appears with
+    everybody, is longer than one through somebody whom few know.
+
+    Parameters
+    ----------
+    edges
+        Weights of the edges, from both sides.
+    source, target
+        The ends.
+    count
+        Most chains.
+
+    References
+    ----------
+    J. Y. Yen, Finding the K shortest loopless paths in a network, Management Science 17 (1971) 712.
     """
-    lengths: Network = nx.Graph()
-    lengths.add_weighted_edges_from(
-        ((u, v, 1 / held["weight"]) for u, v, held in graph.edges(data=True)), weight="length"
-    )
-    if source not in lengths or target not in lengths or not nx.has_path(lengths, source, target):
+    if source not in edges or target not in edges or source == target:
         return []
-    return list(itertools.islice(nx.shortest_simple_paths(lengths, source, target, weight="length"), count))
+    chains = [[source, target]] if target in edges[source] else []
+    lengths = _Lengths(edges, target, banned={(source, target)} if chains else set())
+    waiting: list[tuple[float, list[str]]] = []
+    seen: set[tuple[str, ...]] = set()
+    last: list[str] | None = lengths.shortest([source], set())
+    while last is not None and len(chains) < count:
+        chains.append(last)
+        for place in range(len(last) - 1):
+            root = last[: place + 1]
+            taken = {chain[place + 1] for chain in chains if chain[: place + 1] == root and len(chain) > place + 1}
+            made = lengths.shortest(root, taken)
+            if made is not None and tuple(made) not in seen:
+                seen.add(tuple(made))
+                heapq.heappush(waiting, (lengths.of(made), made))
+        last = heapq.heappop(waiting)[1] if waiting else None
+    return chains
 
 
+class _Lengths:
+    """How long chains to a target are."""
+
+    def __init__(self, edges: Edges, target: str, banned: set[tuple[str, str]]) -> None:
+        self._edges, self._target, self._banned = edges, target, banned
+        self._every = max(len(edges) - 1, 1)
+
+    def _step(self, node: str, after: str) -> float:
+        passing = 0.0 if after == self._target else _HUB * len(self._edges[after]) / self._every
+        return 1 / self._edges[node][after] + passing
+
+    def of(self, chain: Sequence[str]) -> float:
+        """Return the length of a chain."""
+        return sum(itertools.starmap(self._step, itertools.pairwise(chain)))
+
+    def shortest(self, root: Sequence[str], taken: Collection[str]) -> list[str] | None:
+        """Return the shortest chain that begins with `root` and does not go on with one of `taken`; None if there is none."""
+        begin = root[-1]
+        best, before = {begin: 0.0}, {}
+        done = set(root[:-1])
+        waiting = [(0.0, begin)]
+        while waiting:
+            length, node = heapq.heappop(waiting)
+            if node == self._target:
+                return [*root[:-1], *_back(before, node)]
+            if node in done:
+                continue
+            done.add(node)
+            for after in self._after(node, taken if node == begin else ()):
+                further = length + self._step(node, after)
+                if after not in done and further < best.get(after, float("inf")):
+                    best[after], before[after] = further, node
+                    heapq.heappush(waiting, (further, after))
+        return None
+
+    def _after(self, node: str, taken: Collection[str]) -> Iterator[str]:
+        return (n for n in self._edges[node] if n not in taken and (node, n) not in self._banned)
+
+
+def _back(before: Mapping[str, str], node: str) -> list[str]:
+    chain = [node]
+    while chain[-1] in before:
+        chain.append(before[chain[-1]])
+    return chain[::-1]
+
+
+_HUB = 2.0
+"""Length that a node which is tied to all others adds to a chain: that of two single co-mentions."""
 _STRONGEST = """
-WITH bar AS (SELECT min(weight) AS least FROM (SELECT weight FROM link ORDER BY weight DESC LIMIT 50000))
-SELECT * FROM (
-  SELECT source, target, weight, newman FROM link WHERE source IN ($1, $2) OR target IN ($1, $2)
+WITH tie AS (
+  SELECT l.source, l.target, l.weight, l.sentences, l.{value} AS value FROM link l
+  JOIN entity a ON a.entity = l.source JOIN entity b ON b.entity = l.target
+  WHERE l.{value} > 0 AND (list_contains($3, a.type) OR l.source IN ($1, $2))
+    AND (list_contains($3, b.type) OR l.target IN ($1, $2))
+)
+SELECT source, target, weight, value FROM (
+  SELECT * FROM tie WHERE source IN ($1, $2) OR target IN ($1, $2)
   ORDER BY weight DESC, sentences DESC, source, target LIMIT 2000
 )
 UNION
-SELECT * FROM (
-  SELECT source, target, weight, newman FROM link, bar WHERE weight >= least
-  ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
+SELECT source, target, weight, value FROM (
+  SELECT * FROM tie ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
 )
-ORDER BY weight DESC, source, target -- of chains of equal strength always the same ones are found
+ORDER BY source, target
 """
-_SHOWING = '{pair} ORDER BY "both" DESC, p.date, s.doc, s.start LIMIT 1'
+_SHOWING = f"""
+SELECT s.doc, s.article, p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
+FROM ({EVIDENCE}) e
+JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
+JOIN article a ON a.doc = e.doc AND a.article = e.article
+JOIN page p ON p.doc = e.doc
+QUALIFY row_number() OVER (PARTITION BY e.story, e.has_a, e.has_b ORDER BY e.listing, p.date, s.doc, s.start) = 1
+ORDER BY e.has_a AND e.has_b DESC, e.listing, p.date DESC NULLS LAST, s.doc, s.start
+"""

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from kg.base.schema import CORE_TYPES
 from kg.query.companions import VALUES, WEIGHTINGS
 from kg.query.database import Reader
-from kg.query.network import centrality, to_networkx
 from kg.query.parameters import check_known, check_limit, entity_types
 from kg.query.selection import Selection, select
 
@@ -59,6 +58,8 @@ def top(
         sql = _RANKS[measure].format(weight=VALUES[weighting]) + " LIMIT $2"
         rows = reader.rows(sql, shown, limit or None, *([linked] if measure in _COUNTED else []))
         return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
+    from kg.query.network import centrality, to_networkx  # networkx takes longer to load than a count
+
     network = to_networkx(*select(reader, Selection(linked, limit=STRONGEST)))
     values = centrality(network, measure, VALUES[weighting])
     ranks = [

@@ -6,16 +6,18 @@ import typer
 
 import kg
 from kg.apps.cli import ask, build, hand_on, ledger, read, review
+from kg.apps.cli.help import Command, Group
+from kg.apps.cli.show import with_rows
 
 __all__ = ["app"]
 
 app = typer.Typer(
     name="kg",
+    cls=Group,
     add_completion=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="Read Chinese local newspapers into a graph of who appears with whom.",
 )
 
 
@@ -32,10 +34,14 @@ def root(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
     ] = False,
+    lang: Annotated[
+        str | None,
+        typer.Option("--lang", metavar="zh|en", help="Language, with any command; default the locale's."),
+    ] = None,
 ) -> None:
     """Read Chinese local newspapers into a graph of who appears with whom."""
     if context.invoked_subcommand is None:
-        print(context.get_help())
+        print(context.get_help().rstrip())
 
 
 for command in (
@@ -62,4 +68,4 @@ for command in (
     hand_on.serve,
     review.review,
 ):
-    app.command()(command)
+    app.command(cls=Command)(with_rows(command))

@@ -11,26 +11,30 @@ from kg.apps.cli.options import (
     OUTPUT,
     As,
     Database,
-    Digest,
     Format,
+    Level,
     Limit,
     Planned,
     Since,
-    Type,
+    Types,
     Until,
     Weighting,
 )
 from kg.apps.cli.show import bars, chosen, show
+from kg.apps.language import say
 
 __all__ = ["changes", "common", "entity", "pair", "path", "search", "timeline", "top", "who"]
+
+_COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
+"""The columns of companions that people read; the measures are in the other formats."""
 
 
 def who(
     name: str,
-    type_: Type = None,
+    type_: Types = None,
     since: Since = None,
     until: Until = None,
-    level: Annotated[str, typer.Option(help="article or sentence.")] = "article",
+    level: Level = "article",
     weighting: Weighting = "count",
     limit: Limit = 20,
     db: Database = OUTPUT,
@@ -40,31 +44,42 @@ def who(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
+        found = graph.who(
+            name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
+        )
         show(
-            graph.who(
-                name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
-            ),
+            found,
             format_,
+            people=_COMPANION,
+            empty=say("try fewer filters, or --type person for people without a post"),
         )
 
 
 def pair(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
     """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清."""
+    from kg.apps.cli.evidence import pair as layout
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.pair(a, b), format_)
+        one, other = graph.find(a), graph.find(b)
+        show(
+            graph.pair(one, other),
+            format_,
+            layout=lambda rows: layout(graph, one, other, rows),
+            empty=say("no story names both; try kg path {0} {1}", a, b),
+        )
 
 
 def entity(name: str, planned: Planned = False, db: Database = OUTPUT, format_: As = None) -> None:
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
+    from kg.apps.cli.evidence import portrait as layout
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
         portrait = graph.entity(name)
         if planned:
             portrait = dataclasses.replace(portrait, planned=tuple(graph.planned(portrait.entity)))
-        show([portrait], format_)
+        show([portrait], format_, layout=lambda rows: layout(rows[0]))
 
 
 def common(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
@@ -72,30 +87,53 @@ def common(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.common(a, b), format_)
+        show(graph.common(a, b), format_, empty=say("try kg path {0} {1}", a, b))
 
 
-def path(a: str, b: str, weighting: Weighting = "count", db: Database = OUTPUT, format_: As = None) -> None:
-    """Print the strongest chains between two entities. Example: kg path 陈恢清 醴陵市."""
+def path(
+    a: str,
+    b: str,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="NAME", help="No chain through NAME; several times for several."),
+    ] = None,
+    type_: Types = None,
+    level: Level = "article",
+    weighting: Weighting = "count",
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Most chains.")] = 3,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print the most telling chains between two entities, each step proved. Example: kg path 陈恢清 醴陵市."""
+    from kg.apps.cli.evidence import chains
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.path(a, b, weighting=weighting), format_)
+        found = graph.path(
+            a, b, types=type_, without=without or (), level=level, weighting=weighting, limit=limit
+        )
+        show(found, format_, layout=chains, empty=say("no chain joins the two; try fewer filters"))
 
 
 def search(text: str, limit: Limit = 20, db: Database = OUTPUT, format_: As = None) -> None:
     """Print the sentences that hold some words. Example: kg search 营商环境."""
+    from kg.apps.cli.evidence import hits
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.search(text, limit=limit), format_)
+        show(
+            graph.search(text, limit=limit),
+            format_,
+            layout=lambda rows: hits(rows, text.split()),
+            empty=say("try fewer or shorter words"),
+        )
 
 
 def top(
     measure: Annotated[
         str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")
     ] = "articles",
-    type_: Type = None,
+    type_: Types = None,
     weighting: Weighting = "count",
     limit: Limit = 20,
     db: Database = OUTPUT,
@@ -105,7 +143,12 @@ def top(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.top(measure, types=type_, weighting=weighting, limit=limit), format_)
+        show(
+            graph.top(measure, types=type_, weighting=weighting, limit=limit),
+            format_,
+            layout=None,
+            people=("entity", "type", "measure", "value"),
+        )
 
 
 def changes(
@@ -117,7 +160,7 @@ def changes(
     limit: Annotated[int, typer.Option("--limit", min=0, help="Most rows of each kind; 0 for all.")] = 20,
     db: Database = OUTPUT,
     format_: Annotated[
-        Digest | None,
+        Format | None,
         typer.Option("--format", help="md for a text; else as everywhere.", show_default=False),
     ] = None,
 ) -> None:
@@ -127,11 +170,11 @@ def changes(
 
     with open_graph(db) as graph:
         rows = graph.changes(since=since, until=until, min_articles=least, limit=limit)
-    if format_ is Digest.MD:
+    if format_ is Format.MD:
         span = since if until is None else f"{since} – {until}"
         sys.stdout.buffer.write(markdown(rows, title=span).encode())
         return None
-    form = chosen(None if format_ is None else Format(format_.value))
+    form = chosen(format_)
     if form is not Format.TABLE:
         return show(rows, form)
     return show(({"change": c.change, "what": str(c), "day": c.day, "text": c.text} for c in rows), form)

@@ -10,13 +10,13 @@ import typer
 
 from kg.apps.cli.app import app
 from kg.apps.cli.show import tell
+from kg.apps.language import fault, retold, say, speak, taken
 from kg.base.errors import KgError, told
 
 __all__ = ["main"]
 
 _INTERRUPTED = 130
 """What the parser returns after Ctrl-C."""
-_UNHARMED = "interrupted: nothing that was there before has changed; run the command again"
 _DEBUG = "--debug"
 """The option of every command that shows the trace of a fault of kg itself."""
 
@@ -26,30 +26,38 @@ def main() -> None:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _interrupt)
     try:
-        status = app([argument for argument in sys.argv[1:] if argument != _DEBUG], standalone_mode=False)
+        status = _run()
     except KgError as error:
         if _DEBUG in sys.argv and isinstance(error.__cause__, Exception):
             traceback.print_exception(error.__cause__)
-        _stop(str(error))
+        _stop(fault(error))
     except typer.TyperException as error:
-        _stop(error.format_message())
+        _stop(retold(" ".join(error.format_message().split())))
     except BrokenPipeError:
         sys.stderr.close()
     except BaseException as error:
         if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
             _leave()
         if isinstance(error, OSError):
-            _stop(f"{error.filename or 'system'}: {error.strerror}; check the path and the free space")
+            place, fault_ = error.filename or say("system"), error.strerror
+            _stop(say("{0}: {1}; check the path and the free space", place, fault_))
         if not isinstance(error, Exception):
             raise
         if _DEBUG in sys.argv:
             traceback.print_exception(error)
-        _stop(f"{told(error)}; a fault of kg, please report it with the trace that {_DEBUG} prints")
+        _stop(say("{0}; a fault of kg, please report it with the trace that {1} prints", told(error), _DEBUG))
     else:
         if _interrupted or status == _INTERRUPTED:
             _leave()
         if status:
             sys.exit(status)
+
+
+def _run() -> object:
+    """Run a command line in the language that it, or the locale, asks for; return its exit status."""
+    arguments, language = taken(sys.argv[1:], os.environ)
+    speak(language)
+    return app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)
 
 
 _interrupted: list[bool] = []
@@ -65,7 +73,8 @@ def _interrupt(*_: object) -> NoReturn:
 
 def _leave() -> NoReturn:
     """Tell that the command was interrupted, and end at once: what libraries would still do at the exit is theirs."""
-    print(f"kg: {_UNHARMED}", file=sys.stderr, flush=True)
+    unharmed = say("interrupted: nothing that was there before has changed; run the command again")
+    print(f"kg: {unharmed}", file=sys.stderr, flush=True)
     os._exit(2)
 
 

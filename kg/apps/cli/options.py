@@ -18,11 +18,11 @@ __all__ = [
     "As",
     "Database",
     "Date",
-    "Digest",
     "Engine",
     "Format",
     "Home",
     "Jobs",
+    "Level",
     "Limit",
     "Model",
     "NoModel",
@@ -31,7 +31,7 @@ __all__ = [
     "Patterns",
     "Planned",
     "Since",
-    "Type",
+    "Types",
     "Until",
     "Weighting",
     "options_of",
@@ -44,6 +44,9 @@ class Format(enum.StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    TSV = "tsv"
+    MD = "md"
+    XLSX = "xlsx"
 
 
 class Engine(enum.Enum):
@@ -51,15 +54,6 @@ class Engine(enum.Enum):
 
     LOCAL = "local"
     SPARK = "spark"
-
-
-class Digest(enum.StrEnum):
-    """How changes are printed: as rows, or as a text to hand on."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    MD = "md"
 
 
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
@@ -74,12 +68,17 @@ Model = Annotated[
 NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
 Planned = Annotated[bool, typer.Option("--planned", help="With posts that are planned: 拟任, 候选人.")]
 As = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, else json.", show_default=False)
+    Format | None,
+    typer.Option("--format", help="table is for people, on a terminal; else json.", show_default=False),
 ]
 Database = Annotated[
     Path, typer.Option("--db", envvar="KG_DB", help="Database, or the folder that kg build wrote.")
 ]
-Type = Annotated[str | None, typer.Option("--type", help="Only this entity type.")]
+Types = Annotated[
+    list[str] | None,
+    typer.Option("--type", metavar="TYPE", help="Only this entity type, such as official or 官员; several times for several."),
+]
+Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
 Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[

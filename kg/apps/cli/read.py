@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kg.apps.cli.evidence import printed_posts
 from kg.apps.cli.options import As, Date, Format, Home, Model, NoModel, Paths, Patterns, Planned, options_of
 from kg.apps.cli.show import chosen, show, tell_skipped
 from kg.base.errors import InputError, KgError
@@ -74,7 +75,7 @@ def posts(
 
     options = options_of(home, date, patterns, model, no_model)
     _, found = corpus(paths, options=options, report=tell_skipped)
-    show((*found.posts, *found.planned) if planned else found.posts, format_)
+    show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
 
 
 def why(

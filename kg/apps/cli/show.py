@@ -1,144 +1,189 @@
-"""Rows for people and programs: tables, JSON lines, CSV and bars to stdout; what is wrong to stderr."""
+"""Rows for people and programs: a reading layout or table on a terminal, else a format; what is wrong to stderr."""
 
+import contextlib
+import contextvars
 import dataclasses
-import itertools
-import json
+import functools
+import inspect
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
+import typer
+
+from kg.apps.cli.layout import put
 from kg.apps.cli.options import Format
+from kg.apps.cli.table import record, table
+from kg.apps.language import fault, heading, retold, say
+from kg.base.errors import KgError
 from kg.base.text import clean
 
 if TYPE_CHECKING:
     from kg.query.timeline import Month
 
-__all__ = ["bars", "chosen", "show", "tell", "tell_skipped"]
+__all__ = ["Layout", "bars", "chosen", "show", "tell", "tell_skipped", "with_rows"]
 
-_WIDEST = 60
-"""Characters of the longest cell of a table."""
 _BAR = 24
 """Width of the longest bar of a chart, in columns of the terminal."""
+
+Layout = Callable[[Sequence[Any]], Iterable[str]]
+"""What makes the lines that people read out of rows."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a command line asks of rows beside the format."""
+
+    columns: str = ""
+    output: Path | None = None
+
+
+_asked: contextvars.ContextVar[_Asked] = contextvars.ContextVar("asked", default=_Asked())
+
+_Columns = Annotated[
+    str | None,
+    typer.Option("--columns", help="Only these columns, joined by commas, as --format json names them."),
+]
+_Output = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", help="File for the rows; its ending gives the format (.csv, .xlsx, …)."),
+]
+
+
+def with_rows(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command that prints rows the options ``--columns`` and ``-o``; others stay as they are."""
+    signature = inspect.signature(command, eval_str=True)
+    if "format_" not in signature.parameters or "output" in signature.parameters:
+        return command
+    added = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
+        for name, kind in (("columns", _Columns), ("output", _Output))
+    ]
+
+    @functools.wraps(command)
+    def run(*arguments: Any, columns: str | None = None, output: Path | None = None, **options: Any) -> None:
+        with _asking(_Asked(columns or "", output)):
+            command(*arguments, **options)
+
+    own = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in signature.parameters.values()]
+    run.__signature__ = signature.replace(parameters=[*own, *added])  # type: ignore[attr-defined]  # as inspect documents
+    run.__annotations__ = {p.name: p.annotation for p in (*own, *added)}
+    return run
+
+
+@contextlib.contextmanager
+def _asking(asked: _Asked) -> Iterator[None]:
+    token = _asked.set(asked)
+    try:
+        yield
+    finally:
+        _asked.reset(token)
 
 
 def tell(line: object) -> None:
     """Print what is wrong as one line of stderr."""
-    print("kg: " + clean(str(line)), file=sys.stderr, flush=True)
+    print("kg: " + clean(fault(line) if isinstance(line, KgError) else str(line)), file=sys.stderr, flush=True)
 
 
-def tell_skipped(fault: object) -> None:
+def tell_skipped(problem: object) -> None:
     """Tell of a page that is left out."""
-    tell(f"skipped {fault}")
+    tell(say("skipped {0}", fault(problem) if isinstance(problem, KgError) else retold(str(problem))))
 
 
-def show(rows: Iterable[object], format_: Format | None) -> None:
-    """Print rows: dataclasses or mappings; a table for a terminal, one JSON object a line, or CSV.
+def show(
+    rows: Iterable[object],
+    format_: Format | None,
+    *,
+    layout: Layout | None = None,
+    people: Sequence[str] = (),
+    empty: str = "",
+) -> None:
+    """Print rows: dataclasses or mappings; for people on a terminal, as one JSON object a line in a pipe.
 
-    Control characters are taken out of tables; CSV cells that a spreadsheet would run are defused.
+    Parameters
+    ----------
+    rows
+        All of one kind.
+    format_
+        As asked for; None to choose.
+    layout
+        Makes the lines that people read; without it they read a table, or the fields of a single row with lists.
+    people
+        The columns that people read in a table; () for all.
+    empty
+        What can be tried where there is nothing, a sentence.
     """
-    plain = (dict(row) if isinstance(row, Mapping) else _fields(row) for row in rows)
-    writers: dict[Format, Callable[[Iterable[dict[str, Any]]], None]] = {
-        Format.TABLE: _table,
-        Format.JSON: _json,
-        Format.CSV: _csv,
-    }
-    writers[chosen(format_)](plain)
+    asked = _asked.get()
+    form = chosen(format_, asked.output)
+    if form is Format.TABLE:
+        return _read(list(rows), layout, people, empty, asked)
+    from kg.apps.cli.rows import chosen_columns, write
+
+    plain: Iterable[Mapping[str, Any]] = map(_fields, rows)
+    return write(chosen_columns(plain, asked.columns) if asked.columns else plain, form, asked.output)
 
 
-def _fields(row: object) -> dict[str, Any]:
-    """Return the fields of a row; what is not a dataclass is not a row."""
+def chosen(format_: Format | None, output: Path | None = None) -> Format:
+    """Return the format that was asked for, by name or by the ending of a file; else a table on a terminal and JSON elsewhere."""
+    if format_ is None and output is not None:
+        from kg.apps.cli.rows import ENDINGS
+
+        if output.suffix.lower() not in ENDINGS:
+            raise KgError(str(output), "has an ending that names no format", "give one of " + ", ".join(ENDINGS))
+        return ENDINGS[output.suffix.lower()]
+    return format_ or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
+
+
+def _fields(row: object) -> Mapping[str, Any]:
+    """Return the fields of a row; what is neither a dataclass nor a mapping is not a row."""
+    if isinstance(row, Mapping):
+        return row
     if not dataclasses.is_dataclass(row) or isinstance(row, type):
         raise TypeError(f"{row!r} is not a row")
     return dataclasses.asdict(row)
 
 
-def chosen(format_: Format | None) -> Format:
-    """Return the format that was asked for; else a table on a terminal and JSON elsewhere."""
-    return format_ or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
-
-
-def _json(rows: Iterable[dict[str, Any]]) -> None:
-    for row in rows:
-        sys.stdout.buffer.write(
-            json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
-        )
-    sys.stdout.flush()
-
-
-def _csv(rows: Iterable[dict[str, Any]]) -> None:
-    from kg.export.csv_tables import write_rows
-
-    rest = iter(rows)
-    first = next(rest, None)
-    if first is not None:
-        lines = (map(_flat, row.values()) for row in itertools.chain([first], rest))
-        write_rows(sys.stdout, list(first), lines, divider="")
-
-
-def _flat(value: object) -> object:
-    """Return a value as one cell holds it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple | dict) else value
-
-
-def _table(rows: Iterable[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    held = list(rows)
-    if len(held) == 1 and any(isinstance(v, list | tuple) for v in held[0].values()):
-        held = [{"field": k, "value": line} for k, v in held[0].items() for line in _lines(v)]
-    if not held:
-        print("nothing found", file=sys.stderr)
+def _read(
+    rows: list[object], layout: Layout | None, people: Sequence[str], empty: str, asked: _Asked
+) -> None:
+    """Print rows for people."""
+    if not rows:
+        print(say("nothing found") + (f"; {empty}" if empty else ""), file=sys.stderr)
         return
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in held[0]:
-        table.add_column(name, overflow="fold")
-    for row in held:
-        table.add_row(*(Text(_short(value)) for value in row.values()))
-    Console().print(table)
+    if layout is not None and not asked.columns:
+        lines: Iterable[str] = layout(rows)
+    else:
+        from kg.apps.cli.rows import chosen_columns
+
+        plain: Iterable[Mapping[str, Any]] = map(_fields, rows)
+        names = asked.columns or ",".join(people)
+        held = list(chosen_columns(plain, names) if names else plain)
+        single = len(held) == 1 and any(isinstance(value, list | tuple) for value in held[0].values())
+        lines = record(held[0]) if single else table(held)
+    if asked.output is None:
+        return put(lines)
+    from kg.base.files import whole
+
+    with whole(asked.output) as file:
+        file.writelines(f"{line}\n".encode("utf-8", "replace") for line in lines)
+    return None
 
 
-def bars(months: "list[Month]") -> None:
-    """Print a timeline as a chart: a bar a month, and the posts that the month prints."""
-    from rich.bar import Bar
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+def bars(months: "Sequence[Month]") -> None:
+    """Print a timeline as a chart: a bar a span, and the posts that its pages print."""
+    from kg.apps.cli.layout import paragraph
+    from kg.apps.cli.wrap import padded, width
 
     most = max((month.articles for month in months), default=0)
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    table.add_column("month", no_wrap=True)
-    table.add_column("articles", justify="right")
-    table.add_column("", width=_BAR)
-    table.add_column("posts", overflow="fold")
-    for month in months:
+    names = [month.month or say("no date") for month in months]
+    left = max(map(width, [*names, heading("month")]), default=0)
+    right = max(width(heading("articles")), len(str(most)))
+    put([f"{padded(heading('month'), left)}  {heading('articles')}"])
+    for name, month in zip(names, months, strict=True):
+        bar = "█" * round(_BAR * month.articles / most) if most else ""
+        put([f"{padded(name, left)}  {month.articles:>{right}}  {bar}".rstrip()])
         posts = dict.fromkeys(
-            f"{'former ' if post.former else ''}{post.person} {post.organ}{post.post}" for post in month.posts
+            f"{say('former ') if post.former else ''}{post.person} {post.organ}{post.post}" for post in month.posts
         )
-        table.add_row(
-            month.month or "no date",
-            str(month.articles),
-            Bar(most, 0, month.articles, width=_BAR),
-            Text(clean("、".join(posts))),
-        )
-    Console().print(table)
-
-
-def _lines(value: object) -> list[object]:
-    """Return a field of one record as the lines that show it."""
-    if isinstance(value, list | tuple):
-        return [
-            "  ".join(f"{v}" for v in item.values() if v not in (None, ""))
-            if isinstance(item, dict)
-            else item
-            for item in value
-        ] or [""]
-    return [value]
-
-
-def _short(value: object) -> str:
-    if value is None:
-        return ""
-    text = clean("、".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
-    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
+        put(line for post in posts for line in paragraph(clean(post), left + right + 4, hanging=2))

@@ -1,0 +1,151 @@
+"""How people read the answers to questions: evidence, hits, chains, posts and portraits as lines, story by story."""
+
+import collections
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from kg.apps.cli.layout import Passage, marked, paragraph, stories, title
+from kg.apps.cli.table import cell
+from kg.apps.language import heading, kind, say
+from kg.base.text import clean
+
+if TYPE_CHECKING:
+    from kg.base.schema import Post
+    from kg.query.evidence import Evidence, Hit
+    from kg.query.graph import Graph
+    from kg.query.paths import Chain
+    from kg.query.portraits import Portrait
+    from kg.query.posts import HeldPost
+
+__all__ = ["chains", "hits", "held", "pair", "portrait", "printed_posts"]
+
+
+def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterator[str]:
+    """Yield the evidence of a pair: how much there is, then every sentence, that which names one alone with a note."""
+    both = {e.passage for e in found if e.both}
+    count = len({e.story for e in found})
+    yield from paragraph(title(f"{a} — {b}"))
+    yield from paragraph(say("stories that name both: {0}; sentences that name both: {1}", count, len(both)))
+    yield ""
+    printed = graph.printed(found, [a, b])
+    passages = [
+        Passage(
+            e.doc, e.article, e.date, e.paper, e.headline, e.text,
+            words=tuple(word for _, word in words),
+            story=e.story,
+        )
+        for e, words in zip(found, printed, strict=True)
+    ]  # fmt: skip
+    yield from stories(passages)
+
+
+def hits(found: "Sequence[Hit]", words: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences that a search found, its words marked, and below each the entities that it names."""
+    yield from stories(
+        Passage(
+            hit.doc, hit.article, hit.date, hit.paper, hit.headline, hit.text,
+            words=tuple(words),
+            note=say("names: {0}", say(", ").join(map(clean, hit.entities))) if hit.entities else "",
+        )
+        for hit in found
+    )  # fmt: skip
+
+
+def chains(found: "Sequence[Chain]") -> Iterator[str]:
+    """Yield chains: the names on each, then step by step how often the two appear together and what proves it."""
+    for number, group in itertools.groupby(found, key=lambda step: step.chain):
+        steps = list(group)
+        names = [steps[0].source, *(step.target for step in steps)]
+        if number > 1:
+            yield ""
+        yield from paragraph(title(f"{number}. " + " — ".join(names)), hanging=3)
+        for step in steps:
+            yield ""
+            told = say("{0} — {1}: stories: {2}", clean(step.source), clean(step.target), step.articles)
+            if not step.both:
+                told += say("; same story, no common sentence")
+            yield from paragraph(told, 2, hanging=2)
+            texts = [step.text, *([step.also_text] if step.also_text else [])]
+            words = (step.source, step.target)
+            passages = (
+                Passage(step.doc, step.article, step.date, step.paper, step.headline, text, words=words)
+                for text in texts
+            )
+            yield from stories(passages, indent=4)
+
+
+def portrait(found: "Portrait") -> Iterator[str]:
+    """Yield what the corpus says of an entity."""
+    yield from paragraph(title(f"{found.entity}（{kind(found.type)}）"))
+    span = [day for day in dict.fromkeys((found.first, found.last)) if day]
+    yield from paragraph(
+        say("mentions: {0}; stories: {1}; days: {2}", found.mentions, found.articles, " – ".join(span) or "-")
+    )
+    yield from _field("pinyin", [found.pinyin])
+    yield from _field("aliases", [f"{alias.alias} {alias.mentions}" for alias in found.aliases])
+    yield from _field("namesakes", found.namesakes)
+    yield from _field("code", [found.code] if found.code else [])
+    yield from _field("became", found.became)
+    for name, posts in (("posts", found.posts), ("planned", found.planned)):
+        if posts:
+            yield ""
+            yield f"{heading(name)}:"
+            for post in posts:
+                yield from _post(post, found.entity)
+    if found.companions:
+        yield ""
+        yield f"{heading('companions')}:"
+        for near in found.companions:
+            yield from paragraph(f"{clean(near.entity)} ({kind(near.type)}) {near.articles}", 2, hanging=2)
+
+
+def _field(name: str, values: Iterable[object]) -> Iterator[str]:
+    """Yield a field of a portrait, unless it is empty."""
+    told = say(", ").join(clean(str(value)) for value in values if value)
+    if told:
+        yield from paragraph(f"{heading(name)}: {told}", hanging=2)
+
+
+def _post(post: "HeldPost", entity: str) -> Iterator[str]:
+    """Yield a post, without the entity of whose portrait it is part, and below it the words as printed."""
+    who = "" if post.person == entity else clean(post.person)
+    organ = "" if post.organ == entity else clean(post.organ)
+    names = " ".join(part for part in (who, organ, clean(post.post)) if part)
+    if post.former:
+        names = say("former ") + names
+    span = " – ".join(day for day in dict.fromkeys((post.first, post.last)) if day) or say("no date")
+    term = [part for part in (post.begin, post.until) if part]
+    told = f"{names}  {span}" + (f"  ({heading('term')}: {' – '.join(term)})" if term else "")
+    yield from paragraph(told, 2, hanging=2)
+    place = post.doc + (f"#{post.article}" if post.article else "")
+    yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)
+
+
+def held(found: "Sequence[HeldPost]") -> Iterator[str]:
+    """Yield posts with their span of days, person by person."""
+    for number, (person, group) in enumerate(itertools.groupby(found, key=lambda post: post.person)):
+        if number:
+            yield ""
+        yield title(person)
+        for post in group:
+            yield from _post(post, person)
+
+
+def printed_posts(found: "Sequence[Post]") -> Iterator[str]:
+    """Yield posts as pages print them, person by person: each post, its day and place, and the words."""
+    people: dict[str, list[Post]] = collections.defaultdict(list)
+    for post in found:
+        people[post.person].append(post)
+    for number, (person, posts) in enumerate(people.items()):
+        if number:
+            yield ""
+        yield title(person)
+        for post in posts:
+            names = " ".join(part for part in (clean(post.organ), clean(post.post)) if part)
+            former = say("former ") if post.former else ""
+            planned = f" ({cell('status', say('planned'))})" if post.status == "planned" else ""
+            day = post.date or say("no date")
+            yield from paragraph(f"{former}{names}{planned}  {day}", 2, hanging=2)
+            place = post.doc + (f"#{post.article}" if post.article else "")
+            yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)

@@ -1,0 +1,103 @@
+"""The reading layout: sentences grouped by story, each story under its date, paper and headline; nothing is cut."""
+
+import dataclasses
+import itertools
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.apps.cli.wrap import BEGIN, END, columns, wrapped
+from kg.apps.language import say
+from kg.base.text import clean
+
+__all__ = ["Passage", "marked", "paragraph", "put", "stories", "title"]
+
+_INDENT = 2
+_BRIGHT, _PLAIN = "\x1b[1;33m", "\x1b[0m"
+"""Marked words on a terminal with colours; elsewhere they stand in 【】."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence that people read, and where it is printed."""
+
+    doc: str
+    article: str | None
+    date: str | None
+    paper: str | None
+    headline: str
+    text: str
+    words: tuple[str, ...] = ()
+    """What is marked in the sentence, as printed; blanks do not count."""
+    note: str = ""
+    """What people should know of it: it is below the sentence."""
+    story: str = ""
+    """Passages of one story are under one head; "" where the article says it."""
+
+
+def put(lines: Iterable[str]) -> None:
+    """Print lines; words that are marked are bright, or in brackets where the terminal has no colours."""
+    for line in lines:
+        print(line.replace(BEGIN, _BRIGHT).replace(END, _PLAIN))
+
+
+def marked(text: str, words: Iterable[str]) -> str:
+    """Return a text, made harmless, in which some words are marked wherever they are printed."""
+    text = clean(text)
+    bare = {"".join(word.split()) for word in words}
+    chosen = sorted(filter(None, bare), key=lambda word: (-len(word), word))
+    if not chosen:
+        return text
+    patterns = (r"\s*".join(map(re.escape, word)) for word in chosen)
+    begin, end = (BEGIN, END) if _coloured() else ("【", "】")
+    return re.sub("|".join(patterns), lambda found: begin + found.group() + end, text, flags=re.IGNORECASE)
+
+
+def _coloured() -> bool:
+    """Tell whether the terminal shows colours, see https://no-color.org."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def title(text: str) -> str:
+    """Return a text as a title: bright on a terminal."""
+    return f"{BEGIN}{clean(text)}{END}" if _coloured() else clean(text)
+
+
+def paragraph(text: str, indent: int = 0, *, hanging: int = 0) -> list[str]:
+    """Return a text in lines that are set in; all but the first by some columns more.
+
+    Parameters
+    ----------
+    text
+        Words of pages must have gone through `marked` or `kg.base.text.clean`.
+    indent, hanging
+        In columns.
+    """
+    first, *rest = wrapped(text, columns() - indent - hanging)
+    return [" " * indent + first, *(" " * (indent + hanging) + line for line in rest)]
+
+
+def stories(passages: Iterable[Passage], *, indent: int = 0) -> Iterator[str]:
+    """Yield the lines of passages: a head for each story, then its sentences, whole, with their words marked."""
+    begun = False
+    for _, group in itertools.groupby(passages, key=lambda p: (p.story or p.doc, p.doc, p.article)):
+        held = list(group)
+        if begun:
+            yield ""
+        begun = True
+        yield from _head(held[0], indent)
+        for passage in held:
+            yield from paragraph(marked(passage.text, passage.words), indent + 2 * _INDENT)
+            if passage.note:
+                yield from paragraph(f"({passage.note})", indent + 2 * _INDENT)
+
+
+def _head(passage: Passage, indent: int) -> Sequence[str]:
+    place = passage.doc + (f"#{passage.article}" if passage.article else "")
+    told = [passage.date or say("no date"), passage.paper or "", place]
+    head = "  ".join(clean(part) for part in told if part)
+    lines = paragraph(head, indent, hanging=_INDENT)
+    if passage.headline and passage.headline != passage.text:
+        lines += paragraph(title(passage.headline), indent + _INDENT)
+    return lines

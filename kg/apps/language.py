@@ -1,0 +1,138 @@
+"""The language of everything that people read: English words in, those of the catalogue out.
+
+`speak` chooses once, for the process, what `gettext` looks up; the parser of the command line looks there too. Faults
+are raised in English and translated when they are printed, by the template that made them.
+"""
+
+import functools
+import gettext
+import os
+import re
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+
+from kg.base.errors import InputError, KgError
+from kg.base.types import REPORTER, TYPES
+
+__all__ = ["CATALOGUES", "LANGUAGES", "chinese", "fault", "heading", "kind", "retold", "say", "speak", "taken"]
+
+LANGUAGES = ("zh", "en")
+"""What kg speaks."""
+CATALOGUES = Path(__file__).parent / "locale"
+"""The catalogues, as `gettext` expects them; tools/make_catalogue.py writes them."""
+_DOMAIN = "kg"
+_OPTION = "--lang"
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+_CHOSEN = "LANGUAGE"
+"""Where `gettext` looks first."""
+_GAP = re.compile(r"\\\{\d+\\\}")
+_COLUMN = "column"
+
+
+def taken(arguments: list[str], environ: Mapping[str, str]) -> tuple[list[str], str]:
+    """Take the language out of a command line: what is left of it, and the language.
+
+    Parameters
+    ----------
+    arguments
+        Of the command line; ``--lang zh`` may be anywhere among them.
+    environ
+        The environment, whose locale counts where nothing is asked for.
+
+    Raises
+    ------
+    InputError
+        The language is not one of `LANGUAGES`.
+    """
+    rest = list(arguments)
+    for place, word in enumerate(arguments):
+        name, given, value = word.partition("=")
+        if name == _OPTION:
+            asked = value if given else "".join(rest[place + 1 : place + 2])
+            del rest[place : place + (1 if given else 2)]
+            if asked not in LANGUAGES:
+                raise InputError(f"{_OPTION} {asked}", "is not known", "give one of " + ", ".join(LANGUAGES))
+            return rest, asked
+    locale = next((environ[name] for name in _LOCALE if environ.get(name)), "")
+    return rest, "zh" if locale.lower().startswith("zh") else "en"
+
+
+def speak(language: str) -> None:
+    """Print in a language of `LANGUAGES` from now on."""
+    os.environ[_CHOSEN] = language
+    gettext.bindtextdomain(_DOMAIN, CATALOGUES)
+    gettext.textdomain(_DOMAIN)
+
+
+def chinese() -> bool:
+    """Tell whether `speak` chose Chinese."""
+    return gettext.textdomain() == _DOMAIN and os.environ.get(_CHOSEN) == "zh"
+
+
+def say(text: str, *values: object) -> str:
+    """Return a text in the chosen language, its gaps ``{0}``, ``{1}`` … filled with values."""
+    told = gettext.gettext(text)
+    return told.format(*values) if values else told
+
+
+def heading(name: str) -> str:
+    """Return what people call a column of rows."""
+    return gettext.pgettext(_COLUMN, name)
+
+
+def kind(name: str) -> str:
+    """Return what people call an entity type; what is not one stays as it is."""
+    if not chinese():
+        return name
+    return next((held.zh for held in (*TYPES, REPORTER) if held.name == name), name)
+
+
+def fault(error: KgError) -> str:
+    """Return a fault as the one line that is printed."""
+    if not chinese():
+        return str(error)
+    line = f"{error.where}：{retold(error.what)}；{retold(error.remedy)}"
+    return " ".join(line.split())
+
+
+def retold(text: str) -> str:
+    """Return an English text that a template of the catalogue has made, in the chosen language."""
+    if not chinese() or not text:
+        return text
+    known = gettext.gettext(text)
+    if known != text:
+        return known
+    for pattern, told in _templates():
+        made = pattern.fullmatch(text)
+        if made:
+            return told.format(*(retold(part) for part in made.groups()))
+    return text
+
+
+@functools.cache
+def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the texts of the Chinese catalogue that have gaps, those that say most first."""
+    found = []
+    for text, told in _entries(CATALOGUES / "zh" / "LC_MESSAGES" / f"{_DOMAIN}.mo").items():
+        pattern = _GAP.sub("(.+?)", re.escape(text))
+        if "(.+?)" in pattern and "\x04" not in text:
+            found.append((len(_GAP.sub("", re.escape(text))), re.compile(pattern, re.DOTALL), told))
+    found.sort(key=lambda row: -row[0])
+    return tuple((pattern, told) for _, pattern, told in found)
+
+
+def _entries(path: Path) -> dict[str, str]:
+    """Return the texts of a compiled catalogue and their translations.
+
+    References
+    ----------
+    GNU gettext manual, The Format of GNU MO Files.
+    """
+    raw = path.read_bytes()
+    count, *tables = struct.unpack_from("<3I", raw, 8)
+    texts = []
+    for table in tables:
+        places = (struct.unpack_from("<2I", raw, table + 8 * i) for i in range(count))
+        texts.append([raw[start : start + length].decode("utf-8") for length, start in places])
+    return dict(zip(*texts, strict=True))
