@@ -77,7 +77,7 @@ _BROKEN = """
 import sys
 from kg.apps.cli import ask, main
 sys.argv = ["kg", *sys.argv[1:]]
-ask.show = lambda rows, format_: [][0]
+ask.show = lambda rows, format_, **_: [][0]
 main()
 """
 

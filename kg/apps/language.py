@@ -15,7 +15,18 @@ from pathlib import Path
 from kg.base.errors import InputError, KgError
 from kg.base.types import REPORTER, TYPES
 
-__all__ = ["CATALOGUES", "LANGUAGES", "chinese", "fault", "heading", "kind", "retold", "say", "speak", "taken"]
+__all__ = [
+    "CATALOGUES",
+    "LANGUAGES",
+    "chinese",
+    "fault",
+    "heading",
+    "kind",
+    "retold",
+    "say",
+    "speak",
+    "taken",
+]
 
 LANGUAGES = ("zh", "en")
 """What kg speaks."""
@@ -28,6 +39,8 @@ _CHOSEN = "LANGUAGE"
 """Where `gettext` looks first."""
 _GAP = re.compile(r"\\\{\d+\\\}")
 _COLUMN = "column"
+_COUNTED = re.compile(r" ?\((\w+), (\d+) articles\)")
+"""How faults list entities: type and number of stories."""
 
 
 def taken(arguments: list[str], environ: Mapping[str, str]) -> tuple[list[str], str]:
@@ -93,6 +106,7 @@ def fault(error: KgError) -> str:
     if not chinese():
         return str(error)
     line = f"{error.where}：{retold(error.what)}；{retold(error.remedy)}"
+    line = _COUNTED.sub(lambda found: f"（{kind(found.group(1))}，{found.group(2)} 篇）", line)
     return " ".join(line.split())
 
 

@@ -266,9 +266,10 @@ def _add_questions(made: FastAPI, graph: Graph) -> None:
 
 def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:
     clean = [dataclasses.replace(s, text=printable(s.text)) for s in sentences]
+    places = [(s.doc, s.article, s.sentence) for s in clean]
     return tuple(
         Quote(sentence, tuple(Mark(*mark) for mark in spans(sentence.text, printed)))
-        for sentence, printed in zip(clean, graph.printed(clean, [a, b]), strict=True)
+        for sentence, printed in zip(clean, graph.printed(places, [a, b]), strict=True)
     )
 
 

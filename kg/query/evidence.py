@@ -70,15 +70,14 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
 
 
 def printed(
-    reader: Reader, sentences: Sequence[Evidence], names: Sequence[str]
+    reader: Reader, sentences: Sequence[tuple[str, str, int]], names: Sequence[str]
 ) -> list[list[tuple[str, str]]]:
-    """Return for each sentence where it prints some entities, in order: full name and the words as printed."""
-    keys = [(s.doc, s.article, s.sentence) for s in sentences]
-    columns = [list(column) for column in zip(*keys, strict=True)] or [[], [], []]
+    """Return for each sentence (doc, article, its number) where it prints some entities: full name and words as printed."""
+    columns = [list(column) for column in zip(*sentences, strict=True)] or [[], [], []]
     found = defaultdict(list)
     for row in reader.rows(_PRINTED, *columns, list(names)):
         found[row["doc"], row["article"], row["sentence"]].append((row["entity"], row["text"]))
-    return [found[key] for key in keys]
+    return [found[key] for key in sentences]
 
 
 def search(reader: Reader, text: str, *, limit: int = 20) -> list[Hit]:

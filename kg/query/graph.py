@@ -51,7 +51,7 @@ else:  # each is loaded when a method first needs it: a question pays for itself
 __all__ = ["Graph", "Selection", "open"]
 
 
-def open(path: str | Path = "output") -> "Graph":
+def open(path: str | Path = "output") -> Graph:
     """Open a database that `kg.build` has made: the file, or the folder of the results.
 
     Raises
@@ -78,7 +78,7 @@ class Graph:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    def __enter__(self) -> "Graph":
+    def __enter__(self) -> Graph:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -145,7 +145,7 @@ class Graph:
         return evidence.pair(self._reader, a, b, limit=limit, offset=offset)
 
     def printed(
-        self, sentences: Sequence[evidence.Evidence], names: Sequence[str]
+        self, sentences: Sequence[tuple[str, str, int]], names: Sequence[str]
     ) -> list[list[tuple[str, str]]]:
         """Return for each sentence where it prints some entities (`kg.query.evidence.printed`)."""
         return evidence.printed(self._reader, sentences, names)
@@ -223,7 +223,9 @@ class Graph:
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
     ) -> list[doubts.Doubt]:
         """Return what may be wrong, by what an answer may change (`kg.query.doubts.doubts`)."""
-        return doubts.doubts(self._reader.rows, gazetteers.load(), kind=kind, decisions=decisions, limit=limit)
+        return doubts.doubts(
+            self._reader.rows, gazetteers.load(), kind=kind, decisions=decisions, limit=limit
+        )
 
     def to_networkx(
         self,

@@ -4,6 +4,7 @@ import dataclasses
 import heapq
 import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from kg.base.schema import ENTITY_TYPES
 from kg.derive.links import EVIDENCE
@@ -34,12 +35,14 @@ class Chain:
     """True if `text` names both; else it names `source`, and `also_text` of the same story names `target`."""
     doc: str
     article: str
+    sentence: int
     date: str | None
     paper: str | None
     headline: str
     text: str
     also_doc: str | None
     also_article: str | None
+    also_sentence: int | None
     also_text: str | None
 
 
@@ -101,7 +104,7 @@ def path(
     return found
 
 
-def _proof(reader: Reader, source: str, target: str) -> dict[str, object]:
+def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
     """Return what proves a step: a sentence that names both, else one for each of the two, of one story."""
     rows = reader.rows(_SHOWING, source, target)
     first = rows[0]
@@ -110,10 +113,9 @@ def _proof(reader: Reader, source: str, target: str) -> dict[str, object]:
         story = [row for row in rows if row["story"] == first["story"]]
         first = next(row for row in story if row["has_a"])
         also = next(row for row in story if row["has_b"])
-    keys = ("doc", "article", "date", "paper", "headline", "text")
+    keys = ("doc", "article", "sentence", "date", "paper", "headline", "text")
     held = {key: first[key] for key in keys}
-    none = {"also_doc": None, "also_article": None, "also_text": None}
-    told = none if also is None else {f"also_{key}": also[key] for key in ("doc", "article", "text")}
+    told = {f"also_{key}": None if also is None else also[key] for key in _ALSO}
     return {"both": also is None, **held, **told}
 
 
@@ -148,7 +150,9 @@ def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> l
         chains.append(last)
         for place in range(len(last) - 1):
             root = last[: place + 1]
-            taken = {chain[place + 1] for chain in chains if chain[: place + 1] == root and len(chain) > place + 1}
+            taken = {
+                chain[place + 1] for chain in chains if chain[: place + 1] == root and len(chain) > place + 1
+            }
             made = lengths.shortest(root, taken)
             if made is not None and tuple(made) not in seen:
                 seen.add(tuple(made))
@@ -175,7 +179,8 @@ class _Lengths:
     def shortest(self, root: Sequence[str], taken: Collection[str]) -> list[str] | None:
         """Return the shortest chain that begins with `root` and does not go on with one of `taken`; None if there is none."""
         begin = root[-1]
-        best, before = {begin: 0.0}, {}
+        best = {begin: 0.0}
+        before: dict[str, str] = {}
         done = set(root[:-1])
         waiting = [(0.0, begin)]
         while waiting:
@@ -203,6 +208,7 @@ def _back(before: Mapping[str, str], node: str) -> list[str]:
     return chain[::-1]
 
 
+_ALSO = ("doc", "article", "sentence", "text")
 _HUB = 2.0
 """Length that a node which is tied to all others adds to a chain: that of two single co-mentions."""
 _STRONGEST = """
@@ -223,7 +229,7 @@ SELECT source, target, weight, value FROM (
 ORDER BY source, target
 """
 _SHOWING = f"""
-SELECT s.doc, s.article, p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
+SELECT s.doc, s.article, s.sentence, p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
 FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article

@@ -112,7 +112,12 @@ def path(
         found = graph.path(
             a, b, types=type_, without=without or (), level=level, weighting=weighting, limit=limit
         )
-        show(found, format_, layout=chains, empty=say("no chain joins the two; try fewer filters"))
+        show(
+            found,
+            format_,
+            layout=lambda rows: chains(graph, rows),
+            empty=say("no chain joins the two; try fewer filters"),
+        )
 
 
 def search(text: str, limit: Limit = 20, db: Database = OUTPUT, format_: As = None) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.query.portraits import Portrait
     from kg.query.posts import HeldPost
 
-__all__ = ["chains", "hits", "held", "pair", "portrait", "printed_posts"]
+__all__ = ["chains", "held", "hits", "pair", "portrait", "printed_posts"]
 
 
 def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterator[str]:
@@ -28,7 +28,7 @@ def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterato
     yield from paragraph(title(f"{a} — {b}"))
     yield from paragraph(say("stories that name both: {0}; sentences that name both: {1}", count, len(both)))
     yield ""
-    printed = graph.printed(found, [a, b])
+    printed = graph.printed([(e.doc, e.article, e.sentence) for e in found], [a, b])
     passages = [
         Passage(
             e.doc, e.article, e.date, e.paper, e.headline, e.text,
@@ -52,7 +52,7 @@ def hits(found: "Sequence[Hit]", words: Sequence[str]) -> Iterator[str]:
     )  # fmt: skip
 
 
-def chains(found: "Sequence[Chain]") -> Iterator[str]:
+def chains(graph: "Graph", found: "Sequence[Chain]") -> Iterator[str]:
     """Yield chains: the names on each, then step by step how often the two appear together and what proves it."""
     for number, group in itertools.groupby(found, key=lambda step: step.chain):
         steps = list(group)
@@ -66,45 +66,58 @@ def chains(found: "Sequence[Chain]") -> Iterator[str]:
             if not step.both:
                 told += say("; same story, no common sentence")
             yield from paragraph(told, 2, hanging=2)
-            texts = [step.text, *([step.also_text] if step.also_text else [])]
-            words = (step.source, step.target)
-            passages = (
-                Passage(step.doc, step.article, step.date, step.paper, step.headline, text, words=words)
-                for text in texts
-            )
-            yield from stories(passages, indent=4)
+            yield from stories(_proof(graph, step), indent=4)
+
+
+def _proof(graph: "Graph", step: "Chain") -> Iterator[Passage]:
+    """Yield the sentence, or the two, that prove a step."""
+    places = [(step.doc, step.article, step.sentence)]
+    texts = [step.text]
+    if step.also_doc is not None and step.also_article is not None and step.also_sentence is not None:
+        places.append((step.also_doc, step.also_article, step.also_sentence))
+        texts.append(step.also_text or "")
+    printed = graph.printed(places, [step.source, step.target])
+    for (doc, article, _), text, words in zip(places, texts, printed, strict=True):
+        yield Passage(
+            doc, article, step.date, step.paper, step.headline, text, tuple(word for _, word in words),
+            story=str(step.step),
+        )  # fmt: skip
 
 
 def portrait(found: "Portrait") -> Iterator[str]:
     """Yield what the corpus says of an entity."""
-    yield from paragraph(title(f"{found.entity}（{kind(found.type)}）"))
+    yield from paragraph(title(say("{0} ({1})", found.entity, kind(found.type))))
     span = [day for day in dict.fromkeys((found.first, found.last)) if day]
     yield from paragraph(
         say("mentions: {0}; stories: {1}; days: {2}", found.mentions, found.articles, " – ".join(span) or "-")
     )
     yield from _field("pinyin", [found.pinyin])
-    yield from _field("aliases", [f"{alias.alias} {alias.mentions}" for alias in found.aliases])
+    yield from _field(
+        "aliases", [f"{a.alias} {a.mentions}" for a in found.aliases if a.alias != found.entity]
+    )
     yield from _field("namesakes", found.namesakes)
     yield from _field("code", [found.code] if found.code else [])
     yield from _field("became", found.became)
     for name, posts in (("posts", found.posts), ("planned", found.planned)):
         if posts:
             yield ""
-            yield f"{heading(name)}:"
+            yield say("{0}:", heading(name))
             for post in posts:
                 yield from _post(post, found.entity)
     if found.companions:
         yield ""
-        yield f"{heading('companions')}:"
+        yield say("{0}:", heading("companions"))
         for near in found.companions:
-            yield from paragraph(f"{clean(near.entity)} ({kind(near.type)}) {near.articles}", 2, hanging=2)
+            yield from paragraph(
+                say("{0} ({1}) {2}", clean(near.entity), kind(near.type), near.articles), 2, hanging=2
+            )
 
 
 def _field(name: str, values: Iterable[object]) -> Iterator[str]:
     """Yield a field of a portrait, unless it is empty."""
     told = say(", ").join(clean(str(value)) for value in values if value)
     if told:
-        yield from paragraph(f"{heading(name)}: {told}", hanging=2)
+        yield from paragraph(say("{0}: {1}", heading(name), told), hanging=2)
 
 
 def _post(post: "HeldPost", entity: str) -> Iterator[str]:

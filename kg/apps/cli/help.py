@@ -48,14 +48,15 @@ class _Told:
         lines = [*_hanging(say("Usage: {0}", usage), room, 4), "", *wrapped(told, room)]
         if example:
             lines += ["", *_hanging(say("Example: {0}", example), room, 4)]
-        arguments, options = [], []
+        arguments: list[tuple[str, str]] = []
+        options: list[tuple[str, str]] = []
         for parameter in parameters:
             record = self._record(parameter, context)
             if record is not None:
                 (options if parameter.param_type_name == "option" else arguments).append(record)
         for name, rows in ((say("Arguments"), arguments), (say("Options"), options)):
             if rows:
-                lines += ["", f"{name}:", *_rows(rows, room)]
+                lines += ["", say("{0}:", name), *_rows(rows, room)]
         return lines
 
     @staticmethod
@@ -101,7 +102,7 @@ class Group(_Told, TyperGroup):
         lines = self.help_lines(ctx, self)
         listed = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
         rows = [(name, first_sentence(" ".join((held.help or "").split()))) for name, held in listed if held]
-        lines += ["", say("Commands") + ":", *_rows(rows, min(columns(), _WIDEST))]
+        lines += ["", say("{0}:", say("Commands")), *_rows(rows, min(columns(), _WIDEST))]
         formatter.write("\n".join(lines) + "\n")
 
 

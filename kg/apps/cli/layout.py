@@ -81,7 +81,7 @@ def paragraph(text: str, indent: int = 0, *, hanging: int = 0) -> list[str]:
 def stories(passages: Iterable[Passage], *, indent: int = 0) -> Iterator[str]:
     """Yield the lines of passages: a head for each story, then its sentences, whole, with their words marked."""
     begun = False
-    for _, group in itertools.groupby(passages, key=lambda p: (p.story or p.doc, p.doc, p.article)):
+    for _, group in itertools.groupby(passages, key=lambda p: (p.story, p.doc, p.article)):
         held = list(group)
         if begun:
             yield ""

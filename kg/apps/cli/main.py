@@ -53,11 +53,12 @@ def main() -> None:
             sys.exit(status)
 
 
-def _run() -> object:
+def _run() -> int | None:
     """Run a command line in the language that it, or the locale, asks for; return its exit status."""
     arguments, language = taken(sys.argv[1:], os.environ)
     speak(language)
-    return app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)
+    status = app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)
+    return status if isinstance(status, int) else None
 
 
 _interrupted: list[bool] = []

@@ -76,7 +76,11 @@ Database = Annotated[
 ]
 Types = Annotated[
     list[str] | None,
-    typer.Option("--type", metavar="TYPE", help="Only this entity type, such as official or 官员; several times for several."),
+    typer.Option(
+        "--type",
+        metavar="TYPE",
+        help="Only this entity type, such as official or 官员; several times for several.",
+    ),
 ]
 Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]

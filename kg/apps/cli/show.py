@@ -5,6 +5,7 @@ import contextvars
 import dataclasses
 import functools
 import inspect
+import itertools
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -39,7 +40,7 @@ class _Asked:
     output: Path | None = None
 
 
-_asked: contextvars.ContextVar[_Asked] = contextvars.ContextVar("asked", default=_Asked())
+_asked: contextvars.ContextVar[_Asked] = contextvars.ContextVar("asked", default=_Asked())  # noqa: B039  (it is frozen)
 
 _Columns = Annotated[
     str | None,
@@ -83,7 +84,9 @@ def _asking(asked: _Asked) -> Iterator[None]:
 
 def tell(line: object) -> None:
     """Print what is wrong as one line of stderr."""
-    print("kg: " + clean(fault(line) if isinstance(line, KgError) else str(line)), file=sys.stderr, flush=True)
+    print(
+        "kg: " + clean(fault(line) if isinstance(line, KgError) else str(line)), file=sys.stderr, flush=True
+    )
 
 
 def tell_skipped(problem: object) -> None:
@@ -130,7 +133,9 @@ def chosen(format_: Format | None, output: Path | None = None) -> Format:
         from kg.apps.cli.rows import ENDINGS
 
         if output.suffix.lower() not in ENDINGS:
-            raise KgError(str(output), "has an ending that names no format", "give one of " + ", ".join(ENDINGS))
+            raise KgError(
+                str(output), "has an ending that names no format", "give one of " + ", ".join(ENDINGS)
+            )
         return ENDINGS[output.suffix.lower()]
     return format_ or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
 
@@ -149,8 +154,8 @@ def _read(
 ) -> None:
     """Print rows for people."""
     if not rows:
-        print(say("nothing found") + (f"; {empty}" if empty else ""), file=sys.stderr)
-        return
+        print(say("nothing found; {0}", empty) if empty else say("nothing found"), file=sys.stderr)
+        return None
     if layout is not None and not asked.columns:
         lines: Iterable[str] = layout(rows)
     else:
@@ -171,19 +176,28 @@ def _read(
 
 
 def bars(months: "Sequence[Month]") -> None:
-    """Print a timeline as a chart: a bar a span, and the posts that its pages print."""
+    """Print a timeline as a chart: a bar a span and the posts that its pages print; spans without a story are one line."""
     from kg.apps.cli.layout import paragraph
     from kg.apps.cli.wrap import padded, width
 
     most = max((month.articles for month in months), default=0)
-    names = [month.month or say("no date") for month in months]
-    left = max(map(width, [*names, heading("month")]), default=0)
+    spans: list[tuple[str, list[Month]]] = []
+    for empty, group in itertools.groupby(months, key=lambda month: not (month.articles or month.posts)):
+        held = list(group)
+        if empty and len(held) > 1:
+            spans.append((f"{held[0].month} – {held[-1].month}", held))
+        else:
+            spans += [(month.month or say("no date"), [month]) for month in held]
+    left = max(map(width, [*(name for name, _ in spans), heading("month")]), default=0)
     right = max(width(heading("articles")), len(str(most)))
     put([f"{padded(heading('month'), left)}  {heading('articles')}"])
-    for name, month in zip(names, months, strict=True):
-        bar = "█" * round(_BAR * month.articles / most) if most else ""
-        put([f"{padded(name, left)}  {month.articles:>{right}}  {bar}".rstrip()])
+    for name, held in spans:
+        count = sum(month.articles for month in held)
+        bar = "█" * round(_BAR * count / most) if most else ""
+        put([f"{padded(name, left)}  {count:>{right}}  {bar}".rstrip()])
         posts = dict.fromkeys(
-            f"{say('former ') if post.former else ''}{post.person} {post.organ}{post.post}" for post in month.posts
+            f"{say('former ') if post.former else ''}{post.person} {post.organ}{post.post}"
+            for month in held
+            for post in month.posts
         )
         put(line for post in posts for line in paragraph(clean(post), left + right + 4, hanging=2))

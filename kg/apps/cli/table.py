@@ -30,6 +30,8 @@ def cell(name: str, value: object) -> str:
         return "  ".join(cell(key, part) for key, part in value.items() if part not in (None, "", False))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return cell(name, dataclasses.asdict(value))
+    if name == "measure":
+        return heading(str(value))
     return kind(str(value)) if name == "type" else clean(str(value))
 
 
@@ -47,7 +49,9 @@ def table(rows: Sequence[Mapping[str, Any]], room: int = 0) -> list[str]:
     names = list(rows[0])
     cells = [[cell(name, row[name]) for name in names] for row in rows]
     heads = [heading(name) for name in names]
-    right = [all(isinstance(row[name], int | float) and row[name] is not True for row in rows) for name in names]
+    right = [
+        all(isinstance(row[name], int | float) and row[name] is not True for row in rows) for name in names
+    ]
     widths = _widths(heads, cells, right, room)
     if widths is None:
         return [line for row in rows for line in [*record(row, room), ""]][:-1]
@@ -76,10 +80,14 @@ def _widths(
     heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: int
 ) -> list[int] | None:
     """Return how wide each column is; None where the terminal has no room for a table."""
-    wanted = [max(map(width, [head, *column])) for head, column in zip(heads, zip(*cells, strict=True), strict=True)]
+    wanted = [
+        max(map(width, [head, *column])) for head, column in zip(heads, zip(*cells, strict=True), strict=True)
+    ]
     spare = room - sum(wanted) - _GAP * (len(wanted) - 1)
     while spare < 0:
-        soft = [i for i, size in enumerate(wanted) if not right[i] and size > max(_NARROWEST, width(heads[i]))]
+        soft = [
+            i for i, size in enumerate(wanted) if not right[i] and size > max(_NARROWEST, width(heads[i]))
+        ]
         if not soft:
             return None
         widest = max(soft, key=lambda i: wanted[i])

@@ -64,7 +64,7 @@ def _pieces(text: str, columns: int) -> Iterator[str]:
     """Yield what a line does not break: words, and characters with the marks that belong before and behind them."""
     piece = ""
     for unit in _units(text, columns):
-        if piece and not (unit[0] in _NOT_FIRST or piece[-1] in _NOT_LAST) or width(piece + unit) > columns:
+        if (piece and not (unit[0] in _NOT_FIRST or piece[-1] in _NOT_LAST)) or width(piece + unit) > columns:
             yield piece
             piece = unit
         else:

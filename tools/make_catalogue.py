@@ -1,0 +1,205 @@
+"""Keep the catalogue of what kg prints for people: every English text of the code, and its translation.
+
+``python tools/make_catalogue.py`` writes ``kg.po`` anew, keeps its translations, and compiles ``kg.mo``; it prints what is not
+translated. With ``--check`` it writes nothing and ends with status 1 where the catalogue is not complete.
+"""
+
+import ast
+import io
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import typer
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from kg.apps.cli import app
+from kg.apps.language import CATALOGUES
+
+ROOT = Path(__file__).parent.parent
+PLACE = CATALOGUES / "zh" / "LC_MESSAGES" / "kg.po"
+_FAULTS = re.compile(r"(?:Error|Fault|Name)$")
+_GAP = re.compile(r"\{\d*\}")
+_ROWS = ("kg/query", "kg/base/schema.py", "kg/flow.py", "kg/apps/cli")
+"""Where the dataclasses are whose fields are columns that people read."""
+_PARSER = (
+    "(dynamic)",
+    "Aborted!",
+    "Arguments",
+    "Commands",
+    "Missing command.",
+    "No such command {name!r}.",
+    "Options",
+    "default: {default}",
+    "env var: {var}",
+    "required",
+    "Show this message and exit.",
+    "Install completion for the current shell.",
+    "Show completion for the current shell, to copy it or customize the installation.",
+    "Invalid value for {0}: {1}",
+    "Missing argument '{0}'.",
+    "Missing option '{0}'.",
+    "No such command '{0}'. Did you mean {1}?",
+    "No such command '{0}'.",
+    "No such option: {0}",
+    "No such option: {0} Did you mean {1}?",
+    "No such option: {0} (Possible options: {1})",
+    "Option '{0}' requires an argument.",
+    "Got unexpected extra argument(s) ({0})",
+    "Input should be a valid integer, unable to parse string as an integer",
+    "Input should be greater than or equal to {0}",
+    "Input should be less than or equal to {0}",
+    "Value '{0}' is not a valid {1}.",
+    "{0} is not one of {1}.",
+)
+"""What the parser of the command line says."""
+
+
+def texts() -> dict[tuple[str, str], set[str]]:
+    """Return every text that people may read, by context and words, with the files that hold it."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for text in _PARSER:
+        found.setdefault(("", text), set()).add("typer")
+    command = typer.main.get_command(app)
+    for held in (command, *command.commands.values()):  # type: ignore[attr-defined]
+        for text in (held.help, *(parameter.help for parameter in held.params if hasattr(parameter, "help"))):
+            if text:
+                found.setdefault(("", " ".join(text.split())), set()).add("kg/apps/cli")
+    for file in sorted((ROOT / "kg").rglob("*.py")):
+        name = str(file.relative_to(ROOT))
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for context, text in (*_said(tree), *_fields(tree, name), *_raised(tree)):
+            if re.search("[A-Za-z]", _GAP.sub("", text)):
+                found.setdefault((context, text), set()).add(name)
+    return found
+
+
+def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield what the code says through `say` and `heading`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in ("say", "heading") and node.args:
+            context = "column" if _called(node) == "heading" else ""
+            yield from ((context, text) for text in _templates(node.args[0], tree))
+
+
+def _fields(tree: ast.Module, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the columns of rows."""
+    if not name.startswith(_ROWS):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+            for part in node.body:
+                target = part.target if isinstance(part, ast.AnnAssign) else None
+                if isinstance(target, ast.Name) and not target.id.startswith("_"):
+                    yield "column", target.id
+
+
+def _raised(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield what faults say: what is wrong, and what to do."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _FAULTS.search(_called(node)) and len(node.args) > 2:
+            for argument in node.args[1:3]:
+                yield from (("", text) for text in _templates(argument, tree))
+
+
+def _called(node: ast.Call) -> str:
+    return str(getattr(node.func, "attr", None) or getattr(node.func, "id", ""))
+
+
+def _templates(node: ast.AST, tree: ast.Module) -> set[str]:
+    """Return the texts that an expression can be; what varies is a numbered gap."""
+    return {_numbered(text) for text in _parts(node, tree, 0)}
+
+
+def _parts(node: ast.AST, tree: ast.Module, depth: int) -> set[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return {node.value}
+    if isinstance(node, ast.JoinedStr):
+        return {"".join(p.value if isinstance(p, ast.Constant) else "{}" for p in node.values)}
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        ends = _parts(node.right, tree, depth)
+        return {one + other for one in _parts(node.left, tree, depth) for other in ends}
+    if isinstance(node, ast.IfExp):
+        return _parts(node.body, tree, depth) | _parts(node.orelse, tree, depth)
+    if isinstance(node, ast.Name) and depth < 2:
+        values = [
+            held.value
+            for held in ast.walk(tree)
+            if isinstance(held, ast.Assign) and any(getattr(t, "id", "") == node.id for t in held.targets)
+        ]
+        return {text for value in values for text in _parts(value, tree, depth + 1)} or {"{}"}
+    return {"{}"}
+
+
+def _numbered(text: str) -> str:
+    """Return a text whose gaps have numbers; blanks are as a line prints them."""
+    numbers = iter(range(100))
+    told = re.sub(r"\{\}", lambda _: f"{{{next(numbers)}}}", text)
+    return " ".join(told.split()) if "\n" in told else told
+
+
+def catalogue() -> Catalog:
+    """Return the catalogue with the texts of the code, and the translations that there are."""
+    with PLACE.open("rb") as file:
+        known = read_po(file, locale="zh")
+    made = Catalog(
+        locale="zh",
+        project="kg",
+        charset="utf-8",
+        fuzzy=False,
+        header_comment="# What kg prints for people, in Chinese.",
+    )
+    for (context, text), places in sorted(texts().items()):
+        held = known.get(text, context or None)
+        made.add(
+            text,
+            held.string if held and held.string else "",
+            context=context or None,
+            locations=[(place, None) for place in sorted(places)],  # type: ignore[misc]
+        )
+    made.mime_headers = [
+        (name, value)
+        for name, value in made.mime_headers
+        if name in ("MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Language", "Plural-Forms")
+    ]
+    return made
+
+
+def faults(made: Catalog) -> Iterator[str]:
+    """Yield what is wrong with the translations, a line each."""
+    for message in made:
+        if message.id and not message.string:
+            yield f"not translated: {message.context or ''} {message.id!r}"
+        elif message.id and sorted(re.findall(r"\{\w*", str(message.id))) != sorted(
+            re.findall(r"\{\w*", str(message.string))
+        ):
+            yield f"other gaps: {message.id!r} -> {message.string!r}"
+
+
+def written(made: Catalog) -> tuple[bytes, bytes]:
+    """Return a catalogue as text, and compiled."""
+    text, compiled = io.BytesIO(), io.BytesIO()
+    write_po(text, made, width=0, omit_header=False, no_location=True, sort_output=True)
+    write_mo(compiled, made)
+    lines = text.getvalue().decode("utf-8").splitlines(keepends=True)
+    kept = [
+        line for line in lines if not re.match(r'"(?:Project-Id|Report|POT|PO-Rev|Last-Tr|Generated)', line)
+    ]
+    return "".join(kept).encode("utf-8"), compiled.getvalue()
+
+
+if __name__ == "__main__":
+    found = catalogue()
+    wrong = list(faults(found))
+    text, compiled = written(found)
+    if "--check" in sys.argv:
+        held = (PLACE, text), (PLACE.with_suffix(".mo"), compiled)
+        wrong += [f"{file.name} is not up to date" for file, raw in held if file.read_bytes() != raw]
+    else:
+        PLACE.write_bytes(text)
+        PLACE.with_suffix(".mo").write_bytes(compiled)
+    print("\n".join(wrong), end="\n" * bool(wrong))
+    sys.exit(bool(wrong))
