@@ -1,12 +1,14 @@
 """Appointments and removals: the verb before a name or right behind it, and the post that it tells."""
 
 import re
+from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
 
 __all__ = ["Appointments"]
 
@@ -27,6 +29,25 @@ _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|
 """What ends a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
 _AS_HEAD = re.compile(r"以(?:[\u4e00-\u9fff、]{0,24})$")
 """What stands before a name in 以甲为组长的专案组."""
+
+
+_IN_TURN = re.compile(r"历任|曾?先后|曾")
+"""Verbs of posts that are told one after the other."""
+
+
+class _Verb(NamedTuple):
+    """A verb of an appointment; offsets in the text."""
+
+    start: int
+    """Where the words of the appointment begin."""
+    position: int
+    """Where the post begins."""
+    former: bool = False
+    planned: bool = False
+    ends: bool = False
+    """Whether the post ends by it."""
+    series: bool = False
+    """Whether the posts were held one after the other."""
 
 
 class Appointments:
@@ -53,25 +74,30 @@ class Appointments:
         verb = self._verb(person, clause_end)
         if verb is None:
             return None
-        start, position, former, planned = verb
-        units = self._chains.within(position, clause_end)
+        units = self._chains.within(verb.position, clause_end)
         if not units:
             return None
         end = units[-1].end
-        former = former or (OFFENCE.match(self._text, end) is not None)
-        planned = planned or self._text.startswith(("人选", "候选人"), end)
-        sentence = max(self._text.rfind(mark, 0, person.start) + 1 for mark in "。\n；;")
-        term = term_before(self._text, sentence, min(position, person.start), ends=former)
-        term = term if term.begin or term.until else self._term_at(person, position, former)
-        told = [u._replace(former=u.former or former, planned=u.planned or planned) for u in units]
-        return Statement(start, max(end, person.end), told, term)
+        offence = OFFENCE.match(self._text, end) is not None
+        term = Term() if offence else self._term(person, verb)
+        told = [u._replace(former=u.former or verb.former or offence) for u in units]
+        told = planned_of(told, self._text, planned=verb.planned)
+        series = verb.series and len(units) > 1
+        told = in_turn(told, term, self._text) if series else told
+        return Statement(verb.start, max(end, person.end), told, term, series=series)
 
-    def _term_at(self, person: Candidate, position: int, former: bool) -> Term:
-        """Read the dates between a name and the post."""
-        return term_before(self._text, person.end, position, ends=former)
+    def _term(self, person: Candidate, verb: "_Verb") -> Term:
+        """Read the dates before the name, or between the name and the post, else the day of the act."""
+        text, ends = self._text, verb.ends
+        sentence = max(text.rfind(mark, 0, person.start) + 1 for mark in "。\n；;")
+        act = min(verb.position, person.start)
+        term = term_before(text, sentence, act, ends=ends)
+        term = term if term.told else term_before(text, person.end, verb.position, ends=ends)
+        acts = not term.told and not verb.planned and (ends or not verb.former)
+        return announced(text, sentence, act, ends=ends) if acts else term
 
-    def _verb(self, person: Candidate, clause_end: int) -> tuple[int, int, bool, bool] | None:
-        """Return where the words of an appointment begin, where the post begins, whether it is over, and whether planned."""
+    def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
+        """Return the verb of an appointment, before the name or right behind it."""
         text = self._text
         low = max(person.start - REACH, 0)
         clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
@@ -80,28 +106,26 @@ class Appointments:
             found = text.find("的", person.end, min(person.end + 20, clause_end))
             named = found + 1 if found >= 0 else named_end(text, person)
             if found >= 0 or self._chains.within(named, clause_end):
-                return clause_start + match.start(), named, True, False
+                return _Verb(clause_start + match.start(), named, former=True, ends=True)
         named = named_end(text, person)
         if before.endswith("叫") and text.startswith("的", named):
-            return person.start, named + 1, False, False  # 一名叫甲的|县委书记
+            return _Verb(person.start, named + 1)  # 一名叫甲的|县委书记
         if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
-            return person.start, named + 1, True, False
+            return _Verb(person.start, named + 1, former=True, ends=True)
         if (match := _AND_OTHER.match(text, named)) is not None:
-            return person.start, match.end(), False, False
+            return _Verb(person.start, match.end())
         if (match := _RESIGNS.match(text, named)) is not None:
-            return person.start, match.end(), True, False
+            return _Verb(person.start, match.end(), former=True, ends=True)
         if (match := _BECOMES.match(text, named)) is not None and match.end() <= clause_end:
             return self._becomes(person, match, before)
         if (match := _last(_NAMED_TO, before)) is not None:
             found = text.find("为", person.end, clause_end)
             if found >= 0 and not re.search(r"。|任命|免去", text[person.end : found]):
                 planned = _NOMINATED.fullmatch(match.group()) is not None
-                return clause_start + match.start(), found + 1, False, planned
+                return _Verb(clause_start + match.start(), found + 1, planned=planned)
         return None
 
-    def _becomes(
-        self, person: Candidate, match: re.Match[str], before: str
-    ) -> tuple[int, int, bool, bool] | None:
+    def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
         """Return what `_verb` does, for a verb right behind the name."""
         body = self._settled.by_start.get(match.end())
         told = body is not None and body.label in (*BODIES, "DISTRICT")
@@ -113,7 +137,8 @@ class Appointments:
             return None
         former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
         planned = bool(appointed and (named := _last(_NAMED_TO, before)) and _NOMINATED.match(named.group()))
-        return person.start, match.end(), former, planned
+        series = _IN_TURN.match(verb) is not None
+        return _Verb(person.start, match.end(), former, planned, verb.startswith("不再"), series)
 
     def _begins_post(self, start: int) -> bool:
         """Tell whether a post is told from an offset on, with no more than 公司 before it: 任|公司监事."""

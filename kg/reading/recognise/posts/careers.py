@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
+from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
 
 __all__ = ["Careers"]
 
@@ -15,7 +16,9 @@ _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
-_ALIAS = re.compile(r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4})+[，,。]?")
+_ALIAS = re.compile(
+    r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
+)
 """What may stand between a name and a curriculum vitae: 甲，原名乙，1926年生."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """How the next paragraph begins, if it goes on about the same person."""
@@ -27,9 +30,15 @@ _HOLDS = re.compile(
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
 )
 """Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
+_IN_TURN = re.compile(
+    r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
+)
+"""Verbs of posts that are told one after the other: the dates before them are those of the whole series."""
+_DATED = ("年", "月", "日", "今", "间")
+"""Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
 _OF_NEXT = ("时任", "现任")
 """Verbs that stand before names too."""
 _LEAD = re.compile(
@@ -109,7 +118,9 @@ class Careers:
         """Tell whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
         named = noted_end(self._text, person)
         alias = _ALIAS.match(self._text, named)
-        return _VITA.match(self._text, alias.end() if alias is not None else named) is not None
+        end = alias.end() if alias is not None else named
+        ends = (end, end - 1) if alias is not None else (end,)
+        return any(_VITA.match(self._text, at) is not None for at in ends)
 
     def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
         """Tell whether the subject of a verb is the person spoken of."""
@@ -140,17 +151,27 @@ class Careers:
             return None
         end = units[-1].end
         over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
-        over = over or misused or OFFENCE.match(text, end) is not None
-        planned = verb["planned"] is not None or text.startswith(("人选", "候选人"), end)
-        term = term_before(text, low, at, ends=verb["over"] is not None) if not misused else Term()
-        if len(units) > 1 and verb["past"] is not None:
-            term = Term()  # the dates are those of the whole series
-        told = [u._replace(former=u.former or over, planned=u.planned or planned) for u in units]
+        offence = misused or OFFENCE.match(text, end) is not None
+        term = self._term(verb, low, at, offence=offence)
+        series = len(units) > 1 and _IN_TURN.match(verb.group()) is not None
+        told = [u._replace(former=u.former or over or offence) for u in units]
+        told = planned_of(told, text, planned=verb["planned"] is not None)
+        told = in_turn(told, term, text) if series else told
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
             return None  # 甲，曾任市长的|老同志
         start = person.start if SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
-        return Statement(start, max(end, person.end), told, term, apart=apart)
+        return Statement(start, max(end, person.end), told, term, series=series, apart=apart)
+
+    def _term(self, verb: re.Match[str], low: int, at: int, *, offence: bool) -> Term:
+        """Read the dates of a verb of a post; those of an offence are its own only right before the verb."""
+        if offence and not self._text.endswith(_DATED, 0, at):
+            return Term()
+        ends = verb["over"] is not None
+        term = term_before(self._text, low, at, ends=ends)
+        if term.told or offence or not (ends or verb["other"]):
+            return term
+        return announced(self._text, low, at, ends=ends)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Tell whether the posts are those of the person named next: 交给时任村委会委员|甲."""

@@ -7,7 +7,7 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, TOWNS
 from kg.reading.recognise.posts.chains import REACH
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
-from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit
+from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit, part_of
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, village_post, without_village
 
 __all__ = ["NATIONAL", "OFFICE", "Organs", "place_of"]
@@ -71,9 +71,17 @@ _HEADED = {
 }
 """Titles to what the names of the bodies end with whose heads bear them."""
 _OWN_PART = re.compile(
-    r"(?<=[局委院厅署会府校学司团行])[\u4e00-\u9fff]{2,10}(?:科|室|处|股|庭|大队|中队|支队)$"
+    r"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{1,10}(?:科|室|办公厅|处|股|庭|所|中心|大队|中队|支队)"
 )
 """A part that the post before was of: 财政局|经济建设科."""
+_WHOLE = re.compile(
+    r"(?P<whole>.*(?:公司|集团|大学|银行|总厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
+)
+"""A company or school with a part of it: 东湖大学|教务处."""
+_OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席")
+"""Titles of the leaders of a company, who lead none of its parts."""
+_BUREAU = re.compile(r"[\u4e00-\u9fff]{2,7}(?<!中共)(?:局|委|办)")
+"""A bureau without its place."""
 _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
 """Bodies of the army, whose people are guests beside others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
@@ -107,7 +115,7 @@ class Organs:
     def told(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, with the help of the organ of the unit before."""
         if unit.organ is not None:
-            return self._printed(unit, unit.organ)
+            return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self._of_village(unit)
         if (led := _OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
@@ -139,6 +147,14 @@ class Organs:
             return organ + "人民政府", "AGENCY"
         return organ, "DISTRICT"
 
+    def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
+        """Return a bureau that is told without its place behind another one with it: 东湖市档案局局长、物价局|局长."""
+        place = place_of(before) if body == "AGENCY" and self._settled.text[unit.start - 1] == "、" else ""
+        if not place or unit.body != "AGENCY" or place_of(organ) or _BUREAU.fullmatch(organ) is None:
+            return None
+        tail = self._words.tail(organ) or "{}" + organ
+        return tail.replace("{}", place), "AGENCY"
+
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village's cadre: the body of the village last named."""
         village = self._settled.last_village(unit.start)
@@ -157,14 +173,14 @@ class Organs:
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
         if body in ("COMPANY", "INSTITUTION"):
-            return before + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+            return without_part(before) + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
-            return before + unit.bare, "AGENCY"
+            return part_of(_own(before), unit.bare), "AGENCY"
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return _OWN_PART.sub("", _BENCH.sub("", before)) + unit.bare, body or "AGENCY"
+            return part_of(_own(_BENCH.sub("", before)), unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
@@ -189,7 +205,8 @@ class Organs:
         ends = _headed(unit.title)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
-        return _BENCH.sub("", before), body
+        whole = without_part(before) if body == "COMPANY" and _OF_WHOLE.search(unit.title) else before
+        return _BENCH.sub("", whole), body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
@@ -259,6 +276,18 @@ def _headed(title: str) -> re.Pattern[str] | None:
     """Return how the names of the bodies end whose heads are so called: 驻会副会长 is one of an association."""
     own = title.removesuffix("助理")
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
+
+
+def _own(organ: str) -> str:
+    """Return an organ without the part of it that its name ends with: 东湖县财政局|预算科."""
+    match = _OWN_PART.fullmatch(organ)
+    return match["whole"] if match is not None else organ
+
+
+def without_part(organ: str) -> str:
+    """Return a company or school without the part of it that its name ends with: 东湖大学|教务处."""
+    match = _WHOLE.fullmatch(organ)
+    return match["whole"] if match is not None else organ
 
 
 def place_of(organ: str) -> str:

@@ -23,6 +23,8 @@ class Statement(NamedTuple):
     term: Term = Term()
     seat: bool = False
     """Whether a seat in a congress is told by a bare 代表, 委员."""
+    series: bool = False
+    """Whether the posts were held one after the other, so that `term` is that of the whole series."""
     apart: bool = False
     """Whether other clauses stand between the name and the words, so that those listed with the name have no part in it."""
 

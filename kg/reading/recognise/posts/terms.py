@@ -1,33 +1,47 @@
 """The dates that a text prints for a term of office: 2011年5月至2016年9月任…, 2016.09—2021.06, 2021年6月起."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["OFFENCE", "Term", "term_before"]
+__all__ = ["OFFENCE", "RANGE", "Term", "announced", "term_before"]
 
-OFFENCE = re.compile(r"等?(?:多个)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
+OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
 """What follows the post of a past offence: 担任县长期间."""
 
-_YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"1[0-2]|0?[1-9]", r"3[01]|[12]\d|0?[1-9]"
+_YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
+_DASH = r"\s?(?:至|到|—+|–+|―+|-+|－+|~|～|─+|一(?=\d{4}[年.])|﹣)\s?"
+_NOW = r"今|现在|目前|案发前?|落马前?|退休前?|今年|本次"
 
 
 def _day(which: int) -> str:
     """Return the pattern of a day, as far as it is printed; its groups bear the number."""
     return (
-        rf"(?:(?P<y{which}>{_YEAR})\s?[年.\-/]\s?(?:(?P<m{which}>{_MONTH})(?:\s?[月.\-/]\s?(?:(?P<d{which}>{_DAY})日?)?)?)?"
-        rf"|(?P<r{which}>同年|当年|次年)(?:(?P<n{which}>{_MONTH})月)?)"
+        rf"(?:(?<!\d)(?P<y{which}>{_YEAR})(?:\s?年(?:\s?(?P<m{which}>{_MONTH})\s?月(?:\s?(?P<d{which}>{_DAY})[日号])?)?"
+        rf"|(?P<sep{which}>[.\-/．])(?P<n{which}>{_MONTH})(?!\d)月?(?:(?P=sep{which})(?P<e{which}>{_DAY})(?!\d))?"
+        rf"|(?=\s?[\-—–―－~～─至到])|(?<=[\-—–―－~～─至到]{_YEAR})(?!\d))"
+        rf"|(?P<r{which}>同年|当年|次年|翌年|第二年)(?:(?P<k{which}>{_MONTH})月)?)"
     )
 
 
-_NOW = "今|现在|目前"
 _TERM = re.compile(
-    rf"{_day(1)}(?P<since>起|以来|以后|开始)?"
-    rf"(?:\s?(?:至|到|—+|–|―+|-+|－|~|～|─+)\s?(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW})))?"
+    rf"{_day(1)}(?P<since>起|以来|以后|开始|后)?"
+    rf"(?:{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW})))?"
 )
-_GAP = re.compile(r"[，,：:\s]?(?:间|期间|起|始)?[，,：:\s]?[\u4e00-\u9fff·]{0,5}")
-"""What may stand between the dates and the verb: a name, 后, 又."""
-_NO_TERM = re.compile(r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过")
+RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW}))")
+"""Two dates, from one to the other."""
+_GAP = re.compile(
+    r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
+    r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:赴|调|转|到|回|进入)[\u4e00-\u9fff]{1,12}(?:工作|履新|任职)?[，,][\u4e00-\u9fff·]{0,4}"
+)
+"""What may stand between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
+_NO_TERM = re.compile(r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝")
 """Words that tell of other days than those of the term."""
+_ANNOUNCED = re.compile(
+    r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
+)
+"""Words of the act by which a post is given or taken, which is dated itself."""
+_FULL = re.compile(rf"(?:^|(?<=[。；;\n，,：:（(\s]))(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
 class Term(NamedTuple):
@@ -36,6 +50,11 @@ class Term(NamedTuple):
     begin: str | None = None
     """``2011``, ``2011-05`` or ``2011-05-09``; None if it is not printed."""
     until: str | None = None
+
+    @property
+    def told(self) -> bool:
+        """Tell whether a date is printed."""
+        return self.begin is not None or self.until is not None
 
 
 def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
@@ -56,31 +75,60 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
         Nothing is inferred: 同年9月 is told by the year last printed, a month without a year is not.
     """
     found = None
-    year = ""
-    for match in _TERM.finditer(text, low, verb):
-        begin = _point(match, "1", year)
-        year = (begin or year)[:4]
-        found = match, begin
+    for found in _dated(text, low, verb):  # noqa: B007  # the last one counts
+        pass
     if found is None:
         return Term()
     match, begin = found
     between = text[match.end() : verb]
     if _GAP.fullmatch(between) is None or _NO_TERM.search(between):
         return Term()
-    until = _point(match, "2", year)
+    until = _point(match, "2", (begin or "")[:4])
     if match["bare"] and begin:
         until = f"{begin[:4]}-{int(match['bare']):02d}"
-    if ends and until is None and not match["since"]:
+    if match["since"] == "后":
+        return Term(None, until)
+    if ends and until is None and not match["since"] and not match["now"]:
         return Term(None, begin)
     return Term(begin, until)
+
+
+def announced(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
+    """Read the day of the act by which a post is given or taken: 2024年3月15日，某会议宣布决定：甲任乙.
+
+    Parameters
+    ----------
+    text
+        The text.
+    low, verb
+        Where the sentence begins, and where the verb of the post does.
+    ends
+        Whether the verb takes the post.
+    """
+    days = list(_FULL.finditer(text, low, verb))
+    if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
+        return Term()
+    if _ANNOUNCED.search(text[days[0].end() : verb]) is None:
+        return Term()
+    day = f"{days[0]['y']}-{int(days[0]['m']):02d}-{int(days[0]['d']):02d}"
+    return Term(None, day) if ends else Term(day, None)
+
+
+def _dated(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str | None]]:
+    """Yield the dates of a clause with their first days; a relative one is told by the year before it."""
+    year = ""
+    for match in _TERM.finditer(text, low, high):
+        begin = _point(match, "1", year)
+        year = (_point(match, "2", (begin or year)[:4]) or begin or year)[:4]
+        yield match, begin
 
 
 def _point(match: re.Match[str], which: str, year: str) -> str | None:
     """Return one of the two days of a match, None if there is none, or if its year is not printed."""
     if match["y" + which]:
-        parts = (match["m" + which], match["d" + which])
-        return "-".join([match["y" + which], *(f"{int(part):02d}" for part in parts if part)])
+        month, day = (match["m" + which] or match["n" + which], match["d" + which] or match["e" + which])
+        return "-".join([match["y" + which], *(f"{int(part):02d}" for part in (month, day) if part)])
     if not match["r" + which] or not year:
         return None
-    told = str(int(year) + (match["r" + which] == "次年"))
-    return f"{told}-{int(match['n' + which]):02d}" if match["n" + which] else told
+    told = str(int(year) + (match["r" + which] in ("次年", "翌年", "第二年")))
+    return f"{told}-{int(match['k' + which]):02d}" if match["k" + which] else told

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
 
-__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units"]
+__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units", "part_of"]
 
 JOINTS = frozenset("、,，兼及和暨;； ")
 """What stands between two units."""
@@ -42,7 +43,7 @@ _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
     r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|现任|时任|先后|任第))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|任第|今任|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that are named like a body, from the mark before them."""
 _BODY_ENDS = (
@@ -78,6 +79,8 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that no gazetteer holds, from the mark before it: ”东湖社区|党总支书记."""
+_COMMITTEE = re.compile(r"(?P<stem>(?:中共|共青团)[\u4e00-\u9fff{}a-z]+委)员会")
+"""A committee of the party or the youth league, whose parts are called 中共株洲市委|办公室."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -99,6 +102,8 @@ class Unit(NamedTuple):
     """Label of the organ's mention; "" if there is none."""
     unread: bool = False
     """Words that nobody understands stand right before the title: the name of a body, most often."""
+    term: Term = Term()
+    """The dates that are those of this post and not of all that are told with it."""
 
 
 class _Organ(NamedTuple):
@@ -227,10 +232,10 @@ class Units:
             if SENDS.fullmatch(self._text, end - length, end):
                 return whole
             if self._text.endswith("系系", 0, end):
-                name = f"{whole.name}{self._text[end - length : end - 1]}"
+                name = part_of(whole.name or "", self._text[end - length : end - 1])
                 return whole._replace(name=name, function="系")
             if PART.fullmatch(self._text, end - length, end):
-                return whole._replace(name=f"{whole.name}{self._text[end - length : end]}")
+                return whole._replace(name=part_of(whole.name or "", self._text[end - length : end]))
         return None
 
     def _managed(self, title: Title, end: int, printed: str) -> _Organ | None:
@@ -310,3 +315,9 @@ class Units:
     def _post_ends(self, end: int) -> bool:
         """Tell whether the title of another post ends at an offset: 县委常委|人武部政委."""
         return any(title.kind != "other" for title in self.titles.ending(end))
+
+
+def part_of(whole: str, part: str) -> str:
+    """Return the full name of a part of a body: 中共株洲市委|政策研究室."""
+    committee = _COMMITTEE.fullmatch(whole)
+    return (committee["stem"] if committee is not None else whole) + part
