@@ -18,7 +18,7 @@ _RANKS = ("province", "city", "county", "town", "zone")
 """Levels, the highest first."""
 _ALWAYS = Life()
 _BODIES = ("AGENCY", "ORGAN_TAIL")
-_ORDERS = re.compile(r"(?:中共|共青团|中国人民政治协商会议|国家税务总局)?")
+_ORDERS = re.compile(r"(?:中共|共青团|中国共产主义青年团|中国人民政治协商会议|国家税务总局)?")
 """What stands before the place in the full name of an organ."""
 _ENDS = frozenset("省市县区州盟旗镇乡道")
 """Last characters of the names of divisions."""
@@ -199,12 +199,21 @@ class Divisions:
         return _RANKS.index(self.level(other)) <= _RANKS.index(self.level(path))
 
     def full(self, path: str) -> str:
-        """Return the title of a division; of a district of a city always with its city (``株洲市天元区``)."""
+        """Return the title of a division; of a district always with its city (``株洲市天元区``), of a town with its county."""
         name, above = self.name(path), self.parent(path)
-        of_city = above is not None and name.endswith("区") and self.level(path) == "county"
-        if above is None or not of_city or name.startswith(self.name(above)):
+        if above is None:
             return self.title(path)
-        return self.title(above) + name if self.level(above) == "city" else self.title(path)
+        level, outer = self.level(path), self.level(above)
+        if level == "town" and outer == "county":
+            return self.full(above) + name
+        if (
+            level != "county"
+            or not name.endswith("区")
+            or outer != "city"
+            or name.startswith(self.name(above)[:2])
+        ):
+            return self.title(path)
+        return self.title(above) + name
 
     def of_organ(self, organ: str) -> str | None:
         """Return the division that the full name of an organ begins with, see `title` and `full`; None if there is none."""
@@ -223,6 +232,7 @@ class Divisions:
             path
             for at in range(len(title) - 1)
             for path in self._named.get(title[at:], ())
-            if title in (self.title(path), self.full(path))
+            if title
+            in (self.title(path), self.full(path), self.title(self.parent(path) or path) + self.name(path))
         ]
         yield from sorted(fits, key=lambda path: (bool(self.became(path)), path))

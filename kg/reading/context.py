@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.gazetteer.divisions import Divisions
+from kg.reading.official_names import official_name
 from kg.reading.which_division import Which
 
-__all__ = ["HEAD", "Context"]
+__all__ = ["HEAD", "UNTOLD", "Context"]
 
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
 _OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
@@ -31,8 +32,6 @@ _CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|�
 """The court of a province or of a city as it is printed in short, 株洲市法院: it is a higher one (Law of the Organisation
 of the People's Courts, 2018, sections 20 and 22)."""
 _RANKS = ("province", "city")
-_GARRISON = re.compile(r"市(?=军分区)")
-"""Left out in the name of a garrison in full: 株洲军分区."""
 _STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
 """Levels of which a page names several."""
@@ -65,7 +64,14 @@ _ORDERS = re.compile(
     r"(?:中共|共青团|中国人民政治协商会议|国家税务总局|中国[\u4e00-\u9fff]{4,9}?会|九三学社|台湾民主自治同盟|中国民主同盟)?"
 )
 """Whose committee it is: what stands before the division in the full name of an organ."""
-_UNTOLD = "not told which"
+UNTOLD = "not told which"
+"""The reason beside a name of which nothing tells whose it is."""
+_OF_NO_PLACE = re.compile(
+    r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
+)
+"""An organ as every place has one, printed without its place: 公安局."""
+_PUBLIC = ("agency", "institution")
+"""Types of the bodies whose full names are known by rule; a company's is what it has registered."""
 
 
 class Context:
@@ -121,6 +127,8 @@ class Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
+        if mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name):
+            return dataclasses.replace(mention, name=f"{name}（{self.where('county')}）", reason=UNTOLD)
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
@@ -128,8 +136,9 @@ class Context:
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name, and the reason, with the division that it begins with told from others of its name."""
         if reason == "" and mention.type == "agency":
-            name, told = self.told_apart(name, printed)
-            reason = told or reason
+            name, reason = self.told_apart(name, printed)
+        if mention.type in _PUBLIC and reason != UNTOLD:
+            name = official_name(mention.type, name, self.which, self.divisions)
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
@@ -151,9 +160,9 @@ class Context:
             return name[:start] + self.which.full(leading) + name[start:], f"lies in {leading}"
         path = leading if leading is not None and self._means(leading, own) else self.which.choose(own)
         if path is None:
-            return f"{name}（{self.where('county')}）", _UNTOLD
+            return f"{name}（{self.where('county')}）", UNTOLD
         if self.which.is_strange(path, printed):
-            return printed, _UNTOLD
+            return printed, UNTOLD
         full = self.which.full(path)
         lies = name[:start] + full + name[end:]
         return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
@@ -186,12 +195,16 @@ class Context:
         if (body := _PRINTED_BODY.fullmatch(filled)) is not None:
             zone = body.group("zone")
             filled = f"中共{zone}工作委员会" if body.group("party") else f"{zone}管理委员会"
-        return _GARRISON.sub("", filled), reason
+        return filled, reason
 
     def organ(self, post: Post, printed: str) -> str:
         """Return the full name of the organ of a post that no mention of it holds."""
         name, reason = self.fill(post.organ, printed)
-        return self.told_apart(name, printed)[0] if not reason and name else name
+        if name and not reason:
+            name, reason = self.told_apart(name, printed)
+        return (
+            official_name("agency", name, self.which, self.divisions) if name and reason != UNTOLD else name
+        )
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
         """Return the name without templates, as it stands, and the reason."""
@@ -205,7 +218,7 @@ class Context:
         if path is not None:
             return _TEMPLATE.sub(self.which.full(path), name), reason
         bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
-        return f"{bare}（{self.where(level)}）", _UNTOLD
+        return f"{bare}（{self.where(level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
         """Return the division that a word for a level means, and the reason; None if nothing tells."""
@@ -223,7 +236,7 @@ class Context:
             return told, f"last named: {self.divisions.name(told)}"
         if fixed and self.divisions.name(fixed).endswith(unit):
             return fixed, f"home: {self.divisions.name(fixed)}"
-        return None, _UNTOLD
+        return None, UNTOLD
 
     def where(self, level: str) -> str:
         """Return what tells a name that nobody can place from others: the home, or the page; of inner levels the article."""
@@ -240,7 +253,7 @@ class Context:
             return name.replace(zone.group(), told), f"last named: {told}"
         if home and kind in _OFFICIAL:
             return name.replace("{zone}", home.removesuffix("市")), f"home: {home}"
-        return f"{printed}（{home or self.page.doc}）", _UNTOLD
+        return f"{printed}（{home or self.page.doc}）", UNTOLD
 
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor who is named right beside another leader of a city of a county's rank; else ""."""
@@ -275,7 +288,7 @@ class Context:
             self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"
         if path is None and self.divisions.named(printed):
-            return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=_UNTOLD)
+            return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
             village = printed.endswith(("村", "社区"))
             if village and (placed := self.which.placed(printed)):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import Mention, Post, Reading
 from kg.gazetteer.divisions import Divisions
-from kg.reading.context import HEAD, Context
+from kg.reading.context import HEAD, UNTOLD, Context
 
 __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 
@@ -67,7 +67,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         mentions.append(context.place(mention, mentions))
         templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
-    settled = list(_settled(mentions))
+    settled = list(_headed(_settled(mentions), filled, reading.page.text))
     mentions = list(_shortened(settled))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
@@ -110,6 +110,27 @@ def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield dataclasses.replace(m, name=longer[0], reason=f"same article: {longer[0]}")
         else:
             yield m
+
+
+def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Iterator[Mention]:
+    """Give an organ that is printed without its place the full name that the post of its head tells: 县长、|公安局|局长.
+
+    Elsewhere in the article the same words mean it too, if they are told of one alone.
+    """
+    mentions = list(found)
+    own: dict[int, str] = {}
+    told: dict[tuple[str | None, str], set[str]] = {}
+    for m in mentions:
+        if m.type == "agency" and m.reason == UNTOLD:
+            organs = {p.organ for p in posts if p.start <= m.start < p.end and text.startswith(p.post, m.end)}
+            organs = {organ for organ in organs if organ and not organ.endswith("）")}
+            told.setdefault((m.article, m.text), set()).update(organs)
+            if len(organs) == 1:
+                own[m.start] = organs.pop()
+    for m in mentions:
+        names = told.get((m.article, m.text), set()) if m.reason == UNTOLD else set()
+        name = own.get(m.start) or (next(iter(names)) if len(names) == 1 else "")
+        yield dataclasses.replace(m, name=name, reason="organ of a post, same article") if name else m
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:

@@ -11,10 +11,10 @@ from kg.base.schema import Mention, Page
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.gazetteer.scripts import script_of, simplified
 
-__all__ = ["Which"]
+__all__ = ["ORDERS", "Which"]
 
 _STRAY = re.compile(r"\s+")
-_ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国人民政治协商会议|政协|国家税务总局)?")
+ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国共产主义青年团|中国人民政治协商会议|政协|国家税务总局)?")
 """What may stand before the places that the name of an organ begins with."""
 _LONGEST = 16
 """Longest printed form of a division, in characters."""
@@ -93,26 +93,33 @@ class Which:
 
     def leading(self, printed: str) -> str | None:
         """Return the innermost division that the words of an organ begin with: 南京市鼓楼区|委."""
-        start = _ORDERS.match(printed).end()  # type: ignore[union-attr]  # it may be empty
-        path: str | None = None
+        chain = self.chained(printed)
+        return chain[-1][1] if chain else None
+
+    def chained(self, printed: str) -> tuple[tuple[int, str], ...]:
+        """Return where each of the divisions that the words of an organ begin with ends, and its path; outermost first.
+
+        () if they begin with none, or if nothing tells which of several is meant.
+        """
+        chain: list[tuple[int, str]] = []
+        start = ORDERS.match(printed).end()  # type: ignore[union-attr]  # it may be empty
         while True:
+            path = chain[-1][1] if chain else None
             for end in range(min(len(printed), start + _LONGEST), start + 1, -1):
                 found = self._divisions.named(printed[start:end], self._year)
                 inner = [p for p in found if path and p != path and self._divisions.inside(p, path)]
                 if inner or (path is None and found):
                     break
             else:
-                return path
-            form = printed[start:end]
+                return tuple(chain)
             if path is not None:
-                path = inner[0] if len(inner) == 1 else None
-            elif (chosen := self.choose(form)) is None:
+                chosen = inner[0] if len(inner) == 1 else None
+            elif (chosen := self.choose(printed[start:end])) is None:
                 ahead = {p for p in found if self._goes_on(printed, end, p)}
-                path = ahead.pop() if len(ahead) == 1 else None
-            else:
-                path = chosen
-            if path is None:
-                return None
+                chosen = ahead.pop() if len(ahead) == 1 else None
+            if chosen is None:
+                return ()
+            chain.append((end, chosen))
             start = end
 
     def placed(self, village: str) -> str:
@@ -124,13 +131,24 @@ class Which:
         return ""
 
     def full(self, path: str) -> str:
-        """Return the name of a division in the full names of its organs: at home a city goes without saying."""
+        """Return the name of a division in the full names of its organs: in a city's own paper its name is left out."""
         if path not in self._divisions:  # a town that no list holds
             known = next((path[:end] for end in range(len(path), 1, -1) if path[:end] in self._divisions), "")
             return self.full(known) + path[len(known) :] if known else path
-        at_home = self._divisions.level(self.city) == "city" if self.city else False
-        if at_home and self._divisions.inside(path, self.city):
-            return self._divisions.title(path)
+        if (
+            self._home
+            and self._divisions.level(self._home) == "city"
+            and self._divisions.inside(path, self._home)
+        ):
+            above = self._divisions.parent(path)
+            town = (
+                above and self._divisions.level(path) == "town" and self._divisions.level(above) == "county"
+            )
+            return (
+                self.full(above) + self._divisions.name(path)
+                if above and town
+                else self._divisions.title(path)
+            )
         return self._divisions.full(path)
 
     def is_strange(self, path: str, printed: str) -> bool:
@@ -185,7 +203,7 @@ class Which:
         if mention.type not in ("district", "agency"):
             return set()
         printed = self.words(mention)
-        printed = printed[_ORDERS.match(printed).end() :]  # type: ignore[union-attr]  # it may be empty
+        printed = printed[ORDERS.match(printed).end() :]  # type: ignore[union-attr]  # it may be empty
         for end in range(len(printed) if mention.type == "district" else min(len(printed), _LONGEST), 1, -1):
             found = self._divisions.named(printed[:end], self._year)
             if found:

@@ -169,7 +169,7 @@ def test_dates_of_a_term_are_those_that_are_printed(page, text, expected):
         ("越城区区委书记王建国;柯桥区政协主席李晓明,副区长陈晓东。", "绍兴市柯桥区人民政府"),
         ("诸暨市财政局预算科科长陈晓东说。", "诸暨市财政局预算科"),
         ("诸暨市人民医院儿科主任陈晓东说。", "诸暨市人民医院儿科"),
-        ("枫桥镇党委委员陈晓东说。", "中共枫桥镇委员会"),
+        ("枫桥镇党委委员陈晓东说。", "中共诸暨市枫桥镇委员会"),
         ("枫溪村村委会副主任陈晓东说。", "枫溪村村"),
     ],
     ids=["district named last", "section", "ward", "town's party", "village council"],

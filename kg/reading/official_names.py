@@ -1,0 +1,106 @@
+"""The full official name of a body: the divisions that it begins with as they are written officially, its parts in full.
+
+A district of a city is named with its city, a town with its county; what lies above a city or a county is left out:
+庆阳市镇原县开边镇政府 is that of 镇原县开边镇. What is printed in short and means one thing is written out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from kg.gazetteer.divisions import Divisions
+from kg.reading.which_division import ORDERS, Which
+
+__all__ = ["official_name"]
+
+_DEPARTMENT = re.compile(
+    r"(?<=\A中共)([^委]{2,20})(?<!自治区)委员会"
+    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史))"
+)
+"""The committee of the party before a department of its own: 中共本溪市委|组织部."""
+_PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
+_GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
+_BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
+"""A branch of a city's police, which bears the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
+_STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
+_COUNCIL = re.compile(
+    r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
+)
+"""The short form of a commission: 农业农村委; of a committee for what another does: 交通运输工委."""
+_GARRISON = re.compile(r"市(?=警备区|军分区)")
+"""Left out in the name of a garrison in full: 株洲军分区, 西宁警备区."""
+_FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
+"""Ends of names that are as registered."""
+_NAMED = ("province", "city", "county", "town")
+
+
+def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> str:
+    """Return the full official name of an agency or a public institution.
+
+    Parameters
+    ----------
+    kind
+        Its type; a school or hospital of a town keeps the name that is printed.
+    name
+        The name without templates; it may begin with places as they are printed.
+    which
+        Tells which division a printed place means.
+    divisions
+        The tree of divisions.
+
+    Returns
+    -------
+    str
+        The name; as it was where nothing tells more.
+    """
+    if _FIRM.search(name):
+        return name
+    name = _placed(kind, name, which, divisions)
+    name = _GARRISON.sub("", _DEPARTMENT.sub(r"\1委", name))
+    if (party := _PARTY.fullmatch(name)) is not None:
+        return f"中共{party.group('whose')}委员会"
+    return "中共" + name if _GROUP.fullmatch(name) else name
+
+
+def _placed(kind: str, name: str, which: Which, divisions: Divisions) -> str:
+    """Return the name with the divisions that it begins with as they are written officially."""
+    start = ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
+    chain = [(end, path) for end, path in which.chained(name) if divisions.level(path) in _NAMED]
+    if not chain:
+        return name
+    end, path = chain[-1]
+    if not _is_full(
+        name, end, path, divisions
+    ):  # 山西|太原|北齐壁画博物馆: the short form belongs to the name
+        end, path = chain[0]
+        short = (
+            divisions.level(path) == "province"
+            and len(chain) > 1
+            and not _is_full(name, end, path, divisions)
+        )
+        return name[:start] + name[end:] if short else name
+    rest, level, city = name[end:], divisions.level(path), divisions.parent(path)
+    of_district = city is not None and level == "county" and path.endswith("区")
+    if city is not None and of_district and (branch := _BRANCH.fullmatch(rest)) is not None:
+        return f"{divisions.name(city)}公安局{divisions.name(path)[:-1]}分局{branch.group('part')}"
+    head = _head(chain, which, divisions)
+    above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
+    if level == "town" and (above[:2] not in head or (not above and kind == "institution")):
+        return name  # 下城区|武林街道: the county is another by now
+    if level == "county" and not of_district and _STATION.fullmatch(rest):
+        return f"{head}公安局{rest}"
+    if (council := _COUNCIL.fullmatch(rest)) is not None:
+        workers = council.group("workers")
+        rest = f"{workers}工作委员会" if workers else f"{council.group('whose')}委员会"
+    return name[:start] + head + rest
+
+
+def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
+    """Tell whether a division that ends at an offset of a name is printed in full."""
+    return name[:end].endswith(divisions.name(path))
+
+
+def _head(chain: Sequence[tuple[int, str]], which: Which, divisions: Divisions) -> str:
+    """Return how the innermost of some divisions is written: with its city where the city is printed."""
+    path = chain[-1][1]
+    with_city = any(divisions.level(outer) == "city" for _, outer in chain[:-1])
+    return divisions.full(path) if with_city else which.full(path)

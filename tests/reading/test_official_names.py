@@ -1,0 +1,45 @@
+"""Bodies bear their full official names, whatever of it a page prints."""
+
+import pytest
+
+import kg
+
+CASES = {
+    "district with its city": ("王强任江岸区委书记。", "", "江岸区委", "中共武汉市江岸区委员会"),
+    "county without its city": ("庆阳市镇原县教育局局长王强说。", "", "庆阳市镇原县教育局", "镇原县教育局"),
+    "town with its county": ("襄阳市谷城县茨河镇党委书记王强说。", "", "襄阳市谷城县茨河镇党委", "中共谷城县茨河镇委员会"),
+    "branch of the police": ("南岗区公安分局局长王强说。", "", "南岗区公安分局", "哈尔滨市公安局南岗分局"),
+    "station of a county": ("冠县崇文派出所所长王强说。", "", "冠县崇文派出所", "冠县公安局崇文派出所"),
+    "garrison": ("西宁警备区政委王强说。", "", "西宁警备区", "西宁警备区"),
+    "commission": ("宝坻区农业农村委主任王强说。", "", "宝坻区农业农村委", "天津市宝坻区农业农村委员会"),
+    "at home a city goes without saying": ("王强任江岸区委书记。", "武汉市", "江岸区委", "中共江岸区委员会"),
+    "a company as it is printed": ("湖南省株洲市东湖实业有限公司开业。", "", "湖南省株洲市东湖实业有限公司", "湖南省株洲市东湖实业有限公司"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def read(tmp_path):
+    def mentions(text, home=""):
+        (tmp_path / "p.txt").write_text(f"一则短讯\n\n本报讯 {text}\n", encoding="utf-8")
+        return kg.corpus([tmp_path / "p.txt"], options=kg.Options(home=home or None))[1]
+
+    return mentions
+
+
+@pytest.mark.parametrize(("text", "home", "printed", "name"), CASES.values(), ids=CASES)
+def test_a_body_bears_its_full_name(read, text, home, printed, name):
+    assert {m.text: m.entity for m in read(text, home).mentions}.get(printed) == name
+
+
+def test_the_organ_of_a_second_post_lies_where_the_first_is(read):
+    text = "泰来县副县长、公安局局长韩锐峰，柳河县委常委、政法委书记李建国出席。"
+    told = read(text)
+    organs = {(p.person, p.post): p.organ for p in told.posts}
+    assert organs["韩锐峰", "局长"] == "泰来县公安局"
+    assert organs["李建国", "书记"] == "中共柳河县委政法委员会"
+    assert {m.text: m.entity for m in told.mentions}["公安局"] == "泰来县公安局"
+
+
+def test_an_office_without_its_place_is_of_its_article_alone(read):
+    entities = {m.entity for m in read("记者从公安局了解到，案件已经移交。").mentions if m.text == "公安局"}
+    assert all(entity.startswith("公安局（") for entity in entities)
