@@ -14,6 +14,7 @@ from typing import Any
 from kg.base.files import whole
 from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
 from kg.gazetteer.files import CURATED, records
+from kg.gazetteer.values import shown
 
 __all__ = ["BY", "LISTED", "add", "file", "line", "load", "remove"]
 
@@ -111,12 +112,12 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
         yield f"unknown key {unknown[0]!r} (known: {', '.join(_KEYS)})"
     wrong = [name for name in _KEYS if name != "of" and not isinstance(record.get(name, ""), str)]
     if wrong:
-        yield f"{wrong[0]} {record[wrong[0]]!r} is not text"
+        yield f"{wrong[0]} {shown(record[wrong[0]])} is not text"
         return
     if not isinstance(record.get("of", []), list) or not all(
         isinstance(v, str) for v in record.get("of", [])
     ):
-        yield f"of {record['of']!r} is not a list of texts"
+        yield f"of {shown(record['of'])} is not a list of texts"
         return
     if not record.get("pattern"):
         yield "pattern names no entity"

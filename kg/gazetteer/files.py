@@ -9,49 +9,23 @@ skipped, and so is the file of decisions (`CURATED`).
 import functools
 import itertools
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from kg.base.collector import uncollected
 from kg.base.errors import PatternError
-from kg.base.schema import ENTITY_TYPES, Life, Pattern
+from kg.base.schema import Life, Pattern
+from kg.gazetteer.checks import LABELS, TEMPLATES, faults_of_line
+from kg.gazetteer.values import shown
 
 __all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "of_folder", "records"]
 
 CURATED = "curated.jsonl"
 """The file beside the gazetteers that holds what people decided, see `kg.derive.decision_file`: it tells of entities, not of words."""
 
-LEXICAL = (
-    "BOUNDARY",
-    "COMPANY_END",
-    "FOLLOWER",
-    "GIVEN",
-    "GLYPH",
-    "INSTITUTION_END",
-    "NOT_NAME",
-    "ORGAN_END",
-    "ORGAN_TAIL",
-    "PAPER",
-    "REMIT",
-    "SURNAME",
-    "TITLE",
-    "TITLE_MARK",
-    "TRANSLIT",
-)
-"""Labels of word lists: what their `id` says is told at the head of each file."""
-
-LABELS = (*(name.upper() for name in ENTITY_TYPES), *LEXICAL)
-"""All labels that a line may have."""
-
-TEMPLATES = ("{home}", "{province}", "{county}", "{town}", "{}")
-"""What may stand in braces in an `id`; ``{}`` only in ORGAN_TAIL."""
-
-_BRACES = re.compile(r"\{[^{}]*\}|[{}]")
-_SHARES = ("SURNAME", "GIVEN")
-"""Labels whose `id` is a share of the population."""
-_SHARE = re.compile(r"\d+(?:\.\d+)?")
+_MOST = 50
+"""Faults of a file that are told."""
 
 
 def folder() -> Path:
@@ -80,7 +54,22 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
     PatternError
         A folder is missing or lines break the format; all faults of the first faulty file are told.
     """
-    return tuple(itertools.chain.from_iterable(map(of_folder, (folder(), *folders))))
+    patterns = tuple(itertools.chain.from_iterable(map(of_folder, (folder(), *folders))))
+    paths = {pattern.id for pattern in patterns if pattern.label == "DISTRICT"}
+    lost = [pattern for pattern in patterns if pattern.label == "PAPER" and pattern.id not in paths]
+    if lost:
+        faults = [(pattern.line, f"home {shown(pattern.id)} is not a division") for pattern in lost]
+        here = [fault for fault, pattern in zip(faults, lost, strict=True) if pattern.file == lost[0].file]
+        raise _told(lost[0].file, here, "write the path from the province down, such as 湖南省湘潭市")
+    return patterns
+
+
+def _told(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
+    """Return the faults of a file as one: line and words of each."""
+    (line, first), *others = faults
+    told = "".join(f"; line {n}: {fault}" for n, fault in others[: _MOST - 1])
+    more = f"; and {len(faults) - _MOST} more" if len(faults) > _MOST else ""
+    return PatternError(f"{file}:{line}", first + told + more, remedy)
 
 
 @functools.lru_cache(maxsize=8)
@@ -94,17 +83,17 @@ def of_folder(place: Path) -> tuple[Pattern, ...]:
 
 
 def _read(file: Path) -> list[Pattern]:
-    shown = f"{file.parent.name}/{file.name}"
+    name = f"{file.parent.name}/{file.name}"
     return [
         Pattern(
             record["label"],
             record["pattern"] if isinstance(record["pattern"], str) else tuple(record["pattern"]),
             record.get("id", ""),
-            shown,
+            name,
             n,
             _life(record) if len(record) > _PLAIN else None,
         )
-        for n, record in records(file, _faults, '{"label": "AGENCY", "pattern": "…", "id": "…"}')
+        for n, record in records(file, faults_of_line, '{"label": "AGENCY", "pattern": "…", "id": "…"}')
     ]
 
 
@@ -147,15 +136,17 @@ def records(
     PatternError
         The file cannot be read, or lines break the format; all of its faults are told.
     """
-    shown = f"{file.parent.name}/{file.name}"
+    name = f"{file.parent.name}/{file.name}"
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
+        if not file.is_file() or file.stat().st_size > _LARGEST:
+            raise PatternError(name, f"is not a file of {_LARGEST >> 20} MB at most", "save it as text")
+        lines = file.read_text(encoding="utf-8-sig").split("\n")  # U+2028 and the like end no line
     except (OSError, UnicodeDecodeError) as error:
-        raise PatternError(shown, f"cannot be read ({error})", "save it as UTF-8 text") from error
+        raise PatternError(name, f"cannot be read ({error})", "save it as UTF-8 text") from error
     numbers = [n for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("//")]
     try:
         held = json.loads("[" + ",".join(lines[n - 1] for n in numbers) + "]")  # one call: half the time
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):
         held = []
     if len(held) != len(numbers):
         held = [_record(lines[n - 1]) for n in numbers]
@@ -166,12 +157,12 @@ def records(
         for fault in (faults_of(record) if isinstance(record, dict) else _unreadable(record))
     ]
     if faults:
-        where = f"{shown}:{faults[0][0]}"
-        more = "".join(f"; line {n}: {fault}" for n, fault in faults[1:10])
-        raise PatternError(where, faults[0][1] + more, f"write {example} on one line")
+        raise _told(name, faults, f"write {example} on one line")
     return numbered
 
 
+_LARGEST = 64 << 20
+"""Bytes of a file; the largest that comes with kg has 5 MB."""
 _NO_JSON = "is not JSON"
 
 
@@ -180,47 +171,12 @@ def _record(line: str) -> object:
         return json.loads(line)
     except json.JSONDecodeError as error:
         return f"{_NO_JSON} ({error.msg} at character {error.pos + 1})"
+    except ValueError:
+        return f"{_NO_JSON} (a number has thousands of digits)"
+    except RecursionError:
+        return f"{_NO_JSON} (it is nested too deep)"
 
 
 def _unreadable(record: object) -> Iterator[str]:
     """Yield what is wrong with a line that holds no object."""
     yield record if isinstance(record, str) and record.startswith(_NO_JSON) else "is not a JSON object"
-
-
-def _faults(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with a record, in words."""
-    if record.get("label") not in _LABEL_SET:
-        yield f"unknown label {record.get('label')!r} (known: {', '.join(LABELS)})"
-    pattern = record.get("pattern")
-    if not pattern or not (isinstance(pattern, str) or _is_token_pattern(pattern)):
-        yield f"pattern {pattern!r} is neither text nor a list of token attributes"
-    if len(record) > _PLAIN:
-        yield from _life_faults(record)
-    name = record.get("id", "")
-    if not isinstance(name, str):
-        yield f"id {name!r} is not text"
-    elif record.get("label") in _SHARES and not _SHARE.fullmatch(name):
-        yield f"id {name!r} is not a share per mille, such as 4.3"
-    elif "{" in name or "}" in name:
-        bad = [brace for brace in _BRACES.findall(name) if brace not in TEMPLATES]
-        if bad:
-            yield f"unknown template {bad[0]} in id {name!r} (known: {', '.join(TEMPLATES)})"
-
-
-def _life_faults(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the years and the code of a record."""
-    for key in ("from", "until"):
-        if not isinstance(record.get(key, 0), int):
-            yield f"{key} {record[key]!r} is not a year"
-    if not isinstance(record.get("code", ""), str):
-        yield f"code {record['code']!r} is not text"
-    now = record.get("now", [])
-    if not isinstance(now, list) or not all(isinstance(name, str) for name in now):
-        yield f"now {now!r} is not a list of full names"
-
-
-_LABEL_SET = frozenset(LABELS)
-
-
-def _is_token_pattern(pattern: object) -> bool:
-    return isinstance(pattern, list) and all(isinstance(token, dict) for token in pattern)

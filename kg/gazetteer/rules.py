@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from kg.base.errors import PatternError
 from kg.base.schema import ENTITY_TYPES
 from kg.gazetteer.files import folder, records
+from kg.gazetteer.values import shown, text_fault
 
 __all__ = ["KINDS", "Rule", "Rules", "load_rules", "rules"]
 
@@ -113,19 +114,29 @@ def _read(file: Path) -> Iterator[Rule]:
 
 def _faults(record: dict[str, Any]) -> Iterator[str]:
     """Yield what is wrong with a record, in words."""
-    kind = KINDS.get(str(record.get("rule")))
+    name = record.get("rule")
+    kind = KINDS.get(name) if isinstance(name, str) else None
     if kind is None:
-        yield f"unknown rule {record.get('rule')!r} (known: {', '.join(KINDS)})"
+        yield f"unknown rule {shown(name)} (known: {', '.join(KINDS)})"
         return
     if unknown := sorted(record.keys() - _FIELDS):
-        yield f"unknown field {unknown[0]!r} (known: {', '.join(sorted(_FIELDS))})"
+        yield f"unknown field {shown(unknown[0])} (known: {', '.join(sorted(_FIELDS))})"
     for field in ("word", "yes" if "no" not in kind.needs else "no", *kind.needs):
-        if not isinstance(record.get(field), str) or not record[field]:
-            yield f"{record['rule']} without {field!r}: a rule comes with its words and its proof"
+        if record.get(field, "") == "":
+            yield f"{name} without {field!r}: a rule comes with its words and its proof"
+    wrong = [field for field in sorted(_FIELDS) if record.get(field, "") != "" and text_fault(record[field])]
+    for field in wrong:
+        yield f"{field} {shown(record[field])} {text_fault(record[field])}"
+    if not wrong:
+        yield from _proof_faults(record)
+
+
+def _proof_faults(record: dict[str, str]) -> Iterator[str]:
+    """Yield what is wrong with type and sentences of a record, all of them texts."""
     if record.get("type", "") not in ("", *ENTITY_TYPES):
-        yield f"type {record['type']!r} is unknown (known: {', '.join(ENTITY_TYPES)})"
-    yes, word = str(record.get("yes", "")), str(record.get("word", ""))
+        yield f"type {shown(record['type'])} is unknown (known: {', '.join(ENTITY_TYPES)})"
+    yes, word = record.get("yes", ""), record.get("word", "")
     if yes and not _MARK.search(yes):
         yield f"yes {yes!r} marks no name: put what must be found into 【】"
-    if any(str(record.get(side, word)) and word not in str(record.get(side, word)) for side in ("yes", "no")):
+    if any(record.get(side) and word not in record[side] for side in ("yes", "no")):
         yield f"a sentence without {word!r} proves nothing about it"

@@ -54,6 +54,13 @@ def test_every_file_of_rules_tells_its_source_and_is_sorted_and_unique(file):
         ),
         ('{"rule": "generic", "word": "平台", "yes": "【平台公司】"}', "generic without 'no'"),
         ('{"rule": "trade", "word": "投资", "yes": "【桂林投资集团】", "why": ""}', "unknown field 'why'"),
+        ('{"rule": ["ending"], "word": "厂", "yes": "【桂林瓷厂】开工"}', r"unknown rule \['ending'\]"),
+        ('{"rule": "trade", "word": 5, "yes": "【桂林投资集团】"}', "word 5 is not text"),
+        ('{"rule": "trade", "word": "投\\u0000", "yes": "【桂林投资集团】"}', "holds control characters"),
+        (
+            '{"rule": "trade", "word": "投资", "next": [1], "yes": "【桂林投资集团】"}',
+            r"next \[1\] is not text",
+        ),
     ],
 )
 def test_a_rule_without_its_proof_is_refused_with_file_and_line(tmp_path, line, what):
