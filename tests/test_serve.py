@@ -8,10 +8,13 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.parse
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from playwright.sync_api import expect
 
 import kg
@@ -26,10 +29,14 @@ MEETINGS = 130
 """Sentences of a pair, more than a page asks for at a time."""
 
 
+HASTY = "import sys; from kg.apps import serve; serve._WAIT = 0.5; sys.argv[0] = 'kg'; from kg.apps.cli import main; main()"
+"""A server that waits half a second for the head of a request."""
+
+
 @contextlib.contextmanager
-def process(*arguments):
+def process(*arguments, started=("-m", "kg")):
     """Run the server; at the end Ctrl-C ends it without a word."""
-    command = [sys.executable, "-m", "kg", "serve", "--port", "0", *map(str, arguments)]
+    command = [sys.executable, *started, "serve", "--port", "0", *map(str, arguments)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         try:
             address = running.stdout.readline().decode().strip()
@@ -248,6 +255,92 @@ def test_a_head_without_end_is_refused_and_the_server_goes_on(address):
     assert get(address, "names", q="chq")[0] == 200
 
 
+def connected(address):
+    return socket.create_connection(("127.0.0.1", urllib.parse.urlsplit(address).port), timeout=30)
+
+
+@pytest.mark.parametrize("said", [b"", b"GET /api/top HTTP/1.1\r\nHost: 127"], ids=["nothing", "half a head"])
+def test_those_who_send_no_request_shut_nobody_out(address, said):
+    with contextlib.ExitStack() as held:
+        idle = [held.enter_context(connected(address)) for _ in range(300)]
+        for one in idle:
+            with contextlib.suppress(OSError):  # of more than 256 the longest waiting are let go
+                one.sendall(said)
+        assert get(address, "top")[0] == 200
+
+
+def trickle(connection, request):
+    """Send a request byte by byte, which takes two seconds."""
+    for byte in request:
+        connection.sendall(bytes([byte]))
+        time.sleep(0.05)
+
+
+def test_whoever_sends_no_head_in_time_is_let_go_however_slowly_it_comes(corpus):
+    with process("--db", corpus, started=("-c", HASTY)) as printed:
+        request = b"GET /api/top HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+        with connected(printed) as idle, connected(printed) as slow, connected(printed) as prompt:
+            prompt.sendall(request)
+            assert b" 200 " in prompt.recv(1000)
+            with pytest.raises(OSError, match=r"reset|pipe"):
+                trickle(slow, request)
+            for one in (idle, prompt):
+                with contextlib.suppress(ConnectionResetError):
+                    while one.recv(100_000):
+                        pass
+        assert get(printed, "top")[0] == 200
+
+
+@pytest.mark.parametrize("headers", [[("Content-Length", "1000000000")], [("Transfer-Encoding", "chunked")]])
+def test_a_body_is_not_waited_for(address, headers):
+    status, answered, _ = ask(address, "/api/top", headers=headers)
+    assert (status, answered["Connection"]) == (413, "close")
+
+
+@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity/x", "/nothing"])
+def test_a_head_is_that_of_the_whole_answer(address, target):
+    status, headers, body = ask(address, target)
+    head = ask(address, target, method="HEAD")
+    assert (head[0], head[1].items(), head[2]) == (status, headers.items(), b"") or head[1][
+        "Date"
+    ] != headers["Date"]
+    assert head[1]["Content-Length"] == str(len(body))
+
+
+HOSTILE_TEXT = st.text(max_size=40) | st.sampled_from(
+    ["'", '"', "\0", "%", "..", "株洲市", "chq", "' OR 1=1 --", "\u202e", "\ud800", "0", "-1", "1e9", "9" * 30, "NaN", HOSTILE]
+)  # fmt: skip
+FIELDS = st.sampled_from(["q", "name", "a", "b", "limit", "offset", "steps", "type", "measure", "token", "x"])
+PATHS = st.sampled_from(
+    ["names", "search", "entity/", "entity/x", "ego", "pair", "path", "top", "none", "../openapi.json"]
+)
+
+
+@settings(max_examples=300, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(PATHS, st.lists(st.tuples(FIELDS, HOSTILE_TEXT), max_size=5), st.sampled_from(["GET", "HEAD", "POST"]))
+def test_no_question_however_strange_breaks_the_server(address, path, fields, method):
+    query = urllib.parse.urlencode(fields, errors="surrogatepass")
+    status, _, body = ask(address, f"/api/{path}?{query}", method=method)
+    assert status < 500
+    if status >= 400 and method == "GET":
+        answer = json.loads(body)
+        assert len(answer["error"].splitlines()) == 1
+
+
+@settings(max_examples=100, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.binary(max_size=200)
+    | st.binary(max_size=60).map(lambda raw: b"GET /" + raw + b" HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+)
+def test_no_bytes_however_strange_break_the_server(address, raw):
+    with connected(address) as asking:
+        asking.sendall(raw + b"\r\n\r\n")
+        asking.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(ConnectionResetError):
+            answer = asking.recv(1000)
+            assert not answer or answer.split()[1] < b"500"
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
 @pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity/x"])
 def test_nothing_can_be_written(address, built, method, target):
@@ -295,6 +388,14 @@ def test_the_database_is_asked_for_nothing_but_itself(graph):
         ("127.0.0.1.evil.example", 421),
         ("localhost.evil.example:80", 421),
         ("", 421),
+        ("[::1].evil.example", 421),
+        ("[::1]evil.example:80", 421),
+        ("[localhost]", 421),
+        ("127.0.0.1:80:80", 421),
+        ("127.0.0.1:evil", 421),
+        ("localhost@evil.example", 421),
+        ("evil.example#localhost", 421),
+        ("localhost.", 421),
     ],
 )
 def test_a_name_that_is_turned_to_this_machine_gets_nothing(address, host, status):

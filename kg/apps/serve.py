@@ -1,7 +1,7 @@
 """The explorer over a database: a read-only web app, the graph page and the JSON API that it asks.
 
 The page holds the leading part of the graph; names, ego networks, evidence and chains come by queries, each with a limit.
-Every address is a GET, every fault one line of JSON. Who may ask: see `_Guard`.
+Every address is a GET, every fault one line of JSON. Who may ask, and for how long: see `kg.apps.guard`.
 """
 
 import contextlib
@@ -10,22 +10,21 @@ import ipaddress
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping
-from http.cookies import CookieError, SimpleCookie
+from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Literal
-from urllib.parse import parse_qs, quote
+from urllib.parse import quote
 
 import anyio
 import anyio.to_thread
 import uvicorn
 from fastapi import FastAPI, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
-from starlette.datastructures import Headers, MutableHeaders
+from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.apps.connections import Connections
+from kg.apps.guard import Fault, Guard, refusal
+from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
 from kg.export.page.columns import spans
@@ -45,25 +44,14 @@ _OFFSET = 1_000_000
 """Sentences of a pair that may be skipped."""
 _TOKEN = 16
 """Least characters of a token."""
-_TARGET = 4_096
-"""Bytes of the address of a request: a name of 200 characters takes 1,800."""
 _HEAD = 16_384
 """Bytes of a request's line and headers that are kept while their end has not come."""
-_OPEN = 64
-"""Connections at a time; one more is refused (503)."""
+_IDLE = 256
+"""Connections at a time that have no request under way; of more, those that wait longest are closed."""
+_WAIT = 10.0
+"""Seconds in which a connection must send the head of a request."""
 _WORKERS = 4
 """Queries at a time: each uses all cores; further ones wait."""
-_COOKIE = "kg-token"
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Fault:
-    """Why there is no answer."""
-
-    error: str
-    """One line: where, what, remedy."""
-    candidates: tuple[str, ...] = ()
-    """Names that may have been meant."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -153,13 +141,13 @@ def serve(
         address = listening.getsockname()[0]
         if token is None and not ipaddress.ip_address(address).is_loopback:
             token = secrets.token_urlsafe(24)
-        guarded = _Guard(app(graph, most=most), frozenset({host, socket.gethostname()}), token)
+        held = Connections(wait=_WAIT, most=_IDLE)
+        guarded = Guard(app(graph, most=most), frozenset({host, socket.gethostname()}), token, held)
         config = uvicorn.Config(
             guarded,
-            http="h11",
+            http=held.protocol(),
             ws="none",
             h11_max_incomplete_event_size=_HEAD,
-            limit_concurrency=_OPEN,
             timeout_graceful_shutdown=1,
             access_log=False,  # it would tell the token
             log_level="error",
@@ -277,115 +265,19 @@ def _fault(request: Request, error: Exception) -> JSONResponse:
     """Tell an error in one line."""
     if isinstance(error, RequestValidationError):
         told = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
-        return _refusal(422, " ".join(told.split()))
+        return refusal(422, " ".join(told.split()))
     if isinstance(error, HTTPException):
-        return _refusal(error.status_code, f"{request.url.path}: {error.detail}", headers=error.headers)
+        return refusal(error.status_code, f"{request.url.path}: {error.detail}", headers=error.headers)
     if isinstance(error, KgError):
-        status = {UnknownName: 404, AmbiguousName: 409}.get(type(error), 422)
-        return _refusal(status, str(error), candidates=error.candidates)
-    return _refusal(500, "the database cannot be read; start kg serve again")
-
-
-def _refusal(
-    status: int, error: str, *, candidates: tuple[str, ...] = (), headers: Mapping[str, str] | None = None
-) -> JSONResponse:
-    return JSONResponse(dataclasses.asdict(Fault(error, candidates)), status, headers)
-
-
-class _Guard:
-    """Lets readers in and gives every answer the headers that keep others out.
-
-    The Host header must be an IP address, ``localhost`` or a name of this machine: a page of a stranger whose name turns
-    to this address (DNS rebinding) still sends its own name. The token comes as ``Authorization: Bearer``, as cookie, or
-    once in the address, whence it goes into the cookie. Nobody but the page itself reads answers: no CORS, same origin.
-
-    Parameters
-    ----------
-    inner
-        The app.
-    names
-        Names of this machine.
-    token
-        What a reader must show; None for nothing.
-    """
-
-    def __init__(self, inner: ASGIApp, names: frozenset[str], token: str | None) -> None:
-        self._inner = inner
-        self._names = {"localhost", *(name.lower() for name in names)}
-        self._token = token
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self._inner(scope, receive, send)
-
-        async def sent(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
-            await send(message)
-
-        return await self._chosen(scope)(scope, receive, sent)
-
-    def _chosen(self, scope: Scope) -> ASGIApp:
-        """Return what answers a request."""
-        headers = Headers(scope=scope)
-        if not self._is_own(headers.get("host", "")):
-            return _refusal(421, "Host: is not a name of this machine; open the address that kg serve prints")
-        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
-            return _refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
-        if self._token is None:
-            return self._inner
-        shown = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
-        if scope["path"] == "/" and self._is_token(shown):
-            answer = RedirectResponse("/", 303)
-            answer.set_cookie(_COOKIE, self._token, httponly=True, samesite="strict")
-            return answer
-        scheme, _, bearer = headers.get("authorization", "").partition(" ")
-        if self._is_token(_cookie(headers.get("cookie", ""))) or (
-            scheme.lower() == "bearer" and self._is_token(bearer.strip())
-        ):
-            return self._inner
-        return _refusal(
-            401,
-            "token: is missing or wrong; open the address that kg serve prints",
-            headers={"WWW-Authenticate": "Bearer"},
-        )
-
-    def _is_own(self, host: str) -> bool:
-        name = host.lower()
-        name = name[1:].partition("]")[0] if name.startswith("[") else name.partition(":")[0]
-        with contextlib.suppress(ValueError):
-            return bool(ipaddress.ip_address(name))
-        return name in self._names
-
-    def _is_token(self, shown: str) -> bool:
-        return secrets.compare_digest(shown.encode("utf-8", "replace"), str(self._token).encode())
-
-
-_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
-}
-
-
-def _cookie(header: str) -> str:
-    try:
-        found = SimpleCookie(header).get(_COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found else ""
+        status = {UnknownName: 404, AmbiguousName: 409, StoreError: 503}.get(type(error), 422)
+        return refusal(status, str(error), candidates=error.candidates)
+    return refusal(500, "the database cannot be read; start kg serve again")
 
 
 def _listen(host: str, port: int) -> socket.socket:
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        return socket.create_server(address[:2], family=family, backlog=_OPEN)
+        return socket.create_server(address[:2], family=family, backlog=_IDLE)
     except OSError as error:
         raise KgError(
             f"{host}:{port}", f"cannot be listened to ({error.strerror})", "choose another --host or --port"

@@ -3,16 +3,24 @@
 import re
 import unicodedata
 
-__all__ = ["clean", "printable"]
+__all__ = ["clean", "printable", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that turn the direction of text."""
+_UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def clean(text: str) -> str:
     """Return a text that does nothing to a terminal but to show itself."""
-    return "".join(c for c in _CONTROL.sub(" ", text) if unicodedata.category(c) not in ("Cs", "Cn", "Co"))
+    return visible(_CONTROL.sub(" ", text))
+
+
+def visible(text: str) -> str:
+    """Return a text without characters that nobody sees: marks of format (U+200B, U+00AD, tags), surrogates, unassigned ones."""
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) not in _UNSEEN)
 
 
 def printable(text: str) -> str:

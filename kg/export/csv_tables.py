@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kg.base.files import whole_folder
-from kg.base.text import printable
+from kg.base.text import printable, visible
 from kg.export.tables import TABLES, tables
 from kg.query.graph_data import Exhibit
 
@@ -19,8 +19,12 @@ def cell(value: object) -> object:
         return str(value).lower()
     if not isinstance(value, str):
         return value
-    text = printable(value)
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    text = visible(printable(value))
+    return "'" + text if text.lstrip().startswith(_SIGNS) or text.startswith(("\t", "\r")) else text
+
+
+_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a formula begins with; spreadsheets turn wide signs into narrow ones."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:

@@ -1,0 +1,160 @@
+"""Who may ask the server, and what every answer carries: hosts, token, limits, headers."""
+
+import dataclasses
+import ipaddress
+import re
+import secrets
+from collections.abc import Mapping
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qs
+
+import anyio
+from fastapi.responses import JSONResponse, RedirectResponse
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kg.apps.connections import Connections
+
+__all__ = ["Fault", "Guard", "refusal"]
+
+_TARGET = 4_096
+"""Bytes of the address of a request: a name of 200 characters takes 1,800."""
+_UNDER_WAY = 64
+"""Requests under way at a time; one more is refused (503)."""
+_SENT = 120.0
+"""Seconds in which a reader must take what is sent to him."""
+_COOKIE = "kg-token"
+_HOST = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^\s:\[\]@/?#]+))(?::[0-9]{1,5})?")
+"""A Host header: an address of version 6 in brackets, or another address or name; a port."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Fault:
+    """Why there is no answer."""
+
+    error: str
+    """One line: where, what, remedy."""
+    candidates: tuple[str, ...] = ()
+    """Names that may have been meant."""
+
+
+def refusal(
+    status: int, error: str, *, candidates: tuple[str, ...] = (), headers: Mapping[str, str] | None = None
+) -> JSONResponse:
+    """Return why there is no answer, as an answer."""
+    return JSONResponse(dataclasses.asdict(Fault(error, candidates)), status, headers)
+
+
+class Guard:
+    """Lets readers in and gives every answer the headers that keep others out.
+
+    The Host header must be an IP address, ``localhost`` or a name of this machine: a page of a stranger whose name turns
+    to this address (DNS rebinding) still sends its own name. The token comes as ``Authorization: Bearer``, as cookie, or
+    once in the address, whence it goes into the cookie. Nobody but the page itself reads answers: no CORS, same origin.
+
+    Parameters
+    ----------
+    inner
+        The app.
+    names
+        Names of this machine.
+    token
+        What a reader must show; None for nothing.
+    held
+        The connections over which they ask.
+    """
+
+    def __init__(self, inner: ASGIApp, names: frozenset[str], token: str | None, held: Connections) -> None:
+        self._inner = inner
+        self._held = held
+        self._under_way = 0
+        self._names = {"localhost", *(name.lower() for name in names)}
+        self._token = token
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
+        if scope["type"] != "http":
+            return await self._inner(scope, receive, send)
+
+        async def sent(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            with anyio.move_on_after(_SENT) as late:
+                await send(message)
+            if late.cancelled_caught:
+                self._held.drop(scope["client"])
+
+        # what is asked by HEAD is answered as by GET: uvicorn leaves the body out
+        self._held.begins(scope["client"])
+        self._under_way += 1
+        try:
+            asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+            await self._chosen(scope)(asked, receive, sent)
+        finally:
+            self._under_way -= 1
+            self._held.ends(scope["client"])
+
+    def _chosen(self, scope: Scope) -> ASGIApp:
+        """Return what answers a request."""
+        headers = Headers(scope=scope)
+        if self._under_way > _UNDER_WAY:
+            return refusal(503, "server: has too much to do; ask again", headers={"Retry-After": "1"})
+        if headers.get("content-length", "0").strip("0") or "transfer-encoding" in headers:
+            return refusal(
+                413, "body: is not read; ask by the address alone", headers={"Connection": "close"}
+            )
+        if not self._is_own(headers.get("host", "")):
+            return refusal(421, "Host: is not a name of this machine; open the address that kg serve prints")
+        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
+            return refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
+        if self._token is None:
+            return self._inner
+        shown = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+        if scope["path"] == "/" and self._is_token(shown):
+            answer = RedirectResponse("/", 303)
+            answer.set_cookie(_COOKIE, self._token, httponly=True, samesite="strict")
+            return answer
+        scheme, _, bearer = headers.get("authorization", "").partition(" ")
+        if self._is_token(_cookie(headers.get("cookie", ""))) or (
+            scheme.lower() == "bearer" and self._is_token(bearer.strip())
+        ):
+            return self._inner
+        return refusal(
+            401,
+            "token: is missing or wrong; open the address that kg serve prints",
+            headers={"WWW-Authenticate": "Bearer"},
+        )
+
+    def _is_own(self, host: str) -> bool:
+        found = _HOST.fullmatch(host.lower())
+        if found is None:
+            return False
+        address, name = found.groups()
+        try:
+            return bool(ipaddress.ip_address(address or name))
+        except ValueError:
+            return name in self._names
+
+    def _is_token(self, shown: str) -> bool:
+        return secrets.compare_digest(shown.encode("utf-8", "replace"), str(self._token).encode())
+
+
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+
+def _cookie(header: str) -> str:
+    try:
+        found = SimpleCookie(header).get(_COOKIE)
+    except CookieError:
+        return ""
+    return found.value if found else ""
