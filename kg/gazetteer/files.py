@@ -66,10 +66,10 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
 
 def _told(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
     """Return the faults of a file as one: line and words of each."""
-    (line, first), *others = faults
-    told = "".join(f"; line {n}: {fault}" for n, fault in others[: _MOST - 1])
-    more = f"; and {len(faults) - _MOST} more" if len(faults) > _MOST else ""
-    return PatternError(f"{file}:{line}", first + told + more, remedy)
+    (line, said), *others = faults
+    said += "".join(f"; line {n}: {fault}" for n, fault in others[: _MOST - 1])
+    said += f"; and {len(faults) - _MOST} more" if len(faults) > _MOST else ""
+    return PatternError(f"{file}:{line}", said, remedy)
 
 
 @functools.lru_cache(maxsize=8)
