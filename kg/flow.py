@@ -3,7 +3,6 @@
 import contextlib
 import dataclasses
 import functools
-import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -15,14 +14,15 @@ from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError, StoreError
 from kg.base.results import unsound
-from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Alias, Decision, Entity, Mention, Page, Post, Reading
+from kg.base.schema import Alias, Decision, Entity, Mention, Page, Post, Reading
+from kg.base.text import check_text
 from kg.derive import decision_file
+from kg.derive.digest import digest_of
 from kg.derive.duckdb import Duck, Fault, seal, staged
 from kg.derive.steps import derive
 from kg.derive.tables import DATABASE
-from kg.export import FORMATS
+from kg.export.both import publish
 from kg.gazetteer.divisions import Divisions
-from kg.query.graph import Graph, Selection
 from kg.query.graph import open as open_graph
 from kg.reading.articles import lay_out
 from kg.reading.cache import BATCH, Cache, base_of, key_of
@@ -40,8 +40,6 @@ __all__ = [
     "Summary",
     "build",
     "corpus",
-    "digest_of",
-    "publish",
     "resolved",
     "summed",
     "why",
@@ -49,12 +47,6 @@ __all__ = [
 
 if TYPE_CHECKING:
     from kg.reading.recognise import explain as explained
-
-_MADE_BY = (".py", ".j2", ".js", ".css")
-"""Endings of the files that results are made by."""
-_MOST = 3_000
-"""Most entities of ``graph.html`` and ``graph.graphml``: written in seconds, and more than anyone looks through;
-`kg export` writes all."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -119,8 +111,7 @@ def build(
     paths
         Files and folders.
     output
-        Folder for the results, replaced in one step. ``kg.pages`` in it keeps what pages say: an interrupted build goes
-        on from there.
+        Folder for the results, replaced in one step. An interrupted build goes on from ``kg.pages`` in it.
     options
         How pages are read.
     jobs
@@ -133,8 +124,8 @@ def build(
     Returns
     -------
     Summary
-        What was done. Pages whose bytes and reading have not changed are taken over. The tables, and the files byte for
-        byte, depend on the pages and on what people decided of them, not on what was there.
+        What was done. What has not changed is taken over. The tables, and the files byte for byte, depend on the pages and
+        on what people decided of them, not on what was there.
 
     Raises
     ------
@@ -143,8 +134,7 @@ def build(
 
     Notes
     -----
-    Memory grows with the paths and keys of pages and the distinct names alone, beside DuckDB's 1 GB. The two files hold
-    the 3,000 entities with most articles; the page says what it leaves out.
+    Memory grows with the paths and keys of pages and the distinct names alone, beside DuckDB's 1 GB.
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
@@ -200,13 +190,6 @@ def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable
         return Summary(
             pages, read, len(lines), **dataclasses.asdict(graph.extent()), output=str(output), faults=lines
         )
-
-
-def publish(graph: Graph, folder: Path) -> None:
-    """Write ``graph.html`` and ``graph.graphml`` of a database into a folder: at most its 3,000 leading entities."""
-    shown = graph.exhibit(graph.title(), Selection(ENTITY_TYPES, limit=_MOST))
-    FORMATS["html"](shown, folder / "graph.html")
-    FORMATS["graphml"](shown.of(CORE_TYPES), folder / "graph.graphml")
 
 
 def _raised(fault: InputError) -> None:
@@ -303,6 +286,7 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     from kg.reading.recognise import documents, gather
     from kg.reading.recognise import explain as explained
 
+    check_text(text)
     options = checked(options)
     divisions = divisions_of(options.patterns)
     if path is None:
@@ -373,16 +357,6 @@ def _unread(
                 continue
             pages.keys.append(key)
         report(Step(doc, len(files), 0, fault))
-
-
-def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
-    """Return what tells results by: the pages they were made from, the decisions that changed them, and the code."""
-    said = [decision_file.line(decision) for decision in decisions if decision.label != "ACCEPT"]
-    digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)
-    here = Path(__file__).parent
-    for file in sorted(file for file in here.rglob("*") if file.suffix in _MADE_BY):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
 
 
 def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:

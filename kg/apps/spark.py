@@ -18,10 +18,12 @@ from kg.base.arrow import READING, arrow_rows
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
 from kg.derive import decision_file
+from kg.derive.digest import digest_of
 from kg.derive.duckdb import seal, staged
 from kg.derive.steps import derive
 from kg.derive.tables import TABLES_FOLDER
-from kg.flow import Summary, digest_of, publish, summed
+from kg.export.both import publish
+from kg.flow import Summary, summed
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
 from kg.reading.page import Options, checked, divisions_of, reading_of

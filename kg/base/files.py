@@ -17,7 +17,7 @@ from typing import IO, NoReturn
 from kg.base.errors import KgError
 from kg.base.text import printable
 
-__all__ = ["digest_of_file", "locked", "sync", "whole", "whole_folder"]
+__all__ = ["check_name", "digest_of_file", "locked", "sync", "whole", "whole_folder"]
 
 
 @contextlib.contextmanager
@@ -29,6 +29,7 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
     KgError
         The file cannot be written; what was at `path` is untouched.
     """
+    check_name(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_name(f".{path.name[:100]}.{secrets.token_hex(8)}")
@@ -56,6 +57,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
     KgError
         The folder cannot be written, or `path` holds what is not the export's; what was at `path` is untouched.
     """
+    check_name(path)
     target = path.resolve()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -80,6 +82,19 @@ def whole_folder(path: Path) -> Iterator[Path]:
         _fail(path, error)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def check_name(path: Path) -> None:
+    """Refuse a path that is not UTF-8, or holds NUL.
+
+    Raises
+    ------
+    KgError
+        It is one.
+    """
+    shown = os.fsencode(path).decode(errors="backslashreplace")
+    if shown != str(path) or "\0" in shown:
+        raise KgError(shown.replace("\0", "\\0"), "has a name that is not UTF-8", "choose another name")
 
 
 def digest_of_file(path: Path) -> str:

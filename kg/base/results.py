@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kg.base.errors import BusyError, StoreError
-from kg.base.files import digest_of_file, locked, sync
+from kg.base.files import check_name, digest_of_file, locked, sync
 
 __all__ = ["Stage", "unsound"]
 
@@ -49,6 +49,7 @@ class Stage:
         self._held = contextlib.ExitStack()
 
     def __enter__(self) -> Path:
+        check_name(self._output)
         try:
             self._output.mkdir(parents=True, exist_ok=True)
             self._held.enter_context(locked(self._output / _LOCK))

@@ -70,7 +70,7 @@ class Pattern(typing.NamedTuple):
     """
 
     label: str
-    """Entity type in upper case, or a lexical class (see `kg.gazetteer.files.LABELS`)."""
+    """Entity type in upper case, or a lexical class (see `kg.gazetteer.checks.LABELS`)."""
     pattern: str | tuple[dict[str, object], ...]
     """The words as printed, or a spaCy token pattern over characters."""
     id: str

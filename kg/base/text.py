@@ -3,12 +3,30 @@
 import re
 import unicodedata
 
-__all__ = ["clean", "printable", "visible"]
+from kg.base.errors import KgError
+
+__all__ = ["check_text", "clean", "printable", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that turn the direction of text."""
 _UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def check_text(text: str) -> None:
+    """Refuse a text that is not UTF-8: bytes that the system could not read as characters.
+
+    Raises
+    ------
+    KgError
+        It is one.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise KgError(
+            text.encode(errors="backslashreplace").decode(), "is not UTF-8 text", "write it in UTF-8"
+        ) from error
 
 
 def clean(text: str) -> str:

@@ -4,14 +4,16 @@ A database is a DuckDB file, or a folder with a folder of Parquet files for each
 """
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 
 from kg.base.errors import StoreError
+from kg.base.files import check_name
 from kg.base.schema import Entity
+from kg.base.text import check_text
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
 from kg.derive.tables import DATABASE, TABLES, TABLES_FOLDER
@@ -39,11 +41,13 @@ class Scratch:
 
     def make(self, name: str, sql: str, *parameters: object) -> None:
         """Make a temporary table of the result of a query."""
+        _check(parameters)
         with _told(self._place):
             self._cursor.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
         """Run a query with the user's values as parameters; one dict a row."""
+        _check(parameters)
         with _told(self._place):
             return list(dicts(self._cursor.execute(sql, list(parameters))))
 
@@ -90,6 +94,7 @@ class Reader:
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
         """Run a query of the project's own text with the user's values as parameters; one dict a row."""
+        _check(parameters)
         with _told(self._place):
             return list(dicts(self._con.cursor().execute(sql, list(parameters))))
 
@@ -107,6 +112,15 @@ class Reader:
     def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
         """Return all entities, or some by full name, in order of name."""
         return list(typed(Entity, self.rows(ENTITIES, None if names is None else list(names))))
+
+
+def _check(parameters: Iterable[object]) -> None:
+    """Refuse texts that are not UTF-8."""
+    for value in parameters:
+        if isinstance(value, list | tuple):
+            _check(value)
+        elif isinstance(value, str) and not value.isprintable():
+            check_text(value)
 
 
 @contextlib.contextmanager
@@ -136,6 +150,7 @@ def _opened(path: Path) -> duckdb.DuckDBPyConnection:
     StoreError
         There is none.
     """
+    check_name(path)
     while True:
         real = path.resolve()
         if not real.exists() and real == path.resolve():

@@ -54,18 +54,24 @@ def check_days(**days: str | None) -> None:
 
 
 def check_limit(least: int = 0, /, **numbers: int | None) -> None:
-    """Refuse a number below the least one that has a meaning; None is no number.
+    """Refuse a number below the least one that has a meaning, or above what a database counts; None is no number.
 
     Raises
     ------
     KgError
-        A number is too small, or is not a whole number.
+        A number is too small or too large, or is not a whole number.
     """
     for name, number in numbers.items():
         if number is not None and not isinstance(number, int):
             raise KgError(f"{name}={number!r}", "is not a whole number", f"give {least} or more")
         if number is not None and number < least:
             raise KgError(f"{name}={number}", f"is below {least}", f"give {least} or more")
+        if number is not None and number > _MOST:
+            raise KgError(f"{name}={str(number)[:20]}", f"is above {_MOST}", f"give {_MOST} or less")
 
 
 _CHINESE = {kind.zh: kind.name for kind in TYPES}
+
+
+_MOST = 1_000_000_000
+"""The largest number that has a meaning: no corpus has as many entities or sentences of a pair."""

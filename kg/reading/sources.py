@@ -7,7 +7,8 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from kg.base.errors import InputError
+from kg.base.errors import InputError, KgError
+from kg.base.files import check_name
 
 __all__ = ["LARGEST", "SUFFIXES", "find", "load"]
 
@@ -98,10 +99,9 @@ def load(path: Path) -> bytes:
         The file cannot be read, is not a regular file, holds more than `LARGEST` bytes, or has a name that is not UTF-8.
     """
     try:
-        str(path).encode()
-    except UnicodeEncodeError as error:
-        shown = os.fsencode(path).decode(errors="backslashreplace")
-        raise InputError(shown, "has a name that is not UTF-8", "rename the file") from error
+        check_name(path)
+    except KgError as error:
+        raise InputError(error.where, error.what, "rename the file") from error
     try:
         _check_kind(path, path.stat().st_mode)
         with open(path, "rb", opener=_at_once) as file:

@@ -2,7 +2,11 @@
 
 import pytest
 
+import kg
 from kg.base.errors import KgError
+from kg.query.selection import Selection
+
+from ..conftest import SEEDS
 
 WRONG = {
     "type": (lambda g: g.who("陈恢清", types="planet"), "type=planet: is not known; give one of official, "),
@@ -58,3 +62,42 @@ def test_types_are_one_or_several(graph):
     assert {c.type for c in graph.who("陈恢清", types="agency", limit=0)} == {"agency"}
     assert {r.type for r in graph.top(types=("official", "person"), limit=0)} == {"official", "person"}
     assert {kind for _, kind in graph.to_networkx(types="company").nodes(data="type")} == {"company"}
+
+
+ODD = "\udcff"
+"""What Python makes of a byte that is not UTF-8."""
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda graph: graph.who(ODD),
+        lambda graph: graph.entity(f"曹{ODD}慧泉"),
+        lambda graph: graph.pair("曹慧泉", ODD),
+        lambda graph: graph.path(ODD, ODD),
+        lambda graph: graph.search(ODD),
+        lambda graph: graph.names(ODD),
+        lambda graph: graph.exhibit("x", Selection(ego=ODD)),
+    ],
+)
+def test_a_text_that_is_not_utf8_is_told(graph, ask):
+    with pytest.raises(KgError, match=r"\\udcff.*: is not UTF-8 text; write it in UTF-8"):
+        ask(graph)
+
+
+@pytest.mark.parametrize("number", [10**20, 2**63, 10**9 + 1])
+def test_a_number_that_no_database_counts_to_is_told(graph, number):
+    for ask in (graph.who, graph.search, graph.names):
+        with pytest.raises(KgError, match=r"limit=.*is above 1000000000"):
+            ask("株洲市", limit=number)
+
+
+@pytest.mark.parametrize("name", ["\udcff", "a\0b"])
+def test_a_path_that_no_file_can_have_is_told(name, tmp_path):
+    for use in (
+        lambda: kg.open(name),
+        lambda: kg.build([SEEDS], tmp_path / name),
+        lambda: kg.build([name], tmp_path),
+    ):
+        with pytest.raises(KgError, match=r"has a name that is not UTF-8|does not exist"):
+            use()

@@ -1,0 +1,23 @@
+"""What tells the results of one build from those of another."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from kg.base.schema import Decision
+from kg.derive import decision_file
+
+__all__ = ["digest_of"]
+
+_MADE_BY = (".py", ".j2", ".js", ".css")
+"""Endings of the files that results are made by."""
+
+
+def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
+    """Return what tells results by: the pages they were made from, the decisions that changed them, and the code."""
+    said = [decision_file.line(decision) for decision in decisions if decision.label != "ACCEPT"]
+    digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)
+    here = Path(__file__).parent.parent
+    for file in sorted(file for file in here.rglob("*") if file.suffix in _MADE_BY):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
