@@ -141,21 +141,24 @@ def _place(spells: Iterable[Spell], order: dict[tuple[str, str], int]) -> int:
 
 def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, str], int]) -> list[Seat]:
     """Return the seats of one post: its holders, else those who are shown before and after the day."""
-    held = sorted(
-        (s for s in spells if held_on(s, day)), key=lambda s: (_place([s], order), s.first or "", s.person)
-    )
+    held = [s for s in spells if held_on(s, day)]
+    held.sort(key=lambda s: (_place([s], order), s.first or "", s.person))
     people = {s.person: s for s in held}
-    seats = [_held(s) for s in people.values()]
+    seats = list(map(_held, people.values()))
     alone = re.search(HEADS, post) is not None and re.search(SHARED, post) is None
     if alone and seats:
         return seats
-    others = [s for s in spells if s.person not in people]
-    before = sorted((s for s in others if _before(s, day)), key=lambda s: str(end_of(s)))
-    after = sorted((s for s in others if _after(s, day)), key=lambda s: str(start_of(s)))
+    return seats + _open([s for s in spells if s.person not in people], post, day, alone=alone)
+
+
+def _open(spells: Sequence[Spell], post: str, day: str, *, alone: bool) -> list[Seat]:
+    """Return the seats of a post of which no page shows the holder on the day: one, or one for each who may hold it."""
+    before = sorted(filter(lambda s: _before(s, day), spells), key=lambda s: str(end_of(s)))
+    after = sorted(filter(lambda s: _after(s, day), spells), key=lambda s: str(start_of(s)))
     if alone:
         return [_empty(post, day, before[-1:], after[:1])] if before or after else []
     near = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
-    return seats + [_empty(post, day, [s], [n for n in after if n.person == s.person][:1]) for s in near]
+    return [_empty(post, day, [s], [n for n in after if n.person == s.person][:1]) for s in near]
 
 
 def _before(spell: Spell, day: str) -> bool:
