@@ -81,7 +81,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             former,
             _is_public(unit, label),
             unit.planned,
-            *(unit.term if said.series else said.term),
+            *said.term_of(unit),
         )
 
 

@@ -28,6 +28,10 @@ class Statement(NamedTuple):
     apart: bool = False
     """Whether other clauses stand between the name and the words, so that those listed with the name have no part in it."""
 
+    def term_of(self, unit: Unit) -> Term:
+        """Return the dates of one of the posts."""
+        return unit.term if self.series else self.term
+
 
 def noted_end(text: str, person: Candidate) -> int:
     """Return where a name ends, with a note in brackets."""
