@@ -78,20 +78,33 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions) -> str:
             and not _is_full(name, end, path, divisions)
         )
         return name[:start] + name[end:] if short else name
-    rest, level, city = name[end:], divisions.level(path), divisions.parent(path)
-    of_district = city is not None and level == "county" and path.endswith("区")
-    if city is not None and of_district and (branch := _BRANCH.fullmatch(rest)) is not None:
-        return f"{divisions.name(city)}公安局{divisions.name(path)[:-1]}分局{branch.group('part')}"
     head = _head(chain, which, divisions)
     above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
-    if level == "town" and (above[:2] not in head or (not above and kind == "institution")):
+    if divisions.level(path) == "town" and (above[:2] not in head or (not above and kind == "institution")):
         return name  # 下城区|武林街道: the county is another by now
-    if level == "county" and not of_district and _STATION.fullmatch(rest):
-        return f"{head}公安局{rest}"
-    if (council := _COUNCIL.fullmatch(rest)) is not None:
-        workers = council.group("workers")
-        rest = f"{workers}工作委员会" if workers else f"{council.group('whose')}委员会"
-    return name[:start] + head + rest
+    if divisions.level(path) == "county" and (police := _police(path, head, name[end:], divisions)):
+        return police
+    return name[:start] + head + _written_out(name[end:])
+
+
+def _police(county: str, head: str, rest: str, divisions: Divisions) -> str:
+    """Return the full name of a county's police station, or a district's branch of the police; "" of other bodies."""
+    city = divisions.parent(county)
+    if city is None or not county.endswith("区"):
+        return f"{head}公安局{rest}" if _STATION.fullmatch(rest) else ""
+    branch = _BRANCH.fullmatch(rest)
+    if branch is None:
+        return ""
+    return f"{divisions.name(city)}公安局{divisions.name(county)[:-1]}分局{branch.group('part')}"
+
+
+def _written_out(rest: str) -> str:
+    """Return the name of a commission without its place in full: 农业农村委."""
+    council = _COUNCIL.fullmatch(rest)
+    if council is None:
+        return rest
+    workers = council.group("workers")
+    return f"{workers}工作委员会" if workers else f"{council.group('whose')}委员会"
 
 
 def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
