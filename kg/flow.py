@@ -14,7 +14,7 @@ from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError, StoreError
 from kg.base.results import unsound
-from kg.base.schema import Alias, Decision, Entity, Mention, Page, Post, Reading
+from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Page, Post, Reading
 from kg.base.text import check_text
 from kg.derive import decision_file
 from kg.derive.digest import digest_of
@@ -93,6 +93,8 @@ class Corpus:
     aliases: tuple[Alias, ...]
     planned: tuple[Post, ...] = ()
     """Posts that people do not hold yet: 拟任, 候选人."""
+    facts: tuple[Fact, ...] = ()
+    """Birth, sex, ethnicity, origin, party, work and study of people."""
 
 
 def build(
@@ -258,6 +260,7 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
             tuple(engine.typed(Entity)),
             tuple(engine.typed(Alias)),
             tuple(engine.planned()),
+            tuple(engine.typed(Fact)),
         )
 
 

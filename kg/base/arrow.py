@@ -11,7 +11,7 @@ from typing import get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 
-from kg.base.schema import Article, Mention, Page, Post, Reading, Sentence
+from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 
 __all__ = ["FACTS", "READING", "arrow_rows", "arrow_schema"]
 
@@ -75,6 +75,7 @@ FACTS: dict[str, pa.Schema] = {
     "sentence": _kept(Sentence),
     "mention": _kept(Mention),
     "post": _kept(Post),
+    "fact": _kept(Fact),
 }
 """What a page says, by table: columns in order."""
 
@@ -100,6 +101,7 @@ def arrow_rows(readings: Iterable[tuple[str, Reading]]) -> pa.Table:
         "sentence": [r.sentences for _, r in held],
         "mention": [r.mentions for _, r in held],
         "post": [r.posts for _, r in held],
+        "fact": [r.facts for _, r in held],
     }
     columns = [
         pa.array([key for key, _ in held], pa.string()),

@@ -13,6 +13,7 @@ __all__ = [
     "CORE_TYPES",
     "DOUBTS",
     "ENTITY_TYPES",
+    "FACT_KINDS",
     "MASKED",
     "PERSONS",
     "STATUSES",
@@ -20,6 +21,7 @@ __all__ = [
     "Article",
     "Decision",
     "Entity",
+    "Fact",
     "Life",
     "Link",
     "Mention",
@@ -45,6 +47,10 @@ MASKED = r".*某.*|[小老阿]."
 
 STATUSES = ("held", "planned")
 """What a post can be."""
+
+FACT_KINDS = ("birth", "sex", "ethnicity", "origin", "party", "work", "study")
+"""What a page can tell of a person beside posts: birth, sex, ethnicity, place of origin, entry into a party, first day of
+work, study."""
 
 DOUBTS = ("new", "same", "two", "variant")
 """Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
@@ -239,6 +245,31 @@ class Post:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Fact:
+    """What a page tells of a person beside the posts."""
+
+    doc: str
+    start: int
+    """Raw offset of `evidence`."""
+    end: int
+    """Raw offset; ``raw[start:end] == evidence``."""
+    person: str
+    """Name of the person; after `kg.derive.steps` the full name of the entity."""
+    at: int
+    """Raw offset of the person's mention."""
+    kind: str
+    """One of `FACT_KINDS`."""
+    value: str
+    """A date as far as it is printed (``1970-05``), else the words as printed (``男``, ``湖南醴陵``, ``九三学社 2006-07``)."""
+    evidence: str
+    """The raw words as printed."""
+    date: str | None
+    """ISO date of the page."""
+    article: str | None
+    sentence: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Entity:
     """One thing in the world."""
 
@@ -331,3 +362,4 @@ class Reading:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     posts: tuple[Post, ...]
+    facts: tuple[Fact, ...] = ()

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from kg.base.errors import StoreError
 from kg.base.results import Stage
-from kg.base.schema import Alias, Entity, Mention, Post
+from kg.base.schema import Alias, Entity, Fact, Mention, Post
 from kg.derive.engine import Engine
 from kg.derive.rows import ENTITIES, Row, dicts, typed
 
@@ -139,7 +139,7 @@ class Duck:
         return list(dicts(self._con.execute(sql)))
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
-        """Yield the mentions, posts that are held, entities or aliases that were derived."""
+        """Yield the mentions, posts that are held, facts, entities or aliases that were derived."""
         yield from typed(row, dicts(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
 
     def planned(self) -> Iterator[Post]:
@@ -157,6 +157,7 @@ def seal(engine: Engine, digest: str) -> None:
 _TYPED: dict[type, str] = {
     Mention: 'SELECT * FROM mention ORDER BY doc, "start", "end"',
     Post: 'SELECT * FROM post ORDER BY doc, "at", "start", post, organ',
+    Fact: 'SELECT * FROM fact ORDER BY doc, "at", "start", kind, value',
     Alias: "SELECT * FROM alias ORDER BY entity, mentions DESC, alias",
     Entity: ENTITIES,
 }

@@ -12,8 +12,10 @@ import operator
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from kg.base.schema import MASKED
+from kg.derive.births import UNTOLD, Stated
 from kg.gazetteer.divisions import Divisions
 from kg.reading.resolve import FULL_NAME, HEAD, full_names
 
@@ -141,7 +143,9 @@ def _begins() -> frozenset[str]:
 
 
 def persons(
-    names: Iterable[Person], organs: Mapping[tuple[str, str], frozenset[str]]
+    names: Iterable[Person],
+    organs: Mapping[tuple[str, str], frozenset[str]],
+    stated: Mapping[tuple[str, str], Stated] = MappingProxyType({}),
 ) -> dict[tuple[str, str, bool], Who]:
     """Say whom names mean: one entity or several over the cities, and which names are misprints.
 
@@ -151,6 +155,8 @@ def persons(
         Each name once for each city and credit.
     organs
         Name and city to the organs in which it holds posts ("" for a post without one).
+    stated
+        Name and city to what pages print of birth, sex and origin.
 
     Returns
     -------
@@ -160,8 +166,9 @@ def persons(
     Notes
     -----
     Persons of one name are one within one city (but see `namesakes`); over cities they are one if they share an
-    organ, or if one of them is of the nation; otherwise they stay apart. A name that is only ever credited is another
-    than the official of that name.
+    organ, if pages print the same birth and origin, or if one of them is of the nation; otherwise they stay apart, and
+    so they do where pages print another birth or sex. A name that is only ever credited is another than the official of
+    that name.
     """
     held = sorted(names, key=operator.attrgetter("name", "city", "credit", "official", "listed"))
     official = {(p.name, p.city) for p in held if p.official}
@@ -173,7 +180,11 @@ def persons(
     entity = {(name, places[0]): name for name, places in cities.items()}  # most names are of one city
     for name, places in cities.items():
         if len(places) > 1:
-            grouped = _grouped(name, places, organs, one=name in listed)
+            known = {
+                place: (organs.get((name, place), frozenset()), stated.get((name, place), UNTOLD))
+                for place in places
+            }
+            grouped = _grouped(name, known, one=name in listed)
             entity |= {(name, place): who for place, who in grouped.items()}
     right = _misprinted(official, organs)
     found: dict[tuple[str, str, bool], Who] = {}
@@ -190,16 +201,20 @@ def persons(
     return found
 
 
-def _grouped(
-    name: str, cities: list[str], organs: Mapping[tuple[str, str], frozenset[str]], *, one: bool
-) -> dict[str, str]:
+def _grouped(name: str, known: Mapping[str, tuple[frozenset[str], Stated]], *, one: bool) -> dict[str, str]:
     """Return city to entity of a name that stands on pages of several cities."""
     groups: list[list[str]] = []
-    for place in cities:
-        own = organs.get((name, place), frozenset())
-        joined = next(
-            (g for g in groups if one or any(_same(own, organs.get((name, o), frozenset())) for o in g)), None
+    for place, (organs, told) in known.items():
+        fits = (
+            group
+            for group in groups
+            if one
+            or (
+                not any(told.contradicts(known[other][1]) for other in group)
+                and any(_same(organs, known[other][0]) or told.agrees(known[other][1]) for other in group)
+            )
         )
+        joined = next(fits, None)
         if joined is None:
             groups.append([place])
         else:

@@ -8,7 +8,9 @@ from kg.derive import stories
 
 __all__ = [
     "ALIAS",
+    "BORN",
     "ENTITY",
+    "FACT",
     "JUMPS",
     "KIND",
     "LONG",
@@ -78,10 +80,16 @@ GROUP BY m.name, p.city, m.credit
 ORGANS = """
 SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc WHERE h.status = 'held'
 """
+BORN = """
+SELECT DISTINCT f.person, p.city, f.doc, coalesce(f.article, '') AS article, f.kind, f.value
+FROM stated f JOIN place p ON p.doc = f.doc
+WHERE f.kind IN ('birth', 'sex', 'origin') AND f.person NOT IN (SELECT name FROM masked)
+"""
 _SEATS = "('代表', '委员')"
 """Posts of congresses and committees, which one person holds beside others in other places."""
-PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> ''"
-"""Condition on a post ``h``: it is public and present, its day and its organ are known, and it is not a seat."""
+PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> '' AND h.\"begin\" IS NULL AND h.\"until\" IS NULL"
+"""Condition on a post ``h``: it is public and present, its day and its organ are known, and it is not a seat. A term of which
+dates are printed belongs to a career, and is not one of the page's day."""
 OFFICES = f"""
 WITH present AS (
   SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
@@ -178,6 +186,15 @@ SELECT * FROM (
 """Posts of people by status; what people decided to be no person holds none."""
 POST = _POSTS.format(status="held")
 PLANNED = _POSTS.format(status="planned")
+FACT = f"""
+SELECT f.doc, f."start", f."end", m.entity AS person, f."at", f.kind, f.value, f.evidence, f.date, f.article, f.sentence
+FROM stated f
+JOIN settled m ON m.doc = f.doc AND m."start" = f."at"
+LEFT JOIN typed t ON t.entity = m.entity
+WHERE t.type IS NULL OR t.type IN ({_PERSONS})
+ORDER BY f.doc, f."at", f."start", f.kind, f.value
+"""
+"""What pages tell of people beside their posts."""
 ALIAS = f"""
 WITH words AS (SELECT entity, text, reason, count(*) AS n FROM mention GROUP BY entity, text, reason),
 printed AS (

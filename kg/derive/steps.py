@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import identity, links, queries, spells, stories
+from kg.derive import births, identity, links, queries, spells, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.gazetteer.divisions import Divisions
@@ -19,7 +19,7 @@ from kg.gazetteer.successions import Successions
 
 __all__ = ["derive"]
 
-_FURTHER = {"mention": "said", "post": "held"}
+_FURTHER = {"mention": "said", "post": "held", "fact": "stated"}
 """Facts whose tables get entities: what they are called before."""
 
 _DIVIDER = "; "
@@ -64,7 +64,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("mention", queries.MENTION)
     engine.keep("post", queries.POST)
     engine.keep("planned", queries.PLANNED)
-    engine.drop("settled", "titled")
+    engine.keep("fact", queries.FACT)
+    engine.drop("settled", "stated", "titled")
     engine.keep("claim", spells.CLAIM)
     engine.scratch("term", spells.TERM)
     engine.keep("spell", spells.SPELL)
@@ -122,7 +123,10 @@ def _persons(engine: Engine) -> None:
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(queries.ORGANS):
         organs[row["person"], row["city"]].add(row["organ"])
-    who = identity.persons(names, {key: frozenset(held) for key, held in organs.items()})
+    born = [births.Born(**row) for row in engine.rows(queries.BORN)]
+    who = identity.persons(
+        names, {key: frozenset(held) for key, held in organs.items()}, births.stated_of(born)
+    )
     changed = (
         (*key, found.entity, found.reason)
         for key, found in who.items()
@@ -139,6 +143,21 @@ def _persons(engine: Engine) -> None:
         told.append(
             (row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason)
         )
+    known = {(doc, article, name) for doc, article, name, *_ in told}
+    for (name, place), articles in births.born_apart(born).items():
+        full = bare.get((name, place, False), name)
+        told += [
+            (
+                doc,
+                article,
+                name,
+                False,
+                f"{full}（{year}年生）",
+                f"born in {year} as the article prints; others of this name are not",
+            )
+            for doc, article, year in articles
+            if (doc, article, name) not in known
+        ]
     put(engine, "apart", ("doc", "article", "name", "credit", "entity", "reason"), told, credit=pa.bool_())
 
 

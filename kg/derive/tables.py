@@ -44,13 +44,16 @@ DERIVED = (
     Table("sentence", _fact("sentence"), ("reading",), kept=True),
     Table("said", _fact("mention"), ("reading",)),
     Table("held", _fact("post"), ("reading",)),
+    Table("stated", _fact("fact"), ("reading",)),
     Table("city", _columns("home city"), ("page",)),
     Table("place", _columns("doc date city"), ("city", "page")),
     Table("long", _columns("doc article passage"), ("sentence",)),
     Table("joined", _columns("doc article story"), ("article", "long", "page")),
     Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
     Table("masked", _columns("name"), ("said",)),
-    Table("person", _columns("name city credit entity reason"), ("held", "masked", "place", "said")),
+    Table(
+        "person", _columns("name city credit entity reason"), ("held", "masked", "place", "said", "stated")
+    ),
     Table("shared", _columns("name city credit right"), ("held", "place")),
     Table("apart", _columns("doc article name credit entity reason"), ("place", "said", "shared")),
     Table("firm", _columns("name entity"), ("held", "said")),
@@ -79,6 +82,7 @@ DERIVED = (
     ),
     Table("post", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
+    Table("fact", _fact("fact"), ("settled", "stated", "typed"), kept=True),
     Table(
         "claim",
         _columns("person organ post term begin until date doc article sentence start end evidence"),

@@ -7,7 +7,7 @@ from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.posts import HeldPost, posts
 
-__all__ = ["Neighbour", "Portrait", "PrintedForm", "portrait"]
+__all__ = ["Neighbour", "Portrait", "PrintedFact", "PrintedForm", "portrait"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -28,6 +28,25 @@ class Neighbour:
     entity: str
     type: str
     articles: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PrintedFact:
+    """What pages print of a person beside the posts."""
+
+    kind: str
+    """One of `kg.base.schema.FACT_KINDS`."""
+    value: str
+    """A date as far as it is printed, else the words as printed."""
+    articles: int
+    """Articles that print it."""
+    evidence: str
+    """The words of the first of them."""
+    doc: str
+    article: str | None
+    start: int
+    """Raw offset of `evidence` in the file `doc`."""
+    end: int
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -52,6 +71,8 @@ class Portrait:
     """Its posts, or those in it."""
     companions: tuple[Neighbour, ...]
     """The ten with most articles."""
+    facts: tuple[PrintedFact, ...] = ()
+    """Of a person: birth, sex, ethnicity, origin, party, work, study, each value with the first words that print it."""
     planned: tuple[HeldPost, ...] = ()
     """Posts that are planned and not held, where they were asked for."""
 
@@ -79,8 +100,15 @@ def portrait(reader: Reader, name: str) -> Portrait:
         code=entity.code,
         became=entity.became,
         posts=tuple(posts(reader, full)),
+        facts=tuple(PrintedFact(**row) for row in reader.rows(_FACTS, full)),
         companions=tuple(Neighbour(c.entity, c.type, c.articles) for c in who(reader, full, limit=10)),
     )
 
 
 _ALIASES = "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias"
+_FACTS = """
+SELECT kind, value, count(DISTINCT (doc, article)) AS articles, min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc,
+       arg_min_null(article, (doc, start)) AS article, min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
+FROM fact WHERE person = $1 GROUP BY kind, value
+ORDER BY list_position(['birth', 'sex', 'ethnicity', 'origin', 'party', 'work', 'study'], kind), articles DESC, value
+"""

@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.base.schema import Article, Mention, Page, Post, Reading, Sentence
+from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 from kg.gazetteer.divisions import year_of
 from kg.reading.model import OWN_MODEL
 from kg.reading.recognise import (  # noqa: F401  # register factories
@@ -40,6 +40,7 @@ Doc.set_extension("home", default=None)
 Doc.set_extension("year", default=None)
 Doc.set_extension("blocks", default=[])
 Doc.set_extension("posts", default=[])
+Doc.set_extension("facts", default=[])
 
 
 def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
@@ -111,12 +112,14 @@ def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, li
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
     rows: list[Post] = []
+    facts: list[Fact] = []
     for doc, passages in read:
         found = collect(page, doc, passages)
         sentences += found[0]
         mentions += found[1]
         rows += found[2]
-    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows))
+        facts += found[3]
+    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows), tuple(facts))
 
 
 def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:

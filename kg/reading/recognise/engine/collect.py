@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from kg.base.schema import PERSONS, Article, Mention, Page, Post, Sentence
+from kg.base.schema import PERSONS, Article, Fact, Mention, Page, Post, Sentence
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 from kg.reading.recognise.engine.spelling import Spelling
 
@@ -41,7 +41,7 @@ class Passage(NamedTuple):
 
 def collect(
     page: Page, doc: Doc, passages: list[Passage]
-) -> tuple[list[Sentence], list[Mention], list[Post]]:
+) -> tuple[list[Sentence], list[Mention], list[Post], list[Fact]]:
     """Return the rows of one document.
 
     Parameters
@@ -56,7 +56,7 @@ def collect(
     Returns
     -------
     tuple
-        Sentences, mentions, posts; each in order of the document.
+        Sentences, mentions, posts, facts; each in order of the document.
     """
     text = text_of(doc)
     spelling = Spelling(passage.article for passage in passages)
@@ -76,7 +76,8 @@ def collect(
         for number, passage in enumerate(passages)
         for sentence in _sentences(page, passage, text, named, number)
     ]
-    return sentences, [row for _, row in rows.values()], list(_posts(page, doc, rows, spelling))
+    posts = list(_posts(page, doc, rows, spelling))
+    return sentences, [row for _, row in rows.values()], posts, list(_stated(page, doc, rows))
 
 
 def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -212,4 +213,28 @@ def _posts(
             status="planned" if held.planned else "held",
             begin=held.begin,
             until=held.until,
+        )
+
+
+def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -> Iterator[Fact]:
+    """Yield the facts of persons, told by where their mentions start in the document."""
+    for stated in doc._.facts:
+        if stated.person not in mentions:
+            continue
+        passage, person = mentions[stated.person]
+        if stated.start < passage.offset or stated.end - passage.offset + passage.start > passage.end:
+            continue
+        start, end = _raw(passage, stated.start, stated.end)
+        yield Fact(
+            doc=page.doc,
+            start=start,
+            end=end,
+            person=person.name,
+            at=person.start,
+            kind=stated.kind,
+            value=stated.value,
+            evidence=page.text[start:end],
+            date=page.date,
+            article=person.article,
+            sentence=person.sentence,
         )

@@ -10,16 +10,19 @@ from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
 
-__all__ = ["Careers"]
+__all__ = ["Careers", "has_vita", "is_alias"]
 
 _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
+    r"|[,，]\s?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
 )
 """How a curriculum vitae, or an obituary, goes on after the name."""
 _ALIAS = re.compile(
     r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
 )
 """What may stand between a name and a curriculum vitae: 甲，原名乙，1926年生."""
+_IS_ALIAS = re.compile(r"(?:原名|曾用名|又名|本名|化名|笔名)(?:[\u4e00-\u9fff·]{2,4}、)*$")
+"""What stands before another name of a person who is named already."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """How the next paragraph begins, if it goes on about the same person."""
 _DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
@@ -115,12 +118,8 @@ class Careers:
         return end
 
     def has_vita(self, person: Candidate) -> bool:
-        """Tell whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
-        named = noted_end(self._text, person)
-        alias = _ALIAS.match(self._text, named)
-        end = alias.end() if alias is not None else named
-        ends = (end, end - 1) if alias is not None else (end,)
-        return any(_VITA.match(self._text, at) is not None for at in ends)
+        """Tell whether a curriculum vitae goes on behind a name."""
+        return has_vita(self._text, person)
 
     def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
         """Tell whether the subject of a verb is the person spoken of."""
@@ -182,3 +181,16 @@ class Careers:
         """Tell whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
+
+
+def has_vita(text: str, person: Candidate) -> bool:
+    """Tell whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
+    named = noted_end(text, person)
+    alias = _ALIAS.match(text, named)
+    ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
+    return any(_VITA.match(text, at) is not None for at in ends)
+
+
+def is_alias(text: str, person: Candidate) -> bool:
+    """Tell whether a name is another one of the person named before it: 甲，原名乙、|丙."""
+    return _IS_ALIAS.search(text, max(person.start - 24, 0), person.start) is not None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, PERSONS, Settled
 from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
 __all__ = ["REACH", "Chains"]
@@ -117,7 +117,7 @@ class Chains:
         """
         units: list[Unit] = []
         for begin, end in self._items(start, stop, loose=loose):
-            if begin > start and _VERB.match(self._text, begin) is not None:
+            if begin > start and (_VERB.match(self._text, begin) is not None or self._opens_with_name(begin)):
                 break
             unit = self._in_item(begin, end)
             if unit is not None:
@@ -127,6 +127,11 @@ class Chains:
             elif not loose and not (units and self._text[begin - 1] == "、"):
                 break
         return units
+
+    def _opens_with_name(self, begin: int) -> bool:
+        """Tell whether an item begins with a person's name, so that it tells of somebody else: 甲为主席，|乙为秘书长."""
+        mention = self._settled.by_start.get(begin)
+        return mention is not None and mention.label in PERSONS
 
     def _is_whole(self, end: int, stop: int) -> bool:
         """Tell whether an item has no words behind its title that begin another clause."""

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import read_mentions, write_mentions
+from kg.reading.recognise.posts.facts import facts_of
 from kg.reading.recognise.posts.held import Held
 from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
 from kg.reading.recognise.posts.reader import Reader
@@ -27,8 +28,10 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
-        found = self.find(doc)
+        """Set ``doc._.posts`` and ``doc._.facts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
+        settled = Settled(doc, self._words)
+        found = self._found(settled)
+        doc._.facts = facts_of(settled)
         doc._.posts = [post for post in found if post.post]
         kind: dict[int, bool] = {}
         for post in found:
@@ -44,9 +47,8 @@ class Posts:
         doc.ents = tuple(doc.spans["mentions"])
         return doc
 
-    def find(self, doc: Doc) -> list[Held]:
+    def _found(self, settled: Settled) -> list[Held]:
         """Return the posts that the text tells, in order, each person's once for every time it is printed."""
-        settled = Settled(doc, self._words)
         posts = Reader(settled, self._words).read()
         return list(_completed(posts, {m.start: m.name for m in settled.persons}))
 
@@ -62,7 +64,7 @@ def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held
 @Language.factory(
     "kg_posts",
     requires=["doc.spans"],
-    assigns=["doc.spans", "doc.ents", "doc._.posts"],
+    assigns=["doc.spans", "doc.ents", "doc._.posts", "doc._.facts"],
     default_config={"folders": []},
 )
 def make(nlp: Language, name: str, folders: list[str]) -> Posts:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.appointments import Appointments
-from kg.reading.recognise.posts.careers import Careers
+from kg.reading.recognise.posts.careers import Careers, is_alias
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 from kg.reading.recognise.posts.organ_of_post import NATIONAL
@@ -48,6 +48,8 @@ class Told:
 
     def of(self, person: Candidate) -> Iterator[Statement]:
         """Yield what is told of a person behind the name, in order; ask for the persons of a document in order."""
+        if is_alias(self._text, person):
+            return
         behind = self._settled.chart.starting(person.end, "TITLE")
         if behind is not None and (called := self._called(person)) is not None:
             yield called

@@ -1,0 +1,93 @@
+"""What pages print of birth, sex and origin as evidence of identity: it parts namesakes, and it joins."""
+
+import dataclasses
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+__all__ = ["UNTOLD", "Born", "Stated", "born_apart", "stated_of"]
+
+_YEAR, _MONTH, _DAY = len("1970"), len("1970-05"), len("1970-05-09")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Born:
+    """A fact that an article prints of a person of a name."""
+
+    person: str
+    city: str
+    doc: str
+    article: str
+    kind: str
+    """``birth``, ``sex`` or ``origin``."""
+    value: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Stated:
+    """What pages of one city print of the persons of a name."""
+
+    births: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
+
+    def contradicts(self, other: "Stated") -> bool:
+        """Tell whether birth or sex is printed of both, and never the same."""
+        births = bool(self.births and other.births) and not any(
+            _same(a, b) for a, b in itertools.product(self.births, other.births)
+        )
+        return births or bool(self.sexes and other.sexes and not self.sexes & other.sexes)
+
+    def agrees(self, other: "Stated") -> bool:
+        """Tell whether the same day of birth, or the same month and origin, is printed of both."""
+        common = self.births & other.births
+        origins = any(_same(a, b) for a, b in itertools.product(self.origins, other.origins))
+        return any(len(day) == _DAY or (len(day) == _MONTH and origins) for day in common)
+
+
+UNTOLD = Stated()
+"""Of whom nothing is printed."""
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether two values are the same as far as both are printed."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def stated_of(rows: Iterable[Born]) -> dict[tuple[str, str], Stated]:
+    """Return name and city to what pages print of the persons of the name."""
+    told: defaultdict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in rows:
+        told[row.person, row.city][row.kind].add(row.value)
+    return {
+        key: Stated(*(frozenset(kinds[kind]) for kind in ("birth", "sex", "origin")))
+        for key, kinds in told.items()
+    }
+
+
+def born_apart(rows: Iterable[Born]) -> dict[tuple[str, str], list[tuple[str, str, str]]]:
+    """Find the namesakes of one city whose births are printed in other years.
+
+    Returns
+    -------
+    dict
+        Name and city to the articles that speak of another than the one whose birth most articles print: document,
+        article, year of birth. An article that prints two years is left to the commonest.
+    """
+    years: defaultdict[tuple[str, str], dict[tuple[str, str], set[str]]] = defaultdict(
+        lambda: defaultdict(set)
+    )
+    for row in rows:
+        if row.kind == "birth":
+            years[row.person, row.city][row.doc, row.article].add(row.value[:_YEAR])
+    found = {}
+    for key, articles in years.items():
+        counts = Counter(year for told in articles.values() for year in told)
+        if len(counts) > 1:
+            most = min(counts, key=lambda year: (-counts[year], year))
+            found[key] = [
+                (*place, min(told))
+                for place, told in sorted(articles.items())
+                if len(told) == 1 and most not in told
+            ]
+    return {key: apart for key, apart in found.items() if apart}
