@@ -292,6 +292,8 @@ class Entity:
     """GB/T 2260 of a division, or of that whose organ it is; None where there is none, or none is known."""
     became: tuple[str, ...] = ()
     """Full names of what it became, if it is a division or an organ that is no more."""
+    posted: bool = False
+    """True of a person who holds, or held, a post in a body that is told."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

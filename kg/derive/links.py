@@ -211,9 +211,9 @@ JOIN shares w ON w.entity = t.entity
 CROSS JOIN (SELECT count(*) AS n FROM mine) m
 CROSS JOIN corpus z
 LEFT JOIN said s ON s.entity = t.entity
-WHERE list_contains($4, e.type)
+WHERE (list_contains($4, e.type) OR (e.posted AND list_contains($4, 'posted')))
 """
-"""Companions of entity $1 of the types $4 on the days from $2 to $3 (null: no bound), counted as `steps` counts them but
+"""Companions of entity $1 of the types $4 (``posted``: persons who hold a post in a body) on the days from $2 to $3 (null: no bound), counted as `steps` counts them but
 from the appearances alone: quick for one entity however many links there are."""
 
 EVIDENCE = """

@@ -223,12 +223,13 @@ printed AS (
   ) GROUP BY entity
 )
 SELECT t.entity, k.type, s.pinyin, t.mentions, coalesce(n.articles, 0) AS articles,
-       coalesce(a.n, 0) AS linked, t.first, t.last, w.code, w.became
+       coalesce(a.n, 0) AS linked, t.first, t.last, w.code, w.became, h.person IS NOT NULL AS posted
 FROM told t JOIN kind k ON k.entity = t.entity JOIN sound s ON s.entity = t.entity
 LEFT JOIN printed n ON n.entity = t.entity
 LEFT JOIN link_entity i ON i.entity = t.entity
 LEFT JOIN link_alone a ON a.entity = i.id
 LEFT JOIN known w ON w.entity = t.entity
+LEFT JOIN (SELECT DISTINCT person FROM post WHERE organ <> '') h ON h.person = t.entity
 ORDER BY t.entity
 """
 """Articles are the stories with a mention of the entity, linked those in which it makes links."""

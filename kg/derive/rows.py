@@ -41,7 +41,7 @@ bare AS (
 )
 SELECT w.entity, w.type, coalesce(p.aliases, []) AS aliases, w.pinyin, w.mentions, w.articles, w.first, w.last,
        coalesce(list_filter(b.entities, lambda x: x <> w.entity), []) AS namesakes, w.code,
-       coalesce(string_split(w.became, '; '), []) AS became
+       coalesce(string_split(w.became, '; '), []) AS became, w.posted
 FROM wanted w LEFT JOIN printed p ON p.entity = w.entity
 LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSONS}
 ORDER BY w.entity

@@ -124,8 +124,8 @@ DERIVED = (
     Table("known", _columns("entity code became"), ("mention",)),
     Table(
         "entity",
-        _columns("entity type pinyin mentions articles linked first last code became"),
-        ("kind", "known", "link_alone", "link_entity", "mention", "page", "sound", "story"),
+        _columns("entity type pinyin mentions articles linked first last code became posted"),
+        ("kind", "known", "link_alone", "link_entity", "mention", "page", "post", "sound", "story"),
         kept=True,
     ),
     Table("sealed", _columns("tool version digest"), ()),

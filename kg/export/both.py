@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kg.base.schema import CORE_TYPES, ENTITY_TYPES
+from kg.base.schema import ENTITY_TYPES
 from kg.export import FORMATS
 from kg.query.graph import Graph, Selection
 
@@ -17,4 +17,4 @@ def publish(graph: Graph, folder: Path) -> None:
     """Write ``graph.html`` and ``graph.graphml`` of a database into a folder: at most its 3,000 leading entities."""
     shown = graph.exhibit(graph.title(), Selection(ENTITY_TYPES, limit=_MOST))
     FORMATS["html"](shown, folder / "graph.html")
-    FORMATS["graphml"](shown.of(CORE_TYPES), folder / "graph.graphml")
+    FORMATS["graphml"](shown.core(), folder / "graph.graphml")

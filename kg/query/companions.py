@@ -78,7 +78,8 @@ def who(
     name
         The entity.
     types
-        Only companions of this entity type, or of these; None for the four core types.
+        Only companions of this entity type, or of these; None for the four core types and the persons who hold a post in a
+        body.
     since, until
         ISO dates; only pages of these days, both included, count.
     level
@@ -93,7 +94,7 @@ def who(
     KgError
         The name is unknown or ambiguous, or a filter has no valid value.
     """
-    wanted = entity_types(types)
+    wanted = (*entity_types(types), *(["posted"] if types is None else []))
     check_known("level", [level], LEVELS)
     check_known("weighting", [weighting], WEIGHTINGS)
     check_days(since=since, until=until)

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from kg.base.schema import Link
+from kg.base.schema import CORE_TYPES, Link
 from kg.derive.links import DAYS
 from kg.query.database import Reader
 from kg.query.network import Network, backbone, to_networkx, types_of
@@ -48,6 +48,12 @@ class Exhibit:
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
+
+    def core(self) -> "Exhibit":
+        """Return the exhibit with the nodes of the core types, and the persons who hold a post in a body."""
+        nodes = self.graph.nodes(data=True)
+        kept = [name for name, held in nodes if held["type"] in CORE_TYPES or held.get("posted")]
+        return dataclasses.replace(self, graph=self.graph.subgraph(kept).copy())
 
     def of(self, types: Collection[str]) -> "Exhibit":
         """Return the exhibit with the nodes of some entity types alone."""

@@ -32,7 +32,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     ----------
     entities
         Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last,
-        code (GB/T 2260).
+        code (GB/T 2260), posted (of persons who hold a post in a body).
     links
         Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. Of two links of one pair the first
         counts; links to other entities are left out.
@@ -40,7 +40,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
     Returns
     -------
     networkx.Graph
-        Attributes are str, int or float; what is not known is left out.
+        Attributes are str, int, float or True; what is not known is left out.
     """
     graph: Network = nx.Graph()
     for e in entities:
@@ -48,6 +48,8 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
             "label": e.entity, "type": e.type, "aliases": "; ".join(e.aliases), "pinyin": e.pinyin,
             "mentions": e.mentions, "articles": e.articles, "first": e.first, "last": e.last, "code": e.code,
         }  # fmt: skip
+        if e.posted:
+            values["posted"] = True
         graph.add_node(e.entity, **{name: value for name, value in values.items() if value not in (None, "")})
     for link in links:
         if link.source in graph and link.target in graph and not graph.has_edge(link.source, link.target):

@@ -21,7 +21,7 @@ class Selection:
     """The part of a database's graph that is wanted."""
 
     types: str | Collection[str] | None = None
-    """Entity type that becomes nodes, or several; None for the four core types."""
+    """Entity type that becomes nodes, or several; None for the four core types and the persons who hold a post in a body."""
     kinds: str | Sequence[str] = ("co-mention",)
     """Kind of link, or several, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
     since: str | None = None
@@ -59,7 +59,8 @@ def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Lin
             _date(scratch, selection)
             table, seen = "dated_link", "SEMI JOIN dated d ON d.entity = e.entity"
         chosen = _CHOSEN.format(links=table, seen=seen)
-        scratch.make("chosen", chosen, list(types), ego, selection.limit or None)
+        posted = selection.types is None
+        scratch.make("chosen", chosen, list(types), ego, selection.limit or None, posted)
         texts = {"co-mention": f"SELECT * FROM {table}", "post": links.POSTS, "part-of": links.PARTS}
         limit = _EACH * selection.limit or None
         found: list[Link] = []
@@ -85,7 +86,7 @@ _EACH = 10
 """Links for each entity of a selection that is limited."""
 _CHOSEN = """
 SELECT e.entity FROM entity e {seen}
-WHERE list_contains($1, e.type) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (
+WHERE (list_contains($1, e.type) OR ($4 AND e.posted)) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (
   SELECT source FROM {links} WHERE target = $2 UNION ALL SELECT target FROM {links} WHERE source = $2
 ))
 ORDER BY e.articles DESC, e.mentions DESC, e.entity LIMIT $3

@@ -50,3 +50,16 @@ def test_every_link_is_what_a_plain_count_gives(graph):
         )
         assert -1 <= link.npmi <= 1 + 1e-9
         assert link.newman == pytest.approx(newman[pair])
+
+
+def test_who_holds_a_post_in_a_body_is_in_the_default_graph_and_who_holds_none_is_not(papers):
+    text = (
+        "本报讯 市长王立新会见东湖建设集团有限公司董事长陈国强，东湖建设集团有限公司员工周大海和市民李建军参加。"
+        "市民李建军说好。\n"
+    )
+    graph = papers({"2016-04-20": text})
+    people = {"王立新", "陈国强", "周大海", "李建军"}
+    assert people & set(graph.to_networkx()) == {"王立新", "陈国强"}
+    assert people & {row.entity for row in graph.who("王立新")} == {"陈国强"}
+    assert people & set(graph.to_networkx(types="official")) == {"王立新"}
+    assert people & set(graph.exhibit("", Selection(ENTITY_TYPES)).core().graph) == {"王立新", "陈国强"}
