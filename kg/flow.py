@@ -13,6 +13,7 @@ import pyarrow as pa
 from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError, StoreError
+from kg.base.event_schema import Event
 from kg.base.results import unsound
 from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Page, Post, Reading
 from kg.base.text import check_text
@@ -95,6 +96,7 @@ class Corpus:
     """Posts that people do not hold yet: 拟任, 候选人."""
     facts: tuple[Fact, ...] = ()
     """Birth, sex, ethnicity, origin, party, work and study of people."""
+    events: tuple[Event, ...] = ()
 
 
 def build(
@@ -261,6 +263,7 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
             tuple(engine.typed(Alias)),
             tuple(engine.planned()),
             tuple(engine.typed(Fact)),
+            tuple(engine.typed(Event)),
         )
 
 

@@ -11,6 +11,7 @@ from typing import get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 
+from kg.base.event_schema import Act, Part
 from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 
 __all__ = ["FACTS", "READING", "arrow_rows", "arrow_schema"]
@@ -76,6 +77,8 @@ FACTS: dict[str, pa.Schema] = {
     "mention": _kept(Mention),
     "post": _kept(Post),
     "fact": _kept(Fact),
+    "act": _kept(Act),
+    "part": _kept(Part),
 }
 """What a page says, by table: columns in order."""
 
@@ -102,6 +105,8 @@ def arrow_rows(readings: Iterable[tuple[str, Reading]]) -> pa.Table:
         "mention": [r.mentions for _, r in held],
         "post": [r.posts for _, r in held],
         "fact": [r.facts for _, r in held],
+        "act": [r.acts for _, r in held],
+        "part": [r.parts for _, r in held],
     }
     columns = [
         pa.array([key for key, _ in held], pa.string()),

@@ -7,6 +7,7 @@ as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans ar
 import dataclasses
 import typing
 
+from kg.base.event_schema import Act, Part
 from kg.base.types import TYPES
 
 __all__ = [
@@ -365,3 +366,5 @@ class Reading:
     mentions: tuple[Mention, ...]
     posts: tuple[Post, ...]
     facts: tuple[Fact, ...] = ()
+    acts: tuple[Act, ...] = ()
+    parts: tuple[Part, ...] = ()

@@ -12,16 +12,18 @@ import duckdb
 import pyarrow as pa
 
 from kg.base.errors import StoreError
+from kg.base.event_schema import Event
 from kg.base.results import Stage
 from kg.base.schema import Alias, Entity, Fact, Mention, Post
 from kg.derive.engine import Engine
+from kg.derive.events import EVENTS
 from kg.derive.rows import ENTITIES, Row, dicts, typed
 
 __all__ = ["VERSION", "Duck", "Fault", "line", "seal", "staged"]
 
 Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
-VERSION = 5
+VERSION = 7
 """Version of the tables; a database of another one is refused."""
 _CARRIED = ("page", "article", "sentence")
 """Tables of which a database takes over from the last one what is still so."""
@@ -139,7 +141,7 @@ class Duck:
         return list(dicts(self._con.execute(sql)))
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
-        """Yield the mentions, posts that are held, facts, entities or aliases that were derived."""
+        """Yield the mentions, posts that are held, facts, entities, aliases or events that were derived."""
         yield from typed(row, dicts(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
 
     def planned(self) -> Iterator[Post]:
@@ -160,6 +162,7 @@ _TYPED: dict[type, str] = {
     Fact: 'SELECT * FROM fact ORDER BY doc, "at", "start", kind, value',
     Alias: "SELECT * FROM alias ORDER BY entity, mentions DESC, alias",
     Entity: ENTITIES,
+    Event: f'{EVENTS} ORDER BY doc, "start", "end", kind',
 }
 _PLANNED = 'SELECT * FROM planned ORDER BY doc, "at", "start", post, organ'
 

@@ -14,12 +14,13 @@ from kg.base.schema import PERSONS, Decision
 from kg.derive import births, identity, links, queries, spells, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
+from kg.derive.events import derive_events
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.successions import Successions
 
 __all__ = ["derive"]
 
-_FURTHER = {"mention": "said", "post": "held", "fact": "stated"}
+_FURTHER = {"mention": "said", "post": "held", "fact": "stated", "act": "acted", "part": "took"}
 """Facts whose tables get entities: what they are called before."""
 
 _DIVIDER = "; "
@@ -65,7 +66,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("post", queries.POST)
     engine.keep("planned", queries.PLANNED)
     engine.keep("fact", queries.FACT)
-    engine.drop("settled", "stated", "titled")
+    derive_events(engine)
+    engine.drop("settled", "stated", "titled", "took", "acted", "done")
     engine.keep("claim", spells.CLAIM)
     engine.scratch("term", spells.TERM)
     engine.keep("spell", spells.SPELL)

@@ -45,6 +45,8 @@ DERIVED = (
     Table("said", _fact("mention"), ("reading",)),
     Table("held", _fact("post"), ("reading",)),
     Table("stated", _fact("fact"), ("reading",)),
+    Table("acted", _fact("act"), ("reading",)),
+    Table("took", _fact("part"), ("reading",)),
     Table("city", _columns("home city"), ("page",)),
     Table("place", _columns("doc date city"), ("city", "page")),
     Table("long", _columns("doc article passage"), ("sentence",)),
@@ -83,6 +85,17 @@ DERIVED = (
     Table("post", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("fact", _fact("fact"), ("settled", "stated", "typed"), kept=True),
+    Table("party", _columns("doc act role rank entity"), ("settled", "took"), kept=True),
+    Table("done", (*_fact("act"), "story", "place", "names"), ("acted", "party", "story")),
+    Table("same", _columns("doc act event"), ("done", "party")),
+    Table(
+        "event",
+        _columns(
+            "doc act event kind start end date topic money organ strokes evidence article sentence story told fullest"
+        ),
+        ("done", "party", "planned", "post", "same", "took"),
+        kept=True,
+    ),
     Table(
         "claim",
         _columns("person organ post term begin until date doc article sentence start end evidence"),

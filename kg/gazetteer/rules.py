@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kg.base.errors import PatternError
+from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import ENTITY_TYPES
 from kg.gazetteer.files import folder, records
 from kg.gazetteer.values import shown, text_fault
@@ -24,9 +25,9 @@ class Rule(NamedTuple):
     kind: str
     word: str
     type: str
-    """Entity type that the rule speaks of; "" if it speaks of none."""
+    """Entity type that the rule speaks of, or kind of event; "" if it speaks of none."""
     next: str
-    """Characters that decide after the word; "" if none do."""
+    """Words, with "|" between, that decide after the word; "" if none do."""
     yes: str
     """A sentence in which the rule lets a name be found, the name in 【】."""
     no: str
@@ -50,6 +51,18 @@ KINDS = {
     "field": Kind("the word comes between the place and the business in a name"),
     "generic": Kind("the word before an ending says a kind of body and names none", ("no",)),
     "part": Kind("the word ends the name of a part of a body of the type", ("type",)),
+    "event": Kind(
+        "a verb whose subject takes part in an event of the type; with next it is a noun", ("type", "no")
+    ),
+    "event-object": Kind("a verb whose object takes part in an event of the type", ("type", "no")),
+    "event-noun": Kind("the object of an event-light that tells an event of the type", ("type", "no")),
+    "event-light": Kind("a verb that takes the word of an event as its object"),
+    "event-adverb": Kind("the word may stand between a subject and the verb of an event, and has no object"),
+    "event-preposition": Kind("the word may stand there and has an object"),
+    "event-occasion": Kind("the names of occasions end with the word"),
+    "event-off": Kind("the word before the verb says that the event has not happened", ("no",)),
+    "event-ask": Kind("the word before the name says that somebody is only asked to do it", ("no",)),
+    "event-says": Kind("the word begins another clause", ("no",)),
     "no-part": Kind("the word looks like the name of a part and is a room or a place", ("no",)),
 }
 """Kinds of rules."""
@@ -133,8 +146,9 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
 
 def _proof_faults(record: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with type and sentences of a record, all of them texts."""
-    if record.get("type", "") not in ("", *ENTITY_TYPES):
-        yield f"type {shown(record['type'])} is unknown (known: {', '.join(ENTITY_TYPES)})"
+    types = EVENT_KINDS if record["rule"].startswith("event") else ENTITY_TYPES
+    if record.get("type", "") not in ("", *types):
+        yield f"type {shown(record['type'])} is unknown (known: {', '.join(types)})"
     yes, word = record.get("yes", ""), record.get("word", "")
     if yes and not _MARK.search(yes):
         yield f"yes {yes!r} marks no name: put what must be found into 【】"

@@ -12,6 +12,7 @@ from kg.query.selection import Selection
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from kg.base.event_schema import Event
     from kg.base.schema import Decision, Entity, Link
     from kg.gazetteer import files as gazetteers
     from kg.query import (
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         portraits,
         ranking,
     )
+    from kg.query import events as happened
     from kg.query import posts as held
     from kg.query import timeline as months
     from kg.query.network import Network
@@ -39,6 +41,7 @@ else:  # each is loaded when a method first needs it: a question pays for itself
     evidence = Later("kg.query.evidence")
     gazetteers = Later("kg.gazetteer.files")
     graph_data = Later("kg.query.graph_data")
+    happened = Later("kg.query.events")
     held = Later("kg.query.posts")
     months = Later("kg.query.timeline")
     names = Later("kg.query.names")
@@ -165,6 +168,18 @@ class Graph:
     def planned(self, name: str | None = None) -> list[held.HeldPost]:
         """Return posts that are planned and not held: of a person, of an organ, or all (`kg.query.posts.planned`)."""
         return held.planned(self._reader, name)
+
+    def events(
+        self,
+        *,
+        kinds: str | Sequence[str] | None = None,
+        who: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 0,
+    ) -> list[Event]:
+        """Return who did what with whom, where and when (`kg.query.events.events`)."""
+        return happened.events(self._reader, kinds=kinds, who=who, since=since, until=until, limit=limit)
 
     def career(self, name: str) -> list[careers.Spell]:
         """Return the posts of a person in order of time (`kg.query.careers.career`)."""

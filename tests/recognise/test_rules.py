@@ -20,6 +20,8 @@ def mentions(path, text):
 def test_every_rule_holds_in_its_sentences(tmp_path):
     broken = []
     for row in rules().rows:
+        if row.kind.startswith("event"):
+            continue  # tests/recognise/test_events.py
         wanted = re.findall(r"【([^【】]+)】", row.yes)
         found = mentions(tmp_path / "p.txt", re.sub(r"[【】]", "", row.yes)) if row.yes else []
         for name in wanted:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import ask, build, hand_on, ledger, read, review
+from kg.apps.cli import appear, ask, build, hand_on, ledger, read, review
 from kg.apps.cli.help import Command, Group
 from kg.apps.cli.show import with_rows
 
@@ -50,6 +50,7 @@ for command in (
     read.mentions,
     read.articles,
     read.posts,
+    appear.events,
     read.why,
     read.score,
     ask.who,

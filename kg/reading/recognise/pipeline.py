@@ -1,5 +1,6 @@
 """The spaCy pipeline: which components in which order, and the page's way through it."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.base.event_schema import Act, Part
 from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 from kg.gazetteer.divisions import year_of
 from kg.reading.model import OWN_MODEL
@@ -26,6 +28,7 @@ from kg.reading.recognise import (  # noqa: F401  # register factories
 from kg.reading.recognise.engine import arbiter  # noqa: F401  # registers its factory
 from kg.reading.recognise.engine.candidate import keep_text
 from kg.reading.recognise.engine.collect import Passage, collect
+from kg.reading.recognise.events import component  # noqa: F401  # registers its factory
 from kg.reading.recognise.posts import holders  # noqa: F401  # registers its factory
 
 __all__ = ["documents", "gather", "pipeline", "recognise"]
@@ -41,6 +44,7 @@ Doc.set_extension("year", default=None)
 Doc.set_extension("blocks", default=[])
 Doc.set_extension("posts", default=[])
 Doc.set_extension("facts", default=[])
+Doc.set_extension("events", default=[])
 
 
 def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
@@ -78,6 +82,7 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)
     nlp.add_pipe("kg_officials")
+    nlp.add_pipe("kg_events")
     return nlp
 
 
@@ -113,13 +118,27 @@ def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, li
     mentions: list[Mention] = []
     rows: list[Post] = []
     facts: list[Fact] = []
+    acts: list[Act] = []
+    shares: list[Part] = []
     for doc, passages in read:
         found = collect(page, doc, passages)
-        sentences += found[0]
-        mentions += found[1]
-        rows += found[2]
-        facts += found[3]
-    return Reading(page, tuple(articles), tuple(sentences), tuple(mentions), tuple(rows), tuple(facts))
+        sentences += found.sentences
+        mentions += found.mentions
+        rows += found.posts
+        facts += found.facts
+        for act, of_act in found.acts:
+            shares += [dataclasses.replace(part, act=len(acts)) for part in of_act]
+            acts.append(dataclasses.replace(act, act=len(acts)))
+    return Reading(
+        page,
+        tuple(articles),
+        tuple(sentences),
+        tuple(mentions),
+        tuple(rows),
+        tuple(facts),
+        tuple(acts),
+        tuple(shares),
+    )
 
 
 def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from kg.base.event_schema import Act, Part
 from kg.base.schema import PERSONS, Article, Fact, Mention, Page, Post, Sentence
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 from kg.reading.recognise.engine.spelling import Spelling
 
-__all__ = ["Passage", "collect"]
+__all__ = ["Collected", "Passage", "collect"]
 
 _LIST_RUN = 4
 """Names in a row from which a sentence is a list of names and no story: attendance lists begin there."""
@@ -39,9 +40,18 @@ class Passage(NamedTuple):
     """Number after its last sentence."""
 
 
-def collect(
-    page: Page, doc: Doc, passages: list[Passage]
-) -> tuple[list[Sentence], list[Mention], list[Post], list[Fact]]:
+class Collected(NamedTuple):
+    """The rows of one document, each kind in order of the document."""
+
+    sentences: list[Sentence]
+    mentions: list[Mention]
+    posts: list[Post]
+    facts: list[Fact]
+    acts: list[tuple[Act, list[Part]]]
+    """Not numbered yet."""
+
+
+def collect(page: Page, doc: Doc, passages: list[Passage]) -> Collected:
     """Return the rows of one document.
 
     Parameters
@@ -55,8 +65,8 @@ def collect(
 
     Returns
     -------
-    tuple
-        Sentences, mentions, posts, facts; each in order of the document.
+    Collected
+        Sentences, mentions, posts, facts, acts with their parts.
     """
     text = text_of(doc)
     spelling = Spelling(passage.article for passage in passages)
@@ -76,8 +86,13 @@ def collect(
         for number, passage in enumerate(passages)
         for sentence in _sentences(page, passage, text, named, number)
     ]
-    posts = list(_posts(page, doc, rows, spelling))
-    return sentences, [row for _, row in rows.values()], posts, list(_stated(page, doc, rows))
+    return Collected(
+        sentences,
+        [row for _, row in rows.values()],
+        list(_posts(page, doc, rows, spelling)),
+        list(_stated(page, doc, rows)),
+        list(_acts(page, doc, rows)),
+    )
 
 
 def _raw(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -238,3 +253,53 @@ def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) 
             article=person.article,
             sentence=person.sentence,
         )
+
+
+def _acts(
+    page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]
+) -> Iterator[tuple[Act, list[Part]]]:
+    """Yield the events with the parts that mentions have in them; one in which nobody takes part is none."""
+    for told in doc._.events:
+        parts = [
+            Part(page.doc, 0, role, rank, mentions[start][1].start)
+            for role, starts in (
+                ("participant", told.participants),
+                ("counterpart", told.counterparts),
+                ("chair", () if told.chair is None else (told.chair,)),
+                ("place", () if told.place is None else (told.place,)),
+            )
+            for rank, start in enumerate(start for start in starts if start in mentions)
+        ]
+        if not parts or parts[0].role not in ("participant", "counterpart"):
+            continue
+        passage, first = mentions[
+            next(start for start in (*told.participants, *told.counterparts) if start in mentions)
+        ]
+        if told.start < passage.offset or told.end - passage.offset + passage.start > passage.end:
+            continue
+        start, end = _raw(passage, told.start, told.end)
+        yield (
+            Act(
+                doc=page.doc,
+                act=0,
+                kind=told.kind,
+                start=start,
+                end=end,
+                date=None if told.day is None else told.day.iso(page.date),
+                topic=_printed(passage, told.topic),
+                money=_printed(passage, told.money),
+                strokes=told.strokes,
+                evidence=page.text[start:end],
+                article=first.article,
+                sentence=first.sentence,
+            ),
+            parts,
+        )
+
+
+def _printed(passage: Passage, span: tuple[int, int] | None) -> str:
+    """Return the words of a span of the document as they are printed; "" if there is none."""
+    if span is None:
+        return ""
+    shift = passage.start - passage.offset
+    return passage.article.printed[span[0] + shift : span[1] + shift]

@@ -1,0 +1,68 @@
+"""Commands about appearances: events."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.apps.cli.options import (
+    OUTPUT,
+    As,
+    Database,
+    Date,
+    Home,
+    Limit,
+    Model,
+    NoModel,
+    Patterns,
+    Since,
+    Until,
+    options_of,
+)
+from kg.apps.cli.show import show, tell_skipped
+from kg.reading.model import OWN_MODEL
+
+__all__ = ["events"]
+
+_COLUMNS = ("date", "kind", "participants", "counterparts", "place", "topic", "money")
+"""What people read of an event."""
+
+
+def events(
+    *,
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files and folders of pages; without them the database is asked."),
+    ] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option("--kind", help="Only this kind, such as meet; may be given again.", show_default=False),
+    ] = None,
+    who: Annotated[
+        str | None, typer.Option("--who", help="Only events of this person or body.", show_default=False)
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = 0,
+    home: Home = None,
+    date: Date = None,
+    patterns: Patterns = None,
+    model: Model = OWN_MODEL,
+    no_model: NoModel = False,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print who met, inspected, attended … with whom, when and where. Example: kg events seeds/ --kind chair."""
+    if paths:
+        from kg.flow import corpus
+        from kg.query import events as query
+
+        options = options_of(home, date, patterns, model, no_model)
+        told = corpus(paths, options=options, report=tell_skipped)[1].events
+        found = query.chosen(told, kinds=kind, who=who, since=since, until=until)
+        return show(found[:limit] if limit else found, format_, people=_COLUMNS)
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        found = graph.events(kinds=kind, who=who, since=since, until=until, limit=limit)
+    return show(found, format_, people=_COLUMNS)

@@ -1,0 +1,179 @@
+"""Events of the corpus: the acts that pages tell with the entities that took part, and which of them are one event."""
+
+from collections.abc import Collection, Iterable
+
+import pyarrow as pa
+
+from kg.derive.engine import Engine, put
+
+__all__ = ["EVENTS", "derive_events", "merged"]
+
+Key = tuple[str, int]
+"""Document and number of an act."""
+
+_BARE = 4
+"""Longest word for an occasion that does not say which: 会议, 开幕式."""
+
+_PARTY = """
+SELECT t.doc, t.act, t."role", min(t."rank") AS "rank", m.entity
+FROM took t JOIN settled m ON m.doc = t.doc AND m."start" = t."at"
+GROUP BY t.doc, t.act, t."role", m.entity
+ORDER BY t.doc, t.act, t."role", min(t."rank"), m.entity
+"""
+"""Who has what part in an act: the entities of its mentions, in printed order."""
+_DONE = """
+SELECT a.*, coalesce(t.story, a.doc) AS story, p.entity AS place, coalesce(n.names, 0) AS names
+FROM acted a
+JOIN (SELECT DISTINCT doc, act FROM party WHERE "role" = 'participant') w ON w.doc = a.doc AND w.act = a.act
+LEFT JOIN story t ON t.doc = a.doc AND t.article = a.article
+LEFT JOIN party p ON p.doc = a.doc AND p.act = a.act AND p."role" = 'place'
+LEFT JOIN (
+  SELECT doc, act, count(*) AS names FROM party WHERE "role" IN ('participant', 'counterpart') GROUP BY doc, act
+) n ON n.doc = a.doc AND n.act = a.act
+"""
+"""The acts in which an entity takes part."""
+_ALIKE = f"""
+WITH pair AS (
+  SELECT a.doc, a.act, b.doc AS other_doc, b.act AS other_act, count(*) AS shared,
+         bool_or(a.date IS NULL) AS undated, bool_or(b.date IS NULL) AS other_undated,
+         min(CASE WHEN a.who < b.who THEN a.who ELSE b.who END) AS least
+  FROM (
+    SELECT d.*, p.entity, s.who FROM done d
+    JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
+    JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
+      ON s.doc = d.doc AND s.act = d.act
+  ) a JOIN (
+    SELECT d.*, p.entity, s.who FROM done d
+    JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
+    JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
+      ON s.doc = d.doc AND s.act = d.act
+  ) b ON a.entity = b.entity AND a.kind = b.kind AND (a.doc < b.doc OR (a.doc = b.doc AND a.act < b.act))
+     AND (a.story = b.story OR a.date = b.date)
+     AND (a.date IS NULL OR b.date IS NULL OR a.date = b.date)
+     AND (a.place IS NULL OR b.place IS NULL OR instr(a.place, b.place) = 1 OR instr(b.place, a.place) = 1)
+     AND (length(a.topic) <= {_BARE} OR length(b.topic) <= {_BARE} OR instr(a.topic, b.topic) > 0
+          OR instr(b.topic, a.topic) > 0)
+     AND (a.story = b.story OR a.doc <> b.doc)
+  GROUP BY a.doc, a.act, b.doc, b.act
+),
+met AS (SELECT doc, act, entity FROM party WHERE "role" = 'counterpart'),
+both_met AS (
+  SELECT p.doc, p.act, p.other_doc, p.other_act, count(o.entity) AS same
+  FROM pair p JOIN met m ON m.doc = p.doc AND m.act = p.act
+  JOIN (SELECT DISTINCT doc, act FROM met) x ON x.doc = p.other_doc AND x.act = p.other_act
+  LEFT JOIN met o ON o.doc = p.other_doc AND o.act = p.other_act AND o.entity = m.entity
+  GROUP BY p.doc, p.act, p.other_doc, p.other_act
+)
+SELECT p.doc, p.act, p.undated, p.other_doc, p.other_act, p.other_undated FROM pair p
+LEFT JOIN both_met m ON m.doc = p.doc AND m.act = p.act AND m.other_doc = p.other_doc AND m.other_act = p.other_act
+WHERE 2 * p.shared > p.least AND coalesce(m.same, 1) > 0
+ORDER BY p.doc, p.act, p.other_doc, p.other_act
+"""
+"""Acts of one kind that may be one event: of one story or one day, more than half of the shorter list in both, and nothing
+told that cannot be true of one event."""
+_EVENT = """
+WITH whole AS (
+  SELECT d.*, coalesce(s.event, d.doc || '#' || CAST(d.act AS VARCHAR(20))) AS event FROM done d
+  LEFT JOIN same s ON s.doc = d.doc AND s.act = d.act
+),
+known AS (
+  SELECT event, max(date) AS date, count(DISTINCT story || '#' || CAST(sentence AS VARCHAR(20))) AS told FROM whole GROUP BY event
+),
+best AS (
+  SELECT doc, act, row_number() OVER (
+    PARTITION BY event
+    ORDER BY names DESC, CASE WHEN date IS NULL THEN 1 ELSE 0 END, CASE WHEN place IS NULL THEN 1 ELSE 0 END,
+             length(topic) DESC, length(evidence) DESC, doc, act
+  ) AS place FROM whole
+),
+office AS (
+  SELECT p.doc, p.act, min(h.organ) AS organ FROM party p
+  JOIN done d ON d.doc = p.doc AND d.act = p.act AND d.kind IN ('appoint', 'remove')
+  JOIN (SELECT * FROM post UNION ALL SELECT * FROM planned) h
+    ON h.doc = d.doc AND h.person = p.entity AND h."start" < d."end" AND h."end" > d."start" AND h.organ <> ''
+   AND h."end" > h."at"
+  JOIN took t ON t.doc = p.doc AND t.act = p.act AND t."role" = 'participant' AND t."at" = h."at"
+  WHERE p."role" = 'participant' AND h."end" >= d."end" - 4
+  GROUP BY p.doc, p.act
+)
+SELECT w.doc, w.act, w.event, w.kind, w."start", w."end", k.date, w.topic, w.money, o.organ, w.strokes, w.evidence,
+       w.article, w.sentence, w.story, k.told, b.place = 1 AS fullest
+FROM whole w JOIN known k ON k.event = w.event JOIN best b ON b.doc = w.doc AND b.act = w.act
+LEFT JOIN office o ON o.doc = w.doc AND o.act = w.act
+ORDER BY w.doc, w.act
+"""
+"""The acts with the event that each tells; one of those that tell it is the fullest."""
+
+EVENTS = """
+WITH named AS (
+  SELECT doc, act, "role", list(entity ORDER BY "rank", entity) AS names FROM party GROUP BY doc, act, "role"
+),
+place AS (
+  SELECT e.event, min(p.entity) AS place FROM event e
+  JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'place' GROUP BY e.event
+)
+SELECT e.doc, e."start", e."end", e.kind, e.date, coalesce(l.names[1], o.place) AS place, c.names[1] AS chair, p.names AS participants,
+       coalesce(w.names, []) AS counterparts, e.organ, nullif(e.topic, '') AS topic, nullif(e.money, '') AS money,
+       e.evidence, e.article, e.told
+FROM event e
+JOIN named p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
+LEFT JOIN named w ON w.doc = e.doc AND w.act = e.act AND w."role" = 'counterpart'
+LEFT JOIN named c ON c.doc = e.doc AND c.act = e.act AND c."role" = 'chair'
+LEFT JOIN named l ON l.doc = e.doc AND l.act = e.act AND l."role" = 'place'
+LEFT JOIN place o ON o.event = e.event
+WHERE e.fullest
+"""
+"""Rows of `kg.base.event_schema.Event`, an event a row, in no order; for DuckDB alone."""
+
+
+def derive_events(engine: Engine) -> None:
+    """Make the tables ``party`` and ``event`` out of ``acted``, ``took``, ``settled``, ``story``, ``post`` and ``planned``."""
+    engine.keep("party", _PARTY)
+    engine.scratch("done", _DONE)
+    pairs: list[tuple[Key, Key]] = []
+    undated: set[Key] = set()
+    for r in engine.rows(_ALIKE):
+        one, other = (r["doc"], r["act"]), (r["other_doc"], r["other_act"])
+        pairs.append((one, other))
+        undated |= {one} if r["undated"] else set()
+        undated |= {other} if r["other_undated"] else set()
+    same = merged(pairs, undated)
+    put(
+        engine,
+        "same",
+        ("doc", "act", "event"),
+        ((*key, event) for key, event in same.items()),
+        act=pa.int64(),
+    )
+    engine.keep("event", _EVENT)
+
+
+def merged(pairs: Iterable[tuple[Key, Key]], undated: Collection[Key] = ()) -> dict[Key, str]:
+    """Return the event of every act that is one with another: its first act, as ``document#number``.
+
+    Parameters
+    ----------
+    pairs
+        Acts that may be one event.
+    undated
+        Those of them whose day is not told: they are of the day of their story.
+
+    Notes
+    -----
+    Two groups become one only where each dated act of the one may be each of the other: a headline that fits two meetings
+    of a day does not join them.
+    """
+    allowed = {_ordered(*pair) for pair in pairs}
+    groups: dict[Key, list[Key]] = {}
+    for one, other in sorted(allowed, key=lambda pair: (pair[0][0] != pair[1][0], pair)):
+        a, b = groups.setdefault(one, [one]), groups.setdefault(other, [other])
+        crossed = [(x, y) for x in a for y in b if x[0] == y[0] or not (x in undated or y in undated)]
+        if a is b or not all(_ordered(x, y) in allowed for x, y in crossed):
+            continue
+        a += b
+        groups |= dict.fromkeys(b, a)
+    return {key: "{}#{}".format(*min(group)) for key, group in groups.items() if len(group) > 1}
+
+
+def _ordered(one: Key, other: Key) -> tuple[Key, Key]:
+    return (one, other) if one < other else (other, one)

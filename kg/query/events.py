@@ -1,0 +1,94 @@
+"""Events: who met, inspected, attended, chaired, signed … with whom, where and when."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.base.event_schema import EVENT_KINDS, Event
+from kg.derive.events import EVENTS
+from kg.derive.rows import typed
+from kg.query.database import Reader
+from kg.query.names import find
+from kg.query.parameters import check_days, check_known, check_limit
+
+__all__ = ["chosen", "event_kinds", "events"]
+
+
+def event_kinds(kinds: str | Sequence[str] | None) -> tuple[str, ...]:
+    """Return one or several kinds of event as a tuple; all for None.
+
+    Raises
+    ------
+    KgError
+        A kind is not known.
+    """
+    wanted = EVENT_KINDS if kinds is None else (kinds,) if isinstance(kinds, str) else tuple(kinds)
+    check_known("kind", wanted, EVENT_KINDS)
+    return wanted
+
+
+def events(
+    reader: Reader,
+    *,
+    kinds: str | Sequence[str] | None = None,
+    who: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 0,
+) -> list[Event]:
+    """Return events in order of day, those whose day is not told last.
+
+    Parameters
+    ----------
+    kinds
+        Kind of event, or several, of `kg.base.event_schema.EVENT_KINDS`; None for all.
+    who
+        Name of an entity that takes part, as participant, counterpart or chair; None for all.
+    since, until
+        ISO dates; only events of these days, both included. An event without a day is of no day.
+    limit
+        Most rows; 0 for all.
+
+    Raises
+    ------
+    KgError
+        The name is unknown or ambiguous, or a filter has no valid value.
+    """
+    wanted = event_kinds(kinds)
+    check_days(since=since, until=until)
+    check_limit(limit=limit)
+    full = None if who is None else find(reader, who)
+    rows = reader.rows(_EVENTS, list(wanted), full, since, until, limit or None)
+    return list(typed(Event, rows))
+
+
+def chosen(
+    found: Iterable[Event],
+    *,
+    kinds: str | Sequence[str] | None = None,
+    who: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> list[Event]:
+    """Return those of some events that the filters of `events` let through; `who` is a full name or how one begins."""
+    wanted = event_kinds(kinds)
+    check_days(since=since, until=until)
+    return [
+        event
+        for event in found
+        if event.kind in wanted
+        and (who is None or any(name.partition("（")[0] == who or name == who for name in _names(event)))
+        and (since is None or (event.date is not None and event.date >= since))
+        and (until is None or (event.date is not None and event.date <= until))
+    ]
+
+
+def _names(event: Event) -> tuple[str, ...]:
+    return (*event.participants, *event.counterparts, *([event.chair] if event.chair else []))
+
+
+_EVENTS = f"""
+SELECT * FROM ({EVENTS})
+WHERE list_contains($1, kind)
+  AND ($2 IS NULL OR list_contains(participants, $2) OR list_contains(counterparts, $2) OR chair = $2)
+  AND ($3 IS NULL OR date >= $3) AND ($4 IS NULL OR date <= $4)
+ORDER BY date NULLS LAST, doc, "start", "end", kind LIMIT $5
+"""

@@ -1,0 +1,164 @@
+"""Whose verb it is: from a verb back to the names before it, over what may stand between, and whether it happened."""
+
+import re
+from typing import NamedTuple
+
+from kg.reading.recognise.events.days import DAY
+from kg.reading.recognise.events.groups import Group
+from kg.reading.recognise.events.words import Words
+
+__all__ = ["Clause", "Subject"]
+
+_ALSO = re.compile(r"(?:等|以及|及|和|[、，]以及|[、，]及|、)[^，,；;：“”。]{0,24}")
+"""Those who are told without a name behind a list: 等市领导, 及有关部门负责人."""
+_WITH_HIM = re.compile(r"(?:等[^，,；;]{0,12})?(?:的)?(?:分别|共同)?(?:陪同|陪伴|带领|率领)(?:下|之下|，)?")
+"""甲在|乙|陪同下."""
+_JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和": "also", "率": "also", "带领": "also", "率领": "also", "陪同": "also",
+           "为": "to", "向": "to", "给": "to", "对": "to", "由": "by"}  # fmt: skip
+"""What stands before a list of names to the part that they have."""
+_ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
+_GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
+"""From one verb of a subject to its next: 出席会议并|讲话."""
+_BEHIND = re.compile(r"[，,、；;\s]+")
+_QUOTED = re.compile(r"[“\"][^”\"]*$")
+_REACH = 140
+"""Most characters between a subject and its verb."""
+
+
+class Subject(NamedTuple):
+    """Those who did what a verb tells."""
+
+    agents: Group
+    others: tuple[Group, ...] = ()
+    """Those who were with them."""
+    objects: tuple[Group, ...] = ()
+    """Those with or to whom they did it, so far as they are told before the verb."""
+
+
+class Clause:
+    """A sentence, as verbs look for their subjects in it; offsets in the document's text.
+
+    Parameters
+    ----------
+    text
+        The document's.
+    start, end
+        The sentence.
+    groups
+        The lists of people in it, in order.
+    words
+        The words of events.
+    """
+
+    def __init__(self, text: str, start: int, end: int, groups: list[Group], words: Words) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.groups = groups
+        self._words = words
+
+    def is_quoted(self, at: int) -> bool:
+        """Tell whether an offset lies inside quotation marks."""
+        return _QUOTED.search(self.text, self.start, at) is not None
+
+    def happened(self, subject: Group, verb: int) -> bool:
+        """Tell whether nothing before a verb says that it is planned, asked for or did not happen."""
+        low = max(self.text.rfind(mark, subject.end, verb) for mark in "，,；;、") + 1
+        clause = max(low, subject.end)
+        before = self.text[max(self.start, subject.start - 6) : subject.start]
+        return (
+            self._words.off.search(self.text, clause, verb) is None
+            and self._words.off.match(self.text, min(subject.end, verb), verb) is None
+            and self._words.asks.search(before) is None
+        )
+
+    def subject(
+        self, verb: int, groups: list[Group] | None = None, last: "tuple[Group, int] | None" = None
+    ) -> Subject | None:
+        """Return those who did what the verb at an offset tells; None if nobody is told, or it is not sure who.
+
+        Parameters
+        ----------
+        verb
+            Where the verb begins.
+        groups
+            The lists that may be the subject; people if not given.
+        last
+            The subject of the verb before it in the sentence, and where that verb ends.
+        """
+        known = self.groups if groups is None else groups
+        before = [group for group in known if group.end <= verb]
+        if not before or verb - before[-1].end > _REACH:
+            return None
+        group = before[-1]
+        behind = _WITH_HIM.match(self.text, group.end, verb)
+        with_him = behind is not None and ("下" in behind.group() or self.text.endswith("在", 0, group.start))
+        if (
+            behind is not None
+            and with_him
+            and len(before) > 1
+            and self.fills(behind.end(), verb, first=False)
+        ):
+            inner = self.fills(before[-2].end, group.start, first=True)
+            return Subject(before[-2], others=(group,)) if inner else None
+        if last is not None and last[0] == group and last[1] <= verb:
+            return Subject(group) if self._goes_on(last[1], verb) else None
+        if not self.fills(group.end, verb, first=True):
+            return None
+        return self._led(group, before[:-1])
+
+    def _led(self, group: Group, before: list[Group]) -> Subject | None:
+        """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""
+        role = _ROLE.search(self.text, self.start, group.start)
+        part = _JOINTS[role.group("word")] if role is not None else ""
+        if role is None or part == "by":
+            return Subject(group)
+        if not before or not self.fills(before[-1].end, role.start(), first=True):
+            return None
+        agents = before[-1]
+        if part == "also":
+            return Subject(agents, others=(group,))
+        return Subject(agents, objects=(group,))
+
+    def _goes_on(self, start: int, verb: int) -> bool:
+        """Tell whether the subject of a verb that ends at `start` is that of the next too."""
+        if start == verb or _GOES_ON.fullmatch(self.text, start, verb) is not None:
+            return self._words.says.search(self.text, start, verb) is None
+        comma = _BEHIND.search(self.text, start, verb)
+        return comma is not None and self.fills(comma.end(), verb, first=False)
+
+    def fills(self, start: int, end: int, *, first: bool) -> bool:
+        """Tell whether what stands between a subject and its verb may stand there.
+
+        Parameters
+        ----------
+        start, end
+            The stretch.
+        first
+            Whether it begins right behind the names.
+        """
+        if self._words.says.search(self.text, start, end) is not None:
+            return False
+        at = start
+        also = _ALSO.match(self.text, start, end) if first else None
+        while at < end:
+            mark = _BEHIND.match(self.text, at, end)
+            if mark is not None:
+                at = mark.end()
+                continue
+            match = self._words.adverb.match(self.text, at, end) or DAY.match(self.text, at, end)
+            if match is not None:
+                at = match.end()
+                continue
+            if self._words.preposition.match(self.text, at, end) is not None:
+                at = self._next_mark(at, end)
+                continue
+            if also is None:
+                return False
+            at, also = also.end(), None
+        return True
+
+    def _next_mark(self, start: int, end: int) -> int:
+        """Return where the next comma stands, `end` if there is none."""
+        match = re.compile(r"[，,；;]").search(self.text, start, end)
+        return match.start() if match is not None else end

@@ -1,0 +1,176 @@
+"""The component that reads the events of a document, sentence by sentence; what sentences share of day, place and chair."""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
+from kg.reading.recognise.events.days import Day, days
+from kg.reading.recognise.events.sentence import SentenceReader
+from kg.reading.recognise.events.told import Told
+from kg.reading.recognise.events.words import words
+
+__all__ = ["Events", "make"]
+
+_TELLING = ("headline", "body", "caption")
+"""Kinds of sentences that tell events."""
+_NEWS = 3
+"""Sentences of an article's beginning that may hold its day."""
+_TELL_ON = ("attend", "chair", "speak", "award", "sign")
+"""Kinds that go on telling of the occasion of the sentences before."""
+_HELD = re.compile(
+    r"(?:正式|隆重|联合|共同|成功|如期|顺利|市|县)*(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌)"
+)
+_GATHERINGS = ("attend", "chair", "speak")
+_ESCORTED = 3
+"""How many events back those may be found with whom somebody went."""
+
+
+class Events:
+    """Component that sets ``doc._.events``, a list of `Told`; it changes nothing else."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read the events of a document whose mentions and posts are settled."""
+        text = text_of(doc)
+        mentions = [m for m, source in read_mentions(doc).items() if source != "credits"]
+        heads: dict[int, int] = {}
+        ends = {m.start: m.end for m in mentions}
+        for post in doc._.posts:
+            if post.start < post.person and post.end == ends.get(post.person):
+                heads[post.person] = min(post.start, heads.get(post.person, post.start))
+        doc._.events = list(_read(text, doc._.blocks, mentions, heads))
+        return doc
+
+
+def _read(
+    text: str, blocks: list[tuple[int, int, str]], mentions: list[Candidate], heads: dict[int, int]
+) -> Iterator[Told]:
+    """Yield the events of all articles of a document."""
+    article: list[tuple[int, int, str]] = []
+    for block in blocks:
+        if article and "\n\n" in text[article[-1][1] : block[0]]:
+            yield from _of_article(text, article, mentions, heads)
+            article = []
+        article.append(block)
+    yield from _of_article(text, article, mentions, heads)
+
+
+def _of_article(
+    text: str, blocks: list[tuple[int, int, str]], mentions: list[Candidate], heads: dict[int, int]
+) -> list[Told]:
+    """Return the events of one article."""
+    if not blocks or words().verb.search(text, blocks[0][0], blocks[-1][1]) is None:
+        return []
+    printed = list(days(text, blocks[0][0], blocks[-1][1]))
+    bodies = [block for block in blocks if block[2] == "body"]
+    lead = next(
+        (day for at, day in printed if bodies[:1] and bodies[0][0] < at <= bodies[:_NEWS][-1][1]), None
+    )
+    starts = [m.start for m in mentions]
+    found: list[Told] = []
+    place: int | None = None
+    for start, end, kind in blocks:
+        if kind not in _TELLING:
+            continue
+        named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
+        paragraph = text.rfind("\n", 0, start) + 1
+        place = place if (where := _where(text, start, end, named)) is None else where
+        if not named or words().verb.search(text, start, end) is None:
+            continue
+        for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
+            if told.place is None and told.kind in _TELL_ON:
+                told = told._replace(place=place)
+            day = _day(told, printed, start, paragraph, lead)
+            whole = told._replace(day=day, start=_from_day(text, told, day, start))
+            if whole.guests and not whole.counterparts:
+                whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
+            _put(text, found, whole)
+    return _chaired(text, found)
+
+
+def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | None:
+    """Return the district in which a sentence tells an occasion to have been held: 在|湖南长沙|召开."""
+    districts = {m.start: m for m in named if m.label == "DISTRICT"}
+    for mention in districts.values():
+        if not text.endswith(("在", "于"), start, mention.start):
+            continue
+        while (inner := districts.get(mention.end)) is not None:
+            mention = inner
+        if _HELD.match(text, mention.end, end) is not None:
+            return mention.start
+    return None
+
+
+def _day(
+    told: Told, printed: list[tuple[int, Day]], start: int, paragraph: int, lead: Day | None
+) -> Day | None:
+    """Return the day of an event: the last that its sentence prints before the verb, else that of its paragraph, else the lead's."""
+    before = [(at, day) for at, day in printed if paragraph <= at <= told.verb[0]]
+    if before:
+        at, day = before[-1]
+        return day if at > start else day._replace(carried=True)
+    if lead is not None and told.kind in _TELL_ON:
+        return lead._replace(carried=True)
+    return None
+
+
+def _from_day(text: str, told: Told, day: Day | None, start: int) -> int:
+    """Return where the words of an event begin, with those for its day if the sentence prints it."""
+    if day is None or day.carried:
+        return told.start
+    found = [at for at, _ in _starts(text, start, told.verb[0])]
+    return min(told.start, found[-1]) if found else told.start
+
+
+def _starts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    from kg.reading.recognise.events.days import DAY
+
+    for match in DAY.finditer(text, start, end):
+        yield match.span()
+
+
+def _visitors(found: list[Told], told: Told, paragraph: int) -> tuple[int, ...]:
+    """Return those who came, where 客人 are met: who the event before in the paragraph says did."""
+    for other in found[::-1][:1]:
+        if other.kind in ("visit", "inspect") and other.start >= paragraph:
+            return tuple(start for start in other.participants if start not in told.participants)
+    return ()
+
+
+def _put(text: str, found: list[Told], told: Told) -> None:
+    """Add an event, or those who went with others to the event of these."""
+    if told.escorts:
+        for index in range(len(found) - 1, max(len(found) - 1 - _ESCORTED, -1), -1):
+            other = found[index]
+            if other.kind == told.kind or told.kind == "attend":
+                also = tuple(p for p in told.participants if p not in other.participants)
+                found[index] = other._replace(
+                    participants=other.participants + also, end=max(other.end, told.end)
+                )
+                return
+        if told.verb[1] - told.verb[0] == len("陪同") and text.startswith("陪同", told.verb[0]):
+            return
+    found.append(told)
+
+
+def _chaired(text: str, found: list[Told]) -> list[Told]:
+    """Give those who attended or spoke the one who chaired, where the paragraph tells of one occasion and of one chair."""
+    chairs: dict[int, set[int]] = {}
+    for told in found:
+        if told.chair is not None:
+            chairs.setdefault(text.rfind("\n", 0, told.start), set()).add(told.chair)
+    whole = []
+    for told in found:
+        known = chairs.get(text.rfind("\n", 0, told.start), set())
+        fits = told.kind in _GATHERINGS and told.chair is None and len(known) == 1
+        whole.append(told._replace(chair=next(iter(known))) if fits else told)
+    return whole
+
+
+@Language.factory("kg_events", requires=["doc.spans"], assigns=["doc._.events"])
+def make(nlp: Language, name: str) -> Events:
+    """Make the component for a pipeline; see the class."""
+    return Events()

@@ -1,0 +1,137 @@
+"""Names that stand together in a sentence: lists of people, and of bodies, with their titles and what joins them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.events.words import Words
+
+__all__ = ["BODIES", "PERSONS", "Group", "bodies", "people", "split"]
+
+PERSONS = ("OFFICIAL", "PERSON")
+BODIES = ("AGENCY", "COMPANY", "INSTITUTION", "DISTRICT")
+
+_TITLE = re.compile(
+    r"(?:同志|先生|女士|教授|副教授|研究员|院士|博士|老师|总书记|书记|副?主席|总理|副?市长|副?县长|副?区长|副?省长|副?校长|副?院长|副?主任|副?局长"
+    r"|副?部长|大使|会长|理事长|总经理|董事长|总裁|一行)?"
+    r"(?:[(（][^()（）\n]{1,48}[)）])?(?:一行)?"
+)
+"""What may stand behind a name and belongs to it."""
+_JOINT = re.compile(r"[、，, \n]*(?:以及|和|与|及|暨|还有|并|同)?\s*")
+_NOTE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
+_LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)[^。：:；;“”？！\n]{1,45}")
+"""A list that goes on past words which nobody has recognised: the titles of the next one, most often."""
+_OTHER = re.compile(
+    r"[是由向到在对将让把被说]|表示|介绍|联合|共同|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
+)
+"""What no words of a list hold."""
+
+
+_NEAR = 40
+"""How far before its object a verb may stand, in characters."""
+_OBJECT = re.compile(r"(?:了|过)?[^，。；：、“”]{0,24}")
+
+
+class Group(NamedTuple):
+    """A list of names, or one name; offsets in the document's text."""
+
+    start: int
+    """With the titles before the first."""
+    end: int
+    """Behind the last, with the title behind it."""
+    names: tuple[Candidate, ...]
+    heads: tuple[int, ...] = ()
+    """Where the titles before each name begin."""
+
+
+def people(
+    text: str, persons: Sequence[Candidate], heads: dict[int, int], low: int, words: Words
+) -> list[Group]:
+    """Return the lists of people of a sentence, in order.
+
+    Parameters
+    ----------
+    text
+        The document's.
+    persons
+        Those of the sentence, in order.
+    heads
+        Start of a person to the start of the titles before it.
+    low
+        Where the sentence begins.
+    words
+        The words of events: none stands within a list.
+    """
+    groups: list[Group] = []
+    for person in persons:
+        match = _TITLE.match(text, person.end)
+        end = match.end() if match is not None else person.end
+        floor = max(groups[-1].end if groups else low, _clause(text, low, person.start))
+        head = max(heads.get(person.start, person.start), floor)
+        last = groups[-1] if groups else None
+        led = last is not None and text.endswith("一行", 0, last.end) and "，" in text[last.end : head]
+        if last is not None and not led and _joined(text, last.end, head, words):
+            groups[-1] = last._replace(end=end, names=(*last.names, person), heads=(*last.heads, head))
+        else:
+            groups.append(Group(head, end, (person,), (head,)))
+    return groups
+
+
+def split(text: str, groups: Sequence[Group], words: Words, low: int) -> Iterator[Group]:
+    """Yield the lists, one that is the object of a verb cut at its first comma: 会见了甲，|乙参加会见."""
+    for group in groups:
+        verbs = list(words.verb.finditer(text, max(low, group.start - _NEAR), group.start))
+        end = verbs[-1].end() if verbs else None
+        cut = end is not None and _OBJECT.fullmatch(text, end, group.start) is not None
+        at = next((i for i in range(1, len(group.names)) if cut and _has_comma(text, group, i)), 0)
+        if not at:
+            yield group
+            continue
+        first = group.names[:at]
+        match = _TITLE.match(text, first[-1].end)
+        stop = match.end() if match is not None else first[-1].end
+        yield Group(group.start, stop, first, group.heads[:at])
+        yield Group(group.heads[at], group.end, group.names[at:], group.heads[at:])
+
+
+def _has_comma(text: str, group: Group, index: int) -> bool:
+    gap = text[group.names[index - 1].end : group.heads[index]]
+    return "，" in gap or "," in gap
+
+
+def _clause(text: str, low: int, start: int) -> int:
+    """Return where the clause of a name begins, as far as a semicolon tells."""
+    return max(low, *(text.rfind(mark, low, start) + 1 for mark in "；;"))
+
+
+def _joined(text: str, end: int, head: int, words: Words) -> bool:
+    """Tell whether a list goes on from the end of a name to the titles of the next."""
+    if _JOINT.fullmatch(text, end, head) is not None:
+        return True
+    if _LOOSE.fullmatch(text, end, head) is None or _OTHER.search(text, end, head) is not None:
+        return False
+    return words.verb.search(text, end, head) is None and words.says.search(text, end, head) is None
+
+
+def bodies(text: str, mentions: Sequence[Candidate]) -> list[Group]:
+    """Return the lists of bodies and places of a sentence, in order; a place right before a body belongs to it."""
+    found: list[Group] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if mention.label not in BODIES or (last is not None and mention.start < last.end):
+            continue
+        if last is not None and last.names[-1].end == mention.start:
+            found[-1] = last._replace(end=_noted(text, mention.end), names=(*last.names[:-1], mention))
+        elif last is not None and _JOINT.fullmatch(text, last.end, mention.start) is not None:
+            end, heads = _noted(text, mention.end), (*last.heads, mention.start)
+            found[-1] = Group(last.start, end, (*last.names, mention), heads)
+        else:
+            found.append(Group(mention.start, _noted(text, mention.end), (mention,), (mention.start,)))
+    return found
+
+
+def _noted(text: str, end: int) -> int:
+    """Return where a body's name ends, with a note in brackets: 某公司(以下简称“某”)."""
+    match = _NOTE.match(text, end)
+    return match.end() if match is not None else end

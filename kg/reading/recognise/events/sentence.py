@@ -1,0 +1,314 @@
+"""The events of one sentence: each verb with its subject, and what stands about it."""
+
+import re
+from collections.abc import Sequence
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.events.clauses import Clause, Subject
+from kg.reading.recognise.events.frames import Around
+from kg.reading.recognise.events.groups import Group, bodies, people, split
+from kg.reading.recognise.events.sides import sides
+from kg.reading.recognise.events.told import Told
+from kg.reading.recognise.events.words import Words
+
+__all__ = ["SentenceReader"]
+
+_BY_BODIES = ("sign", "invest", "award")
+"""What bodies do as well as people."""
+_NOUN = re.compile(
+    r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|主旨|总|后续|追加|固定资产|民间|总)$"
+)
+"""What makes a verb's word a noun."""
+_ENDS = re.compile(r"(?:了|过)?(?=[，。；！？\s、）)]|并|和|与?同|时|后|$)")
+"""What follows a verb that needs no object."""
+_NAMED = re.compile(
+    r"(?:[^，。；：\n]{0,36}的)?(?:[^，。；：\n]{0,12}?(?:还|也)?有|[^，。；：\n]{0,10})[：:]?[^，。；：\n、]{0,12}?"
+)
+"""From 出席 to those who did, told behind it: 出席会议的还有|甲, 参加调研的市领导有：|甲."""
+_OF_ALL = re.compile(r"的|有|[：:]")
+_INTO = {"appoint": re.compile(r"(?:同志)?(?:等\w{0,6})?(?:担?任|为)"), "remove": re.compile(r"(?:同志)?(?:辞去)?(?:等\w{0,6})?的?[^，。；]{1,40}(?:职务|职|[长任书席员])"),
+         "award": re.compile(r"[^。；]{0,50}(?:称号|奖|勋章|奖章|证书|荣誉|荣誉称号)")}  # fmt: skip
+"""What follows those to whom it is done."""
+_NEXT = re.compile(r"[，,；;、](?:免去|任命)?$")
+"""Between the items of a list of appointments."""
+_PRIZE = re.compile(
+    r"(?:了|过)?(?P<topic>[^，。；：\n]{0,40}?(?:称号|奖章|勋章|奖项|荣誉|大奖|[一二三四特金银铜]等?奖|[一二三]等功|先进个人|劳动模范|标兵|[\u4e00-\u9fff”》]奖)(?![学励金]))"
+)
+_CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
+_OBJECT = re.compile(
+    r"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{3,28}?)(?=[，。；\n]|时|后|并|强调|指出|$)"
+)
+_AGREEMENT = re.compile(
+    r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))[^，。；：\n]{0,40}?"
+    r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
+    r"|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
+)
+"""What is signed in public."""
+_LEAD = re.compile(
+    r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前)$"
+)
+"""What stands before a body that does something: it begins a clause."""
+_PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
+_DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
+"""What may stand between a giver and his verb."""
+_STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
+_ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
+_DECIDED = re.compile(r"决定|批准|任命|表决通过|任职通知|任免")
+"""What makes 甲任局长 an appointment."""
+_DECIDES = re.compile(r"[^，。；]{0,16}?(?:决定|批准|任命|会议|通过)")
+"""What follows a body that appoints."""
+_BARE = 4
+"""Characters of a word for an occasion that does not say which."""
+
+
+class SentenceReader:
+    """Reads the events of a sentence.
+
+    Parameters
+    ----------
+    text
+        The document's.
+    block
+        Start and end of the sentence.
+    mentions
+        What it names but for the names of credits, in order.
+    heads
+        Start of a person to the start of the titles before it.
+    words
+        The words of events.
+    floor
+        Where the paragraph begins.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        block: tuple[int, int],
+        mentions: Sequence[Candidate],
+        heads: dict[int, int],
+        words: Words,
+        floor: int,
+    ) -> None:
+        self._text = text
+        self._start, self._end = block
+        self._floor = floor
+        self._words = words
+        persons = [m for m in mentions if m.label in ("OFFICIAL", "PERSON")]
+        found = people(text, persons, heads, self._start, words)
+        self._people = list(split(text, found, words, self._start))
+        apart = [
+            g for g in bodies(text, mentions) if not any(p.start <= g.start < p.end for p in self._people)
+        ]
+        self._bodies = apart
+        self._both = sorted((*self._people, *apart))
+        self._clause = Clause(text, self._start, self._end, self._people, words)
+        self._around = Around(self._clause, mentions, words)
+
+    def _leads(self, start: int) -> bool:
+        """Tell whether a clause begins with what is named from an offset on."""
+        return (
+            start == self._start or _LEAD.search(self._text, max(start - 12, self._start), start) is not None
+        )
+
+    def read(self) -> list[Told]:
+        """Return the events, in order of their verbs."""
+        found: list[Told] = []
+        last: tuple[Group, int] | None = None
+        for match in self._words.verb.finditer(self._text, self._start, self._end):
+            word = match.group("word") or match.group("noun")
+            kind, verb = self._words.kinds[word], match.span()
+            if any(event.topic is not None and event.topic[0] <= verb[0] < event.topic[1] for event in found):
+                continue
+            if self._is_noun(*verb) or self._clause.is_quoted(verb[0]):
+                continue
+            if word in self._words.objects:
+                told: Told | list[Told] | None = self._done_to(kind, verb)
+            else:
+                told, last = self._done_by(kind, verb, last)
+            for event in (told,) if isinstance(told, Told) else told or ():
+                if not any(_is_same(event, other) for other in found):
+                    found.append(event)
+        return found
+
+    def _is_noun(self, start: int, end: int) -> bool:
+        """Tell whether the words of a verb name something, or tell what somebody else did: 的讲话, 捐赠的."""
+        before = _NOUN.search(self._text, max(start - 5, self._start), start)
+        return before is not None or self._text.startswith(("的", "或"), end)
+
+    def _done_by(
+        self, kind: str, verb: tuple[int, int], last: tuple[Group, int] | None
+    ) -> tuple[Told | None, tuple[Group, int] | None]:
+        """Read a verb behind its subject; return the event, and the subject with the end of the verb for the next one."""
+        subject = self._clause.subject(verb[0], last=last)
+        if kind in _BY_BODIES:
+            subject = self._leading(self._clause.subject(verb[0], self._both)) or subject
+        if subject is None:
+            return (self._named_behind(kind, verb), last) if kind in ("attend", "inspect") else (None, last)
+        if not self._clause.happened(subject.agents, verb[0]) or not self._is_whole(kind, verb):
+            return None, last
+        return self._told(kind, verb, subject), (self._last_of(subject), verb[1])
+
+    @staticmethod
+    def _last_of(subject: Subject) -> Group:
+        return max((subject.agents, *subject.others, *subject.objects), key=lambda group: group.end)
+
+    def _leading(self, subject: Subject | None) -> Subject | None:
+        """Return a subject if it is one of people, or a body with which a clause begins."""
+        if subject is None or subject.agents in self._people or self._leads(subject.agents.start):
+            return subject
+        return None
+
+    def _is_whole(self, kind: str, verb: tuple[int, int]) -> bool:
+        """Tell whether what an event of the kind needs stands about the verb."""
+        if kind == "invest":
+            return self._money(verb) is not None and not self._is_planned(verb[0])
+        if kind == "sign":
+            return self._is_signed(verb)
+        if self._text.startswith("任", verb[0]):
+            return _DECIDED.search(self._text, self._floor, verb[0]) is not None
+        if self._text.startswith("检查", verb[0]):
+            return bool(self._around.reached(self._start, verb[0]) or self._around.bodies(verb[1]))
+        if kind == "award" and not self._text.startswith("颁", verb[0]):
+            return _PRIZE.match(self._text, verb[1], self._end) is not None
+        if kind == "attend":
+            whole = self._around.occasion(verb[1]) or _ENDS.match(self._text, verb[1])
+            return bool(whole) or self._text.startswith("出席", verb[0])
+        return True
+
+    def _is_planned(self, verb: int) -> bool:
+        """Tell whether the sentence speaks of a plan before the verb."""
+        return _PLANS.search(self._text, self._start, verb) is not None
+
+    def _is_signed(self, verb: tuple[int, int]) -> bool:
+        """Tell whether a verb tells of an agreement that was signed, and not of the paper of a lawsuit."""
+        if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
+            return False
+        if self._text.startswith(("签约", "签字"), verb[0]):
+            return _ENDS.match(self._text, verb[1]) is not None and not self._is_planned(verb[0])
+        return _AGREEMENT.match(self._text, verb[1], self._end) is not None and not self._is_planned(verb[0])
+
+    def _money(self, verb: tuple[int, int]) -> tuple[int, int] | None:
+        match = _CLAUSE_END.search(self._text, verb[1], self._end)
+        return self._around.money(verb[0], match.start() if match is not None else self._end)
+
+    def _told(self, kind: str, verb: tuple[int, int], subject: Subject) -> Told | None:
+        """Put together the event of a verb and its subject."""
+        topic = self._topic(kind, verb)
+        found = sides(kind, verb, subject, around=self._around, low=self._low(subject), topic=topic)
+        money = self._money(verb) if kind in ("invest", "sign") else None
+        spans = [
+            (subject.agents.start, verb[1]),
+            *((g.start, g.end) for g in (*subject.others, *subject.objects)),
+        ]
+        spans += [(m.start, m.end) for m in (*found.participants, *found.counterparts)]
+        spans += [span for span in (topic, money) if span is not None and span[0] >= verb[0]]
+        if found.place is not None:
+            spans.append((found.place.start, found.place.end))
+        text, start = self._text, verb[0]
+        decided = self._deciding(verb[0]) if kind in ("appoint", "remove") else None
+        by = found.counterparts if decided is None else (decided,)
+        return Told(
+            kind=kind,
+            start=min(span[0] for span in spans),
+            end=self._clause_end(max(span[1] for span in spans)),
+            verb=verb,
+            participants=tuple(m.start for m in found.participants),
+            counterparts=tuple(m.start for m in by),
+            chair=found.participants[0].start if kind == "chair" else None,
+            place=found.place.start if found.place is not None else None,
+            topic=topic,
+            money=money,
+            strokes=_STROKES.search(text, self._start, self._end) is not None,
+            escorts=text.startswith(_ESCORTS, start) or text.startswith(_ESCORTS[0], start - 2),
+            guests=kind == "meet" and not found.counterparts and self._around.guests(verb[1]),
+        )
+
+    def _low(self, subject: Subject) -> int:
+        """Return from where on a place that a subject leads to may stand: the clause before its names, too."""
+        return max(self._text.rfind("；", self._start, subject.agents.start), self._start)
+
+    def _clause_end(self, at: int) -> int:
+        match = _CLAUSE_END.search(self._text, at, self._end)
+        return match.start() if match is not None else self._end
+
+    def _topic(self, kind: str, verb: tuple[int, int]) -> tuple[int, int] | None:
+        """Return the words for what an event is about."""
+        if kind == "award":
+            if self._text.startswith("颁", verb[0]):
+                return None
+            match = _PRIZE.match(self._text, verb[1], self._end)
+        elif kind in ("attend", "chair", "speak"):
+            own = self._around.occasion(verb[1])
+            whole = own is not None and own[1] - own[0] > _BARE
+            return own if whole else self._around.held(self._floor, verb[0]) or own
+        elif kind in ("inspect", "sign"):
+            if kind == "inspect" and self._around.bodies(verb[1]):
+                return None
+            again = self._words.verb.match(self._text, verb[1], self._end)
+            match = _OBJECT.match(self._text, again.end() if again is not None else verb[1], self._end)
+        else:
+            return None
+        return self._trimmed(*match.span("topic")) if match is not None else None
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span without a quotation mark whose other half is outside."""
+        if self._text[start] == "“" and "”" not in self._text[start:end]:
+            start += 1
+        return start, end
+
+    def _done_to(self, kind: str, verb: tuple[int, int]) -> list[Told]:
+        """Read a verb whose object is the participant: 任命|甲为, 免去|甲的, 授予|甲."""
+        objects = self._around.objects(verb[1], self._both if kind == "award" else None)
+        if not objects or objects[0].start - verb[1] > 20:
+            return []
+        group = objects[0]
+        into = _INTO[kind].match(self._text, group.end, self._end)
+        planned = self._words.off.search(self._text, max(self._start, verb[0] - 5), verb[0])
+        if into is None or planned is not None:
+            return []
+        names = tuple(m.start for m in group.names)
+        giver = self._deciding(verb[0])
+        by, start = ((), verb[0]) if giver is None else ((giver.start,), giver.start)
+        found = [Told(kind, start, self._clause_end(into.end()), verb, names, by)]
+        for other in self._people if kind != "award" else ():
+            into = _INTO[kind].match(self._text, other.end, self._end)
+            if (
+                other.start < group.end
+                or into is None
+                or _NEXT.search(self._text, verb[1], other.start) is None
+            ):
+                continue
+            names = tuple(m.start for m in other.names)
+            found.append(Told(kind, other.start, self._clause_end(into.end()), verb, names, by))
+        return found
+
+    def _deciding(self, verb: int) -> Candidate | None:
+        """Return the body that decided what a verb tells, as far as its sentence does."""
+        held = [m for group in self._bodies for m in group.names if m.label != "DISTRICT" and m.end <= verb]
+        before = (m for m in held if _DECIDES.match(self._text, m.end, verb + len("任命")) is not None)
+        return next(before, held[-1] if held and _DIRECT.fullmatch(self._text, held[-1].end, verb) else None)
+
+    def _named_behind(self, kind: str, verb: tuple[int, int]) -> Told | None:
+        """Read those who attended where they are told behind the verb: 出席会议的还有|甲、乙."""
+        behind = [group for group in self._people if group.start >= verb[1]]
+        if not behind or _NAMED.fullmatch(self._text, verb[1], behind[0].start) is None:
+            return None
+        gap = self._text[verb[1] : behind[0].start]
+        planned = self._words.off.search(self._text, max(self._start, verb[0] - 5), verb[0])
+        if planned is not None or _OF_ALL.search(gap) is None or self._words.says.search(gap):
+            return None
+        before = self._text[verb[0] - 1 : verb[0]]
+        if before not in "，。；：、\n 　" and verb[0] > self._start:
+            return None
+        names = tuple(m.start for m in behind[0].names)
+        strokes = _STROKES.search(self._text, self._start, self._end) is not None
+        topic = self._around.occasion(verb[1])
+        return Told(kind, verb[0], self._clause_end(behind[0].end), verb, names, topic=topic, strokes=strokes)
+
+
+def _is_same(event: Told, other: Told) -> bool:
+    """Tell whether two verbs of a sentence tell one event: 考察调研, 看望慰问."""
+    same = (event.kind, event.participants) == (other.kind, other.participants)
+    if not same or event.kind in ("appoint", "remove"):
+        return same and event.start == other.start
+    return event.verb[0] - other.verb[1] <= len("并看望") or event.topic in (None, other.topic)

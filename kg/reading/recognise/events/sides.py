@@ -1,0 +1,90 @@
+"""Who is on which side of an event, and where it was: by the kind of the event and what stands about its verb."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.events.clauses import Subject
+from kg.reading.recognise.events.frames import Around
+from kg.reading.recognise.events.groups import Group
+
+__all__ = ["Sides", "sides"]
+
+_WITH_OBJECTS = ("meet", "visit", "inspect", "award", "invest")
+"""Kinds whose verbs are followed by those with or to whom it is done."""
+_GOES_TO = ("visit", "inspect")
+_BETWEEN = re.compile(r"[与同和]")
+
+
+class Sides(NamedTuple):
+    """The names of an event."""
+
+    participants: tuple[Candidate, ...]
+    counterparts: tuple[Candidate, ...] = ()
+    place: Candidate | None = None
+
+
+def sides(
+    kind: str,
+    verb: tuple[int, int],
+    subject: Subject,
+    *,
+    around: Around,
+    low: int,
+    topic: tuple[int, int] | None = None,
+) -> Sides:
+    """Return who took part in an event on which side.
+
+    Parameters
+    ----------
+    kind
+        Kind of the event.
+    verb
+        Span of its verb.
+    subject
+        Of the verb.
+    around
+        The sentence.
+    low
+        From where on a place before the verb may stand.
+    topic
+        Span of the occasion: 在长沙举行的年会.
+    """
+    agents = _names((subject.agents, *subject.others))
+    beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS else ()
+    objects = _names((*subject.objects, *beyond))
+    if kind == "sign" and not objects:
+        agents, objects = _halves(around.text, subject.agents)
+    if kind == "award" and around.text.startswith("颁", verb[0]):
+        agents, objects = objects, agents
+    body = around.bodies(verb[1]) if kind in _WITH_OBJECTS else ()
+    reached = around.reached(low, verb[0])
+    if kind in _GOES_TO:
+        reached += body
+        objects = objects or tuple(m for m in reached if m.label != "DISTRICT")
+    told = reached or (around.reached(*topic) if topic is not None else ())
+    return Sides(agents, tuple(m for m in objects or body if m not in agents), _place(told, around))
+
+
+def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
+    """Return the names of some lists, each once."""
+    return tuple(dict.fromkeys(name for group in groups for name in group.names))
+
+
+def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Return the names before and behind the word that stands between two sides: 甲 与 乙、丙."""
+    for index in range(1, len(group.names)):
+        gap = text[group.names[index - 1].end : group.heads[index]]
+        if _BETWEEN.search(gap) is not None:
+            return group.names[:index], group.names[index:]
+    return group.names, ()
+
+
+def _place(told: Sequence[Candidate], around: Around) -> Candidate | None:
+    """Return the first district of what is reached; else that which stands right before the first body: 株洲市|中车株洲所."""
+    district = next((m for m in told if m.label == "DISTRICT"), None)
+    if district is not None or not told:
+        return district
+    before = around.before(told[0].start)
+    return before if before is not None and before.label == "DISTRICT" else None

@@ -1,0 +1,69 @@
+"""The words of events, out of ``patterns/rules/events.jsonl``, as the patterns that the frames are read by."""
+
+import functools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.gazetteer.rules import Rule, rules
+
+__all__ = ["Words", "words"]
+
+
+class Words(NamedTuple):
+    """Patterns over the text of a document."""
+
+    verb: re.Pattern[str]
+    """A verb, as the group ``word``, or a noun with the verb that takes it, as the group ``noun``: 发表了|讲话."""
+    kinds: dict[str, str]
+    """Verb to the kind of event it tells."""
+    objects: frozenset[str]
+    """Verbs whose object is the participant: 任命甲为."""
+    off: re.Pattern[str]
+    """What says before a verb that it has not happened: 拟, 未, 将."""
+    asks: re.Pattern[str]
+    """What says so right before the name of him who is to do it: 邀请|甲参加."""
+    adverb: re.Pattern[str]
+    """What may stand between a subject and its verb and has no object."""
+    preposition: re.Pattern[str]
+    """What may stand there and has one."""
+    says: re.Pattern[str]
+    """What begins another clause: 说, 强调."""
+    occasion: str
+    """Alternation of what the names of occasions end with."""
+
+
+_TAKEN = ("meet", "inspect", "speak")
+"""Kinds whose words other verbs take: 举行会谈, 开展调研, 发表讲话."""
+
+
+@functools.cache
+def words() -> Words:
+    """Return the words, made once a process."""
+    table = rules()
+    verbs = [*table.of("event"), *table.of("event-object")]
+    nouns = table.of("event-noun")
+    taken = _alternation([*nouns, *(row for row in verbs if row.type in _TAKEN)])
+    return Words(
+        verb=re.compile(
+            rf"(?:{table.pattern('event-light')})了?[^，。；：、\n]{{0,40}}?(?P<noun>{taken})|(?P<word>{_alternation(verbs)})"
+        ),
+        kinds={row.word: row.type for row in (*verbs, *nouns)},
+        objects=table.words("event-object"),
+        off=re.compile(table.pattern("event-off")),
+        asks=re.compile(rf"(?:{table.pattern('event-ask')})(?:了|过)?$"),
+        adverb=re.compile(rf"(?:{table.pattern('event-adverb')})"),
+        preposition=re.compile(rf"(?:{table.pattern('event-preposition')})"),
+        says=re.compile(table.pattern("event-says")),
+        occasion=table.pattern("event-occasion"),
+    )
+
+
+def _alternation(rows: Sequence[Rule]) -> str:
+    """Return the alternation of verbs, the longest first, none before what makes it a noun."""
+    ordered = sorted(rows, key=lambda row: (-len(row.word), row.word))
+    return "|".join(re.escape(row.word) + (f"(?!{_or(row.next)})" if row.next else "") for row in ordered)
+
+
+def _or(alternatives: str) -> str:
+    return "|".join(map(re.escape, alternatives.split("|")))
