@@ -82,5 +82,5 @@ class Event:
     evidence: str
     """The raw words as printed."""
     article: str | None
-    told: int
+    passages: int
     """Number of passages that tell it: this one is the fullest of them."""

@@ -77,7 +77,7 @@ WITH whole AS (
   LEFT JOIN same s ON s.doc = d.doc AND s.act = d.act
 ),
 known AS (
-  SELECT event, max(date) AS date, count(DISTINCT story || '#' || CAST(sentence AS VARCHAR(20))) AS told FROM whole GROUP BY event
+  SELECT event, max(date) AS date, count(DISTINCT story || '#' || CAST(sentence AS VARCHAR(20))) AS passages FROM whole GROUP BY event
 ),
 best AS (
   SELECT doc, act, row_number() OVER (
@@ -97,7 +97,7 @@ office AS (
   GROUP BY p.doc, p.act
 )
 SELECT w.doc, w.act, w.event, w.kind, w."start", w."end", k.date, w.topic, w.money, o.organ, w.strokes, w.evidence,
-       w.article, w.sentence, w.story, k.told, b.place = 1 AS fullest
+       w.article, w.sentence, w.story, k.passages, b.place = 1 AS fullest
 FROM whole w JOIN known k ON k.event = w.event JOIN best b ON b.doc = w.doc AND b.act = w.act
 LEFT JOIN office o ON o.doc = w.doc AND o.act = w.act
 ORDER BY w.doc, w.act
@@ -114,7 +114,7 @@ place AS (
 )
 SELECT e.doc, e."start", e."end", e.kind, e.date, coalesce(l.names[1], o.place) AS place, c.names[1] AS chair, p.names AS participants,
        coalesce(w.names, []) AS counterparts, e.organ, nullif(e.topic, '') AS topic, nullif(e.money, '') AS money,
-       e.evidence, e.article, e.told
+       e.evidence, e.article, e.passages
 FROM event e
 JOIN named p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
 LEFT JOIN named w ON w.doc = e.doc AND w.act = e.act AND w."role" = 'counterpart'

@@ -91,7 +91,7 @@ DERIVED = (
     Table(
         "event",
         _columns(
-            "doc act event kind start end date topic money organ strokes evidence article sentence story told fullest"
+            "doc act event kind start end date topic money organ strokes evidence article sentence story passages fullest"
         ),
         ("done", "party", "planned", "post", "same", "took"),
         kept=True,

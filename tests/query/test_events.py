@@ -14,7 +14,7 @@ def test_one_event_told_by_two_pages_is_one(papers):
     )
     (event,) = graph.events(kinds="meet")
     assert (event.participants, event.counterparts) == (("陈志远",), ("李文清",))
-    assert (event.date, event.place, event.told) == ("2024-03-04", "长沙市", 3)
+    assert (event.date, event.place, event.passages) == ("2024-03-04", "长沙市", 3)
 
 
 def test_two_meetings_of_one_day_stay_two(papers):
