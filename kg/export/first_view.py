@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import networkx as nx
@@ -11,7 +11,7 @@ import numpy as np
 from kg.base.schema import CORE_TYPES
 from kg.query.network import Network, communities, disparity, tie, types_of
 
-__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "leading", "partition", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "hubs", "leading", "partition", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
@@ -21,6 +21,13 @@ EDGES = 1500
 """Most edges of the first view: more is a hairball, and slow to drag."""
 EACH = 3
 """Edges drawn for each node on average; twice as many hide the communities (seen on the sample pages)."""
+_FEW = 40
+"""Least linked entities of a graph that has hubs: in a smaller one everything is near everything."""
+_LINKED, _NAMED = 0.4, 0.2
+"""Share of the linked entities, and of the articles of the most named ones, from which a place or an organ is a hub: on
+the sample pages these are the city, its party committee and government and those of the province."""
+_PROVINCE = 0.05
+"""The same share of articles for a province."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,10 +40,42 @@ class View:
     """All edges: a spanning forest of the strongest first, then by significance; ends in order of rank."""
     first: Network
     """The subgraph that the first view shows."""
+    hubs: tuple[str, ...] = ()
+    """The nodes that it leaves out because nearly everything is linked with them, see `hubs`."""
 
 
-def view(graph: Network) -> View:
-    """Rank the nodes and edges of a graph and choose the first view.
+def hubs(graph: Network, articles: int = 0) -> tuple[str, ...]:
+    """Return the places and organs with which nearly everything is linked, those of most articles first.
+
+    That a paper names its own city beside everybody tells nothing of anybody: the city and its province hold the picture
+    together and hide what stands in it.
+
+    Parameters
+    ----------
+    graph
+        The graph.
+    articles
+        How many articles there are; 0 where that is not known: links alone tell.
+    """
+    kinds = types_of(graph)
+    linked = [n for n in graph if kinds[n] in CORE_TYPES and graph.degree(n)]
+    if len(linked) < _FEW:
+        return ()
+    inside = set(linked)
+
+    def is_hub(name: str) -> bool:
+        held = graph.nodes[name]
+        named = held.get("articles", 0) / articles if articles else 0.0
+        near = sum(other in inside for other in graph.adj[name]) / len(linked)
+        province = kinds[name] == "district" and str(held.get("code", "")).endswith("0000")
+        return near >= _LINKED or named >= (_PROVINCE if province else _NAMED)
+
+    found = [n for n in linked if kinds[n] in ("agency", "district") and is_hub(n)]
+    return tuple(sorted(found, key=lambda n: (-graph.nodes[n].get("articles", 0), n)))
+
+
+def view(graph: Network, left_out: Collection[str] = ()) -> View:
+    """Rank the nodes and edges of a graph and choose the first view, some nodes (its hubs) left out.
 
     Significance of an edge is that of `kg.query.network.disparity` over ties. The forest keeps in one piece what is.
     """
@@ -53,16 +92,17 @@ def view(graph: Network) -> View:
         ),
     )
     ranked = _ranked(graph, {name: number for number, name in enumerate(nodes)})
-    core = [edge for edge in ranked if kinds[edge[0]] in CORE_TYPES and kinds[edge[1]] in CORE_TYPES]
+    may = {n for n in graph if kinds[n] in CORE_TYPES and n not in left_out}
+    core = [edge for edge in ranked if edge[0] in may and edge[1] in may]
     forest = _forest(core)
     edges = (*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest))
-    chosen = _chosen(graph, [n for n in nodes if kinds[n] in CORE_TYPES and degree[n]])
+    chosen = _chosen(graph, [n for n in nodes if n in may and degree[n]])
     inside = set(chosen)
     kept = [(u, v) for u, v in edges if u in inside and v in inside][: min(EDGES, EACH * len(chosen))]
     first: Network = nx.Graph()
     first.add_nodes_from(chosen)
     first.add_edges_from((u, v, graph.edges[u, v]) for u, v in kept)
-    return View(tuple(nodes), edges, first)
+    return View(tuple(nodes), edges, first, tuple(left_out))
 
 
 def partition(graph: Network, shown: View) -> dict[str, int]:

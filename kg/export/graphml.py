@@ -13,11 +13,16 @@ from kg.base.files import whole
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
 from kg.query.graph_data import Exhibit
 
-__all__ = ["write"]
+__all__ = ["KEYS", "head", "write"]
 
 _MARKUP = re.compile(r"[&<>\r]")
 _OWN_IDS = {("node", "labels"), ("edge", "label"), ("edge", "weight")}
 _NAMES = {"node": NODE, "edge": EDGE}
+KEYS: Mapping[str, Mapping[str, str]] = {
+    place: {name: name if (place, name) in _OWN_IDS else f"{place[0]}_{name}" for name in names}
+    for place, names in _NAMES.items()
+}
+"""Ids of the keys of nodes and edges, by name."""
 _HEAD = """<?xml version='1.0' encoding='UTF-8'?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 """
@@ -38,22 +43,23 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
 def _pieces(exhibit: Exhibit) -> Iterator[str]:
     """Yield the text of the file."""
-    yield _HEAD
-    keys = {place: {name: _key(place, name) for name in names} for place, names in _NAMES.items()}
-    for place, names in _NAMES.items():
-        for name, kind in names.items():
-            key = {"id": keys[place][name], "for": place, "attr.name": name, "attr.type": kind}
-            yield f"<key{_attributes(key)}/>\n"
-    yield '<graph id="G" edgedefault="undirected">\n'
+    yield head()
     for id_, values in nodes(exhibit.graph):
-        yield _element("node", {"id": id_}, values, keys["node"])
+        yield _element("node", {"id": id_}, values, KEYS["node"])
     for id_, source, target, values in edges(exhibit):
-        yield _element("edge", {"id": id_, "source": source, "target": target}, values, keys["edge"])
+        yield _element("edge", {"id": id_, "source": source, "target": target}, values, KEYS["edge"])
     yield "</graph>\n</graphml>\n"
 
 
-def _key(place: str, name: str) -> str:
-    return name if (place, name) in _OWN_IDS else f"{place[0]}_{name}"
+def head() -> str:
+    """Return the beginning of a file: what its nodes and edges may hold."""
+    keys = (
+        {"id": KEYS[place][name], "for": place, "attr.name": name, "attr.type": kind}
+        for place, names in _NAMES.items()
+        for name, kind in names.items()
+    )
+    declared = "".join(f"<key{_attributes(key)}/>\n" for key in keys)
+    return f'{_HEAD}{declared}<graph id="G" edgedefault="undirected">\n'
 
 
 def _element(tag: str, attributes: Mapping[str, str], values: Values, keys: Mapping[str, str]) -> str:

@@ -18,12 +18,16 @@ _FORCED = 600
 """Most nodes that forces move at once: their cost grows by the square. Larger communities stand in a sunflower."""
 _WIDE = 1.2
 """Width of the picture over its height: labels are wide, and so are screens."""
-
-_STIFF = 0.06
-"""Attraction of an edge of tie 1 for each unit of its length, to a repulsion of 1 at length 1: sets how far linked nodes
-rest apart, and no more, since the picture is scaled afterwards."""
-_ROUNDS = 250
-"""Rounds of the forces; after 200 the sample pages no longer move by more than a node's width."""
+_ROUNDS = 400
+"""Rounds of the forces; after 300 the sample pages no longer move by more than a node's width."""
+_REPULSION = 2.0
+"""Of two nodes of mass 1 at distance 1, to an attraction of ln 2 by an edge of tie 1."""
+_GRAVITY = 1.5
+"""Pull of mass 1 towards the middle: less leaves what is hardly linked far outside."""
+_PULLED_IN = 0.8
+"""Power of the distance from the middle at which a node is drawn: 1 leaves outliers where they are."""
+_PATIENCE = 2.0
+"""Swinging over progress above which the steps become shorter."""
 _Points = NDArray[np.float64]
 
 
@@ -39,18 +43,30 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
 
     Notes
     -----
-    Communities are laid out by forces, one by one, and then moved as wholes by the forces between them; a graph
-    of at most 600 nodes is settled once more as one. At last nodes that stand too close are pushed apart.
+    Nodes begin in their communities, each a sunflower, and forces move them: all of them at once where they are at most
+    600, else each community by itself. What stands far off is pulled in, and nodes that stand too close are pushed apart.
 
     References
     ----------
-    M. Jacomy et al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (the forces: repulsion by strength, attraction by distance).
+    A. Noack, Energy models for graph clustering, J. Graph Algorithms Appl. 11 (2007) 453 (LinLog: what is linked densely
+    stands together). M. Jacomy et al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (mass by degree, length of the steps).
     """
     if not graph:
         return {}
     names, numbered = ties(graph)
     edges = [(u, v, held["weight"]) for u, v, held in numbered.edges(data=True)]
     groups = _groups([community[name] for name in names])
+    spots = _settled(_grouped(groups, edges, len(names)), edges)
+    spots = _pulled_in(spots)
+    spread = float(np.sqrt((spots**2).sum(1).mean()))
+    spots *= np.array([_WIDE, 1]) * GAP * 0.8 * math.sqrt(len(names)) / max(spread, 1e-9)
+    spots = _apart(spots, np.full(len(names), GAP / 2))
+    spots -= spots.mean(0)
+    return {name: (round(float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, spots, strict=True)}
+
+
+def _grouped(groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]], count: int) -> _Points:
+    """Return where nodes begin: communities apart, each a sunflower, or settled where the whole is too large to be."""
     home = {i: k for k, group in enumerate(groups) for i in group}
     place = {i: k for group in groups for k, i in enumerate(group)}
     within = defaultdict(list)
@@ -58,19 +74,19 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
         if home[u] == home[v]:
             within[home[u]].append((place[u], place[v], weight))
     sizes = np.sqrt([len(group) for group in groups])
-    across = [(home[u], home[v], weight) for u, v, weight in edges if home[u] != home[v]]
-    centres = _settled(_sunflower(len(groups)) * 1.2 * math.sqrt(len(names)), across)
+    centres = _sunflower(len(groups)) * 1.2 * math.sqrt(count)
+    if count > _FORCED:
+        across = [(home[u], home[v], weight) for u, v, weight in edges if home[u] != home[v]]
+        centres = _settled(centres, across)
+        centres *= 1.2 * math.sqrt(count) / max(float(np.abs(centres).max()), 1e-9)
     centres = _apart(centres, sizes * 1.1)
-    spots = np.zeros((len(names), 2))
+    spots = np.zeros((count, 2))
     for k, group in enumerate(groups):
-        inner = _settled(_sunflower(len(group)), within[k])
+        inner = _sunflower(len(group))
+        if count > _FORCED:
+            inner = _settled(inner, within[k])
         spots[group] = centres[k] + inner / max(float(np.abs(inner).max()), 1e-9) * sizes[k] * 0.9
-    spots = _settled(spots, edges)
-    spread = float(np.sqrt((spots**2).sum(1).mean()))
-    spots *= np.array([_WIDE, 1]) * GAP * 0.8 * math.sqrt(len(names)) / max(spread, 1e-9)
-    spots = _apart(spots, np.full(len(names), GAP / 2))
-    spots -= spots.mean(0)
-    return {name: (round(float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, spots, strict=True)}
+    return spots
 
 
 def _groups(community: Sequence[int]) -> list[list[int]]:
@@ -89,34 +105,65 @@ def _sunflower(count: int) -> _Points:
 
 
 def _settled(start: _Points, edges: Sequence[tuple[int, int, int]]) -> _Points:
-    """Return where nodes come to rest: all repel by their strength, linked ones attract; many stay where they are."""
-    if not 2 < len(start) <= _FORCED:
+    """Return where nodes come to rest: all repel by their mass, linked ones attract by the logarithm of their distance.
+
+    Few nodes or very many stay where they are.
+    """
+    count = len(start)
+    if not 2 < count <= _FORCED:
         return start
-    pull = np.zeros((len(start), len(start)))
+    pull = np.zeros((count, count))
     for u, v, weight in edges:
         pull[u, v] += weight
     pull = np.sqrt(pull + pull.T)
-    mass = 1 + pull.sum(1)
-    push = np.outer(mass, mass)
-    at = start + 1e-3 * _sunflower(len(start))
-    at *= 2 * math.sqrt(mass.sum()) / max(float(np.abs(at).max()), 1e-9)
-    pull *= _STIFF
-    force = np.empty_like(push)
-    for step in range(_ROUNDS):
-        square = (at**2).sum(1)
-        np.matmul(-2 * at, at.T, out=force)
-        force += square[:, None]
-        force += square
-        np.maximum(force, 1e-6, out=force)
-        np.divide(push, force, out=force)
-        force -= pull
-        # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the middle.
-        move = (at * force.sum(1)[:, None] - force @ at) / mass[:, None]
-        move -= 0.35 * at / (1 + np.sqrt(square)[:, None])
-        length = np.sqrt((move**2).sum(1, keepdims=True))
-        heat = (1 - step / _ROUNDS) * 2 + 0.02
-        at += move / np.maximum(length, 1e-9) * np.minimum(length, heat)
+    mass = 1.0 + (pull > 0).sum(1)
+    push = np.outer(mass, mass) * _REPULSION
+    at = start + 1e-3 * _sunflower(count)
+    before = np.zeros_like(at)
+    pace, caution = 1.0, 1.0
+    for _ in range(_ROUNDS):
+        force = _forces(at, push, pull, mass)
+        swinging = np.linalg.norm(force - before, axis=1)
+        swing = float((mass * swinging).sum())
+        progress = float((mass * np.linalg.norm(force + before, axis=1)).sum()) / 2
+        pace, caution = _paced(pace, caution, swing, progress, count)
+        at += force * (pace / (1 + np.sqrt(pace * swinging)))[:, None]
+        before = force
     return at
+
+
+def _forces(at: _Points, push: _Points, pull: _Points, mass: _Points) -> _Points:
+    """Return the force on every node."""
+    square = (at**2).sum(1)
+    apart = np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-6)
+    distance = np.sqrt(apart)
+    force = push / apart - pull * np.log1p(distance) / distance
+    np.fill_diagonal(force, 0)
+    # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the middle.
+    moved: _Points = at * force.sum(1)[:, None] - force @ at
+    moved -= _GRAVITY * (mass / np.maximum(np.sqrt(square), 1e-9))[:, None] * at
+    return moved
+
+
+def _paced(pace: float, caution: float, swing: float, progress: float, count: int) -> tuple[float, float]:
+    """Return pace and caution of the next round: faster while nodes go on in one direction, slower while they swing."""
+    least = math.sqrt(0.05 * math.sqrt(count))
+    tolerance = max(least, min(10.0, 0.05 * math.sqrt(count) * progress / count**2))
+    if progress and swing / progress > _PATIENCE:
+        caution = max(caution / 2, 0.025)
+        tolerance = max(tolerance, 1.0)
+    wanted = tolerance * caution * progress / swing if swing else 2 * pace
+    caution = max(caution * 0.7, 0.025) if swing > tolerance * progress else min(caution * 1.3, 1e3)
+    return pace + min(wanted - pace, pace / 2), caution
+
+
+def _pulled_in(at: _Points) -> _Points:
+    """Return points about their middle, those far off nearer to it."""
+    at = at - np.median(at, axis=0)
+    far = np.linalg.norm(at, axis=1)
+    usual = max(float(np.median(far)), 1e-9)
+    pulled: _Points = at * ((np.maximum(far, 1e-9) / usual) ** (_PULLED_IN - 1))[:, None]
+    return pulled
 
 
 def _apart(at: _Points, radii: NDArray[np.float64]) -> _Points:

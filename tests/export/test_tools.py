@@ -43,9 +43,9 @@ def test_weak_links_are_left_out_and_that_is_said(opened, exhibit):
 def test_months_count_articles_anew(opened, exhibit):
     tab = opened(exhibit)
     tools(tab)
-    expect(tab.locator(".histogram i")).to_have_count(12)
-    bars = [bar.get_attribute("title") for bar in tab.locator(".histogram i[style*='100%']").all()]
-    assert bars == ["2024-01 · 2 篇报道"]
+    bars = tab.locator("#strip g title").all_text_contents()
+    assert len(bars) == 12
+    assert bars[-1] == "2024-01 · 官员 3 · 地区 2 · 其他人物 1 · 单位 1"
     slide(tab, "from", 11)
     assert frozenset({"曹慧泉", "株洲硬质合金集团有限公司"}) not in edges(tab)
     assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)
@@ -54,9 +54,10 @@ def test_months_count_articles_anew(opened, exhibit):
         "1"
     )
     assert "from=2024-01" in tab.url
+    tools(tab)
     slide(tab, "to", 3)
     expect(tab.locator("#controls output")).to_have_text(["1", "2023-05", "2023-05"])
-    expect(tab.locator(".histogram .in")).to_have_count(1)
+    expect(tab.locator("#strip g.out")).to_have_count(11)
 
 
 def test_sentences_and_lists_are_a_choice(opened, exhibit):
@@ -70,7 +71,7 @@ def test_sentences_and_lists_are_a_choice(opened, exhibit):
     tools(tab)
     click(tab, edge(tab, "曹慧泉", "陈恢清"))
     expect(tab.locator("#panel .facts span")).to_have_text(
-        ["1 篇报道同现", "1 句同句", "关联度 0.50", "2023-02-01 – 2024-01-09"]
+        ["1 篇报道同现", "1 句同句", "关联度 1.00", "2023-02-01"]
     )
 
 
@@ -89,9 +90,10 @@ def test_a_node_is_hidden_and_comes_back(opened, exhibit):
     click(tab, node(tab, "荷塘区"))
     tab.locator("#hide").click()
     assert "荷塘区" not in nodes(tab)
-    expect(tab.locator("#shown")).to_contain_text("隐藏 1 个")
-    tab.go_back()
+    tab.locator("#chips [data-chip=hide]", has_text="荷塘区").click()
     assert "荷塘区" in nodes(tab)
+    tab.go_back()
+    assert "荷塘区" not in nodes(tab)
 
 
 def test_a_node_is_pinned_and_expanded_whatever_the_filter(opened, exhibit):
@@ -129,12 +131,12 @@ def test_colour_and_size_follow_communities_and_rank(opened, exhibit):
     tab = opened(exhibit)
     before = tab.locator("#canvas canvas").screenshot()
     tools(tab)
-    expect(tab.locator("#types path").first).to_have_attribute("fill", "#d55e00")
-    tab.locator("[data-control=colour]").select_option("community")
     expect(tab.locator("#types path").first).to_have_attribute("fill", "currentColor")
+    tab.locator("[data-control=colour]").select_option("type")
+    expect(tab.locator("#types path").first).to_have_attribute("fill", "#d55e00")
     tab.locator("[data-control=size]").select_option("rank")
     tab.keyboard.press("Escape")
-    assert "colour=community" in tab.url
+    assert "colour=type" in tab.url
     assert "size=rank" in tab.url
     assert tab.locator("#canvas canvas").screenshot() != before
 
@@ -219,7 +221,7 @@ def test_the_picture_is_saved(opened, exhibit, name, magic):
         drawn = etree.fromstring(content)
         assert "曹慧泉" in {title.text for title in drawn.iter("{*}title")}
         left, top, width, height = map(float, drawn.get("viewBox").split())
-        for text in drawn.iter("{*}text"):
+        for text in drawn.iterfind(".//{*}text[@text-anchor='middle']"):
             half = len(text.text) * float(text.get("font-size")) / 2
             assert left < float(text.get("x")) - half < float(text.get("x")) + half < left + width
             assert top < float(text.get("y")) < top + height
@@ -256,9 +258,9 @@ def test_a_sentence_is_copied_with_its_source(opened, exhibit):
         "株洲日报",
         "2023-02-01",
         "强化项目硬支撑",
-        "pages/2023-02-01.txt#a1",
     ):
         assert part in told
+    assert ".txt" not in told
 
 
 @pytest.mark.parametrize("hash_", ["", "#node=曹慧泉", "#chain=曹慧泉&chain=荷塘区", "#table=nodes"])

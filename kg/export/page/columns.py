@@ -8,6 +8,7 @@ import base64
 import dataclasses
 import itertools
 import json
+import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -19,10 +20,13 @@ from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.base.types import REPORTER, TYPES
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
+from kg.export.graphml import KEYS, head
+from kg.export.page.index import BITS, index
+from kg.export.tables import TABLES
 from kg.query.graph_data import Exhibit
 from kg.query.network import Network, ties, types_of
 
-__all__ = ["CHUNK", "columns", "pack", "spans", "unpack"]
+__all__ = ["CHUNK", "Columns", "columns", "pack", "spans", "unpack"]
 
 Node = TypeVar("Node")
 
@@ -34,9 +38,19 @@ CHUNK = 256
 """Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
 
 
-def columns(
-    exhibit: Exhibit, view: View, community: Mapping[str, int]
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class Columns:
+    """What a page holds."""
+
+    data: dict[str, Any]
+    """Columns by name."""
+    chunks: tuple[str, ...]
+    """The packed sentences, see `unpack`."""
+    bigrams: str
+    """The index of the sentences, see `kg.export.page.index`."""
+
+
+def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Columns:
     """Return the columns of an exhibit and the chunks of its sentences.
 
     Parameters
@@ -50,11 +64,12 @@ def columns(
 
     Returns
     -------
-    tuple
-        Columns by name: nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the
-        numbers of the sentences that name a node, each less the one before; and the packed chunks, see `unpack`.
-        Sentences that name no node are left out. Offsets of marks count UTF-16 units, as scripts do. Persons whom
-        credits alone name are of type ``reporter``; the sentences of their credits name them.
+    Columns
+        Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the numbers of the
+        sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
+        a passage, each less the one before, and how far back it stands first. Articles that name no node are left out.
+        Offsets of marks count UTF-16 units, as scripts do. Persons whom credits alone name are of type ``reporter``; the
+        sentences of their credits name them.
     """
     reporters = _reporters(exhibit)
     number = {name: i for i, name in enumerate(view.nodes)}
@@ -66,28 +81,32 @@ def columns(
         **_constants(),
         **_nodes(exhibit.graph, view.nodes, reporters, dates),
         "community": [community[name] for name in view.nodes],
+        "groups": len({community[name] for name in view.first}),
+        "hubs": [number[name] for name in view.hubs],
+        "called": _called(view.nodes, exhibit.sentences),
         "seen": [_steps(printed.seen[i]) for i in range(len(view.nodes))],
         **_edges([exhibit.graph.edges[edge] for edge in view.edges], view.edges, number, dates),
         "post": [_post(post, number, dates) for post in exhibit.posts],
         **_articles(printed.articles, dates),
         "said": len(printed.said),
         "listed": _steps([i for i, (_, listing, _) in enumerate(printed.said) if listing]),
+        "again": _again([text for text, _, _ in printed.said]),
     }
     found["dates"] = [printable(date) for date in dates]
-    said = printed.said
-    return found, tuple(pack(said[at : at + CHUNK]) for at in range(0, len(said), CHUNK))
+    chunks = [printed.said[at : at + CHUNK] for at in range(0, len(printed.said), CHUNK)]
+    return Columns(found, tuple(map(pack, chunks)), index([text for text, _, _ in chunk] for chunk in chunks))
 
 
 @dataclasses.dataclass(slots=True)
 class _Printed:
-    """The sentences that name a node."""
+    """The sentences of the articles that name a node."""
 
     said: list[tuple[str, int, list[int]]] = dataclasses.field(default_factory=list)
     """Text, 1 for a list of names, marks."""
     seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
     """Number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
-    """The first such sentence of each article, ``sentence`` its number here."""
+    """The first sentence of each article, ``sentence`` its number here."""
 
 
 def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str]) -> _Printed:
@@ -95,7 +114,7 @@ def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str]) -> _
     for sentence, marks in _marked(exhibit, number, reporters):
         if articles[sentence["doc"], sentence["article"]] == len(printed.articles):
             printed.articles.append({**sentence, "sentence": len(printed.said)})
-        for node in sorted(set(marks[::3])):
+        for node in sorted(marks[::3]):
             printed.seen[node].append(len(printed.said))
         printed.said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
     return printed
@@ -116,6 +135,13 @@ def _constants() -> dict[str, Any]:
         },
         "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
+        "index": {"bits": BITS},
+        "declared": {
+            "head": head(),
+            "keys": KEYS,
+            "nodes": [*TABLES["nodes"]],
+            "edges": [*TABLES["edges"]],
+        },
     }
 
 
@@ -214,7 +240,7 @@ def _steps(numbers: list[int]) -> list[int]:
 
 
 def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list[object]:
-    """Return person, post, organ, former, first, last; person and organ by number where they are nodes."""
+    """Return person, post, organ, former, first, last, begin, until; person and organ by number where they are nodes."""
     person, organ = (number.get(name, printable(name)) for name in (post["person"], post["organ"]))
     return [
         person,
@@ -223,25 +249,70 @@ def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list
         int(post["former"]),
         dates[post["first"] or ""],
         dates[post["last"] or ""],
+        printable(post.get("begin") or ""),
+        printable(post.get("until") or ""),
     ]
 
 
 def _marked(
     exhibit: Exhibit, number: dict[str, int], reporters: Set[str]
 ) -> Iterator[tuple[dict[str, Any], list[int]]]:
-    """Yield the sentences that name a node, articles in one piece, with their marks: node, start, end by turns."""
+    """Yield the sentences of the articles that name a node, in one piece, with their marks: node, start, end by turns."""
     named = _named(exhibit.appearances, number)
     credited = _named((c for c in exhibit.credits if c["entity"] in reporters), number)
     place = {
         key: i for i, key in enumerate(dict.fromkeys((s["doc"], s["article"]) for s in exhibit.sentences))
     }
-    for sentence in sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"])):
-        key = sentence["doc"], sentence["article"], sentence["sentence"]
-        text = printable(sentence["text"])
-        marks = [mark for names in (named, credited) for mark in spans(text, names.get(key, ()))]
-        if marks:
-            marks.sort(key=lambda mark: mark[1])
-            yield sentence, list(itertools.chain.from_iterable(marks))
+    ordered = sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"]))
+    for _, article in itertools.groupby(ordered, key=lambda s: (s["doc"], s["article"])):
+        told = [(sentence, _marks(sentence, named, credited)) for sentence in article]
+        if any(marks for _, marks in told):
+            yield from told
+
+
+def _marks(
+    sentence: dict[str, Any], *named: Mapping[tuple[str, str, int], list[tuple[int, str]]]
+) -> list[int]:
+    """Return node, start, end of every name in a sentence, in order."""
+    key = sentence["doc"], sentence["article"], sentence["sentence"]
+    text = printable(sentence["text"])
+    marks = [mark for names in named for mark in spans(text, names.get(key, ()))]
+    marks.sort(key=lambda mark: mark[1])
+    return list(itertools.chain.from_iterable(marks))
+
+
+def _again(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the passages that are printed once more: the number of each less the one before, and how far back the first is."""
+    first: dict[str, int] = {}
+    found, before = [], 0
+    for number, text in enumerate(texts):
+        passage = "".join(c for c in text if c.isalnum())
+        origin = first.setdefault(passage, number)
+        if origin != number and passage:
+            found.append((number - before, number - origin))
+            before = number
+    return found
+
+
+_WHERE = re.compile(r"(?P<name>.+)（(?P<doc>.+?)(?:#(?P<article>[^#）]+))?）")
+"""A name that bears the page, or the article, whose own it is."""
+
+
+def _called(names: Sequence[str], sentences: Sequence[Mapping[str, Any]]) -> list[tuple[int, str]]:
+    """Return the names that bear a page, by number, with the paper, date and headline in the place of its file."""
+    pages = {s["doc"]: s for s in sentences}
+    heads = {(s["doc"], s["article"]): s["headline"] for s in sentences}
+    found = []
+    for number, name in enumerate(names):
+        where = _WHERE.fullmatch(name)
+        if where and (page := pages.get(where["doc"])):
+            headline = heads.get((where["doc"], where["article"]), "")
+            told = " ".join(t for t in (page["paper"] or "", page["date"] or "") if t)
+            told = told or where["doc"].rpartition("/")[2]
+            found.append(
+                (number, printable(f"{where['name']}（{told}{f'《{headline}》' if headline else ''}）"))
+            )
+    return found
 
 
 def _named(

@@ -8,45 +8,31 @@ import base64
 import hashlib
 import importlib.resources
 import json
+import re
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup
 from pyvis.network import Network
 
+from kg.base.errors import KgError
 from kg.base.files import whole
-from kg.export.first_view import partition, view
+from kg.export.first_view import hubs, partition, view
 from kg.export.layout import places
-from kg.export.page.columns import columns
+from kg.export.page.columns import Columns, columns
 from kg.query.graph_data import Exhibit
 
-__all__ = ["html", "policy", "write"]
+__all__ = ["html", "policy", "renderer", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "interaction": {
-        "hover": True,
-        "hoverConnectedEdges": False,
-        "selectConnectedEdges": False,
-        "keyboard": False,
-    },
-    "edges": {"smooth": False, "selectionWidth": 1.2, "hoverWidth": 1.0},
-    "nodes": {"borderWidthSelected": 2.5},
+    "interaction": {"hover": False, "selectConnectedEdges": False, "keyboard": False},
+    "edges": {"smooth": False, "selectionWidth": 0},
+    "nodes": {"labelHighlightBold": False},
 }
-_SCRIPTS = (
-    "words.js",
-    "store.js",
-    "data.js",
-    "filter.js",
-    "ask.js",
-    "canvas.js",
-    "panel.js",
-    "table.js",
-    "save.js",
-    "controls.js",
-    "main.js",
-)
+"""Of vis-network: it draws; the page itself tells what lies under a pointer."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
@@ -73,7 +59,8 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         Address, relative to the page, of the API of `kg.apps.serve`, which the page asks for what it does not hold; "" for a
         page that asks nobody.
     """
-    shown = view(exhibit.graph)
+    articles = exhibit.database.articles if exhibit.database else len({s["story"] for s in exhibit.sentences})
+    shown = view(exhibit.graph, hubs(exhibit.graph, articles))
     community = partition(exhibit.graph, shown)
     spots = places(shown.first, community)
     rank = {name: number for number, name in enumerate(shown.nodes)}
@@ -85,8 +72,8 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
-    data, chunks = columns(exhibit, shown, community)
-    network.templateEnv, network.path = _environment(data | {"api": api}, chunks), "index.html.j2"
+    network.templateEnv = _environment(columns(exhibit, shown, community), api)
+    network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
 
 
@@ -111,7 +98,7 @@ def policy(*, api: str = "") -> str:
     return "; ".join(rules)
 
 
-def _environment(data: dict[str, object], chunks: tuple[str, ...]) -> jinja2.Environment:
+def _environment(held: Columns, api: str) -> jinja2.Environment:
     """Return the template's environment: what the page needs beside what pyvis hands it."""
     vis, script, css = _parts()
     environment = jinja2.Environment(
@@ -120,26 +107,40 @@ def _environment(data: dict[str, object], chunks: tuple[str, ...]) -> jinja2.Env
         undefined=jinja2.StrictUndefined,
     )
     environment.globals |= {
-        "title": data["title"],
-        "data": data,
-        "chunks": chunks,
+        "title": held.data["title"],
+        "data": held.data | {"api": api},
+        "chunks": held.chunks,
+        "bigrams": held.bigrams,
         "json": _json,
         "css": Markup(css),
         "vis": Markup(vis),
         "script": Markup(script),
-        "policy": Markup(policy(api=str(data["api"]))),
+        "policy": Markup(policy(api=api)),
     }
     return environment
 
 
 def _parts() -> tuple[str, str, str]:
     """Return the texts of the library, the page's script and its style."""
-    library = importlib.resources.files("pyvis") / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
     # The map that the last line asks for does not lie beside the page.
-    vis = library.read_text(encoding="utf-8").replace("//# sourceMappingURL=vis-network.min.js.map", "")
-    parts = "\n".join(map(_text, _SCRIPTS))
-    script = f'"use strict";\n(() => {{\n{parts}}})();\n'
-    return vis, script, _text("page.css")
+    vis = renderer().read_text(encoding="utf-8").replace("//# sourceMappingURL=vis-network.min.js.map", "")
+    return vis, _text("page.js"), _text("page.css")
+
+
+def renderer() -> Traversable:
+    """Return the file of vis-network that pyvis brings, the newest of several.
+
+    Raises
+    ------
+    kg.base.errors.KgError
+        pyvis brings none.
+    """
+    library = importlib.resources.files("pyvis") / "templates" / "lib"
+    folders = [folder for folder in library.iterdir() if re.fullmatch(r"vis-[\d.]+", folder.name)]
+    newest = max(folders, key=lambda folder: [*map(int, re.findall(r"\d+", folder.name))], default=library)
+    if not (found := newest / "vis-network.min.js").is_file():
+        raise KgError("pyvis", "brings no vis-network", "install pyvis 0.3.2")
+    return found
 
 
 def _text(name: str) -> str:

@@ -1,20 +1,23 @@
 // Where the page's data come from: the elements of its own file and, where it is served, the server. Nothing else knows.
-const store = (() => {
+
+/** Unpack what the file keeps packed: base64, zlib, JSON. */
+export function unpack(text) {
+  const { readable, writable } = new DecompressionStream("deflate"); // a Blob's own stream comes by way of another process
+  const writer = writable.getWriter();
+  writer.write(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+  writer.close();
+  return new Response(readable).json();
+}
+
+/** Open the data of a page. */
+export function openStore() {
   const read = (id) => JSON.parse(document.getElementById(id).textContent);
   const opened = new Map();
-
-  /** Unpack sentences: base64, zlib, JSON. */
-  function unpack(text) {
-    const { readable, writable } = new DecompressionStream("deflate"); // a Blob's own stream comes by way of another process
-    const writer = writable.getWriter();
-    writer.write(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
-    writer.close();
-    return new Response(readable).json();
-  }
-
   const data = read("data");
-  return {
+  return Object.freeze({
     data,
+    first: { nodes: read("nodes"), edges: read("edges") },
+    options: read("options"),
     served: Boolean(data.api),
     /** Promise the server's answer; the error, where there is none, says why in one line. */
     async ask(path, wanted = {}) {
@@ -23,12 +26,10 @@ const store = (() => {
       if (!answer.ok) throw new Error(told.error);
       return told;
     },
-    first: { nodes: read("nodes"), edges: read("edges") },
-    options: read("options"),
     /** Promise the sentences of a chunk: [text, listing, marks]. */
     chunk(number) {
       if (!opened.has(number)) opened.set(number, unpack(document.getElementById("quotes-" + number).textContent));
       return opened.get(number);
     },
-  };
-})();
+  });
+}

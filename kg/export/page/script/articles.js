@@ -1,0 +1,119 @@
+// Articles in the panel: their source, the sentences that are asked for, the whole text, and citations.
+import { el, toState } from "./dom.js";
+import { unchosen } from "./state.js";
+
+/** Paper, date, page and headline of an article: what a citation names. */
+export function sourceOf({ graph, words }, article) {
+  const { data } = graph;
+  const doc = data.doc[article];
+  const page = data.pageNumber?.[doc];
+  return [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, page, data.headline[article]];
+}
+
+const quoted = (text) => text.replace(/[“”]/g, (c) => (c === "“" ? "‘" : "’"));
+
+/** A citation: the sentence, paper, date, page, headline; where no paper and no date tell, the file. */
+export function citation(ctx, text, article) {
+  const [paper, date, page, headline] = sourceOf(ctx, article);
+  const told = [paper, date, page, headline && `《${headline.replace(/[《》]/g, (c) => (c === "《" ? "〈" : "〉"))}》`, paper ? "" : ctx.graph.fileOf(article)].filter(Boolean);
+  return `“${quoted(text)}”（${told.join("，")}）`;
+}
+
+function header(ctx, article) {
+  const [paper, date, page, headline] = sourceOf(ctx, article);
+  return [el("b", { class: "headline" }, headline || ctx.words.untitled), el("span", { class: "source", title: ctx.graph.fileOf(article) }, [paper, date, page].filter(Boolean).join(" · "))];
+}
+
+const reader = (ctx, article) => toState(ctx, { ...ctx.state, table: "", read: ctx.graph.fileOf(article) }, ctx.words.read);
+
+/** An article with some of its sentences. */
+export function opened(ctx, article, sentences, marked) {
+  const box = el("article", {}, el("header", {}, ...header(ctx, article)));
+  tell(ctx, box, article, sentences, marked);
+  return box;
+}
+
+/** An article whose sentences come when it is opened. */
+export function folded(ctx, article, sentences, marked) {
+  const box = el("details", {}, el("summary", {}, ...header(ctx, article)));
+  box.addEventListener("toggle", () => tell(ctx, box, article, sentences, marked), { once: true });
+  return box;
+}
+
+/** Cut a text at its marks and let each stretch become a node: `make(node, text)`. */
+function* pieces(text, marks, make) {
+  let at = 0;
+  for (const [node, from, to] of marks) {
+    if (from < at || to <= from) continue;
+    yield text.slice(at, from);
+    yield make(node, text.slice(from, to));
+    at = to;
+  }
+  yield text.slice(at);
+}
+
+/** Write sentences with the marked nodes highlighted; a passage that is printed twice stands once. */
+async function tell(ctx, box, article, sentences, marked) {
+  const passages = new Set();
+  for (const { sentence, text, listing, marks } of await ctx.graph.quotes(sentences)) {
+    if (passages.has(ctx.graph.firstPrint(sentence))) continue;
+    passages.add(ctx.graph.firstPrint(sentence));
+    const mark = (node, name) => el("mark", { class: node === marked[0] ? "one" : "other" }, name);
+    box.append(el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...pieces(text, marks.filter(([node]) => marked.includes(node)), mark), citer(ctx, text, article)));
+  }
+  box.append(reader(ctx, article));
+}
+
+function citer(ctx, text, article) {
+  const button = el("button", { type: "button", class: "quiet cite", "aria-label": ctx.words.cite, title: ctx.words.cite });
+  button.addEventListener("click", async () => {
+    await copy(citation(ctx, text, article));
+    button.textContent = ctx.words.copied;
+  });
+  return button;
+}
+
+/** Put a text on the clipboard. */
+async function copy(line) {
+  try {
+    await navigator.clipboard.writeText(line);
+  } catch {
+    const area = el("textarea", { class: "aside" });
+    area.value = line;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
+/** Show a hit of the text search: the sentence, the words that were looked for marked, names clickable. */
+export function hit(ctx, { text, marks, article, listing }, words) {
+  const name = (node, printed) => toState(ctx, { ...unchosen(ctx.state), node }, printed);
+  const at = words.length ? text.indexOf(words[0]) : -1;
+  const clear = marks.filter(([, from, to]) => at < 0 || to <= at || from >= at + words[0].length);
+  const all = at < 0 ? clear : [...clear, [-1, at, at + words[0].length]].sort((x, y) => x[1] - y[1]);
+  const body = pieces(text, all, (node, printed) => (node < 0 ? el("mark", { class: "one" }, printed) : name(node, printed)));
+  return el("article", {}, el("header", {}, ...header(ctx, article)), el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...body, citer(ctx, text, article)), reader(ctx, article));
+}
+
+/** The whole article, paragraph by paragraph, every mention marked and a way to its node. */
+export function showArticle(ctx, article) {
+  const { graph, words, state, view } = ctx;
+  const [paper, date, page, headline] = sourceOf(ctx, article);
+  const box = el("div", { id: "text" });
+  const named = new Set(view.chosen);
+  graph.quotes(graph.sentencesIn(article)).then((all) => {
+    for (const { text, marks } of all) {
+      const mark = (node, printed) => toState(ctx, { ...unchosen(state), node }, el("mark", { class: named.has(node) ? "one" : "other" }, printed));
+      box.append(el("p", text === headline ? { class: "headline" } : {}, ...pieces(text, marks, mark)));
+    }
+  });
+  return [
+    el("button", { type: "button", class: "quiet back", click: () => ctx.go({ ...state, read: "" }) }, "← ", words.back),
+    el("h2", {}, headline || words.untitled),
+    el("p", { class: "soft source", title: graph.fileOf(article) }, [paper, date, page].filter(Boolean).join(" · ")),
+    el("h3", {}, graph.served ? words.partOfArticle : words.wholeArticle),
+    box,
+  ];
+}

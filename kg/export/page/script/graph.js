@@ -1,0 +1,237 @@
+// The graph: columns by number of node, edge, article and sentence, and what is looked up in them. Only `add…` change it.
+export const CO_MENTION = 0;
+export const CREDIT = 1;
+export const POST = 2;
+
+/** Put a value into the list that a map holds under a key. */
+export function gather(map, key, value) {
+  if (map.has(key)) map.get(key).push(value); else map.set(key, [value]);
+}
+
+const running = (steps) => {
+  let at = 0;
+  return steps.map((step) => (at += step));
+};
+
+/** Make the graph of a store's columns. */
+export function makeGraph(store) {
+  const { data } = store;
+  const edgesOf = data.name.map(() => []);
+  data.a.forEach((a, e) => { edgesOf[a].push(e); edgesOf[data.b[e]].push(e); });
+  data.kind = data.a.map(() => CO_MENTION);
+  const nodeOf = new Map(data.name.map((name, i) => [name, i]));
+  const called = new Map(data.called);
+  const lists = new Set(running(data.listed));
+  const again = new Map(); // a passage that is printed once more, to its first sentence
+  running(data.again.map(([step]) => step)).forEach((s, k) => again.set(s, s - data.again[k][1]));
+  const articlesOf = new Map(data.docName.map((name) => [name, []]));
+  data.doc.forEach((doc, article) => articlesOf.get(data.docName[doc]).push(article));
+  const brought = []; // sentences that came from the server, numbered on from those of the file
+  const evidence = new Map(); // edge to {both, either, more, came}: its proof as the database tells it
+  const docOf = new Map(data.docName.map((name, doc) => [name, doc]));
+  const dateOf = new Map(data.dates.map((text, date) => [text, date]));
+  const namings = new Map();
+  let version = 0;
+  let credited = false;
+
+  const held = Object.freeze({ nodes: data.name.length, edges: data.a.length, pages: data.docName.length, articles: data.headline.length, stories: new Set(data.story).size });
+  const typeOf = (i) => data.types[data.type[i]];
+  const otherEnd = (e, i) => (data.a[e] === i ? data.b[e] : data.a[e]);
+  const edgeOf = (i, j) => edgesOf[i]?.find((e) => otherEnd(e, i) === j && data.kind[e] !== POST);
+
+  /** The article that holds a sentence: articles are runs of sentences. */
+  function articleOf(sentence) {
+    let [low, high] = [0, data.from.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (data.from[middle] <= sentence) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Numbers of the sentences that name a node, ascending, one as often as it does so; the file keeps their differences. */
+  function namingsOf(i) {
+    if (!namings.has(i)) namings.set(i, running(data.seen[i]));
+    return namings.get(i);
+  }
+  const sentencesOf = (i) => namingsOf(i).filter((s, k, all) => s !== all[k - 1]);
+  const storyOf = (sentence) => data.story[articleOf(sentence)];
+  const dayOf = (article) => data.dates[data.docDate[data.doc[article]]];
+
+  /** Add an edge that is none of the file's. */
+  function append(edge) {
+    if (edge.kind !== POST) [edge.a, edge.b].forEach((i) => edgesOf[i].push(data.a.length));
+    for (const name of ["a", "b", "weight", "sentences", "lists", "npmi", "since", "until", "kind"]) data[name].push(edge[name]);
+  }
+
+  /** Promise {sentence, text, listing, marks: [[node, start, end]]} of some sentences. */
+  function quotes(sentences) {
+    return Promise.all(sentences.map(async (s) => {
+      if (s >= data.said) return brought[s - data.said];
+      const [text, listing, flat] = (await store.chunk(Math.floor(s / data.chunk)))[s % data.chunk];
+      const marks = [];
+      for (let k = 0; k < flat.length; k += 3) marks.push(flat.slice(k, k + 3));
+      return { sentence: s, text, listing: Boolean(listing), marks };
+    }));
+  }
+
+  /** Sentences by article, the latest page first. */
+  function byArticle(sentences) {
+    const groups = new Map();
+    for (const s of sentences) gather(groups, articleOf(s), s);
+    return [...groups].sort(([a], [b]) => (dayOf(a) < dayOf(b)) - (dayOf(a) > dayOf(b)) || a - b);
+  }
+
+  /** What proves an edge: the sentences with both ends; for a story that has none, those with either. */
+  function proof(e) {
+    if (evidence.has(e)) return evidence.get(e);
+    const [one, other] = [sentencesOf(data.a[e]), sentencesOf(data.b[e])];
+    const inOther = new Set(other);
+    const both = one.filter((s) => inOther.has(s));
+    const told = new Set(both.map(storyOf));
+    const [mine, theirs] = [new Set(one.map(storyOf)), new Set(other.map(storyOf))];
+    const either = [...new Set([...one, ...other])].filter((s) => !told.has(storyOf(s)) && theirs.has(storyOf(s)) && mine.has(storyOf(s)));
+    return { both, either: either.sort((x, y) => x - y) };
+  }
+
+  /** Link reporters with all that the stories name which they are credited with: these are no co-mentions. */
+  function addCredits() {
+    if (credited) return;
+    credited = true;
+    version++;
+    const told = data.name.map((_, i) => new Map(sentencesOf(i).map((s) => [storyOf(s), articleOf(s)])));
+    const inStory = new Map();
+    told.forEach((stories, i) => { if (typeOf(i) !== "reporter") for (const story of stories.keys()) gather(inStory, story, i); });
+    told.forEach((stories, i) => {
+      if (typeOf(i) !== "reporter") return;
+      const days = new Map(); // of the stories that name a node, by node
+      for (const [story, article] of stories) for (const j of inStory.get(story) ?? []) gather(days, j, data.docDate[data.doc[article]]);
+      for (const [j, dates] of [...days].sort(([j, x], [k, y]) => y.length - x.length || j - k)) {
+        const known = dates.filter(Boolean).sort((x, y) => (data.dates[x] < data.dates[y] ? -1 : 1));
+        append({ a: j, b: i, weight: dates.length, sentences: 0, lists: 0, npmi: null, since: known[0] ?? 0, until: known.at(-1) ?? 0, kind: CREDIT });
+      }
+    });
+  }
+
+  let posts = null; // lines of posts, drawn where they are asked for and no companions
+
+  /** The edges of posts, from official to body, those of most posts first. */
+  function postEdges() {
+    if (posts) return posts;
+    const pairs = new Map();
+    for (const [person, , organ, , from, to] of data.post) if (typeof person === "number" && typeof organ === "number") gather(pairs, `${person} ${organ}`, [from, to]);
+    posts = [...pairs].sort(([, x], [, y]) => y.length - x.length).map(([pair, spans]) => {
+      const [a, b] = pair.split(" ").map(Number).sort((x, y) => x - y);
+      append({ a, b, weight: spans.length, sentences: 0, lists: 0, npmi: null, since: spans[0][0], until: spans.at(-1)[1], kind: POST });
+      return data.a.length - 1;
+    });
+    return posts;
+  }
+
+  /** The number of a thing in columns that it is added to where it is new. */
+  function number(known, key, fill) {
+    if (!known.has(key)) {
+      known.set(key, known.size);
+      fill();
+    }
+    return known.get(key);
+  }
+  const dateNumber = (text) => number(dateOf, text ?? "", () => data.dates.push(text));
+  const docNumber = (s) => number(docOf, s.doc, () => {
+    data.docName.push(s.doc);
+    data.paper.push(s.paper ?? "");
+    data.docDate.push(dateNumber(s.date));
+  });
+
+  /** Add an entity, where it is new, and return its node. */
+  function addNode(e) {
+    if (!nodeOf.has(e.entity)) {
+      nodeOf.set(e.entity, data.name.length);
+      edgesOf.push([]);
+      const values = { name: e.entity, type: data.types.indexOf(e.type), alias: e.aliases, pinyin: e.pinyin, mentions: e.mentions, articles: e.articles, first: dateNumber(e.first), last: dateNumber(e.last), rank: 0, community: -1, seen: [] };
+      for (const [name, value] of Object.entries(values)) data[name].push(value);
+      version++;
+    }
+    return nodeOf.get(e.entity);
+  }
+
+  /** Add entities and the links among them; what is known stays as it is. */
+  function addGraph({ entities, links }) {
+    entities.forEach(addNode);
+    for (const l of links) {
+      const [a, b] = [nodeOf.get(l.source), nodeOf.get(l.target)];
+      if (edgeOf(a, b) === undefined) append({ a, b, weight: l.weight, sentences: l.sentences, lists: l.lists, npmi: l.npmi, since: dateNumber(l.first), until: dateNumber(l.last), kind: CO_MENTION });
+    }
+    version++;
+  }
+
+  /** Put the posts of a node in the place of those that the file tells. */
+  function addPosts(i, posts) {
+    const end = (name) => nodeOf.get(name) ?? name;
+    data.post = [
+      ...data.post.filter(([person, , organ]) => person !== i && organ !== i),
+      ...posts.map((p) => [end(p.person), p.post, end(p.organ), Number(p.former), dateNumber(p.first), dateNumber(p.last), p.begin ?? "", p.until ?? ""]),
+    ];
+    version++;
+  }
+
+  /** Add sentences to what proves an edge; articles are runs of sentences. */
+  function addQuotes(e, { quotes: came, more }) {
+    const articles = new Map();
+    for (const quote of came) gather(articles, `${quote.sentence.doc}\n${quote.sentence.article}`, quote);
+    const known = evidence.get(e) ?? { both: [], either: [], came: 0 };
+    const [both, all] = [[...known.both], [...known.both, ...known.either]];
+    for (const run of articles.values()) {
+      const [{ sentence: head }] = run;
+      const values = { doc: docNumber(head), article: head.article, headline: head.headline, story: head.story, from: data.said + brought.length };
+      for (const [name, value] of Object.entries(values)) data[name].push(value);
+      for (const { sentence, marks } of run) {
+        const s = data.said + brought.length;
+        brought.push({ sentence: s, text: sentence.text, listing: sentence.listing, marks: marks.map((m) => [nodeOf.get(m.entity), m.start, m.end]) });
+        all.push(s);
+        if (sentence.both) both.push(s);
+      }
+    }
+    const shown = new Set(both.map(storyOf));
+    evidence.set(e, { both, either: all.filter((s) => !shown.has(storyOf(s))), more, came: known.came + came.length });
+    version++;
+  }
+
+  return Object.freeze({
+    data, held, edgesOf, nodeOf, lists, evidence, typeOf, otherEnd, edgeOf, articleOf, postEdges, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
+    version: () => version,
+    served: store.served,
+    nameOf: (i) => called.get(i) ?? data.name[i],
+    firstPrint: (s) => again.get(s) ?? s,
+    monthOf: (article) => dayOf(article).slice(0, 7),
+    isCredit: (e) => data.kind[e] === CREDIT,
+    /** Sentences of an article, as far as the file holds them. */
+    sentencesIn: (article) => {
+      const end = data.from[article + 1] ?? data.said + brought.length;
+      return Array.from({ length: end - data.from[article] }, (_, k) => data.from[article] + k);
+    },
+    fileOf: (article) => `${data.docName[data.doc[article]]}#${data.article[article]}`,
+    articleAt: (file) => {
+      const at = file.lastIndexOf("#");
+      return (articlesOf.get(file.slice(0, at)) ?? []).find((article) => String(data.article[article]) === file.slice(at + 1));
+    },
+    addCredits, addNode, addGraph, addPosts, addQuotes,
+  });
+}
+
+/** All months from the first to the last that the pages tell. */
+export function monthsOf(data) {
+  const told = data.docDate.map((date) => data.dates[date]).filter(Boolean).map((day) => day.slice(0, 7)).sort();
+  if (!told.length) return [];
+  const all = [];
+  for (let [y, m] = told[0].split("-").map(Number); ; m === 12 ? (y++, (m = 1)) : m++) {
+    all.push(`${y}-${String(m).padStart(2, "0")}`);
+    if (all.at(-1) >= told.at(-1) || all.length > 2400) return all;
+  }
+}
+
+/** Dates, by number, as one text. */
+export function span(data, from, to) {
+  const [a, b] = [data.dates[from], data.dates[to]];
+  return a === b ? a : [a, b].filter(Boolean).join(" – ");
+}

@@ -1,0 +1,112 @@
+// The overview: what changed, what surprises, who leads; every line moves the picture by its address.
+import { datesOf, el, pairOf, section, toEdge, toNode, wide } from "./dom.js";
+import { groupButtons } from "./controls.js";
+import { isRecounted } from "./counts.js";
+
+const EACH = 5; // lines of a card that stand at once
+const LEADING = 6; // leading entities of each kind
+const RECENT = 6; // a share of the months (one of so many) is recent
+const STRONG = 3; // least articles of a link that may surprise
+
+/** The recent months of what the filter leaves, null where nothing lies before them. */
+export function recentOf({ months, state }) {
+  const all = months.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
+  if (all.length < 2) return null;
+  const count = Math.max(1, Math.round(all.length / RECENT));
+  return { from: all[all.length - count], to: all.at(-1) };
+}
+
+/** What is new or gone in the recent months under the filter. */
+function changesOf(ctx, recent) {
+  const { graph, view, state } = ctx;
+  const { data } = graph;
+  const { counts } = view;
+  const [day, since] = [(date) => data.dates[date], recent.from];
+  const may = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i);
+  const nodes = data.name.map((_, i) => i).filter((i) => may(i) && counts.articles[i] > 0 && day(counts.first[i]));
+  const most = (list) => list.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j);
+  const inMonths = (date) => date && (!state.from || date.slice(0, 7) >= state.from) && (!state.to || date.slice(0, 7) <= state.to);
+  return {
+    posts: data.post.filter(([person, , , former, first]) => !former && typeof person === "number" && may(person) && day(first) >= since && inMonths(day(first))).sort((p, q) => (day(q[4]) < day(p[4]) ? -1 : 1)),
+    fresh: most(nodes.filter((i) => day(counts.first[i]) >= since && ["official", "person"].includes(graph.typeOf(i)))),
+    gone: most(nodes.filter((i) => day(counts.last[i]) < since && graph.typeOf(i) === "official" && counts.articles[i] > 1)),
+    pairs: data.a.map((_, e) => e).filter((e) => view.passes(e) && day(counts.since[e]) >= since && may(data.a[e]) && may(data.b[e]) && day(counts.first[data.a[e]]) < since && day(counts.first[data.b[e]]) < since).sort((e, f) => view.tie(f) - view.tie(e) || e - f),
+  };
+}
+
+/** Strong links between communities whose ends appear together far more than chance would have it; hubs left out. */
+export function surprisesOf({ graph, view, state }) {
+  const { data } = graph;
+  const { counts } = view;
+  const may = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i) && !view.hubs.has(i);
+  const worth = (e) => (counts.npmi[e] ?? 0) * Math.log2(1 + counts.weight[e]);
+  return data.a.map((_, e) => e)
+    .filter((e) => view.passes(e) && counts.weight[e] >= STRONG && may(data.a[e]) && may(data.b[e]) && data.community[data.a[e]] !== data.community[data.b[e]])
+    .sort((e, f) => worth(f) - worth(e) || e - f);
+}
+
+const line = (...content) => el("li", {}, ...content);
+const list = (id, rows) => el("ol", { class: "rows", id }, ...rows);
+
+function changedCard(ctx) {
+  const { words, graph } = ctx;
+  const recent = recentOf(ctx);
+  if (!recent) return [];
+  const found = changesOf(ctx, recent);
+  const { counts } = ctx.view;
+  const node = (i, date) => line(toNode(ctx, i), el("time", {}, datesOf(ctx, date, date)));
+  const part = (word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${all.length}`), list(id, all.slice(0, EACH).map(row))] : []);
+  return el("section", { class: "card", id: "changed" },
+    el("h3", {}, words.changed),
+    el("p", { class: "soft" }, words.changedSince(recent.from, recent.to)),
+    part(words.newPosts, found.posts, ([person, post, organ, , first]) => line(el("span", {}, toNode(ctx, person), " ", post, organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`), el("time", {}, datesOf(ctx, first, first))), "new-posts"),
+    part(words.newPeople, found.fresh, (i) => node(i, counts.first[i]), "new-people"),
+    part(words.gone, found.gone, (i) => node(i, counts.last[i]), "gone"),
+    part(words.newPairs, found.pairs, (e) => line(pairOf(ctx, e), el("time", {}, datesOf(ctx, counts.since[e], counts.since[e]))), "new-pairs"));
+}
+
+function surprisesCard(ctx) {
+  const found = surprisesOf(ctx).slice(0, EACH);
+  return found.length === 0 ? [] : el("section", { class: "card" },
+    el("h3", {}, ctx.words.surprises),
+    el("p", { class: "soft" }, ctx.words.surprisesHint),
+    list("surprises", found.map((e) => line(pairOf(ctx, e), toEdge(ctx, e, ctx.words.inArticles(ctx.view.counts.weight[e]))))));
+}
+
+/** The communities in view. */
+function groupsCard(ctx) {
+  const groups = groupButtons(ctx);
+  return groups.length < 2 ? [] : el("section", { class: "card", id: "groups" }, el("h3", {}, ctx.words.groupsTitle), ...groups);
+}
+
+/** The leading entities of a few types by articles under the filter, hubs left out. */
+function leaders(ctx, title, types, id) {
+  const { graph, view, state } = ctx;
+  const { articles } = view.counts;
+  const all = graph.data.name.map((_, i) => i).filter((i) => types.includes(graph.typeOf(i)) && state.types.has(graph.typeOf(i)) && !state.hide.has(i) && articles[i] > 0 && !view.leftOut.includes(i));
+  const shown = all.sort((i, j) => articles[j] - articles[i] || i - j).slice(0, LEADING);
+  return section(title, shown, el("ol", { class: "bars", id }, ...shown.map((i) => line(toNode(ctx, i), el("span", { class: "number" }, String(articles[i])), wide(el("i", { class: "bar" }), articles[i] / articles[shown[0]], ctx.looks.colour(i))))));
+}
+
+/** The overview of what the filter leaves. */
+export function showOverview(ctx) {
+  const { graph, words, view } = ctx;
+  const { counts } = view;
+  const known = graph.data.docDate.filter((d) => graph.data.dates[d]).sort((x, y) => (graph.data.dates[x] < graph.data.dates[y] ? -1 : 1));
+  const dates = view.counts.recounted && (ctx.state.from || ctx.state.to) ? `${ctx.state.from || ctx.months[0]} – ${ctx.state.to || ctx.months.at(-1)}` : known.length ? datesOf(ctx, known[0], known.at(-1)) : words.undated;
+  const closest = view.edges.filter((e) => view.passes(e) && !view.hubs.has(graph.data.a[e]) && !view.hubs.has(graph.data.b[e])).sort((e, f) => counts.weight[f] - counts.weight[e] || view.tie(f) - view.tie(e) || e - f).slice(0, 8);
+  return [
+    el("h2", {}, graph.data.title),
+    el("p", { class: "soft", id: "corpus" }, words.corpus(counts.pages, counts.stories, dates) + (isRecounted(ctx.state) && graph.data.database ? words.partly : "")),
+    el("p", { class: "hint" }, words.hint),
+    changedCard(ctx),
+    surprisesCard(ctx),
+    groupsCard(ctx),
+    el("div", { id: "leading" },
+      leaders(ctx, words.leadPeople, ["official", "person"], "people"),
+      leaders(ctx, words.leadOrgans, ["agency", "institution"], "organs"),
+      leaders(ctx, words.leadCompanies, ["company"], "companies"),
+      leaders(ctx, words.leadPlaces, ["district"], "places")),
+    section(words.closest, closest, list("closest", closest.map((e) => line(pairOf(ctx, e), toEdge(ctx, e, words.inArticles(counts.weight[e])))))),
+  ];
+}

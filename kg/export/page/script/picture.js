@@ -1,0 +1,369 @@
+// The picture: draws a view by vis-network, writes names over it, and tells what lies under a pointer.
+import { placeLabels } from "./labels.js";
+import { OUTLINES, makeLooks } from "./looks.js";
+import { rings, settle } from "./rings.js";
+
+const LEADING = 12; // nodes whose names stand whatever they touch
+const LABELS = 400; // most names at rest; a fifth of them while the picture moves
+const LETTERS = 16; // of a name that are written
+const NEAR = { mouse: 12, touch: 24 }; // pixels around a node that are still its own
+const LINE = { mouse: 6, touch: 12 }; // pixels beside an edge that are its own, where no node is near
+const LATER = 60; // milliseconds by which the picture follows the panel, whose sentences are what was asked for
+const AT_ONCE = 400; // edges handed over in one task
+const HEIGHT = 17; // of a name, in pixels
+
+const PATHS = Object.fromEntries(Object.entries(OUTLINES).map(([shape, d]) => [shape, new Path2D(d)]));
+
+/**
+ * Make the picture in a box of the page. `told.node(i, event)`, `told.edge(e)`, `told.nothing()` hear of clicks, `told.hover` of what lies under the
+ * pointer: {node} or {edge} with the point, or null. `told.covers()` tells what lies over the picture: boxes, and how far from the left.
+ */
+export function makePicture(canvas, graph, store, told) {
+  const { data } = graph;
+  const dataset = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
+  const places = new Map(store.first.nodes.map(({ id, x, y }) => [id, { x, y }])); // of the map; an ego network has its own
+  const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text
+  const widths = new Map(); // of names at their one size
+  let spots = places;
+  let network = null; // made when the first picture is drawn
+  let [view, looks, ink] = [null, null, {}];
+  let pieces = []; // of what the picture still lacks, each a task of less than 50 ms, so that the page answers between them
+  let labels = []; // that stand, in pixels of the canvas
+  let shining = new Set(); // nodes that a search lights up
+  let [hovered, moving, moves, fitted] = [null, false, false, true];
+  let ready = () => {};
+
+  const spotOf = (i) => spots.get(i);
+  /** A point of the map on the canvas, in pixels. */
+  const onCanvas = ({ x, y }) => {
+    const [scale, middle] = [network.getScale(), network.getViewPosition()];
+    return { x: (x - middle.x) * scale + canvas.clientWidth / 2, y: (y - middle.y) * scale + canvas.clientHeight / 2 };
+  };
+  const bodies = () => view.nodes.filter((i) => painted.nodes.has(i)).map((i) => ({ i, ...onCanvas(spots.get(i)), radius: looks.radius(i) * network.getScale() }));
+
+  /** Draw a view; `fresh` if it is another scene, which is fitted into the frame. */
+  function draw(next, theme, fresh) {
+    [view, ink] = [next, theme];
+    spots = view.state.ego && view.state.node >= 0 ? rings(graph, view, view.state.node) : places;
+    settle(data, view, spots);
+    looks = makeLooks(graph, view, ink, spotOf, whole(view.nodes, () => 20).scale);
+    hovered = null;
+    shining = new Set();
+    if (!pieces.length) setTimeout(step, network ? LATER : 0);
+    pieces = [() => plan(fresh)];
+  }
+
+  function step() {
+    pieces.shift()?.();
+    if (pieces.length) setTimeout(step);
+  }
+
+  /** Bring the picture up to date at once. */
+  const now = () => { while (pieces.length) pieces.shift()(); };
+
+  /** Find what the picture lacks. */
+  function plan(fresh) {
+    const pinned = view.state.pin;
+    const nodes = view.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spots.get(i)), size: looks.radius(i), shape: data.shapes[graph.typeOf(i)], ...nodeLook(i), fixed: pinned.has(i) }));
+    const edges = view.edges.map((e) => {
+      const { width, opacity, colour, dashes } = looks.line(e);
+      return { id: e, from: data.a[e], to: data.b[e], width, dashes, color: { color: colour, opacity } };
+    });
+    const handed = [];
+    for (let at = 0; at < edges.length; at += AT_ONCE) handed.push(() => hand("edges", edges.slice(at, at + AT_ONCE)));
+    const gone = () => {
+      drop("edges", view.edges); // first, since none may stay whose end goes
+      drop("nodes", view.nodes);
+    };
+    const end = () => {
+      if (fresh) fit();
+      network.redraw();
+    };
+    pieces = network ? [gone, () => hand("nodes", nodes), ...handed, end] : [begin, () => { hand("nodes", nodes); fit(); ready(); }, ...handed, () => network.redraw()];
+  }
+
+  const nodeLook = (i) => ({ opacity: looks.opacity(i), borderWidth: view.state.pin.has(i) || view.chosen.includes(i) ? 2.5 : 1.5, color: { background: looks.colour(i), border: view.state.pin.has(i) || view.chosen.includes(i) || view.state.sel.has(i) ? ink.ink : ink.paper } });
+
+  /** Take from the picture the nodes or the edges that are not among some. */
+  function drop(kind, kept) {
+    const here = new Set(kept);
+    const gone = [...painted[kind].keys()].filter((id) => !here.has(id));
+    gone.forEach((id) => painted[kind].delete(id));
+    if (gone.length) dataset[kind].remove(gone);
+  }
+
+  /** Hand the library what is new or has changed of the nodes or the edges since the last time. */
+  function hand(kind, all) {
+    const changed = all.map((one) => [one, JSON.stringify(one)]).filter(([one, text]) => painted[kind].get(one.id) !== text);
+    changed.forEach(([one, text]) => painted[kind].set(one.id, text));
+    if (changed.length) dataset[kind].update(changed.map(([one]) => one));
+  }
+
+  /** Draw in pixels of the canvas, whatever the camera. */
+  function inPixels(context, act) {
+    const ratio = context.canvas.width / canvas.clientWidth;
+    context.save();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    act(context);
+    context.restore();
+  }
+
+  /** Soft grounds under the communities that are named: the hull of their inner members. */
+  function paintGrounds(context) {
+    if (!view || view.state.ego || view.state.colour !== "community" || view.state.links === "post") return;
+    for (const { number, members } of view.groups) {
+      if (view.lit && view.state.group !== number) continue;
+      const outline = hull(inner(members.map(spotOf)));
+      if (outline.length < 3) continue;
+      context.beginPath();
+      outline.forEach(({ x, y }, k) => (k ? context.lineTo(x, y) : context.moveTo(x, y)));
+      context.closePath();
+      [context.lineJoin, context.lineWidth] = ["round", 64];
+      context.fillStyle = context.strokeStyle = `color-mix(in srgb, ${looks.coloured.get(number)} ${view.state.group === number ? 16 : 7}%, ${ink.paper})`; // opaque: the rim lies on the filling
+      context.fill();
+      context.stroke();
+    }
+  }
+
+  const widthOf = (context, text) => {
+    if (!widths.has(text)) widths.set(text, context.measureText(text).width + 6);
+    return widths.get(text);
+  };
+  const written = (i) => (graph.nameOf(i).length > LETTERS ? graph.nameOf(i).slice(0, LETTERS - 1) + "…" : graph.nameOf(i));
+
+  /** Place the names, and paint what the pointer lights up over the rest. */
+  function paintOver(context) {
+    context.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+    [context.textBaseline, context.textAlign, context.lineJoin] = ["middle", "center", "round"];
+    const seen = bodies().filter(({ x, y }) => x > 0 && y > 0 && x < canvas.clientWidth && y < canvas.clientHeight);
+    const lead = new Set(view.nodes.slice().sort((i, j) => i - j).slice(0, LEADING));
+    const near = hovered?.node !== undefined ? neighbourhood(hovered.node) : shining.size ? shining : null;
+    const worth = (i) => (i === hovered?.node || view.chosen.includes(i) ? -3 : near?.has(i) ? -2 : view.state.pin.has(i) || view.lit?.strong.has(i) ? -1 : 0);
+    const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || near?.has(i) || i === hovered?.node || view.lit.weak.has(i);
+    const rank = new Map(view.near.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
+    const turn = seen.filter(({ i }) => named(i)).sort((p, q) => worth(p.i) - worth(q.i) || (rank.get(p.i) ?? 1e6) - (rank.get(q.i) ?? 1e6) || p.i - q.i)
+      .map((body) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must: (!view.lit && lead.has(body.i)) || worth(body.i) === -3 }));
+    const room = { left: 2, top: 2, right: canvas.clientWidth - 2, bottom: canvas.clientHeight - 2 };
+    labels = placeLabels({ turn, bodies: seen, covers: told.covers().boxes, room, height: HEIGHT, most: moving ? LABELS / 5 : LABELS });
+    if (hovered || shining.size) paintHovered(context, near);
+    for (const { x, y, text, i } of labels) {
+      context.globalAlpha = near && !near.has(i) && i !== hovered?.node ? 0.25 : view.lit?.weak.has(i) && !view.lit.strong.has(i) && !near?.has(i) ? 0.6 : 1;
+      [context.lineWidth, context.strokeStyle] = [3.5, ink.paper];
+      context.fillStyle = lead.has(i) || worth(i) < 0 ? ink.ink : ink.soft;
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
+    context.globalAlpha = 1;
+  }
+
+  const neighbourhood = (i) => new Set(view.edges.filter((e) => data.a[e] === i || data.b[e] === i).map((e) => graph.otherEnd(e, i)));
+
+  /** What the pointer is on, over a veil: a node with its neighbours, or an edge with its ends. */
+  function paintHovered(context, near) {
+    const edges = hovered?.edge !== undefined ? [hovered.edge] : hovered ? view.edges.filter((e) => data.a[e] === hovered.node || data.b[e] === hovered.node) : [];
+    if (near) {
+      [context.globalAlpha, context.fillStyle] = [0.72, ink.paper];
+      context.fillRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+    }
+    const scale = network.getScale();
+    for (const e of edges) {
+      const [p, q] = [onCanvas(spotOf(data.a[e])), onCanvas(spotOf(data.b[e]))];
+      [context.globalAlpha, context.strokeStyle, context.lineWidth] = [0.75, ink.accent, Math.max(looks.line(e).width * scale, 1.2) + (near ? 0 : 1.5)];
+      context.beginPath();
+      context.moveTo(p.x, p.y);
+      context.lineTo(q.x, q.y);
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+    const nodes = [...(near ?? []), ...(hovered?.node === undefined ? [] : [hovered.node]), ...(hovered?.edge === undefined ? [] : [data.a[hovered.edge], data.b[hovered.edge]])];
+    for (const i of nodes) if (painted.nodes.has(i)) paintNode(context, i, scale);
+  }
+
+  function paintNode(context, i, scale) {
+    const [{ x, y }, size] = [onCanvas(spotOf(i)), (looks.radius(i) * scale) / 7.2];
+    context.save();
+    context.translate(x - 8 * size, y - 8 * size);
+    context.scale(size, size);
+    context.fillStyle = looks.colour(i);
+    context.fill(PATHS[data.shapes[graph.typeOf(i)]]);
+    if (i === hovered?.node) { [context.strokeStyle, context.lineWidth] = [ink.ink, 2 / size]; context.stroke(PATHS[data.shapes[graph.typeOf(i)]]); }
+    context.restore();
+  }
+
+  /** What lies at a point of the canvas: a name's or a body's node, a node near by, an edge, or nothing. */
+  function hit(point, pointer = "mouse") {
+    if (!view || !network) return null;
+    const far = bodies().map(({ i, x, y, radius }) => [Math.hypot(x - point.x, y - point.y) - radius, i]);
+    const [least, nearest] = far.reduce((best, one) => (one[0] < best[0] ? one : best), [Infinity, -1]);
+    const name = labels.find((l) => point.x >= l.left && point.x <= l.right && point.y >= l.top && point.y <= l.bottom);
+    if (name) return { node: name.i };
+    if (least <= NEAR[pointer]) return { node: nearest };
+    let [best, shortest] = [-1, LINE[pointer]];
+    for (const e of view.edges) {
+      if (view.lit && !view.lit.edges.has(e) && !view.state.ego) continue; // what is faded is no target
+      const distance = toLine(point, onCanvas(spotOf(data.a[e])), onCanvas(spotOf(data.b[e])));
+      if (distance < shortest) [best, shortest] = [e, distance];
+    }
+    return best < 0 ? null : { edge: best };
+  }
+
+  function hover(point) {
+    const next = point && !moving ? hit(point) : null;
+    if (next?.node !== hovered?.node || next?.edge !== hovered?.edge) {
+      hovered = next;
+      canvas.style.cursor = next ? "pointer" : "";
+      network?.redraw();
+    }
+    told.hover(next && { ...next, ...point });
+  }
+
+  /** Show some nodes, with room for the names at the sides. */
+  function fit(animation = false, nodes = view.nodes, most = 1.6) {
+    if (!nodes.length || !network) return;
+    fitted = nodes === view.nodes;
+    const { scale, position } = whole(nodes, looks.radius, most);
+    network.moveTo({ position, scale, animation });
+  }
+
+  /** Where the camera sees some nodes, with room for names. */
+  function whole(nodes, radius, most = 1.6) {
+    const range = (axis) => nodes.reduce(([low, high], i) => [Math.min(low, spotOf(i)[axis] - radius(i)), Math.max(high, spotOf(i)[axis] + radius(i))], [Infinity, -Infinity]);
+    const [[left, right], [top, bottom]] = [range("x"), range("y")];
+    const covered = told.covers().left;
+    const room = [canvas.clientWidth - covered - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50, 100)];
+    const scale = nodes.length ? Math.min(room[0] / (right - left), room[1] / (bottom - top), most) : 1;
+    return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 } };
+  }
+
+  /** Move only if not all of some nodes are well inside the picture. */
+  function bringIntoView(nodes, animation) {
+    const margin = Math.min(60, canvas.clientWidth / 8, canvas.clientHeight / 8);
+    const seen = nodes.every((i) => {
+      const { x, y } = onCanvas(spotOf(i));
+      return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
+    });
+    if (!seen) fit(animation, nodes, Math.max(network.getScale(), 0.8));
+  }
+
+  /** The drawn node that lies nearest in a direction, -1 if there is none. */
+  function next(from, [dx, dy]) {
+    const here = spotOf(from);
+    let [best, least] = [-1, Infinity];
+    for (const i of view.nodes) {
+      const [x, y] = [spotOf(i).x - here.x, spotOf(i).y - here.y];
+      const ahead = x * dx + y * dy;
+      const cost = ahead + 2.5 * Math.abs(x * dy - y * dx);
+      if (i !== from && ahead > 0 && cost < least) [best, least] = [i, cost];
+    }
+    return best;
+  }
+
+  /** Let forces move the picture, or stop them and keep the places that they have found. */
+  function move(on) {
+    if (on === moves || !network) return;
+    moves = on;
+    if (!on) keepPlaces(view.nodes);
+    network.setOptions({ physics: { enabled: on, solver: "barnesHut", barnesHut: { springLength: 120, gravitationalConstant: -6000, avoidOverlap: 0.4 }, stabilization: false } });
+  }
+  const keepPlaces = (nodes) => { for (const [i, place] of Object.entries(network.getPositions(nodes))) spots.set(Number(i), place); };
+
+  /** Begin the picture and listen to it. */
+  function begin() {
+    network = new vis.Network(canvas, dataset, store.options);
+    canvas.firstElementChild.removeAttribute("tabindex"); // the stage takes the keys, and has a name
+    network.on("beforeDrawing", (context) => {
+      if (moves) keepPlaces(view.nodes);
+      paintGrounds(context);
+    });
+    network.on("afterDrawing", (context) => inPixels(context, paintOver));
+    network.on("dragStart", () => { moving = true; fitted = false; hover(null); });
+    network.on("dragEnd", ({ nodes }) => {
+      moving = false;
+      if (nodes.length) keepPlaces(nodes);
+      network.unselectAll();
+      network.redraw();
+    });
+    network.on("zoom", () => { fitted = false; hover(null); });
+    network.on("resize", () => { if (fitted) fit(); });
+    network.on("click", ({ pointer, event }) => {
+      const found = hit(pointer.DOM, event.pointerType === "touch" ? "touch" : "mouse");
+      network.unselectAll();
+      if (found?.node !== undefined) told.node(found.node, event.srcEvent ?? event);
+      else if (found) told.edge(found.edge);
+      else told.nothing();
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      if (event.pointerType === "touch") return;
+      const frame = canvas.getBoundingClientRect();
+      hover({ x: event.clientX - frame.left, y: event.clientY - frame.top });
+    });
+    canvas.addEventListener("pointerleave", () => hover(null));
+  }
+
+  const onScreen = ({ x, y }) => {
+    const frame = canvas.getBoundingClientRect();
+    return { x: frame.left + x, y: frame.top + y };
+  };
+
+  /** A point of an edge, on the screen, where a click finds the edge; null if it is covered all along. */
+  function pointOf(e) {
+    now();
+    const [p, q] = [data.a[e], data.b[e]].map((i) => onCanvas(spotOf(i)));
+    for (let t = 0.5, k = 0; k < 80; k++, t = 0.5 + (k % 2 ? 1 : -1) * 0.006 * k) {
+      const point = { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t };
+      if (hit(point)?.edge === e) return onScreen(point);
+    }
+    return null;
+  }
+
+  return Object.freeze({
+    draw, now, fit, bringIntoView,
+    /** Light up some nodes over the rest until the next view. */
+    shine: (nodes) => { shining = new Set(nodes.filter((i) => painted.nodes.has(i))); network?.redraw(); },
+    refit: () => { if (fitted) fit(); },
+    next, move, hit, pointOf, spotOf,
+    moves: () => moves,
+    whenReady: (act) => { ready = act; },
+    isReady: () => network !== null && labels.length > 0,
+    looks: () => looks,
+    scale: () => network?.getScale() ?? 1,
+    zoom: (factor, animation) => { fitted = false; network.moveTo({ scale: network.getScale() * factor, animation }); },
+    centre: (i, scale) => network.moveTo({ position: spotOf(i), scale }),
+    labels: () => labels,
+    point: (i) => ({ ...onScreen(onCanvas(spotOf(i))), radius: looks.radius(i) * network.getScale() }),
+    onScreen,
+    /** A point of the canvas, in pixels, on the map. */
+    toMap: ({ x, y }) => {
+      const [scale, middle] = [network.getScale(), network.getViewPosition()];
+      return { x: (x - canvas.clientWidth / 2) / scale + middle.x, y: (y - canvas.clientHeight / 2) / scale + middle.y };
+    },
+    sheet: () => canvas.querySelector("canvas"),
+  });
+}
+
+/** The distance of a point from a line between two others. */
+function toLine({ x, y }, p, q) {
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const t = Math.max(0, Math.min(1, ((x - p.x) * dx + (y - p.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - p.x - t * dx, y - p.y - t * dy);
+}
+
+/** The points that lie within twice the middle distance from their middle: what stands far off bounds no ground. */
+function inner(points) {
+  const middle = (values) => values.sort((x, y) => x - y)[values.length >> 1];
+  const centre = { x: middle(points.map((p) => p.x)), y: middle(points.map((p) => p.y)) };
+  const far = (p) => Math.hypot(p.x - centre.x, p.y - centre.y);
+  const most = 2 * middle(points.map(far));
+  return points.filter((p) => far(p) <= most);
+}
+
+/** The convex hull of some points (Andrew's monotone chain). */
+function hull(points) {
+  const sorted = points.slice().sort((p, q) => p.x - q.x || p.y - q.y);
+  const left = (p, q, r) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0;
+  const half = (all) => all.reduce((chain, p) => {
+    while (chain.length > 1 && !left(chain.at(-2), chain.at(-1), p)) chain.pop();
+    return [...chain, p];
+  }, []).slice(0, -1);
+  return [...half(sorted), ...half(sorted.reverse())];
+}

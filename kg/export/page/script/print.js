@@ -1,0 +1,21 @@
+// The page on paper: the picture as one image on top, then the panel with all of its articles opened.
+import { byId, el } from "./dom.js";
+import { svgOf } from "./files.js";
+
+/** Prepare the page whenever it is printed, and put it back afterwards. */
+export function onPaper(ctxOf, inkOf) {
+  let shut = [];
+  addEventListener("beforeprint", () => {
+    const { dataset } = document.documentElement;
+    const theme = dataset.theme;
+    dataset.theme = "light";
+    byId("paper").replaceChildren(el("img", { alt: document.title, src: "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgOf(ctxOf(), inkOf())) }));
+    dataset.theme = theme;
+    shut = [...byId("panel").querySelectorAll("details:not([open])")];
+    shut.forEach((box) => { box.open = true; });
+  });
+  addEventListener("afterprint", () => {
+    byId("paper").replaceChildren();
+    shut.forEach((box) => { box.open = false; });
+  });
+}

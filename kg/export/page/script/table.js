@@ -1,0 +1,64 @@
+// Tables: rows that a click on a heading sorts, and all nodes or edges as one beside the picture.
+import { act, byId, el, kindOf, npmiText, toEdge, toNode } from "./dom.js";
+import { POST } from "./graph.js";
+
+const collator = new Intl.Collator("zh");
+const backwards = (a, b) => (a === null) - (b === null) || (typeof a === "string" ? collator.compare(b, a) : b - a);
+
+/**
+ * A table that a click on a heading sorts, from the greatest down, names from the first up. Columns are [word, value,
+ * cell, hint]; a value may be null. It begins sorted by one of them, equals in the order in which the rows are given, and
+ * shows so many rows until more are asked for.
+ */
+function sortable({ words }, rows, columns, by, most) {
+  const [body, more] = [el("tbody"), el("button", { type: "button", class: "quiet" })];
+  let down = true;
+  const fill = () => {
+    const keyed = rows.map((row) => [by[1](row), row]).sort(([a], [b]) => (down ? backwards(a, b) : backwards(b, a)));
+    body.replaceChildren(...keyed.slice(0, most).map(([, row]) => el("tr", {}, ...columns.map(([word, text, cell]) => el("td", { class: word }, cell ? cell(row) : String(text(row)))))));
+    columns.forEach((column, k) => heads[k].setAttribute("aria-sort", column !== by ? "none" : down ? "descending" : "ascending"));
+    more.hidden = rows.length <= most;
+    more.textContent = words.more(Math.min(rows.length - most, 100));
+  };
+  const sort = (column) => { [by, down] = [column, column === by ? !down : column[0] !== "name"]; fill(); };
+  const heads = columns.map((column) => el("th", { scope: "col", class: column[0] }, el("button", { type: "button", class: "quiet", title: column[3] ?? null, click: () => sort(column) }, words[column[0]])));
+  more.addEventListener("click", () => { most += 100; fill(); });
+  fill();
+  return el("div", {}, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body), more);
+}
+
+const nameColumn = (ctx, end) => ["name", (row) => ctx.graph.nameOf(end(row)), (row) => toNode(ctx, end(row))];
+const togetherColumn = (ctx) => ["together", (e) => ctx.view.counts.weight[e], (e) => toEdge(ctx, e, String(ctx.view.counts.weight[e]))];
+const saidColumn = (ctx) => ["sentences", (e) => ctx.view.counts.sentences[e]];
+const npmiColumn = (ctx) => ["npmi", (e) => ctx.view.counts.npmi[e], (e) => npmiText(ctx, e), ctx.words.npmiHint];
+const dateColumns = (ctx, first, last) => [["since", (row) => ctx.graph.data.dates[first[row]]], ["until", (row) => ctx.graph.data.dates[last[row]]]];
+
+/** The companions of a node. */
+export function companions(ctx, i) {
+  const { graph, view, words } = ctx;
+  const all = graph.edgesOf[i].filter(view.passes).length;
+  const together = togetherColumn(ctx);
+  return el("div", { id: "companions" }, sortable(ctx, view.near, [nameColumn(ctx, (e) => graph.otherEnd(e, i)), together, saidColumn(ctx), npmiColumn(ctx)], together, 25), el("p", { class: "soft" }, all > view.near.length ? words.hidden(all - view.near.length) : ""));
+}
+
+/** Everything under the filter as rows: nodes or edges. */
+export function writeTable(ctx) {
+  const { graph, view, state, words } = ctx;
+  const { data } = graph;
+  const { counts } = view;
+  const box = byId("table");
+  box.hidden = !state.table;
+  byId("zoom").hidden = Boolean(state.table); // the table covers the picture, which keeps its size
+  if (!state.table) return box.replaceChildren();
+  const inside = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i) && (!counts.recounted || counts.articles[i] > 0);
+  const [together, articles] = [togetherColumn(ctx), ["articles", (i) => counts.articles[i]]];
+  const [rows, columns, by] = state.table === "edges"
+    ? [data.a.map((_, e) => e).filter((e) => data.kind[e] !== POST && inside(data.a[e]) && inside(data.b[e]) && view.passes(e)),
+      [nameColumn(ctx, (e) => data.a[e]), nameColumn(ctx, (e) => data.b[e]), together, saidColumn(ctx), ["inLists", (e) => counts.lists[e]], npmiColumn(ctx), ...dateColumns(ctx, counts.since, counts.until)], together]
+    : [data.name.map((_, i) => i).filter(inside),
+      [nameColumn(ctx, (i) => i), ["type", (i) => kindOf(ctx, i)], articles, ["mentions", (i) => counts.mentions[i]], ["companions", (i) => graph.edgesOf[i].filter(view.passes).length], ...dateColumns(ctx, counts.first, counts.last)], articles];
+  const tab = (name) => act("tab-" + name, words.tabs[name], state.table === name, () => ctx.set({ table: name }));
+  box.replaceChildren(el("div", { class: "buttons" }, tab("nodes"), tab("edges"), el("span", { class: "soft" }, words.rows(rows.length))), sortable(ctx, rows, columns, by, 100));
+  return undefined;
+}
+

@@ -1,0 +1,96 @@
+"""One view: every number, list and picture obeys the filters that are on."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.conftest import settle
+from tests.export.test_page import nodes
+
+FEBRUARY = "from=2023-02&to=2023-02"
+
+
+def rows(tab):
+    return [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+
+
+def test_a_node_is_told_of_as_the_months_have_it(opened, exhibit):
+    tab = opened(exhibit, f"#{FEBRUARY}&node=曹慧泉")
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        ["官员", "cao hui quan", "1 篇报道", "提及 2 次", "2023-02-01"]
+    )
+    expect(tab.locator("#articles details")).to_have_count(1)
+    assert {row[0] for row in rows(tab)} == {"陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"}
+
+
+def test_an_edge_lists_what_it_counts(opened, exhibit):
+    tab = opened(exhibit, f"#{FEBRUARY}&edge=曹慧泉&edge=陈恢清")
+    expect(tab.locator("#panel .facts span")).to_have_text(
+        ["1 篇报道同现", "1 句同句", "关联度 1.00", "2023-02-01"]
+    )
+    expect(tab.locator("#evidence article")).to_have_count(1)
+
+
+def test_overview_table_and_picture_count_the_same(opened, exhibit):
+    tab = opened(exhibit, f"#{FEBRUARY}")
+    expect(tab.locator("#corpus")).to_have_text("1 个版面，1 篇报道，2023-02 – 2023-02")
+    leaders = {line.inner_text() for line in tab.locator("#leading li .link").all()}
+    assert leaders == nodes(tab) == {"曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"}
+    tab.evaluate("() => { location.hash += '&table=nodes'; }")
+    expect(tab.locator("#table tbody tr")).to_have_count(4)
+    assert {row.inner_text().split()[2] for row in tab.locator("#table tbody tr").all()} == {"1"}
+
+
+def test_without_filters_the_header_counts_what_the_weights_count(opened, exhibit):
+    tab = opened(exhibit)
+    expect(tab.locator("#corpus")).to_contain_text("3 篇报道")
+
+
+def test_filters_are_chips_that_are_taken_off_one_by_one(opened, exhibit):
+    tab = opened(exhibit, f"#{FEBRUARY}&least=2&lists=0&pin=荷塘区&hide=王庭恺")
+    chips = tab.locator("#chips .chip")
+    expect(chips).to_have_count(5)
+    expect(chips.first).to_contain_text("2023-02 – 2023-02")
+    for left in (4, 3, 2, 1):
+        chips.first.click()
+        expect(chips).to_have_count(left)
+    chips.first.click()
+    expect(tab.locator("#chips")).to_be_hidden()
+    assert "#" not in tab.url
+
+
+def test_the_closest_pairs_are_sorted_by_what_they_print(visit, built):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address, lambda url: url == address)
+    told = [int(text.split()[0]) for text in tab.locator("#closest li .link:last-child").all_inner_texts()]
+    assert told == sorted(told, reverse=True)
+    assert len(told) == 8
+
+
+def test_an_unknown_name_in_the_address_is_told(opened, exhibit):
+    tab = opened(exhibit, "#node=无此人")
+    expect(tab.locator("#fault")).to_contain_text("没有名为 无此人 的实体")
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+
+
+def test_the_tab_bears_the_title_of_what_is_shown(opened, exhibit):
+    tab = opened(exhibit)
+    expect(tab).to_have_title("株洲日报 · kg")
+    tab.evaluate("() => { location.hash = 'node=曹慧泉'; }")
+    expect(tab).to_have_title("曹慧泉 · 株洲日报 · kg")
+
+
+def test_language_and_theme_stand_in_the_address(opened, exhibit):
+    tab = opened(exhibit, "#lang=en&theme=dark")
+    expect(tab.locator("html")).to_have_attribute("lang", "en")
+    expect(tab.locator("html")).to_have_attribute("data-theme", "dark")
+    tab.locator("#language").click()
+    assert "lang=zh" in settle(tab).evaluate("location.hash")
+
+
+@pytest.mark.parametrize("sheet", ["筛选与外观", "导出"])
+def test_a_sheet_is_shut_by_a_click_outside(opened, exhibit, sheet):
+    tab = opened(exhibit)
+    tab.get_by_text(sheet, exact=True).click()
+    expect(tab.locator(".sheet:visible")).to_have_count(1)
+    tab.locator("#panel h2").click()
+    expect(tab.locator(".sheet:visible")).to_have_count(0)
