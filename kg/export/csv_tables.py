@@ -1,4 +1,4 @@
-"""CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts and sentences."""
+"""CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts and sentences."""
 
 import csv
 from collections.abc import Iterable, Sequence

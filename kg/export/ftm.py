@@ -1,14 +1,14 @@
 """FollowTheMoney entities as JSON lines, for Aleph and its kin; made and checked by the project's own library.
 
 A post in a company or an institution is an Employment, any other a Position with its Occupancy; an edge is an UnknownLink.
-Dates are those of the pages that print a fact, so they are its ``date``, never its start or end. Nobody is given a country
+Dates of pages are the ``date`` of a fact; start and end are those that a page prints. Nobody is given a country
 or a topic (such as that of a politically exposed person), which no page tells. Schemata: https://followthemoney.tech
 """
 
 import itertools
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kg.base.files import whole
@@ -26,6 +26,9 @@ QUOTED = 5
 """Most sentences that an edge quotes; the articles that prove it hold them all."""
 
 _SCHEMATA = {kind.name: kind.ftm for kind in TYPES}
+_PRINTED = {"birth": "birthDate", "sex": "gender", "ethnicity": "ethnicity", "study": "education"}
+"""Kinds of facts, and the properties of a Person that hold them; the place of origin is not the place of birth."""
+_SEXES = {"男": "male", "女": "female"}
 _EMPLOYERS = ("Company", "Organization")
 _Entity = tuple[str, str, Mapping[str, object]]
 """Id, schema, and a value or an iterable of values for each property; None and "" are left out."""
@@ -45,8 +48,8 @@ def write(exhibit: Exhibit, path: Path) -> None:
     with whole(path) as file:
         for entity in itertools.chain(
             _articles(rows["sentences"]),
-            _nodes(exhibit, found),
-            _posts(rows["posts"], schemata),
+            _nodes(exhibit, found, rows["facts"]),
+            _posts(_terms(rows), schemata),
             _edges(exhibit, found),
             _mentions(rows["mentions"], schemata),
         ):
@@ -89,7 +92,27 @@ def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
         }  # fmt: skip
 
 
-def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
+def _terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
+    """Yield the spells, and the posts that are in none since no organ is told."""
+    for spell in rows["spells"]:
+        over = spell["past"] is not None or spell["until"] is not None
+        yield {**spell, "former": over}
+    held = {(spell["person"], spell["post"], spell["organ"]) for spell in rows["spells"]}
+    yield from (post for post in rows["posts"] if (post["person"], post["post"], post["organ"]) not in held)
+
+
+def _told(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:
+    """Return the properties of people that pages print, by name."""
+    told: defaultdict[str, defaultdict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
+    for fact in facts:
+        if fact["kind"] in _PRINTED:
+            value = _SEXES.get(fact["value"], fact["value"])
+            told[fact["person"]][_PRINTED[fact["kind"]]].add(value)
+    return told
+
+
+def _nodes(exhibit: Exhibit, found: Scenes, facts: Iterable[Row]) -> Iterator[_Entity]:
+    told = _told(facts)
     for name in sorted(exhibit.graph):
         held = exhibit.graph.nodes[name]
         said = [s for story in found[name].values() for s in story]
@@ -98,6 +121,7 @@ def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
         address = {"full": full} if schema == "Address" else {}
         yield _node(full), schema, {
             **address,
+            **(told[full] if schema == "Person" and full in told else {}),
             "name": full,
             "alias": [printable(a) for a in held.get("aliases", "").split("; ")],
             "summary": f"{held.get('articles', 0)} articles" + (f", {span}" if span else ""),
@@ -108,7 +132,8 @@ def _nodes(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
 
 def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entity]:
     for row in posts:
-        id_ = str(stable("post", row["person"], row["post"], row["organ"], row["former"]))
+        held = ("post", row["person"], row["post"], row["organ"], row["former"], row["begin"] or "")
+        id_ = str(stable(*held))
         schema = schemata.get(row["organ"])
         printed = {
             "date": [row["first"], row["last"]],

@@ -1,10 +1,13 @@
 """GEXF 1.3, streamed: Gephi's own format, with places, sizes, colours and a time line.
 
-The days on which nodes and edges are seen are their spells. Specification: https://gexf.net (2022).
+The days on which nodes and edges are seen are their spells; those of an edge of a post are the terms that pages print, if any
+does. Specification: https://gexf.net (2022).
 """
 
+import calendar
 import datetime
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lxml import etree
@@ -12,7 +15,7 @@ from lxml import etree
 from kg.base.files import whole
 from kg.export.attributes import EDGE, NODE, Values, edges, nodes
 from kg.export.evidence import days
-from kg.query.graph_data import Exhibit
+from kg.query.graph_data import Exhibit, links
 
 __all__ = ["write"]
 
@@ -25,6 +28,8 @@ _NODE = {
 }
 _EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "weight"}}
 """What the format has no place of its own for (label, weight and the picture); not every reader knows that of a kind."""
+Term = tuple[str | None, str | None]
+"""First and last day; None where it is not known."""
 _TYPES = {"string": "string", "int": "integer", "double": "double"}
 
 
@@ -59,11 +64,15 @@ def write(exhibit: Exhibit, path: Path) -> None:
                     _picture(element, values)
                     xml.write(element, pretty_print=True)
             with xml.element("edges"):
-                for dates, (id_, source, target, values) in zip(met, edges(exhibit), strict=True):
+                terms = _terms(exhibit)
+                for link, dates, (id_, source, target, values) in zip(
+                    links(exhibit), met, edges(exhibit), strict=True
+                ):
                     ends = {"id": id_, "source": source, "target": target}
                     held = ends | {"kind": str(values["kind"]), "weight": str(values["weight"])}
                     element = _element("edge", held, values, _EDGE)
-                    _lifetime(element, dates)
+                    told = terms.get((link["source"], link["target"]), ()) if link["kind"] == "post" else ()
+                    _lifetime(element, dates, told)
                     xml.write(element, pretty_print=True)
 
 
@@ -76,11 +85,39 @@ def _element(tag: str, attributes: dict[str, str], values: Values, names: dict[s
     return element
 
 
-def _lifetime(element: etree._Element, dates: Sequence[str]) -> None:
-    if dates:
-        listed = etree.SubElement(element, "spells")
-        for start, end in _runs(dates):
-            etree.SubElement(listed, "spell", {"start": start, "end": end})
+def _lifetime(element: etree._Element, dates: Sequence[str], terms: Sequence[Term] = ()) -> None:
+    """Write the spells of an element: the terms that pages print, else the runs of the days on which it is seen."""
+    if not dates and not terms:
+        return
+    listed = etree.SubElement(element, "spells")
+    for start, end in terms or _runs(dates):
+        held = {"start": start, "end": end}
+        etree.SubElement(listed, "spell", {name: day for name, day in held.items() if day})
+
+
+def _terms(exhibit: Exhibit) -> Mapping[tuple[str, str], Sequence[Term]]:
+    """Return the terms that pages print of the posts between two nodes, whole days, in order."""
+    found: defaultdict[tuple[str, str], set[Term]] = defaultdict(set)
+    for spell in exhibit.spells:
+        if spell["basis"] == "printed":
+            ends = min(spell["person"], spell["organ"]), max(spell["person"], spell["organ"])
+            found[ends].add((_first(spell["begin"]), _last(spell["until"])))
+    return {
+        ends: sorted(terms, key=lambda term: (term[0] or "", term[1] or "")) for ends, terms in found.items()
+    }
+
+
+def _first(day: str | None) -> str | None:
+    """Return the first day of what a page prints: 2011-05-01 of 2011-05."""
+    return None if day is None else day + "-01-01"[len(day) - len("2011") :]
+
+
+def _last(day: str | None) -> str | None:
+    """Return the last day of what a page prints: 2011-05-31 of 2011-05."""
+    if day is None or len(day) > len("2011-05"):
+        return day
+    month = int(day[5:] or 12)
+    return f"{day[:4]}-{month:02d}-{calendar.monthrange(int(day[:4]), month)[1]}"
 
 
 def _runs(dates: Sequence[str]) -> Iterator[tuple[str, str]]:

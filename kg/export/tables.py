@@ -1,4 +1,4 @@
-"""The tables behind a graph: entities, links, and the mentions, posts and sentences that prove them.
+"""The tables behind a graph: entities, links, the ledger of offices, and what proves them.
 
 What belongs to no node of the graph stays out: mentions of other entities, sentences that name none, posts of others.
 """
@@ -30,6 +30,15 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "person": "string", "post": "string", "organ": "string", "former": "bool", "begin": "string", "until": "string",
         "first": "date", "last": "date", "evidence": "string", "doc": "string", "article": "string", "start": "int", "end": "int",
     },
+    "spells": {
+        "person": "string", "post": "string", "organ": "string", "begin": "string", "until": "string", "basis": "string",
+        "first": "date", "last": "date", "past": "date", "articles": "int", "evidence": "string", "doc": "string",
+        "article": "string", "start": "int", "end": "int",
+    },
+    "facts": {
+        "person": "string", "kind": "string", "value": "string", "date": "date", "evidence": "string", "doc": "string",
+        "article": "string", "start": "int", "end": "int",
+    },
     "sentences": {
         "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int", "text": "string",
         "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "story": "string",
@@ -51,6 +60,8 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
         "edges": links(exhibit),
         "mentions": named,
         "posts": (post for post in exhibit.posts if post["person"] in graph),
+        "spells": (spell for spell in exhibit.spells if spell["person"] in graph),
+        "facts": (fact for fact in exhibit.facts if fact["person"] in graph),
         "sentences": (s for s in exhibit.sentences if _place(s) in places),
     }
     return {table: [_clean(row, TABLES[table]) for row in rows] for table, rows in found.items()}

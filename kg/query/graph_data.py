@@ -45,6 +45,10 @@ class Exhibit:
     """entity, doc, article, sentence, text: every mention in a by-line or another credit; these make no links."""
     parallel: Sequence[dict[str, Any]] = ()
     """Links of further kinds between pairs that an edge of `graph` joins already; fields of `kg.base.schema.Link`."""
+    spells: Sequence[dict[str, Any]] = ()
+    """person, post, organ, begin, until, basis, first, last, past, articles, evidence, doc, article, start, end: the ledger."""
+    facts: Sequence[dict[str, Any]] = ()
+    """person, kind, value, date, evidence, doc, article, start, end: what pages print of people beside their posts."""
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
@@ -99,6 +103,8 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
     shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
     held = extent(reader)
     posts = reader.rows(POSTS.format(table="post", where=f"{DAYS} AND {shown}"), *days, list(graph))
+    spells = reader.rows(_SPELLS, *days, list(graph))
+    facts = reader.rows(_FACTS.format(days=DAYS), *days, list(graph))
     with reader.scratch() as scratch:
         scratch.make("shown", _SHOWN, *days, limit)
         sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))
@@ -112,6 +118,8 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         appearances=appearances,
         credits=credits,
         parallel=[dataclasses.asdict(link) for link in parallel],
+        spells=spells,
+        facts=facts,
         database=held if cut else None,
     )
 
@@ -159,6 +167,17 @@ FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article
 JOIN article a ON a.doc = h.doc AND a.article = h.article
 JOIN page p ON p.doc = h.doc
 ORDER BY s.doc, s.start
+"""
+_SPELLS = """
+SELECT person, post, organ, "begin", "until", basis, first, last, past, articles, evidence, doc, article, "start", "end"
+FROM spell s WHERE list_contains($3, person)
+  AND (list_contains($3, organ) OR NOT EXISTS (FROM entity e WHERE e.entity = s.organ))
+  AND ($1 IS NULL OR last >= $1) AND ($2 IS NULL OR first <= $2)
+ORDER BY person, organ, post, term
+"""
+_FACTS = """
+SELECT person, kind, value, date, evidence, doc, article, "start", "end" FROM fact
+WHERE list_contains($3, person) AND {days} ORDER BY person, kind, value, doc, "start"
 """
 _EXTENT = """
 SELECT (SELECT articles FROM meta) AS articles, (SELECT count(*) FROM mention) AS mentions,
