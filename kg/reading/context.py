@@ -70,6 +70,8 @@ _OF_NO_PLACE = re.compile(
     r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
 """An organ as every place has one, printed without its place: 公安局."""
+_TAX = "国家税务总局"
+"""What the names of the tax offices of places begin with since 2018."""
 _PUBLIC = ("agency", "institution")
 """Types of the bodies whose full names are known by rule; a company's is what it has registered."""
 
@@ -139,6 +141,7 @@ class Context:
             name, reason = self.told_apart(name, printed)
         if mention.type in _PUBLIC and reason != UNTOLD:
             name = official_name(mention.type, name, self.which, self.divisions)
+            name = _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)

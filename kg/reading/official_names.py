@@ -28,6 +28,8 @@ _COUNCIL = re.compile(
 """The short form of a commission: 农业农村委; of a committee for what another does: 交通运输工委."""
 _GARRISON = re.compile(r"市(?=警备区|军分区)")
 """Left out in the name of a garrison in full: 株洲军分区, 西宁警备区."""
+_NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?<=[\u4e00-\u9fff]{2})市(?=新区)")
+"""What is left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of names that are as registered."""
 _NAMED = ("province", "city", "county", "town")
@@ -54,7 +56,7 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
     """
     if _FIRM.search(name):
         return name
-    name = _placed(kind, name, which, divisions)
+    name = _NEW_AREA.sub("", _placed(kind, name, which, divisions))
     name = _GARRISON.sub("", _DEPARTMENT.sub(r"\1委", name))
     if (party := _PARTY.fullmatch(name)) is not None:
         return f"中共{party.group('whose')}委员会"

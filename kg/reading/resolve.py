@@ -20,7 +20,9 @@ FIRMS = ("company", "institution")
 _LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
 _CORE = re.compile(r"(?:集团公司|集团|公司)$")
 _BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
-_FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司)|$"
+_SCHOOL_PART = re.compile(r"[\u4e00-\u9fff]{1,8}(?:学院|系|学部)")
+"""A part that many universities have: 政府管理学院."""
+_FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司(?![\u4e00-\u9fff]))|$"
 """What may follow a short name in the full one: a place in brackets, its legal form."""
 _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|发展|国际|股份|有限|责任"
 """What may stand between a group's name and 集团 in full."""
@@ -178,11 +180,16 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
     if not longer:
         return []
     whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
+    if _SCHOOL_PART.fullmatch(short):
+        return [name for name in longer if name.removesuffix(short).endswith(("大学", "学校"))]
     held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*集团" if short.endswith("集团") else ""))
     return [
         name
         for name in longer
-        if held.search(name) is not None and whole.search(name) is None and not _is_branch(core, name)
+        if held.search(name) is not None
+        and whole.search(name) is None
+        and not _is_branch(core, name)
+        and (_LEGAL.search(name) or name.endswith(core))
     ]
 
 

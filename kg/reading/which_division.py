@@ -18,6 +18,8 @@ ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国共产主义青�
 """What may stand before the places that the name of an organ begins with."""
 _LONGEST = 16
 """Longest printed form of a division, in characters."""
+_RANKS = ("province", "city", "county", "town", "zone")
+"""Levels of divisions, the highest first."""
 _PREFECTURES = ("自治州", "地区", "盟")
 """Ends of the names of prefectures that bear the name of a city inside them: 楚雄."""
 
@@ -84,11 +86,12 @@ class Which:
             return self._home
         if len(found) < 2:
             return found[0] if found else None
+        if (seen := self._seen.get(printed)) in found:
+            return seen
         ranks = {path: self._rank(path) for path in found}
         first = [path for path in found if ranks[path] == min(ranks.values())]
         if len(first) > 1:
-            seen = self._seen.get(printed)
-            first = [seen] if seen in first else self._beside(first)
+            first = self._beside(first)
         return first[0] if len(first) == 1 else None
 
     def leading(self, printed: str) -> str | None:
@@ -185,7 +188,7 @@ class Which:
             not (self.city and self._divisions.inside(path, self.city)),
             not inside_last,
             not (self._home and path.startswith(self._home[:2])),
-            len(self._divisions.up(path)),
+            _RANKS.index(self._divisions.level(path)),
         )
 
     def _beside(self, paths: list[str]) -> list[str]:

@@ -49,13 +49,15 @@ class Arbiter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it; scores are probabilities."""
-        titles = [match.span() for match in _TITLE.finditer(text_of(doc))]
+        text = text_of(doc)
+        titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
         proposed = {claim.candidate: claim.source for claim, _ in self.believed(doc)} | unjudged(doc)
         source: dict[Candidate, str] = {}
         for candidate, group in proposed.items():
             place = bisect.bisect_right(starts, candidate.start) - 1
-            if place < 0 or titles[place][1] < candidate.end:
+            inside = place >= 0 and titles[place][1] >= candidate.end
+            if not inside and _is_closed(text[candidate.start : candidate.end]):
                 source[candidate] = group
         return write_mentions(doc, {chosen: source[chosen] for chosen in best_disjoint(list(source), _gain)})
 
@@ -132,6 +134,11 @@ def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], f
         chosen.append(candidate)
         index = bisect.bisect_right(ends, candidate.start, 0, index - 1)
     return chosen[::-1]
+
+
+def _is_closed(words: str) -> bool:
+    """Tell whether every bracket of a name is opened and closed in it: 国家行政学院)科研部 is a scrap of one."""
+    return all(words.count(opens) == words.count(closes) for opens, closes in ("()", "（）"))
 
 
 @Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.spans"], default_config={"folders": []})

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, PERSONS, Settled
+from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
 __all__ = ["REACH", "Chains"]
@@ -21,7 +21,9 @@ _NOTE_BEHIND = re.compile(r"\s?[(（][^()（）]{1,16}[)）]")
 _GAPS = ("同志", " ", "\n", ":", "：")
 REACH = 120
 """How far before a name its chain may begin, in characters."""
-_UNKNOWN = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{3,16}[长员席任师家者人手]$")
+_UNKNOWN = re.compile(
+    r"(?<=[、，,])(?![\u4e00-\u9fff]*[的是了])[\u4e00-\u9fff“”·]{3,16}[长员席任师家者人手]$"
+)
 """A link of a chain that nobody understands: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
 """Words before a title up to the joint before them: 国务院副总理、中央慰问团|副团长."""
@@ -116,8 +118,9 @@ class Chains:
             Whether the list goes on behind an item that nobody understands, and behind a semicolon.
         """
         units: list[Unit] = []
+        stop = self._before_next(start, stop)
         for begin, end in self._items(start, stop, loose=loose):
-            if begin > start and (_VERB.match(self._text, begin) is not None or self._opens_with_name(begin)):
+            if begin > start and _VERB.match(self._text, begin) is not None:
                 break
             unit = self._in_item(begin, end)
             if unit is not None:
@@ -128,10 +131,13 @@ class Chains:
                 break
         return units
 
-    def _opens_with_name(self, begin: int) -> bool:
-        """Tell whether an item begins with a person's name, so that it tells of somebody else: 甲为主席，|乙为秘书长."""
-        mention = self._settled.by_start.get(begin)
-        return mention is not None and mention.label in PERSONS
+    def _before_next(self, start: int, stop: int) -> int:
+        """Return where a list of posts ends at the latest: before the clause of the person named next."""
+        named = next((p.start for p in self._settled.persons_from(start)[:1] if start < p.start < stop), None)
+        if named is None:
+            return stop
+        clause = max(self._text.rfind(mark, start, named) for mark in "，,；;。")
+        return clause if clause > start else stop
 
     def _is_whole(self, end: int, stop: int) -> bool:
         """Tell whether an item has no words behind its title that begin another clause."""

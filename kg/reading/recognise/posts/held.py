@@ -97,6 +97,9 @@ def _understood(
     """Return the organ that was spoken of before, by the unit itself or by another of its chain."""
     if settled.follows_words(units[0].start):
         return "", ""
+    of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)
+    if of_school and (school := organs.school(offset)) is not None:
+        return school
     return next((found for u in (unit, *units) if (found := organs.understood(u, offset))[0]), ("", ""))
 
 

@@ -41,6 +41,8 @@ OFFICE = "办事处"
 """The organ of a street, which its heads' titles begin with."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
 """The party's committee of a school."""
+_OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
+"""Leaders of the school that is spoken of."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, by itself: a city has none."""
 _ZONE_PARTY = "党工委"
@@ -62,6 +64,11 @@ _HEADED = {
         "局长": "局",
         "厅长": "厅",
         "检察长": "检察院",
+        "检察官": "检察院",
+        "检察员": "检察院",
+        "民警": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
+        "警官": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
+        "公证员": "公证处",
         "会长": "协会|商会|学会|联合会|促进会",
         "队长": "队",
         "大队长": "大队",
@@ -91,6 +98,10 @@ _OF_ANY = ("院长", "队长", "所长")
 _VILLAGES = ("村", "社区")
 _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """What begins titles that bodies of all kinds have."""
+_OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
+"""Ends of titles in a court: a judgment names the courts below, and its own as 本院."""
+_GROUPS = ("小组", "指挥部", "专班", "工作组")
+"""Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title can be understood of."""
 _BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
@@ -141,7 +152,7 @@ class Organs:
             return organ, unit.body
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
-        if (village := village_post(unit.title)) is not None and organ.endswith(_VILLAGES):
+        if (village := village_post(without_village(unit.title))) and organ.endswith(_VILLAGES):
             return organ + village[0], "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"
@@ -149,11 +160,13 @@ class Organs:
 
     def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
         """Return a bureau that is told without its place behind another one with it: 东湖市档案局局长、物价局|局长."""
-        place = place_of(before) if body == "AGENCY" and self._settled.text[unit.start - 1] == "、" else ""
-        if not place or unit.body != "AGENCY" or place_of(organ) or _BUREAU.fullmatch(organ) is None:
+        place = place_of(before) if body == "AGENCY" else ""
+        if not place or unit.body != "AGENCY" or place_of(organ):
             return None
-        tail = self._words.tail(organ) or "{}" + organ
-        return tail.replace("{}", place), "AGENCY"
+        tail = self._words.tail(organ)
+        if tail is None and self._settled.text[unit.start - 1] == "、" and _BUREAU.fullmatch(organ):
+            tail = "{}" + organ
+        return (tail.replace("{}", place), "AGENCY") if tail is not None else None
 
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village's cadre: the body of the village last named."""
@@ -202,6 +215,8 @@ class Organs:
         """Return the organ of the unit before, where a bare title can be of its kind."""
         if unit.unread or _BASE.match(unit.title):
             return "", ""
+        if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
+            return "", ""  # 领导小组组长、|党委书记
         ends = _headed(unit.title)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
@@ -212,7 +227,13 @@ class Organs:
         """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
         unsaid = unit.organ is None and not unit.unread and not unit.title.startswith(VILLAGE_SENT)
-        if labels is None or not unsaid or _BASE.match(unit.title) or self._settled.follows_words(unit.start):
+        if (
+            labels is None
+            or not unsaid
+            or _BASE.match(unit.title)
+            or unit.title.endswith(_OF_COURT)
+            or self._settled.follows_words(unit.start)
+        ):
             return "", ""
         if chief := _CHIEF.match(unit.title):
             return self._own_government(chief.group("level"), offset)
@@ -220,6 +241,15 @@ class Organs:
             return self._settled.name(headed), headed.label
         mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
         return (self._settled.name(mention), mention.label) if mention is not None else ("", "")
+
+    def school(self, offset: int) -> tuple[str, str] | None:
+        """Return the school whose leaders a sentence lists, "" if nothing tells which: 校党委书记甲，党委副书记乙."""
+        text = self._settled.text
+        low = max(text.rfind(mark, 0, offset) for mark in "。\n")
+        if _OF_SCHOOL.search(text, low + 1, offset) is None:
+            return None
+        school = self._settled.last_body(offset, "校")
+        return (self._settled.name(school), school.label) if school is not None else ("", "")
 
     def _headed(self, unit: Unit, offset: int) -> Candidate | None:
         """Return the one body whose kind the title tells: 平乐小学…校长; the one firm of the paragraph for a manager."""
@@ -241,7 +271,9 @@ class Organs:
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
         if unit.title.startswith(_PARTY):
-            near = [m for m in near if not _ARMY.search(self._settled.name(m))]
+            near = [
+                m for m in near if not _ARMY.search(n := self._settled.name(m)) and not n.endswith(_GROUPS)
+            ]
         for mention in bodies[:1] or near:  # of several of a kind the one named last
             if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue

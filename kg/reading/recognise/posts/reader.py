@@ -17,6 +17,8 @@ __all__ = ["Reader"]
 
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """What stands between two names of a list."""
+_NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
+"""A bracket behind a name."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
 """The same with one item more, which nobody takes for a name."""
 _SHARED = re.compile(
@@ -85,7 +87,7 @@ class Reader:
             if said.apart
             for post in posts_of(person, said, self._settled, self._organs)
         )
-        others = list(self._listed_before(person)) if posts else []
+        others = list(self._listed_before(person)) if posts and not self._in_bracket(person, posts) else []
         if len(posts) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
             for post, p in zip(posts, [*others[::-1], person], strict=True):
                 yield post._replace(person=p.start, start=p.start)
@@ -93,6 +95,11 @@ class Reader:
         yield from posts
         for other in others:
             yield from (post._replace(person=other.start, start=other.start) for post in posts)
+
+    def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
+        """Tell whether posts are told in a bracket behind a name, which speaks of that one: 甲、乙（东村会计）."""
+        note = _NOTE.match(self._text, person.end)
+        return note is not None and all(post.end <= note.end() for post in posts)
 
     def _goes_on(self, end: int, start: int) -> bool:
         """Tell whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""

@@ -21,7 +21,7 @@ SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
 PART = re.compile(
-    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
+    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
     r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
 )
 """A part of a body, whose head is one of the body's people: 市财政局|预算科|科长."""
@@ -42,7 +42,7 @@ _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party's body of the university that is spoken of: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
-    r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:据|由|和|与|及|以及|包括|其中|在|还有|的)?"
+    r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|和|与|及|以及|包括|其中|在|还有|的)?"
     r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|任第|今任|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that are named like a body, from the mark before them."""
