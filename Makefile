@@ -1,6 +1,7 @@
 # make graph: set up and build the graph of seeds/.  make test: set up and run every check.  make docs: the manual as a site.
 PYTHON ?= python3
 VENV := .venv
+PYTHONS := 3.11 3.12 3.13
 BIN := $(VENV)/bin
 QUICK := -m pytest -m "not slow" -n logical --dist loadfile
 LOWEST := build/lowest
@@ -9,7 +10,7 @@ APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 INSTALL := $(APT) update && $(APT) install -y --no-install-recommends
 HEADER := import os, sysconfig; os.stat(sysconfig.get_path('include') + '/Python.h')
 
-.PHONY: graph test check quick floors lock docs bench clean browser fonts icu java bench-html
+.PHONY: graph test check quick pythons dist sbom torture floors lock docs bench clean browser fonts icu java bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
@@ -28,6 +29,24 @@ check:
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
 	$(BIN)/python $(QUICK)
+
+pythons: # the quick tests on every Python that kg is for
+	for version in $(PYTHONS); do $(MAKE) PYTHON=python$$version VENV=build/python$$version quick || exit 1; done
+
+dist: $(VENV)/bin/python # wheel and source, built twice and compared
+	$(BIN)/pip install -q 'build>=1.2'
+	rm -rf dist/again
+	for place in dist dist/again; do SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build -q -o $$place . || exit 1; done
+	for file in dist/again/*; do cmp $$file dist/$$(basename $$file) || exit 1; done
+	rm -r dist/again
+
+sbom: $(VENV)/bin/python # a bill of all that make installs (CycloneDX)
+	$(BIN)/pip install -q 'cyclonedx-bom>=7'
+	mkdir -p dist
+	$(BIN)/cyclonedx-py requirements lock/core.txt --pyproject pyproject.toml --mc-type application --output-reproducible --of JSON -o dist/kg.cdx.json
+
+torture: $(VENV)/.tested # the tests of faults with every system call and 50 places of each file: hours, for the night
+	KG_TEST_PLACES=50 $(BIN)/python -m pytest tests/test_faults.py tests/test_build.py tests/base
 
 floors: $(LOWEST)/.tested fonts # the quick tests with the lowest versions that pyproject.toml allows
 	$(LOWEST)/bin/python $(QUICK)

@@ -3,7 +3,7 @@
 import csv
 import re
 
-import kuzu
+import ladybug
 import pytest
 
 from kg.export import FORMATS
@@ -59,7 +59,7 @@ def files(folder):
 
 def engine(read):
     """Return an empty database with the tables that the headers tell; Neo4j needs none."""
-    connection = kuzu.Connection(kuzu.Database(":memory:"))
+    connection = ladybug.Connection(ladybug.Database(":memory:"))
     for label in NODES:
         columns = [f"`{name}` {SQL.get(kind, 'STRING PRIMARY KEY')}" for name, kind in read[label][0] if name]
         connection.execute(f"CREATE NODE TABLE {label}({', '.join(columns)})")
