@@ -20,7 +20,12 @@ from pathlib import Path
 from kg.base.errors import BusyError, StoreError
 from kg.base.files import check_name, digest_of_file, locked, sync
 
-__all__ = ["Stage", "unsound"]
+__all__ = ["DATABASE", "TABLES_FOLDER", "Stage", "unsound"]
+
+DATABASE = "kg.duckdb"
+"""File of the tables, in the folder of the results."""
+TABLES_FOLDER = "kg.parquet"
+"""Folder of the tables where a cluster made them, in the folder of the results."""
 
 _MADE = "kg.made"
 _NOW = "now"

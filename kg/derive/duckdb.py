@@ -9,15 +9,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
 
 from kg.base.errors import StoreError
 from kg.base.event_schema import Event
 from kg.base.results import Stage
 from kg.base.schema import Alias, Entity, Fact, Mention, Post
-from kg.derive.engine import Engine
-from kg.derive.events import EVENTS
-from kg.derive.rows import ENTITIES, Row, dicts, typed
+from kg.derive.rows import ENTITIES, EVENTS, Row, dicts, typed
+
+if typing.TYPE_CHECKING:
+    import pyarrow as pa  # a question pays for no Arrow
+
+    from kg.derive.engine import Engine
 
 __all__ = ["VERSION", "Duck", "Fault", "line", "seal", "staged"]
 
@@ -79,7 +81,7 @@ class Duck:
     def __exit__(self, *_: object) -> None:
         self._con.close()
 
-    def shelved(self, files: Sequence[str], places: pa.Table) -> None:
+    def shelved(self, files: Sequence[str], places: "pa.Table") -> None:
         """Let the table ``reading`` be the readings of some Parquet files that lie where `places` says."""
         self.put("chosen", places)
         self._lay("reading", files, "chosen")
@@ -113,7 +115,7 @@ class Duck:
             f"SEMI JOIN {places} c ON c.key = r.key AND c.filename = r.filename"
         )
 
-    def put(self, name: str, rows: pa.Table) -> None:
+    def put(self, name: str, rows: "pa.Table") -> None:
         """Make a scratch table of rows."""
         self._con.register("incoming", rows)
         self.scratch(name, "SELECT * FROM incoming")
@@ -149,8 +151,10 @@ class Duck:
         yield from typed(Post, dicts(self._con.execute(_PLANNED)))
 
 
-def seal(engine: Engine, digest: str) -> None:
+def seal(engine: "Engine", digest: str) -> None:
     """Say what the tables that `kg.derive.steps` made are: version, digest of what they were made from, number of stories."""
+    import pyarrow as pa
+
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})
     engine.put("sealed", sealed)
     engine.keep("meta", "SELECT s.*, c.n AS articles FROM sealed s CROSS JOIN link_corpus c")

@@ -7,7 +7,7 @@ import duckdb
 
 from kg.base.schema import MASKED, PERSONS
 
-__all__ = ["ENTITIES", "Row", "dicts", "typed"]
+__all__ = ["ENTITIES", "EVENTS", "Row", "dicts", "typed"]
 
 Row = TypeVar("Row")
 
@@ -47,3 +47,23 @@ LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSO
 ORDER BY w.entity
 """
 """Rows of `kg.base.schema.Entity`, in order of name: all (null), or those whose full names are in the list $1."""
+EVENTS = """
+WITH named AS (
+  SELECT doc, act, "role", list(entity ORDER BY "rank", entity) AS names FROM party GROUP BY doc, act, "role"
+),
+place AS (
+  SELECT e.event, min(p.entity) AS place FROM event e
+  JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'place' GROUP BY e.event
+)
+SELECT e.doc, e."start", e."end", e.kind, e.date, coalesce(l.names[1], o.place) AS place, c.names[1] AS chair, p.names AS participants,
+       coalesce(w.names, []) AS counterparts, e.organ, nullif(e.topic, '') AS topic, nullif(e.money, '') AS money,
+       e.evidence, e.article, e.passages
+FROM event e
+JOIN named p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
+LEFT JOIN named w ON w.doc = e.doc AND w.act = e.act AND w."role" = 'counterpart'
+LEFT JOIN named c ON c.doc = e.doc AND c.act = e.act AND c."role" = 'chair'
+LEFT JOIN named l ON l.doc = e.doc AND l.act = e.act AND l."role" = 'place'
+LEFT JOIN place o ON o.event = e.event
+WHERE e.fullest
+"""
+"""Rows of `kg.base.event_schema.Event`, an event a row, in no order; for DuckDB alone."""

@@ -6,13 +6,9 @@ The SQL of `kg.derive.queries` and `kg.derive.links` names tables of this list a
 import dataclasses
 
 from kg.base.arrow import FACTS
+from kg.base.results import DATABASE, TABLES_FOLDER
 
 __all__ = ["DATABASE", "DERIVED", "TABLES", "TABLES_FOLDER", "Table", "read_by"]
-
-DATABASE = "kg.duckdb"
-"""File of the tables, in the folder of the results."""
-TABLES_FOLDER = "kg.parquet"
-"""Folder of the tables where a cluster made them, in the folder of the results."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

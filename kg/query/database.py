@@ -12,11 +12,11 @@ import duckdb
 
 from kg.base.errors import StoreError
 from kg.base.files import check_name
+from kg.base.results import DATABASE, TABLES_FOLDER
 from kg.base.schema import Entity
 from kg.base.text import check_text
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
-from kg.derive.tables import DATABASE, TABLES, TABLES_FOLDER
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -175,6 +175,8 @@ def _file(path: Path) -> duckdb.DuckDBPyConnection:
 
 def _folder(path: Path) -> duckdb.DuckDBPyConnection:
     """Open a folder of tables."""
+    from kg.derive.tables import TABLES
+
     con = duckdb.connect(":memory:")
     for name in (*TABLES, "meta"):
         files = str(path / name / "*.parquet").replace("'", "''")

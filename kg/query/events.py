@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kg.base.event_schema import EVENT_KINDS, Event
-from kg.derive.events import EVENTS
-from kg.derive.rows import typed
+from kg.derive.rows import EVENTS, typed
 from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_days, check_known, check_limit
