@@ -27,6 +27,7 @@ from kg.query.scores import Gold, load, scores  # noqa: E402
 from kg.reading.page import Options, laid_out  # noqa: E402
 from kg.reading.recognise import pipeline, recognise  # noqa: E402
 from kg.reading.resolve import resolve_page  # noqa: E402
+from kg.reading.sheet import Sheet  # noqa: E402
 from tests.corpus.marked import load as marked  # noqa: E402
 
 COARSE = {
@@ -58,7 +59,7 @@ def figures(gold: Sequence[Gold], files: Sequence[Path], left_out: tuple[str, ..
     with nlp.select_pipes(disable=[name for name in left_out if name in nlp.pipe_names]):
         readings = []
         for file in files:
-            page, articles = laid_out(file.read_bytes(), doc=str(file), options=Options())
+            page, articles = laid_out(Sheet(str(file), file.read_text(encoding="utf-8")), Options())
             readings.append(resolve_page(recognise(nlp, page, articles), divisions))
     found = resolved(readings, divisions)
     return {
@@ -98,7 +99,7 @@ def compare(gold: Sequence[Gold], files: Sequence[Path]) -> None:
     texts = {file.name: file.read_bytes().decode("utf-8") for file in files}
     size = sum(map(len, texts.values()))
     print("\n| tool | person | place | body | all | characters a second |\n|---|---|---|---|---|---|")
-    for name, tool in tools(files):
+    for name, tool in tools():
         begin = time.perf_counter()
         found: Spans = {(doc, *span) for doc, text in texts.items() for span in tool(doc, text)}
         speed = size / (time.perf_counter() - begin)
@@ -115,13 +116,12 @@ def compare(gold: Sequence[Gold], files: Sequence[Path]) -> None:
 Tool = Callable[[str, str], Iterator[tuple[int, int, str]]]
 
 
-def tools(files: Sequence[Path]) -> Iterator[tuple[str, Tool]]:
+def tools() -> Iterator[tuple[str, Tool]]:
     """Yield the tools that are installed."""
     nlp = pipeline()
-    paths = {file.name: file for file in files}
 
     def own(doc: str, text: str) -> Iterator[tuple[int, int, str]]:
-        page, articles = laid_out(paths[doc].read_bytes(), doc=doc, options=Options())
+        page, articles = laid_out(Sheet(doc, text), Options())
         for m in recognise(nlp, page, articles).mentions:
             yield m.start, m.end, COARSE[m.type]
 

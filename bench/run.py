@@ -13,9 +13,11 @@ from pathlib import Path
 from kg.flow import resolved
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions
+from kg.reading.decode import decode
 from kg.reading.page import Options, laid_out
 from kg.reading.recognise import pipeline, recognise
 from kg.reading.resolve import resolve_page
+from kg.reading.sheet import Sheet
 from kg.reading.sources import find, load
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +32,11 @@ def cpu(step, *rows):
         results = [step(*row) for row in zip(*rows, strict=True)]
         seconds.append(time.process_time() - begin)
     return min(seconds), results
+
+
+def only(file):
+    """Return the sheet of a text file."""
+    return Sheet(str(file), *decode(load(file), where=str(file)))
 
 
 def wall(*arguments):
@@ -50,7 +57,7 @@ def main():
     divisions, nlp = Divisions(patterns), pipeline()
     files = find([ROOT / "seeds"])
     table = []
-    layout_s, laid = cpu(lambda file: laid_out(load(file), doc=str(file), options=Options()), files)
+    layout_s, laid = cpu(lambda file: laid_out(only(file), Options()), files)
     pages, articles = [page for page, _ in laid], [found for _, found in laid]
     size = sum(len(page.text) for page in pages)
     recognise_s, readings = cpu(lambda page, found: recognise(nlp, page, found), pages, articles)

@@ -1,21 +1,22 @@
-"""One run over a corpus: pages to readings, readings to a database, the database to the graph files."""
+"""One run over a corpus: pages to readings, readings to a database, the database to the graph files.
+
+Memory grows with the keys of pages and the distinct names, beside DuckDB's 1 GB and the largest file.
+"""
 
 import contextlib
 import dataclasses
 import functools
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import pyarrow as pa
 
 from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError, StoreError
 from kg.base.event_schema import Event
 from kg.base.results import unsound
-from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Page, Post, Reading
+from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Post, Reading
 from kg.base.text import check_text
 from kg.derive import decision_file
 from kg.derive.digest import digest_of
@@ -23,15 +24,19 @@ from kg.derive.duckdb import Duck, Fault, seal, staged
 from kg.derive.steps import derive
 from kg.derive.tables import DATABASE
 from kg.export.both import publish
+from kg.export.clips import FOLDER as CLIPS
+from kg.export.clips import cut
 from kg.gazetteer.divisions import Divisions
+from kg.query.built import file_of, pages_of, untold
+from kg.query.database import Reader
 from kg.query.graph import open as open_graph
-from kg.reading.articles import lay_out
-from kg.reading.cache import BATCH, Cache, base_of, key_of
+from kg.reading.cache import Cache
 from kg.reading.folding import fold
-from kg.reading.page import Options, checked, divisions_of, laid_out, pipeline_of, read_page
-from kg.reading.pool import CHUNK, Unread, batched, read_pages
+from kg.reading.intake import Intake
+from kg.reading.page import Options, checked, divisions_of, laid_out, pipeline_of, reading_of
 from kg.reading.resolve import resolve_page
-from kg.reading.sources import find, load
+from kg.reading.run import Pages, Step, read
+from kg.reading.sheet import Sheet
 
 __all__ = [
     "DATABASE",
@@ -48,19 +53,6 @@ __all__ = [
 
 if TYPE_CHECKING:
     from kg.reading.recognise import explain as explained
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Step:
-    """A page that a build has done with."""
-
-    doc: str
-    total: int
-    """Number of the pages of the build."""
-    characters: int
-    """Length of the page that was read; 0 for a page taken over from the last build."""
-    fault: KgError | None = None
-    """What was wrong with it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -82,6 +74,18 @@ class Summary:
     output: str
     faults: tuple[str, ...]
     """What was wrong with each page that was skipped, a line a page: its name, the fault and where it was raised."""
+    undated: int = 0
+    """Pages without a date: no question of time counts them."""
+    homeless: int = 0
+    """Pages of which nothing tells whose paper they are."""
+    named: int = 0
+    """Pages whose date is told by the name of their file alone."""
+    same: tuple[str, ...] = ()
+    """Pages that were left out as another one says the same: ``b.txt = a.txt``."""
+    passed: dict[str, int] = dataclasses.field(default_factory=dict)
+    """Files in folders that are no pages, how many by kind."""
+    left_out: tuple[str, ...] = ()
+    """Pages of the last build in this folder that this one leaves out."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -104,11 +108,12 @@ def build(
     output: str | Path = "output",
     *,
     options: Options | None = None,
+    add: bool = False,
     jobs: int | None = None,
     report: Callable[[Step], None] = lambda step: None,
     tell: Callable[[KgError], None] = lambda fault: None,
 ) -> Summary:
-    """Read pages and write the database, ``graph.html`` and ``graph.graphml``.
+    """Read pages and write the database, ``graph.html`` and ``graph.graphml``, both of at most 3,000 entities.
 
     Parameters
     ----------
@@ -118,12 +123,12 @@ def build(
         Folder for the results, replaced in one step. An interrupted build goes on from ``kg.pages`` in it.
     options
         How pages are read.
+    add
+        Whether pages of the last build in this folder stay that `paths` do not name.
     jobs
         Processes; None for one a core.
-    report
-        Called for each page that is read or taken over.
-    tell
-        Called with what the last build left and is damaged; it is made anew.
+    report, tell
+        Called for each page that is read or taken over; with what the last build left damaged, which is made anew.
 
     Returns
     -------
@@ -134,31 +139,49 @@ def build(
     Raises
     ------
     KgError
-        No page could be read, a gazetteer or decision is wrong, another build is at work, or the output not writable.
-
-    Notes
-    -----
-    Memory grows with the paths and keys of pages and the distinct names alone, beside DuckDB's 1 GB.
+        No page could be read, a table that is asked for is wrong, another build is at work, or nothing can be written.
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
-    files, output = find(map(Path, paths)), Path(output)
+    paths, output = _listed(paths), Path(output)
     with staged(output) as stage:
+        before = pages_of(output / DATABASE)
         cache = Cache(output / "kg.pages", tell=tell)
-        pages = _read(cache, files, options, jobs, report)
+        intake = Intake(paths, options, map(file_of, before) if add else ())
+        pages = read(cache, intake, options, jobs, report)
         if not pages.keys:
-            raise _nothing(paths, files, pages.faults)
-        digest = digest_of(pages.keys, decisions)
-        last = _last(output, tell)
+            raise _nothing(paths, intake, pages.faults)
+        left = _left(before, pages, intake)
+        pages.keys += [before[doc] for doc in left if add and before[doc] in cache]
+        digest, last = digest_of(pages.keys, decisions, options.images), _last(output, tell)
         if digest != last:
-            divisions = divisions_of(options.patterns)
-            fill = functools.partial(_fill, cache, pages.keys, digest, divisions, decisions)
-            with uncollected():
-                _make(stage / DATABASE, fill, before=None if last is None else output / DATABASE)
-                with open_graph(stage / DATABASE) as graph:
-                    publish(graph, stage)
+            clips = functools.partial(cut, images=options.images, before=output / CLIPS, tell=tell)
+            fill = functools.partial(_fill, cache, pages.keys, digest, options, decisions, clips)
+            _write(stage, fill, before=None if last is None else output / DATABASE)
             cache.tidy(pages.keys)
-    return summed(output / DATABASE, output, len(pages.keys), pages.fresh, pages.faults)
+    done = summed(output / DATABASE, output, len(pages.keys), pages.fresh, pages.faults)
+    gone = () if add else tuple(sorted(left))
+    return dataclasses.replace(done, same=tuple(intake.same), passed=intake.passed, left_out=gone)
+
+
+def _listed(paths: str | Path | Sequence[str | Path]) -> list[Path]:
+    """Return paths, of which one may be given alone."""
+    return [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
+
+
+def _left(before: Mapping[str, str], pages: Pages, intake: Intake) -> list[str]:
+    """Return the pages of the last build that this one leaves out; those that say the same as others are told apart."""
+    same = {line.partition(" = ")[0] for line in intake.same}
+    unread = {fault.where for fault in pages.faults}
+    return [doc for doc in before if doc not in pages.docs | same | unread]
+
+
+def _write(stage: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
+    """Write database and graph files."""
+    with uncollected():
+        _make(stage / DATABASE, fill, before=before)
+        with open_graph(stage / DATABASE) as graph:
+            publish(graph, stage)
 
 
 def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
@@ -176,23 +199,31 @@ def _fill(
     cache: Cache,
     keys: Sequence[str],
     digest: str,
-    divisions: Divisions,
+    options: Options,
     decisions: Sequence[Decision],
+    clips: Callable[..., None],
     database: Path,
 ) -> None:
     """Make a database of readings; a copy of an older one keeps what has not changed."""
     with Duck(database) as engine:
         engine.shelved(cache.files(), cache.places(keys))
-        derive(engine, divisions, decisions)
+        derive(engine, divisions_of(options.patterns), decisions)
+        clips(engine, folder=database.parent / CLIPS)
         seal(engine, digest)
 
 
 def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable[object]) -> Summary:
     """Return what a build did that wrote a database."""
     lines = tuple(map(str, faults))
-    with open_graph(database) as graph:
+    with open_graph(database) as graph, contextlib.closing(Reader(database)) as reader:
         return Summary(
-            pages, read, len(lines), **dataclasses.asdict(graph.extent()), output=str(output), faults=lines
+            pages,
+            read,
+            len(lines),
+            **dataclasses.asdict(graph.extent()),
+            **untold(reader)._asdict(),
+            output=str(output),
+            faults=lines,
         )
 
 
@@ -229,24 +260,29 @@ def corpus(
         No page can be read, or a gazetteer line is wrong.
     """
     options = checked(options)
-    files = find(Path(path) for path in paths)
+    paths = _listed(paths)
+    intake = Intake(paths, options)
     readings, faults = [], []
-    for file in files:
-        try:
-            readings.append(read_page(file, options))
-        except InputError as fault:
+    for found in intake.sheets():
+        fault = found if isinstance(found, InputError) else None
+        if not isinstance(found, InputError):
+            try:
+                readings.append(reading_of(found, options))
+            except InputError as error:
+                fault = error
+        if fault is not None:
             faults.append(fault)
-            if len(files) > 1:
+            if intake.total > 1:
                 report(fault)
     if not readings:
-        raise _nothing(paths, files, faults)
-    found = resolved(readings, divisions_of(options.patterns), decision_file.load(*options.patterns))
-    return tuple(readings), found
+        raise _nothing(paths, intake, faults)
+    decisions = decision_file.load(*options.patterns)
+    return tuple(readings), resolved(readings, divisions_of(options.patterns), decisions)
 
 
-def _nothing(paths: Sequence[str | Path], files: Sequence[Path], faults: Sequence[KgError]) -> KgError:
+def _nothing(paths: Sequence[Path], intake: Intake, faults: Sequence[KgError]) -> KgError:
     """Return the fault of a run of which no page could be read: that of its only page, or that there is none."""
-    if len(files) == 1:
+    if len(faults) == 1 and len(intake.files) == 1:
         return faults[0]
     return InputError(str(paths[0]), "no page could be read", "see above")
 
@@ -289,17 +325,27 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
     KgError
         The page cannot be read, or a gazetteer line is wrong.
     """
+    options = checked(options)
+    sheets = [Sheet("-", text)] if path is None else _sheets(path, options)
+    for sheet in sheets:
+        yield from _why(text, sheet, options)
+
+
+def _sheets(path: Path, options: Options) -> Iterator[Sheet]:
+    for found in Intake([path], options).sheets():
+        if isinstance(found, InputError):
+            raise found
+        yield found
+
+
+def _why(text: str, sheet: Sheet, options: Options) -> Iterator["explained.Step"]:
+    """Tell why words of a sheet are mentions, or are not."""
     from kg.reading.recognise import documents, gather
     from kg.reading.recognise import explain as explained
 
     check_text(text)
-    options = checked(options)
     divisions = divisions_of(options.patterns)
-    if path is None:
-        page = Page("-", text, "utf-8", None, options.date, None, options.home)
-        articles = lay_out(page, fold(text))
-    else:
-        page, articles = laid_out(load(path), doc=str(path), options=options)
+    page, articles = laid_out(sheet, options)
     docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
     decisions = decision_file.load(*options.patterns)
@@ -315,54 +361,6 @@ def why(text: str, path: Path | None = None, *, options: Options | None = None) 
             yield explained.Step(
                 step.doc, step.start, step.end, step.text, step.context, "resolve", kind, entity, None, says
             )
-
-
-@dataclasses.dataclass(slots=True)
-class _Pages:
-    """What became of the files of a build."""
-
-    keys: list[str] = dataclasses.field(default_factory=list)
-    fresh: int = 0
-    faults: list[InputError] = dataclasses.field(default_factory=list)
-
-
-def _read(
-    cache: Cache, files: Sequence[Path], options: Options, jobs: int | None, report: Callable[[Step], None]
-) -> _Pages:
-    """Read what is not in the cache yet, and put it there batch by batch."""
-    pages = _Pages()
-    unread = _unread(cache, files, options, pages, report)
-    with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
-        for batch in batched(chunks, max(BATCH // CHUNK, 1)):
-            rows = pa.concat_tables(chunk.rows for chunk in batch)
-            if rows.num_rows:
-                cache.add(rows)
-            pages.keys += rows["key"].to_pylist()
-            pages.fresh += rows.num_rows
-            for page in (page for chunk in batch for page in chunk.outcomes):
-                pages.faults += [] if page.fault is None else [page.fault]
-                report(Step(page.doc, len(files), page.characters, page.fault))
-    return pages
-
-
-def _unread(
-    cache: Cache, files: Sequence[Path], options: Options, pages: _Pages, report: Callable[[Step], None]
-) -> Iterator[Unread]:
-    """Yield the pages that are not in the cache, as they are needed; note those that are, and what cannot be opened."""
-    base = base_of(options)
-    for file in files:
-        doc, fault = str(file), None
-        try:
-            raw = load(file)
-        except InputError as error:
-            pages.faults.append(fault := error)
-        else:
-            key = key_of(base, doc, raw)
-            if key not in cache:
-                yield Unread(key, doc, raw)
-                continue
-            pages.keys.append(key)
-        report(Step(doc, len(files), 0, fault))
 
 
 def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:

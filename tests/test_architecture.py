@@ -43,8 +43,8 @@ def test_all_public_names_exist():
     assert all(getattr(kg, name) for name in kg.__all__)
 
 
-FILES = ("kg.duckdb", "kg.lock", "kg.made", "kg.pages", "kg.parquet")
-"""What lies in the folder of the results."""
+FILES = ("kg.duckdb", "kg.lock", "kg.made", "kg.pages", "kg.parquet", "kg.toml")
+"""What lies in the folder of the results, and a file that says what pages do not."""
 
 
 def referred():

@@ -145,7 +145,7 @@ def test_what_mayors_of_a_prefecture_and_unnamed_towns_are_mayors_of(page):
 def test_a_masked_name_is_one_of_its_story_alone(page):
     court = story("株洲市中级人民法院宣判孙某诈骗案。孙某认罪。")
     one = page(court + "\n\n" + story("原株洲市民政局局长孙某被查处。"), name="a.txt", home="株洲市")
-    other = page(court, name="b.txt", home="株洲市")
+    other = page(court.replace("认罪", "当庭认罪"), name="b.txt", home="株洲市")
     people = masked(one, other)
     assert {(name, e.type, e.mentions) for name, e in people.items()} == {
         ("孙某（a.txt#a1）", "person", 2),

@@ -17,6 +17,7 @@ from kg.base.errors import KgError
 from kg.reading.page import Options, checked, laid_out
 from kg.reading.recognise import documents
 from kg.reading.recognise.engine.candidate import text_of
+from kg.reading.sheet import Sheet
 from train.corpora import OPTIONAL, Sentence, disjoint
 
 __all__ = ["Document", "Wanted", "fold_of", "of_rows", "read_silver", "rows_of", "sentences"]
@@ -67,7 +68,7 @@ def fold_of(row: dict, folds: int) -> int:
 def of_rows(nlp: Language, rows: Iterable[dict]) -> Iterator[Document]:
     """Yield the documents of passages after all components of a pipeline."""
     for row in rows:
-        page, articles = laid_out(row["text"].encode(), doc="passage.txt", options=_options(row))
+        page, articles = laid_out(Sheet("passage.txt", row["text"]), _options(row))
         for doc, passages in documents(nlp, page, articles):
             place = {}
             for part in passages:

@@ -26,8 +26,11 @@ from kg.export.both import publish
 from kg.flow import Summary, summed
 from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
+from kg.reading.intake import opened
 from kg.reading.page import Options, checked, divisions_of, reading_of
+from kg.reading.sheet import Sheet
 from kg.reading.sources import SUFFIXES
+from kg.reading.told import Tellers
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -268,14 +271,25 @@ class _Attempt:
 
         folders = tuple(Path(SparkFiles.get(name)) for name in self._patterns)
         options = dataclasses.replace(self._options, patterns=folders)
+        tellers = Tellers(options.pages, divisions_of(folders))
         for batch in batches:
             readings, faults = [], []
             for row in batch.to_pylist():
-                key = key_of(self._base, row["doc"], row["content"])
-                try:
-                    readings.append((key, reading_of(row["content"], doc=row["doc"], options=options)))
-                except InputError as error:
-                    faults.append({"key": key, "fault": str(error)})
+                for found in _sheets(row["content"], row["doc"], options, tellers):
+                    try:
+                        if isinstance(found, InputError):
+                            raise found
+                        readings.append((key_of(self._base, found), reading_of(found, options)))
+                    except InputError as error:
+                        faults.append({"key": "", "fault": str(error)})
             good = arrow_rows(readings).append_column(_FAULT, pa.nulls(len(readings), pa.string()))
             bad = pa.Table.from_pylist(faults, schema=_OUTCOME)
             yield from pa.concat_tables([good.cast(_OUTCOME), bad]).combine_chunks().to_batches()
+
+
+def _sheets(raw: bytes, doc: str, options: Options, tellers: Tellers) -> Iterator[Sheet | InputError]:
+    """Yield the sheets of a file, and the faults of the file and of its parts."""
+    try:
+        yield from opened(raw, Path(doc), options, tellers)
+    except InputError as fault:
+        yield fault

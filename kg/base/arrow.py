@@ -11,6 +11,7 @@ from typing import get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 
+from kg.base.box_schema import Box
 from kg.base.event_schema import Act, Part
 from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 
@@ -79,6 +80,7 @@ FACTS: dict[str, pa.Schema] = {
     "fact": _kept(Fact),
     "act": _kept(Act),
     "part": _kept(Part),
+    "box": _kept(Box),
 }
 """What a page says, by table: columns in order."""
 
@@ -107,6 +109,7 @@ def arrow_rows(readings: Iterable[tuple[str, Reading]]) -> pa.Table:
         "fact": [r.facts for _, r in held],
         "act": [r.acts for _, r in held],
         "part": [r.parts for _, r in held],
+        "box": [r.boxes for _, r in held],
     }
     columns = [
         pa.array([key for key, _ in held], pa.string()),

@@ -7,10 +7,12 @@ as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans ar
 import dataclasses
 import typing
 
+from kg.base.box_schema import Box
 from kg.base.event_schema import Act, Part
 from kg.base.types import TYPES
 
 __all__ = [
+    "BASES",
     "CORE_TYPES",
     "DOUBTS",
     "ENTITY_TYPES",
@@ -52,6 +54,10 @@ STATUSES = ("held", "planned")
 FACT_KINDS = ("birth", "sex", "ethnicity", "origin", "party", "work", "study")
 """What a page can tell of a person beside posts: birth, sex, ethnicity, place of origin, entry into a party, first day of
 work, study."""
+
+BASES = ("printed", "given", "source", "name")
+"""What tells the date of a page: its masthead, who reads it (``--date``, a table of pages, ``kg.toml``), what the file says
+beside its text (a column, a meta tag), or the name of the file."""
 
 DOUBTS = ("new", "same", "two", "variant")
 """Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
@@ -101,12 +107,12 @@ class Pattern(typing.NamedTuple):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Page:
-    """One file as read."""
+    """One sheet of a file as read."""
 
     doc: str
-    """The file's path as it was given."""
+    """The file's path as it was given; ``path#3`` for the third page or row, ``path.zip/inner.txt`` in an archive."""
     text: str
-    """The raw text: the file's bytes decoded, nothing changed."""
+    """The raw text: that of a text file is its bytes decoded, nothing changed."""
     encoding: str
     paper: str | None
     """Name of the newspaper (``株洲日报``)."""
@@ -116,6 +122,15 @@ class Page:
     """Issue number as printed (``23203``)."""
     home: str | None
     """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.gazetteer.divisions.Divisions`."""
+    basis: str | None = None
+    """What tells `date`, one of `BASES`; None without a date."""
+    year: int | None = None
+    """Year of `date`; of an undated page that which its own text tells, None if it tells none."""
+    width: float = 0.0
+    """Size of the page in the units of its boxes; 0 if it has none."""
+    height: float = 0.0
+    image: str | None = None
+    """File of its picture, as the source names it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -368,3 +383,4 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     acts: tuple[Act, ...] = ()
     parts: tuple[Part, ...] = ()
+    boxes: tuple[Box, ...] = ()

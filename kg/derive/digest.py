@@ -13,9 +13,10 @@ _MADE_BY = (".py", ".j2", ".js", ".css")
 """Endings of the files that results are made by."""
 
 
-def digest_of(keys: Iterable[str], decisions: Iterable[Decision]) -> str:
-    """Return what tells results by: the pages they were made from, the decisions that changed them, and the code."""
+def digest_of(keys: Iterable[str], decisions: Iterable[Decision], images: Path | None = None) -> str:
+    """Return what tells results by: the pages they were made from, their pictures, what people decided, and the code."""
     said = [decision_file.line(decision) for decision in decisions if decision.label != "ACCEPT"]
+    said += [] if images is None else [f"images {images}"]
     digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)
     here = Path(__file__).parent.parent
     for file in sorted(file for file in here.rglob("*") if file.suffix in _MADE_BY):

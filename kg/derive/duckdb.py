@@ -27,7 +27,7 @@ Fault = duckdb.Error
 """What an engine raises that cannot read or write its tables."""
 VERSION = 7
 """Version of the tables; a database of another one is refused."""
-_CARRIED = ("page", "article", "sentence")
+_CARRIED = ("page", "article", "sentence", "box")
 """Tables of which a database takes over from the last one what is still so."""
 _STILL = "SELECT 2 * count(*) > (SELECT count(*) FROM page) FROM page p SEMI JOIN chosen c ON c.key = p.key"
 """Whether most of its pages still are: else tables with more holes than rows are made anew."""

@@ -94,6 +94,7 @@ def _facts(engine: Engine) -> None:
             engine.scratch(_FURTHER[name], sql)
         else:
             engine.add(name, f"SELECT * FROM ({sql}) ORDER BY {', '.join(columns.names[:2])}")
+    engine.keep("clip", 'SELECT doc, "start", "end", doc AS file FROM box WHERE 1 = 0')
     homes = [row["home"] for row in engine.rows("SELECT DISTINCT home FROM page WHERE home IS NOT NULL")]
     put(engine, "city", ("home", "city"), ((home, identity.city(home)) for home in homes))
     engine.scratch(

@@ -43,10 +43,12 @@ DERIVED = (
     Table("stated", _fact("fact"), ("reading",)),
     Table("acted", _fact("act"), ("reading",)),
     Table("took", _fact("part"), ("reading",)),
+    Table("box", _fact("box"), ("reading",), kept=True),
+    Table("clip", _columns("doc start end file"), ("box",), kept=True),
     Table("city", _columns("home city"), ("page",)),
     Table("place", _columns("doc date city"), ("city", "page")),
     Table("long", _columns("doc article passage"), ("sentence",)),
-    Table("joined", _columns("doc article story"), ("article", "long", "page")),
+    Table("joined", _columns("doc article story"), ("article", "long", "page", "sentence")),
     Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
     Table("masked", _columns("name"), ("said",)),
     Table(

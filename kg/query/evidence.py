@@ -31,6 +31,8 @@ class Evidence:
     """True if the sentence itself names both; else it shows that the story names one of them."""
     story: str
     passage: str
+    clip: str | None = None
+    """Picture of the sentence, in the folder of the results; None where there is none."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -93,11 +95,12 @@ def search(reader: Reader, text: str, *, limit: int = 20) -> list[Hit]:
 
 PAIR = f"""
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
-       e.has_a AND e.has_b AS "both", e.story, e.passage
+       e.has_a AND e.has_b AS "both", e.story, e.passage, c.file AS clip
 FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article
 JOIN page p ON p.doc = e.doc
+LEFT JOIN clip c ON c.doc = s.doc AND c.start = s.start AND c."end" = s."end"
 """
 _LAST = "{pair} ORDER BY p.date DESC NULLS FIRST, s.doc DESC, s.start DESC LIMIT $3 OFFSET $4"
 """The evidence of `PAIR` from the end; undated pages stand last."""

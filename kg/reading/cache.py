@@ -1,6 +1,6 @@
 """Readings on disk: a folder of Parquet batches that only ever grows by whole files.
 
-A reading is kept under a key: the digest of the page's bytes and of all that it is read by. No page is read twice, and
+A reading is kept under a key: the digest of what its sheet holds and of all that it is read by. No page is read twice, and
 none is taken over that would be read otherwise today. A batch is written beside and renamed: after a crash the folder
 holds whole batches alone. Its name holds the digest of its bytes, which is checked whenever the folder is opened.
 """
@@ -21,6 +21,7 @@ from kg.base.errors import KgError, StoreError
 from kg.base.files import digest_of_file, sync
 from kg.gazetteer import files as gazetteer
 from kg.reading.page import Options
+from kg.reading.sheet import Sheet
 
 __all__ = ["BATCH", "Cache", "base_of", "key_of"]
 
@@ -32,7 +33,7 @@ _HALF = 0.5
 """Share of readings nobody asks for at which a batch is written again without them."""
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Endings of the files that a reading depends on."""
-_LIBRARIES = ("jieba", "onnxruntime", "opencc-python-reimplemented", "spacy")
+_LIBRARIES = ("jieba", "lxml", "onnxruntime", "opencc-python-reimplemented", "pypdfium2", "spacy")
 """Libraries whose version a reading depends on."""
 
 
@@ -56,10 +57,15 @@ def base_of(options: Options) -> bytes:
     return digest.digest()
 
 
-def key_of(base: bytes, doc: str, raw: bytes) -> str:
-    """Return the key of a page's reading: a digest of `base_of`, its path and its bytes."""
-    name = doc.encode("utf-8", "surrogateescape")
-    return hashlib.blake2b(base + name + b"\0" + raw, digest_size=16).hexdigest()
+def key_of(base: bytes, sheet: Sheet) -> str:
+    """Return the key of a sheet's reading: a digest of `base_of` and of all that the sheet holds."""
+    digest = hashlib.blake2b(base, digest_size=16)
+    told = (sheet.doc, sheet.encoding, sheet.start, sheet.paper, sheet.date, sheet.home, sheet.basis)
+    digest.update(repr(told).encode("utf-8", "surrogateescape") + b"\0")
+    digest.update(sheet.text.encode("utf-8", "surrogatepass"))
+    if sheet.geometry is not None:
+        digest.update(b"\0" + sheet.geometry.packed())
+    return digest.hexdigest()
 
 
 class Cache:

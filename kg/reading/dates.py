@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lunardate import LunarDate
 
-__all__ = ["issue_date"]
+__all__ = ["issue_date", "year_told"]
 
 _ZEROS, _ONES = "〇零○◯OoΟ", "一二三四五六七八九"
 _FIGURES = str.maketrans(_ZEROS + _ONES, "0" * len(_ZEROS) + "123456789")
@@ -68,6 +68,18 @@ _OF_ISSUE = re.compile(
 """What stands beside the date of an issue."""
 _FEW = 2
 """Chinese characters that a clause may hold beside that."""
+
+
+_LEAD_YEAR = re.compile(
+    r"(?:^|[讯电)）])[ \t\u3000]*((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?=[,，\u4e00-\u9fff])", re.MULTILINE
+)
+"""The day with which news begin: 株洲日报讯 2023年1月31日,….  """
+
+
+def year_told(text: str) -> int | None:
+    """Return the year that the first sentences of news tell; None if none does, or they tell several."""
+    years = set(_LEAD_YEAR.findall(text))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def issue_date(head: str, foot: str, text: str) -> str | None:

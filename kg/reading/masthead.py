@@ -31,7 +31,9 @@ class Masthead(NamedTuple):
     """Full path of the division whose paper it is (``湖南省株洲市``)."""
 
 
-def read_masthead(text: str, divisions: Divisions, date: str | None = None) -> Masthead:
+def read_masthead(
+    text: str, divisions: Divisions, date: str | None = None, paper: str | None = None
+) -> Masthead:
     """Read what a page tells of its paper.
 
     Parameters
@@ -42,6 +44,8 @@ def read_masthead(text: str, divisions: Divisions, date: str | None = None) -> M
         The tree of divisions, to know the paper's home.
     date
         ISO date of the page, where it is given; else it is read.
+    paper
+        Name of the paper, where it is given; else it is read.
 
     Notes
     -----
@@ -50,9 +54,11 @@ def read_masthead(text: str, divisions: Divisions, date: str | None = None) -> M
     """
     top, bottom = text[:_MASTHEAD], text[-_MASTHEAD:]
     head = top + "\n" + bottom
-    paper = _paper(text)
     issue = _ISSUE.search(head)
     day = date or issue_date(top, bottom, text)
+    if paper is not None:
+        head = f"{paper}\n{head}"  # its own line, as in a masthead
+    paper = paper or _paper(text)
     home = guessed(head, text, paper, divisions, year_of(day))
     return Masthead(paper, day, issue.group(1) if issue else None, home)
 

@@ -1,22 +1,27 @@
-"""A page's way from bytes to rows: what it is read with, and its reading."""
+"""A page's way from its sheet to rows: what it is read with, and its reading."""
 
 import dataclasses
 import functools
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.base.errors import KgError, PageFault
+from kg.base.errors import InputError, KgError, PageFault
 from kg.base.schema import Article, Page, Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.articles import lay_out
-from kg.reading.decode import decode
+from kg.reading.dates import year_told
 from kg.reading.folding import fold
+from kg.reading.formats import sheets_of
 from kg.reading.home import home_of
 from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
+from kg.reading.placed import placed
 from kg.reading.resolve import resolve_page
+from kg.reading.sheet import Sheet
 from kg.reading.sources import load
+from kg.reading.told import name_tells
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -44,20 +49,30 @@ class Options:
     """Folders of further gazetteers, and of decisions (`kg.derive.decision_file`)."""
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
+    pages: Path | None = None
+    """Table that tells paper, home and date of some pages, see `kg.reading.told`."""
+    images: Path | None = None
+    """Folder of the pictures of pages that have boxes, see `kg.export.clips`."""
+    columns: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Names of the columns of tables of articles that hold ``text``, ``title``, ``date``, ``paper``, ``home``; others are
+    known by usual names, see `kg.reading.formats.rows.COLUMNS`."""
 
 
 def read_page(path: Path, options: Options) -> Reading:
-    """Read one page file, see `reading_of`."""
-    return reading_of(load(path), doc=str(path), options=options)
+    """Read the first page of a file, see `reading_of`."""
+    found = next(sheets_of(load(path), str(path), options.columns))
+    if isinstance(found, InputError):
+        raise found
+    return reading_of(found, options)
 
 
-def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
-    """Read one page as far as it can be understood alone: a function of its bytes, its path and the options.
+def reading_of(sheet: Sheet, options: Options) -> Reading:
+    """Read one page as far as it can be understood alone: a function of its sheet and the options.
 
     Raises
     ------
     InputError
-        The page cannot be read; a `PageFault` if a rule of kg fails on it, whatever was raised.
+        A `PageFault` if a rule of kg fails on the page, whatever was raised.
     PatternError
         A gazetteer line is wrong.
     """
@@ -66,28 +81,39 @@ def reading_of(raw: bytes, *, doc: str, options: Options) -> Reading:
     divisions = divisions_of(options.patterns)
     nlp = pipeline_of(options.patterns, options.model)
     try:
-        page, articles = laid_out(raw, doc=doc, options=options)
+        page, articles = laid_out(sheet, options)
         found = recognise(nlp, page, articles)
-        return resolve_page(found, divisions)
+        return placed(resolve_page(found, divisions), sheet)
     except KgError:
         raise
     except Exception as error:  # a rule that fails must not end the reading of an archive
-        raise PageFault.of(doc, error) from error
+        raise PageFault.of(sheet.doc, error) from error
 
 
-def laid_out(raw: bytes, *, doc: str, options: Options) -> tuple[Page, tuple[Article, ...]]:
-    """Return a page as printed, with what its masthead or else the options tell of its paper, and its articles.
-
-    Raises
-    ------
-    InputError
-        The bytes are empty, binary, or in no encoding of Chinese.
-    """
-    text, encoding = decode(raw, where=doc)
-    folded = fold(text)
-    told = read_masthead(folded.text, divisions_of(options.patterns), options.date)
-    date, home = options.date or told.date, options.home or told.home
-    page = Page(doc, text, encoding, told.paper, date, told.issue, home)
+def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]:
+    """Return a page as printed, with what its sheet, the options, its masthead or its name tell of it, and its articles."""
+    folded = fold(sheet.text)
+    given = sheet.date or options.date
+    told = read_masthead(folded.text, divisions_of(options.patterns), given, sheet.paper)
+    date, basis = told.date, sheet.basis if sheet.date else "given" if options.date else "printed"
+    if date is None:
+        date, basis = name_tells(sheet.doc), "name"
+    home = sheet.home or options.home or told.home
+    geometry = sheet.geometry
+    page = Page(
+        sheet.doc,
+        sheet.text,
+        sheet.encoding,
+        told.paper,
+        date,
+        told.issue,
+        home,
+        basis=basis if date else None,
+        year=year_of(date) or year_told(folded.text),
+        width=geometry.width if geometry else 0.0,
+        height=geometry.height if geometry else 0.0,
+        image=geometry.image if geometry else None,
+    )
     return page, lay_out(page, folded)
 
 

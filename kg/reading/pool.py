@@ -21,6 +21,7 @@ from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError
 from kg.reading.page import Options, reading_of
+from kg.reading.sheet import Sheet
 
 __all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "batched", "read_pages"]
 
@@ -41,9 +42,8 @@ class Unread:
     """A page that no reading is kept of."""
 
     key: str
-    """The key of its reading, see `kg.reading.cache.key_of`: of these very bytes."""
-    doc: str
-    raw: bytes
+    """The key of its reading, see `kg.reading.cache.key_of`: of this very sheet."""
+    sheet: Sheet
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -107,12 +107,12 @@ def _read(options: Options, pages: Iterable[Unread]) -> Chunk:
     readings, outcomes = [], []
     for page in pages:
         try:
-            reading = reading_of(page.raw, doc=page.doc, options=options)
+            reading = reading_of(page.sheet, options)
         except InputError as fault:
-            outcomes.append(Outcome(page.doc, 0, fault))
+            outcomes.append(Outcome(page.sheet.doc, 0, fault))
             continue
         readings.append((page.key, reading))
-        outcomes.append(Outcome(page.doc, len(reading.page.text), None))
+        outcomes.append(Outcome(page.sheet.doc, len(reading.page.text), None))
     return Chunk(arrow_rows(readings), tuple(outcomes))
 
 

@@ -1,21 +1,36 @@
-"""Paths to the files of pages, and a file to its bytes: regular files of a bounded size alone, read once."""
+"""Paths to the files of pages, and a file to its bytes: regular files of a bounded size alone, read once.
+
+The path ``-`` is standard input.
+"""
 
 import contextlib
 import errno
 import os
 import stat
-from collections.abc import Iterable
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.base.errors import InputError, KgError
 from kg.base.files import check_name
+from kg.reading.formats import ENDINGS, IMAGES
 
-__all__ = ["LARGEST", "SUFFIXES", "find", "load"]
+__all__ = ["LARGEST", "STDIN", "SUFFIXES", "Survey", "find", "load", "survey", "told"]
 
-SUFFIXES = (".txt", ".md")
+SUFFIXES = tuple(ENDINGS)
 """File names that are read in folders; a file named outright is read whatever its name."""
 LARGEST = 64 << 20
-"""Bytes of the largest file that is read: memory grows with them."""
+"""Bytes of the largest file that is read, if its format says nothing else: memory grows with them."""
+_USUAL = LARGEST >> 20
+STDIN = Path("-")
+"""Stands for standard input."""
+_RESULTS = frozenset({"kg.duckdb", "kg.made", "kg.pages", "kg.parquet"})
+_OF_RESULTS = frozenset({"clips", "graph.html", "graph.graphml", "kg.lock", *_RESULTS})
+"""What `kg build` writes: it marks a folder of results, and is no page."""
+_TELLING = frozenset({"kg.toml"})
+"""Files that tell of pages."""
 _PARTIAL = frozenset({".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".temp"})
 """What copying and downloading programs put into the names of files that are not whole."""
 _KINDS = {
@@ -27,17 +42,28 @@ _KINDS = {
 }
 
 
+class Survey(NamedTuple):
+    """What lies at some paths."""
+
+    files: list[Path]
+    """The files to read, each once; those of a folder in order of name."""
+    passed: dict[str, int]
+    """What is passed over in folders: how many files by kind, ``pictures`` or an ending."""
+    named: frozenset[Path]
+    """Those of the files that were named outright."""
+
+
 def find(paths: Iterable[Path]) -> list[Path]:
+    """Return the files to read, see `survey`."""
+    return survey(paths).files
+
+
+def survey(paths: Iterable[Path]) -> Survey:
     """Return the files to read: files as named, and in folders, at any depth, those that end as `SUFFIXES`.
 
     In folders, names that begin with ``.`` or ``~`` are left out, files and folders, and so are files under way, with
-    ``.part``, ``.tmp`` and the like in their names. Links to folders are not followed.
-
-    Returns
-    -------
-    list of Path
-        Each file once; those of a folder in order of name. A folder that cannot be read stands for what is in it:
-        `load` tells its fault.
+    ``.part``, ``.tmp`` and the like in their names, and what a build wrote. Links to folders are not followed. A folder
+    that cannot be read stands for what is in it: `load` tells its fault.
 
     Raises
     ------
@@ -45,16 +71,32 @@ def find(paths: Iterable[Path]) -> list[Path]:
         A path does not exist, or a folder holds no page.
     """
     found: dict[Path, None] = {}
+    named: set[Path] = set()
+    passed: Counter[str] = Counter()
     for path in paths:
-        mode = _mode(path)
-        if stat.S_ISDIR(mode):
-            files = sorted(_within(path))
-            if not files:
-                raise InputError(str(path), "holds no page", "name a folder with .txt or .md files")
-            found |= dict.fromkeys(files)
-        else:
+        if path == STDIN or not stat.S_ISDIR(_mode(path)):
             found[path] = None
-    return list(found)
+            named.add(path)
+            continue
+        held = _within(path)
+        files = sorted(file for file in held if not _is_passed(file))
+        others = Counter(_kind(file) for file in held if _is_passed(file))
+        if not files:
+            what = "holds no page" + (f" but {told(others)}" if others else "")
+            raise InputError(str(path), what, "name a folder with .txt, .html, .pdf, .xml or other pages")
+        found |= dict.fromkeys(files)
+        passed += others
+    return Survey(list(found), dict(sorted(passed.items())), frozenset(named))
+
+
+def told(passed: Mapping[str, int]) -> str:
+    """Return what is passed over as words: ``3 pictures, 1 .log``."""
+    return ", ".join(f"{count} {kind}" for kind, count in sorted(passed.items()))
+
+
+def _kind(file: Path) -> str:
+    ending = file.suffix.lower()
+    return "pictures" if ending in IMAGES else ending or "without an ending"
 
 
 def _mode(path: Path) -> int:
@@ -78,16 +120,22 @@ def _within(folder: Path) -> list[Path]:
         found.append(Path(error.filename))
 
     for place, folders, files in os.walk(folder, onerror=note):
-        folders[:] = [name for name in folders if not name.startswith((".", "~"))]
-        found += [page for name in files if _is_page(page := Path(place, name))]
+        results = not _RESULTS.isdisjoint((*files, *folders))
+        folders[:] = [name for name in folders if _is_kept(name, results=results)]
+        found += [Path(place, name) for name in files if _is_kept(name, results=results)]
     return found
 
 
-def _is_page(file: Path) -> bool:
-    """Tell whether a name is that of a whole page."""
-    endings = [ending.lower() for ending in file.suffixes]
-    hidden = file.name.startswith((".", "~"))
-    return not hidden and bool(endings) and endings[-1] in SUFFIXES and _PARTIAL.isdisjoint(endings)
+def _is_kept(name: str, *, results: bool) -> bool:
+    """Tell whether a file or folder is not hidden, not under way, and not what a build wrote."""
+    endings = {ending.lower() for ending in Path(name).suffixes}
+    hidden = name.startswith((".", "~")) or name in _TELLING
+    return not hidden and _PARTIAL.isdisjoint(endings) and not (results and name in _OF_RESULTS)
+
+
+def _is_passed(file: Path) -> bool:
+    """Tell whether a name is not that of a page; a folder that cannot be read is none."""
+    return file.suffix.lower() not in ENDINGS and not file.is_dir()
 
 
 def load(path: Path) -> bytes:
@@ -96,8 +144,12 @@ def load(path: Path) -> bytes:
     Raises
     ------
     InputError
-        The file cannot be read, is not a regular file, holds more than `LARGEST` bytes, or has a name that is not UTF-8.
+        The file cannot be read, is not a regular file, is too large for its format, or has a name that is not UTF-8.
     """
+    format_ = ENDINGS.get(path.suffix.lower())
+    most = max(LARGEST, format_.most << 20) if format_ is not None and format_.most > _USUAL else LARGEST
+    if path == STDIN:
+        return _bounded(sys.stdin.buffer.read(most + 1), path, most)
     try:
         check_name(path)
     except KgError as error:
@@ -106,11 +158,16 @@ def load(path: Path) -> bytes:
         _check_kind(path, path.stat().st_mode)
         with open(path, "rb", opener=_at_once) as file:
             _check_kind(path, os.fstat(file.fileno()).st_mode)
-            raw = file.read(LARGEST + 1)
+            raw = file.read(most + 1)
     except OSError as error:
         raise _unread(path, error) from error
-    if len(raw) > LARGEST:
-        raise InputError(str(path), f"holds more than {LARGEST >> 20} MB", "cut it into pages")
+    return _bounded(raw, path, most)
+
+
+def _bounded(raw: bytes, path: Path, most: int) -> bytes:
+    """Return bytes that are not too many."""
+    if len(raw) > most:
+        raise InputError(str(path), f"holds more than {most >> 20} MB", "cut it into pages")
     return raw
 
 

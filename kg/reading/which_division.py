@@ -50,7 +50,7 @@ class Which:
         self._divisions = divisions
         self._home = page.home or ""
         self._simple = script_of(page.text) == "simplified"
-        self._year = year_of(page.date)
+        self._year = page.year or year_of(page.date)
         self.chain = (self._home, *divisions.up(self._home)) if self._home else ()
         self.city = next((path for path in self.chain if divisions.level(path) == "city"), self._home)
         self._told: defaultdict[str | None, set[str]] = defaultdict(set)

@@ -9,12 +9,13 @@ import pyarrow.parquet as pq
 import pytest
 
 import kg
-from kg import flow
 from kg.base.arrow import arrow_rows
 from kg.base.errors import StoreError
 from kg.base.files import digest_of_file
+from kg.reading import intake
 from kg.reading.cache import BATCH, Cache, base_of, key_of
 from kg.reading.page import Options
+from kg.reading.sheet import Sheet
 
 from ..conftest import ROOT
 
@@ -162,12 +163,12 @@ def test_a_page_that_changes_while_it_is_read_is_kept_under_the_key_of_what_was_
         path.write_text(f"市长陈恢清第{len(loaded)}次出席。", encoding="utf-8")
         return raw
 
-    monkeypatch.setattr(flow, "load", load)
+    monkeypatch.setattr(intake, "load", load)
     options = Options(model=None)
     kg.build([page], tmp_path / "out", options=options)
     (raw,) = loaded
     cache = Cache(tmp_path / "out" / "kg.pages")
-    key = key_of(base_of(options), str(page), raw)
+    key = key_of(base_of(options), Sheet(str(page), raw.decode()))
     (file,) = {row["filename"] for row in cache.places([key]).to_pylist()}
     (kept,) = pq.read_table(file)["sentence"].to_pylist()
     assert [sentence["text"] for sentence in kept] == ["市长陈恢清出席。"]

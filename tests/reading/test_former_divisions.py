@@ -8,6 +8,7 @@ from kg.gazetteer.files import load
 from kg.gazetteer.successions import Successions
 from kg.reading.home import home_of
 from kg.reading.page import Options, reading_of
+from kg.reading.sheet import Sheet
 
 FORMER = """
 上海市: 青浦县@1997 崇明县@2014 南汇区@2007 | 上饶地区: 上饶市@1998 | 上饶市: 上饶县@2017 | 临汾地区: 临汾市@1998
@@ -49,7 +50,7 @@ def divisions():
 def read(text, *, home=None, date=None, divisions=None):
     path = home_of(home, divisions, int(date[:4]) if date else None) if home else None
     options = Options(home=path, date=date, model=None)
-    return reading_of(f"一则短讯\n\n本报讯(记者 王敏) {text}\n".encode(), doc="p.txt", options=options)
+    return reading_of(Sheet("p.txt", f"一则短讯\n\n本报讯(记者 王敏) {text}\n"), options)
 
 
 def test_there_are_a_hundred_and_five_of_them():

@@ -11,6 +11,7 @@ import kg
 from kg.base.errors import PageFault
 from kg.reading import page as reader
 from kg.reading.page import Options, reading_of
+from kg.reading.sheet import Sheet
 
 from ..conftest import ROOT, SEEDS
 
@@ -39,7 +40,7 @@ def literals():
 @given(st.lists(st.sampled_from(NEWS), max_size=60).map(lambda parts: "".join(parts)[:60]))
 def test_any_scrap_of_news_is_read(text):
     if re.search(r"[\u2e80-\u2fdf\u3400-\u9fff]", text):
-        reading = reading_of(text.encode(), doc="scrap.txt", options=OPTIONS)
+        reading = reading_of(Sheet("scrap.txt", text), OPTIONS)
         assert all(text[m.start : m.end] == m.text for m in reading.mentions)
         assert all(text[p.start : p.end] == p.evidence for p in reading.posts)
 
@@ -48,7 +49,7 @@ def test_every_sentence_of_the_tests_is_read_alone():
     faults = []
     for text in literals():
         try:
-            reading_of(text.encode("utf-8", "replace"), doc=text[:20], options=OPTIONS)
+            reading_of(Sheet(text[:20], text), OPTIONS)
         except PageFault as fault:
             faults.append(str(fault))
     assert faults == []

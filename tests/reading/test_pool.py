@@ -9,19 +9,20 @@ import pytest
 from kg.base.errors import KgError
 from kg.reading.page import Options
 from kg.reading.pool import Unread, read_pages
+from kg.reading.sheet import Sheet
 
 OPTIONS = Options(home="湖南省株洲市", model=None)
 
 
 def pages(count):
     for number in range(count):
-        yield Unread(f"{number:03}", f"{number:03}.txt", f"第{number}中学校长王建国发言。".encode())
+        yield Unread(f"{number:03}", Sheet(f"{number:03}.txt", f"第{number}中学校长王建国发言。"))
 
 
 def test_pages_come_back_in_order_and_those_that_cannot_be_read_as_faults():
     def drawn():
         yield from pages(30)
-        yield Unread("bad", "bad.txt", b"\x00")
+        yield Unread("bad", Sheet("bad.txt", None))
 
     with contextlib.closing(read_pages(drawn(), options=OPTIONS, jobs=2)) as chunks:
         held = list(chunks)

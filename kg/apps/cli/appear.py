@@ -8,12 +8,14 @@ import typer
 from kg.apps.cli.options import (
     OUTPUT,
     As,
+    Columns,
     Database,
     Date,
     Home,
     Limit,
     Model,
     NoModel,
+    Pages,
     Patterns,
     Since,
     Until,
@@ -49,6 +51,8 @@ def events(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -57,7 +61,7 @@ def events(
         from kg.flow import corpus
         from kg.query import events as query
 
-        options = options_of(home, date, patterns, model, no_model)
+        options = options_of(home, date, patterns, model, no_model, pages, columns)
         told = corpus(paths, options=options, report=tell_skipped)[1].events
         found = query.chosen(told, kinds=kind, who=who, since=since, until=until)
         return show(found[:limit] if limit else found, format_, people=_COLUMNS)

@@ -1,5 +1,6 @@
 """`kg build` and `kg watch`: pages in, the results in a folder out."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -7,19 +8,23 @@ import typer
 
 from kg.apps.cli.options import (
     As,
+    Columns,
     Date,
     Engine,
     Format,
     Home,
+    Images,
     Jobs,
     Model,
     NoModel,
     Output,
+    Pages,
     Patterns,
     options_of,
 )
 from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import chosen, show, tell, tell_skipped
+from kg.apps.language import say
 from kg.base.text import clean
 from kg.reading.model import OWN_MODEL
 
@@ -41,7 +46,13 @@ def build(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
+    images: Images = None,
     jobs: Jobs = None,
+    add: Annotated[
+        bool, typer.Option("--add", help="Keep the pages of the last build in the output folder.")
+    ] = False,
     engine: Annotated[
         Engine, typer.Option("--engine", help="local: this machine; spark: a cluster.")
     ] = Engine.LOCAL,
@@ -55,16 +66,11 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
+    options = options_of(home, date, patterns, model, no_model, pages, columns, images)
     if engine is Engine.SPARK:
         from kg.apps import spark
 
-        summary = spark.build(
-            paths or ["seeds"],
-            output,
-            master=master,
-            options=options_of(home, date, patterns, model, no_model),
-            report=tell_skipped,
-        )
+        summary = spark.build(paths or ["seeds"], output, master=master, options=options, report=tell_skipped)
         database = output / spark.TABLES_FOLDER
     else:
         from kg import flow
@@ -74,7 +80,8 @@ def build(
             summary = flow.build(
                 paths or ["seeds"],
                 output,
-                options=options_of(home, date, patterns, model, no_model),
+                options=options,
+                add=add,
                 jobs=jobs,
                 report=progress.step,
                 tell=tell,
@@ -94,6 +101,9 @@ def watch(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
+    images: Images = None,
     jobs: Jobs = None,
     format_: As = None,
 ) -> None:
@@ -104,7 +114,7 @@ def watch(
         for summary in run(
             folder,
             output,
-            options=options_of(home, date, patterns, model, no_model),
+            options=options_of(home, date, patterns, model, no_model, pages, columns, images),
             jobs=jobs,
             report=progress.step,
             tell=tell,
@@ -122,6 +132,8 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
     from kg.query.graph import open as open_graph
 
     print(_summed(summary))
+    for line in _noted(summary):
+        print(clean(line))
     if summary.rolls:
         print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
     print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
@@ -130,6 +142,41 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
         for pair in graph.pairs(limit=10):
             ends = f"{clean(pair.source)} — {clean(pair.target)}"
             print(f"  {ends}: {pair.articles} articles, {pair.sentences} sentences")
+
+
+_NAMES = 3
+"""Pages that a line of the summary names at most."""
+
+
+def _noted(summary: "Summary") -> Iterator[str]:
+    """Yield what was left out, and what pages do not print, a line each."""
+    if summary.same:
+        yield say(
+            "{0} pages say the same as others and count once: {1}", len(summary.same), _some(summary.same)
+        )
+    if summary.passed:
+        words = {
+            "pictures": say("pictures"),
+            "other .xml": say("other .xml"),
+            "without an ending": say("without an ending"),
+        }
+        kinds = (f"{count} {words.get(kind, kind)}" for kind, count in summary.passed.items())
+        yield say("passed over: {0}", ", ".join(kinds))
+    if summary.undated:
+        yield say("{0} pages have no date and are in no answer about time (--date, --pages)", summary.undated)
+    if summary.named:
+        yield say("{0} pages have the date of their file's name: they print none", summary.named)
+    if summary.homeless:
+        yield say("{0} pages do not say whose paper they are (--home, --pages)", summary.homeless)
+    if summary.left_out:
+        count, names = len(summary.left_out), _some(summary.left_out)
+        yield say("{0} pages of the last build left out (--add keeps them): {1}", count, names)
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first of some names, and how many more there are."""
+    shown = ", ".join(names[:_NAMES])
+    return say("{0} and {1} more", shown, len(names) - _NAMES) if len(names) > _NAMES else shown
 
 
 def _summed(summary: "Summary") -> str:

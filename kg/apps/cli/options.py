@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 __all__ = [
     "OUTPUT",
     "As",
+    "Columns",
     "Database",
     "Date",
     "Engine",
     "Format",
     "Home",
+    "Images",
     "Jobs",
     "Level",
     "Limit",
     "Model",
     "NoModel",
     "Output",
+    "Pages",
     "Paths",
     "Patterns",
     "Planned",
@@ -66,6 +69,23 @@ Model = Annotated[
     str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
 ]
 NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
+Pages = Annotated[
+    Path | None,
+    typer.Option(
+        "--pages", help="Table (CSV) of path or pattern, paper, home, date: what pages do not tell."
+    ),
+]
+Images = Annotated[
+    Path | None,
+    typer.Option("--images", help="Folder of the pages' pictures: what proves an edge is cut out of them."),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        help="Which column of a table of articles holds what, such as text=正文,date=日期; a name alone: only this column is printed.",
+    ),
+]
 Planned = Annotated[bool, typer.Option("--planned", help="With posts that are planned: 拟任, 候选人.")]
 As = Annotated[
     Format | None,
@@ -96,14 +116,21 @@ OUTPUT = Path("output")
 
 
 def options_of(
-    home: str | None, date: str | None, patterns: Sequence[Path] | None, model: str, no_model: bool
+    home: str | None,
+    date: str | None,
+    patterns: Sequence[Path] | None,
+    model: str,
+    no_model: bool,
+    pages: Path | None = None,
+    columns: str | None = None,
+    images: Path | None = None,
 ) -> "Options":
     """Return what pages are read with, out of the options of a command.
 
     Raises
     ------
     InputError
-        The date is not an ISO date.
+        The date is not an ISO date, or the columns are not given as ``text=正文,date=日期``.
     """
     from kg.reading.page import Options
 
@@ -111,4 +138,19 @@ def options_of(
         datetime.date.fromisoformat(date or "2000-01-01")
     except ValueError as error:
         raise InputError(f"--date {date}", "is not a date", "write it as 2023-02-01") from error
-    return Options(home, date, tuple(patterns or ()), None if no_model else model)
+    told = _columns(columns) if columns else {}
+    return Options(home, date, tuple(patterns or ()), None if no_model else model, pages, images, told)
+
+
+def _columns(text: str) -> dict[str, str]:
+    """Return which column holds what, as it is written on the command line."""
+    from kg.reading.formats.rows import COLUMNS
+
+    told: dict[str, str] = {}
+    for part in text.split(","):
+        key, _, name = part.partition("=")
+        if key.strip() not in COLUMNS or not name.strip():
+            where = f"--columns {part.strip()}"
+            raise InputError(where, "names no column", f"write KEY=NAME, KEY one of {', '.join(COLUMNS)}")
+        told[key.strip()] = name.strip()
+    return told

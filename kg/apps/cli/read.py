@@ -1,13 +1,27 @@
 """Commands that read pages and need no database: mentions, articles, posts, why, score."""
 
 import dataclasses
+from collections import defaultdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.apps.cli.evidence import printed_posts
-from kg.apps.cli.options import As, Date, Format, Home, Model, NoModel, Paths, Patterns, Planned, options_of
+from kg.apps.cli.options import (
+    As,
+    Columns,
+    Date,
+    Format,
+    Home,
+    Model,
+    NoModel,
+    Pages,
+    Paths,
+    Patterns,
+    Planned,
+    options_of,
+)
 from kg.apps.cli.show import chosen, show, tell_skipped
 from kg.base.errors import InputError, KgError
 from kg.reading.model import OWN_MODEL
@@ -26,17 +40,23 @@ def mentions(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     format_: As = None,
 ) -> None:
     """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
     from kg.flow import corpus
 
-    show(
-        corpus(paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped)[
-            1
-        ].mentions,
-        format_,
-    )
+    options = options_of(home, date, patterns, model, no_model, pages, columns)
+    readings, found = corpus(paths, options=options, report=tell_skipped)
+    if all(reading.page.width == 0 and not reading.boxes for reading in readings):
+        return show(found.mentions, format_)
+    boxes: defaultdict[tuple[str, int, int], list[list[float]]] = defaultdict(list)
+    for box in (box for reading in readings for box in reading.boxes):
+        place = [round(side, 2) for side in (box.left, box.top, box.right, box.bottom)]
+        boxes[box.doc, box.start, box.end].append(place)
+    rows = ({**dataclasses.asdict(m), "box": boxes.get((m.doc, m.start, m.end), [])} for m in found.mentions)
+    return show(rows, format_)
 
 
 def articles(
@@ -47,13 +67,15 @@ def articles(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     format_: As = None,
 ) -> None:
     """Print the articles of the pages. Example: kg articles seeds/."""
     from kg.flow import corpus
 
     readings, _ = corpus(
-        paths, options=options_of(home, date, patterns, model, no_model), report=tell_skipped
+        paths, options=options_of(home, date, patterns, model, no_model, pages, columns), report=tell_skipped
     )
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
     show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
@@ -67,13 +89,15 @@ def posts(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     planned: Planned = False,
     format_: As = None,
 ) -> None:
     """Print who holds which post. Example: kg posts seeds/."""
     from kg.flow import corpus
 
-    options = options_of(home, date, patterns, model, no_model)
+    options = options_of(home, date, patterns, model, no_model, pages, columns)
     _, found = corpus(paths, options=options, report=tell_skipped)
     show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
 
@@ -87,17 +111,21 @@ def why(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     format_: As = None,
 ) -> None:
     """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
     from kg.flow import why as explain
 
-    rows = list(explain(text, file, options=options_of(home, date, patterns, model, no_model)))
+    rows = list(
+        explain(text, file, options=options_of(home, date, patterns, model, no_model, pages, columns))
+    )
     if not rows:
         raise KgError(text, f"is not in {file}", "copy the words from the page")
     if chosen(format_) is Format.TABLE:
-        columns = ("text", "by", "type", "name", "score", "says")
-        return show(({name: getattr(row, name) for name in columns} for row in rows), format_)
+        shown = ("text", "by", "type", "name", "score", "says")
+        return show(({name: getattr(row, name) for name in shown} for row in rows), format_)
     return show(rows, format_)
 
 
@@ -112,6 +140,8 @@ def score(
     patterns: Patterns = None,
     model: Model = OWN_MODEL,
     no_model: NoModel = False,
+    pages: Pages = None,
+    columns: Columns = None,
     format_: As = None,
 ) -> None:
     """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
@@ -119,7 +149,7 @@ def score(
     from kg.query.scores import load, scores
 
     annotated = load(gold)
-    _, found = corpus(paths, options=options_of(home, date, patterns, model, no_model))
+    _, found = corpus(paths, options=options_of(home, date, patterns, model, no_model, pages, columns))
     read = {Path(m.doc).name for m in found.mentions}
     for page in annotated:
         if page.doc not in read:

@@ -53,19 +53,27 @@ _Output = Annotated[
 
 
 def with_rows(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command that prints rows the options ``--columns`` and ``-o``; others stay as they are."""
+    """Give a command that prints rows the options ``--columns`` and ``-o``; others stay as they are.
+
+    What a command's own ``--columns`` takes has ``=`` in it (``text=正文``): which column of a table holds what.
+    """
     signature = inspect.signature(command, eval_str=True)
     if "format_" not in signature.parameters or "output" in signature.parameters:
         return command
     added = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
         for name, kind in (("columns", _Columns), ("output", _Output))
+        if name not in signature.parameters
     ]
+    takes = "columns" in signature.parameters
 
     @functools.wraps(command)
     def run(*arguments: Any, columns: str | None = None, output: Path | None = None, **options: Any) -> None:
-        with _asking(_Asked(columns or "", output)):
-            command(*arguments, **options)
+        parts = (columns or "").split(",")
+        held = ",".join(part for part in parts if takes and "=" in part)
+        shown = ",".join(part for part in parts if not takes or "=" not in part)
+        with _asking(_Asked(shown, output)):
+            command(*arguments, **options, **({"columns": held or None} if takes else {}))
 
     own = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in signature.parameters.values()]
     run.__signature__ = signature.replace(parameters=[*own, *added])  # type: ignore[attr-defined]  # as inspect documents

@@ -181,7 +181,7 @@ def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
     text = _BETWEEN.join(p.article.text[p.start : p.end] for p in passages)
     doc = keep_text(Doc(nlp.vocab, *_tokens(text)), text)
     doc._.home = page.home
-    doc._.year = year_of(page.date)
+    doc._.year = page.year or year_of(page.date)
     doc._.blocks = [
         (start - p.start + p.offset, end - p.start + p.offset, kind)
         for p in passages

@@ -1,0 +1,57 @@
+"""What a build holds of its pages: which they are, and of how many date or home is not told."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from kg.base.errors import KgError
+from kg.query.database import Reader
+
+__all__ = ["Untold", "file_of", "pages_of", "untold"]
+
+
+class Untold(NamedTuple):
+    """Numbers of pages of which something is not printed."""
+
+    undated: int
+    """Pages without a date."""
+    homeless: int
+    """Pages without a home."""
+    named: int
+    """Pages whose date is told by the name of their file."""
+
+
+def untold(reader: Reader) -> Untold:
+    """Return of how many pages of a database something is not printed."""
+    return Untold(**reader.rows(_UNTOLD)[0])
+
+
+def pages_of(database: Path) -> dict[str, str]:
+    """Return the pages of a database with their keys; {} if there is none, or it cannot be read."""
+    if not database.exists():
+        return {}
+    try:
+        reader = Reader(database)
+    except KgError:
+        return {}
+    try:
+        return {row["doc"]: row["key"] for row in reader.rows("SELECT doc, key FROM page ORDER BY doc")}
+    finally:
+        reader.close()
+
+
+def file_of(doc: str) -> Path:
+    """Return the file that holds a page: the longest beginning of its name that is a file, else the name."""
+    path = Path(doc)
+    for place in (path, *path.parents):
+        for file in (place, Path(re.sub(r"(?:#\d+)+$", "", str(place)))):
+            if file.is_file():
+                return file
+    return path
+
+
+_UNTOLD = """
+SELECT count(*) FILTER (date IS NULL) AS undated, count(*) FILTER (home IS NULL) AS homeless,
+       count(*) FILTER (basis = 'name') AS named
+FROM page
+"""

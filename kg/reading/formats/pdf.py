@@ -1,0 +1,231 @@
+"""PDF with a text layer: a sheet a page, lines and blocks told from the boxes of the characters."""
+
+import ctypes
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from kg.base.errors import InputError
+from kg.reading.layout import Block, Line, Word, laid
+from kg.reading.sheet import Rectangle, Sheet
+
+__all__ = ["sheets"]
+
+_PAGES = 20_000
+_CHARACTERS = 200_000
+"""Pages of a file, and characters of a page, that are read at most."""
+_LINES = 4_000
+"""Lines of a page at most that are put into blocks: work grows with their square."""
+_GAP = 1.5
+"""Gap on a line, in sizes of type, that parts two columns."""
+_LEADING = 0.8
+"""Gap between two lines of a block, in sizes of type, at most."""
+_EM = 0.7
+"""Size of type, in heights of a font from ascent to descent."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_ALIKE = 0.85
+"""Sizes of type of a block differ less than this."""
+_PITCH = 1.35
+"""Distance from one character of an upright line to the next, in their width, at most."""
+_BLANKS = (" ", "\u3000", "\xa0")
+_UPRIGHT = 3
+"""Characters of an upright line at least."""
+
+
+def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
+    """Yield the pages of a file, in the reading order that the boxes tell, and the faults of pages without text.
+
+    Raises
+    ------
+    InputError
+        It is damaged, or asks for a password.
+    """
+    try:
+        document = pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as error:
+        what = "asks for a password" if "assword" in str(error) else f"is not a sound PDF ({error})"
+        raise InputError(doc, what, "save it anew, without a password") from error
+    try:
+        for number in range(min(len(document), _PAGES)):
+            name = f"{doc}#{number + 1}" if len(document) > 1 else doc
+            try:
+                yield _sheet(document[number], name)
+            except pypdfium2.PdfiumError as error:
+                yield InputError(name, f"cannot be read ({error})", "save the file anew")
+    finally:
+        document.close()
+
+
+def _sheet(page: pypdfium2.PdfPage, name: str) -> Sheet | InputError:
+    width, height = page.get_size()
+    lines = _lines(list(_characters(page, height)))
+    if not lines:
+        page.close()
+        return InputError(name, "is a page of a PDF without text", "read it with OCR: pip install 'kg[ocr]'")
+    text, geometry = laid(_blocks(lines), size=(width, height))
+    page.close()
+    return Sheet(name, text, geometry=geometry)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Character:
+    """A character and its box."""
+
+    text: str
+    box: Rectangle
+    """From ascent to descent of its font."""
+    ink: Rectangle
+    """What is black of it."""
+    apart: bool
+    """True if a blank stands before it, or a gap for which pdfium puts one."""
+    blank: bool
+    """True if it is the file that holds the blank."""
+
+    @property
+    def size(self) -> float:
+        """The height of its line."""
+        return max(self.box[3] - self.box[1], 0.1)
+
+
+def _characters(page: pypdfium2.PdfPage, height: float) -> Iterator[_Character]:
+    """Yield the characters of a page that can be seen, in the order of the file."""
+    held = page.get_textpage()
+    apart = blank = False
+    loose = pdfium.FS_RECTF()
+    for at in range(min(pdfium.FPDFText_CountChars(held), _CHARACTERS)):
+        code = pdfium.FPDFText_GetUnicode(held, at)
+        text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+        if 0xD800 <= code < 0xDC00:  # a pair: the low half follows
+            low = pdfium.FPDFText_GetUnicode(held, at + 1)
+            text = chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)) if 0xDC00 <= low < 0xE000 else ""
+        if not text or not text.strip() or not text.isprintable():
+            apart = apart or text.isspace()
+            blank = blank or (text in _BLANKS and not pdfium.FPDFText_IsGenerated(held, at))
+            continue
+        if pdfium.FPDFText_GetLooseCharBox(held, at, ctypes.byref(loose)):
+            box = loose.left, height - loose.top, loose.right, height - loose.bottom
+            left, bottom, right, top = held.get_charbox(at)
+            yield _Character(text, box, (left, height - top, right, height - bottom), apart, blank)
+            apart = blank = False
+    held.close()
+
+
+def _lines(characters: Sequence[_Character]) -> list[Line]:
+    """Return the lines, and the parts of lines that stand in columns beside one another."""
+    runs: list[list[_Character]] = []
+    for character in characters:
+        if runs and _follows(runs[-1][-1], character):
+            runs[-1].append(character)
+        else:
+            runs.append([character])
+    return [_line(run) for run in _stacked(runs)]
+
+
+def _follows(one: _Character, other: _Character) -> bool:
+    """Tell whether a character stands on the line of another, behind it."""
+    low, high = max(one.box[1], other.box[1]), min(one.box[3], other.box[3])
+    beside = high - low > 0.5 * min(one.size, other.size)
+    alike = _ALIKE < one.size / other.size < 1 / _ALIKE
+    gap = other.box[0] - one.box[2]
+    return beside and alike and -0.5 * one.size < gap < _GAP * one.size
+
+
+def _stacked(runs: Sequence[list[_Character]]) -> Iterator[list[_Character]]:
+    """Yield the lines; single characters that stand below one another are an upright one."""
+    column: list[_Character] = []
+    for run in runs:
+        if len(run) == 1 and (not column or _below(column[-1], run[0])):
+            column.append(run[0])
+            continue
+        yield from _column(column)
+        column = run if len(run) == 1 else []
+        if len(run) > 1:
+            yield run
+    yield from _column(column)
+
+
+def _below(one: _Character, other: _Character) -> bool:
+    width = max(one.box[2] - one.box[0], other.box[2] - other.box[0])
+    beside = abs(one.box[0] + one.box[2] - other.box[0] - other.box[2]) < width
+    return beside and 0 < other.box[1] - one.box[1] < _PITCH * width
+
+
+def _column(column: Sequence[_Character]) -> Iterator[list[_Character]]:
+    if len(column) >= _UPRIGHT:
+        yield list(column)
+    else:
+        yield from ([character] for character in column)
+
+
+def _line(run: Sequence[_Character]) -> Line:
+    """Return a line of its characters: words are parted where the file parts them."""
+    words: list[list[_Character]] = []
+    for character in run:
+        if words and not character.apart:
+            words[-1].append(character)
+        else:
+            words.append([character])
+    square = _Square(run)
+    return Line(tuple(_word(word, square) for word in words), square.size)
+
+
+class _Square:
+    """The squares in which the characters of a line stand: as high as Chinese ones are wide, around what is black.
+
+    Fonts reach far above and below their characters; without Chinese ones the height is told from that.
+
+    Parameters
+    ----------
+    run
+        The line.
+    """
+
+    def __init__(self, run: Sequence[_Character]) -> None:
+        wide = sorted(c.box[2] - c.box[0] for c in run if _HAN.match(c.text))
+        heights = sorted(c.size for c in run)
+        self.size = wide[len(wide) // 2] if wide else _EM * heights[len(heights) // 2]
+        self._upright = len(run) > 1 and run[1].box[1] > run[0].box[1] + self.size / 2
+        tops, bottoms = min(c.ink[1] for c in run), max(c.ink[3] for c in run)
+        self._middle = (tops + bottoms) / 2
+
+    def of(self, character: _Character) -> Rectangle:
+        """Return the box of a character."""
+        left, _, right, _ = character.box
+        middle = (character.ink[1] + character.ink[3]) / 2 if self._upright else self._middle
+        return left, middle - self.size / 2, right, middle + self.size / 2
+
+
+def _word(held: Sequence[_Character], square: _Square) -> Word:
+    boxes = tuple(map(square.of, held))
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    box = min(lefts), min(tops), max(rights), max(bottoms)
+    return Word("".join(character.text for character in held), box, boxes, held[0].apart, held[0].blank)
+
+
+def _blocks(lines: Sequence[Line]) -> list[Block]:
+    """Return the blocks: lines of one size that stand closely below one another."""
+    if len(lines) > _LINES:
+        return [Block((line,)) for line in lines]
+    blocks: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.box[1]):
+        fitting = (block for block in reversed(blocks) if _belongs(block[-1], line))
+        block = next(fitting, None)
+        if block is None:
+            blocks.append([line])
+        else:
+            block.append(line)
+    return [Block(tuple(block)) for block in blocks]
+
+
+def _belongs(above: Line, line: Line) -> bool:
+    """Tell whether a line stands closely below another, in type of its size."""
+    if above.upright or line.upright or above.size is None or line.size is None:
+        return False
+    one, other = above.box, line.box
+    shared = min(one[2], other[2]) - max(one[0], other[0])
+    near = -0.5 * line.size < other[1] - one[3] < _LEADING * line.size
+    alike = _ALIKE < above.size / line.size < 1 / _ALIKE
+    return near and alike and shared > 0.5 * min(one[2] - one[0], other[2] - other[0])

@@ -1,0 +1,19 @@
+"""Plain text and Markdown: the file as it decodes."""
+
+from collections.abc import Iterator
+
+from kg.reading.decode import decode
+from kg.reading.sheet import Sheet
+
+__all__ = ["sheets"]
+
+
+def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
+    """Yield the text of a file.
+
+    Raises
+    ------
+    InputError
+        The bytes are empty, binary, or in no encoding of Chinese.
+    """
+    yield Sheet(doc, *decode(raw, where=doc))

@@ -1,0 +1,142 @@
+"""Files to the sheets that a run reads: each opened once, told of what is told beside it, and nothing twice."""
+
+import dataclasses
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.base.errors import InputError
+from kg.gazetteer.divisions import year_of
+from kg.reading.formats import NotAPage, sheets_of
+from kg.reading.home import home_of
+from kg.reading.issues import parted
+from kg.reading.page import Options, divisions_of
+from kg.reading.sheet import Sheet
+from kg.reading.sources import Survey, load, survey
+from kg.reading.told import Tellers, Told
+
+__all__ = ["Intake", "fingerprint", "opened"]
+
+_OTHER_XML = "other .xml"
+
+
+def fingerprint(sheet: Sheet) -> bytes:
+    """Return what sheets share that hold the same text of the same day and paper: blanks, marks and line ends aside."""
+    words = re.sub(r"[\s#*\ufeff]", "", sheet.text)
+    told = f"{sheet.paper}\0{sheet.date}\0{sheet.home}\0"
+    return hashlib.blake2b((told + words).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+@dataclasses.dataclass(slots=True)
+class Intake:
+    """The sheets of some paths; drawn once.
+
+    Parameters
+    ----------
+    paths
+        Files and folders; ``-`` for standard input.
+    options
+        How pages are read.
+    more
+        Further files, which need not be there.
+
+    Raises
+    ------
+    KgError
+        A path does not exist, a folder holds no page, or a table of pages is wrong.
+    """
+
+    paths: dataclasses.InitVar[Iterable[Path]]
+    options: Options
+    more: dataclasses.InitVar[Iterable[Path]] = ()
+    total: int = 0
+    """Pages that are known of: files that are not opened yet count one."""
+    same: list[str] = dataclasses.field(default_factory=list)
+    """Pages that were left out as another one says the same: ``b.txt = a.txt``."""
+    _survey: Survey = dataclasses.field(init=False)
+    _tellers: Tellers = dataclasses.field(init=False)
+    _passed: Counter[str] = dataclasses.field(default_factory=Counter)
+    _seen: dict[bytes, str] = dataclasses.field(default_factory=dict)
+
+    def __post_init__(self, paths: Iterable[Path], more: Iterable[Path]) -> None:
+        found = survey(paths)
+        table = self.options.pages
+        files = [file for file in found.files if table is None or file != table]
+        files += [file for file in more if file.is_file() and file not in set(files)]
+        self._survey = found._replace(files=files)
+        self._passed.update(found.passed)
+        self._tellers = Tellers(table, divisions_of(self.options.patterns))
+        self.total = len(files)
+
+    @property
+    def files(self) -> list[Path]:
+        """The files that are read."""
+        return self._survey.files
+
+    @property
+    def passed(self) -> dict[str, int]:
+        """What is passed over: how many files by kind."""
+        return dict(sorted(self._passed.items()))
+
+    def sheets(self) -> Iterator[Sheet | InputError]:
+        """Yield the sheets that say something new, and the fault of each file or part of one that cannot be read."""
+        for file in self.files:
+            self.total -= 1
+            for found in self._opened(file):
+                if isinstance(found, InputError):
+                    self.total += 1
+                    yield found
+                    continue
+                first = self._seen.setdefault(fingerprint(found), found.doc)
+                if first != found.doc:
+                    self.same.append(f"{found.doc} = {first}")
+                    continue
+                self.total += 1
+                yield found
+
+    def _opened(self, file: Path) -> Iterator[Sheet | InputError]:
+        """Yield the sheets of a file with what is told of them."""
+        try:
+            yield from opened(load(file), file, self.options, self._tellers)
+        except NotAPage as fault:
+            if file in self._survey.named:
+                yield fault
+            else:
+                self._passed[_OTHER_XML] += 1
+        except InputError as fault:
+            yield fault
+
+
+def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterator[Sheet | InputError]:
+    """Yield the sheets of a file with what is told of them beside it, and the faults of parts of it.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read.
+    """
+    for found in sheets_of(raw, str(file), options.columns):
+        if isinstance(found, InputError):
+            yield found
+        else:
+            for sheet in parted(found):
+                yield _told(sheet, file, options, tellers)
+
+
+def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet | InputError:
+    """Return a sheet with what is told of it beside the file, which goes before what the file tells."""
+    beside = tellers.of(file)
+    if Path(sheet.doc) != file:
+        beside = tellers.of(Path(sheet.doc)).over(beside)
+    beside = beside.over(Told(home=options.home, date=options.date))
+    home = sheet.home if beside.home is None else None
+    if home is not None:
+        try:
+            home = home_of(home, divisions_of(options.patterns), year_of(beside.date or sheet.date))
+        except InputError as fault:
+            return InputError(f"{sheet.doc}: {home}", fault.what, fault.remedy)
+    basis = "source" if beside.date is None else "given"
+    told = beside.over(Told(sheet.paper, home, sheet.date))
+    return dataclasses.replace(sheet, paper=told.paper, home=told.home, date=told.date, basis=basis)

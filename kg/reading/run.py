@@ -1,0 +1,80 @@
+"""The pages of a run: what is kept is taken over, the others are read and kept batch by batch."""
+
+import contextlib
+import dataclasses
+from collections.abc import Callable, Iterator
+
+import pyarrow as pa
+
+from kg.base.errors import InputError, KgError
+from kg.reading.cache import BATCH, Cache, base_of, key_of
+from kg.reading.intake import Intake
+from kg.reading.page import Options
+from kg.reading.pool import CHUNK, Unread, batched, read_pages
+
+__all__ = ["Pages", "Step", "read"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """A page that a build has done with."""
+
+    doc: str
+    total: int
+    """Number of the pages of the build, as far as they are known: a file that is not opened yet counts as one."""
+    characters: int
+    """Length of the page that was read; 0 for a page taken over from the last build."""
+    fault: KgError | None = None
+    """What was wrong with it."""
+
+
+@dataclasses.dataclass(slots=True)
+class Pages:
+    """What became of the pages of a run."""
+
+    keys: list[str] = dataclasses.field(default_factory=list)
+    docs: set[str] = dataclasses.field(default_factory=set)
+    """The pages that were read or taken over."""
+    fresh: int = 0
+    faults: list[InputError] = dataclasses.field(default_factory=list)
+
+
+def read(
+    cache: Cache, intake: Intake, options: Options, jobs: int | None, report: Callable[[Step], None]
+) -> Pages:
+    """Read what is not in the cache yet, and put it there batch by batch."""
+    pages = Pages()
+    unread = _unread(cache, intake, options, pages, report)
+    with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
+        for batch in batched(chunks, max(BATCH // CHUNK, 1)):
+            rows = pa.concat_tables(chunk.rows for chunk in batch)
+            if rows.num_rows:
+                cache.add(rows)
+            pages.keys += rows["key"].to_pylist()
+            pages.fresh += rows.num_rows
+            for page in (page for chunk in batch for page in chunk.outcomes):
+                if page.fault is None:
+                    pages.docs.add(page.doc)
+                else:
+                    pages.faults.append(page.fault)
+                report(Step(page.doc, intake.total, page.characters, page.fault))
+    return pages
+
+
+def _unread(
+    cache: Cache, intake: Intake, options: Options, pages: Pages, report: Callable[[Step], None]
+) -> Iterator[Unread]:
+    """Yield the pages that are not in the cache, as they are needed; note those that are, and what cannot be opened."""
+    base = base_of(options)
+    for found in intake.sheets():
+        if isinstance(found, InputError):
+            pages.faults.append(found)
+            report(Step(found.where, intake.total, 0, found))
+            continue
+        key = key_of(base, found)
+        if key not in cache:
+            yield Unread(key, found)
+            continue
+        pages.keys.append(key)
+        pages.docs.add(found.doc)
+        report(Step(found.doc, intake.total, 0))

@@ -1,0 +1,191 @@
+"""What is told of pages beside them: a table of pages, a ``kg.toml`` in their folder, the names of files.
+
+A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), ``paper``, ``home`` and ``date``; ``kg.toml``
+has the same keys for its folder, and tables ``[[pages]]`` for some files of it.
+"""
+
+import csv
+import datetime
+import fnmatch
+import io
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from kg.base.errors import InputError
+from kg.gazetteer.divisions import Divisions, year_of
+from kg.reading.decode import decode
+from kg.reading.home import home_of
+from kg.reading.written import date_in_name, iso_date
+
+__all__ = ["SETTINGS", "Tellers", "Told", "name_tells"]
+
+SETTINGS = "kg.toml"
+"""File in a folder that tells of its pages."""
+_KEYS = ("paper", "home", "date")
+_LARGE = 64 << 20
+"""Bytes of a table of pages at most."""
+_FOLDERS = 3
+"""Folders above a file whose names may be year, month and day."""
+
+
+class Told(NamedTuple):
+    """What is told of a page; None where nothing is."""
+
+    paper: str | None = None
+    home: str | None = None
+    """Path of a division."""
+    date: str | None = None
+    """ISO date."""
+
+    def over(self, other: "Told") -> "Told":
+        """Return this where it tells something, else another."""
+        return Told(*(one or two for one, two in zip(self, other, strict=True)))
+
+
+class _Rule(NamedTuple):
+    """What holds for the files of a pattern."""
+
+    pattern: str
+    told: Told
+
+    def fits(self, path: PurePath) -> bool:
+        """Tell whether a file is one of the pattern's: the whole path, or its end, or a folder above it."""
+        if str(path) == self.pattern:
+            return True
+        pattern = self.pattern.rstrip("/")
+        ends = (
+            PurePath(*place.parts[at:]) for place in (path, *path.parents) for at in range(len(place.parts))
+        )
+        return any(fnmatch.fnmatchcase(str(end), pattern) for end in ends)
+
+
+class Tellers:
+    """All that is told of the pages of a run.
+
+    Parameters
+    ----------
+    table
+        File of a table of pages, or None.
+    divisions
+        The tree of divisions, for homes.
+
+    Raises
+    ------
+    InputError
+        The table cannot be read, or names a home or a date that is none.
+    """
+
+    def __init__(self, table: Path | None, divisions: Divisions) -> None:
+        self._divisions = divisions
+        self._rules = [] if table is None else list(_rows(table, divisions))
+        self._folders: dict[Path, list[_Rule]] = {}
+
+    def of(self, file: Path) -> Told:
+        """Return what is told of a file: by the first row of the table that fits and says it, else by the nearest folder.
+
+        Raises
+        ------
+        InputError
+            A ``kg.toml`` is wrong.
+        """
+        told = Told()
+        for rule in self._rules:
+            if rule.fits(file):
+                told = told.over(rule.told)
+        for folder in file.parents:
+            for rule in self._settings(folder):
+                if rule.fits(file):
+                    told = told.over(rule.told)
+        return told
+
+    def _settings(self, folder: Path) -> list[_Rule]:
+        """Return the rules of a folder's settings, read once."""
+        if folder not in self._folders:
+            file = folder / SETTINGS
+            self._folders[folder] = list(_toml(file, self._divisions)) if file.is_file() else []
+        return self._folders[folder]
+
+
+def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:
+    """Yield the rules of a table of pages."""
+    text, _ = decode(_loaded(table), where=str(table))
+    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))
+    names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
+    if "path" not in names:
+        raise InputError(
+            str(table),
+            f"has no column path among {', '.join(names)[:100]}",
+            "begin it with path,paper,home,date",
+        )
+    rows.fieldnames = names
+    for number, row in enumerate(rows, 2):
+        where = f"{table}:{number}"
+        pattern = (row.get("path") or "").strip()
+        if pattern:
+            yield _Rule(pattern, _told(row, where, divisions))
+
+
+def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
+    """Yield the rules of a folder's settings, those for some files first."""
+    try:
+        held = tomllib.loads(_loaded(file).decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(
+            str(file), f"is not TOML ({str(error)[:100]})", 'write lines such as home = "株洲市"'
+        ) from error
+    pages = held.pop("pages", [])
+    unknown = [key for key in held if key not in _KEYS]
+    if unknown or not isinstance(pages, list):
+        raise InputError(
+            str(file), f"has the key {(unknown or ['pages'])[0]}", f"name {', '.join(_KEYS)} or [[pages]]"
+        )
+    folder = str(file.parent)
+    for row in pages:
+        path = row.get("path") if isinstance(row, dict) else None
+        if not isinstance(path, str):
+            raise InputError(str(file), "has [[pages]] without path", 'write path = "2024/*.txt"')
+        yield _Rule(str(file.parent / path), _told(row, str(file), divisions))
+    yield _Rule("*" if folder == "." else folder, _told(held, str(file), divisions))
+
+
+def _loaded(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > _LARGE:
+            raise InputError(str(file), "is too large for a table of pages", "give patterns instead of paths")
+        return file.read_bytes()
+    except OSError as error:
+        raise InputError(str(file), f"cannot be read ({error.strerror})", "check the path") from error
+
+
+def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
+    """Return what a row tells.
+
+    Raises
+    ------
+    InputError
+        The date or the home is none.
+    """
+    paper, home, date = (_word(row.get(key)) for key in _KEYS)
+    day = iso_date(date) if date else None
+    if date and day is None:
+        raise InputError(f"{where}: {date}", "is not a date", "write it as 2024-03-07")
+    if home:
+        try:
+            home = home_of(home, divisions, year_of(day))
+        except InputError as error:
+            raise InputError(f"{where}: {home}", error.what, error.remedy) from error
+    return Told(paper or None, home or None, day)
+
+
+def _word(value: object) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat()[:10]
+    return value.strip() if isinstance(value, str) else ""
+
+
+def name_tells(doc: str) -> str | None:
+    """Return the day that the name of a file, or else the folders just above it, tell: ``2024/03/07/A01.txt``."""
+    *above, name = PurePath(doc).parts or ("",)
+    return date_in_name(name) or date_in_name("-".join(above[-_FOLDERS:]))
