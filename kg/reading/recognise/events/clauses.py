@@ -19,6 +19,9 @@ _JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和":
 _ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
 _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
 """From one verb of a subject to its next: 出席会议并|讲话."""
+_OTHERS = re.compile(
+    r"(?:[，,、][^，,；;：“”。\n]{1,40})*(?:负责人|负责同志|负责人员|代表|专家|学者|师生|干部|人员|官员|嘉宾|委员|成员|同学|教师|等)(?:近?\d+余?[多名位人]+)?"
+)
 _BEHIND = re.compile(r"[，,、；;\s]+")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _REACH = 140
@@ -103,9 +106,22 @@ class Clause:
             return Subject(before[-2], others=(group,)) if inner else None
         if last is not None and last[0] == group and last[1] <= verb:
             return Subject(group) if self._goes_on(last[1], verb) else None
-        if not self.fills(group.end, verb, first=True):
+        if not self.fills(group.end, verb, first=True) and not self._with_others(group, verb):
             return None
         return self._led(group, before[:-1])
+
+    def _with_others(self, group: Group, verb: int) -> bool:
+        """Tell whether a list at the head of a clause goes on with people who are not named: 甲，市教育局负责人|出席."""
+        if self.text[group.start - 1 : group.start] not in ("", "，", ",", "。", "；", "\n"):
+            return False
+        others = _OTHERS.match(self.text, group.end, verb)
+        if (
+            others is None
+            or DAY.search(others.group()) is not None
+            or self._words.verb.search(self.text, group.end, others.end()) is not None
+        ):
+            return False
+        return self.fills(others.end(), verb, first=False)
 
     def _led(self, group: Group, before: list[Group]) -> Subject | None:
         """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""

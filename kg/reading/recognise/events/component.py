@@ -19,11 +19,13 @@ _TELLING = ("headline", "body", "caption")
 """Kinds of sentences that tell events."""
 _NEWS = 3
 """Sentences of an article's beginning that may hold its day."""
-_TELL_ON = ("attend", "chair", "speak", "award", "sign")
+_TELL_ON = ("attend", "chair", "speak", "award", "sign", "appoint", "remove", "meet")
 """Kinds that go on telling of the occasion of the sentences before."""
 _HELD = re.compile(
     r"(?:正式|隆重|联合|共同|成功|如期|顺利|市|县)*(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌)"
 )
+_HERE = ("attend", "chair", "speak", "award", "sign")
+"""Kinds of what happens where the occasion is held."""
 _GATHERINGS = ("attend", "chair", "speak")
 _ESCORTED = 3
 """How many events back those may be found with whom somebody went."""
@@ -81,7 +83,7 @@ def _of_article(
         if not named or words().verb.search(text, start, end) is None:
             continue
         for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
-            if told.place is None and told.kind in _TELL_ON:
+            if told.place is None and told.kind in _HERE:
                 told = told._replace(place=place)
             day = _day(told, printed, start, paragraph, lead)
             whole = told._replace(day=day, start=_from_day(text, told, day, start))
@@ -95,7 +97,8 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
     """Return the district in which a sentence tells an occasion to have been held: 在|湖南长沙|召开."""
     districts = {m.start: m for m in named if m.label == "DISTRICT"}
     for mention in districts.values():
-        if not text.endswith(("在", "于"), start, mention.start):
+        leads = mention.start == start or text[mention.start - 1] in "，；"
+        if not leads and not text.endswith(("在", "于"), start, mention.start):
             continue
         while (inner := districts.get(mention.end)) is not None:
             mention = inner

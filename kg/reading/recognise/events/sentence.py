@@ -45,17 +45,18 @@ _AGREEMENT = re.compile(
 )
 """What is signed in public."""
 _LEAD = re.compile(
-    r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前)$"
+    r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前|中国|我国)$"
 )
 """What stands before a body that does something: it begins a clause."""
 _PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
 """What may stand between a giver and his verb."""
+_OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
 _DECIDED = re.compile(r"决定|批准|任命|表决通过|任职通知|任免")
 """What makes 甲任局长 an appointment."""
-_DECIDES = re.compile(r"[^，。；]{0,16}?(?:决定|批准|任命|会议|通过)")
+_DECIDES = re.compile(r"(?![^，。；]*(?:出席|负责|召开))[^，。；]{0,24}?(?:决定|批准|任命|通过)")
 """What follows a body that appoints."""
 _BARE = 4
 """Characters of a word for an occasion that does not say which."""
@@ -133,7 +134,9 @@ class SentenceReader:
     def _is_noun(self, start: int, end: int) -> bool:
         """Tell whether the words of a verb name something, or tell what somebody else did: 的讲话, 捐赠的."""
         before = _NOUN.search(self._text, max(start - 5, self._start), start)
-        return before is not None or self._text.startswith(("的", "或"), end)
+        return (
+            before is not None or self._text.startswith("的", end) or _OR.match(self._text, end) is not None
+        )
 
     def _done_by(
         self, kind: str, verb: tuple[int, int], last: tuple[Group, int] | None
@@ -144,6 +147,8 @@ class SentenceReader:
             subject = self._leading(self._clause.subject(verb[0], self._both)) or subject
         if subject is None:
             return (self._named_behind(kind, verb), last) if kind in ("attend", "inspect") else (None, last)
+        if kind == "attend" and last is not None and self._text[last[1] : verb[0]] in ("", "了"):
+            return None, last  # 会见|参加大会的侨领
         if not self._clause.happened(subject.agents, verb[0]) or not self._is_whole(kind, verb):
             return None, last
         return self._told(kind, verb, subject), (self._last_of(subject), verb[1])
