@@ -1,14 +1,81 @@
 """Events: who met, inspected, attended, chaired, signed … with whom, where and when."""
 
-from collections.abc import Iterable, Sequence
+import dataclasses
+from collections.abc import Collection, Iterable, Sequence
 
 from kg.base.event_schema import EVENT_KINDS, Event
 from kg.derive.rows import EVENTS, typed
 from kg.query.database import Reader
+from kg.query.event_queries import MET
 from kg.query.names import find
-from kg.query.parameters import check_days, check_known, check_limit
+from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
-__all__ = ["chosen", "event_kinds", "events"]
+__all__ = ["Meeting", "chosen", "event_kinds", "events", "met"]
+
+
+MEETINGS = ("meet", "visit", "inspect", "sign", "award")
+"""Kinds of event at which people meet one another, and do not only sit in one hall."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Meeting:
+    """An entity that took part in events with another, on its side or on the other one."""
+
+    entity: str
+    type: str
+    events: int
+    kinds: tuple[str, ...]
+    first: str | None
+    """ISO date of the first of these events whose day is known."""
+    last: str | None
+    doc: str
+    """Of the last of them."""
+    start: int
+    end: int
+    evidence: str
+    """Its words, ``raw[start:end]``."""
+
+
+def met(
+    reader: Reader,
+    name: str,
+    *,
+    kinds: str | Sequence[str] | None = MEETINGS,
+    types: str | Collection[str] | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 20,
+) -> list[Meeting]:
+    """Return who met an entity, most often first.
+
+    Parameters
+    ----------
+    name
+        The entity.
+    kinds
+        Kinds of event that count; None for all.
+    types
+        Only those of this entity type, or of these; None for the four core types and the persons who hold a post in a body.
+    since, until
+        ISO dates; only events of these days, both included.
+    limit
+        Most rows; 0 for all.
+
+    Raises
+    ------
+    KgError
+        The name is unknown or ambiguous, or a filter has no valid value.
+
+    Notes
+    -----
+    Those on the other side always count; those on the same side where an event has at most `kg.query.event_queries.CROWD` names.
+    """
+    wanted, shown = event_kinds(kinds), entity_types(types)
+    check_days(since=since, until=until)
+    check_limit(limit=limit)
+    full = find(reader, name)
+    rows = reader.rows(MET, full, list(wanted), since, until, list(shown), types is None, limit or None)
+    return list(typed(Meeting, rows))
 
 
 def event_kinds(kinds: str | Sequence[str] | None) -> tuple[str, ...]:

@@ -193,6 +193,21 @@ class Graph:
         """Return the organisation chart of a body or a place on a day (`kg.query.organisation.chart`)."""
         return organisation.chart(self._reader, name, on=on)
 
+    def met(
+        self,
+        name: str,
+        *,
+        kinds: str | Sequence[str] | None = ("meet", "visit", "inspect", "sign", "award"),
+        types: str | Collection[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 20,
+    ) -> list[happened.Meeting]:
+        """Return who met an entity (`kg.query.events.met`)."""
+        return happened.met(
+            self._reader, name, kinds=kinds, types=types, since=since, until=until, limit=limit
+        )
+
     def path(
         self,
         a: str,

@@ -3,17 +3,19 @@
 import dataclasses
 from collections.abc import Collection, Sequence
 
+from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import Entity, Link
 from kg.derive import links
 from kg.derive.rows import typed
 from kg.query.database import Reader, Scratch
+from kg.query.event_queries import TIES
 from kg.query.names import find
 from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
 __all__ = ["LINK_KINDS", "Selection", "select"]
 
-LINK_KINDS = ("co-mention", "post", "part-of")
-"""Kinds of link."""
+LINK_KINDS = ("co-mention", "post", "part-of", "event", *EVENT_KINDS)
+"""Kinds of link: ``event`` joins those who took part in an event of any kind, ``meet`` and so on of that kind alone."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -65,6 +67,11 @@ def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Lin
         limit = _EACH * selection.limit or None
         found: list[Link] = []
         for kind in kinds:
+            if kind == "event" or kind in EVENT_KINDS:
+                wanted = list(EVENT_KINDS) if kind == "event" else [kind]
+                name = f"tie_{kind}"  # a word of the code's own
+                scratch.make(name, TIES, wanted, selection.since, selection.until, kind)
+                texts[kind] = f"SELECT * FROM {name}"
             least = selection.min_articles if kind == "co-mention" else 1
             found += typed(Link, scratch.rows(_AMONG.format(links=texts[kind]), least, limit))
         names = [str(row["entity"]) for row in scratch.rows("SELECT entity FROM chosen")]

@@ -42,3 +42,25 @@ def test_the_words_of_an_event_stand_in_the_page(run, built):
     code, out, _ = run("events", "--db", built, "--format", "json", "--kind", "chair", "--limit", "1")
     assert code == 0
     assert '"kind": "chair"' in out
+
+
+def test_who_met_whom_counts_the_other_side_and_those_beside(papers):
+    visit = "本报讯 4月7日，株洲市委书记陈志远到醴陵市看望老党员王建国，株洲市副市长赵明华陪同看望。"
+    graph = papers({"2024-03-05": f"# 短讯一则\n\n{LEAD}\n", "2024-04-08": f"# 短讯二则\n\n{visit}\n"})
+    rows = {m.entity: (m.kinds, m.first) for m in graph.met("陈志远", types=("official", "person"))}
+    assert rows == {
+        "李文清": (("meet",), "2024-03-04"),
+        "王建国": (("visit",), "2024-04-07"),
+        "赵明华": (("visit",), "2024-04-07"),
+    }
+    assert graph.met("陈志远", kinds="award") == []
+
+
+def test_edges_of_events_have_their_kind_and_their_days(papers):
+    graph = papers({"2024-03-05": f"# 短讯一则\n\n{LEAD}\n"})
+    people = ("official", "person")
+    met = graph.to_networkx(types=people, kinds="meet").edges["陈志远", "李文清"]
+    assert (met["kind"], met["weight"], met["first"]) == ("meet", 1, "2024-03-04")
+    assert graph.to_networkx(types=people, kinds="event").edges["陈志远", "李文清"]["kind"] == "event"
+    assert graph.to_networkx(types=people, kinds="sign").number_of_edges() == 0
+    assert graph.to_networkx(types=people, kinds="meet", since="2024-03-05").number_of_edges() == 0

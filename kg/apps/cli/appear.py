@@ -12,6 +12,7 @@ from kg.apps.cli.options import (
     Database,
     Date,
     Home,
+    Kinds,
     Limit,
     Model,
     NoModel,
@@ -36,10 +37,7 @@ def events(
         list[Path] | None,
         typer.Argument(help="Files and folders of pages; without them the database is asked."),
     ] = None,
-    kind: Annotated[
-        list[str] | None,
-        typer.Option("--kind", help="Only this kind, such as meet; may be given again.", show_default=False),
-    ] = None,
+    kind: Kinds = None,
     who: Annotated[
         str | None, typer.Option("--who", help="Only events of this person or body.", show_default=False)
     ] = None,

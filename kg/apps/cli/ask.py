@@ -12,6 +12,7 @@ from kg.apps.cli.options import (
     As,
     Database,
     Format,
+    Kinds,
     Level,
     Limit,
     Planned,
@@ -25,6 +26,9 @@ from kg.apps.language import say
 
 __all__ = ["changes", "common", "entity", "pair", "path", "search", "timeline", "top", "who"]
 
+_MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
+"""The columns of those who met an entity that people read."""
+_MEETINGS = ("meet", "visit", "inspect", "sign", "award")
 _COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
 """The columns of companions that people read; the measures are in the other formats."""
 
@@ -36,6 +40,10 @@ def who(
     until: Until = None,
     level: Level = "article",
     weighting: Weighting = "count",
+    met: Annotated[
+        bool, typer.Option("--met", help="Who met it: at meetings, visits, inspections, signings, awards.")
+    ] = False,
+    kind: Kinds = None,
     limit: Limit = 20,
     db: Database = OUTPUT,
     format_: As = None,
@@ -44,6 +52,11 @@ def who(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
+        if met or kind:
+            found_met = graph.met(
+                name, kinds=kind or _MEETINGS, types=type_, since=since, until=until, limit=limit
+            )
+            return show(found_met, format_, people=_MET)
         found = graph.who(
             name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
         )
@@ -53,6 +66,7 @@ def who(
             people=_COMPANION,
             empty=say("try fewer filters, or --type person for people without a post"),
         )
+    return None
 
 
 def pair(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:

@@ -31,7 +31,10 @@ def export(
         ),
     ] = None,
     kinds: Annotated[
-        str, typer.Option("--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of.")
+        str,
+        typer.Option(
+            "--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of, event, meet …"
+        ),
     ] = "co-mention",
     since: Since = None,
     until: Until = None,

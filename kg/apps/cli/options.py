@@ -24,6 +24,7 @@ __all__ = [
     "Home",
     "Images",
     "Jobs",
+    "Kinds",
     "Level",
     "Limit",
     "Model",
@@ -101,6 +102,10 @@ Types = Annotated[
         metavar="TYPE",
         help="Only this entity type, such as official or 官员; several times for several.",
     ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="Only this kind, such as meet; may be given again.", show_default=False),
 ]
 Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
