@@ -500,6 +500,28 @@ def test_a_phone_sees_picture_and_panel(opened, exhibit):
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
 
 
+@pytest.mark.parametrize("fragment", ["", "#node=曹慧泉", "#edge=曹慧泉&edge=陈恢清", "#q=曹慧泉"])
+def test_a_finger_finds_what_it_aims_at_and_nothing_scrolls_sideways(opened, exhibit, fragment):
+    tab = opened(exhibit, fragment, **PHONE)
+    settle(tab)
+    assert tab.evaluate("document.documentElement.scrollWidth") == 390
+    small = tab.evaluate(
+        """() => [...document.querySelectorAll('button, summary, select, #query')].filter((one) => one.offsetParent && !one.closest('blockquote'))
+          .filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML.slice(0, 90))"""
+    )
+    assert small == []
+
+
+def test_a_phone_shows_the_list_first_and_the_surroundings_in_a_sheet(opened, exhibit):
+    tab = opened(exhibit, "#node=株洲硬质合金集团有限公司", **PHONE)
+    panel, stage = (tab.locator(one).bounding_box() for one in ("#panel", "#stage"))
+    assert panel["y"] < stage["y"]
+    assert stage["height"] < 844 / 2
+    assert "荷塘区" not in nodes(tab)
+    tab.locator("#sheet").tap()
+    assert tab.locator("#panel").bounding_box()["height"] > panel["height"] + 200
+
+
 @pytest.mark.parametrize("sheet", ["筛选与外观", "导出"])
 def test_a_phone_sees_all_of_a_sheet(opened, exhibit, sheet):
     tab = opened(exhibit, **PHONE)

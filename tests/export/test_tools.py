@@ -10,7 +10,7 @@ from lxml import etree
 from playwright.sync_api import expect
 
 from tests.conftest import settle, until
-from tests.export.test_page import click, edge, edges, node, nodes, search
+from tests.export.test_page import PHONE, click, edge, edges, node, nodes, search
 
 
 def tools(tab, name="筛选与外观"):
@@ -263,14 +263,24 @@ def test_a_sentence_is_copied_with_its_source(opened, exhibit):
     assert ".txt" not in told
 
 
-@pytest.mark.parametrize("hash_", ["", "#node=曹慧泉", "#chain=曹慧泉&chain=荷塘区", "#table=nodes"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_assistive_technology_finds_nothing_serious(opened, exhibit, hash_, scheme):
-    tab = opened(exhibit)
-    tab.evaluate("(to) => { location.hash = to; }", hash_)
-    if scheme == "dark":
-        tab.locator("#theme").click()
-    tools(tab)
+@pytest.mark.parametrize(
+    ("hash_", "options"),
+    [
+        ("", {}),
+        ("#theme=dark", {}),
+        ("#node=曹慧泉&theme=dark", {}),
+        ("#chain=曹慧泉&chain=荷塘区", {}),
+        ("#table=nodes", {}),
+        ("#q=曹慧泉", {}),
+        ("#sel=曹慧泉&sel=陈恢清&dossier=1&from=2023-02", {"viewport": {"width": 900, "height": 700}}),
+        ("#node=荷塘区", PHONE),
+        ("", PHONE),
+    ],
+)
+def test_assistive_technology_finds_nothing_serious(opened, exhibit, hash_, options):
+    tab = opened(exhibit, hash_, **options)
+    if not options.get("is_mobile"):
+        tools(tab)
     found = Axe().run(tab).response["violations"]
     serious = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")]
     assert serious == []

@@ -18,7 +18,8 @@ export function showSelection(ctx) {
   const links = among(ctx);
   return [
     closer(ctx),
-    el("h2", {}, `${words.selected} ${state.sel.size}`),
+    el("h2", {}, `${state.dossier ? words.dossierOf : words.selected} ${state.sel.size}`),
+    el("p", { class: "soft" }, [graph.data.title, periodOf(ctx)].filter(Boolean).join(" · ")),
     el("div", { class: "buttons acts" }, act("dossier", words.dossier, state.dossier, () => ctx.set({ dossier: !state.dossier })), el("button", { type: "button", id: "markdown", click: () => save(ctx) }, words.markdown)),
     el("ol", { class: "rows", id: "selected" }, ...[...state.sel].map((i) => el("li", {}, toNode(ctx, i), toState(ctx, { ...state, sel: toggled(state.sel, i) }, words.unselect)))),
     section(words.among, links, el("ol", { class: "rows", id: "among" }, ...links.map((e) => el("li", {}, pairOf(ctx, e), toEdge(ctx, e, words.inArticles(view.counts.weight[e])))))),

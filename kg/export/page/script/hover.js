@@ -20,8 +20,8 @@ export function hoverCard(ctx, under) {
 
 function place(card, { x, y }) {
   const stage = byId("canvas");
-  const left = x + 18 + card.offsetWidth > stage.clientWidth ? Math.max(x - card.offsetWidth - 14, 4) : x + 18;
-  const top = y + 16 + card.offsetHeight > stage.clientHeight ? Math.max(y - card.offsetHeight - 12, 4) : y + 16;
+  const left = x + 30 + card.offsetWidth > stage.clientWidth ? Math.max(x - card.offsetWidth - 24, 4) : x + 30;
+  const top = y + 34 + card.offsetHeight > stage.clientHeight ? Math.max(y - card.offsetHeight - 12, 4) : y + 34;
   card.style.transform = `translate(${left}px, ${top}px)`;
 }
 

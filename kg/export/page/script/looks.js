@@ -34,8 +34,9 @@ export function makeLooks(graph, view, ink, spotOf, zoom) {
       const k = step(e);
       const change = changed?.get(e);
       const base = Math.max(OPACITIES[k] * pale, 0.06);
+      if (data.kind[e] === POST) return { width: shown ? 2.4 : 1.6, opacity: lit && !shown ? 0.15 : 0.6, colour: shown ? ink.accent : ink.edge, dashes: false };
       const opacity = change ? Math.max(OPACITIES[k], 0.35) : shown ? Math.max(OPACITIES[k], 0.6) : lit ? base * (view.state.ego ? 0.6 : 0.25) : base;
-      return { width: shown ? WIDTHS[k] + 0.8 : lit && view.state.ego ? Math.min(WIDTHS[k], 1.5) : WIDTHS[k], opacity, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: change === "lost" || data.kind[e] === CREDIT ? [5, 4] : data.kind[e] === POST ? [1, 4] : false };
+      return { width: shown ? WIDTHS[k] + 0.8 : lit && view.state.ego ? Math.min(WIDTHS[k], 1.5) : WIDTHS[k], opacity, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: change === "lost" || data.kind[e] === CREDIT ? [5, 4] : false };
     },
     /** How opaque a node is. */
     opacity: (i) => (!view.lit || view.lit.strong.has(i) ? 1 : view.lit.weak.has(i) ? 0.45 : view.state.ego ? 0.6 : 0.13),

@@ -1,5 +1,7 @@
 // Chains of co-mention: the direct link, and several ways around it, the hubs dear. Pure: view in, edges out.
 
+const HUB = 3; // what it costs to pass through a node that is linked with all, a step by one article costing 1
+
 /** A binary heap of [key, value] pairs: put one in, take the least out. */
 function put(heap, item) {
   let k = heap.push(item) - 1;
@@ -20,17 +22,18 @@ function take(heap) {
 
 /**
  * The cheapest chain of edges between two nodes, null if none. A step costs the inverse of its weight, and to pass through a
- * node costs by the logarithm of what it is linked with: a city that appears with everybody tells nothing of two of them.
+ * node costs by the share of all nodes that it is linked with: a city that appears with everybody tells nothing of two of them.
  */
 function cheapest(graph, view, [from, to], may) {
   const cost = new Map([[from, 0]]);
+  const linked = graph.edgesOf.filter((edges) => edges.length).length;
   const [via, done, heap] = [new Map(), new Set(), [[0, from]]];
   while (heap.length) {
     const [far, i] = take(heap);
     if (done.has(i)) continue;
     if (i === to) break;
     done.add(i);
-    const toll = i === from ? 0 : Math.log2(1 + graph.edgesOf[i].length) / 8;
+    const toll = i === from ? 0 : (HUB * graph.edgesOf[i].length) / linked;
     for (const e of graph.edgesOf[i]) {
       const j = graph.otherEnd(e, i);
       if (!view.passes(e) || !may(e, j)) continue;

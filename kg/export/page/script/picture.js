@@ -142,7 +142,7 @@ export function makePicture(canvas, graph, store, told) {
     const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || near?.has(i) || i === hovered?.node || view.lit.weak.has(i);
     const rank = new Map(view.near.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
     const turn = seen.filter(({ i }) => named(i)).sort((p, q) => worth(p.i) - worth(q.i) || (rank.get(p.i) ?? 1e6) - (rank.get(q.i) ?? 1e6) || p.i - q.i)
-      .map((body) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must: (!view.lit && lead.has(body.i)) || worth(body.i) === -3 }));
+      .map((body) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must: (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3 }));
     const room = { left: 2, top: 2, right: canvas.clientWidth - 2, bottom: canvas.clientHeight - 2 };
     labels = placeLabels({ turn, bodies: seen, covers: told.covers().boxes, room, height: HEIGHT, most: moving ? LABELS / 5 : LABELS });
     if (hovered || shining.size) paintHovered(context, near);
@@ -219,7 +219,7 @@ export function makePicture(canvas, graph, store, told) {
 
   /** Show some nodes, with room for the names at the sides. */
   function fit(animation = false, nodes = view.nodes, most = 1.6) {
-    if (!nodes.length || !network) return;
+    if (!nodes.length || !network || !canvas.clientWidth) return; // on paper there is none
     fitted = nodes === view.nodes;
     const { scale, position } = whole(nodes, looks.radius, most);
     network.moveTo({ position, scale, animation });

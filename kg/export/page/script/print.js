@@ -9,7 +9,7 @@ export function onPaper(ctxOf, inkOf) {
     const { dataset } = document.documentElement;
     const theme = dataset.theme;
     dataset.theme = "light";
-    byId("paper").replaceChildren(el("img", { alt: document.title, src: "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgOf(ctxOf(), inkOf())) }));
+    byId("paper").replaceChildren(el("img", { alt: document.title, src: "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgOf(ctxOf(), { ...inkOf(), paper: "#fff" })) }));
     dataset.theme = theme;
     shut = [...byId("panel").querySelectorAll("details:not([open])")];
     shut.forEach((box) => { box.open = true; });

@@ -116,7 +116,8 @@ export function makeTime(ctxOf) {
     const ctx = ctxOf();
     const svg = event.currentTarget;
     const monthAt = (x) => Math.max(0, Math.min(ctx.months.length - 1, Math.floor((x - svg.getBoundingClientRect().left) / each)));
-    stop();
+    clearInterval(timer); // the strip stays as it is while it is drawn upon
+    timer = 0;
     drag = monthAt(event.clientX);
     svg.setPointerCapture(event.pointerId);
     const mark = draw("rect", { class: "brush", y: 0, height: svg.getAttribute("height") });

@@ -1,0 +1,210 @@
+"""Time, text and chains of the page, and what is taken along of it, worked as a person would."""
+
+import re
+
+import pytest
+from PIL import Image
+from playwright.sync_api import expect
+
+from tests.conftest import settle
+from tests.export.test_page import click, edge, node, nodes, search
+from tests.export.test_tools import saved
+
+
+def test_the_opening_says_what_is_new_and_gone(opened, exhibit):
+    tab = opened(exhibit)
+    expect(tab.locator("#changed p").first).to_have_text("2023-12 至 2024-01，与此前相比")
+    expect(tab.locator("#new-people li")).to_contain_text(["王庭恺"])
+    expect(tab.locator("#people li .link")).to_have_text(["曹慧泉", "陈恢清", "王庭恺"])
+    expect(tab.locator("#companies li .link")).to_have_text(["株洲硬质合金集团有限公司"])
+    tab.locator("#new-people .link").first.click()
+    expect(tab.locator("#panel h2")).to_have_text("王庭恺")
+
+
+def test_a_line_of_the_opening_moves_the_picture_by_its_address(visit, built):
+    address = (built / "graph.html").as_uri()
+    tab = visit(address, lambda url: url.split("#")[0] == address)
+    tab.locator("#closest li .link").first.click()
+    assert tab.url.count("edge=") == 2
+    assert len(settle(tab).evaluate("() => window.kg.lit()")) == 2
+
+
+def drag(tab, first, last):
+    """Draw with the pointer from one share of the strip to another."""
+    strip = tab.locator("#strip svg").bounding_box()
+    at = [strip["x"] + strip["width"] * share for share in (first, last)]
+    tab.mouse.move(at[0], strip["y"] + 10)
+    tab.mouse.down()
+    tab.mouse.move(at[1], strip["y"] + 10)
+    tab.mouse.up()
+    settle(tab)
+
+
+def test_months_are_chosen_by_a_stroke_over_the_strip(opened, exhibit):
+    tab = opened(exhibit)
+    expect(tab.locator("#strip text.axis").first).to_have_text("2023-02")
+    drag(tab, 0.5, 0.99)
+    assert re.search("from=2023-08&to=2024-01", tab.url)
+    assert nodes(tab) == {"曹慧泉", "陈恢清", "王庭恺", "荷塘区"}
+    tab.locator("#all-time").click()
+    assert "from=" not in settle(tab).url
+
+
+def test_two_periods_are_compared(opened, exhibit):
+    tab = opened(exhibit, "#from=2024-01&to=2024-01")
+    tab.locator("#compare").click()
+    assert "less=2023-12..2023-12" in settle(tab).url
+    tab.evaluate("() => { location.hash = 'from=2024-01&to=2024-01&less=2023-02..2023-02'; }")
+    told = settle(tab).locator("#compared").inner_text()
+    assert "消失" in told
+    colours = tab.evaluate("() => window.kg.edges().map(([a, b]) => [a, b, window.kg.line(a, b)])")
+    ink = {frozenset((a, b)): (line["colour"], bool(line["dashes"])) for a, b, line in colours}
+    gained = ink[frozenset({"曹慧泉", "王庭恺"})]
+    assert gained != ink[frozenset({"曹慧泉", "陈恢清"})], "in both periods, as often"
+    tab.locator("#chips [data-chip=less]").click()
+    expect(tab.locator("#compared")).to_have_count(0)
+
+
+def test_time_plays(opened, exhibit):
+    tab = opened(exhibit)
+    tab.locator("#play").click()
+    expect(tab.locator("#play")).to_have_attribute("aria-pressed", "true")
+    expect(tab.locator("#chips [data-chip=months]")).to_contain_text("2023-02")
+    expect(tab.locator("#chips [data-chip=months]")).to_contain_text("2023-03")
+    tab.locator("#play").click()
+    expect(tab.locator("#play")).to_have_attribute("aria-pressed", "false")
+
+
+def test_the_chosen_one_has_months_and_terms_of_its_own(opened, exhibit):
+    tab = opened(exhibit, "#node=曹慧泉")
+    assert tab.locator("#strip .own title").all_text_contents() == [
+        "曹慧泉 · 2023-02 · 1 篇报道",
+        "曹慧泉 · 2024-01 · 1 篇报道",
+    ]
+    expect(tab.locator("#strip text.term")).to_have_text("书记 中共株洲市委员会")
+
+
+def test_the_text_is_searched_and_its_hits_light_up(opened, exhibit):
+    tab = opened(exhibit)
+    search(tab, "当好表率")
+    tab.locator("#hits .text").click()
+    expect(tab.locator("#hit-count")).to_have_text("1 句原文")
+    expect(tab.locator("#texts blockquote")).to_contain_text(
+        "曹慧泉指出,株洲硬质合金集团有限公司等企业要当好表率"
+    )
+    expect(tab.locator("#texts mark")).to_have_text("当好表率")
+    expect(tab.locator("#hit-names .link")).to_have_text(["曹慧泉", "株洲硬质合金集团有限公司"])
+    assert "q=" in tab.url
+    tab.evaluate("() => { location.hash = 'q=出席 报告'; }")
+    expect(tab.locator("#texts blockquote")).to_contain_text("作工作报告")
+    tab.evaluate("() => { location.hash = 'q=讨论天气'; }")
+    expect(tab.locator("#hit-count")).to_have_text("没有含此文字的句子")
+
+
+def test_the_search_of_the_text_obeys_the_months(opened, exhibit):
+    tab = opened(exhibit, "#q=曹慧泉&from=2024-01&to=2024-01")
+    expect(tab.locator("#hit-count")).to_have_text("1 句原文")
+
+
+def test_the_whole_article_is_read_with_its_names_as_ways(opened, exhibit):
+    tab = opened(exhibit, "#node=荷塘区")
+    tab.locator("#articles summary", has_text="市委常委会").click()
+    tab.get_by_role("button", name="看全文").first.click()
+    expect(tab.locator("#panel h2")).to_have_text("市委常委会召开会议")
+    expect(tab.locator("#text p")).to_have_text(
+        ["曹慧泉主持,陈恢清、王庭恺参加。", "会议指出,荷塘区要抓好落实。"]
+    )
+    expect(tab.locator("#text mark.one")).to_have_text("荷塘区")
+    tab.reload()
+    tab.locator("#text .link", has_text="王庭恺").click()
+    expect(tab.locator("#panel h2")).to_have_text("王庭恺")
+
+
+def test_a_chain_shows_the_direct_link_first_and_ways_around(opened, exhibit):
+    tab = opened(exhibit, "#chain=曹慧泉&chain=王庭恺")
+    expect(tab.locator("#steps > li")).to_have_count(1)
+    expect(tab.locator("#steps")).to_contain_text("曹慧泉 — 1 篇报道 — 王庭恺")
+    ways = tab.locator("[id^=way-]")
+    through = [way.locator("li").first.locator(".link").last.inner_text() for way in ways.all()]
+    assert set(through) == {"陈恢清", "荷塘区"}
+    tab.locator(".not .link", has_text="陈恢清").click()
+    expect(ways).to_have_count(1)
+    expect(tab.locator("#chips [data-chip=not]")).to_contain_text("不经过 陈恢清")
+
+
+def test_posts_are_lines_of_their_own(opened, exhibit):
+    tab = opened(exhibit, "#links=post")
+    assert nodes(tab) == {"曹慧泉", "中共株洲市委员会"}
+
+
+def test_several_are_chosen_and_make_a_dossier(opened, exhibit):
+    tab = opened(exhibit)
+    for name in ("曹慧泉", "陈恢清"):
+        point = node(tab, name)
+        tab.keyboard.down("Shift")
+        click(tab, point)
+        tab.keyboard.up("Shift")
+    expect(tab.locator("#selected .link:first-child")).to_have_text(["曹慧泉", "陈恢清"])
+    expect(tab.locator("#among li")).to_have_count(1)
+    with tab.expect_download() as waiting:
+        tab.locator("#markdown").click()
+    told = waiting.value.path().read_text(encoding="utf-8")
+    assert told.startswith("# 卷宗: 株洲日报\n")
+    assert "## 曹慧泉\n" in told
+    assert "书记 · 中共株洲市委员会" in told
+    assert re.search(
+        "> “曹慧泉主持,陈恢清、王庭恺参加。”（株洲日报，2024\\\\-01\\\\-09，《市委常委会召开会议》）", told
+    )
+    tab.locator("#dossier").click()
+    expect(tab.locator("#panel .chapter")).to_have_text(["曹慧泉", "陈恢清"])
+
+
+def test_hostile_text_stays_text_in_a_dossier(opened, exhibit_of):
+    name = "[甲](javascript:alert(1))<img src=x>"
+    tab = opened(exhibit_of({"曹慧泉": name}))
+    tab.evaluate("(name) => { location.hash = new URLSearchParams({ sel: name }).toString(); }", name)
+    with tab.expect_download() as waiting:
+        settle(tab).locator("#markdown").click()
+    told = waiting.value.path().read_text(encoding="utf-8")
+    assert re.search(r"(?<!\\)[\[<]", told) is None
+
+
+@pytest.mark.parametrize(("name", "times"), [("png2", 2), ("png4", 4)])
+def test_the_picture_is_saved_larger(opened, exhibit, tmp_path, name, times):
+    tab = opened(exhibit)
+    sizes = []
+    for file in ("png", name):
+        path = tmp_path / f"{file}.png"
+        path.write_bytes(saved(tab, file))
+        tab.keyboard.press("Escape")
+        sizes.append(Image.open(path).size)
+    assert sizes[1][0] == pytest.approx(times * sizes[0][0], abs=times)
+
+
+def test_a_saved_picture_bears_title_legend_source_and_period(opened, exhibit):
+    tab = opened(exhibit, "#colour=type&node=曹慧泉")
+    told = saved(tab, "svg").decode()
+    for part in ("曹慧泉 · 株洲日报", "官员", "地区", "3 篇报道", "2023-02-01 – 2024-01-09"):
+        assert part in told
+
+
+def test_the_page_is_printed_with_the_picture_and_every_article(opened, exhibit):
+    tab = opened(exhibit, "#node=曹慧泉")
+    tab.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    tab.emulate_media(media="print")
+    expect(tab.locator("#paper img")).to_be_visible()
+    for hidden in ("#search", "#zoom", "#time", "#canvas", ".acts"):
+        expect(tab.locator(hidden)).to_be_hidden()
+    expect(tab.locator("#articles blockquote").last).to_be_visible()
+    expect(tab.locator("#companions th").first).to_contain_text("名称")
+    tab.evaluate("() => dispatchEvent(new Event('afterprint'))")
+    expect(tab.locator("#articles details[open]")).to_have_count(0)
+
+
+def test_a_name_that_bears_its_page_is_told_by_paper_date_and_headline(opened, exhibit_of):
+    name = "孙某（pages/2023-02-01.txt#a1）"
+    tab = opened(exhibit_of({"曹慧泉": name}))
+    click(tab, node(tab, name))
+    expect(tab.locator("#panel h2")).to_have_text("孙某（株洲日报 2023-02-01《强化项目硬支撑》）")
+    click(tab, edge(tab, name, "陈恢清"))
+    expect(tab.locator("#panel h2")).not_to_contain_text(".txt")
