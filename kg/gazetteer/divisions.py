@@ -206,14 +206,9 @@ class Divisions:
         level, outer = self.level(path), self.level(above)
         if level == "town" and outer == "county":
             return self.full(above) + name
-        if (
-            level != "county"
-            or not name.endswith("区")
-            or outer != "city"
-            or name.startswith(self.name(above)[:2])
-        ):
-            return self.title(path)
-        return self.title(above) + name
+        of_city = level == "county" and name.endswith("区") and outer == "city"
+        own = name.endswith("新区") and name.startswith(self.name(above)[:2])  # 兰州新区
+        return self.title(above) + name if of_city and not own else self.title(path)
 
     def of_organ(self, organ: str) -> str | None:
         """Return the division that the full name of an organ begins with, see `title` and `full`; None if there is none."""

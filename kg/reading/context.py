@@ -32,6 +32,8 @@ _CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|�
 """The court of a province or of a city as it is printed in short, 株洲市法院: it is a higher one (Law of the Organisation
 of the People's Courts, 2018, sections 20 and 22)."""
 _RANKS = ("province", "city")
+_DIRECT = "90"
+"""Third and fourth digit of the codes of counties right below a province (GB/T 2260), whose courts are the lowest: 仙桃市."""
 _STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
 """Levels of which a page names several."""
@@ -129,7 +131,8 @@ class Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
-        if mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name):
+        bare = mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name)
+        if bare and not self.which.chained(name):
             return dataclasses.replace(mention, name=f"{name}（{self.where('county')}）", reason=UNTOLD)
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
@@ -139,6 +142,8 @@ class Context:
         """Return a body's name, and the reason, with the division that it begins with told from others of its name."""
         if reason == "" and mention.type == "agency":
             name, reason = self.told_apart(name, printed)
+        if mention.type == "company" and self._is_branch(printed, name):
+            name, reason = printed, "as printed"
         if mention.type in _PUBLIC and reason != UNTOLD:
             name = official_name(mention.type, name, self.which, self.divisions)
             name = _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name
@@ -170,6 +175,11 @@ class Context:
         lies = name[:start] + full + name[end:]
         return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
 
+    def _is_branch(self, printed: str, name: str) -> bool:
+        """Tell whether a place before a company's short name makes it another: 武汉市农业银行, 北京京东."""
+        chain = self.which.chained(printed) if printed != name else ()
+        return bool(chain) and chain[0][0] < len(printed) and self.divisions.name(chain[0][1])[:2] not in name
+
     def _means(self, path: str, own: str) -> bool:
         """Tell whether a division is what a recogniser, who knows no years, calls by another's name: 富阳, 富阳区."""
         if self.divisions.name(path) == own:
@@ -192,7 +202,8 @@ class Context:
         filled, reason = self.without_templates(name, printed)
         court = _CITY_COURT.match(filled)
         path = self.which.choose(court.group("place")) if court is not None else None
-        if court is not None and path is not None and self.divisions.level(path) in _RANKS:
+        higher = path is not None and self.divisions.level(path) in _RANKS
+        if court is not None and path is not None and higher and self.divisions.code(path)[2:4] != _DIRECT:
             rank = "高级" if self.divisions.parent(path) is None else "中级"
             filled = f"{court.group('place')}{rank}{filled[court.end() :]}"
         if (body := _PRINTED_BODY.fullmatch(filled)) is not None:

@@ -18,6 +18,7 @@ _DEPARTMENT = re.compile(
 )
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
+_LEAGUE = re.compile(r"共青团[\u4e00-\u9fff]+[省市州县区旗]委")
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
 _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police, which bears the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
@@ -58,6 +59,8 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
         return name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions))
     name = _GARRISON.sub("", _DEPARTMENT.sub(r"\1委", name))
+    if _LEAGUE.fullmatch(name):
+        return name + "员会"
     if (party := _PARTY.fullmatch(name)) is not None:
         return f"中共{party.group('whose')}委员会"
     return "中共" + name if _GROUP.fullmatch(name) else name

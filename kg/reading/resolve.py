@@ -125,7 +125,7 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
     for m in mentions:
         if m.type == "agency" and m.reason == UNTOLD:
             organs = {p.organ for p in posts if p.start <= m.start < p.end and text.startswith(p.post, m.end)}
-            organs = {organ for organ in organs if organ and not organ.endswith("）")}
+            organs = {organ for organ in organs if not organ.endswith("）") and _shortens(m.text, organ)}
             told.setdefault((m.article, m.text), set()).update(organs)
             if len(organs) == 1:
                 own[m.start] = organs.pop()
@@ -133,6 +133,12 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
         names = told.get((m.article, m.text), set()) if m.reason == UNTOLD else set()
         name = own.get(m.start) or (next(iter(names)) if len(names) == 1 else "")
         yield dataclasses.replace(m, name=name, reason="organ of a post, same article") if name else m
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Tell whether a name holds the characters of another in order: 统战部, 统一战线工作部."""
+    left = iter(name)
+    return all(char in left for char in short)
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:

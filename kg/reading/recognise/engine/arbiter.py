@@ -30,6 +30,7 @@ _RIVAL = 0.3
 """Probability from which something else is likely."""
 _FULL = 3
 """Least length of such a name, in characters."""
+_MARKS = "，。、；：,;:！？!?)）”’"
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of such names."""
 
@@ -137,8 +138,10 @@ def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], f
 
 
 def _is_closed(words: str) -> bool:
-    """Tell whether every bracket of a name is opened and closed in it: 国家行政学院)科研部 is a scrap of one."""
-    return all(words.count(opens) == words.count(closes) for opens, closes in ("()", "（）"))
+    """Tell whether a name begins with no mark, and every bracket is opened and closed in it: 国家行政学院)科研部 is a scrap."""
+    return words[0] not in _MARKS and all(
+        words.count(opens) == words.count(closes) for opens, closes in ("()", "（）")
+    )
 
 
 @Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.spans"], default_config={"folders": []})
