@@ -1,11 +1,12 @@
 """How a build grows: time and memory against pages, processes, one changed page, links and questions at size.
 
-Use: ``make bench``, or ``python bench/scale.py [PAGES]``, by default 10,000; about half an hour on two cores. Pages are
-those of `bench.archive`. Prints tables for bench/README.md.
+Use: ``make bench``, or ``python bench/scale.py [PAGES [MENTIONS]]``, by default 10,000 and ten million; about half an hour
+on two cores. Pages are those of `bench.archive`. Prints tables for bench/README.md.
 """
 
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -23,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from bench.archive import Archive  # noqa: E402  # after the path
 from kg.derive import links as link_tables  # noqa: E402
 from kg.derive.duckdb import Duck  # noqa: E402
+from kg.derive.tables import TABLES  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
 
 __all__ = ["main"]
@@ -57,7 +59,8 @@ def _under(pid: int, root: int) -> bool:
 
 
 def run(*arguments: object) -> tuple[float, int, dict[str, int]]:
-    """Run a build; return wall seconds, the highest memory seen, and its summary."""
+    """Run a build; return wall seconds, the highest memory seen, and its summary with its seconds of CPU."""
+    before = spent()
     command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--quiet", "--format", "json"]
     begin = time.perf_counter()
     running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -75,7 +78,13 @@ def run(*arguments: object) -> tuple[float, int, dict[str, int]]:
     seconds = time.perf_counter() - begin
     over.set()
     watcher.join()
-    return seconds, peak, json.loads(out)
+    return seconds, peak, {**json.loads(out), "cpu": spent() - before}
+
+
+def spent() -> float:
+    """Return the seconds of CPU of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def growth(folder: Path, most: int) -> Path:
@@ -114,14 +123,21 @@ def growth(folder: Path, most: int) -> Path:
 
 def cluster(folder: Path, most: int) -> None:
     """Print how builds on Spark grow: its two executors are threads of one machine, each with a Python process."""
-    print("| pages | wall s, Spark on two cores | CPU hours a million pages |\n|---|---|---|")
+    print(
+        "| pages | wall s, Spark on two cores | CPU ms a page | local CPU ms a page | times as much |\n|---|---|---|---|---|"
+    )
     for count in (most // 50, most // 5):
-        Archive().write(folder / f"spark-{count}", count)
-        seconds, _, _ = run(
-            folder / f"spark-{count}", "-o", folder / "out", "--engine", "spark", "--master", "local[2]"
-        )
-        print(f"| {count:,} | {seconds:.0f} | {2 * seconds / count * 1e6 / 3600:.0f} |", flush=True)
+        pages = folder / f"spark-{count}"
+        Archive().write(pages, count)
+        local = run(pages, "-o", folder / f"local-{count}")[2]["cpu"]
+        seconds, _, told = run(pages, "-o", folder / "out", "--engine", "spark", "--master", "local[2]")
+        a_page, here = 1000 * told["cpu"] / count, 1000 * local / count
+        print(f"| {count:,} | {seconds:.0f} | {a_page:.0f} | {here:.0f} | {a_page / here:.1f} |", flush=True)
     print()
+
+
+_GROWN = ("appearance", "article", "entity", "link", "mention", "page", "roll", "sentence", "story")
+"""Tables that grow with the copies."""
 
 
 def multiply(source: Path, target: Path, mentions: int) -> None:
@@ -156,7 +172,7 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
         CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '#' || s.k AS doc, s.other AS entity)
         FROM own.mention m JOIN stand s ON s.entity = m.entity ORDER BY doc, start
     """)
-    for name in ("alias", "post"):
+    for name in sorted({*TABLES} - {*_GROWN}):
         con.execute(f"CREATE TABLE {name} AS SELECT * FROM own.{name}")
     con.execute(
         "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS articles) FROM own.meta"
@@ -172,9 +188,9 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
     con.close()
 
 
-def links(folder: Path, source: Path) -> None:
-    """Print what it costs to count the links of five million mentions within 1 GB."""
-    multiply(source, folder / "five.duckdb", 5_000_000)
+def links(folder: Path, source: Path, mentions: int) -> None:
+    """Print what it costs to count the links of many mentions within 1 GB."""
+    multiply(source, folder / "five.duckdb", mentions)
     script = (
         "import sys, time, resource; from kg.derive.links import steps; from kg.derive.duckdb import Duck; from pathlib import Path;"
         "begin = time.perf_counter(); e = Duck(Path(sys.argv[1]));"
@@ -187,16 +203,16 @@ def links(folder: Path, source: Path) -> None:
     )
     seconds, appearances, found, peak = map(float, done.stdout.split())
     print(
-        f"links of 5 million mentions ({appearances:,.0f} appearances): {found:,.0f} links in {seconds:.0f} s, "
+        f"links of {mentions:,} mentions ({appearances:,.0f} appearances): {found:,.0f} links in {seconds:.0f} s, "
         f"{appearances / seconds:,.0f} appearances a second, peak {peak / (1 << 20):.2f} GB\n",
         flush=True,
     )
 
 
-def questions(folder: Path, source: Path) -> None:
-    """Print how long questions take in a database of ten million mentions, in an open process."""
+def questions(folder: Path, source: Path, mentions: int) -> None:
+    """Print how long questions take in a database of many mentions, in an open process and in one of their own."""
     path = folder / "ten.duckdb"
-    multiply(source, path, 10_000_000)
+    multiply(source, path, mentions)
     with Duck(path) as engine:
         *scratch, link = link_tables.steps()
         for step in scratch:
@@ -228,17 +244,34 @@ def questions(folder: Path, source: Path) -> None:
                 flush=True,
             )
 
+    starts(path, top[0], seldom)
 
-def main(most: int) -> None:
+
+def starts(path: Path, one: str, other: str) -> None:
+    """Print how long questions take from the start of a process."""
+    print("\n| command | median wall s | median CPU s |\n|---|---|---|")
+    for words in (["who", one], ["entity", one], ["path", one, other]):
+        wall, cpu = [], []
+        for _ in range(5):
+            begin, before = time.perf_counter(), spent()
+            command = [sys.executable, "-m", "kg", *words, "--db", str(path)]
+            subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+            wall.append(time.perf_counter() - begin)
+            cpu.append(spent() - before)
+        print(f"| kg {words[0]} | {statistics.median(wall):.2f} | {statistics.median(cpu):.2f} |", flush=True)
+
+
+def main(most: int, mentions: int) -> None:
     """Print all tables."""
     print(f"{os.cpu_count()} cores\n")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = growth(folder, most) / "kg.duckdb"
         cluster(folder, most)
-        links(folder, source)
-        questions(folder, source)
+        links(folder, source, mentions // 2)
+        questions(folder, source, mentions)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    given = list(map(int, sys.argv[1:]))
+    main(*given, *(10_000, 10_000_000)[len(given) :])
