@@ -28,9 +28,10 @@ def terms(page, text, home="绍兴市"):
         ("2019年3月当选诸暨市市长。", "2019-03", None),
         ("2021年6月不再担任诸暨市市长。", None, "2021-06"),
         ("2021年6月1日，绍兴市委宣布决定，陈晓东任诸暨市市长。", "2021-06-01", None),
+        ("2021年6月1日，诸暨市召开大会。会上宣布了绍兴市委的决定：陈晓东任诸暨市市长。", "2021-06-01", None),
     ],
     ids=["to", "dots", "dash", "bare month", "next year", "since", "until now", "until the case", "same year", "moved",
-         "elected", "removed", "announced"],
+         "elected", "removed", "announced", "at a meeting"],
 )  # fmt: skip
 def test_dates_before_a_post_are_its_term(page, text, begin, until):
     assert ("市长", "诸暨市人民政府", begin, until) in terms(page, VITA + text)
@@ -82,10 +83,33 @@ def test_what_follows_another_name_of_a_person_is_told_of_the_person(page):
         ("曾任东湖建设集团有限公司财务部经理、工程部主任。", "东湖建设集团有限公司工程部"),
         ("曾任绍兴市档案局局长、发改委主任。", "绍兴市发展和改革委员会"),
         ("曾任诸暨市委副书记、办公室主任。", "中共诸暨市委办公室"),
+        ("曾任湘潭县委常委、县委办主任。", "中共湘潭县委办公室"),
         ("曾任诸暨市公安局店口派出所所长、刑侦大队主任。", "诸暨市公安局刑侦大队"),
     ],
-    ids=["firm", "place", "committee", "police"],
+    ids=["firm", "place", "committee", "county", "police"],
 )
 def test_a_part_that_is_told_behind_another_is_of_the_same_body(page, text, organ):
     reading = page("一则短讯\n\n" + VITA + text + "\n", home="绍兴市")
     assert organ in {p.organ for p in reading.posts if p.post == "主任"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("曾任景德镇市委副书记、市长。", {("副书记", "中共景德镇市委员会"), ("市长", "景德镇市人民政府")}),
+        ("生前系诸暨市公安局店口派出所民警。", {("民警", "诸暨市公安局店口派出所")}),
+        ("此前已任诸暨市副市长。", {("副市长", "诸暨市人民政府")}),
+    ],
+    ids=["town in the name", "in life", "already"],
+)
+def test_posts_of_a_vita(page, text, expected):
+    reading = page("一则短讯\n\n" + VITA + text + "\n", home="绍兴市")
+    assert expected <= {(p.post, p.organ) for p in reading.posts}
+    assert not any(p.begin or p.until for p in reading.posts)
+
+
+def test_a_list_ends_where_somebody_else_is_named(page):
+    text = "会议选举陈晓东、李秀兰为市政协副主席，王建国为市政协秘书长。"
+    reading = page("一则短讯\n\n本报讯 " + text + "\n", home="绍兴市")
+    assert {(p.person, p.post) for p in reading.posts} >= {("李秀兰", "副主席"), ("王建国", "秘书长")}
+    assert not {p.post for p in reading.posts if p.person in ("陈晓东", "李秀兰")} & {"秘书长"}

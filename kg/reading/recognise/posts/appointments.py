@@ -94,7 +94,7 @@ class Appointments:
         term = term_before(text, sentence, act, ends=ends)
         term = term if term.told else term_before(text, person.end, verb.position, ends=ends)
         acts = not term.told and not verb.planned and (ends or not verb.former)
-        return announced(text, sentence, act, ends=ends) if acts else term
+        return announced(text, act, ends=ends) if acts else term
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment, before the name or right behind it."""

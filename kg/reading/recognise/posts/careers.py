@@ -31,9 +31,9 @@ _HOLDS = re.compile(
     r"(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
     rf"|(?P<line>(?<=\n)\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
-    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
+    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
 )
 """Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
 _IN_TURN = re.compile(
@@ -170,7 +170,7 @@ class Careers:
         term = term_before(self._text, low, at, ends=ends)
         if term.told or offence or not (ends or verb["other"]):
             return term
-        return announced(self._text, low, at, ends=ends)
+        return announced(self._text, at, ends=ends)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Tell whether the posts are those of the person named next: 交给时任村委会委员|甲."""

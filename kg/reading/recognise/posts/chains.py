@@ -45,7 +45,7 @@ _BODY_END = re.compile(
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 """What begins the words for a body that is not named: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
-_GIVES = ("担任", "出任", "兼任", "当选为", "任命为")
+_GIVES = ("担任", "出任", "兼任", "当选", "当选为", "任命为")
 """Verbs of the post of somebody else."""
 _HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
 """Verbs of the clause before a name."""
@@ -194,6 +194,9 @@ class Chains:
             char = self._text[position]
             mention = self._settled.by_start.get(position)
             if mention is not None and mention.label in BODIES and mention.end <= stop:
+                words = self._text[position : mention.end]
+                depth += sum((char in _OPENS) - (char in _CLOSES) for char in words)
+                depth = max(depth, 0)
                 position = mention.end
                 continue
             depth += (char in _OPENS) - (char in _CLOSES)

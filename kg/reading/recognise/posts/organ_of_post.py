@@ -87,6 +87,9 @@ _WHOLE = re.compile(
 """A company or school with a part of it: 东湖大学|教务处."""
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席")
 """Titles of the leaders of a company, who lead none of its parts."""
+_TEMPLATE = re.compile(r"\{(?:home|county)\}")
+_LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
+"""First characters of the organs of a place that is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,7}(?<!中共)(?:局|委|办)")
 """A bureau without its place."""
 _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
@@ -160,11 +163,18 @@ class Organs:
 
     def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
         """Return a bureau that is told without its place behind another one with it: 东湖市档案局局长、物价局|局长."""
-        place = place_of(before) if body == "AGENCY" else ""
-        if not place or unit.body != "AGENCY" or place_of(organ):
+        text = self._settled.text
+        place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
+        if not place or unit.body != "AGENCY":
+            return None
+        if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
+            level = text[unit.start]
+            own = listed and level in _LEVEL_WORDS and level == place[-1]
+            return (organ.replace(template.group(), place), "AGENCY") if own else None
+        if place_of(organ):
             return None
         tail = self._words.tail(organ)
-        if tail is None and self._settled.text[unit.start - 1] == "、" and _BUREAU.fullmatch(organ):
+        if tail is None and listed and _BUREAU.fullmatch(organ):
             tail = "{}" + organ
         return (tail.replace("{}", place), "AGENCY") if tail is not None else None
 
@@ -186,7 +196,8 @@ class Organs:
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
         if body in ("COMPANY", "INSTITUTION"):
-            return without_part(before) + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+            whole = "" if PART.fullmatch(before) else without_part(before)  # 销售部经理兼餐饮部|副经理
+            return whole + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
@@ -325,7 +336,7 @@ def without_part(organ: str) -> str:
 def place_of(organ: str) -> str:
     """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
     match = re.match(
-        r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|镇|乡|街道))",
+        r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""

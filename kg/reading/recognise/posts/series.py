@@ -61,7 +61,7 @@ def _together(one: Unit, other: Unit, text: str) -> bool:
         return True
     if between.strip() != "、":
         return False
-    if _SIDE.search(one.title) is not None:
+    if any(_SIDE.search(unit.title) is not None for unit in (one, other)):
         return True
     party, other_party = (_PARTY.search(unit.title) is not None for unit in (one, other))
     return party != other_party and other.organ is None

@@ -41,6 +41,8 @@ _ANNOUNCED = re.compile(
     r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
 )
 """Words of the act by which a post is given or taken, which is dated itself."""
+_MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
+"""A decision that is announced: the day is that of the meeting, which the sentence before tells."""
 _FULL = re.compile(rf"(?:^|(?<=[。；;\n，,：:（(\s]))(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
@@ -93,18 +95,23 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
     return Term(begin, until)
 
 
-def announced(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
+def announced(text: str, verb: int, *, ends: bool = False) -> Term:
     """Read the day of the act by which a post is given or taken: 2024年3月15日，某会议宣布决定：甲任乙.
+
+    The sentence before tells the day where this one says that a decision is announced.
 
     Parameters
     ----------
     text
         The text.
-    low, verb
-        Where the sentence begins, and where the verb of the post does.
+    verb
+        Where the verb of the post begins.
     ends
         Whether the verb takes the post.
     """
+    low = max(text.rfind(mark, 0, verb) + 1 for mark in "。\n")
+    if _MEETING.search(text, low, verb) is not None:
+        low = max(text.rfind(mark, 0, max(low - 1, 0)) + 1 for mark in "。\n")
     days = list(_FULL.finditer(text, low, verb))
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
         return Term()
