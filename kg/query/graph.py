@@ -10,7 +10,10 @@ from kg.query.database import Reader
 from kg.query.selection import Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
+    from typing import Any
+
+    from _typeshed import DataclassInstance
 
     from kg.base.event_schema import Event
     from kg.base.schema import Decision, Entity, Link
@@ -19,9 +22,11 @@ if TYPE_CHECKING:
         careers,
         changes,
         companions,
+        comparison,
         doubts,
         evidence,
         graph_data,
+        intervals,
         names,
         notebook,
         organisation,
@@ -29,8 +34,10 @@ if TYPE_CHECKING:
         portraits,
         ranking,
     )
+    from kg.query import coverage as present
     from kg.query import events as happened
     from kg.query import posts as held
+    from kg.query import precedence as ranks
     from kg.query import timeline as months
     from kg.query.network import Network
 else:  # each is loaded when a method first needs it: a question pays for itself alone
@@ -42,6 +49,10 @@ else:  # each is loaded when a method first needs it: a question pays for itself
     gazetteers = Later("kg.gazetteer.files")
     graph_data = Later("kg.query.graph_data")
     happened = Later("kg.query.events")
+    comparison = Later("kg.query.comparison")
+    intervals = Later("kg.query.intervals")
+    present = Later("kg.query.coverage")
+    ranks = Later("kg.query.precedence")
     held = Later("kg.query.posts")
     months = Later("kg.query.timeline")
     names = Later("kg.query.names")
@@ -192,6 +203,44 @@ class Graph:
     def chart(self, name: str, *, on: str) -> list[organisation.Seat]:
         """Return the organisation chart of a body or a place on a day (`kg.query.organisation.chart`)."""
         return organisation.chart(self._reader, name, on=on)
+
+    def precedence(
+        self,
+        organ: str | None = None,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 20,
+    ) -> list[ranks.Precedence]:
+        """Return the persons of an organ in the order of attendance lists (`kg.query.precedence.precedence`)."""
+        return ranks.precedence(self._reader, organ=organ, since=since, until=until, limit=limit)
+
+    def coverage(self, *, since: str | None = None, until: str | None = None) -> list[present.Day]:
+        """Return the days that the corpus holds, by paper (`kg.query.coverage.coverage`)."""
+        return present.coverage(self._reader, since=since, until=until)
+
+    def compare(
+        self,
+        a: str,
+        b: str,
+        *,
+        by: str = "period",
+        types: str | Collection[str] | None = None,
+        limit: int = 20,
+    ) -> list[comparison.Difference]:
+        """Return the entities in which two periods, or papers, differ (`kg.query.comparison.compare`)."""
+        return comparison.compare(self._reader, a, b, by=by, types=types, limit=limit)
+
+    def with_intervals(
+        self,
+        rows: Iterable[DataclassInstance],
+        column: str,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> list[dict[str, Any]]:
+        """Return rows with the bootstrap interval of a count of stories (`kg.query.intervals.with_intervals`)."""
+        return intervals.with_intervals(self._reader, rows, column, since=since, until=until)
 
     def met(
         self,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import appear, ask, build, hand_on, ledger, read, review
+from kg.apps.cli import appear, ask, build, figures, hand_on, ledger, read, review
 from kg.apps.cli.help import Command, Group
 from kg.apps.cli.show import with_rows
 
@@ -65,6 +65,8 @@ for command in (
     ledger.career,
     ledger.holders,
     ledger.chart,
+    figures.coverage,
+    figures.compare,
     hand_on.export,
     hand_on.serve,
     review.review,

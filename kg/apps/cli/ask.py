@@ -2,8 +2,9 @@
 
 import dataclasses
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -12,6 +13,7 @@ from kg.apps.cli.options import (
     As,
     Database,
     Format,
+    Interval,
     Kinds,
     Level,
     Limit,
@@ -23,6 +25,8 @@ from kg.apps.cli.options import (
 )
 from kg.apps.cli.show import bars, chosen, show
 from kg.apps.language import say
+from kg.base.errors import KgError
+from kg.base.schema import ENTITY_TYPES
 
 __all__ = ["changes", "common", "entity", "pair", "path", "search", "timeline", "top", "who"]
 
@@ -44,6 +48,7 @@ def who(
         bool, typer.Option("--met", help="Who met it: at meetings, visits, inspections, signings, awards.")
     ] = False,
     kind: Kinds = None,
+    interval: Interval = False,
     limit: Limit = 20,
     db: Database = OUTPUT,
     format_: As = None,
@@ -61,27 +66,31 @@ def who(
             name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
         )
         show(
-            found,
+            graph.with_intervals(found, "articles", since=since, until=until) if interval else found,
             format_,
-            people=_COMPANION,
+            people=(*_COMPANION, "low", "high") if interval else _COMPANION,
             empty=say("try fewer filters, or --type person for people without a post"),
         )
     return None
 
 
-def pair(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
+def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, format_: As = None) -> None:
     """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清."""
     from kg.apps.cli.evidence import pair as layout
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
         one, other = graph.find(a), graph.find(b)
+        if interval:
+            tie = [c for c in graph.who(one, types=ENTITY_TYPES, limit=0) if c.entity == other]
+            return show(graph.with_intervals(tie, "articles"), format_, people=(*_COMPANION, "low", "high"))
         show(
             graph.pair(one, other),
             format_,
             layout=lambda rows: layout(graph, one, other, rows),
             empty=say("no story names both; try kg path {0} {1}", a, b),
         )
+    return None
 
 
 def entity(name: str, planned: Planned = False, db: Database = OUTPUT, format_: As = None) -> None:
@@ -150,10 +159,16 @@ def search(text: str, limit: Limit = 20, db: Database = OUTPUT, format_: As = No
 
 def top(
     measure: Annotated[
-        str, typer.Option(help="articles, mentions, degree, strength, betweenness or pagerank.")
+        str, typer.Option(help="articles, mentions, degree, strength, betweenness, pagerank or rank.")
     ] = "articles",
     type_: Types = None,
     weighting: Weighting = "count",
+    organ: Annotated[
+        str | None, typer.Option("--organ", help="For rank: whose people are ranked, such as 市委.")
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    interval: Interval = False,
     limit: Limit = 20,
     db: Database = OUTPUT,
     format_: As = None,
@@ -161,13 +176,21 @@ def top(
     """Print the leading entities. Example: kg top --type official."""
     from kg.query.graph import open as open_graph
 
+    columns: tuple[str, ...] = ("entity", "type", "measure", "value")
     with open_graph(db) as graph:
-        show(
-            graph.top(measure, types=type_, weighting=weighting, limit=limit),
-            format_,
-            layout=None,
-            people=("entity", "type", "measure", "value"),
-        )
+        if measure == "rank":
+            lists = graph.precedence(organ, since=since, until=until, limit=limit)
+            return show(lists, format_, people=(*columns, "lists", "agree"))
+        if organ or since or until:
+            raise KgError(
+                f"--measure {measure}", "has no organ and no days", "give --measure rank, or leave them out"
+            )
+        found: Sequence[Any] = graph.top(measure, types=type_, weighting=weighting, limit=limit)
+        if interval and measure != "articles":
+            raise KgError(f"--measure {measure}", "has no interval", "give --measure articles")
+        if interval:
+            found, columns = graph.with_intervals(found, "value"), (*columns, "low", "high")
+        return show(found, format_, people=columns)
 
 
 def changes(

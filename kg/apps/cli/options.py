@@ -23,6 +23,7 @@ __all__ = [
     "Format",
     "Home",
     "Images",
+    "Interval",
     "Jobs",
     "Kinds",
     "Level",
@@ -106,6 +107,9 @@ Types = Annotated[
 Kinds = Annotated[
     list[str] | None,
     typer.Option("--kind", help="Only this kind, such as meet; may be given again.", show_default=False),
+]
+Interval = Annotated[
+    bool, typer.Option("--interval", help="With the bootstrap interval (95%) over stories: low, high.")
 ]
 Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
