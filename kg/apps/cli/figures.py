@@ -17,7 +17,7 @@ _DAYS = 31
 
 
 def coverage(since: Since = None, until: Until = None, db: Database = OUTPUT, format_: As = None) -> None:
-    """Print which days of which papers are there, as a calendar. Example: kg coverage."""
+    """Print the days of each paper that are there, as a calendar. Example: kg coverage."""
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
