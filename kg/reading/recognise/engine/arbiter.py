@@ -2,7 +2,8 @@
 
 import bisect
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -28,6 +29,11 @@ _KNOWN = 0.6
 """Least probability of the full name of a division, which no word covers, where nothing else is likely."""
 _RIVAL = 0.3
 """Probability from which something else is likely."""
+_BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
+_TELLING = 4
+"""Characters from which an entry of a gazetteer seldom means anything else."""
+_SURE = 0.95
+"""Highest probability that several doubts make together."""
 _FULL = 3
 """Least length of such a name, in characters."""
 _MARKS = "，。、；：,;:！？!?)）”’"
@@ -72,7 +78,23 @@ class Arbiter:
             for (one, sources), p, row in zip(found, sure.tolist(), rows, strict=True)
         ]
         rivals = [c.candidate for c, _ in judged if c.candidate.score >= _RIVAL]
-        return [(_listed(claim, text_of(doc), rivals), row) for claim, row in judged]
+        spans: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for claim, _ in judged:
+            spans[claim.candidate.start, claim.candidate.end] += claim.candidate.score
+        return [(_known(_listed(claim, text_of(doc), rivals), spans), row) for claim, row in judged]
+
+
+def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
+    """Return a claim of a gazetteer's body, believed as much as that the words are a name at all.
+
+    Which type they are of the gazetteer tells; the net can be in doubt of it: 中车株洲所.
+    """
+    one = claim.candidate
+    known = "phrases" in claim.sources and one.label in _BODIES and one.end - one.start >= _TELLING
+    if not known or not one.name:
+        return claim
+    score = max(one.score, min(spans[one.start, one.end], _SURE))
+    return claim._replace(candidate=one._replace(score=score))
 
 
 def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
