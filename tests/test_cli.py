@@ -113,6 +113,24 @@ def test_help_loads_no_heavy_library(run):
     assert done.stdout.decode().strip().endswith("[]")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        ("who", "曹慧泉"),
+        ("pair", "曹慧泉", "陈恢清"),
+        ("path", "曹慧泉", "陈恢清"),
+        ("search", "项目"),
+        ("top",),
+    ],
+)
+def test_a_question_loads_no_library_that_only_others_need(built, question):
+    command = [sys.executable, "-X", "importtime", "-m", "kg", *question, "--db", built, "--format", "table"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.decode().splitlines()}
+    assert "duckdb" in loaded
+    assert sorted(loaded & {"networkx", "jinja2", "scipy", "spacy", "jieba", "rich.console", "pandas"}) == []
+
+
 def test_text_from_pages_does_nothing_to_terminal_and_spreadsheet(run, tmp_path):
     page = tmp_path / "\x1b[31m.txt"
     page.write_text("=cmd()标题\n\n本报讯(记者 王敏) \x1b[2J市长陈恢清出席。\n", encoding="utf-8")

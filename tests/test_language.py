@@ -22,12 +22,14 @@ def test_every_text_is_in_the_catalogue_and_translated_with_its_gaps():
 @pytest.mark.parametrize("asked", [["--lang", "zh", "who", "-h"], ["who", "-h", "--lang=zh"], ["who", "-h"]])
 def test_help_is_in_the_language_that_is_asked_for_or_the_locales(run, asked):
     _, out, _ = run(*asked, env=ZH if "zh" not in " ".join(asked) else EN)
-    assert out.startswith("用法：kg who NAME [OPTIONS]\n\n列出与一个实体同现的实体。\n\n例：kg who 曹慧泉\n")
+    assert out.startswith(
+        "用法：kg who [NAME] [OPTIONS]\n\n列出与一个实体同现的实体。\n\n例：kg who 曹慧泉\n"
+    )
     assert "  --since SINCE " in out
 
 
 def test_english_goes_before_the_locale_where_it_is_asked_for(run):
-    assert run("--lang", "en", "who", "-h", env=ZH)[1].startswith("Usage: kg who NAME [OPTIONS]")
+    assert run("--lang", "en", "who", "-h", env=ZH)[1].startswith("Usage: kg who [NAME] [OPTIONS]")
     assert run("who", "--lang", "fr") == (2, "", "kg: --lang fr: is not known; give one of zh, en\n")
 
 

@@ -5,6 +5,7 @@ translated. With ``--check`` it writes nothing and ends with status 1 where the 
 """
 
 import ast
+import datetime
 import io
 import re
 import sys
@@ -18,13 +19,34 @@ from babel.messages.pofile import read_po, write_po
 
 from kg.apps.cli import app
 from kg.apps.language import CATALOGUES
+from kg.base.event_schema import EVENT_KINDS
+from kg.base.schema import DOUBTS, FACT_KINDS, STATUSES
+from kg.query.changes import CHANGES
+from kg.query.ranking import MEASURES
+from kg.query.selection import LINK_KINDS
 
 ROOT = Path(__file__).parent.parent
 PLACE = CATALOGUES / "zh" / "LC_MESSAGES" / "kg.po"
 _FAULTS = re.compile(r"(?:Error|Fault|Name)$")
 _GAP = re.compile(r"\{\d*\}")
-_ROWS = ("kg/query", "kg/base/schema.py", "kg/flow.py", "kg/apps/cli")
+_ROWS = ("kg/query", "kg/base/schema.py", "kg/base/event_schema.py", "kg/flow.py", "kg/apps/cli")
 """Where the dataclasses are whose fields are columns that people read."""
+_NO_DAY = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+"""The date of the catalogue, so that the same texts make the same bytes."""
+_VALUES = (
+    *MEASURES,
+    *FACT_KINDS,
+    *EVENT_KINDS,
+    *CHANGES,
+    *DOUBTS,
+    *STATUSES,
+    *LINK_KINDS,
+    "printed",
+    "seen",
+    "strict",
+    "overlap",
+)
+"""Words of kg that are values of columns."""
 _PARSER = (
     "(dynamic)",
     "Aborted!",
@@ -61,6 +83,8 @@ _PARSER = (
 def texts() -> dict[tuple[str, str], set[str]]:
     """Return every text that people may read, by context and words, with the files that hold it."""
     found: dict[tuple[str, str], set[str]] = {}
+    for text in _VALUES:
+        found.setdefault(("column", text), set()).add("values")
     for text in _PARSER:
         found.setdefault(("", text), set()).add("typer")
     command = typer.main.get_command(app)
@@ -71,16 +95,17 @@ def texts() -> dict[tuple[str, str], set[str]]:
     for file in sorted((ROOT / "kg").rglob("*.py")):
         name = str(file.relative_to(ROOT))
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        for context, text in (*_said(tree), *_fields(tree, name), *_raised(tree)):
-            if re.search("[A-Za-z]", _GAP.sub("", text)):
+        worded = (pair for pair in _raised(tree) if re.search("[A-Za-z]", _GAP.sub("", pair[1])))
+        for context, text in (*_said(tree), *_fields(tree, name), *worded):
+            if _GAP.sub("", text).strip():
                 found.setdefault((context, text), set()).add(name)
     return found
 
 
 def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield what the code says through `say` and `heading`."""
+    """Yield what the code says through `say`, `noted` and `heading`."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in ("say", "heading") and node.args:
+        if isinstance(node, ast.Call) and _called(node) in ("say", "heading", "noted") and node.args:
             context = "column" if _called(node) == "heading" else ""
             yield from ((context, text) for text in _templates(node.args[0], tree))
 
@@ -151,6 +176,8 @@ def catalogue() -> Catalog:
         charset="utf-8",
         fuzzy=False,
         header_comment="# What kg prints for people, in Chinese.",
+        creation_date=_NO_DAY,
+        revision_date=_NO_DAY,
     )
     for (context, text), places in sorted(texts().items()):
         held = known.get(text, context or None)
@@ -160,11 +187,6 @@ def catalogue() -> Catalog:
             context=context or None,
             locations=[(place, None) for place in sorted(places)],  # type: ignore[misc]
         )
-    made.mime_headers = [
-        (name, value)
-        for name, value in made.mime_headers
-        if name in ("MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Language", "Plural-Forms")
-    ]
     return made
 
 

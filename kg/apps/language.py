@@ -22,6 +22,7 @@ __all__ = [
     "fault",
     "heading",
     "kind",
+    "noted",
     "retold",
     "say",
     "speak",
@@ -89,6 +90,11 @@ def say(text: str, *values: object) -> str:
     return told.format(*values) if values else told
 
 
+def noted(text: str) -> str:
+    """Return a text as it is; it is in the catalogue, for it is said later."""
+    return text
+
+
 def heading(name: str) -> str:
     """Return what people call a column of rows."""
     return gettext.pgettext(_COLUMN, name)
@@ -130,7 +136,7 @@ def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
     found = []
     for text, told in _entries(CATALOGUES / "zh" / "LC_MESSAGES" / f"{_DOMAIN}.mo").items():
         pattern = _GAP.sub("(.+?)", re.escape(text))
-        if "(.+?)" in pattern and "\x04" not in text:
+        if "(.+?)" in pattern and "\x04" not in text and re.search("[A-Za-z]", pattern):
             found.append((len(_GAP.sub("", re.escape(text))), re.compile(pattern, re.DOTALL), told))
     found.sort(key=lambda row: -row[0])
     return tuple((pattern, told) for _, pattern, told in found)

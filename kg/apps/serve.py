@@ -30,11 +30,12 @@ from kg.base.text import printable
 from kg.export.page.columns import spans
 from kg.export.page.html import html, policy
 from kg.query.companions import Ego
-from kg.query.evidence import Evidence, Hit
+from kg.query.evidence import Evidence
 from kg.query.graph import Graph, Selection
 from kg.query.paths import Chain
 from kg.query.portraits import Portrait
 from kg.query.ranking import Rank
+from kg.query.search import Hit
 
 __all__ = ["app", "serve"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from kg.base.text import printable
 from kg.query.changes import CHANGES, Change
 
-__all__ = ["markdown"]
+__all__ = ["markdown", "plain"]
 
 
 def markdown(found: Iterable[Change], *, title: str) -> str:
@@ -14,19 +14,19 @@ def markdown(found: Iterable[Change], *, title: str) -> str:
 
     Words of pages set no mark-up and no picture: marks in them are escaped, and no line begins with them.
     """
-    lines = [f"# {_plain(title)}", ""]
+    lines = [f"# {plain(title)}", ""]
     told = ""
     for change in found:
         if change.change != told:
             told = change.change
             lines += [f"## {CHANGES[told]}", ""]
-        lines += [f"- {change.day}: {_plain(str(change))}", ""]
+        lines += [f"- {change.day}: {plain(str(change))}", ""]
         for doc, date, text in (
             (change.doc, change.date, change.text),
             (change.also_doc, change.also_date, change.also_text),
         ):
             if text is not None:
-                lines += [f"  > {date or _UNDATED}: {_plain(text)} ({_plain(doc or '')})", ""]
+                lines += [f"  > {date or _UNDATED}: {plain(text)} ({plain(doc or '')})", ""]
     return "\n".join(lines)
 
 
@@ -35,6 +35,6 @@ _MARK = re.compile(r"([\\`*_{}\[\]()<>#!|~&$^])")
 """What means something to CommonMark and its extensions within a line."""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text in one line that sets no mark-up."""
     return _MARK.sub(r"\\\1", " ".join(printable(text).split()))

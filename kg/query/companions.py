@@ -6,11 +6,12 @@ from collections.abc import Collection, Sequence
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.derive.links import NEAR
 from kg.query.database import Reader
+from kg.query.hubs import HUBS
 from kg.query.names import find
 from kg.query.parameters import check_days, check_known, check_limit, entity_types
 from kg.query.posts import HeldPost, posts
 
-__all__ = ["VALUES", "WEIGHTINGS", "Common", "Companion", "Ego", "among", "common", "ego", "who"]
+__all__ = ["VALUES", "WEIGHTINGS", "Common", "Companion", "Ego", "among", "common", "ego", "undated", "who"]
 
 
 LEVELS = ("article", "sentence")
@@ -69,6 +70,8 @@ def who(
     until: str | None = None,
     level: str = "article",
     weighting: str = "count",
+    min_articles: int = 1,
+    hubs: bool = True,
     limit: int = 20,
 ) -> list[Companion]:
     """Return who appears with an entity, strongest first.
@@ -86,6 +89,10 @@ def who(
         ``article``: together in a story; ``sentence``: together in a sentence at least once.
     weighting
         ``count``: by stories; ``newman``: by stories, each of k entities as 1/(k - 1).
+    min_articles
+        Least number of stories that a companion shares with the entity.
+    hubs
+        False to leave out the hubs, see `kg.query.hubs`.
     limit
         Most rows; 0 for all.
 
@@ -99,9 +106,16 @@ def who(
     check_known("weighting", [weighting], WEIGHTINGS)
     check_days(since=since, until=until)
     check_limit(limit=limit)
-    sql = f"{NEAR} {_AT[level]} {_BY[weighting, level]} LIMIT $5"
-    rows = reader.rows(sql, find(reader, name), since, until, list(wanted), limit or None)
+    check_limit(1, min_articles=min_articles)
+    some = "" if hubs else f"AND t.entity NOT IN ({HUBS})"
+    sql = f"{NEAR} {_AT[level]} AND t.articles >= $6 {some} {_BY[weighting, level]} LIMIT $5"
+    rows = reader.rows(sql, find(reader, name), since, until, list(wanted), limit or None, min_articles)
     return [Companion(**row) for row in rows]
+
+
+def undated(reader: Reader, name: str) -> int:
+    """Return how many stories without a date name an entity: those that no bound of days can hold."""
+    return int(reader.rows(_UNDATED, find(reader, name))[0]["n"])
 
 
 def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
@@ -148,6 +162,9 @@ def common(reader: Reader, a: str, b: str) -> list[Common]:
     return sorted(found, key=lambda c: (-min(c.with_a, c.with_b), -c.with_a - c.with_b, c.entity))
 
 
+_UNDATED = """
+SELECT count(*) AS n FROM (SELECT story FROM appearance WHERE entity = $1 GROUP BY story HAVING count(date) = 0)
+"""
 _EACH = 10
 """Links for each entity, at most."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}

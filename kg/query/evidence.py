@@ -1,16 +1,15 @@
-"""The sentences that prove an answer: of a pair, and of words that are searched for."""
+"""The sentences that prove that two entities appear together."""
 
 import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kg.base.errors import KgError
 from kg.derive.links import EVIDENCE
 from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_limit
 
-__all__ = ["PAIR", "Evidence", "Hit", "pair", "printed", "search"]
+__all__ = ["PAIR", "Evidence", "pair", "printed"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,21 +32,6 @@ class Evidence:
     passage: str
     clip: str | None = None
     """Picture of the sentence, in the folder of the results; None where there is none."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Hit:
-    """A sentence that a search found."""
-
-    doc: str
-    paper: str | None
-    date: str | None
-    article: str
-    headline: str
-    start: int
-    end: int
-    text: str
-    entities: tuple[str, ...]
 
 
 def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[Evidence]:
@@ -82,17 +66,6 @@ def printed(
     return [found[key] for key in sentences]
 
 
-def search(reader: Reader, text: str, *, limit: int = 20) -> list[Hit]:
-    """Return the sentences that hold all of some words, with the entities that they name."""
-    check_limit(limit=limit)
-    words = text.split()
-    if not words:
-        raise KgError("text", "is empty", "give one or more words")
-    where = " AND ".join(f"contains(s.text, ${i})" for i in range(1, len(words) + 1))
-    rows = reader.rows(_SEARCH.format(where=where, limit=len(words) + 1), *words, limit or None)
-    return [Hit(**{**row, "entities": tuple(row["entities"])}) for row in rows]
-
-
 PAIR = f"""
 SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage, c.file AS clip
@@ -109,17 +82,4 @@ SELECT m.doc, m.article, m.sentence, m.entity, m.text
 FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3) AS sentence) w
   ON m.doc = w.doc AND m.article = w.article AND m.sentence = w.sentence
 WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
-"""
-_SEARCH = """
-SELECT s.doc, p.paper, p.date, s.article, a.headline, s.start, s."end", s.text,
-       coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
-FROM (
-  SELECT s.* FROM sentence s JOIN page p USING (doc)
-  WHERE {where} AND s.kind <> 'repeat' AND s.article IS NOT NULL
-  ORDER BY p.date DESC NULLS LAST, s.doc, s.start LIMIT ${limit}
-) s
-JOIN article a USING (doc, article)
-JOIN page p USING (doc)
-LEFT JOIN mention m ON m.doc = s.doc AND m.article = s.article AND m.sentence = s.sentence AND NOT m.credit
-GROUP BY ALL ORDER BY p.date DESC NULLS LAST, s.doc, s.start
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.base.optional import Later
 from kg.query.database import Reader
@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
     from _typeshed import DataclassInstance
 
+    from kg.base.errors import KgError
     from kg.base.event_schema import Event
-    from kg.base.schema import Decision, Entity, Link
+    from kg.base.schema import Decision, Entity, Link, Mention, Post
     from kg.gazetteer import files as gazetteers
     from kg.query import (
+        batch,
         careers,
         changes,
         companions,
         comparison,
         doubts,
         evidence,
+        facts,
         graph_data,
         intervals,
         names,
@@ -33,34 +36,28 @@ if TYPE_CHECKING:
         paths,
         portraits,
         ranking,
+        stories,
     )
     from kg.query import coverage as present
     from kg.query import events as happened
     from kg.query import posts as held
     from kg.query import precedence as ranks
+    from kg.query import search as texts
+    from kg.query import sightings as sighted
     from kg.query import timeline as months
     from kg.query.network import Network
 else:  # each is loaded when a method first needs it: a question pays for itself alone
-    careers = Later("kg.query.careers")
-    changes = Later("kg.query.changes")
-    companions = Later("kg.query.companions")
-    doubts = Later("kg.query.doubts")
-    evidence = Later("kg.query.evidence")
-    gazetteers = Later("kg.gazetteer.files")
-    graph_data = Later("kg.query.graph_data")
-    happened = Later("kg.query.events")
-    comparison = Later("kg.query.comparison")
-    intervals = Later("kg.query.intervals")
-    present = Later("kg.query.coverage")
-    ranks = Later("kg.query.precedence")
-    held = Later("kg.query.posts")
-    months = Later("kg.query.timeline")
-    names = Later("kg.query.names")
-    notebook = Later("kg.query.notebook")
-    organisation = Later("kg.query.organisation")
-    paths = Later("kg.query.paths")
-    portraits = Later("kg.query.portraits")
-    ranking = Later("kg.query.ranking")
+    _NAMED = (
+        "batch careers changes companions doubts evidence facts graph_data comparison intervals "
+        "names notebook organisation paths portraits ranking stories"
+    )
+    _CALLED = {
+        "gazetteers": "kg.gazetteer.files", "happened": "kg.query.events", "present": "kg.query.coverage",
+        "ranks": "kg.query.precedence", "held": "kg.query.posts", "months": "kg.query.timeline",
+        "sighted": "kg.query.sightings", "texts": "kg.query.search",
+    }  # fmt: skip
+    globals().update({name: Later(f"kg.query.{name}") for name in _NAMED.split()})
+    globals().update({name: Later(module) for name, module in _CALLED.items()})
 
 __all__ = ["Graph", "Selection", "open"]
 
@@ -111,6 +108,10 @@ class Graph:
         """Return the full name of the one entity that a name means (`kg.query.names.find`)."""
         return names.find(self._reader, name)
 
+    def find_all(self, names_: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
+        """Return what many names mean, and the faults of the others (`kg.query.names.find_all`)."""
+        return names.find_all(self._reader, names_)
+
     def names(self, text: str, *, limit: int = 20) -> list[Entity]:
         """Return the entities that the beginning of a name may mean, best first (`kg.query.names.names`)."""
         return names.names(self._reader, text, limit=limit)
@@ -128,19 +129,15 @@ class Graph:
         until: str | None = None,
         level: str = "article",
         weighting: str = "count",
+        min_articles: int = 1,
+        hubs: bool = True,
         limit: int = 20,
     ) -> list[companions.Companion]:
         """Return who appears with an entity, strongest first (`kg.query.companions.who`)."""
         return companions.who(
-            self._reader,
-            name,
-            types=types,
-            since=since,
-            until=until,
-            level=level,
-            weighting=weighting,
-            limit=limit,
-        )
+            self._reader, name, types=types, since=since, until=until, level=level, weighting=weighting,
+            min_articles=min_articles, hubs=hubs, limit=limit,
+        )  # fmt: skip
 
     def ego(self, name: str, *, steps: int = 1, limit: int = 150) -> companions.Ego:
         """Return an entity, those around it and the links among them (`kg.query.companions.ego`)."""
@@ -164,9 +161,46 @@ class Graph:
         """Return for each sentence where it prints some entities (`kg.query.evidence.printed`)."""
         return evidence.printed(self._reader, sentences, names)
 
-    def search(self, text: str, *, limit: int = 20) -> list[evidence.Hit]:
-        """Return the sentences that hold all of some words (`kg.query.evidence.search`)."""
-        return evidence.search(self._reader, text, limit=limit)
+    def search(
+        self,
+        text: str,
+        *,
+        types: str | Collection[str] | None = None,
+        paper: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 20,
+    ) -> list[texts.Hit]:
+        """Return the sentences that a query finds (`kg.query.search.search`)."""
+        return texts.search(
+            self._reader, text, types=types, paper=paper, since=since, until=until, limit=limit
+        )
+
+    def sightings(self, entities: Sequence[str]) -> list[sighted.Sighting]:
+        """Return the sentences that name some entities, each once (`kg.query.sightings.sightings`)."""
+        return sighted.sightings(self._reader, entities)
+
+    def story(self, place: str) -> list[stories.Line]:
+        """Return the sentences of a page (``DOC``) or article (``DOC#a1``) with their mentions (`kg.query.stories.story`)."""
+        return stories.story(self._reader, place)
+
+    def many_companions(
+        self,
+        entities: Sequence[str],
+        *,
+        types: str | Collection[str] | None = None,
+        min_articles: int = 1,
+        hubs: bool = True,
+        limit: int = 20,
+    ) -> dict[str, list[companions.Companion]]:
+        """Return who appears with each of some entities by full name (`kg.query.batch.companions`)."""
+        return batch.companions(
+            self._reader, entities, types=types, min_articles=min_articles, hubs=hubs, limit=limit
+        )
+
+    def many_portraits(self, entities: Sequence[str]) -> list[portraits.Portrait]:
+        """Return what the corpus says of some entities by full name (`kg.query.batch.portraits`)."""
+        return batch.portraits(self._reader, entities)
 
     def entity(self, name: str) -> portraits.Portrait:
         """Return what the corpus says of an entity (`kg.query.portraits.portrait`)."""
@@ -284,9 +318,9 @@ class Graph:
         """Return the leading entities by a measure (`kg.query.ranking.top`)."""
         return ranking.top(self._reader, measure, types=types, weighting=weighting, limit=limit)
 
-    def pairs(self, *, limit: int = 20) -> list[ranking.Pair]:
+    def pairs(self, *, limit: int = 20, hubs: bool = False) -> list[ranking.Pair]:
         """Return the pairs of the core types that are most often together (`kg.query.ranking.pairs`)."""
-        return ranking.pairs(self._reader, limit=limit)
+        return ranking.pairs(self._reader, limit=limit, hubs=hubs)
 
     def changes(
         self, *, since: str, until: str | None = None, min_articles: int = 3, limit: int = 20
@@ -294,9 +328,29 @@ class Graph:
         """Return what is new in some days against the time before (`kg.query.changes.changes`)."""
         return changes.changes(self._reader, since=since, until=until, min_articles=min_articles, limit=limit)
 
-    def timeline(self, name: str) -> list[months.Month]:
-        """Return appearances and posts of an entity month by month (`kg.query.timeline.timeline`)."""
-        return months.timeline(self._reader, self.find(name))
+    def timeline(self, name: str, *, by: str = "month") -> list[months.Month]:
+        """Return appearances and posts of an entity by week, month or year (`kg.query.timeline.timeline`)."""
+        return months.timeline(self._reader, self.find(name), by=by)
+
+    def mentions(self) -> list[Mention]:
+        """Return every mention (`kg.query.facts.mentions`)."""
+        return facts.mentions(self._reader)
+
+    def printed_posts(self, *, planned: bool = False) -> list[Post]:
+        """Return every post as pages print it (`kg.query.facts.posts`)."""
+        return facts.posts(self._reader, planned=planned)
+
+    def articles(self) -> list[dict[str, Any]]:
+        """Return every article without its text (`kg.query.facts.articles`)."""
+        return facts.articles(self._reader)
+
+    def undated(self, name: str) -> int:
+        """Return how many stories without a date name an entity (`kg.query.companions.undated`)."""
+        return companions.undated(self._reader, name)
+
+    def undated_hits(self, text: str, *, paper: str | None = None) -> int:
+        """Return how many articles without a date a query finds (`kg.query.search.undated`)."""
+        return texts.undated(self._reader, text, paper=paper)
 
     def doubts(
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20

@@ -1,41 +1,138 @@
-"""Names to entities: `find` the one that a name means, `names` those that its beginning may mean."""
+"""Names to entities: `find` the one that a name means, in whatever form it is given; `names` for its beginning."""
 
 import difflib
+import re
+from collections.abc import Sequence
+from typing import Any
 
-from kg.base.errors import AmbiguousName, UnknownName
-from kg.base.schema import Entity
+from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.base.schema import PERSONS, Entity
 from kg.query.database import Reader
 from kg.query.parameters import check_limit
 
-__all__ = ["find", "names"]
+__all__ = ["find", "find_all", "names"]
+
+
+_Row = dict[str, Any]
 
 
 def find(reader: Reader, name: str) -> str:
     """Return the full name of the one entity that a name means.
+
+    Tried in turn are the full name, a printed form, pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
+    then the same of the name in simplified characters and full-width brackets; a name and a place (``张敏 长沙``); and a
+    name with a title (``市长陈恢清``, ``陈恢清市长``).
 
     Raises
     ------
     UnknownName, AmbiguousName
         No entity, or several, bear the name; the nearest names, or the entities, are told.
     """
-    for sql in (_BY_NAME, _BY_ALIAS, _BY_PINYIN):
-        found = reader.rows(sql, name.strip() if sql is not _BY_PINYIN else name.strip().lower())
-        if len(found) == 1:
-            return str(found[0]["entity"])
-        if found:
-            listed = "、".join(
-                f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10]
-            )
-            raise AmbiguousName(
-                name,
-                "names several entities",
-                f"give one of {listed}",
-                [str(row["entity"]) for row in found[:10]],
-            )
+    found = _meant(reader, [name.strip()]).get(name.strip(), [])
+    if len(found) == 1:
+        return str(found[0]["entity"])
+    if found:
+        raise _several(name, found)
     known = [str(row["alias"]) for row in reader.rows(_NEAREST, name.strip())]
     near = difflib.get_close_matches(name, known, 5, 0.3)
     remedy = "nearest: " + "、".join(near) if near else "try kg search"
     raise UnknownName(name, "names no entity", remedy, near)
+
+
+def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
+    """Return what many names mean, as `find` does one by one, and the faults of those that mean none or several.
+
+    All names together cost as many queries as one.
+    """
+    wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
+    meant = _meant(reader, wanted)
+    found: dict[str, str] = {}
+    faults: list[KgError] = []
+    for name in wanted:
+        rows = meant.get(name, [])
+        if len(rows) == 1:
+            found[name] = str(rows[0]["entity"])
+        else:
+            unknown = UnknownName(name, "names no entity", "try kg search")
+            faults.append(_several(name, rows) if rows else unknown)
+    return found, faults
+
+
+def _several(name: str, found: Sequence[_Row]) -> AmbiguousName:
+    listed = "、".join(f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10])
+    names = [str(row["entity"]) for row in found[:10]]
+    return AmbiguousName(name, "names several entities", f"give one of {listed}", names)
+
+
+def _meant(reader: Reader, names: Sequence[str]) -> dict[str, list[_Row]]:
+    """Return the entities that names may mean, by the plainest reading that gives any."""
+    found: dict[str, list[_Row]] = {}
+    for form in (str, _plain):
+        for reading in (_named, _sounding, _placed, _titled):
+            forms: dict[str, list[str]] = {}
+            for name in names:
+                if name not in found and (form is str or _plain(name) != name):
+                    forms.setdefault(form(name), []).append(name)
+            for told, rows in (reading(reader, list(forms)) if forms else {}).items():
+                found.update((name, rows) for name in forms[told])
+    return found
+
+
+def _plain(name: str) -> str:
+    """Return a name in simplified characters and full-width brackets."""
+    if name.isascii():
+        return name
+    from kg.gazetteer.scripts import (
+        simplified,  # its dictionary is loaded for a name that means nothing as it is
+    )
+
+    return simplified(name.translate(_WIDE))
+
+
+def _named(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
+    """Return the entities whose full name a name is, else those of which it is a printed form."""
+    return _grouped(reader.rows(_BY_NAME, names))
+
+
+def _sounding(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
+    """Return the entities of whose pinyin a name of Latin letters is a form: as it is, else with the surname first."""
+    found: dict[str, list[_Row]] = {}
+    for turn in (0, 1):
+        sounds: dict[str, list[str]] = {}
+        for name in names:
+            words = re.findall("[a-zü]+", name.lower())
+            if words and name not in found and not _HAN.search(name):
+                turned = [*words[len(words) - turn :], *words[: len(words) - turn]]
+                sounds.setdefault("".join(turned), []).append(name)
+        for sound, rows in _grouped(reader.rows(_BY_PINYIN, list(sounds)) if sounds else []).items():
+            found.update((name, rows) for name in sounds[sound])
+    return found
+
+
+def _placed(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
+    """Return the persons of a name and a place, parted by a blank."""
+    parts = [(name, *name.split()) for name in names if len(name.split()) == 2 and not name.isascii()]
+    columns = [list(column) for column in zip(*parts, strict=True)]
+    return _grouped(reader.rows(_BY_PLACE, *columns) if columns else [])
+
+
+def _titled(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
+    """Return the persons whose name is behind or before a title: the longest name; of namesakes who bears the title."""
+    long = [name for name in names if len(name) > _SHORTEST and _HAN.search(name)]
+    rows = reader.rows(_BY_TITLE, long, list(PERSONS), sorted(_ADDRESS)) if long else []
+    found = {}
+    for name, held in _grouped(rows).items():
+        holders = [row for row in held if row["holds"]]
+        found[name] = holders or held
+    return found
+
+
+def _grouped(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
+    """Return rows by the name that was asked for."""
+    found: dict[str, list[_Row]] = {}
+    for row in rows:
+        found.setdefault(str(row["name"]), []).append(row)
+    return found
 
 
 def names(reader: Reader, text: str, *, limit: int = 20) -> list[Entity]:
@@ -54,17 +151,62 @@ def names(reader: Reader, text: str, *, limit: int = 20) -> list[Entity]:
     return [held[name] for name in found]
 
 
-_BY_NAME = "SELECT entity, type, articles FROM entity WHERE entity = $1"
-_BY_ALIAS = """
-SELECT DISTINCT e.entity, e.type, e.articles FROM alias a JOIN entity e USING (entity)
-WHERE a.alias = $1 ORDER BY e.articles DESC, e.entity
+_BY_NAME = """
+WITH asked AS (SELECT unnest($1::VARCHAR[]) AS name),
+fit AS (
+  SELECT q.name, 0 AS kind, e.entity FROM asked q JOIN entity e ON e.entity = q.name
+  UNION SELECT q.name, 1, a.entity FROM asked q JOIN alias a ON a.alias = q.name
+)
+SELECT f.name, e.entity, e.type, e.articles FROM fit f JOIN entity e ON e.entity = f.entity
+QUALIFY rank() OVER (PARTITION BY f.name ORDER BY f.kind) = 1
+ORDER BY e.articles DESC, e.entity
 """
 _BY_PINYIN = """
-SELECT entity, type, articles FROM entity
-WHERE pinyin = $1 OR replace(pinyin, ' ', '') = $1
-   OR array_to_string([s[1] for s in string_split(pinyin, ' ')], '') = $1
-ORDER BY articles DESC, entity
+WITH asked AS (SELECT unnest($1::VARCHAR[]) AS name),
+sound AS (
+  SELECT entity, replace(pinyin, ' ', '') AS text FROM entity
+  UNION SELECT entity, array_to_string([s[1] for s in string_split(pinyin, ' ')], '') FROM entity
+  UNION SELECT entity, replace(regexp_replace(pinyin, ' (sheng|shi|qu|xian|qi|meng|zhen|xiang|cun)$', ''), ' ', '')
+  FROM entity WHERE type = 'district'
+)
+SELECT q.name, e.entity, e.type, e.articles FROM asked q JOIN sound s ON s.text = q.name JOIN entity e ON e.entity = s.entity
+ORDER BY e.articles DESC, e.entity
 """
+_BY_PLACE = """
+WITH asked AS (SELECT unnest($1::VARCHAR[]) AS name, unnest($2::VARCHAR[]) AS bare, unnest($3::VARCHAR[]) AS place)
+SELECT DISTINCT q.name, e.entity, e.type, e.articles FROM asked q
+JOIN entity e ON split_part(e.entity, '（', 1) = q.bare
+LEFT JOIN post p ON p.person = e.entity AND contains(p.organ, q.place)
+WHERE contains(substr(e.entity, length(q.bare) + 1), q.place) OR p.person IS NOT NULL
+ORDER BY e.articles DESC, e.entity
+"""
+_BY_TITLE = """
+WITH asked AS (SELECT unnest($1::VARCHAR[]) AS name),
+title AS (SELECT DISTINCT post FROM post WHERE length(post) > 1),
+part AS (
+  SELECT q.name, a.alias, a.entity, true AS before, trim(left(q.name, length(q.name) - length(a.alias))) AS rest
+  FROM asked q JOIN alias a ON ends_with(q.name, a.alias) AND length(a.alias) < length(q.name)
+  UNION ALL
+  SELECT q.name, a.alias, a.entity, false, trim(substr(q.name, length(a.alias) + 1))
+  FROM asked q JOIN alias a ON starts_with(q.name, a.alias) AND length(a.alias) < length(q.name)
+),
+named AS (
+  SELECT p.*, e.type, e.articles FROM part p JOIN entity e ON e.entity = p.entity
+  WHERE length(p.alias) > 1 AND list_contains($2, e.type) AND (list_contains($3, p.rest) OR EXISTS (
+    SELECT 1 FROM title t WHERE p.before AND ends_with(p.rest, t.post) OR p.rest = t.post))
+)
+SELECT DISTINCT n.name, n.entity, n.type, n.articles,
+       EXISTS (SELECT 1 FROM post h WHERE h.person = n.entity AND contains(n.rest, h.post)) AS holds
+FROM named n
+QUALIFY rank() OVER (PARTITION BY n.name ORDER BY length(n.alias) DESC) = 1
+ORDER BY n.articles DESC, n.entity
+"""
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SHORTEST = 3
+"""Length of a name with a title, less one: two characters of either."""
+_WIDE = str.maketrans("()", "（）")
+_ADDRESS = frozenset(("同志", "先生", "女士", "老师", "委员", "代表"))
+"""What is said of somebody like a title."""
 _NEAREST = """
 SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY (length(alias) - length(translate(alias, $1, ''))) / (length(alias) + length($1)) DESC, alias LIMIT 200

@@ -7,7 +7,7 @@ from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.posts import HeldPost, posts
 
-__all__ = ["Neighbour", "Portrait", "PrintedFact", "PrintedForm", "portrait"]
+__all__ = ["FACTS_OF", "Neighbour", "Portrait", "PrintedFact", "PrintedForm", "portrait"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -100,15 +100,17 @@ def portrait(reader: Reader, name: str) -> Portrait:
         code=entity.code,
         became=entity.became,
         posts=tuple(posts(reader, full)),
-        facts=tuple(PrintedFact(**row) for row in reader.rows(_FACTS, full)),
+        facts=tuple(
+            PrintedFact(**row) for row in reader.rows(FACTS_OF.format(person="", where="person = $1"), full)
+        ),
         companions=tuple(Neighbour(c.entity, c.type, c.articles) for c in who(reader, full, limit=10)),
     )
 
 
 _ALIASES = "SELECT alias, mentions, reason FROM alias WHERE entity = $1 ORDER BY mentions DESC, alias"
-_FACTS = """
-SELECT kind, value, count(DISTINCT (doc, article)) AS articles, min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc,
+FACTS_OF = """
+SELECT {person} kind, value, count(DISTINCT (doc, article)) AS articles, min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc,
        arg_min_null(article, (doc, start)) AS article, min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
-FROM fact WHERE person = $1 GROUP BY kind, value
+FROM fact WHERE {where} GROUP BY {person} kind, value
 ORDER BY list_position(['birth', 'sex', 'ethnicity', 'origin', 'party', 'work', 'study'], kind), articles DESC, value
 """

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from kg.base.schema import CORE_TYPES
 from kg.query.companions import VALUES, WEIGHTINGS
 from kg.query.database import Reader
+from kg.query.hubs import HUBS
 from kg.query.parameters import check_known, check_limit, entity_types
 from kg.query.selection import Selection, select
 
@@ -71,10 +72,18 @@ def top(
     return ranks[:limit] if limit else ranks
 
 
-def pairs(reader: Reader, *, limit: int = 20) -> list[Pair]:
-    """Return the pairs of the core types that are most often together."""
+def pairs(reader: Reader, *, limit: int = 20, hubs: bool = False) -> list[Pair]:
+    """Return the pairs of the default graph that are most often together, by stories times NPMI.
+
+    Parameters
+    ----------
+    limit
+        Most pairs; 0 for all.
+    hubs
+        True to keep the pairs with a hub, see `kg.query.hubs`.
+    """
     check_limit(limit=limit)
-    rows = reader.rows(_PAIRS, list(CORE_TYPES), limit or None)
+    rows = reader.rows(_PAIRS, list(CORE_TYPES), limit or None, hubs)
     return [Pair(**row) for row in rows]
 
 
@@ -104,9 +113,10 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
     },
 }
 """Queries of measures that the database counts: entities of the types $1, rows at most $2, links among the types $3."""
-_PAIRS = """
-WITH node AS (SELECT entity FROM entity WHERE list_contains($1, type))
+_PAIRS = f"""
+WITH hub AS ({HUBS}),
+node AS (SELECT entity FROM entity WHERE (list_contains($1, type) OR posted) AND ($3 OR entity NOT IN (SELECT entity FROM hub)))
 SELECT l.source, l.target, l.weight AS articles, l.sentences
 FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
-ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT $2
+ORDER BY l.weight * l.npmi DESC, l.sentences - l.lists DESC, l.weight DESC, l.source, l.target LIMIT $2
 """

@@ -1,21 +1,25 @@
-"""When an entity appears and which posts it is printed with: rows of the database in, one row a month out."""
+"""When an entity appears and which posts it is printed with: rows of the database in, one row a month, week or year out."""
 
 import dataclasses
-import itertools
+import datetime
 from collections.abc import Iterator
 
 from kg.query.database import Reader
+from kg.query.parameters import check_known
 from kg.query.posts import HeldPost
 
-__all__ = ["Month", "timeline"]
+__all__ = ["SPANS", "Month", "timeline"]
+
+SPANS = ("month", "week", "year")
+"""What one row of a timeline covers."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Month:
-    """What one month says of an entity."""
+    """What one month, week or year says of an entity."""
 
     month: str | None
-    """``2023-02``; None for pages without a date."""
+    """``2023-02``, the week ``2023-W05`` (ISO 8601) or the year ``2023``; None for pages without a date."""
     articles: int
     """Stories of the month that name it; one that is reprinted in another month counts in both."""
     mentions: int
@@ -23,7 +27,7 @@ class Month:
     """Posts as printed in the month, of a person or in an organ."""
 
 
-def timeline(reader: Reader, entity: str) -> list[Month]:
+def timeline(reader: Reader, entity: str, *, by: str = "month") -> list[Month]:
     """Return the months from the first to the last in which an entity appears, those without it too.
 
     Parameters
@@ -32,18 +36,24 @@ def timeline(reader: Reader, entity: str) -> list[Month]:
         The database.
     entity
         Full name; of a body, the posts are those that people hold in it.
+    by
+        One of `SPANS`.
 
     Returns
     -------
     list of Month
         In order of time, without gaps; at the end the pages without a date, if any name it.
     """
-    counts = {row["month"]: row for row in reader.rows(_COUNTS, entity)}
+    check_known("by", [by], SPANS)
+    form = _FORMS[by]
+    counts = {
+        row["month"]: row for row in reader.rows(_COUNTS.format(span=form.format(date="p.date")), entity)
+    }
     posts: dict[str | None, list[HeldPost]] = {}
-    for row in reader.rows(_POSTS, entity):
+    for row in reader.rows(_POSTS.format(span=form.format(date="date")), entity):
         posts.setdefault(row.pop("month"), []).append(HeldPost(**row))
     told = sorted(month for month in counts.keys() | posts.keys() if month is not None)
-    months: list[str | None] = list(_through(told[0], told[-1])) if told else []
+    months: list[str | None] = list(_through(told[0], told[-1], by)) if told else []
     if None in counts or None in posts:
         months.append(None)
     none = {"articles": 0, "mentions": 0}
@@ -58,18 +68,33 @@ def timeline(reader: Reader, entity: str) -> list[Month]:
     ]
 
 
-def _through(first: str, last: str) -> Iterator[str]:
-    """Yield the months from one to another, both included."""
-    year, month = map(int, first.split("-"))
-    for step in itertools.count(month - 1):
-        name = f"{year + step // 12:04}-{step % 12 + 1:02}"
-        yield name
-        if name >= last:
-            return
+def _through(first: str, last: str, by: str) -> Iterator[str]:
+    """Yield the months, weeks or years from one to another, both included."""
+    day = _day(first, by)
+    name = ""
+    while name < last:
+        year, week, _ = day.isocalendar()
+        found = {"month": f"{day:%Y-%m}", "week": f"{year:04}-W{week:02}", "year": f"{day:%Y}"}[by]
+        if found != name:
+            yield found
+        name = found
+        day += datetime.timedelta(days=7 if by == "week" else 28)
 
 
+def _day(name: str, by: str) -> datetime.date:
+    """Return the first day of a month, week or year."""
+    if by == "week":
+        return datetime.date.fromisocalendar(int(name[:4]), int(name[-2:]), 1)
+    return datetime.date.fromisoformat((name + "-01-01")[:10])
+
+
+_FORMS = {
+    "month": "left({date}, 7)",
+    "week": "strftime({date}::DATE, '%G-W%V')",
+    "year": "left({date}, 4)",
+}
 _COUNTS = """
-SELECT left(p.date, 7) AS month, count(DISTINCT t.story) AS articles, count(*) AS mentions
+SELECT {span} AS month, count(DISTINCT t.story) AS articles, count(*) AS mentions
 FROM mention m
 JOIN story t ON t.doc = m.doc AND t.article = m.article
 JOIN page p ON p.doc = m.doc
@@ -77,7 +102,7 @@ WHERE m.entity = $1 AND NOT m.credit
 GROUP BY 1
 """
 _POSTS = """
-SELECT left(date, 7) AS month, person, post, organ, former, min("begin") AS "begin", max("until") AS "until", min(date) AS first, max(date) AS last,
+SELECT {span} AS month, person, post, organ, former, min("begin") AS "begin", max("until") AS "until", min(date) AS first, max(date) AS last,
        min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, min_by(article, (doc, start)) AS article,
        min_by(start, (doc, start)) AS start, min_by("end", (doc, start)) AS "end"
 FROM post

@@ -10,7 +10,7 @@ from kg.base.errors import InputError, KgError
 from kg.reading.cache import BATCH, Cache, base_of, key_of
 from kg.reading.intake import Intake
 from kg.reading.page import Options
-from kg.reading.pool import CHUNK, Unread, batched, read_pages
+from kg.reading.pool import CHUNK, Chunk, Unread, batched, read_pages
 
 __all__ = ["Pages", "Step", "read"]
 
@@ -46,7 +46,7 @@ def read(
     pages = Pages()
     unread = _unread(cache, intake, options, pages, report)
     with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
-        for batch in batched(chunks, max(BATCH // CHUNK, 1)):
+        for batch in batched(_told(chunks, intake, report), max(BATCH // CHUNK, 1)):
             rows = pa.concat_tables(chunk.rows for chunk in batch)
             if rows.num_rows:
                 cache.add(rows)
@@ -57,8 +57,15 @@ def read(
                     pages.docs.add(page.doc)
                 else:
                     pages.faults.append(page.fault)
-                report(Step(page.doc, intake.total, page.characters, page.fault))
     return pages
+
+
+def _told(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], None]) -> Iterator[Chunk]:
+    """Yield what was read, and report each page as soon as it is: before its batch is whole."""
+    for chunk in chunks:
+        for page in chunk.outcomes:
+            report(Step(page.doc, intake.total, page.characters, page.fault))
+        yield chunk
 
 
 def _unread(

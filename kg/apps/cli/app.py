@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import appear, ask, build, figures, hand_on, ledger, read, review
+from kg.apps.cli import appear, ask, begin, build, figures, hand_on, ledger, read, review
 from kg.apps.cli.help import Command, Group
 from kg.apps.cli.show import with_rows
 
@@ -45,6 +45,7 @@ def root(
 
 
 for command in (
+    begin.demo,
     build.build,
     build.watch,
     read.mentions,
@@ -59,6 +60,7 @@ for command in (
     ask.common,
     ask.path,
     ask.search,
+    ask.page,
     ask.top,
     ask.changes,
     ask.timeline,
@@ -70,5 +72,6 @@ for command in (
     hand_on.export,
     hand_on.serve,
     review.review,
+    begin.doctor,
 ):
     app.command(cls=Command)(with_rows(command))

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kg.apps.cli.many import COMPANION, asked, many_companions, many_portraits
 from kg.apps.cli.options import (
     OUTPUT,
     As,
@@ -17,28 +18,29 @@ from kg.apps.cli.options import (
     Kinds,
     Level,
     Limit,
+    MaybeName,
+    Names,
     Planned,
     Since,
     Types,
     Until,
     Weighting,
 )
-from kg.apps.cli.show import bars, chosen, show
+from kg.apps.cli.show import bars, chosen, show, tell_undated
 from kg.apps.language import say
 from kg.base.errors import KgError
 from kg.base.schema import ENTITY_TYPES
 
-__all__ = ["changes", "common", "entity", "pair", "path", "search", "timeline", "top", "who"]
+__all__ = ["changes", "common", "entity", "page", "pair", "path", "search", "timeline", "top", "who"]
 
 _MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
 """The columns of those who met an entity that people read."""
 _MEETINGS = ("meet", "visit", "inspect", "sign", "award")
-_COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
-"""The columns of companions that people read; the measures are in the other formats."""
 
 
 def who(
-    name: str,
+    name: MaybeName = None,
+    names: Names = None,
     type_: Types = None,
     since: Since = None,
     until: Until = None,
@@ -49,6 +51,11 @@ def who(
     ] = False,
     kind: Kinds = None,
     interval: Interval = False,
+    least: Annotated[int, typer.Option("--min-articles", min=1, help="Least common stories.")] = 1,
+    without_hubs: Annotated[
+        bool,
+        typer.Option("--without-hubs", help="Leave out the places and bodies that appear with everybody."),
+    ] = False,
     limit: Limit = 20,
     db: Database = OUTPUT,
     format_: As = None,
@@ -56,6 +63,11 @@ def who(
     """Print who appears with an entity. Example: kg who 曹慧泉."""
     from kg.query.graph import open as open_graph
 
+    if names is not None:
+        return many_companions(
+            names, db, format_, types=type_, min_articles=least, hubs=not without_hubs, limit=limit
+        )
+    name = asked(name)
     with open_graph(db) as graph:
         if met or kind:
             found_met = graph.met(
@@ -63,12 +75,21 @@ def who(
             )
             return show(found_met, format_, people=_MET)
         found = graph.who(
-            name, types=type_, since=since, until=until, level=level, weighting=weighting, limit=limit
+            name,
+            types=type_,
+            since=since,
+            until=until,
+            level=level,
+            weighting=weighting,
+            min_articles=least,
+            hubs=not without_hubs,
+            limit=limit,
         )
-        show(
+        tell_undated(graph.undated(name) if since or until else 0)
+        return show(
             graph.with_intervals(found, "articles", since=since, until=until) if interval else found,
             format_,
-            people=(*_COMPANION, "low", "high") if interval else _COMPANION,
+            people=(*COMPANION, "low", "high") if interval else COMPANION,
             empty=say("try fewer filters, or --type person for people without a post"),
         )
     return None
@@ -83,7 +104,7 @@ def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, form
         one, other = graph.find(a), graph.find(b)
         if interval:
             tie = [c for c in graph.who(one, types=ENTITY_TYPES, limit=0) if c.entity == other]
-            return show(graph.with_intervals(tie, "articles"), format_, people=(*_COMPANION, "low", "high"))
+            return show(graph.with_intervals(tie, "articles"), format_, people=(*COMPANION, "low", "high"))
         show(
             graph.pair(one, other),
             format_,
@@ -93,16 +114,25 @@ def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, form
     return None
 
 
-def entity(name: str, planned: Planned = False, db: Database = OUTPUT, format_: As = None) -> None:
+def entity(
+    name: MaybeName = None,
+    names: Names = None,
+    planned: Planned = False,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     from kg.apps.cli.evidence import portrait as layout
     from kg.query.graph import open as open_graph
 
+    if names is not None:
+        return many_portraits(names, db, format_)
+    name = asked(name)
     with open_graph(db) as graph:
         portrait = graph.entity(name)
         if planned:
             portrait = dataclasses.replace(portrait, planned=tuple(graph.planned(portrait.entity)))
-        show([portrait], format_, layout=lambda rows: layout(rows[0]))
+        return show([portrait], format_, layout=lambda rows: layout(rows[0]))
 
 
 def common(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
@@ -143,18 +173,51 @@ def path(
         )
 
 
-def search(text: str, limit: Limit = 20, db: Database = OUTPUT, format_: As = None) -> None:
-    """Print the sentences that hold some words. Example: kg search 营商环境."""
+def search(
+    text: Annotated[
+        str,
+        typer.Argument(
+            help='Words; A OR B for one of two, "A B" for words as they are printed, -A for without.'
+        ),
+    ],
+    type_: Types = None,
+    paper: Annotated[str | None, typer.Option("--paper", help="Only this paper, such as 株洲日报.")] = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = 20,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print the sentences that hold some words. Example: kg search "营商环境 OR 招商"."""
     from kg.apps.cli.evidence import hits
+    from kg.query.graph import open as open_graph
+    from kg.query.search import parsed
+
+    words = parsed(text).words
+    with open_graph(db) as graph:
+        found = graph.search(text, types=type_, paper=paper, since=since, until=until, limit=limit)
+        tell_undated(graph.undated_hits(text, paper=paper) if since or until else 0)
+        show(
+            found,
+            format_,
+            layout=lambda rows: hits(rows, words),
+            empty=say("try fewer or shorter words, or A OR B"),
+        )
+
+
+def page(
+    place: Annotated[
+        str, typer.Argument(metavar="DOC[#a1]", help="A page, or an article of it, as answers show it.")
+    ],
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
+    """Print a story with its mentions marked. Example: kg page 001_652cfa5729f152fc.txt#a1."""
+    from kg.apps.cli.evidence import lines
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(
-            graph.search(text, limit=limit),
-            format_,
-            layout=lambda rows: hits(rows, text.split()),
-            empty=say("try fewer or shorter words"),
-        )
+        show(graph.story(place), format_, layout=lines)
 
 
 def top(
@@ -207,6 +270,7 @@ def changes(
     ] = None,
 ) -> None:
     """Print what is new in some days against the time before. Example: kg changes --since 2024-01-01."""
+    from kg.apps.cli.evidence import changes as layout
     from kg.query.change_report import markdown
     from kg.query.graph import open as open_graph
 
@@ -216,25 +280,23 @@ def changes(
         span = since if until is None else f"{since} – {until}"
         sys.stdout.buffer.write(markdown(rows, title=span).encode())
         return None
-    form = chosen(format_)
-    if form is not Format.TABLE:
-        return show(rows, form)
-    return show(({"change": c.change, "what": str(c), "day": c.day, "text": c.text} for c in rows), form)
+    return show(rows, format_, layout=layout, empty=say("try a longer span of days, or --least 1"))
 
 
 def timeline(
     name: str,
+    by: Annotated[str, typer.Option("--by", help="month, week or year.")] = "month",
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Picture to write: FILE.svg or FILE.png.")
     ] = None,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
-    """Print posts and appearances of an entity by month. Example: kg timeline 陈恢清 -o 陈恢清.svg."""
+    """Print posts and appearances of an entity through time. Example: kg timeline 陈恢清 -o 陈恢清.svg."""
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        full, months = graph.find(name), graph.timeline(name)
+        full, months = graph.find(name), graph.timeline(name, by=by)
     if output is not None:
         from kg.apps.chart import draw
 

@@ -1,11 +1,14 @@
 """`kg build` and `kg watch`: pages in, the results in a folder out."""
 
+import contextlib
+import datetime
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.apps.cli.layout import paragraph, put
 from kg.apps.cli.options import (
     As,
     Columns,
@@ -20,11 +23,13 @@ from kg.apps.cli.options import (
     Output,
     Pages,
     Patterns,
+    Period,
     options_of,
 )
 from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import chosen, show, tell, tell_skipped
 from kg.apps.language import say
+from kg.base.errors import InputError
 from kg.base.text import clean
 from kg.reading.model import OWN_MODEL
 
@@ -66,6 +71,8 @@ def build(
     format_: As = None,
 ) -> None:
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
+    if not paths and not Path("seeds").exists():
+        raise InputError("kg build", "is given no path", "name files or folders of pages, or try kg demo")
     options = options_of(home, date, patterns, model, no_model, pages, columns, images)
     if engine is Engine.SPARK:
         from kg.apps import spark
@@ -105,12 +112,21 @@ def watch(
     columns: Columns = None,
     images: Images = None,
     jobs: Jobs = None,
+    names: Annotated[
+        Path | None,
+        typer.Option("--names", help="Watch list: a name a line; what is new of them is written down."),
+    ] = None,
+    digest: Annotated[
+        Period, typer.Option("--digest", help="A text of what is new for each day or each week.")
+    ] = Period.DAY,
     format_: As = None,
 ) -> None:
-    """Build as pages arrive, until Ctrl-C. Example: kg watch inbox/ -o output/."""
+    """Build as pages arrive, until Ctrl-C. Example: kg watch inbox/ -o output/ --names names.txt."""
+    from kg.apps import digest as digests
     from kg.apps.watch import watch as run
 
-    with Progress(quiet=False, log_json=False) as progress:
+    listed = [] if names is None else digests.names_in(names)
+    with contextlib.suppress(KeyboardInterrupt), Progress(quiet=False, log_json=False) as progress:
         for summary in run(
             folder,
             output,
@@ -124,6 +140,22 @@ def watch(
                 print(_summed(summary), flush=True)
             else:
                 show([summary], format_)
+            if listed:
+                _digest(listed, output, digest)
+    tell(say("watching has ended; all that was built is whole"))
+    raise typer.Exit(0)
+
+
+def _digest(names: list[str], output: Path, period: Period) -> None:
+    """Tell what is new of the names of a watch list."""
+    from kg.apps.digest import update
+    from kg.query.graph import open as open_graph
+
+    folder = output / "digest"
+    with open_graph(output) as graph:
+        fresh = update(graph, names, folder, period=period.value, today=datetime.date.today(), tell=tell)
+    if fresh:
+        tell(say("new hits of the watch list: {0}, in {1}", fresh, folder))
 
 
 def _print(summary: "Summary", output: Path, database: Path) -> None:
@@ -131,17 +163,25 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
     from kg.derive.links import ROLL
     from kg.query.graph import open as open_graph
 
-    print(_summed(summary))
-    for line in _noted(summary):
-        print(clean(line))
+    put(paragraph(_summed(summary)))
+    put(line for text in _noted(summary) for line in paragraph(clean(text)))
     if summary.rolls:
-        print(f"{summary.rolls} articles name more than {ROLL} entities and make no links")
-    print("  ".join(map(str, (output / "graph.html", output / "graph.graphml", database))))
+        put(paragraph(say("{0} articles name more than {1} entities and make no links", summary.rolls, ROLL)))
+    put([str(output / "graph.html"), str(output / "graph.graphml"), str(database)])
     with open_graph(database) as graph:
-        print("most often together:")
-        for pair in graph.pairs(limit=10):
-            ends = f"{clean(pair.source)} — {clean(pair.target)}"
-            print(f"  {ends}: {pair.articles} articles, {pair.sentences} sentences")
+        pairs = graph.pairs(limit=10)
+    if not pairs:
+        return
+    put([say("most often together, without the places and bodies that appear with everybody:")])
+    for pair in pairs:
+        told = say(
+            "{0} — {1}: {2} articles, {3} sentences",
+            clean(pair.source),
+            clean(pair.target),
+            pair.articles,
+            pair.sentences,
+        )
+        put(paragraph(told, 2, hanging=2))
 
 
 _NAMES = 3
@@ -180,7 +220,14 @@ def _some(names: Sequence[str]) -> str:
 
 
 def _summed(summary: "Summary") -> str:
-    return (
-        f"{summary.pages} pages ({summary.read} read, {summary.pages - summary.read} unchanged, {summary.skipped} skipped), "
-        f"{summary.articles} articles, {summary.mentions} mentions, {summary.entities} entities, {summary.links} links"
+    return say(
+        "{0} pages ({1} read, {2} unchanged, {3} skipped), {4} articles, {5} mentions, {6} entities, {7} links",
+        summary.pages,
+        summary.read,
+        summary.pages - summary.read,
+        summary.skipped,
+        summary.articles,
+        summary.mentions,
+        summary.entities,
+        summary.links,
     )

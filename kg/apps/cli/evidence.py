@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 from kg.apps.cli.layout import Passage, marked, paragraph, stories, title
 from kg.apps.cli.table import cell
-from kg.apps.language import heading, kind, say
+from kg.apps.language import heading, kind, noted, say
 from kg.base.text import clean
 
 if TYPE_CHECKING:
     from kg.base.schema import Post
-    from kg.query.evidence import Evidence, Hit
+    from kg.query.changes import Change
+    from kg.query.evidence import Evidence
     from kg.query.graph import Graph
     from kg.query.paths import Chain
     from kg.query.portraits import Portrait
     from kg.query.posts import HeldPost
+    from kg.query.search import Hit
+    from kg.query.stories import Line
 
-__all__ = ["chains", "held", "hits", "pair", "portrait", "printed_posts"]
+__all__ = ["chains", "changes", "held", "hits", "pair", "portrait", "printed_posts"]
 
 
 def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterator[str]:
@@ -104,6 +107,12 @@ def portrait(found: "Portrait") -> Iterator[str]:
             yield say("{0}:", heading(name))
             for post in posts:
                 yield from _post(post, found.entity)
+    for number, fact in enumerate(found.facts):
+        if not number:
+            yield ""
+        place = fact.doc + (f"#{fact.article}" if fact.article else "")
+        told = say("{0}: {1}", heading(fact.kind), clean(fact.value))
+        yield from paragraph(f"{told}  {marked(fact.evidence, [fact.value])}  {clean(place)}", hanging=2)
     if found.companions:
         yield ""
         yield say("{0}:", heading("companions"))
@@ -162,3 +171,63 @@ def printed_posts(found: "Sequence[Post]") -> Iterator[str]:
             yield from paragraph(f"{former}{names}{planned}  {day}", 2, hanging=2)
             place = post.doc + (f"#{post.article}" if post.article else "")
             yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)
+
+
+def lines(found: "Sequence[Line]") -> Iterator[str]:
+    """Yield stories as they are printed, with what they name marked, and below each the entities by type."""
+    for number, (_, group) in enumerate(itertools.groupby(found, key=lambda line: line.article)):
+        if number:
+            yield ""
+        story = list(group)
+        yield from stories(
+            Passage(
+                line.doc, line.article, line.date, line.paper, line.headline, line.text,
+                words=tuple(named.text for named in line.mentions),
+            )
+            for line in story
+        )  # fmt: skip
+        named: dict[str, dict[str, None]] = {}
+        for line in story:
+            for mention in line.mentions:
+                named.setdefault(mention.type, {})[mention.entity] = None
+        for name, entities in named.items():
+            told = say(", ").join(map(clean, entities))
+            yield from paragraph(say("{0}: {1}", kind(name), told), 2, hanging=2)
+
+
+_SILENT = noted("{0} articles, none since {1}, chance {2}")
+
+
+def changes(found: "Sequence[Change]") -> Iterator[str]:
+    """Yield changes kind by kind: what changed and when, and below it the sentences that show it."""
+    for number, (name, group) in enumerate(itertools.groupby(found, key=lambda change: change.change)):
+        if number:
+            yield ""
+        yield title(heading(name))
+        for change in group:
+            yield from paragraph(f"{change.day}  {clean(_changed(change))}", 2, hanging=2)
+            words = [part for part in (change.entity, change.other) if part]
+            for doc, date, text in (
+                (change.doc, change.date, change.text),
+                (change.also_doc, change.also_date, change.also_text),
+            ):
+                if text is not None:
+                    place = f"{date or say('no date')}  {clean(doc or '')}"
+                    yield from paragraph(f"{marked(text, words)}  ({place})", 4)
+
+
+def _changed(change: "Change") -> str:
+    """Return a change in words."""
+    one, other, organ, post = (
+        part or "" for part in (change.entity, change.other, change.organ, change.post)
+    )
+    silent = say(_SILENT, change.before, change.day, f"{change.chance or 0:.2g}")
+    if change.change == "handed":
+        return say("{0} is {1} of {2}, before: {3}", one, post, organ, other)
+    if change.change == "appeared":
+        return say("{0} ({1}): {2} articles", one, kind(change.type), change.articles)
+    if change.change == "vanished":
+        return say("{0}, {1} of {2}: {3}", one, post, organ, silent)
+    if change.change == "began":
+        return say("{0} and {1}: {2} articles", one, other, change.articles)
+    return say("{0} and {1}: {2}", one, other, silent)

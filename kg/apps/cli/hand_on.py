@@ -1,5 +1,6 @@
 """Commands that hand the graph on: `kg export` to files, `kg serve` to a browser."""
 
+import contextlib
 import importlib.util
 import sys
 from pathlib import Path
@@ -100,7 +101,7 @@ def serve(
             raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
     from kg.apps.serve import serve as run
 
-    with open_graph(db) as graph:
+    with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph:
         run(
             graph,
             host=host,
@@ -109,3 +110,4 @@ def serve(
             most=most,
             ready=lambda address: print(address, flush=True),
         )
+    raise typer.Exit(0)

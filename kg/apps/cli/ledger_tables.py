@@ -5,6 +5,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kg.apps.cli.layout import put
+from kg.apps.cli.table import table
+from kg.apps.language import say
 from kg.base.text import clean
 
 if TYPE_CHECKING:
@@ -87,19 +90,10 @@ def seat_words(seat: "Seat") -> tuple[str, str, str]:
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
     if not rows:
-        print("nothing found", file=sys.stderr)
+        print(say("nothing found"), file=sys.stderr)
         return
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in header:
-        table.add_column(name, overflow="fold", no_wrap=name[:1].isdigit())
-    for row in rows:
-        table.add_row(*(Text(clean(value)) for value in row))
-    Console().print(table)
+    put(table([dict(zip(header, row, strict=True)) for row in rows]))
 
 
 def _contradictions(spells: "Sequence[Spell]") -> None:

@@ -47,14 +47,17 @@ def main() -> None:
             traceback.print_exception(error)
         _stop(say("{0}; a fault of kg, please report it with the trace that {1} prints", told(error), _DEBUG))
     else:
-        if _interrupted or status == _INTERRUPTED:
+        if status != 0 and (_interrupted or status == _INTERRUPTED):
             _leave()
         if status:
             sys.exit(status)
 
 
 def _run() -> int | None:
-    """Run a command line in the language that it, or the locale, asks for; return its exit status."""
+    """Run a command line in the language that it, or the locale, asks for; return its exit status.
+
+    It is 0 of a command that Ctrl-C ends in the proper way, and None of one that came to its end by itself.
+    """
     arguments, language = taken(sys.argv[1:], os.environ)
     speak(language)
     status = app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)

@@ -28,12 +28,16 @@ __all__ = [
     "Kinds",
     "Level",
     "Limit",
+    "MaybeName",
+    "MaybePaths",
     "Model",
+    "Names",
     "NoModel",
     "Output",
     "Pages",
     "Paths",
     "Patterns",
+    "Period",
     "Planned",
     "Since",
     "Types",
@@ -54,6 +58,13 @@ class Format(enum.StrEnum):
     XLSX = "xlsx"
 
 
+class Period(enum.Enum):
+    """How long a text of a digest goes on."""
+
+    DAY = "day"
+    WEEK = "week"
+
+
 class Engine(enum.Enum):
     """What a build runs on."""
 
@@ -62,6 +73,17 @@ class Engine(enum.Enum):
 
 
 Paths = Annotated[list[Path], typer.Argument(help="Files and folders of pages.", show_default=False)]
+MaybePaths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Files and folders of pages; without them the database answers.", show_default=False),
+]
+MaybeName = Annotated[
+    str | None,
+    typer.Argument(metavar="NAME", help="Any printed form, full name or pinyin.", show_default=False),
+]
+Names = Annotated[
+    Path | None, typer.Option("--names", help="Ask of many: a file with a name a line; instead of NAME.")
+]
 Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
 Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
 Patterns = Annotated[

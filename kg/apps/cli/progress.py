@@ -5,7 +5,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from kg.apps.cli.show import tell_skipped
+from kg.apps.cli.show import tell, tell_skipped
+from kg.apps.language import say
 
 if TYPE_CHECKING:
     from kg.flow import Step
@@ -19,6 +20,7 @@ class Progress:
     def __init__(self, *, quiet: bool, log_json: bool) -> None:
         self._quiet = quiet
         self._log_json = log_json
+        self._naming = False
 
     def __enter__(self) -> "Progress":
         from rich.console import Console
@@ -29,13 +31,13 @@ class Progress:
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[speed]:,.0f} characters/s"),
+            TextColumn("{task.fields[speed]}"),
             TimeRemainingColumn(),
             console=Console(stderr=True),
             transient=True,
             disable=hidden,
         )
-        self._task = self._bar.add_task("pages", total=None, speed=0)
+        self._task = self._bar.add_task(say("pages"), total=None, speed="")
         self._begin = time.monotonic()
         self._pages = self._characters = 0
         self._bar.start()
@@ -49,17 +51,21 @@ class Progress:
         self._pages += 1
         self._characters += step.characters
         speed = self._characters / max(time.monotonic() - self._begin, 0.001)
-        described = "pages" if self._pages < step.total else "links"
-        self._bar.update(self._task, advance=1, total=step.total, speed=speed, description=described)
+        told = say("{0} characters/s", f"{speed:,.0f}") if self._pages < step.total else ""
+        described = say("pages") if self._pages < step.total else say("links")
+        self._bar.update(self._task, advance=1, total=step.total, speed=told, description=described)
         if self._log_json:
             fault = None if step.fault is None else str(step.fault)
             row = {"doc": step.doc, "page": self._pages, "pages": step.total, "characters": step.characters}
             print(json.dumps({**row, "characters_per_second": round(speed), "fault": fault}), file=sys.stderr)
         elif step.fault is not None:
             tell_skipped(step.fault)
+        elif self._naming and step.characters:
+            tell(say("page {0}", step.doc))
 
     def again(self) -> None:
-        """Begin to count anew."""
-        self._bar.reset(self._task, total=None, speed=0)
+        """Begin to count anew, and name every page that is read from now on."""
+        self._naming = True
+        self._bar.reset(self._task, total=None, speed="")
         self._begin = time.monotonic()
         self._pages = self._characters = 0

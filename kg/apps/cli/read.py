@@ -9,11 +9,14 @@ import typer
 
 from kg.apps.cli.evidence import printed_posts
 from kg.apps.cli.options import (
+    OUTPUT,
     As,
     Columns,
+    Database,
     Date,
     Format,
     Home,
+    MaybePaths,
     Model,
     NoModel,
     Pages,
@@ -32,9 +35,14 @@ _HIDDEN = {"text", "printed", "spelt", "origin", "sentences", "pieces"}
 """Fields of articles that are not rows for people: the text stands in the file."""
 
 
+_MENTION = ("doc", "article", "text", "type", "entity", "score")
+_ARTICLE = ("doc", "article", "date", "headline", "byline")
+"""The columns that people read."""
+
+
 def mentions(
     *,
-    paths: Paths,
+    paths: MaybePaths = None,
     home: Home = None,
     date: Date = None,
     patterns: Patterns = None,
@@ -42,15 +50,21 @@ def mentions(
     no_model: NoModel = False,
     pages: Pages = None,
     columns: Columns = None,
+    db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
-    """Print every mention of the pages. Example: kg mentions seeds/ --format json."""
+    """Print every mention of pages, or of the database. Example: kg mentions seeds/ --format json."""
+    if not paths:
+        from kg.query.graph import open as open_graph
+
+        with open_graph(db) as graph:
+            return show(graph.mentions(), format_, people=_MENTION)
     from kg.flow import corpus
 
     options = options_of(home, date, patterns, model, no_model, pages, columns)
     readings, found = corpus(paths, options=options, report=tell_skipped)
     if all(reading.page.width == 0 and not reading.boxes for reading in readings):
-        return show(found.mentions, format_)
+        return show(found.mentions, format_, people=_MENTION)
     boxes: defaultdict[tuple[str, int, int], list[list[float]]] = defaultdict(list)
     for box in (box for reading in readings for box in reading.boxes):
         place = [round(side, 2) for side in (box.left, box.top, box.right, box.bottom)]
@@ -61,7 +75,7 @@ def mentions(
 
 def articles(
     *,
-    paths: Paths,
+    paths: MaybePaths = None,
     home: Home = None,
     date: Date = None,
     patterns: Patterns = None,
@@ -69,21 +83,28 @@ def articles(
     no_model: NoModel = False,
     pages: Pages = None,
     columns: Columns = None,
+    db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
-    """Print the articles of the pages. Example: kg articles seeds/."""
+    """Print the articles of pages, or of the database. Example: kg articles seeds/."""
+    if not paths:
+        from kg.query.graph import open as open_graph
+
+        with open_graph(db) as graph:
+            return show(graph.articles(), format_, people=_ARTICLE)
     from kg.flow import corpus
 
     readings, _ = corpus(
         paths, options=options_of(home, date, patterns, model, no_model, pages, columns), report=tell_skipped
     )
     rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
-    show(({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows), format_)
+    plain = ({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows)
+    return show(plain, format_, people=_ARTICLE)
 
 
 def posts(
     *,
-    paths: Paths,
+    paths: MaybePaths = None,
     home: Home = None,
     date: Date = None,
     patterns: Patterns = None,
@@ -92,14 +113,20 @@ def posts(
     pages: Pages = None,
     columns: Columns = None,
     planned: Planned = False,
+    db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
-    """Print who holds which post. Example: kg posts seeds/."""
+    """Print who holds which post, on pages or in the database. Example: kg posts seeds/."""
+    if not paths:
+        from kg.query.graph import open as open_graph
+
+        with open_graph(db) as graph:
+            return show(graph.printed_posts(planned=planned), format_, layout=printed_posts)
     from kg.flow import corpus
 
     options = options_of(home, date, patterns, model, no_model, pages, columns)
     _, found = corpus(paths, options=options, report=tell_skipped)
-    show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
+    return show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
 
 
 def why(

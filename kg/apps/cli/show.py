@@ -23,7 +23,7 @@ from kg.base.text import clean
 if TYPE_CHECKING:
     from kg.query.timeline import Month
 
-__all__ = ["Layout", "bars", "chosen", "show", "tell", "tell_skipped", "with_rows"]
+__all__ = ["Layout", "bars", "chosen", "show", "tell", "tell_skipped", "tell_undated", "with_rows"]
 
 _BAR = 24
 """Width of the longest bar of a chart, in columns of the terminal."""
@@ -100,6 +100,12 @@ def tell(line: object) -> None:
 def tell_skipped(problem: object) -> None:
     """Tell of a page that is left out."""
     tell(say("skipped {0}", fault(problem) if isinstance(problem, KgError) else retold(str(problem))))
+
+
+def tell_undated(count: int) -> None:
+    """Tell how many stories no bound of days can hold."""
+    if count:
+        tell(say("stories without a date that are left out: {0}; give the date with kg build --date", count))
 
 
 def show(

@@ -12,6 +12,10 @@ __all__ = ["cell", "record", "table"]
 
 _GAP = 2
 """Blanks between two columns."""
+_WORDS = frozenset(("basis", "change", "kind", "match", "measure", "status"))
+"""Columns whose values are words of kg, and no words of pages."""
+_LONGEST = 20
+"""Letters of the longest word that is kept whole: a path may be broken."""
 _NARROWEST = 8
 """Columns below which a cell of words cannot be read."""
 
@@ -30,7 +34,7 @@ def cell(name: str, value: object) -> str:
         return "  ".join(cell(key, part) for key, part in value.items() if part not in (None, "", False))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return cell(name, dataclasses.asdict(value))
-    if name == "measure":
+    if name in _WORDS:
         return heading(str(value))
     return kind(str(value)) if name == "type" else clean(str(value))
 
@@ -79,21 +83,27 @@ def record(row: Mapping[str, Any], room: int = 0) -> list[str]:
 def _widths(
     heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: int
 ) -> list[int] | None:
-    """Return how wide each column is; None where the terminal has no room for a table."""
+    """Return how wide each column is, those without a letter or figure as wide as they are; None where there is no room for a table."""
     wanted = [
         max(map(width, [head, *column])) for head, column in zip(heads, zip(*cells, strict=True), strict=True)
     ]
+    least = [_least(head, column) for head, column in zip(heads, zip(*cells, strict=True), strict=True)]
     spare = room - sum(wanted) - _GAP * (len(wanted) - 1)
     while spare < 0:
-        soft = [
-            i for i, size in enumerate(wanted) if not right[i] and size > max(_NARROWEST, width(heads[i]))
-        ]
+        soft = [i for i, size in enumerate(wanted) if not right[i] and size > least[i]]
         if not soft:
             return None
-        widest = max(soft, key=lambda i: wanted[i])
-        wanted[widest] -= 1
+        wanted[max(soft, key=lambda i: wanted[i])] -= 1
         spare += 1
     return wanted
+
+
+def _least(head: str, column: Sequence[str]) -> int:
+    """Return below which width a column cannot be read: that of its longest word, or of its bars."""
+    if not any(map(str.isalnum, "".join(column))):
+        return max(map(width, [head, *column]))
+    longest = max((len(word) for text in column for word in text.split() if word.isascii()), default=0)
+    return max(_NARROWEST, width(head), min(longest, _LONGEST))
 
 
 def _row(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> list[str]:

@@ -1,0 +1,96 @@
+"""Questions about many names at once: a list in a file in, rows out; what was not found is told."""
+
+import dataclasses
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any
+
+from kg.apps.cli.layout import paragraph, title
+from kg.apps.cli.options import Format
+from kg.apps.cli.show import show, tell
+from kg.apps.cli.table import table
+from kg.apps.language import say
+from kg.base.errors import KgError
+
+__all__ = ["COMPANION", "asked", "many_companions", "many_portraits"]
+
+COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
+"""The columns of companions that people read; the measures are in the other formats."""
+
+
+def asked(name: str | None) -> str:
+    """Return the name that a command is given.
+
+    Raises
+    ------
+    KgError
+        It is given none, and no list.
+    """
+    if not name:
+        raise KgError("NAME", "is missing", "give a name, or a list of names with --names")
+    return name
+
+
+def many_companions(
+    names: Path,
+    db: Path,
+    format_: Format | None,
+    *,
+    types: Collection[str] | None,
+    min_articles: int,
+    hubs: bool,
+    limit: int,
+) -> None:
+    """Print who appears with each entity of a list; each row says of whom it is."""
+    from kg.apps.digest import names_in
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        found, faults = graph.find_all(names_in(names))
+        _told(faults)
+        near = graph.many_companions(
+            list(dict.fromkeys(found.values())),
+            types=types,
+            min_articles=min_articles,
+            hubs=hubs,
+            limit=limit,
+        )
+    rows = [
+        {"name": name, "of": full} | dataclasses.asdict(row)
+        for name, full in found.items()
+        for row in near[full]
+    ]
+    show(rows, format_, layout=_by_name)
+
+
+def _by_name(rows: Any) -> Iterator[str]:
+    """Yield a table for each name of a list."""
+    held: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        held.setdefault(row["of"], []).append({column: row[column] for column in COMPANION})
+    for number, (full, near) in enumerate(held.items()):
+        if number:
+            yield ""
+        yield title(full)
+        yield from table(near)
+
+
+def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
+    """Print what the corpus says of each entity of a list."""
+    from kg.apps.cli.evidence import portrait
+    from kg.apps.digest import names_in
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        found, faults = graph.find_all(names_in(names))
+        _told(faults)
+        rows = graph.many_portraits(list(dict.fromkeys(found.values())))
+    show(rows, format_, layout=lambda held: (line for row in held for line in [*portrait(row), ""]))
+
+
+def _told(faults: list[KgError]) -> None:
+    """Tell which names mean nothing, or several entities."""
+    for fault in faults:
+        tell(fault)
+    if faults:
+        tell(" ".join(paragraph(say("names of the list that were not found: {0}", len(faults)))))

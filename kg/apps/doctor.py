@@ -1,0 +1,98 @@
+"""What is installed beside kg, and what each thing that is missing would give: rows out, nothing is changed."""
+
+import dataclasses
+import importlib.metadata
+import importlib.util
+import platform
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import kg
+from kg.apps.language import noted
+
+__all__ = ["Check", "checks"]
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "firefox", "xdg-open", "open")
+_EXTRAS = (
+    ("serve", "fastapi", noted("kg serve: the graph page over a database of any size, and a JSON API")),
+    ("watch", "watchfiles", noted("kg watch: a build whenever pages arrive")),
+    ("plot", "matplotlib", noted("kg timeline -o: a timeline as a picture")),
+    ("pandas", "pandas", noted("graph.to_pandas(): nodes and edges as data frames")),
+    ("xlsx", "openpyxl", noted("--format xlsx: rows as an Excel file")),
+    ("spark", "pyspark", noted("kg build --engine spark: a build on a cluster")),
+    ("ftm", "followthemoney", noted("kg export ftm: the graph for Aleph and OpenAleph")),
+    ("mcp", "mcp", noted("kg mcp: the graph for programs that speak the Model Context Protocol")),
+    ("crate", "rocrate", noted("kg export crate: a package for archives")),
+)
+"""Extras: their name, a module of each, what it gives."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that kg uses where it is there."""
+
+    name: str
+    kind: str
+    """``program``, ``font`` or ``extra``."""
+    found: bool
+    version: str
+    """As far as it is told; "" else."""
+    gives: str
+    """What works with it, in English."""
+    remedy: str
+    """How it is installed; "" where it is there."""
+
+
+def checks() -> Iterator[Check]:
+    """Yield what is installed, in the order in which a newcomer needs it."""
+    yield Check("kg", "program", True, kg.__version__, noted("all questions, on one machine and offline"), "")
+    yield Check("python", "program", True, platform.python_version(), noted("runs kg"), "")
+    font = _fonts()
+    yield _check(
+        "fonts", "font", font, noted("Chinese letters in pictures"), noted("apt install fonts-noto-cjk")
+    )
+    browser = next((name for name in _BROWSERS if shutil.which(name)), "")
+    told = noted("shows graph.html; kg demo opens it")
+    yield _check("browser", "program", browser, told, noted("install Firefox or Chromium"))
+    java = _java() if shutil.which("java") else ""
+    remedy = noted("apt install default-jre-headless")
+    yield _check("java", "program", java, noted("runs Spark: kg build --engine spark"), remedy)
+    for extra, module, gives in _EXTRAS:
+        there = _version(module) if importlib.util.find_spec(module) else ""
+        yield _check(extra, "extra", there, gives, f"pip install 'kg[{extra}]'")
+
+
+def _check(name: str, kind: str, there: str, gives: str, remedy: str) -> Check:
+    """Return what was found; `there` is what tells it, such as its version, and "" where it is missing."""
+    return Check(name, kind, bool(there), there, gives, "" if there else remedy)
+
+
+def _version(module: str) -> str:
+    """Return the version of an installed library; its name where it tells none."""
+    try:
+        return importlib.metadata.version(module)
+    except importlib.metadata.PackageNotFoundError:
+        return module
+
+
+def _fonts() -> str:
+    """Return a font with Chinese letters that the system knows; "" if there is none, or nothing tells."""
+    if shutil.which("fc-list") is None:
+        return ""
+    listed = _run(["fc-list", ":lang=zh", "family"])
+    return min((line.split(",")[0].strip() for line in listed.splitlines() if line.strip()), default="")
+
+
+def _java() -> str:
+    """Return the first line in which Java says what it is."""
+    return _run(["java", "-version"]).partition("\n")[0].strip()
+
+
+def _run(command: list[str]) -> str:
+    """Return what a program prints, on stdout or stderr; "" where it does not run."""
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return (done.stdout or done.stderr).decode("utf-8", "replace")
