@@ -113,3 +113,9 @@ def test_a_list_ends_where_somebody_else_is_named(page):
     reading = page("一则短讯\n\n本报讯 " + text + "\n", home="绍兴市")
     assert {(p.person, p.post) for p in reading.posts} >= {("李秀兰", "副主席"), ("王建国", "秘书长")}
     assert not {p.post for p in reading.posts if p.person in ("陈晓东", "李秀兰")} & {"秘书长"}
+
+
+def test_a_name_that_says_whose_something_is_has_no_part_in_what_follows(page):
+    text = "他作为诸暨市市长陈晓东的秘书，赴嵊州工作，2016年3月担任嵊州市副市长。"
+    reading = page("一则短讯\n\n本报讯 " + text + "\n", home="绍兴市")
+    assert {(p.person, p.post) for p in reading.posts} == {("陈晓东", "市长")}

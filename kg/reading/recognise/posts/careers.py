@@ -50,6 +50,8 @@ _LEAD = re.compile(
 )
 """What may stand in a clause before the verb of a post that its subject holds."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
+_WHOSE = re.compile(r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位))")
+"""What makes a name say whose something is: the clauses that follow have another subject."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
 """What makes the words of a post say of another noun."""
 
@@ -73,7 +75,7 @@ class Careers:
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, as long as the text goes on about a person."""
-        if person.start < self._vita_until:
+        if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
         told = self._told(person, start)
         for index, (verb, statement) in enumerate(told):

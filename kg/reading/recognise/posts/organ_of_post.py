@@ -82,10 +82,10 @@ _OWN_PART = re.compile(
 )
 """A part that the post before was of: 财政局|经济建设科."""
 _WHOLE = re.compile(
-    r"(?P<whole>.*(?:公司|集团|大学|银行|总厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
+    r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
 )
 """A company or school with a part of it: 东湖大学|教务处."""
-_OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席")
+_OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of the leaders of a company, who lead none of its parts."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
 _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
