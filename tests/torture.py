@@ -1,7 +1,7 @@
 """A small build with a fault at the n-th system call on its folder, for every n: results are old or new, and the next build ends well.
 
-``python -m tests.torture FOLDER ACT [FIRST LAST STEP]``: ACT is ``kill``, the name of an error (``EIO``, ``ENOSPC``), or ``memory``. It prints
-a line of JSON for each fault. The faults come from ``tests/faults.c``, which the program compiles and preloads.
+``python -m tests.torture FOLDER ACT [FIRST LAST STEP]``: ACT is ``kill``, the name of an error (``EIO``, ``ENOSPC``), ``memory``, or ``moment``:
+killed at a drawn moment. It prints a line of JSON for each fault. The faults come from ``tests/faults.c``, which the program compiles and preloads.
 """
 
 import ctypes
@@ -9,10 +9,13 @@ import errno
 import itertools
 import json
 import os
+import random
 import resource
 import shutil
+import signal
 import subprocess
 import sys
+import time
 import traceback
 from pathlib import Path
 
@@ -30,11 +33,12 @@ PAGES = {
 }
 FILES = ("graph.html", "graph.graphml", "kg.duckdb")
 STEP_OF_MEMORY = 24 << 20
+WITHOUT_SHIM = ("memory", "moment")
 
 
 def main(root, act, first=1, last=None, step=1):
     library = root / "faults.so"
-    if act != "memory" and "LD_PRELOAD" not in os.environ:
+    if act not in WITHOUT_SHIM and "LD_PRELOAD" not in os.environ:
         root.mkdir(parents=True, exist_ok=True)
         source = Path(__file__).with_name("faults.c")
         subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
@@ -53,11 +57,13 @@ def main(root, act, first=1, last=None, step=1):
     old, out, new = root / "old", root / "out", root / "new"
     assert forked(lambda: build([root / "pages"], old, options=OPTIONS)) == 0
     (root / "pages" / "b.txt").write_text(PAGES["b.txt"], encoding="utf-8")
+    begin = time.monotonic()
     assert forked(lambda: build([root / "pages"], new, options=OPTIONS)) == 0
+    took = time.monotonic() - begin
     for number in itertools.count(first, step):
         shutil.rmtree(out, ignore_errors=True)
         shutil.copytree(old, out, symlinks=True)
-        status = forked(lambda number=number: struck(root, out, act, number))
+        status = forked(lambda number=number: struck(root, out, act, number, took))
         state = seen(out, old, new)
         again = forked(lambda: quiet(lambda: build([root / "pages"], out, options=OPTIONS)))
         healed = not again and seen(out, old, new) == "new"
@@ -69,17 +75,19 @@ def main(root, act, first=1, last=None, step=1):
             break
 
 
-def struck(root, out, act, number):
+def struck(root, out, act, number, took):
     """Build with a fault; end with status 2 if it is told."""
     if act == "memory":
         size = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (size + number * STEP_OF_MEMORY, resource.RLIM_INFINITY))
+    elif act == "moment":
+        signal.setitimer(signal.ITIMER_REAL, random.Random(number).uniform(0.001, took))
     else:
         shim = ctypes.CDLL(str(root / "faults.so"))
         shim.kg_seen.restype = ctypes.c_long
         shim.kg_strike(os.fsencode(out), ctypes.c_long(number), 0 if act == "kill" else getattr(errno, act))
     quiet(lambda: build([root / "pages"], out, options=OPTIONS))
-    if act != "memory" and shim.kg_seen() < number:
+    if act not in WITHOUT_SHIM and shim.kg_seen() < number:
         (root / "end").touch()  # there is no n-th operation
 
 
