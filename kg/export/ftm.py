@@ -1,6 +1,7 @@
 """FollowTheMoney entities as JSON lines, for Aleph and its kin; made and checked by the project's own library.
 
-A post in a company or an institution is an Employment, any other a Position with its Occupancy; an edge is an UnknownLink.
+A post in a company or an institution is an Employment, any other a Position with its Occupancy; an edge is an UnknownLink,
+an event an Event.
 Dates of pages are the ``date`` of a fact; start and end are those that a page prints. Nobody is given a country
 or a topic (such as that of a politically exposed person), which no page tells. Schemata: https://followthemoney.tech
 """
@@ -51,6 +52,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
             _nodes(exhibit, found, rows["facts"]),
             _posts(_terms(rows), schemata),
             _edges(exhibit, found),
+            _events(exhibit, schemata),
             _mentions(rows["mentions"], schemata),
         ):
             file.write(line(entity))
@@ -173,6 +175,24 @@ def _edges(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
             "summary": counts if kind == "co-mention" else None,
             "description": list(quoted)[:QUOTED],
             "proof": {_article(s) for a, b in both for s in (*a, *b)},
+        }  # fmt: skip
+
+
+def _events(exhibit: Exhibit, schemata: Mapping[str, str]) -> Iterator[_Entity]:
+    """Yield the events, each with those of the graph who took part in it; places are no parties of an Event."""
+    for event in exhibit.events:
+        names = [printable(n) for n in (*event["participants"], *event["counterparts"])]
+        topic = printable(event["topic"] or "")
+        id_ = stable("event", printable(event["doc"]), event["start"], event["end"], event["kind"])
+        yield f"kg-{id_}", "Event", {
+            "name": " ".join(filter(None, (event["kind"], topic or "、".join(names[:2])))),
+            "keywords": event["kind"],
+            "date": event["date"],
+            "location": printable(event["place"] or ""),
+            "involved": [_node(n) for n in dict.fromkeys(names) if schemata.get(n, "Address") != "Address"],
+            "description": printable(event["evidence"]),
+            "summary": printable(event["money"] or ""),
+            "proof": _article(event) if event["article"] else None,
         }  # fmt: skip
 
 

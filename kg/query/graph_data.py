@@ -7,6 +7,7 @@ from typing import Any
 from kg.base.schema import CORE_TYPES, Link
 from kg.derive.links import DAYS
 from kg.query.database import Reader
+from kg.query.events import events
 from kg.query.network import Network, backbone, to_networkx, types_of
 from kg.query.posts import POSTS
 from kg.query.selection import Selection, select
@@ -49,6 +50,8 @@ class Exhibit:
     """person, post, organ, begin, until, basis, first, last, past, articles, evidence, doc, article, start, end: the ledger."""
     facts: Sequence[dict[str, Any]] = ()
     """person, kind, value, date, evidence, doc, article, start, end: what pages print of people beside their posts."""
+    events: Sequence[dict[str, Any]] = ()
+    """Events in which an entity of the graph takes part; fields of `kg.base.event_schema.Event`."""
     database: Extent | None = None
     """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
@@ -120,8 +123,19 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         parallel=[dataclasses.asdict(link) for link in parallel],
         spells=spells,
         facts=facts,
+        events=_events(reader, selection, graph),
         database=held if cut else None,
     )
+
+
+def _events(reader: Reader, selection: Selection, graph: Network) -> list[dict[str, Any]]:
+    """Return the events of the entities of a graph; of a limited part of one the newest."""
+    found = [
+        dataclasses.asdict(event)
+        for event in events(reader, since=selection.since, until=selection.until)
+        if any(name in graph for name in (*event.participants, *event.counterparts))
+    ]
+    return found[-_EACH * selection.limit :] if selection.limit else found
 
 
 def title(reader: Reader) -> str:

@@ -137,3 +137,14 @@ def test_without_the_library_one_line_tells_how_to_get_it(built, tmp_path):
     assert done.returncode == 2
     assert done.stderr.decode() == "kg: followthemoney: is not installed; pip install 'kg[ftm]'\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_events_have_their_day_and_those_who_took_part(read, papers):
+    graph = papers(
+        {"2024-03-05": "# 短讯\n\n本报讯 3月4日，株洲市委书记陈志远在长沙会见了湖南大学校长李文清。\n"}
+    )
+    found = read(graph.exhibit("株洲日报", Selection(("official", "person"))))
+    (event,) = [shown(e, called(found)) for e in found if e.schema.name == "Event"]
+    assert {k: event[k] for k in ("keywords", "date", "location", "involved")} == {
+        "keywords": ["meet"], "date": ["2024-03-04"], "location": ["长沙市"], "involved": ["李文清", "陈志远"],
+    }  # fmt: skip
