@@ -5,7 +5,7 @@ the distinct names and articles that it hands them. Input is a table ``reading``
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pyarrow as pa
 
@@ -47,10 +47,10 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     """
     _facts(engine)
     _stories(engine)
-    _persons(engine)
     short = identity.firms(_names(engine, "company"))
     told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
     short |= identity.organs({*_names(engine, "agency"), *told}, divisions)
+    _persons(engine, short)
     put(engine, "firm", ("name", "entity"), short.items())
     own = identity.districts(_names(engine, "district"), divisions)
     put(engine, "district", ("name", "entity"), own.items())
@@ -119,13 +119,13 @@ def _stories(engine: Engine) -> None:
     engine.keep("story", queries.STORY)
 
 
-def _persons(engine: Engine) -> None:
+def _persons(engine: Engine, short: Mapping[str, str]) -> None:
     people = _names(engine, *PERSONS)
     put(engine, "masked", ("name",), ((name,) for name in people if identity.is_masked(name)))
     names = [identity.Person(**row) for row in engine.rows(queries.NAMES)]
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(queries.ORGANS):
-        organs[row["person"], row["city"]].add(row["organ"])
+        organs[row["person"], row["city"]].add(short.get(row["organ"], row["organ"]))
     born = [births.Born(**row) for row in engine.rows(queries.BORN)]
     who = identity.persons(
         names, {key: frozenset(held) for key, held in organs.items()}, births.stated_of(born)
