@@ -47,10 +47,10 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
 
 
 @contextlib.contextmanager
-def whole_folder(path: Path) -> Iterator[Path]:
+def whole_folder(path: Path, *, also: Collection[str] = ()) -> Iterator[Path]:
     """Make a folder to be filled beside `path` and moved to it when the block ends well.
 
-    An older folder at `path` makes room only if it holds no other names than the new one.
+    An older folder at `path` makes room only if it holds no other names than the new one, and those of `also`.
 
     Raises
     ------
@@ -69,7 +69,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
         new.mkdir()
         yield new
         if target.exists():
-            _check_ours(path, {file.name for file in new.iterdir()})
+            _check_ours(path, {*also, *(file.name for file in new.iterdir())})
         try:
             if target.exists():
                 target.replace(old)

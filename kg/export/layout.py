@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 
 from kg.query.network import Network, ties
 
-__all__ = ["GAP", "places"]
+__all__ = ["GAP", "ROUNDS", "places"]
 
 GAP = 48.0
 """Least distance between two nodes, in pixels of the page at scale 1."""
@@ -18,7 +18,7 @@ _FORCED = 600
 """Most nodes that forces move at once: their cost grows by the square. Larger communities stand in a sunflower."""
 _WIDE = 1.2
 """Width of the picture over its height: labels are wide, and so are screens."""
-_ROUNDS = 400
+ROUNDS = 400
 """Rounds of the forces; after 300 the sample pages no longer move by more than a node's width."""
 _REPULSION = 2.0
 """Of two nodes of mass 1 at distance 1, to an attraction of ln 2 by an edge of tie 1."""
@@ -31,7 +31,9 @@ _PATIENCE = 2.0
 _Points = NDArray[np.float64]
 
 
-def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[float, float]]:
+def places(
+    graph: Network, community: Mapping[str, int], *, rounds: int = ROUNDS
+) -> dict[str, tuple[float, float]]:
     """Return x and y of every node, in pixels of the page at scale 1.
 
     Parameters
@@ -40,6 +42,8 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
         What is shown, or laid out.
     community
         Number of the community of every node, see `kg.query.network.communities`; of the graph, or of a larger one.
+    rounds
+        How often forces move the nodes: a few dozen nodes need fewer.
 
     Notes
     -----
@@ -56,7 +60,7 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
     names, numbered = ties(graph)
     edges = [(u, v, held["weight"]) for u, v, held in numbered.edges(data=True)]
     groups = _groups([community[name] for name in names])
-    spots = _settled(_grouped(groups, edges, len(names)), edges)
+    spots = _settled(_grouped(groups, edges, len(names), rounds), edges, rounds)
     spots = _pulled_in(spots)
     spread = float(np.sqrt((spots**2).sum(1).mean()))
     spots *= np.array([_WIDE, 1]) * GAP * 0.8 * math.sqrt(len(names)) / max(spread, 1e-9)
@@ -65,7 +69,9 @@ def places(graph: Network, community: Mapping[str, int]) -> dict[str, tuple[floa
     return {name: (round(float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, spots, strict=True)}
 
 
-def _grouped(groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]], count: int) -> _Points:
+def _grouped(
+    groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]], count: int, rounds: int
+) -> _Points:
     """Return where nodes begin: communities apart, each a sunflower, or settled where the whole is too large to be."""
     home = {i: k for k, group in enumerate(groups) for i in group}
     place = {i: k for group in groups for k, i in enumerate(group)}
@@ -77,14 +83,14 @@ def _grouped(groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]],
     centres = _sunflower(len(groups)) * 1.2 * math.sqrt(count)
     if count > _FORCED:
         across = [(home[u], home[v], weight) for u, v, weight in edges if home[u] != home[v]]
-        centres = _settled(centres, across)
+        centres = _settled(centres, across, rounds)
         centres *= 1.2 * math.sqrt(count) / max(float(np.abs(centres).max()), 1e-9)
     centres = _apart(centres, sizes * 1.1)
     spots = np.zeros((count, 2))
     for k, group in enumerate(groups):
         inner = _sunflower(len(group))
         if count > _FORCED:
-            inner = _settled(inner, within[k])
+            inner = _settled(inner, within[k], rounds)
         spots[group] = centres[k] + inner / max(float(np.abs(inner).max()), 1e-9) * sizes[k] * 0.9
     return spots
 
@@ -104,7 +110,7 @@ def _sunflower(count: int) -> _Points:
     return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
 
 
-def _settled(start: _Points, edges: Sequence[tuple[int, int, int]]) -> _Points:
+def _settled(start: _Points, edges: Sequence[tuple[int, int, int]], rounds: int) -> _Points:
     """Return where nodes come to rest: all repel by their mass, linked ones attract by the logarithm of their distance.
 
     Few nodes or very many stay where they are.
@@ -121,7 +127,7 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, int]]) -> _Points:
     at = start + 1e-3 * _sunflower(count)
     before = np.zeros_like(at)
     pace, caution = 1.0, 1.0
-    for _ in range(_ROUNDS):
+    for _ in range(rounds):
         force = _forces(at, push, pull, mass)
         swinging = np.linalg.norm(force - before, axis=1)
         swing = float((mass * swinging).sum())

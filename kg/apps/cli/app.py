@@ -70,6 +70,7 @@ for command in (
     figures.coverage,
     figures.compare,
     hand_on.export,
+    hand_on.site,
     hand_on.serve,
     review.review,
     begin.doctor,

@@ -1,5 +1,6 @@
-"""Commands that hand the graph on: `kg export` to files, `kg serve` to a browser."""
+"""Commands that hand the graph on: `kg export` to files, `kg site` to readers, `kg serve` to a browser."""
 
+import contextlib
 import contextlib
 import importlib.util
 import sys
@@ -9,9 +10,10 @@ from typing import Annotated
 import typer
 
 from kg.apps.cli.options import OUTPUT, Database, Since, Until
+from kg.apps.language import say
 from kg.base.errors import KgError
 
-__all__ = ["export", "serve"]
+__all__ = ["export", "serve", "site"]
 
 
 def export(
@@ -72,6 +74,48 @@ def export(
         )
         FORMATS[form](exhibit, target)
     print(target, file=sys.stderr)
+
+
+def site(
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="Folder for the site, made or replaced whole.")
+    ] = Path("site"),
+    least: Annotated[int, typer.Option("--least", min=1, help="Least articles of what has a page.")] = 1,
+    leave_out: Annotated[
+        Path | None,
+        typer.Option(
+            "--leave-out",
+            metavar="FILE",
+            help="Names that are nowhere in the site, one a line.",
+            show_default=False,
+        ),
+    ] = None,
+    private: Annotated[bool, typer.Option("--private", help="With persons who hold no post.")] = False,
+    noindex: Annotated[
+        bool, typer.Option("--noindex", help="Ask search engines to leave the site alone.")
+    ] = False,
+    base_url: Annotated[
+        str,
+        typer.Option(
+            "--base-url",
+            metavar="URL",
+            help="Where the site will be: for sitemap.xml and citations.",
+            show_default=False,
+        ),
+    ] = "",
+    db: Database = OUTPUT,
+) -> None:
+    """Write a site of static pages, one a person, body and place. Example: kg site -o site/ --least 2."""
+    from kg.apps.site import Options, listed, write
+    from kg.query.database import Reader
+
+    names = () if leave_out is None else listed(leave_out)
+    options = Options(least, private, names, noindex, base_url)
+    with contextlib.closing(Reader(db)) as reader:
+        written = write(reader, output, options)
+    print(say("site of {0} pages: {1}", written.pages, output), file=sys.stderr)
+    if names:
+        print(say("left out: {0} names, {1} entities", len(names), written.left_out), file=sys.stderr)
 
 
 def serve(

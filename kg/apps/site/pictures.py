@@ -1,0 +1,181 @@
+"""The pictures of a page as SVG inside it: articles a month with terms of office, and who stands around an entity."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+
+import networkx as nx
+from markupsafe import Markup
+
+from kg.base.text import clean
+from kg.export.layout import places
+from kg.query.careers import Spell, end_of, start_of
+from kg.query.dossiers import DRAWN, Dossier
+from kg.query.network import Network
+
+__all__ = ["around", "months", "through"]
+
+_WIDTH, _BARS, _TERM = 480, 110, 22
+"""Width of a picture, height of the bars, height of a term below them, in units of the drawing."""
+_TERMS = 5
+"""Most terms below the bars, the newest."""
+_HEIGHT = 400
+_MARGIN = 46
+"""Room at the edges of the picture of surroundings for names."""
+_ROUNDS = 60
+"""Rounds of the forces for a dozen nodes: more move none by a node's width, and pages come by the thousand."""
+_LETTERS = 9
+"""Characters of a name that are written beside a node."""
+
+
+def through(first: str, last: str) -> list[str]:
+    """Return the months from one day to another, both included: ``2023-02``."""
+    start, end = (12 * int(day[:4]) + int(day[5:7]) - 1 for day in (first, last))
+    return [f"{step // 12:04}-{step % 12 + 1:02}" for step in range(start, end + 1)]
+
+
+def months(
+    counts: Sequence[tuple[str, int]], all_months: Sequence[str], spells: Sequence[Spell], *, label: str
+) -> Markup:
+    """Return a bar for each month of the corpus, and a line for each term of office.
+
+    Parameters
+    ----------
+    counts
+        Months with their stories.
+    all_months
+        Every month of the corpus, without gaps.
+    spells
+        The terms; those without a date are not drawn.
+    label
+        What the picture shows, for those who do not see it.
+    """
+    place = {month: number for number, month in enumerate(all_months)}
+    step = _WIDTH / len(all_months)
+    most = max(count for _, count in counts)
+    parts = [_axis(all_months, step)]
+    for month, count in counts:
+        height = max(_BARS * 0.8 * count / most, 2)
+        parts.append(
+            Markup(
+                '<rect class="bar" x="{}" y="{}" width="{}" height="{}"><title>{}: {}</title></rect>'
+            ).format(
+                _n(place[month] * step),
+                _n(_BARS - height),
+                _n(max(step * 0.85, 1.5)),
+                _n(height),
+                month,
+                count,
+            )
+        )
+    drawn = [spell for spell in spells if start_of(spell)][-_TERMS:]
+    parts += [_term(spell, all_months, row) for row, spell in enumerate(drawn)]
+    height = _BARS + 22 + _TERM * len(drawn)
+    return Markup('<svg class="months" viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(
+        _WIDTH, height, clean(label), Markup("").join(parts)
+    )
+
+
+def _axis(all_months: Sequence[str], step: float) -> Markup:
+    """Return the base line with the first and the last month, and between them the years that have room."""
+    parts = [Markup('<path class="axis" d="M0 {}H{}"/>').format(_BARS, _WIDTH)]
+    years = [n for n, month in enumerate(all_months) if month.endswith("-01")]
+    every = max(1, math.ceil(len(years) * 60 / _WIDTH))
+    for n in years[::every]:
+        if 70 < n * step < _WIDTH - 110:
+            parts.append(_word(n * step, _BARS + 16, all_months[n][:4], "middle"))
+    parts.append(_word(0, _BARS + 16, all_months[0], "start"))
+    if len(all_months) > 1:
+        parts.append(_word(_WIDTH, _BARS + 16, all_months[-1], "end"))
+    return Markup("").join(parts)
+
+
+def _word(x: float, y: float, text: str, anchor: str) -> Markup:
+    return Markup('<text x="{}" y="{}" text-anchor="{}">{}</text>').format(_n(x), _n(y), anchor, text)
+
+
+def _term(spell: Spell, all_months: Sequence[str], row: int) -> Markup:
+    """Return a term as a line with its post; what lies outside the corpus is drawn at its edge."""
+    start, end = (_at(day, all_months) for day in (start_of(spell), end_of(spell) or start_of(spell)))
+    y = _BARS + 22 + _TERM * row
+    kind = "term" if spell.basis == "printed" else "term seen"
+    anchor, x = ("start", start) if start < _WIDTH / 2 else ("end", max(end, start + 3))
+    return Markup('<rect class="{}" x="{}" y="{}" width="{}" height="4" rx="2"/>{}').format(
+        kind, _n(start), y + 16, _n(max(end - start, 3)), _word(x, y + 12, _short(spell.post, 20), anchor)
+    )
+
+
+def _at(day: str | None, all_months: Sequence[str]) -> float:
+    """Return where a day, as far as it is printed, lies on the axis."""
+    first = 12 * int(all_months[0][:4]) + int(all_months[0][5:7]) - 1
+    known = day or all_months[0]
+    month = 12 * int(known[:4]) + (int(known[5:7]) - 1 if len(known) > 4 else 0) - first
+    part = (int(known[8:10]) - 1) / 31 if len(known) > 7 else 0.0
+    return min(max((month + part) * _WIDTH / len(all_months), 0), _WIDTH)
+
+
+def around(dossier: Dossier, *, label: str, link: Callable[[str], str | None]) -> Markup:
+    """Return an entity and those it appears with most, linked ones near; "" of one that appears with nobody."""
+    near = dossier.near[:DRAWN]
+    if not near:
+        return Markup("")
+    own = dossier.entity.entity
+    graph: Network = nx.Graph()
+    graph.add_weighted_edges_from((own, other.entity, other.articles) for other in near)
+    graph.add_weighted_edges_from(dossier.ties)
+    spots = _fitted(places(graph, dict.fromkeys(graph, 0), rounds=_ROUNDS))
+    kinds = {other.entity: other.type for other in near} | {own: dossier.entity.type}
+    edges = sorted((min(u, v), max(u, v), held["weight"]) for u, v, held in graph.edges(data=True))
+    most = max(weight for _, _, weight in edges)
+    parts = [
+        Markup('<path class="{}" stroke-width="{}" d="M{} {}L{} {}"/>').format(
+            "tie own" if own in (u, v) else "tie",
+            _n(0.8 + 3.2 * math.sqrt(weight / most)),
+            *map(_n, (*spots[u], *spots[v])),
+        )
+        for u, v, weight in edges
+    ]
+    parts += [_node(name, kinds[name], spots[name], own, link) for name in sorted(graph)]
+    return Markup('<svg class="around" viewBox="0 0 {} {}" role="group" aria-label="{}">{}</svg>').format(
+        _WIDTH, _HEIGHT, clean(label), Markup("").join(parts)
+    )
+
+
+def _node(
+    name: str, kind: str, spot: tuple[float, float], own: str, link: Callable[[str], str | None]
+) -> Markup:
+    x, y = spot
+    size = 9 if name == own else 6
+    drawn = Markup('<title>{}</title><circle class="{}" cx="{}" cy="{}" r="{}"/>{}').format(
+        clean(name), kind, _n(x), _n(y), size, _word(x, y + size + 14, _short(name, _LETTERS), "middle")
+    )
+    if name == own:
+        return Markup('<g class="self">{}</g>').format(drawn)
+    address = link(name)
+    return (
+        Markup("<g>{}</g>").format(drawn)
+        if address is None
+        else Markup('<a href="{}">{}</a>').format(address, drawn)
+    )
+
+
+def _fitted(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """Return places that fill the picture."""
+    sides = []
+    for axis, room in ((0, _WIDTH), (1, _HEIGHT - 20)):
+        values = [spot[axis] for spot in spots.values()]
+        low, high = min(values), max(values)
+        scale = (room - 2 * _MARGIN) / (high - low) if high > low else 0.0
+        middle = (low + high) / 2
+        sides.append((scale, middle, room / 2))
+    (a, left, x), (b, top, y) = sides
+    return {name: (x + a * (u - left), y + b * (v - top)) for name, (u, v) in spots.items()}
+
+
+def _short(name: str, most: int) -> str:
+    name = clean(name)
+    return name if len(name) <= most else name[: most - 1] + "…"
+
+
+def _n(value: float) -> str:
+    """Return a number as short as a drawing needs it."""
+    return f"{value:.1f}".removesuffix(".0")

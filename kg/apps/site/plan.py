@@ -1,0 +1,53 @@
+"""Who and what is in a site: settled once, before the first page is made."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from kg.apps.site.lists import Listing, lists
+from kg.apps.site.options import Options
+from kg.base.schema import Entity
+from kg.query.database import Reader
+from kg.query.dossiers import Corpus, corpus, forms_of, nameable
+from kg.query.graph_data import title
+
+__all__ = ["Plan", "plan"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Plan:
+    """What a site is made of."""
+
+    options: Options
+    title: str
+    """Of the site: the names of the papers."""
+    corpus: Corpus
+    version: str
+    """Of the database, for citations."""
+    shown: Sequence[Entity]
+    """The entities that have a page, in order of name."""
+    named: frozenset[str]
+    """Full names of the entities that may be named."""
+    gone: frozenset[str]
+    """Full names of the entities that the publisher leaves out."""
+    hidden: Sequence[str]
+    """Words that may stand in no text: those that the publisher lists, and what else means the same alone."""
+    parts: Sequence[Listing]
+    """The pages of the lists."""
+
+
+def plan(reader: Reader, options: Options) -> Plan:
+    """Return what the site of a database is made of."""
+    named = nameable(reader, private=options.private, left_out=options.left_out)
+    shown = [entity for entity in named if entity.articles >= options.least]
+    may = {e.entity for e in nameable(reader, private=True, left_out=options.left_out)}
+    return Plan(
+        options=options,
+        title=title(reader),
+        corpus=corpus(reader),
+        version=reader.digest[:12],
+        shown=shown,
+        named=frozenset(e.entity for e in named),
+        gone=frozenset(e.entity for e in reader.entities() if e.entity not in may),
+        hidden=[*options.left_out, *forms_of(reader, options.left_out)],
+        parts=list(lists(shown)),
+    )
