@@ -1,7 +1,6 @@
 """Commands that hand the graph on: `kg export` to files, `kg site` to readers, `kg serve` to a browser."""
 
 import contextlib
-import contextlib
 import importlib.util
 import sys
 from pathlib import Path

@@ -50,6 +50,10 @@ def fact_words() -> dict[str, str]:
 
 def words() -> dict[str, str]:
     """Return what else the pages say; gaps ``{0}`` are filled by the templates."""
+    return _of_entities() | _of_parts() | _of_the_site()
+
+
+def _of_entities() -> dict[str, str]:
     return {
         "articles": say("Articles"),
         "mentions": say("Mentions"),
@@ -66,6 +70,11 @@ def words() -> dict[str, str]:
         "terms": say("Bars below: terms of office; pale where pages bound them alone"),
         "around": say("Appears with"),
         "around_told": say("{0} and those it appears with most; the list of companions has the figures"),
+    }
+
+
+def _of_parts() -> dict[str, str]:
+    return {
         "posts": say("Posts"),
         "holders": say("Who held its posts"),
         "term": say("Term"),
@@ -100,6 +109,11 @@ def words() -> dict[str, str]:
         "quotes_note": say("The newest first, each passage once: {0} of {1}."),
         "list_sentence": say("list of names"),
         "untitled": say("(no headline)"),
+    }
+
+
+def _of_the_site() -> dict[str, str]:
+    return {
         "cite": say("To cite this page"),
         "version": say("database {0}"),
         "count_note": say(
