@@ -62,6 +62,7 @@ bench: $(VENV)/.tested java
 
 bench-html: $(VENV)/.tested browser fonts
 	$(BIN)/python bench/page.py
+	$(BIN)/python bench/layout.py
 
 browser:
 	command -v chromium >/dev/null || ($(INSTALL) chromium)

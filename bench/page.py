@@ -32,7 +32,7 @@ PLAIN = 10_000
 """Largest graph that plain pyvis is asked to draw."""
 COLUMNS = {
     "write s": 1, "MB": 1, "ready s": 1, "blocked ms": 0, "labels": 0, "overlaps": 0, "drag fps": 0, "zoom fps": 0,
-    "search ms": 0, "ego ms": 0, "evidence ms": 0,
+    "names": 0, "search ms": 0, "text ms": 0, "ego ms": 0, "evidence ms": 0,
 }  # fmt: skip
 """What is measured, and with how many decimals it is printed."""
 EACH, LARGE = 3, 50_000
@@ -169,6 +169,38 @@ def evidence(tab: Page, pair: int) -> float:
     )
 
 
+def names(tab: Page) -> int:
+    """Return how many of the 25 leading names choose their node by a click on their middle."""
+    hit = 0
+    for place in range(25):
+        label = tab.evaluate(
+            "(place) => window.kg.labels().sort((p, q) => window.kg.nodes().indexOf(p.name) - window.kg.nodes().indexOf(q.name))[place]",
+            place,
+        )
+        tab.mouse.click((label["left"] + label["right"]) / 2, (label["top"] + label["bottom"]) / 2)
+        until(tab, "window.kg.settled()")
+        hit += tab.evaluate("() => new URLSearchParams(location.hash.slice(1)).get('node')") == label["name"]
+        tab.evaluate("() => { location.hash = ''; }")
+        tab.wait_for_timeout(600)
+        tab.locator("#whole").click()
+        tab.wait_for_timeout(600)
+    return hit
+
+
+def text(tab: Page, place: int) -> float:
+    """Return the milliseconds from the search for a name in the text to its sentences."""
+    return tab.evaluate(  # type: ignore[no-any-return]  # what a script returns has no type
+        """async (place) => {
+          const asked = window.kg.nodes()[7 * place];
+          const t = performance.now();
+          location.hash = 'q=' + encodeURIComponent(asked);
+          while (document.querySelector('#panel h2')?.textContent !== `“${asked}”` || !/[^…]$/.test(document.getElementById('hit-count').textContent)) await new Promise((done) => setTimeout(done, 1));
+          return performance.now() - t;
+        }""",
+        place,
+    )
+
+
 def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
     """Open a page and measure: seconds, frames a second, milliseconds."""
     found: dict[str, float] = {}
@@ -193,6 +225,7 @@ def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
         tab.wait_for_timeout(600)
         found["labels"] = tab.evaluate("window.kg.labels().length")
         found["overlaps"] = tab.evaluate(OVERLAPS)
+        found["names"] = names(tab)
     box = tab.locator("canvas").first.bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     corner = (box["x"] + 15, box["y"] + 15)
@@ -224,6 +257,7 @@ def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
           await frame();
           return { 'search ms': search, 'ego ms': ego };
         }""")
+        found["text ms"] = statistics.median(text(tab, place) for place in range(1, 6))
         found["evidence ms"] = statistics.median(evidence(tab, pair) for pair in range(5))
     return found
 

@@ -1,5 +1,6 @@
 """Time, text and chains of the page, and what is taken along of it, worked as a person would."""
 
+import dataclasses
 import re
 
 import pytest
@@ -208,3 +209,13 @@ def test_a_name_that_bears_its_page_is_told_by_paper_date_and_headline(opened, e
     expect(tab.locator("#panel h2")).to_have_text("孙某（株洲日报 2023-02-01《强化项目硬支撑》）")
     click(tab, edge(tab, name, "陈恢清"))
     expect(tab.locator("#panel h2")).not_to_contain_text(".txt")
+
+
+def test_an_article_is_whole_but_for_notices_of_private_persons(opened, exhibit):
+    plain = {**exhibit.sentences[3], "sentence": 6, "text": "会上还学习了文件。"}
+    notice = {**plain, "sentence": 7, "kind": "notice", "text": "遗失启事:失主电话见报。"}
+    whole = dataclasses.replace(exhibit, sentences=[*exhibit.sentences, plain, notice])
+    tab = opened(whole, "#read=pages/2024-01-09.txt%23a2")
+    expect(tab.locator("#text p")).to_have_text(
+        ["曹慧泉主持,陈恢清、王庭恺参加。", "会议指出,荷塘区要抓好落实。", "会上还学习了文件。"]
+    )

@@ -67,7 +67,8 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
     Columns
         Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the numbers of the
         sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
-        a passage, each less the one before, and how far back it stands first. Articles that name no node are left out.
+        a passage, each less the one before, and how far back it stands first. Articles that name no node are left out, and the
+        sentences of notices that name none: they are of private persons.
         Offsets of marks count UTF-16 units, as scripts do. Persons whom credits alone name are of type ``reporter``; the
         sentences of their credits name them.
     """
@@ -267,7 +268,9 @@ def _marked(
     for _, article in itertools.groupby(ordered, key=lambda s: (s["doc"], s["article"])):
         told = [(sentence, _marks(sentence, named, credited)) for sentence in article]
         if any(marks for _, marks in told):
-            yield from told
+            yield from (
+                (sentence, marks) for sentence, marks in told if marks or sentence["kind"] != "notice"
+            )
 
 
 def _marks(

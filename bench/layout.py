@@ -1,0 +1,92 @@
+"""Print how well the map of the graph page is laid out: who stands beside whom, and how many edges cross.
+
+Use: python bench/layout.py [FOLDER…]. The samples, a made graph of planted groups, and the graphs in folders that `kg build` made.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import networkx as nx
+import numpy as np
+from scipy.spatial import cKDTree
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench.page import exhibit as made  # noqa: E402  # after the path
+from bench.page import seeds  # noqa: E402
+from kg.base.schema import ENTITY_TYPES  # noqa: E402
+from kg.export import Exhibit  # noqa: E402
+from kg.export.first_view import hubs, partition, view  # noqa: E402
+from kg.export.layout import places  # noqa: E402
+from kg.query.graph import Selection  # noqa: E402
+from kg.query.graph import open as open_graph  # noqa: E402
+
+NEAREST = 6
+"""Neighbours in the picture that are asked for their community."""
+MOST = 3_000
+"""Entities of a page."""
+
+
+def exhibits(folders: list[str]) -> Iterator[tuple[str, Exhibit]]:
+    """Yield what is laid out, with its name."""
+    with tempfile.TemporaryDirectory() as place:
+        yield "samples", seeds(Path(place))
+    yield "planted groups", made(1_000)
+    for folder in folders:
+        with open_graph(folder) as graph:
+            yield Path(folder).name, graph.exhibit("kg", Selection(ENTITY_TYPES, limit=MOST))
+
+
+def beside(spots: dict[str, tuple[float, float]], community: dict[str, int]) -> float:
+    """Return the share of the nearest neighbours in the picture that are of a node's own community."""
+    names = list(spots)
+    at = np.array([spots[name] for name in names])
+    kind = np.array([community[name] for name in names])
+    _, near = cKDTree(at).query(at, k=NEAREST + 1)
+    return float((kind[near[:, 1:]] == kind[:, None]).mean())
+
+
+def crossings(spots: dict[str, tuple[float, float]], graph: "nx.Graph[str]") -> int:
+    """Return how many pairs of edges without a common end cross."""
+    number = {name: i for i, name in enumerate(spots)}
+    at = np.array([spots[name] for name in spots])
+    ends = np.array([(number[u], number[v]) for u, v in graph.edges])
+    p, q = at[ends[:, 0]], at[ends[:, 1]]
+
+    def side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+        return np.sign((b - a)[..., 0] * (c - a)[..., 1] - (b - a)[..., 1] * (c - a)[..., 0])
+
+    one, two, three, four = p[:, None], q[:, None], p[None], q[None]
+    cross = (side(one, two, three) * side(one, two, four) < 0) & (
+        side(three, four, one) * side(three, four, two) < 0
+    )
+    joined = (ends[:, None, :, None] == ends[None, :, None, :]).any((2, 3))
+    return int((cross & ~joined).sum()) // 2
+
+
+def main() -> None:
+    """Measure and print."""
+    print("| graph | nodes | edges | own community | crossings | s |\n|---|---|---|---|---|---|")
+    for name, shown in exhibits(sys.argv[1:]):
+        stories = shown.database.articles if shown.database else len({s["story"] for s in shown.sentences})
+        for told, left_out in (("", ()), (", hubs left out", hubs(shown.graph, stories))):
+            if told and not left_out:
+                continue
+            drawn = view(shown.graph, left_out)
+            community = partition(shown.graph, drawn)
+            begin = time.perf_counter()
+            spots = places(drawn.first, community)
+            seconds = time.perf_counter() - begin
+            print(
+                f"| {name}{told} | {len(spots)} | {drawn.first.number_of_edges():,} | {beside(spots, community):.2f} "
+                f"| {crossings(spots, drawn.first):,} | {seconds:.1f} |",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    main()
