@@ -23,7 +23,6 @@ _EXTRAS = (
     ("spark", "pyspark", noted("kg build --engine spark: a build on a cluster")),
     ("ftm", "followthemoney", noted("kg export ftm: the graph for Aleph and OpenAleph")),
     ("mcp", "mcp", noted("kg mcp: the graph for programs that speak the Model Context Protocol")),
-    ("crate", "rocrate", noted("kg export crate: a package for archives")),
 )
 """Extras: their name, a module of each, what it gives."""
 

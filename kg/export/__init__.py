@@ -19,6 +19,18 @@ _MODULES = {"csv": "csv_tables", "json": "node_link", "html": "page.html", "json
 """Where the module is not called as the format."""
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     name: functools.partial(_write, _MODULES.get(name, name))
-    for name in ("csv", "cypher", "ftm", "gexf", "graphml", "html", "json", "jsonld", "neo4j", "parquet")
+    for name in (
+        "csv",
+        "cypher",
+        "ftm",
+        "gexf",
+        "graphml",
+        "html",
+        "json",
+        "jsonld",
+        "neo4j",
+        "parquet",
+        "sqlite",
+    )
 }
 """Name of a format to what writes it; csv, neo4j and parquet are folders."""

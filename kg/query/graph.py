@@ -195,8 +195,7 @@ class Graph:
     ) -> dict[str, list[companions.Companion]]:
         """Return who appears with each of some entities by full name (`kg.query.batch.companions`)."""
         return batch.companions(
-            self._reader, entities, types=types, min_articles=min_articles, hubs=hubs, limit=limit
-        )
+            self._reader, entities, types=types, min_articles=min_articles, hubs=hubs, limit=limit)  # fmt: skip
 
     def many_portraits(self, entities: Sequence[str]) -> list[portraits.Portrait]:
         """Return what the corpus says of some entities by full name (`kg.query.batch.portraits`)."""
@@ -304,8 +303,7 @@ class Graph:
     ) -> list[paths.Chain]:
         """Return the most telling chains between two entities, with their proof (`kg.query.paths.path`)."""
         return paths.path(
-            self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit
-        )
+            self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit)  # fmt: skip
 
     def top(
         self,

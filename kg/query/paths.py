@@ -36,6 +36,9 @@ class Chain:
     doc: str
     article: str
     sentence: int
+    start: int
+    """Raw offset of the sentence in the file `doc`."""
+    end: int
     date: str | None
     paper: str | None
     headline: str
@@ -113,7 +116,7 @@ def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
         story = [row for row in rows if row["story"] == first["story"]]
         first = next(row for row in story if row["has_a"])
         also = next(row for row in story if row["has_b"])
-    keys = ("doc", "article", "sentence", "date", "paper", "headline", "text")
+    keys = ("doc", "article", "sentence", "start", "end", "date", "paper", "headline", "text")
     held = {key: first[key] for key in keys}
     told = {f"also_{key}": None if also is None else also[key] for key in _ALSO}
     return {"both": also is None, **held, **told}
@@ -229,7 +232,7 @@ SELECT source, target, weight, value FROM (
 ORDER BY source, target
 """
 _SHOWING = f"""
-SELECT s.doc, s.article, s.sentence, p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
+SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
 FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article

@@ -72,6 +72,7 @@ for command in (
     hand_on.export,
     hand_on.site,
     hand_on.serve,
+    hand_on.mcp,
     review.review,
     begin.doctor,
 ):

@@ -12,7 +12,7 @@ from kg.apps.cli.options import OUTPUT, Database, Since, Until
 from kg.apps.language import say
 from kg.base.errors import KgError
 
-__all__ = ["export", "serve", "site"]
+__all__ = ["export", "mcp", "serve", "site"]
 
 
 def export(
@@ -20,7 +20,7 @@ def export(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="graphml, gexf, html, json, jsonld, ftm or cypher (files); csv, parquet or neo4j (folders).",
+            help="graphml, gexf, html, json, jsonld, ftm, cypher or sqlite (files); csv, parquet or neo4j (folders).",
         ),
     ],
     output: Annotated[
@@ -153,4 +153,14 @@ def serve(
             most=most,
             ready=lambda address: print(address, flush=True),
         )
+    raise typer.Exit(0)
+
+
+def mcp(db: Database = OUTPUT) -> None:
+    """Answer programs over the Model Context Protocol on stdin and stdout, reading only. Example: kg mcp --db output."""
+    from kg.apps.model_context import server
+    from kg.query.graph import open as open_graph
+
+    with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph:
+        server(graph).run("stdio")
     raise typer.Exit(0)

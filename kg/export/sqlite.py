@@ -1,0 +1,83 @@
+"""An SQLite database: tables with foreign keys, and the sentences as full text.
+
+Datasette and sqlite-utils open it as it is. ``sentences_fts`` is an FTS5 table over the sentences, whose tokens are three
+characters, for Chinese has no blanks: ``SELECT text FROM sentences_fts WHERE sentences_fts MATCH '营商环境'``.
+"""
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.base.files import whole
+from kg.export.tables import TABLES, tables
+from kg.query.graph_data import Exhibit
+
+__all__ = ["write"]
+
+_TYPES = {"int": "INTEGER", "double": "REAL", "bool": "INTEGER"}
+"""Types of `kg.export.tables.TABLES` in SQLite; all others are TEXT."""
+_SENTENCE = "FOREIGN KEY (doc, article, sentence) REFERENCES sentences (doc, article, sentence)"
+_KEYS: Mapping[str, Sequence[str]] = {
+    "nodes": ("PRIMARY KEY (label)",),
+    "sentences": ("PRIMARY KEY (doc, article, sentence)",),
+    "edges": (
+        "PRIMARY KEY (source, target, kind)",
+        "FOREIGN KEY (source) REFERENCES nodes (label)",
+        "FOREIGN KEY (target) REFERENCES nodes (label)",
+    ),
+    "mentions": (
+        "PRIMARY KEY (doc, start, end, entity)",
+        "FOREIGN KEY (entity) REFERENCES nodes (label)",
+        _SENTENCE,
+    ),
+    "posts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
+    "spells": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
+    "facts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
+}
+"""Keys of the tables, in the order in which these are filled."""
+_TEXT = """
+CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
+INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
+"""
+
+
+def write(exhibit: Exhibit, path: Path) -> None:
+    """Write the tables of `kg.export.tables` into a database file.
+
+    Raises
+    ------
+    KgError
+        The file cannot be written.
+    """
+    rows = tables(exhibit)
+    with whole(path) as file, tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "kg.sqlite"
+        database = sqlite3.connect(place)
+        try:
+            for name, keys in _KEYS.items():
+                _fill(database, name, keys, rows[name])
+            database.executescript(_TEXT)
+            database.commit()
+        finally:
+            database.close()
+        file.write(place.read_bytes())
+
+
+def _fill(
+    database: sqlite3.Connection, name: str, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Make a table and put rows into it."""
+    columns = TABLES[name]
+    declared = [f'"{column}" {_TYPES.get(kind, "TEXT")}' for column, kind in columns.items()]
+    database.execute(f"CREATE TABLE {name} ({', '.join([*declared, *keys])})")
+    marks = ", ".join("?" for _ in columns)
+    values = ([_value(row[column]) for column in columns] for row in rows)
+    database.executemany(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", values)  # noqa: S608  (names of the code)
+
+
+def _value(value: object) -> object:
+    """Return a value as SQLite holds it; a list is JSON."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple) else value
