@@ -138,6 +138,8 @@ def _decoded(raw: bytes, where: str) -> tuple[str, str]:
             return raw.decode(name), name
         except (UnicodeDecodeError, LookupError):
             pass
+    if raw.strip() and raw.isascii():
+        return raw.decode("ascii"), "utf-8"  # Chinese characters may be written as references
     return decode(raw, where=where)
 
 

@@ -161,7 +161,7 @@ def test_rows_of_a_table_are_read_and_bad_ones_named(tmp_path):
         (f"{table}#5", None, None, None),
     ]
     assert [str(fault).removeprefix(f"{table}") for fault in faults] == [
-        "#2: has no text in column 正文; fill it or leave it out",
+        "#2: has no Chinese text in column 正文; fill it or leave it out",
         "#3: has 7 cells, the first line 6; put cells that hold the divider into quotes",
         "#4: 无此地: names no division of China; give a name such as 株洲市",
     ]

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from fpdf import FPDF
 
+ROOT_SEEDS = Path(__file__).parents[2] / "seeds"
 FONT = next(Path("/usr/share/fonts").rglob("NotoSansCJK-Regular.ttc"), None)
 BODY, SIZES = 10, (34, 28, 22, 17, 14, 13)
 """Size of the type of text and of headlines of each rank."""

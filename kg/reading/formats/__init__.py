@@ -130,6 +130,7 @@ def _members(held: Iterator[object], doc: str, columns: Mapping[str, str] | None
     count = 0
     for member in held:
         if isinstance(member, InputError):
+            count += 1
             yield member
             continue
         name, raw = member if isinstance(member, tuple) else ("", b"")
@@ -165,15 +166,13 @@ def format_of(raw: bytes, doc: str) -> Format:
         It is a picture, or XML of another kind.
     """
     ending = ending_of(doc)
-    head = raw[:_HEAD]
-    name = _binary(head, raw)
-    if name is None and ENDINGS.get(ending, _NAMED["text"]).name == "text" and ending:
-        name = "text"
-    if name is None:
-        name = _marked(head, ending, doc)
-    if ending in IMAGES and name is None:
+    known = ENDINGS.get(ending)
+    name = _binary(raw[:_HEAD], raw)
+    if name is None and ending in IMAGES:
         raise InputError(doc, "is a picture", "read it with OCR first, and give what that writes")
-    return _NAMED[name] if name else ENDINGS.get(ending, _NAMED["text"])
+    if name is None and (known is None or known.name != "text"):
+        name = _marked(raw[:_HEAD], ending, doc)
+    return _NAMED[name] if name else known or _NAMED["text"]
 
 
 def _binary(head: bytes, raw: bytes) -> str | None:

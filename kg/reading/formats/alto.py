@@ -45,7 +45,8 @@ def _pages(
     """Yield blocks and size of each page."""
     for page in _below(root, "page"):
         size = number(page.get("WIDTH")) or 0.0, number(page.get("HEIGHT")) or 0.0
-        yield [Block(tuple(_lines(block, sizes))) for block in _below(page, "textblock")], size
+        blocks = (Block(tuple(_lines(block, sizes))) for block in _below(page, "textblock"))
+        yield [block for block in blocks if block.lines], size
 
 
 def _lines(block: Root, sizes: dict[str | None, float | None]) -> Iterator[Line]:

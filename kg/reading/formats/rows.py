@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyarrow as pa
@@ -51,6 +52,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """What a row tells, and the names of columns that are known to tell it, the surest first."""
 _CELL = 8 << 20
 """Characters of a cell at most."""
+_CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ROWS = 256
 """Rows of Parquet that are read at a time."""
 
@@ -95,7 +97,7 @@ def _records(rows: Iterator[list[str]], names: Sequence[str], doc: str) -> Itera
 
 def jsonl_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
     """Yield the articles of a file with a JSON object a line and the faults of its bad lines."""
-    text, encoding = decode(raw, where=doc)
+    text, encoding = _escaped(raw, doc)
     lines = [line for line in text.lstrip("\ufeff").split("\n") if line.strip()]
     yield from _objects(
         (_parsed(line, f"{doc}#{n}") for n, line in enumerate(lines, 1)), doc, columns, encoding
@@ -104,11 +106,16 @@ def jsonl_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
 
 def json_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
     """Yield the articles of a JSON file that holds a list of objects, or one object."""
-    text, encoding = decode(raw, where=doc)
+    text, encoding = _escaped(raw, doc)
     held = _parsed(text.lstrip("\ufeff"), doc)
     if isinstance(held, InputError):
         raise held
     yield from _objects(iter(held if isinstance(held, list) else [held]), doc, columns, encoding)
+
+
+def _escaped(raw: bytes, doc: str) -> tuple[str, str]:
+    """Decode JSON, in which Chinese characters may be written as escapes."""
+    return (raw.decode("ascii"), "utf-8") if raw.strip() and raw.isascii() else decode(raw, where=doc)
 
 
 def _parsed(text: str, where: str) -> object:
@@ -176,9 +183,11 @@ def _sheets(
             continue
         told = {key: _plain(row.get(name)) for key, name in chosen.items()}
         text = told.get("text", "")
-        if not text.strip():
+        if not _CHINESE.search(text):
             yield InputError(
-                f"{doc}#{number}", f"has no text in column {chosen['text']}", "fill it or leave it out"
+                f"{doc}#{number}",
+                f"has no Chinese text in column {chosen['text']}",
+                "fill it or leave it out",
             )
             continue
         yield Sheet(
@@ -214,7 +223,9 @@ def _chosen(names: Sequence[str], doc: str, columns: Mapping[str, str]) -> dict[
 
 
 def _plain(value: object) -> str:
-    return "" if value is None else str(value).strip()
+    """Return a cell as words; a lone surrogate, which no file can hold, is a question mark."""
+    words = "" if value is None or isinstance(value, list | dict) else str(value).strip()
+    return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _headed(title: str, text: str) -> str:
