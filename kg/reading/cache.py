@@ -33,7 +33,7 @@ _HALF = 0.5
 """Share of readings nobody asks for at which a batch is written again without them."""
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
 """Endings of the files that a reading depends on."""
-_LIBRARIES = ("jieba", "lxml", "onnxruntime", "opencc-python-reimplemented", "pypdfium2", "spacy")
+_LIBRARIES = ("jieba", "onnxruntime", "opencc-python-reimplemented", "spacy")
 """Libraries whose version a reading depends on."""
 
 

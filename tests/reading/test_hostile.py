@@ -77,7 +77,7 @@ HOSTILE = {
     ),
     "a broken Parquet": ("a.parquet", b"PAR1" + b"\0" * 100, "Parquet"),
     "a table without its head": ("a.csv", "株洲,湘潭\n".encode(), "has no column of text"),
-    "a picture": ("a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "is a picture"),
+    "a picture": ("a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "picture"),
     "boxes beyond all pages": (
         "a.xml",
         WRAPPED["alto.xml"](TEXT).replace(b'HPOS="', b'HPOS="1e400'),

@@ -52,6 +52,7 @@ FORMATS = (
     Format("PDF", "pdf", endings=(".pdf",), most=1024),
     Format("Word", "docx", endings=(".docx",), most=256),
     Format("EPUB", "epub", endings=(".epub",), most=256),
+    Format("picture", "picture", most=256),
     Format("ZIP", "archive", "zip_members", (".zip",), 2048, "members"),
     Format(
         "TAR",
@@ -163,13 +164,13 @@ def format_of(raw: bytes, doc: str) -> Format:
     Raises
     ------
     InputError
-        It is a picture, or XML of another kind.
+        It is XML of another kind.
     """
     ending = ending_of(doc)
     known = ENDINGS.get(ending)
     name = _binary(raw[:_HEAD], raw)
     if name is None and ending in IMAGES:
-        raise InputError(doc, "is a picture", "read it with OCR first, and give what that writes")
+        return _NAMED["picture"]
     if name is None and (known is None or known.name != "text"):
         name = _marked(raw[:_HEAD], ending, doc)
     return _NAMED[name] if name else known or _NAMED["text"]

@@ -1,4 +1,4 @@
-"""PDF with a text layer: a sheet a page, lines and blocks told from the boxes of the characters."""
+"""PDF: a sheet a page, lines and blocks told from the boxes of the characters; a page without a text layer by OCR."""
 
 import ctypes
 import dataclasses
@@ -9,7 +9,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from kg.base.errors import InputError
-from kg.reading.layout import Block, Line, Word, laid
+from kg.reading.blocks import blocks_of
+from kg.reading.layout import Line, Word, laid
+from kg.reading.ocr import available, lines_of
 from kg.reading.sheet import Rectangle, Sheet
 
 __all__ = ["sheets"]
@@ -17,12 +19,12 @@ __all__ = ["sheets"]
 _PAGES = 20_000
 _CHARACTERS = 200_000
 """Pages of a file, and characters of a page, that are read at most."""
-_LINES = 4_000
-"""Lines of a page at most that are put into blocks: work grows with their square."""
 _GAP = 1.5
 """Gap on a line, in sizes of type, that parts two columns."""
-_LEADING = 0.8
-"""Gap between two lines of a block, in sizes of type, at most."""
+_SCALE = 2.5
+"""Pixels for each point of a page that OCR reads."""
+_MEASURED = 0.7
+"""How alike in height the lines of a block are, as OCR measures them."""
 _EM = 0.7
 """Size of type, in heights of a font from ascent to descent."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -62,11 +64,14 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
 def _sheet(page: pypdfium2.PdfPage, name: str) -> Sheet | InputError:
     width, height = page.get_size()
     lines = _lines(list(_characters(page, height)))
-    if not lines:
-        page.close()
-        return InputError(name, "is a page of a PDF without text", "read it with OCR: pip install 'kg[ocr]'")
-    text, geometry = laid(_blocks(lines), size=(width, height))
+    blocks = blocks_of(lines) if lines else []
+    if not lines and available():
+        pixels = page.render(scale=_SCALE).to_numpy()
+        blocks = blocks_of(lines_of(pixels, scale=_SCALE), alike=_MEASURED)
     page.close()
+    if not blocks:
+        return InputError(name, "is a page of a PDF without text", "read it with OCR: pip install 'kg[ocr]'")
+    text, geometry = laid(blocks, size=(width, height))
     return Sheet(name, text, geometry=geometry)
 
 
@@ -203,29 +208,3 @@ def _word(held: Sequence[_Character], square: _Square) -> Word:
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     box = min(lefts), min(tops), max(rights), max(bottoms)
     return Word("".join(character.text for character in held), box, boxes, held[0].apart, held[0].blank)
-
-
-def _blocks(lines: Sequence[Line]) -> list[Block]:
-    """Return the blocks: lines of one size that stand closely below one another."""
-    if len(lines) > _LINES:
-        return [Block((line,)) for line in lines]
-    blocks: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.box[1]):
-        fitting = (block for block in reversed(blocks) if _belongs(block[-1], line))
-        block = next(fitting, None)
-        if block is None:
-            blocks.append([line])
-        else:
-            block.append(line)
-    return [Block(tuple(block)) for block in blocks]
-
-
-def _belongs(above: Line, line: Line) -> bool:
-    """Tell whether a line stands closely below another, in type of its size."""
-    if above.upright or line.upright or above.size is None or line.size is None:
-        return False
-    one, other = above.box, line.box
-    shared = min(one[2], other[2]) - max(one[0], other[0])
-    near = -0.5 * line.size < other[1] - one[3] < _LEADING * line.size
-    alike = _ALIKE < above.size / line.size < 1 / _ALIKE
-    return near and alike and shared > 0.5 * min(one[2] - one[0], other[2] - other[0])

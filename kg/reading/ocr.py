@@ -1,0 +1,70 @@
+"""Pictures of pages to lines with boxes, by RapidOCR, whose models lie in its wheel. Needs the extra ``ocr``."""
+
+import functools
+import importlib.util
+import io
+from typing import Any
+
+from kg.base.errors import InputError
+from kg.base.optional import library
+from kg.reading.layout import Line, Word
+
+__all__ = ["available", "lines_of", "picture"]
+
+_PIXELS = 250_000_000
+"""Pixels of a picture at most."""
+_SURE = 0.5
+"""Belief from which a line counts."""
+
+
+def available() -> bool:
+    """Tell whether the library is installed."""
+    return importlib.util.find_spec("rapidocr_onnxruntime") is not None
+
+
+def picture(raw: bytes, where: str) -> Any:
+    """Return a picture as rows of pixels.
+
+    Raises
+    ------
+    KgError
+        The library is not installed.
+    InputError
+        The picture is damaged or too large.
+    """
+    pillow = library("PIL.Image", extra="ocr")
+    try:
+        with pillow.open(io.BytesIO(raw)) as opened:
+            if opened.width * opened.height > _PIXELS:
+                raise InputError(where, f"has {opened.width} × {opened.height} pixels", "make it smaller")
+            return library("numpy", extra="ocr").array(opened.convert("RGB"))
+    except InputError:
+        raise
+    except Exception as error:  # Pillow's readers raise what they like on damaged files
+        raise InputError(where, f"cannot be read as a picture ({error})", "convert it to PNG") from error
+
+
+def lines_of(pixels: Any, *, scale: float = 1.0) -> list[Line]:
+    """Return the lines of a page that OCR reads, each as one word.
+
+    Parameters
+    ----------
+    pixels
+        The picture.
+    scale
+        Pixels for each unit of the boxes.
+    """
+    found, _ = _engine()(pixels)
+    lines = []
+    for corners, text, sure in found or ():
+        words = "".join(text.split())
+        if words and float(sure) >= _SURE:
+            xs, ys = ([float(corner[i]) / scale for corner in corners] for i in (0, 1))
+            lines.append(Line((Word(words, (min(xs), min(ys), max(xs), max(ys))),)))
+    return lines
+
+
+@functools.cache
+def _engine() -> Any:
+    """Return the reader of pictures, made once a process."""
+    return library("rapidocr_onnxruntime", extra="ocr").RapidOCR()
