@@ -29,11 +29,14 @@ def middle(label):
 
 
 def begin_again(tab):
+    """Go back to the whole and wait until its names stand still: strip and panel change their size, and the map follows."""
     tab.evaluate("() => { location.hash = ''; }")
     settle(tab)
-    tab.wait_for_timeout(150)
     tab.evaluate("() => document.getElementById('whole').click()")
-    tab.wait_for_timeout(50)
+    before = None
+    while (now := tab.evaluate(LABELS)) != before:
+        before = now
+        tab.wait_for_timeout(200)
 
 
 def test_a_click_on_a_name_chooses_its_node(sample):

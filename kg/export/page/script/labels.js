@@ -1,7 +1,7 @@
 // Where names stand: at one size on the screen, the first in turn first, each where it touches nothing that stands already.
 const CELL = 80; // pixels of a cell of the grid in which neighbours are looked for
 
-const touch = (p, q) => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
+export const touch = (p, q) => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 const box = (x, y, width, height) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 
 /** A grid of boxes: what touches a box is found among its neighbours alone. */

@@ -1,5 +1,5 @@
 // The picture: draws a view by vis-network, writes names over it, and tells what lies under a pointer.
-import { placeLabels } from "./labels.js";
+import { placeLabels, touch } from "./labels.js";
 import { OUTLINES, makeLooks } from "./looks.js";
 import { rings, settle } from "./rings.js";
 
@@ -138,18 +138,27 @@ export function makePicture(canvas, graph, store, told) {
     const seen = bodies().filter(({ x, y }) => x > 0 && y > 0 && x < canvas.clientWidth && y < canvas.clientHeight);
     const lead = new Set(view.nodes.slice().sort((i, j) => i - j).slice(0, LEADING));
     const near = hovered?.node !== undefined ? neighbourhood(hovered.node) : shining.size ? shining : null;
-    const worth = (i) => (i === hovered?.node || view.chosen.includes(i) ? -3 : near?.has(i) ? -2 : view.state.pin.has(i) || view.lit?.strong.has(i) ? -1 : 0);
-    const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || near?.has(i) || i === hovered?.node || view.lit.weak.has(i);
+    const worth = (i) => (view.chosen.includes(i) ? -3 : view.state.pin.has(i) || view.lit?.strong.has(i) ? -1 : 0);
+    const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || view.lit.weak.has(i);
     const rank = new Map(view.near.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
+    const label = (body, must) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must });
     const turn = seen.filter(({ i }) => named(i)).sort((p, q) => worth(p.i) - worth(q.i) || (rank.get(p.i) ?? 1e6) - (rank.get(q.i) ?? 1e6) || p.i - q.i)
-      .map((body) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must: (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3 }));
-    const room = { left: 2, top: 2, right: canvas.clientWidth - 2, bottom: canvas.clientHeight - 2 };
-    labels = placeLabels({ turn, bodies: seen, covers: told.covers().boxes, room, height: HEIGHT, most: moving ? LABELS / 5 : LABELS });
+      .map((body) => label(body, (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3));
+    const frame = { room: { left: 2, top: 2, right: canvas.clientWidth - 2, bottom: canvas.clientHeight - 2 }, height: HEIGHT, most: moving ? LABELS / 5 : LABELS };
+    const { boxes: covers } = told.covers();
+    labels = placeLabels({ turn, bodies: seen, covers, ...frame });
+    if (near) { // names that stand keep their places: one that moved away from under the pointer could not be clicked
+      const isNear = (i) => near.has(i) || i === hovered?.node;
+      const kept = labels.filter(({ i }) => isNear(i));
+      const held = new Set(kept.map(({ i }) => i));
+      const more = placeLabels({ turn: seen.filter(({ i }) => isNear(i) && !held.has(i)).map((body) => label(body, body.i === hovered?.node)), bodies: seen, covers: [...covers, ...kept], ...frame });
+      labels = [...kept, ...more, ...labels.filter((l) => !isNear(l.i) && !more.some((m) => touch(l, m)))];
+    }
     if (hovered || shining.size) paintHovered(context, near);
     for (const { x, y, text, i } of labels) {
       context.globalAlpha = near && !near.has(i) && i !== hovered?.node ? 0.25 : view.lit?.weak.has(i) && !view.lit.strong.has(i) && !near?.has(i) ? 0.6 : 1;
       [context.lineWidth, context.strokeStyle] = [3.5, ink.paper];
-      context.fillStyle = lead.has(i) || worth(i) < 0 ? ink.ink : ink.soft;
+      context.fillStyle = lead.has(i) || worth(i) < 0 || near?.has(i) || i === hovered?.node ? ink.ink : ink.soft;
       context.strokeText(text, x, y);
       context.fillText(text, x, y);
     }
