@@ -360,8 +360,13 @@ _HAPPENED = (
     f'SELECT *, row_number() OVER (ORDER BY date NULLS LAST, doc, "start", "end", kind) AS n FROM ({EVENTS})'
 )
 _TOOK = """
-SELECT DISTINCT n, unnest(list_concat(participants, counterparts, [chair, organ, place])) AS entity FROM happened
+WITH actor AS (
+  SELECT p.n FROM (SELECT n, unnest(participants) AS entity FROM happened) p SEMI JOIN named d ON d.entity = p.entity
+)
+SELECT DISTINCT h.n, unnest(list_concat(h.participants, h.counterparts, [h.chair, h.organ, h.place])) AS entity
+FROM happened h SEMI JOIN actor a ON a.n = h.n
 """
+"""Who takes part in the events of which one at least of those who act may be named."""
 _EVENTS = """
 SELECT t.entity AS of, count(*) OVER (PARTITION BY t.entity) AS total, h.* EXCLUDE n
 FROM took t JOIN happened h ON h.n = t.n WHERE t.entity IN (SELECT unnest($1::VARCHAR[]))

@@ -31,7 +31,8 @@ def look(chromium, folder):
         tab.on("console", lambda message: complaints.append(message.text))
         tab.on("pageerror", lambda error: complaints.append(str(error)))
         tab.on("request", lambda r: r.url.startswith(folder.as_uri()) or complaints.append(r.url))
-        tab.goto((folder / name).as_uri())
+        path, _, asked = name.partition("#")
+        tab.goto((folder / path).as_uri() + (f"#{asked}" if asked else ""))
         return tab
 
     yield call
@@ -49,9 +50,10 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("name", "size", "scheme"),
+    [(name, size, "light") for name in NAMES for size in SIZES] + [(NAMES[3], "desk", "dark")],
+)
 def test_pages_are_accessible_and_fit_the_screen(look, name, size, scheme):
     tab = look(name, size, color_scheme=scheme)
     assert tab.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]

@@ -1,10 +1,11 @@
 """The pictures of a page as SVG inside it: articles a month with terms of office, and who stands around an entity."""
 
+import itertools
 import math
 from collections.abc import Callable, Mapping, Sequence
 
 import networkx as nx
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from kg.base.text import clean
 from kg.export.layout import places
@@ -23,6 +24,8 @@ _MARGIN = 46
 """Room at the edges of the picture of surroundings for names."""
 _ROUNDS = 60
 """Rounds of the forces for a dozen nodes: more move none by a node's width, and pages come by the thousand."""
+_LETTER, _LINE = 14, 32
+"""Width of a character; height of a node with its name."""
 _LETTERS = 9
 """Characters of a name that are written beside a node."""
 
@@ -34,7 +37,12 @@ def through(first: str, last: str) -> list[str]:
 
 
 def months(
-    counts: Sequence[tuple[str, int]], all_months: Sequence[str], spells: Sequence[Spell], *, label: str
+    counts: Sequence[tuple[str, int]],
+    all_months: Sequence[str],
+    spells: Sequence[Spell],
+    *,
+    label: str,
+    hide: Callable[[str], str],
 ) -> Markup:
     """Return a bar for each month of the corpus, and a line for each term of office.
 
@@ -48,6 +56,8 @@ def months(
         The terms; those without a date are not drawn.
     label
         What the picture shows, for those who do not see it.
+    hide
+        Takes what may not be named out of a post.
     """
     place = {month: number for number, month in enumerate(all_months)}
     step = _WIDTH / len(all_months)
@@ -55,29 +65,31 @@ def months(
     parts = [_axis(all_months, step)]
     for month, count in counts:
         height = max(_BARS * 0.8 * count / most, 2)
+        x, y, width = place[month] * step, _BARS - height, max(step * 0.85, 1.5)
         parts.append(
-            Markup(
-                '<rect class="bar" x="{}" y="{}" width="{}" height="{}"><title>{}: {}</title></rect>'
-            ).format(
-                _n(place[month] * step),
-                _n(_BARS - height),
-                _n(max(step * 0.85, 1.5)),
-                _n(height),
-                month,
-                count,
-            )
+            f'<rect class="bar" x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}">'
+            f"<title>{month}: {count}</title></rect>"
         )
+    top = next(month for month, count in counts if count == most)
+    middle = min(max((place[top] + 0.42) * step, 12), _WIDTH - 12)
+    parts.append(_word(middle, _BARS * 0.2 - 5, str(most), "middle"))
     drawn = [spell for spell in spells if start_of(spell)][-_TERMS:]
-    parts += [_term(spell, all_months, row) for row, spell in enumerate(drawn)]
+    parts += [_term(spell, all_months, row, hide) for row, spell in enumerate(drawn)]
     height = _BARS + 22 + _TERM * len(drawn)
-    return Markup('<svg class="months" viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(
-        _WIDTH, height, clean(label), Markup("").join(parts)
+    return _picture("months", height, label, "img", parts)
+
+
+def _picture(kind: str, height: int, label: str, role: str, parts: Sequence[str]) -> Markup:
+    """Return a drawing of parts that are SVG already: every text in them has been escaped."""
+    told = escape(clean(label))
+    return Markup(
+        f'<svg class="{kind}" viewBox="0 0 {_WIDTH} {height}" role="{role}" aria-label="{told}">{"".join(parts)}</svg>'
     )
 
 
-def _axis(all_months: Sequence[str], step: float) -> Markup:
+def _axis(all_months: Sequence[str], step: float) -> str:
     """Return the base line with the first and the last month, and between them the years that have room."""
-    parts = [Markup('<path class="axis" d="M0 {}H{}"/>').format(_BARS, _WIDTH)]
+    parts = [f'<path class="axis" d="M0 {_BARS}H{_WIDTH}"/>']
     years = [n for n, month in enumerate(all_months) if month.endswith("-01")]
     every = max(1, math.ceil(len(years) * 60 / _WIDTH))
     for n in years[::every]:
@@ -86,22 +98,21 @@ def _axis(all_months: Sequence[str], step: float) -> Markup:
     parts.append(_word(0, _BARS + 16, all_months[0], "start"))
     if len(all_months) > 1:
         parts.append(_word(_WIDTH, _BARS + 16, all_months[-1], "end"))
-    return Markup("").join(parts)
+    return "".join(parts)
 
 
-def _word(x: float, y: float, text: str, anchor: str) -> Markup:
-    return Markup('<text x="{}" y="{}" text-anchor="{}">{}</text>').format(_n(x), _n(y), anchor, text)
+def _word(x: float, y: float, text: str, anchor: str) -> str:
+    return f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
-def _term(spell: Spell, all_months: Sequence[str], row: int) -> Markup:
+def _term(spell: Spell, all_months: Sequence[str], row: int, hide: Callable[[str], str]) -> str:
     """Return a term as a line with its post; what lies outside the corpus is drawn at its edge."""
     start, end = (_at(day, all_months) for day in (start_of(spell), end_of(spell) or start_of(spell)))
     y = _BARS + 22 + _TERM * row
     kind = "term" if spell.basis == "printed" else "term seen"
     anchor, x = ("start", start) if start < _WIDTH / 2 else ("end", max(end, start + 3))
-    return Markup('<rect class="{}" x="{}" y="{}" width="{}" height="4" rx="2"/>{}').format(
-        kind, _n(start), y + 16, _n(max(end - start, 3)), _word(x, y + 12, _short(spell.post, 20), anchor)
-    )
+    line = f'<rect class="{kind}" x="{_n(start)}" y="{y + 16}" width="{_n(max(end - start, 3))}" height="4" rx="2"/>'
+    return line + _word(x, y + 12, _short(hide(spell.organ + spell.post), 20), anchor)
 
 
 def _at(day: str | None, all_months: Sequence[str]) -> float:
@@ -126,36 +137,30 @@ def around(dossier: Dossier, *, label: str, link: Callable[[str], str | None]) -
     kinds = {other.entity: other.type for other in near} | {own: dossier.entity.type}
     edges = sorted((min(u, v), max(u, v), held["weight"]) for u, v, held in graph.edges(data=True))
     most = max(weight for _, _, weight in edges)
-    parts = [
-        Markup('<path class="{}" stroke-width="{}" d="M{} {}L{} {}"/>').format(
-            "tie own" if own in (u, v) else "tie",
-            _n(0.8 + 3.2 * math.sqrt(weight / most)),
-            *map(_n, (*spots[u], *spots[v])),
+    parts = []
+    for u, v, weight in edges:
+        kind = "tie own" if own in (u, v) else "tie"
+        ends = " ".join(map(_n, (*spots[u], *spots[v])))
+        parts.append(
+            f'<path class="{kind}" stroke-width="{_n(0.8 + 3.2 * math.sqrt(weight / most))}" d="M{ends}"/>'
         )
-        for u, v, weight in edges
-    ]
     parts += [_node(name, kinds[name], spots[name], own, link) for name in sorted(graph)]
-    return Markup('<svg class="around" viewBox="0 0 {} {}" role="group" aria-label="{}">{}</svg>').format(
-        _WIDTH, _HEIGHT, clean(label), Markup("").join(parts)
-    )
+    return _picture("around", _HEIGHT, label, "group", parts)
 
 
 def _node(
     name: str, kind: str, spot: tuple[float, float], own: str, link: Callable[[str], str | None]
-) -> Markup:
+) -> str:
     x, y = spot
     size = 9 if name == own else 6
-    drawn = Markup('<title>{}</title><circle class="{}" cx="{}" cy="{}" r="{}"/>{}').format(
-        clean(name), kind, _n(x), _n(y), size, _word(x, y + size + 14, _short(name, _LETTERS), "middle")
+    drawn = (
+        f'<title>{escape(clean(name))}</title><circle class="{kind}" cx="{_n(x)}" cy="{_n(y)}" r="{size}"/>'
+        + _word(x, y + size + 14, _short(name, _LETTERS), "middle")
     )
     if name == own:
-        return Markup('<g class="self">{}</g>').format(drawn)
+        return f'<g class="self">{drawn}</g>'
     address = link(name)
-    return (
-        Markup("<g>{}</g>").format(drawn)
-        if address is None
-        else Markup('<a href="{}">{}</a>').format(address, drawn)
-    )
+    return f"<g>{drawn}</g>" if address is None else f'<a href="{escape(address)}">{drawn}</a>'
 
 
 def _fitted(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
@@ -168,7 +173,26 @@ def _fitted(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, 
         middle = (low + high) / 2
         sides.append((scale, middle, room / 2))
     (a, left, x), (b, top, y) = sides
-    return {name: (x + a * (u - left), y + b * (v - top)) for name, (u, v) in spots.items()}
+    return _apart({name: (x + a * (u - left), y + b * (v - top)) for name, (u, v) in spots.items()})
+
+
+def _apart(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """Return places moved up and down until no name is written over another, or there is no room."""
+    found = {name: list(spot) for name, spot in spots.items()}
+    half = {name: (min(len(name), _LETTERS) * _LETTER + 6) / 2 for name in found}
+    for _ in range(_ROUNDS):
+        moved = False
+        for one, other in itertools.combinations(sorted(found), 2):
+            (x, y), (u, v) = found[one], found[other]
+            if abs(x - u) < half[one] + half[other] and abs(y - v) < _LINE:
+                up, down = (one, other) if y <= v else (other, one)
+                step = (_LINE - abs(y - v)) / 2 + 0.5
+                found[up][1] = max(found[up][1] - step, 12)
+                found[down][1] = min(found[down][1] + step, _HEIGHT - 30)
+                moved = True
+        if not moved:
+            break
+    return {name: (x, y) for name, (x, y) in found.items()}
 
 
 def _short(name: str, most: int) -> str:

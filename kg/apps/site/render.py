@@ -135,7 +135,7 @@ class Pages:
             self._months[-1],
             max(count for _, count in dossier.months),
         )
-        return months(dossier.months, self._months, spells, label=label)
+        return months(dossier.months, self._months, spells, label=label, hide=self._hide)
 
     def _stories(self, dossier: Dossier) -> list[tuple[Quote, list[tuple[Markup, bool]]]]:
         """Return the sentences of a dossier article by article: what is cited, and each sentence as HTML."""

@@ -67,7 +67,7 @@ def _of_entities() -> dict[str, str]:
         "code": say("Code of the division"),
         "time": say("Articles a month"),
         "time_told": say("{0}: articles a month from {1} to {2}, at most {3}"),
-        "terms": say("Bars below: terms of office; pale where pages bound them alone"),
+        "terms": say("Lines: terms of office; pale where no page prints a date"),
         "around": say("Appears with"),
         "around_told": say("{0} and those it appears with most; the list of companions has the figures"),
     }
@@ -83,6 +83,7 @@ def _of_parts() -> dict[str, str]:
         "person": say("Person"),
         "printed": say("As printed"),
         "seen_told": say("seen from {0} to {1}"),
+        "seen_on": say("seen on {0}"),
         "past": say("called a past post from {0} on"),
         "before": say("before"),
         "after": say("after"),
