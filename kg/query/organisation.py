@@ -16,7 +16,7 @@ from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_days
 
-__all__ = ["Seat", "chart"]
+__all__ = ["Seat", "chart", "rank_of_organ"]
 
 _RECENT = 730
 """Days before and after the day within which a deputy who is not shown on it is told."""
@@ -111,14 +111,15 @@ def _organs(reader: Reader, name: str) -> list[str]:
     if found and found[0]["type"] == "district":
         listed = [row["organ"] for row in reader.rows(_OF_PLACE, full, found[0]["code"])]
         own = [organ for organ in listed if not _BELOW.search(organ.removeprefix(full))]
-        return sorted(own or listed, key=lambda organ: (_rank(organ), organ))
+        return sorted(own or listed, key=lambda organ: (rank_of_organ(organ), organ))
     committee = _COMMITTEE.fullmatch(full)
     stem = committee["stem"] if committee else full
     parts = [row["organ"] for row in reader.rows(_OF_BODY, full, stem)]
-    return sorted(parts, key=lambda organ: (organ != full, _rank(organ), organ))
+    return sorted(parts, key=lambda organ: (organ != full, rank_of_organ(organ), organ))
 
 
-def _rank(organ: str) -> int:
+def rank_of_organ(organ: str) -> int:
+    """Return the place of a body among those of its place: the party's committee first."""
     return next((n for n, kind in enumerate(_ORGANS) if re.search(kind, organ)), len(_ORGANS))
 
 

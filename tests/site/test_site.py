@@ -46,9 +46,10 @@ def test_no_link_is_dead_and_every_page_is_reached_from_the_first(built, made):
     assert sum(page.parent.name == "entity" for page in seen) > 200
 
 
-def test_the_same_database_gives_the_same_bytes(built, made):
-    one, other = (texts(made(built / "kg.duckdb", name, language="zh")) for name in ("one", "other"))
-    assert one == other
+def test_the_same_database_gives_the_same_bytes_in_another_process(built, made, run, tmp_path):
+    done = run("--lang", "zh", "site", "-o", tmp_path / "other", "--db", built)
+    assert done[0] == 0, done[2]
+    assert texts(made(built / "kg.duckdb", language="zh")) == texts(tmp_path / "other")
 
 
 def test_a_page_says_posts_companions_events_sentences_and_what_its_figures_count(small, made):
@@ -74,6 +75,15 @@ def test_a_body_says_who_held_its_posts(small, made):
     text = pages(made(small))["株洲市教育局"]
     assert "Who held its posts" in text
     assert re.search(r"局长</b></td>\s*<td><a [^>]+>吴思敏</a>", text)
+
+
+def test_a_place_says_who_led_its_bodies(small, made):
+    told = pages(made(small))["株洲市"]
+    told = told[told.index("Who led its bodies") : told.index("Companions")]
+    held = re.findall(
+        r"<b>(.+?)</b> <(?:a|span) [^>]+>(.+?)</(?:a|span)></td>\s*<td><a [^>]+>(.+?)</a>", told
+    )
+    assert held == [("书记", "中共株洲市委员会", "林建华"), ("市长", "株洲市人民政府", "周远航")]
 
 
 def test_pages_are_chinese_where_chinese_is_asked_for(small, made):
@@ -121,6 +131,18 @@ def test_a_name_that_several_bear_leaves_out_all_of_them(small, made):
     less = made(small, left_out=("市教育局", "吴思敏"))
     assert not {"株洲市教育局", "吴思敏"} & set(pages(less))
     assert all("教育局" not in text for text in texts(less).values())
+
+
+def test_the_list_takes_traditional_characters_and_narrow_brackets(small, made):
+    less = made(small, left_out=("林建華", "周远航"))
+    assert all("林建华" not in text and "周远航" not in text for text in texts(less).values())
+
+
+def test_an_event_of_private_persons_alone_is_on_no_page(papers, made, tmp_path):
+    papers({"2023年2月1日": "# 参观\n\n2月1日,居民赵小兰参观株洲市博物馆。市长周远航出席仪式。\n"}).close()
+    for text in pages(made(tmp_path / "out" / "kg.duckdb")).values():
+        told = text.partition("Events</h2>")[2].partition("<h2>")[0]
+        assert all("<a href" in line for line in told.split("<li>")[1:])
 
 
 def test_least_keeps_what_few_articles_name_without_a_page(small, made):
@@ -253,11 +275,17 @@ def test_marks_follow_the_sentence_and_hide_who_is_left_out():
 
 
 def test_the_command_writes_a_site_and_honours_the_list(run, small, tmp_path):
-    (tmp_path / "out.txt").write_text("# asked on 3 May\n林建华 # the secretary\n\n", encoding="utf-8")
+    (tmp_path / "out.txt").write_text(
+        "# asked on 3 May\n林建华 # the secretary\n\n何不在\n", encoding="utf-8"
+    )
     arguments = ("site", "-o", tmp_path / "site", "--leave-out", tmp_path / "out.txt", "--db", small)
     status, out, err = run(*arguments)
     assert (status, out) == (0, "")
-    assert re.fullmatch(rf"site of \d+ pages: {tmp_path}/site\nleft out: 1 names, 1 entities\n", err)
+    assert re.fullmatch(
+        rf"site of \d+ pages: {tmp_path}/site\nleft out: 2 names, 1 entities\n"
+        r"names of the list that nothing bears: 何不在\n",
+        err,
+    )
     assert "林建华" not in pages(tmp_path / "site")
     assert run(*arguments[:3], "--leave-out", tmp_path / "no.txt", "--db", small)[0] == 2
 

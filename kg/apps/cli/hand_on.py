@@ -11,6 +11,7 @@ import typer
 from kg.apps.cli.options import OUTPUT, Database, Since, Until
 from kg.apps.language import say
 from kg.base.errors import KgError
+from kg.base.text import clean
 
 __all__ = ["export", "mcp", "serve", "site"]
 
@@ -115,6 +116,9 @@ def site(
     print(say("site of {0} pages: {1}", written.pages, output), file=sys.stderr)
     if names:
         print(say("left out: {0} names, {1} entities", len(names), written.left_out), file=sys.stderr)
+    if written.unknown:
+        listed_ = clean("、".join(written.unknown))
+        print(say("names of the list that nothing bears: {0}", listed_), file=sys.stderr)
 
 
 def serve(

@@ -1,13 +1,14 @@
 """Who and what is in a site: settled once, before the first page is made."""
 
 import dataclasses
+import itertools
 from collections.abc import Sequence
 
 from kg.apps.site.lists import Listing, lists
 from kg.apps.site.options import Options
 from kg.base.schema import Entity
 from kg.query.database import Reader
-from kg.query.dossiers import Corpus, corpus, forms_of, nameable
+from kg.query.dossiers import Corpus, corpus, forms_of, meant, nameable
 from kg.query.graph_data import title
 
 __all__ = ["Plan", "plan"]
@@ -29,6 +30,8 @@ class Plan:
     """Full names of the entities that may be named."""
     gone: frozenset[str]
     """Full names of the entities that the publisher leaves out."""
+    unknown: tuple[str, ...]
+    """Names that the publisher lists and that mean no entity."""
     hidden: Sequence[str]
     """Words that may stand in no text: those that the publisher lists, and what else means the same alone."""
     parts: Sequence[Listing]
@@ -37,9 +40,10 @@ class Plan:
 
 def plan(reader: Reader, options: Options) -> Plan:
     """Return what the site of a database is made of."""
-    named = nameable(reader, private=options.private, left_out=options.left_out)
+    names = meant(reader, options.left_out)
+    gone = frozenset(itertools.chain.from_iterable(names.values()))
+    named = nameable(reader, private=options.private, gone=gone)
     shown = [entity for entity in named if entity.articles >= options.least]
-    may = {e.entity for e in nameable(reader, private=True, left_out=options.left_out)}
     return Plan(
         options=options,
         title=title(reader),
@@ -47,7 +51,8 @@ def plan(reader: Reader, options: Options) -> Plan:
         version=reader.digest[:12],
         shown=shown,
         named=frozenset(e.entity for e in named),
-        gone=frozenset(e.entity for e in reader.entities() if e.entity not in may),
-        hidden=[*options.left_out, *forms_of(reader, options.left_out)],
+        gone=gone,
+        unknown=tuple(name for name, entities in names.items() if not entities),
+        hidden=[*options.left_out, *forms_of(reader, gone)],
         parts=list(lists(shown)),
     )

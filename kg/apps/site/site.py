@@ -34,6 +34,8 @@ class Written:
     """Pages of entities."""
     left_out: int
     """Entities that the list of the publisher leaves out."""
+    unknown: tuple[str, ...]
+    """Names of the list that mean no entity; they are hidden in texts all the same."""
     folder: str
 
 
@@ -53,7 +55,7 @@ def write(reader: Reader, folder: Path, options: Options) -> Written:
             path = new / name
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(text.encode("utf-8"))
-    return Written(len(held.shown), len(held.gone), str(folder))
+    return Written(len(held.shown), len(held.gone), held.unknown, str(folder))
 
 
 def _files(reader: Reader, held: Plan) -> Iterator[tuple[str, str]]:

@@ -77,6 +77,7 @@ def _of_parts() -> dict[str, str]:
     return {
         "posts": say("Posts"),
         "holders": say("Who held its posts"),
+        "led": say("Who led its bodies"),
         "term": say("Term"),
         "post": say("Post"),
         "organ": say("Body"),
