@@ -97,7 +97,7 @@ def _set_aside(line: Line, drafts: list[_Draft]) -> None:
 
 
 def _begins(line: Line, current: _Draft) -> bool:
-    """Tell whether a line begins another article: a headline below text, or a second dateline."""
+    """Return whether a line begins another article: a headline below text, or a second dateline."""
     if line.kind == "heading":
         return bool(current.lines)
     return line.kind == "dateline" and any(other.kind == "dateline" for other in current.lines)

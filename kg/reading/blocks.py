@@ -37,7 +37,7 @@ def blocks_of(lines: Sequence[Line], *, alike: float = _ALIKE) -> list[Block]:
 
 
 def _belongs(above: Line, line: Line, alike: float) -> bool:
-    """Tell whether a line stands closely below another, in type of its size."""
+    """Return whether a line stands closely below another, in type of its size."""
     if above.upright or line.upright:
         return False
     one, other = above.box, line.box

@@ -176,19 +176,19 @@ class Context:
         return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
 
     def _is_branch(self, printed: str, name: str) -> bool:
-        """Tell whether a place before a company's short name makes it another: 武汉市农业银行, 北京京东."""
+        """Return whether a place before a company's short name makes it another: 武汉市农业银行, 北京京东."""
         chain = self.which.chained(printed) if printed != name else ()
         return bool(chain) and chain[0][0] < len(printed) and self.divisions.name(chain[0][1])[:2] not in name
 
     def _means(self, path: str, own: str) -> bool:
-        """Tell whether a division is what a recogniser, who knows no years, calls by another's name: 富阳, 富阳区."""
+        """Return whether a division is what a recogniser, who knows no years, calls by another's name: 富阳, 富阳区."""
         if self.divisions.name(path) == own:
             return True
         heirs = [self.divisions.name(heir) for heir in self.divisions.became(path)]
         return own in heirs or any(path in self.divisions.became(p) for p in self.divisions.named(own))
 
     def _is_other(self, leading: str, own: str, paths: Sequence[str], printed: str) -> bool:
-        """Tell whether a town is another than those that the gazetteer knows: it stands right behind its own county."""
+        """Return whether a town is another than those that the gazetteer knows: it stands right behind its own county."""
         county = self.divisions.level(leading) == "county" and not self._means(leading, own)
         return (
             county
@@ -334,7 +334,7 @@ class Context:
         self.which.note(path)
 
     def yields(self, division: str, told: str | None) -> bool:
-        """Tell whether a division is meant from now on by its level: one abroad does not take the place of the home's own."""
+        """Return whether a division is meant from now on by its level: one abroad does not take the place of the home's own."""
         return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
 
 

@@ -128,7 +128,7 @@ def _days(part: str) -> Iterator[str]:
 
 
 def _stands_free(part: str, match: re.Match[str]) -> bool:
-    """Tell whether a date stands in a masthead and not in a sentence."""
+    """Return whether a date stands in a masthead and not in a sentence."""
     start = part.rfind("\n", 0, match.start()) + 1
     end = part.find("\n", match.end())
     line = part[start : end if end >= 0 else len(part)]

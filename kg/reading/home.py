@@ -94,7 +94,7 @@ def _names(head: str, text: str, paper: str | None, divisions: Divisions) -> Ite
 
 
 def _is_own(paper: str, head: str, text: str) -> bool:
-    """Tell whether the page is the paper's own and does not only speak of it: in a masthead's line, or before 讯."""
+    """Return whether the page is the paper's own and does not only speak of it: in a masthead's line, or before 讯."""
     own = any(paper in line and len(line) <= _LINE and not _PLAIN.search(line) for line in head.splitlines())
     credit = rf"{paper}(?:讯|[^\n。，,；;：:、]{{0,8}}记者|全媒体|融媒体|通讯员|版权)"
     return own or re.search(credit, text) is not None

@@ -64,7 +64,7 @@ class Line:
 
     @property
     def upright(self) -> bool:
-        """Tell whether it runs from top to bottom."""
+        """Return whether it runs from top to bottom."""
         left, top, right, bottom = self.box
         return len(self.text) > 1 and bottom - top > 1.5 * (right - left)
 
@@ -221,7 +221,7 @@ class _Writer:
 
 
 def _apart(one: Word, other: Word, line: Line, *, upright: bool) -> bool:
-    """Tell whether a blank stands between two words: of letters, or a wide one."""
+    """Return whether a blank stands between two words: of letters, or a wide one."""
     if other.blank:
         return True
     if other.apart and _NARROW.match(one.text[-1:]) and _NARROW.match(other.text[:1]):
@@ -231,7 +231,7 @@ def _apart(one: Word, other: Word, line: Line, *, upright: bool) -> bool:
 
 
 def _broken(before: Line, line: Line, block: Block) -> bool:
-    """Tell whether a line goes on with the one before it, which the edge of their column broke."""
+    """Return whether a line goes on with the one before it, which the edge of their column broke."""
     if is_closed(before.text) or before.upright != line.upright:
         return False
     low, high = (1, 3) if before.upright else (0, 2)

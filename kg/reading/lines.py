@@ -144,7 +144,7 @@ def classed(text: str) -> list[Line]:
 
 
 def is_closed(text: str) -> bool:
-    """Tell whether a line ends a sentence."""
+    """Return whether a line ends a sentence."""
     bare = text.rstrip(CLOSERS)
     return (bool(bare) and (bare[-1] in ENDS or bare[-1] in "；;:：")) or JUMP.search(text[-14:]) is not None
 
@@ -195,7 +195,7 @@ def _is_subhead(text: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    """Tell whether a line may be a headline: it is short, is no sentence and no clause of one."""
+    """Return whether a line may be a headline: it is short, is no sentence and no clause of one."""
     return (
         len(text) <= _HEADLINE and text[-1] not in "。；;,，、:：" and not re.search(r"。|[,，].*[,，]", text)
     )
@@ -265,7 +265,7 @@ class _Surroundings:
         return "text" if broken else "subhead"
 
     def _stands_apart(self, index: int, after: Line) -> bool:
-        """Tell whether a short line of a page without marks is a headline by the blank lines around it and by its text."""
+        """Return whether a short line of a page without marks is a headline by the blank lines around it and by its text."""
         *earlier, line = self._lines[max(index - _TIERS, 0) : index + 1]
         first = line  # of the lines that make up the headline
         while earlier and earlier[-1].kind == "short" and not self._parted(earlier[-1], first):
@@ -275,7 +275,7 @@ class _Surroundings:
         return not self._parted(line, after) or _LEAD.match(after.text) is not None
 
     def _parted(self, one: Line, other: Line) -> bool:
-        """Tell whether a blank line stands between two lines."""
+        """Return whether a blank line stands between two lines."""
         return _BLANK_LINE.search(self._text, one.end, other.start) is not None
 
 

@@ -18,7 +18,7 @@ _SURE = 0.5
 
 
 def available() -> bool:
-    """Tell whether the library is installed."""
+    """Return whether the library is installed."""
     return importlib.util.find_spec("rapidocr_onnxruntime") is not None
 
 

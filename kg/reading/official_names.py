@@ -113,7 +113,7 @@ def _written_out(rest: str) -> str:
 
 
 def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
-    """Tell whether a division that ends at an offset of a name is printed in full."""
+    """Return whether a division that ends at an offset of a name is printed in full."""
     return name[:end].endswith(divisions.name(path))
 
 

@@ -136,7 +136,7 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
 
 
 def _shortens(short: str, name: str) -> bool:
-    """Tell whether a name holds the characters of another in order: 统战部, 统一战线工作部."""
+    """Return whether a name holds the characters of another in order: 统战部, 统一战线工作部."""
     left = iter(name)
     return all(char in left for char in short)
 
@@ -200,10 +200,10 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
 
 
 def _is_office(short: str, text: str) -> bool:
-    """Tell whether a printed name is another without whose office it is: 株洲监管分局."""
+    """Return whether a printed name is another without whose office it is: 株洲监管分局."""
     return len(short) > _OFFICE and short.endswith("分局") and text.endswith(short) and text != short
 
 
 def _is_branch(core: str, name: str) -> bool:
-    """Tell whether a name is that of a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
+    """Return whether a name is that of a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
     return name.startswith(core) and _OUTSIDE.fullmatch(name, len(core)) is not None

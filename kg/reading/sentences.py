@@ -106,7 +106,7 @@ def _marked(clean: Clean, seen: set[str]) -> Iterator[Sentence]:
 
 
 def _goes_on(before: Line, line: Line) -> bool:
-    """Tell whether a line continues the sentence of the line before it."""
+    """Return whether a line continues the sentence of the line before it."""
     return (
         before.kind in _PLAIN
         and line.kind in _PLAIN
@@ -175,14 +175,14 @@ class _Writer:
                 self.close("body")
 
     def _ends(self, following: str) -> bool:
-        """Tell whether the last character ends a sentence: an end, or what closes behind one, and no more of these."""
+        """Return whether the last character ends a sentence: an end, or what closes behind one, and no more of these."""
         char = self.text[-1]
         ends = char in ENDS or (char in CLOSERS and len(self.text) > 1 and self.text[-2] in ENDS)
         return ends and (following == "" or following not in ENDS + CLOSERS)
 
 
 def _is_stray(text: str, at: int, *, tidy: bool) -> bool:
-    """Tell whether a blank is none of the text: at an edge, before another one, inside a word of running text or of credits."""
+    """Return whether a blank is none of the text: at an edge, before another one, inside a word of running text or of credits."""
     left, right = text[at - 1 : at], text[at + 1 : at + 2]
     if not left or not right or right in BLANK:
         return True

@@ -82,7 +82,7 @@ class Geometry:
 
 
 def _go_on(line: Rectangle, part: Rectangle, *, upright: bool) -> bool:
-    """Tell whether a rectangle lies on the same line as another, behind it."""
+    """Return whether a rectangle lies on the same line as another, behind it."""
     first, second, across = (1, 0, 2) if upright else (0, 1, 3)
     middle = (part[second] + part[across]) / 2
     return line[second] <= middle <= line[across] and part[first] >= line[first]

@@ -127,14 +127,14 @@ def _within(folder: Path) -> list[Path]:
 
 
 def _is_kept(name: str, *, results: bool) -> bool:
-    """Tell whether a file or folder is not hidden, not under way, and not what a build wrote."""
+    """Return whether a file or folder is not hidden, not under way, and not what a build wrote."""
     endings = {ending.lower() for ending in Path(name).suffixes}
     hidden = name.startswith((".", "~")) or name in _TELLING
     return not hidden and _PARTIAL.isdisjoint(endings) and not (results and name in _OF_RESULTS)
 
 
 def _is_passed(file: Path) -> bool:
-    """Tell whether a name is not that of a page; a folder that cannot be read is none."""
+    """Return whether a name is not that of a page; a folder that cannot be read is none."""
     return file.suffix.lower() not in ENDINGS and not file.is_dir()
 
 

@@ -51,7 +51,7 @@ class _Rule(NamedTuple):
     told: Told
 
     def fits(self, path: PurePath) -> bool:
-        """Tell whether a file is one of the pattern's: the whole path, or its end, or a folder above it."""
+        """Return whether a file is one of the pattern's: the whole path, or its end, or a folder above it."""
         if str(path) == self.pattern:
             return True
         pattern = self.pattern.rstrip("/")

@@ -155,7 +155,7 @@ class Which:
         return self._divisions.full(path)
 
     def is_strange(self, path: str, printed: str) -> bool:
-        """Tell whether words begin with the short form of a county of a province that the page does not speak of: 长安."""
+        """Return whether words begin with the short form of a county of a province that the page does not speak of: 长安."""
         if self._divisions.name(path) in printed or self._divisions.level(path) != "county":
             return False
         above = self._divisions.up(path)
@@ -166,7 +166,7 @@ class Which:
         )
 
     def _goes_on(self, printed: str, start: int, path: str) -> bool:
-        """Tell whether a place inside a division is named right behind it."""
+        """Return whether a place inside a division is named right behind it."""
         return any(
             p != path and self._divisions.inside(p, path)
             for end in range(start + 2, min(len(printed), start + _LONGEST) + 1)
@@ -174,7 +174,7 @@ class Which:
         )
 
     def _is_home(self, printed: str) -> bool:
-        """Tell whether a short form means the home, a city, and not the prefecture of its name: 楚雄."""
+        """Return whether a short form means the home, a city, and not the prefecture of its name: 楚雄."""
         if len(self.chain) < 2 or not self._home.endswith(printed + "市"):
             return False
         above = self._divisions.name(self.chain[1])

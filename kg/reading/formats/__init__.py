@@ -1,6 +1,6 @@
-"""A file's bytes to its sheets: which format it is, by its content and its ending, and the function that reads it.
+"""Bytes of a file to its sheets: detects the format by content and ending, and calls the function that reads it.
 
-`FORMATS` has a row a format. A module is loaded when a file needs it.
+`FORMATS` has a row for each format. A module is loaded when a file needs it.
 """
 
 import contextlib
@@ -23,19 +23,19 @@ class Format:
     """One format of files."""
 
     name: str
-    """What people call it."""
+    """Its name as shown to users."""
     module: str
-    """Module of this package that reads it."""
+    """Module of this package that reads the format."""
     function: str = "sheets"
     endings: tuple[str, ...] = ()
     most: int = 64
-    """Megabytes of a file at most."""
+    """Maximum size of a file, in megabytes."""
     takes: str = "file"
-    """``file``; ``rows`` if names of columns tell what is what; ``members`` if it holds files itself."""
+    """``file``; ``rows`` if column names say what each value is; ``members`` if the file contains other files."""
 
 
 class NotAPage(InputError):
-    """A file of a known ending that is meant for something else, such as ``mets.xml``: in a folder it is passed over."""
+    """A file of a known ending that has another purpose, such as ``mets.xml``; folders skip it."""
 
 
 FORMATS = (
@@ -63,39 +63,39 @@ FORMATS = (
         "members",
     ),
 )
-"""All formats that are read."""
+"""All formats that can be read."""
 _NAMED = {format_.name: format_ for format_ in FORMATS}
 ENDINGS = {ending: format_ for format_ in FORMATS for ending in format_.endings}
-"""The endings of files that are read in folders."""
+"""Endings of the files that folders include."""
 IMAGES = frozenset([".bmp", ".gif", ".heic", ".jp2", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"])
-"""The endings of pictures."""
+"""Endings of pictures."""
 _HEAD = 8192
-"""Bytes of a file that tell its format."""
+"""Bytes at the head of a file that are searched for its format."""
 _MEMBERS = {"word/document.xml": "Word", "META-INF/container.xml": "EPUB"}
-"""Files in a ZIP file that tell what it is."""
+"""Files in a ZIP file that reveal its format."""
 _DEEP = 3
-"""Archives in archives that are read at most."""
+"""Maximum depth of archives within archives."""
 _Found = Iterator[Sheet | InputError]
 
 
 def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, deep: int = 0) -> _Found:
-    """Yield the sheets of a file, and the faults of those of its parts that cannot be read.
+    """Yield the sheets of a file, and the faults of the parts that cannot be read.
 
     Parameters
     ----------
     raw
-        The file.
+        The bytes of the file.
     doc
-        Its path as it was given.
+        Its path as given.
     columns
-        Of tables with an article a row: what is told by which column.
+        For tables with one article a row: the column for each value.
     deep
-        How many archives it lies in.
+        Number of archives that contain the file.
 
     Raises
     ------
     InputError
-        The file is of no known format, too large, damaged, or holds nothing to read.
+        The format is unknown, or the file is too large, damaged or empty.
     """
     format_ = format_of(raw, doc)
     if len(raw) > format_.most << 20:
@@ -114,7 +114,7 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
                     yield found
     except (KgError, MemoryError):
         raise
-    except Exception as error:  # what a hostile file does to a library must not end a build
+    except Exception as error:  # a library's failure on a hostile file must not end a build
         raise InputError(
             doc, f"cannot be read as {format_.name} ({_told(error)})", "convert or mend it"
         ) from error
@@ -125,7 +125,7 @@ def _told(error: Exception) -> str:
 
 
 def _members(held: Iterator[object], doc: str, columns: Mapping[str, str] | None, deep: int) -> _Found:
-    """Yield the sheets of the files in an archive; what is of no known ending is passed over."""
+    """Yield the sheets of the files in an archive; files with unknown endings are skipped."""
     if deep >= _DEEP:
         raise InputError(doc, f"lies in {deep} archives", "unpack it first")
     count = 0
@@ -149,22 +149,22 @@ def _members(held: Iterator[object], doc: str, columns: Mapping[str, str] | None
 
 
 def ending_of(name: str) -> str:
-    """Return the ending of a file's name in lower case."""
+    """Return the ending of a file name in lower case."""
     return PurePath(name).suffix.lower()
 
 
 def is_hidden(name: str) -> bool:
-    """Tell whether a path leads through what systems keep for themselves: ``.git``, ``__MACOSX``, ``~$a.docx``."""
+    """Return whether a path contains a name that systems keep for themselves: ``.git``, ``__MACOSX``, ``~$a.docx``."""
     return any(part.startswith((".", "__MACOSX", "~$")) and part != ".." for part in PurePath(name).parts)
 
 
 def format_of(raw: bytes, doc: str) -> Format:
-    """Return the format of a file: what its first bytes are, else what its ending says, else text.
+    """Return the format of a file: by its first bytes, else by its ending, else text.
 
     Raises
     ------
     InputError
-        It is XML of another kind.
+        The file is XML of another kind.
     """
     ending = ending_of(doc)
     known = ENDINGS.get(ending)
@@ -177,7 +177,7 @@ def format_of(raw: bytes, doc: str) -> Format:
 
 
 def _binary(head: bytes, raw: bytes) -> str | None:
-    """Return the format that a file's signature tells."""
+    """Return the format that the signature of a file shows."""
     if head.startswith(b"%PDF-"):
         return "PDF"
     if head.startswith(b"PAR1"):
@@ -196,7 +196,7 @@ def _binary(head: bytes, raw: bytes) -> str | None:
 
 
 def _marked(head: bytes, ending: str, doc: str) -> str | None:
-    """Return the format that the first elements of a file tell."""
+    """Return the format that the first elements of a file show."""
     text = head.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if text.startswith("level\tpage_num\t"):
         return "Tesseract TSV"

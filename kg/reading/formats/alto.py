@@ -1,4 +1,4 @@
-"""ALTO 2 to 4: the XML of scanned pages in libraries, with a box for every word.
+"""ALTO 2 to 4: the XML that libraries keep of scanned pages, with a box for every word.
 
 References
 ----------
@@ -17,12 +17,12 @@ __all__ = ["sheets"]
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
-    """Yield the pages of a file, in the reading order that the boxes tell.
+    """Yield the pages of a file, in the reading order of their boxes.
 
     Raises
     ------
     InputError
-        It is not sound XML, or holds no word.
+        The file is not well-formed XML, or holds no word.
     """
     root = xml_root(raw, where=doc)
     sizes = {style.get("ID"): number(style.get("FONTSIZE")) for style in _below(root, "textstyle")}
@@ -42,7 +42,7 @@ def _below(root: Root, name: str) -> Iterator[Root]:
 def _pages(
     root: Root, sizes: dict[str | None, float | None]
 ) -> Iterator[tuple[list[Block], tuple[float, float]]]:
-    """Yield blocks and size of each page."""
+    """Yield the blocks and the size of each page."""
     for page in _below(root, "page"):
         size = number(page.get("WIDTH")) or 0.0, number(page.get("HEIGHT")) or 0.0
         blocks = (Block(tuple(_lines(block, sizes))) for block in _below(page, "textblock"))
@@ -60,7 +60,7 @@ def _lines(block: Root, sizes: dict[str | None, float | None]) -> Iterator[Line]
 
 
 def _size_of(element: Root, sizes: dict[str | None, float | None]) -> float | None:
-    """Return the size of type that an element's styles tell."""
+    """Return the size of type that the styles of an element give."""
     styles = (element.get("STYLEREFS") or "").split()
     return next((sizes[style] for style in styles if sizes.get(style)), None)
 

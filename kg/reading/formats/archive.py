@@ -1,4 +1,4 @@
-"""ZIP and TAR files of pages: their members one after another, with a bound on each and on all."""
+"""ZIP and TAR files of pages: yields their members in turn, with a bound on each and on all together."""
 
 import io
 import posixpath
@@ -13,13 +13,13 @@ __all__ = ["tar_members", "zip_members"]
 
 _MEMBERS = 200_000
 _ALL = 4 << 30
-"""Members, and bytes of all of them, that are read at most."""
+"""Maximum number of members, and of their bytes together."""
 
 _Found = Iterator[tuple[str, bytes] | InputError]
 
 
 def zip_members(raw: bytes, doc: str) -> _Found:
-    """Yield name and bytes of the files in a ZIP file, in order of name; the fault of one that cannot be read."""
+    """Yield the name and bytes of each file in a ZIP file, by name, or the fault of one that cannot be read."""
     with opened(raw, doc) as archive:
         held = [member for member in archive.infolist() if not member.is_dir()]
         _check_count(len(held), doc)
@@ -40,7 +40,7 @@ def zip_members(raw: bytes, doc: str) -> _Found:
 
 
 def _name(member: zipfile.ZipInfo) -> str:
-    """Return a member's name; one that is not marked as UTF-8 is in GBK where it was packed in Chinese."""
+    """Return the name of a member; names not marked as UTF-8 are read as GBK if they were packed in Chinese."""
     if member.flag_bits & 0x800:
         return member.filename
     try:
@@ -50,7 +50,7 @@ def _name(member: zipfile.ZipInfo) -> str:
 
 
 def tar_members(raw: bytes, doc: str) -> _Found:
-    """Yield name and bytes of the files in a TAR file, compressed or not; links and devices are passed over."""
+    """Yield the name and bytes of each file in a TAR file, compressed or not; links and devices are skipped."""
     left = _ALL
     try:
         with tarfile.open(fileobj=io.BytesIO(raw), mode="r:*") as archive:
@@ -69,14 +69,14 @@ def tar_members(raw: bytes, doc: str) -> _Found:
                     yield posixpath.normpath(member.name), opened_.read(MOST) if opened_ is not None else b""
     except (tarfile.TarError, EOFError, OSError) as error:
         raise InputError(doc, f"is a damaged TAR file ({str(error)[:80]})", "pack it anew") from error
-    except Exception as error:  # zlib's and lzma's own have no common base
+    except Exception as error:  # the errors of zlib and lzma have no common base
         if isinstance(error, InputError):
             raise
         raise InputError(doc, f"is a damaged TAR file ({str(error)[:80]})", "pack it anew") from error
 
 
 def _stays(name: str) -> bool:
-    """Tell whether a name leads nowhere but into the archive."""
+    """Return whether a name stays inside the archive."""
     parts = name.replace("\\", "/").split("/")
     return not name.startswith(("/", "\\")) and ".." not in parts and ":" not in parts[0]
 
@@ -87,7 +87,7 @@ def _check_count(count: int, doc: str) -> None:
 
 
 def _less(left: int, size: int, doc: str) -> int:
-    """Return what is left of the bound of an archive."""
+    """Return the bytes still allowed for an archive."""
     if size > left:
         raise InputError(doc, f"unpacks to more than {_ALL >> 30} GB", "pack it into several archives")
     return left - size

@@ -1,4 +1,4 @@
-"""Word documents (.docx): paragraphs in order, text boxes and tables included; headings by their style or their size.
+"""Word documents (.docx): paragraphs in order, with text boxes and tables; headings are found by style or size.
 
 References
 ----------
@@ -19,10 +19,10 @@ __all__ = ["sheets"]
 _BODY, _STYLES = "word/document.xml", "word/styles.xml"
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])")
 _LARGE = 1.2
-"""Size of a headline's type where no style tells headlines, the body's being 1."""
+"""Size of a headline's type, relative to the body, in a document without heading styles."""
 _LONGEST = 60
 _SKIPPED = ("fallback", "deltext", "instrtext", "del", "movefrom")
-"""Elements of what is not shown, or shown twice."""
+"""Elements whose content is not shown, or is shown twice."""
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
@@ -31,7 +31,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
     Raises
     ------
     InputError
-        It is damaged, too large, or holds no text.
+        The document is damaged or too large, or holds no text.
     """
     with opened(raw, doc) as archive:
         body = xml_root(unpacked(archive, _BODY, doc), where=doc)
@@ -47,7 +47,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
 
 
 _Style = tuple[int, float | None]
-"""Level of a heading, 0 for text, and size of type."""
+"""Level of a heading (0 for text) and size of type."""
 
 
 def _value(element: Root | None) -> str:
@@ -60,7 +60,7 @@ def _first(element: Root, name: str) -> Root | None:
 
 
 def _styles(root: Root) -> dict[str, _Style]:
-    """Return what the styles of paragraphs say, by id."""
+    """Return level and size of each paragraph style, by id."""
     found: dict[str, _Style] = {}
     for style in (element for element in root if local(element) == "style"):
         name = next((value for key, value in style.attrib.items() if str(key).endswith("}styleId")), "")
@@ -74,7 +74,7 @@ def _styles(root: Root) -> dict[str, _Style]:
 
 
 def _paragraphs(body: Root, styles: dict[str, _Style]) -> Iterator[tuple[str, int, float | None]]:
-    """Yield text, level and size of each paragraph in the order in which they begin."""
+    """Yield the text, level and size of each paragraph, in the order in which paragraphs begin."""
     for paragraph in (element for element in body.iter() if local(element) == "p"):
         if any(local(above) in _SKIPPED for above in paragraph.iterancestors()):
             continue
@@ -87,13 +87,13 @@ def _paragraphs(body: Root, styles: dict[str, _Style]) -> Iterator[tuple[str, in
 
 
 def _first_own(paragraph: Root, name: str) -> Root | None:
-    """Return an element of a paragraph's properties."""
+    """Return an element from the properties of a paragraph."""
     properties = next((child for child in paragraph if local(child) == "ppr"), None)
     return None if properties is None else next((c for c in properties if local(c) == name), None)
 
 
 def _said(paragraph: Root) -> tuple[str, float | None]:
-    """Return the text of a paragraph without that of text boxes in it, and the size of its first words."""
+    """Return the text of a paragraph, without the text boxes in it, and the size of its first words."""
     parts: list[str] = []
     size: float | None = None
     waiting = list(reversed(paragraph))
@@ -112,7 +112,7 @@ def _said(paragraph: Root) -> tuple[str, float | None]:
 
 
 def _written(paragraphs: list[tuple[str, int, float | None]]) -> str:
-    """Return the text of paragraphs, headings marked."""
+    """Return the text of paragraphs, with headings marked."""
     styled = any(level for _, level, _ in paragraphs)
     sizes = sorted(size or 21.0 for text, _, size in paragraphs for _ in text)
     body = sizes[len(sizes) // 2]

@@ -1,4 +1,4 @@
-"""EPUB: a chapter a sheet, in the order of the book.
+"""EPUB: yields one sheet for each chapter, in the order of the book.
 
 References
 ----------
@@ -20,16 +20,16 @@ __all__ = ["sheets"]
 
 _CONTAINER = "META-INF/container.xml"
 _MOST = 5_000
-"""Chapters of a book that are read at most."""
+"""Maximum number of chapters of a book."""
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
-    """Yield the chapters of a book that hold text, and the faults of those that cannot be read.
+    """Yield the chapters of a book that hold text, and the faults of the chapters that cannot be read.
 
     Raises
     ------
     InputError
-        It is damaged, too large, or holds no text.
+        The book is damaged or too large, or holds no text.
     """
     with opened(raw, doc) as archive:
         container = xml_root(unpacked(archive, _CONTAINER, doc), where=doc)
@@ -56,7 +56,7 @@ def _below(root: Root, name: str) -> Iterator[Root]:
 def _texts(
     archive: zipfile.ZipFile, book: Root, folder: str, doc: str
 ) -> Iterator[tuple[str, str] | InputError]:
-    """Yield text and encoding of each chapter."""
+    """Yield the text and encoding of each chapter."""
     held = {item.get("id"): item.get("href") or "" for item in _below(book, "item")}
     chapters = [held[ref] for item in _below(book, "itemref") if (ref := item.get("idref")) in held]
     for href in dict.fromkeys(chapters[:_MOST]):

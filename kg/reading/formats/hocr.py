@@ -21,12 +21,12 @@ _BLOCKS = ("ocr_carea", "ocrx_block", "ocr_column")
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
-    """Yield the pages of a file, in the reading order that the boxes tell.
+    """Yield the pages of a file, in the reading order of their boxes.
 
     Raises
     ------
     InputError
-        The file is empty, in no encoding of Chinese, or holds no word.
+        The file is empty, is not in an encoding of Chinese, or holds no word.
     """
     root, encoding = html_root(raw, where=doc)
     pages = [(page, blocks) for page in _of(root, "ocr_page") if (blocks := list(_blocks(page)))]
@@ -40,7 +40,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
 
 
 def _of(element: Root, *classes: str) -> Iterator[Root]:
-    """Yield what lies in an element and is of some classes."""
+    """Yield the descendants of an element that have one of some classes."""
     for held in element.iter():
         if held is not element and set(_classes(held)) & set(classes):
             yield held
@@ -51,7 +51,7 @@ def _classes(element: Root) -> Sequence[str]:
 
 
 def _told(element: Root, name: str) -> str:
-    """Return a property of an element's title: ``bbox 0 0 10 10; x_size 12``."""
+    """Return a property from an element's title: ``bbox 0 0 10 10; x_size 12``."""
     match = re.search(rf"(?:^|;)\s*{name}\s+([^;]*)", element.get("title") or "")
     return "" if match is None else match.group(1)
 
@@ -61,7 +61,7 @@ def _box(element: Root) -> Rectangle | None:
 
 
 def _blocks(page: Root) -> Iterator[Block]:
-    """Yield the blocks of a page; its lines, where it has no blocks."""
+    """Yield the blocks of a page, or its lines if it has no blocks."""
     areas = list(_of(page, *_BLOCKS)) or list(_of(page, "ocr_par")) or [page]
     for area in areas:
         lines = tuple(line for element in _of(area, *_LINES) if (line := _line(element)) is not None)
@@ -87,7 +87,7 @@ def _words(line: Root) -> Iterator[Word]:
 
 
 def _glyphs(word: Root, count: int) -> tuple[Rectangle, ...]:
-    """Return the boxes of a word's characters, () where it does not tell one for each."""
+    """Return the boxes of a word's characters, or () if the file does not give one for each."""
     boxes = [box for cinfo in _of(word, "ocrx_cinfo") if (box := corners(_told(cinfo, "x_bboxes")))]
     flat = _told(word, "x_bboxes").split()
     boxes = boxes or [

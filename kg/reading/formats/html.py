@@ -1,4 +1,4 @@
-"""Web pages: the main part of the page under its headline; date and paper from meta tags or the line below the headline."""
+"""Web pages: finds the main part and its headline, and the date and paper in meta tags or below the headline."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _DATES = [
     "apub:time",
     "weibo:article:create_at",
 ]
-"""Names of meta tags that tell when a page was published, the surest first."""
+"""Names of the meta tags that give the date of publication, most reliable first."""
 _PAPERS = [
     "mediaid",
     "source",
@@ -44,9 +44,9 @@ _TIME = re.compile(r"(?<!\d)(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1
 """The day and hour below a headline: 2024-03-05 09:30."""
 _SOURCE = re.compile(r"(?:来源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,8}报)(?![\u4e00-\u9fff])")
 _SITE = re.compile(r"\s*[-_|–—]+\s*[^-_|–—]{2,20}$")
-"""What a site puts behind the title of a page."""
+"""The name of the site at the end of a page title."""
 _HEADLINE = 8
-"""Characters at least of a title that is a headline and not the name of a site or of its part: 电子版."""
+"""Minimum characters of a headline; a shorter title names the site or a part of it: 电子版."""
 _OF_SITE = re.compile(r"[报版网页]$|数字报|电子版|\d{4}-\d")
 
 
@@ -56,7 +56,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
     Raises
     ------
     InputError
-        The page is empty, or in no encoding of Chinese, or holds no text.
+        The page is empty, is not in an encoding of Chinese, or holds no text.
     """
     root, encoding = html_root(raw, where=doc)
     text = html_text(main_part(root))
@@ -75,7 +75,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
 
 
 def _named(root: Root) -> dict[str, str]:
-    """Return what the meta tags say, by name in lower case; the first of a name."""
+    """Return the content of the meta tags by name in lower case; the first of each name counts."""
     named: dict[str, str] = {}
     for meta in root.iter("meta"):
         name = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
@@ -84,7 +84,7 @@ def _named(root: Root) -> dict[str, str]:
 
 
 def _title(root: Root) -> str:
-    """Return the headline: the only one of the first rank, or the title that the page gives itself less that of the site."""
+    """Return the headline: the only ``h1``, or the page's title without the name of the site."""
     firsts = [text for element in root.iter("h1") if (text := element_text(element))]
     if len(firsts) == 1:
         return firsts[0]
@@ -95,7 +95,7 @@ def _title(root: Root) -> str:
 
 
 def _day(root: Root) -> str | None:
-    """Return the day of a ``time`` element, or of the line below the headline, if the page tells one alone."""
+    """Return the day of a ``time`` element, or of the line below the headline, if the page has exactly one."""
     times = {day for element in root.iter("time") if (day := iso_date(element.get("datetime") or ""))}
     if len(times) != 1:
         times = {day for found in _TIME.findall(_body(root)) if (day := iso_date(found))}

@@ -1,4 +1,4 @@
-"""PAGE-XML: what Transkribus, eScriptorium and OCR-D write, with a polygon for every line or word.
+"""PAGE-XML: the format of Transkribus, eScriptorium and OCR-D, with a polygon for every line or word.
 
 References
 ----------
@@ -19,12 +19,12 @@ _HEADINGS = ("heading", "header")
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
-    """Yield the page of a file, in the reading order that it tells, else in that of the boxes.
+    """Yield the page of a file, in the reading order that the file gives, else in that of its boxes.
 
     Raises
     ------
     InputError
-        It is not sound XML, or holds no line.
+        The file is not well-formed XML, or holds no line.
     """
     root = xml_root(raw, where=doc)
     pages = [element for element in root.iter() if local(element) == "page"]
@@ -48,7 +48,7 @@ def _children(element: Root, name: str) -> Iterator[Root]:
 
 
 def _regions(page: Root) -> Iterator[tuple[str, Block]]:
-    """Yield the blocks of a page by their ids."""
+    """Yield the blocks of a page with their ids."""
     for number_, region in enumerate(element for element in page.iter() if local(element) == "textregion"):
         lines = tuple(
             line for element in _children(region, "textline") if (line := _line(element)) is not None
@@ -58,13 +58,13 @@ def _regions(page: Root) -> Iterator[tuple[str, Block]]:
 
 
 def _order(page: Root) -> list[str]:
-    """Return the ids of the regions in the order that the page tells; [] if it tells none."""
+    """Return the ids of the regions in the reading order of the page; [] if it gives no order."""
     told = next(_children(page, "readingorder"), None)
     return [] if told is None else list(_listed(told))
 
 
 def _listed(group: Root) -> Iterator[str]:
-    """Yield the ids of a group in order of their indices, those of groups in it in their place."""
+    """Yield the ids of a group by index; the ids of a nested group take its place."""
     waiting = [group]
     while waiting:
         element = waiting.pop()
@@ -82,7 +82,7 @@ def _line(element: Root) -> Line | None:
 
 
 def _words(line: Root) -> Iterator[Word]:
-    """Yield the words of a line; the line itself, where it has none, or says other than they."""
+    """Yield the words of a line, or the line itself if it has no words or its text differs from them."""
     words = [(word, _text(word)) for word in _children(line, "word")]
     whole = _text(line)
     told = [text for _, text in words]
@@ -95,7 +95,7 @@ def _words(line: Root) -> Iterator[Word]:
 
 
 def _pieces(text: str, box: Rectangle, glyphs: tuple[Rectangle, ...]) -> Iterator[Word]:
-    """Yield the stretches of a text between its blanks; each gets its share of the box."""
+    """Yield the stretches of a text between blanks, each with its share of the box."""
     left, top, right, bottom = box
     upright = bottom - top > 1.5 * (right - left)
     size, at = len(text), 0
@@ -113,7 +113,7 @@ def _pieces(text: str, box: Rectangle, glyphs: tuple[Rectangle, ...]) -> Iterato
 
 
 def _text(element: Root) -> str:
-    """Return what an element says: of several versions the one of the lowest index."""
+    """Return the text of an element; of several versions, that with the lowest index."""
     texts = sorted(_children(element, "textequiv"), key=lambda told: number(told.get("index")) or 0.0)
     for told in texts:
         for unicode_ in _children(told, "unicode"):

@@ -1,4 +1,4 @@
-"""PDF: a sheet a page, lines and blocks told from the boxes of the characters; a page without a text layer by OCR."""
+"""PDF: one sheet a page, with lines and blocks from the boxes of the characters; OCR for pages without a text layer."""
 
 import ctypes
 import dataclasses
@@ -18,32 +18,32 @@ __all__ = ["sheets"]
 
 _PAGES = 20_000
 _CHARACTERS = 200_000
-"""Pages of a file, and characters of a page, that are read at most."""
+"""Maximum number of pages of a file, and of characters of a page."""
 _GAP = 1.5
-"""Gap on a line, in sizes of type, that parts two columns."""
+"""Minimum gap on a line that separates two columns, in sizes of type."""
 _SCALE = 2.5
-"""Pixels for each point of a page that OCR reads."""
+"""Pixels per point in the picture of a page for OCR."""
 _MEASURED = 0.7
-"""How alike in height the lines of a block are, as OCR measures them."""
+"""Minimum ratio of line heights in a block, as measured by OCR."""
 _EM = 0.7
-"""Size of type, in heights of a font from ascent to descent."""
+"""Size of type, as a share of the font's height from ascent to descent."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ALIKE = 0.85
-"""Sizes of type of a block differ less than this."""
+"""Minimum ratio of type sizes in a block."""
 _PITCH = 1.35
-"""Distance from one character of an upright line to the next, in their width, at most."""
+"""Maximum distance between neighbouring characters of an upright line, in widths of a character."""
 _BLANKS = (" ", "\u3000", "\xa0")
 _UPRIGHT = 3
-"""Characters of an upright line at least."""
+"""Minimum number of characters in an upright line."""
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
-    """Yield the pages of a file, in the reading order that the boxes tell, and the faults of pages without text.
+    """Yield the pages of a file, in the reading order of their boxes, and the faults of pages without text.
 
     Raises
     ------
     InputError
-        It is damaged, or asks for a password.
+        The file is damaged, or needs a password.
     """
     try:
         document = pypdfium2.PdfDocument(raw)
@@ -81,29 +81,29 @@ class _Character:
 
     text: str
     box: Rectangle
-    """From ascent to descent of its font."""
+    """From ascent to descent of the font."""
     ink: Rectangle
-    """What is black of it."""
+    """The box of its black pixels."""
     apart: bool
-    """True if a blank stands before it, or a gap for which pdfium puts one."""
+    """True if a blank precedes it, or a gap for which pdfium inserts one."""
     blank: bool
-    """True if it is the file that holds the blank."""
+    """True if the file itself holds that blank."""
 
     @property
     def size(self) -> float:
-        """The height of its line."""
+        """The height of its line box."""
         return max(self.box[3] - self.box[1], 0.1)
 
 
 def _characters(page: pypdfium2.PdfPage, height: float) -> Iterator[_Character]:
-    """Yield the characters of a page that can be seen, in the order of the file."""
+    """Yield the visible characters of a page, in the order of the file."""
     held = page.get_textpage()
     apart = blank = False
     loose = pdfium.FS_RECTF()
     for at in range(min(pdfium.FPDFText_CountChars(held), _CHARACTERS)):
         code = pdfium.FPDFText_GetUnicode(held, at)
         text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-        if 0xD800 <= code < 0xDC00:  # a pair: the low half follows
+        if 0xD800 <= code < 0xDC00:  # a surrogate pair: the low half follows
             low = pdfium.FPDFText_GetUnicode(held, at + 1)
             text = chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)) if 0xDC00 <= low < 0xE000 else ""
         if not text or not text.strip() or not text.isprintable():
@@ -119,7 +119,7 @@ def _characters(page: pypdfium2.PdfPage, height: float) -> Iterator[_Character]:
 
 
 def _lines(characters: Sequence[_Character]) -> list[Line]:
-    """Return the lines, and the parts of lines that stand in columns beside one another."""
+    """Return the lines of a page; a line that spans columns is cut into its parts."""
     runs: list[list[_Character]] = []
     for character in characters:
         if runs and _follows(runs[-1][-1], character):
@@ -130,7 +130,7 @@ def _lines(characters: Sequence[_Character]) -> list[Line]:
 
 
 def _follows(one: _Character, other: _Character) -> bool:
-    """Tell whether a character stands on the line of another, behind it."""
+    """Return whether a character follows another on the same line."""
     low, high = max(one.box[1], other.box[1]), min(one.box[3], other.box[3])
     beside = high - low > 0.5 * min(one.size, other.size)
     alike = _ALIKE < one.size / other.size < 1 / _ALIKE
@@ -139,7 +139,7 @@ def _follows(one: _Character, other: _Character) -> bool:
 
 
 def _stacked(runs: Sequence[list[_Character]]) -> Iterator[list[_Character]]:
-    """Yield the lines; single characters that stand below one another are an upright one."""
+    """Yield the lines; single characters below one another form an upright line."""
     column: list[_Character] = []
     for run in runs:
         if len(run) == 1 and (not column or _below(column[-1], run[0])):
@@ -166,7 +166,7 @@ def _column(column: Sequence[_Character]) -> Iterator[list[_Character]]:
 
 
 def _line(run: Sequence[_Character]) -> Line:
-    """Return a line of its characters: words are parted where the file parts them."""
+    """Return a line made of characters; words are divided as in the file."""
     words: list[list[_Character]] = []
     for character in run:
         if words and not character.apart:
@@ -178,9 +178,9 @@ def _line(run: Sequence[_Character]) -> Line:
 
 
 class _Square:
-    """The squares in which the characters of a line stand: as high as Chinese ones are wide, around what is black.
+    """The squares that the characters of a line fill: as high as Chinese characters are wide, around the black pixels.
 
-    Fonts reach far above and below their characters; without Chinese ones the height is told from that.
+    Font boxes reach far above and below the characters. Without Chinese characters the height comes from those boxes.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Pictures of pages, read by OCR."""
+"""Pictures of pages: reads them by OCR."""
 
 from collections.abc import Iterator
 
@@ -11,16 +11,16 @@ from kg.reading.sheet import Sheet
 __all__ = ["sheets"]
 
 _ALIKE = 0.7
-"""How alike in height the lines of a block are, as OCR measures them."""
+"""Minimum ratio of line heights in a block, as measured by OCR."""
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
-    """Yield the page of a picture, in the reading order that the boxes of its lines tell.
+    """Yield the page of a picture, in the reading order of the boxes of its lines.
 
     Raises
     ------
     InputError
-        The library is not installed, the picture is damaged, or it shows no text.
+        The library is not installed, or the picture is damaged or shows no text.
     """
     if not available():
         raise InputError(doc, "is a picture", "read it with OCR: pip install 'kg[ocr]'")

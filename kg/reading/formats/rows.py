@@ -1,4 +1,4 @@
-"""Tables with one article a row: CSV, TSV, JSON lines, JSON and Parquet."""
+"""Tables with one article a row: reads CSV, TSV, JSON lines, JSON and Parquet."""
 
 import csv
 import io
@@ -49,12 +49,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "paper": ("paper", "报纸", "报纸名称", "报名", "报社", "媒体", "来源", "newspaper", "source", "media"),
     "home": ("home", "所属地区", "地区", "城市", "city", "region"),
 }
-"""What a row tells, and the names of columns that are known to tell it, the surest first."""
+"""The values of a row, and the known column names for each, most reliable first."""
 _CELL = 8 << 20
-"""Characters of a cell at most."""
+"""Maximum characters of a cell."""
 _CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ROWS = 256
-"""Rows of Parquet that are read at a time."""
+"""Rows of Parquet that are read at once."""
 
 _Row = Mapping[str, object]
 _Found = Iterator[Sheet | InputError]
@@ -75,7 +75,7 @@ def csv_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
 
 
 def _records(rows: Iterator[list[str]], names: Sequence[str], doc: str) -> Iterator[_Row | InputError]:
-    """Yield rows of cells by column."""
+    """Yield rows as cells by column name."""
     number = 0
     while True:
         number += 1
@@ -96,7 +96,7 @@ def _records(rows: Iterator[list[str]], names: Sequence[str], doc: str) -> Itera
 
 
 def jsonl_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
-    """Yield the articles of a file with a JSON object a line and the faults of its bad lines."""
+    """Yield the articles of a file with one JSON object a line, and the faults of its bad lines."""
     text, encoding = _escaped(raw, doc)
     lines = [line for line in text.lstrip("\ufeff").split("\n") if line.strip()]
     yield from _objects(
@@ -114,12 +114,12 @@ def json_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
 
 
 def _escaped(raw: bytes, doc: str) -> tuple[str, str]:
-    """Decode JSON, in which Chinese characters may be written as escapes."""
+    """Decode JSON that may write Chinese characters as escapes."""
     return (raw.decode("ascii"), "utf-8") if raw.strip() and raw.isascii() else decode(raw, where=doc)
 
 
 def _parsed(text: str, where: str) -> object:
-    """Return what JSON says, or its fault."""
+    """Return the parsed JSON value, or its fault."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -127,7 +127,7 @@ def _parsed(text: str, where: str) -> object:
 
 
 def _objects(held: Iterator[object], doc: str, columns: Mapping[str, str], encoding: str) -> _Found:
-    """Yield the articles among JSON values; the first object tells the names of the columns."""
+    """Yield the articles among JSON values; the first object gives the names of the columns."""
 
     def rows() -> Iterator[_Row | InputError]:
         for number, row in enumerate(held, 1):
@@ -175,7 +175,7 @@ def _sheets(
     *,
     strict: bool = True,
 ) -> _Found:
-    """Yield a sheet a row; a row without text, and one that is broken, as its fault."""
+    """Yield one sheet a row; a row without text, or a broken one, yields its fault."""
     chosen = _chosen(names, doc, columns) if strict else {}
     for number, row in enumerate(rows, 1):
         if isinstance(row, InputError):
@@ -201,12 +201,12 @@ def _sheets(
 
 
 def _chosen(names: Sequence[str], doc: str, columns: Mapping[str, str]) -> dict[str, str]:
-    """Return which column tells what.
+    """Return the column for each value.
 
     Raises
     ------
     InputError
-        A column that was asked for is not there, or none is known to hold the text.
+        A requested column is missing, or no column is known to hold the text.
     """
     listed = ", ".join(map(str, names))[:200]
     for key, name in columns.items():
@@ -223,13 +223,13 @@ def _chosen(names: Sequence[str], doc: str, columns: Mapping[str, str]) -> dict[
 
 
 def _plain(value: object) -> str:
-    """Return a cell as words; a lone surrogate, which no file can hold, is a question mark."""
+    """Return a cell as text; a lone surrogate, which a file cannot hold, becomes a question mark."""
     words = "" if value is None or isinstance(value, list | dict) else str(value).strip()
     return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _headed(title: str, text: str) -> str:
-    """Return a text under its title, which is marked as a headline."""
+    """Return a text below its title, which is marked as a headline."""
     title = " ".join(title.split())
     if not title:
         return text

@@ -1,4 +1,4 @@
-"""The TSV of Tesseract: a row a word, with its box."""
+"""The TSV of Tesseract: reads one word a row, with its box."""
 
 import csv
 import io
@@ -19,12 +19,12 @@ _Lines = dict[str, list[Word]]
 
 
 def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
-    """Yield the pages of a file, in the reading order that the boxes tell.
+    """Yield the pages of a file, in the reading order of their boxes.
 
     Raises
     ------
     InputError
-        The file is in no encoding of Chinese, or holds no word.
+        The file is not in an encoding of Chinese, or holds no word.
     """
     text, encoding = decode(raw, where=doc)
     sizes: dict[str, tuple[float, float]] = {}

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: the file as it decodes."""
+"""Plain text and Markdown: decodes the file and changes nothing."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,6 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
     Raises
     ------
     InputError
-        The bytes are empty, binary, or in no encoding of Chinese.
+        The bytes are empty or binary, or are not in an encoding of Chinese.
     """
     yield Sheet(doc, *decode(raw, where=doc))

@@ -1,6 +1,6 @@
-"""The statistical model: a small net, trained by ``train/``, that reads names from their surroundings."""
+"""The statistical model: a small net, trained by ``train/``, that recognises names by their context."""
 
 __all__ = ["OWN_MODEL"]
 
 OWN_MODEL = "kg"
-"""Name of the project's own model, where a spaCy pipeline's name may stand."""
+"""Name of the project's own model, used where a spaCy pipeline can be named."""

@@ -1,4 +1,4 @@
-"""Reading tags out of scores: how sure a linear-chain CRF is of each tag, and the spans that tags spell.
+"""Decoding of tags: the probability of each tag in a linear-chain CRF, and the spans that tags spell.
 
 References
 ----------
@@ -18,15 +18,15 @@ Steps = tuple[Floats, Floats, Floats]
 
 
 def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
-    """Return the probability of every tag at every place.
+    """Return the probability of every tag at every character.
 
-    The backward pass is the forward pass of the sentence read from its end over the transposed transitions, so
-    that both go in one loop; it takes the characters of all sentences that are as far from their beginning at once.
+    The backward pass equals the forward pass over the reversed sentence with transposed transitions, so one loop does
+    both. Each step takes the characters of all sentences that are equally far from their beginning.
 
     Parameters
     ----------
     emission
-        Scores, C×K: the characters of the sentences, one sentence after another × tags.
+        Scores, C×K: the characters of all sentences, in turn, × tags.
     steps
         Scores of transitions.
     lengths
@@ -35,13 +35,13 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
     Returns
     -------
     array
-        C×K, each row's sum is 1.
+        C×K; each row sums to 1.
     """
     step, first, last = (np.exp(part) for part in steps)
     shown = np.exp(emission - emission.max(1, keepdims=True))
     length = np.asarray(lengths)
     start = np.cumsum(length) - length
-    order = np.argsort(-length, kind="stable")  # longest first: at any place those that go on are in front
+    order = np.argsort(-length, kind="stable")  # longest first: the sentences that go on are always in front
     length, start = length[order], start[order]
     place, sentence = np.nonzero(np.arange(length[0])[:, None] < length)
     ways = np.stack([start[sentence] + place, (start + length - 1)[sentence] - place])
@@ -55,7 +55,7 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
         here = slice(done, done := done + count)
         came[:, here] = row[:, :count]
         row = row[:, :count] * seen[:, here]
-        row /= row @ ones  # a product sums short rows faster than sum does
+        row /= row @ ones  # for short rows a product is faster than sum
         row = row @ turn
     found = shown
     for way, message in zip(ways, came, strict=True):
@@ -67,7 +67,7 @@ def marginals(emission: Floats, steps: Steps, lengths: Sequence[int]) -> Floats:
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Return the spans that tags (O, and B I E S of a type) spell: start, end, type; broken ones are left out."""
+    """Return the spans (start, end, type) that tags (O, and B I E S of a type) spell; broken spans are left out."""
     spans = []
     start, kind = -1, ""
     for place, tag in enumerate(tags):

@@ -1,7 +1,7 @@
-"""What the model sees of a text: for every character the character, its bigrams and the words about it.
+"""Features of the model: each character, its bigrams and the words around it, as numbers.
 
-Comes in: text. Goes out: integer arrays, one number a character, into the tables of `Vocabulary`. Training
-and use make them by this one module.
+Input: text. Output: integer arrays with one number a character, which index the tables of `Vocabulary`. Training
+and prediction share this module.
 """
 
 import unicodedata
@@ -16,16 +16,16 @@ import numpy.typing as npt
 __all__ = ["INPUTS", "LENGTHS", "Vocabulary", "fold", "pad"]
 
 INPUTS = ("char", "left", "right", "begin", "end", "cover", "begin_kind", "end_kind", "cover_kind")
-"""Rows of an encoded text: the character; the bigram with the one before and with the one after; the longest word
-that begins here, that ends here, that covers this place; and the kinds of these words."""
+"""Rows of an encoded text: the character; the bigrams with its left and right neighbour; the longest word that begins
+here, ends here, and covers this character; and the kinds of these words."""
 LENGTHS = 3
-"""Words of two, of three, and of more characters are told apart."""
+"""Classes of word length: two, three, and more characters."""
 
 Array = npt.NDArray[np.int32]
 
 
 def _folding() -> Array:
-    """Map a code point to what it counts as: full width to half, digits to 0, Latin letters to a."""
+    """Map each code point to its folded form: full width to half, digits to 0, Latin letters to a."""
     table = np.arange(0x110000, dtype=np.int32)
     for wide in range(0xFF01, 0xFF5F):
         table[wide] = wide - 0xFEE0
@@ -44,26 +44,26 @@ _FOLD = _folding()
 
 
 def fold(text: str) -> Array:
-    """Return the folded code points of a text, as many as it has characters."""
+    """Return the folded code points of a text, one for each character."""
     return _FOLD[np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)]
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The model's tables of characters, bigrams and words; number 0 of each is what is not in it.
+    """The model's tables of characters, bigrams and words; number 0 of each table means unknown.
 
     Attributes
     ----------
     chars
         Folded code points, sorted.
     bigrams
-        Two folded code points each, as ``first << 21 | second``, sorted.
+        Pairs of folded code points, each as ``first << 21 | second``, sorted.
     words
-        Words of two and more characters.
+        Words of at least two characters.
     vectors
         Number of each word's vector, 0 for a word too rare to have one.
     kinds
-        Number of each word's kind, 1 and up.
+        Number of each word's kind, from 1.
     """
 
     chars: Array
@@ -80,7 +80,7 @@ class Vocabulary:
 
     @property
     def sizes(self) -> tuple[int, int, int, int]:
-        """Numbers in use: of characters, bigrams, vectors of words, and kinds times length."""
+        """Sizes of the tables: characters, bigrams, vectors of words, and kinds times lengths."""
         return (
             len(self.chars) + 1,
             len(self.bigrams) + 1,
@@ -91,7 +91,7 @@ class Vocabulary:
     def encode(self, text: str) -> Array:
         """Return the features of a text: ``len(INPUTS)`` rows, a column for each character.
 
-        A line break is a border: no bigram that matters and no word goes over it.
+        A line break is a border: words and useful bigrams do not cross it.
         """
         codes = fold(text)
         rows = np.zeros((len(INPUTS), len(codes)), dtype=np.int32)
@@ -107,7 +107,7 @@ class Vocabulary:
         if hits:
             found = np.array(hits, dtype=np.int32)
             length = found[:, 2] - found[:, 1]
-            word, start, end = found[np.argsort(length, kind="stable")].T  # the longest is written last
+            word, start, end = found[np.argsort(length, kind="stable")].T  # the longest word is written last
             length = end - start
             kind = self.kinds[word] * LENGTHS + np.minimum(length - 2, LENGTHS - 1)
             vector = self.vectors[word]
@@ -122,7 +122,7 @@ class Vocabulary:
         return rows
 
     def save(self, path: Path) -> None:
-        """Write the tables into one compressed file (``.npz``)."""
+        """Write the tables to one compressed file (``.npz``)."""
         np.savez_compressed(
             path,
             chars=self.chars,
@@ -134,7 +134,7 @@ class Vocabulary:
 
     @classmethod
     def load(cls, path: Path) -> "Vocabulary":
-        """Read the tables from a file that `save` wrote."""
+        """Read the tables from a file written by `save`."""
         with np.load(path) as tables:
             return cls(
                 tables["chars"],
@@ -146,7 +146,7 @@ class Vocabulary:
 
 
 def _number(table: npt.NDArray[np.integer], keys: npt.NDArray[np.integer]) -> Array:
-    """Return one more than the place of each key in a sorted table, 0 where it is not in it."""
+    """Return the index of each key in a sorted table plus one, 0 for a missing key."""
     if not len(table):
         return np.zeros(len(keys), dtype=np.int32)
     place = np.minimum(np.searchsorted(table, keys), len(table) - 1)
@@ -154,12 +154,12 @@ def _number(table: npt.NDArray[np.integer], keys: npt.NDArray[np.integer]) -> Ar
 
 
 def pad(rows: Array, spans: Sequence[tuple[int, int]]) -> Array:
-    """Cut an encoded text at spans and lay the pieces side by side.
+    """Cut an encoded text at spans and stack the pieces, padded to one length.
 
     Returns
     -------
     Array
-        Inputs × characters of the longest span × spans; 0 behind the end of the shorter ones.
+        Inputs × characters of the longest span × spans; shorter spans are padded with 0.
     """
     longest = max(end - start for start, end in spans)
     batch = np.zeros((len(rows), longest, len(spans)), dtype=np.int32)

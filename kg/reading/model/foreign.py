@@ -1,4 +1,4 @@
-"""Any installed spaCy pipeline in the place of the project's own model."""
+"""A spaCy pipeline in place of the project's own model."""
 
 import re
 from collections.abc import Sequence
@@ -24,9 +24,9 @@ LABELS = {
     "LOCATION": "LOC",
     "ns": "LOC",
 }
-"""Labels of spaCy's pipelines (OntoNotes 5, CoNLL, WikiNER, jieba's tags) to those of MSRA; others are left out."""
+"""Labels of spaCy pipelines (OntoNotes 5, CoNLL, WikiNER, jieba's tags) to MSRA labels; other labels are left out."""
 _SURE = 0.98
-"""What a pipeline's word counts: spaCy tells no probability of a span."""
+"""Probability given to a span of the pipeline: spaCy does not report one."""
 _ENDS = {
     "agency": re.compile(
         r"(?:[局委厅署办部]|政府|人大|政协|法院|检察院|委员会|支队|大队|总队|海关|工会|妇联)$"
@@ -36,21 +36,21 @@ _ENDS = {
     ),
     "company": re.compile(r""),
 }
-"""What the names of each type of body end with; what ends otherwise is a company."""
+"""Endings of names by type of body; a name with another ending is a company."""
 
 
 class Foreign:
-    """A spaCy pipeline that names persons, organs and places.
+    """A spaCy pipeline that recognises persons, organs and places.
 
     Parameters
     ----------
     name
-        Name of an installed pipeline (``zh_core_web_trf``) or path of one.
+        Name of an installed pipeline (``zh_core_web_trf``), or the path of one.
 
     Raises
     ------
     InputError
-        There is no such pipeline.
+        The pipeline does not exist.
     """
 
     def __init__(self, name: str) -> None:
@@ -64,7 +64,7 @@ class Foreign:
             ) from error
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]]) -> Marks:
-        """Return what the pipeline says of a text in the form of the net's word; see `kg.reading.model.net.Tagger.read`."""
+        """Return the pipeline's spans in the form of the net's output; see `kg.reading.model.net.Tagger.read`."""
         docs = self._nlp.pipe(text[start:end] for start, end in sentences)
         table = Marks.of_nothing(len(text))
         tags = {tag: number for number, tag in enumerate(Marks.tags())}
@@ -82,7 +82,7 @@ class Foreign:
 
 
 def _kind(label: str, printed: str) -> str:
-    """Return the type of what a pipeline names."""
+    """Return the type of a name that the pipeline found."""
     if label == "ORG":
         return next(kind for kind, ends in _ENDS.items() if ends.search(printed))
     return "person" if label == "PER" else "district"

@@ -1,4 +1,4 @@
-"""What the net says of every character of a text: how probable it is that a name of a type begins, goes on or ends there."""
+"""Output of the net for a text: at each character, the probability that a name of a type begins, goes on or ends."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,30 +11,30 @@ from kg.reading.model.crf import Floats
 __all__ = ["TYPES", "Marks", "Shape", "spans"]
 
 TYPES = ("person", "agency", "company", "institution", "district")
-"""Types that are told apart by their words; who of the persons is an official is told by what he holds."""
+"""Types that the net distinguishes by words; whether a person is an official follows from the posts held."""
 _TAGGED = ("official", "person", "agency", "company", "institution", "district")
 _LEAST = 0.08
-"""Least probability of either edge, and of every character between, from which a span is worth a candidate."""
+"""Minimum probability of each edge, and of every character between, for a span to become a candidate."""
 _LONGEST = 40
 
 
 class Shape(NamedTuple):
-    """Probabilities by character; the arrays of types are characters × `TYPES`."""
+    """Probabilities by character; the arrays by type are characters × `TYPES`."""
 
     begin: Floats
-    """A name begins here (one of a single character too)."""
+    """A name begins here, even one of a single character."""
     inside: Floats
     """A name goes on here and does not end."""
     end: Floats
-    """A name ends here (one of a single character too)."""
+    """A name ends here, even one of a single character."""
     official: Floats
-    """A name stands here and is an official's, by character."""
+    """This character is part of an official's name."""
     free: Floats
-    """No name stands here, by character."""
+    """This character is not part of a name."""
 
 
 class Marks:
-    """The net's word on a text.
+    """The net's output for a text.
 
     Parameters
     ----------
@@ -60,16 +60,16 @@ class Marks:
 
     @staticmethod
     def of_nothing(length: int) -> Floats:
-        """Return the table of a text in which no name stands."""
+        """Return the table of a text without names."""
         table = np.zeros((length, 1 + 4 * len(_TAGGED)), dtype=np.float32)
         table[:, 0] = 1
         return table
 
 
 def spans(marks: Marks) -> Iterator[tuple[int, int, int, float]]:
-    """Yield every span that the net holds possible: start, end, number of its type in `TYPES`, least probability.
+    """Yield every span that the net considers possible: start, end, index of its type in `TYPES`, least probability.
 
-    Runner-ups are among them: of 县人民医院 also 人民医院, of a company also the institution.
+    Alternatives are included: 人民医院 as well as 县人民医院, and the institution as well as the company.
     """
     begin, inside, end = marks.shape[:3]
     for kind in range(len(TYPES)):
@@ -90,7 +90,7 @@ Indices = npt.NDArray[np.int64]
 
 
 def told(marks: Marks, start: Indices, end: Indices) -> tuple[Floats, Floats, Floats]:
-    """Return what the net says of spans: probability of the beginning, of all between, and of the end, n × types each."""
+    """Return the probabilities of spans: of the beginning, of all between, and of the end; each n × types."""
     begin, inside, ends = marks.shape[:3]
     between = np.ones((len(start), inside.shape[1]), dtype=np.float32)
     for offset in range(1, int((end - start).max(initial=0)) - 1):

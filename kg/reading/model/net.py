@@ -1,4 +1,4 @@
-"""The net at work: sentences in, the probability of every tag of every character out."""
+"""Inference: runs the net on sentences and returns the probability of every tag of every character."""
 
 import functools
 import re
@@ -16,19 +16,19 @@ __all__ = ["HEAD", "WEIGHTS", "Tagger", "tagger"]
 
 WEIGHTS = Path(__file__).parent / "weights"
 HEAD = "local"
-"""The labelling that is shipped: this project's six types."""
+"""The labelling in the shipped weights: the six types of this project."""
 _BATCH = 450
-"""Characters of a batch, padding included: what a core's cache holds is fastest."""
+"""Characters of a batch, with padding: fastest when the batch fits the cache of one core."""
 _TOGETHER = 160
-"""Sentences whose scores are read together: those of more leave the cache too."""
+"""Sentences that are decoded together: more would exceed the cache."""
 _LONGEST = 128
-"""Longest stretch that is read at once, in characters: time grows with the longest of a page."""
+"""Maximum characters read at once: time grows with the longest stretch of a page."""
 _MARKS = re.compile(r"[，,；;：:、。！？\s]")
-"""Where longer ones are cut, if they have a mark in their second half."""
+"""Where a longer stretch is cut, if it has such a mark in its second half."""
 
 
 class Tagger:
-    """The net with its tables.
+    """The net and its tables.
 
     Parameters
     ----------
@@ -53,21 +53,21 @@ class Tagger:
         )
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]]) -> Marks:
-        """Return what the net says of every character of a text.
+        """Return the net's output for every character of a text.
 
         Parameters
         ----------
         text
             The text.
         sentences
-            Start and end of each sentence, offsets in the text, characters; longer ones are cut. Outside of them no
-            name stands.
+            Start and end of each sentence as character offsets in the text; long sentences are cut. Text outside of
+            sentences gets no name.
         """
         pieces = [piece for start, end in sentences for piece in _pieces(text, start, end)]
         pieces.sort(key=lambda piece: piece[1] - piece[0])
         rows = self._vocabulary.encode(text)
         batches = list(_batches(pieces))
-        # one run after another: whatever is done in between drives the net's weights out of the core's cache
+        # consecutive runs keep the net's weights in the cache of the core
         runs = [self._session.run([HEAD], {"features": pad(rows, some)})[0] for some in batches]
         scored = [
             sentence
@@ -85,7 +85,7 @@ class Tagger:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a sentence that is too long, at marks where it has any."""
+    """Cut a sentence that is too long, preferably at marks."""
     while end - start > _LONGEST:
         marks = list(_MARKS.finditer(text, start + _LONGEST // 2, start + _LONGEST))
         cut = marks[-1].end() if marks else start + _LONGEST
@@ -96,7 +96,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _batches(pieces: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """Cut pieces in order of their length into batches."""
+    """Group pieces into batches, in order of length."""
     batch: list[tuple[int, int]] = []
     for start, end in pieces:
         if batch and (len(batch) + 1) * (end - start) > _BATCH:
@@ -108,7 +108,7 @@ def _batches(pieces: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
 
 
 def _named(batch: list[tuple[int, int]], emission: Floats) -> Iterator[tuple[int, Floats]]:
-    """Yield start and scores of the sentences of a batch in which something may be named: not all is likeliest outside."""
+    """Yield start and scores of the sentences in a batch that may hold a name: some tag other than O is likeliest."""
     for column in np.flatnonzero((emission > emission[..., :1]).any(axis=(0, 2))):
         start, end = batch[column]
         yield start, emission[: end - start, column]
@@ -116,5 +116,5 @@ def _named(batch: list[tuple[int, int]], emission: Floats) -> Iterator[tuple[int
 
 @functools.lru_cache(maxsize=2)
 def tagger(folder: Path = WEIGHTS) -> Tagger:
-    """Return the tagger of a folder, read once a process; see the class."""
+    """Return the tagger of a folder, loaded once a process; see the class."""
     return Tagger(folder)

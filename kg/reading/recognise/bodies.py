@@ -172,20 +172,20 @@ class Bodies:
             yield Candidate(start, ending.end, kind, self._full_name(chart, start, ending.end), score)
 
     def _is_torn(self, chart: Chart, ending: Hit) -> bool:
-        """Tell whether a word lies over the end of an ending: 银行|业, 集|中学|习, 中|学校|长."""
+        """Return whether a word lies over the end of an ending: 银行|业, 集|中学|习, 中|学校|长."""
         head = chart.starting(ending.end - 1, "TITLE")
         if head is not None and chart.text[ending.end] == "长" and chart.text[ending.end - 1] in "校院":
             return chart.ending(ending.end - 1, "INSTITUTION_END") is not None
         return crosses_end(chart.text, ending.start - 1, ending.end) and not _begins(chart, ending.end)
 
     def _is_other(self, chart: Chart, label: str, ending: Hit) -> bool:
-        """Tell whether a longer ending tells another type: 教育|集团 is no company, 指挥|中心 no institution."""
+        """Return whether a longer ending tells another type: 教育|集团 is no company, 指挥|中心 no institution."""
         others = (f"{other}_END" for other in _ENDED if other != label)
         longer = chart.ending(ending.end, *others)
         return longer is not None and longer.start < ending.start
 
     def _is_name(self, chart: Chart, label: str, ending: Hit, edge: Edge) -> bool:
-        """Tell whether the words before the ending name a body, and do not count, rank or describe bodies of a kind."""
+        """Return whether the words before the ending name a body, and do not count, rank or describe bodies of a kind."""
         core = chart.text[edge.start : ending.start]
         if self._is_generic(core) or _UNNAMED.search(core) or core in WHOLE_COUNTRY:
             return False
@@ -199,7 +199,7 @@ class Bodies:
         return edge.firm or _LEFT.match(chart.text, ending.end) is None
 
     def _is_generic(self, core: str) -> bool:
-        """Tell whether the last word before the ending tells a kind: 子|公司, 村集体|合作社."""
+        """Return whether the last word before the ending tells a kind: 子|公司, 村集体|合作社."""
         last = jieba.lcut(core, HMM=False)[-1]
         if len(last) == 1 and last in self._generic:
             return True
@@ -241,7 +241,7 @@ class Bodies:
         return head.name + chart.text[start + 1 : end]
 
     def _is_proper(self, core: str) -> bool:
-        """Tell whether a core of two or three characters is a proper name and no kind of school: 平乐, and not 中文."""
+        """Return whether a core of two or three characters is a proper name and no kind of school: 平乐, and not 中文."""
         if not 2 <= len(core) <= 3:
             return False
         words = jieba.posseg.lcut(core, HMM=False)
@@ -253,7 +253,7 @@ class Bodies:
 
 
 def _begins(chart: Chart, offset: int) -> bool:
-    """Tell whether another entry begins at an offset."""
+    """Return whether another entry begins at an offset."""
     return chart.starting(offset, "TITLE", "DISTRICT", "COMPANY", "AGENCY", "INSTITUTION") is not None
 
 

@@ -88,7 +88,7 @@ def _weight(candidate: Candidate) -> float:
 
 
 def _inside(mention: Candidate, wider: list[Candidate]) -> bool:
-    """Tell whether a mention is a part of an established person's name: 长春 in 胡长春."""
+    """Return whether a mention is a part of an established person's name: 长春 in 胡长春."""
     place = bisect.bisect_right(wider, mention.start, key=lambda c: c.start) - 1
     if place < 0:
         return False
@@ -107,7 +107,7 @@ class _Free:
 
 
 def _echoes(mention: Candidate, surface: str) -> bool:
-    """Tell whether a name may be looked for by its bare characters."""
+    """Return whether a name may be looked for by its bare characters."""
     if mention.label in _PERSON:
         return len(surface) >= 2
     if mention.label == "DISTRICT":
@@ -125,7 +125,7 @@ def _announced(text: str, settled: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _apart(text: str, start: int, end: int) -> bool:
-    """Tell whether a name of two characters stands by itself and is no part of other words."""
+    """Return whether a name of two characters stands by itself and is no part of other words."""
     before = text[start - 1 : start]
     return (not before or before in _CLAUSE or before == "、") and (
         text[end : end + 1] in ("", "、", "等", "，", ",") or _ACTS.match(text, end) is not None

@@ -42,7 +42,7 @@ _RARE = 10
 
 
 def covered(chart: Chart, start: int, end: int) -> bool:
-    """Tell whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
+    """Return whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
 
     A word that begins with the last character of a name may be a title or an organ, and covers nothing then, nor of a name
     that has no short form: 攸县城.
@@ -74,7 +74,7 @@ def _last_word(text: str, end: int) -> tuple[int, int]:
 
 
 def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> bool:
-    """Tell whether a word that begins inside a name and goes on behind it is likelier than the name."""
+    """Return whether a word that begins inside a name and goes on behind it is likelier than the name."""
     begin, behind = word
     count = jieba.dt.FREQ.get(chart.text[begin:behind], 0)
     if behind - begin < end - start and count < _RARE:
@@ -87,25 +87,25 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
 
 
 def begins_inside(text: str, start: int) -> bool:
-    """Tell whether a word has begun before an offset and goes on behind it: 两任|县委."""
+    """Return whether a word has begun before an offset and goes on behind it: 两任|县委."""
     begins, ends = words_at(text)
     return begins[start] < start < ends[start]
 
 
 def runs_on(text: str, start: int, end: int) -> bool:
-    """Tell whether a word that begins inside a name goes on behind it: 市政协|助."""
+    """Return whether a word that begins inside a name goes on behind it: 市政协|助."""
     begins, ends = words_at(text)
     return ends[end - 1] > end and begins[end - 1] > start
 
 
 def _is_place(chart: Chart, start: int, end: int) -> bool:
-    """Tell whether a word is a place whose end is a name too: 内蒙古自治区|鄂尔多斯."""
+    """Return whether a word is a place whose end is a name too: 内蒙古自治区|鄂尔多斯."""
     hit = chart.ending(end, "DISTRICT")
     return hit is not None and hit.start == start
 
 
 def _crossed(chart: Chart, start: int, end: int) -> bool:
-    """Tell whether the place before runs into a name, whose rest is a word or the word for a level: 长沙|市区."""
+    """Return whether the place before runs into a name, whose rest is a word or the word for a level: 长沙|市区."""
     for at in range(start + 1, end):
         place = chart.ending(at, "DISTRICT")
         if place is not None and place.start < start:
@@ -116,13 +116,13 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
 
 
 def ends_as_word(text: str, start: int, end: int) -> bool:
-    """Tell whether the last characters of a town's name are a word of its own: 回乡, 家乡, 村镇."""
+    """Return whether the last characters of a town's name are a word of its own: 回乡, 家乡, 村镇."""
     begins, ends = words_at(text)
     return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
 
 
 def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None) -> bool:
-    """Tell whether the name of a place is but a part of words: of a longer name, or where it is a phrase, far from there.
+    """Return whether the name of a place is but a part of words: of a longer name, or where it is a phrase, far from there.
 
     A town that ends as a common word (回乡), 老城区, 全州, and 和县 are such phrases, where characters stand right before them.
     """
@@ -137,7 +137,7 @@ def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None
 
 
 def supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) -> bool:
-    """Tell whether the page speaks of where one of some divisions lies: right before it, elsewhere, or as its home."""
+    """Return whether the page speaks of where one of some divisions lies: right before it, elsewhere, or as its home."""
     outer = chart.ending(start, "DISTRICT")
     if outer is not None and any(path.startswith(outer.id) and path != outer.id for path in paths):
         return True

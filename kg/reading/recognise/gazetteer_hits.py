@@ -115,7 +115,7 @@ class Phrases:
         )
 
     def _is_of_its_time(self, text: str, hit: Hit, year: int | None) -> bool:
-        """Tell whether words that name what is no more, and are common ones beside, stand on a page of its time.
+        """Return whether words that name what is no more, and are common ones beside, stand on a page of its time.
 
         A ministry of before 2013 by its short form is a department of any firm later on (人事部), and a prefecture by
         its full name a region (徐州地区).
@@ -130,7 +130,7 @@ class Phrases:
         return year is not None and year <= until + 1
 
     def _is_place(self, chart: Chart, hit: Hit, home: str | None) -> bool:
-        """Tell whether a short form (长沙, 大通) is a place here and no run of characters across words.
+        """Return whether a short form (长沙, 大通) is a place here and no run of characters across words.
 
         It has to be a word in jieba's cut of what stands around it; a county's short form, besides, has to lie in
         the province of the page's home, or in what the page names: elsewhere such forms are printed with 县 and 市.
@@ -158,7 +158,7 @@ class Phrases:
 
 
 def _stands_alone(chart: Chart, hit: Hit) -> bool:
-    """Tell whether an entry is a name of its own here and not a part of a longer word or name."""
+    """Return whether an entry is a name of its own here and not a part of a longer word or name."""
     text = chart.text
     if hit.label == "DISTRICT" and text[hit.end - 1 : hit.end + 1] == "市区":
         return False  # 株洲 + 市区

@@ -61,7 +61,7 @@ _TIMELY = "上早晚午夜"
 
 
 def level_stands(text: str, start: int, level: str) -> bool:
-    """Tell whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
+    """Return whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
     before = text[start - 1 : start]
     if not before or before in _POINTED:
         return not before
@@ -71,7 +71,7 @@ def level_stands(text: str, start: int, level: str) -> bool:
 
 
 def is_abroad(path: str, home: str | None) -> bool:
-    """Tell whether a division is a county outside the province of the page's home: there its short form is no place."""
+    """Return whether a division is a county outside the province of the page's home: there its short form is no place."""
     return _COUNTY.search(path) is not None and not (home and path[:2] == home[:2])
 
 
@@ -138,7 +138,7 @@ def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> H
 
 
 def _crossed(chart: Chart, hit: Hit) -> bool:
-    """Tell whether a place begins inside a longer name: 镇原 in 益林镇|原党委书记."""
+    """Return whether a place begins inside a longer name: 镇原 in 益林镇|原党委书记."""
     inner = (chart.ending(at, "DISTRICT") for at in range(hit.start + 1, hit.end))
     return any(
         other is not None and other.start < hit.start and other.end - other.start > hit.end - hit.start
@@ -147,12 +147,12 @@ def _crossed(chart: Chart, hit: Hit) -> bool:
 
 
 def _inside_word(chart: Chart, hit: Hit) -> bool:
-    """Tell whether a short name of a county begins inside a word: 任县 in 两任|县委书记."""
+    """Return whether a short name of a county begins inside a word: 任县 in 两任|县委书记."""
     return hit.end - hit.start == len("任县") and begins_inside(chart.text, hit.start)
 
 
 def _is_name(words: str) -> bool:
-    """Tell whether what stands before the word for a level can be a name: nothing that a dictionary has as another word."""
+    """Return whether what stands before the word for a level can be a name: nothing that a dictionary has as another word."""
     tag: str = jieba.posseg.dt.word_tag_tab.get(words, "ns")
     return tag.startswith(("ns", "nr", "nz"))
 

@@ -74,7 +74,7 @@ class _Word(NamedTuple):
 
 
 def is_distinctive(core: str) -> bool:
-    """Tell whether a core names one body: some part is no common word."""
+    """Return whether a core names one body: some part is no common word."""
     return any(
         (pair.flag not in _COMMON and not pair.flag.startswith("v"))
         or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
@@ -127,7 +127,7 @@ class LeftEdge:
         return min(start, ending.start)
 
     def _is_part(self, inside: str) -> bool:
-        """Tell whether what stands in brackets is a part of a name: 密和(新疆)集团, 投资（集团）有限公司."""
+        """Return whether what stands in brackets is a part of a name: 密和(新疆)集团, 投资（集团）有限公司."""
         return inside in self._lexicon.places or _INSIDE.search(inside) is not None
 
     def _after_stops(self, chart: Chart, ending: Hit, words: list[_Word]) -> int:
@@ -154,7 +154,7 @@ class LeftEdge:
         return word.text in self._trades and (after_place or self._trade_run.fullmatch(rest) is not None)
 
     def _stops(self, chart: Chart, word: _Word, next_two: tuple[_Word, ...], start: int, ending: Hit) -> bool:
-        """Tell whether a word, with all before it, is no part of the name; `start` is where the name may begin."""
+        """Return whether a word, with all before it, is no part of the name; `start` is where the name may begin."""
         text = chart.text
         if self._inside_name(chart, word) or text[word.end : word.end + 1] in BRACKETS:
             return False
@@ -173,7 +173,7 @@ class LeftEdge:
         return word.end == ending.start and not named and self._is_verb(chart, word)
 
     def _is_verb(self, chart: Chart, word: _Word) -> bool:
-        """Tell whether a word is a verb that names of bodies do not hold."""
+        """Return whether a word is a verb that names of bodies do not hold."""
         return (
             word.tag == "v"
             and len(word.text) > 1
@@ -192,7 +192,7 @@ class LeftEdge:
     def _is_brand(
         self, chart: Chart, word: _Word, next_two: tuple[_Word, ...], start: int, ending: Hit
     ) -> bool:
-        """Tell whether a word of one character is the first half of a brand: 的|中盐集团, 河南|中豫信用有限公司."""
+        """Return whether a word of one character is the first half of a brand: 的|中盐集团, 河南|中豫信用有限公司."""
         opens = word.start == start or chart.ending(word.start, "DISTRICT") is not None
         following, after = (*next_two, None, None)[:2]
         return (
@@ -207,7 +207,7 @@ class LeftEdge:
         )
 
     def _inside_name(self, chart: Chart, word: _Word) -> bool:
-        """Tell whether a word is a part of a listed name that begins before it or goes on behind it: 华为, 尧都."""
+        """Return whether a word is a part of a listed name that begins before it or goes on behind it: 华为, 尧都."""
         longest = (
             chart.starting(start, "COMPANY", "INSTITUTION", "DISTRICT")
             for start in range(max(word.end - 6, 0), word.end)
@@ -256,7 +256,7 @@ class LeftEdge:
         return hit.end - hit.start > 2 or {hit.start, hit.end} <= borders
 
     def _opens(self, chart: Chart, place: int, start: int, borders: set[int]) -> bool:
-        """Tell whether a level word at `place` opens a name."""
+        """Return whether a level word at `place` opens a name."""
         return place in borders and (
             place == start or place - 1 not in borders or chart.ending(place, "BOUNDARY") is not None
         )
@@ -281,7 +281,7 @@ class LeftEdge:
 
 
 def is_clause(junk: str) -> bool:
-    """Tell whether what stands before a place is the end of a clause and not of the name."""
+    """Return whether what stands before a place is the end of a clause and not of the name."""
     return any(pair.flag in _VERBAL for pair in jieba.posseg.lcut(junk))
 
 

@@ -123,7 +123,7 @@ class Lists:
         return [c for c in found if not self._is_place(chart.text[c.start : c.end])]
 
     def _is_place(self, words: str) -> bool:
-        """Tell whether words are the full name of a division: 隆昌县."""
+        """Return whether words are the full name of a division: 隆昌县."""
         return words in self._words.places and words.endswith(_LEVELS)
 
     def _lists(self, chart: Chart) -> Iterator[Candidate]:
@@ -174,7 +174,7 @@ class Lists:
         return self._placed(chart, start, end)
 
     def _can_be(self, chart: Chart, start: int, end: int) -> bool:
-        """Tell whether a stretch can be a name, words too that begin with a surname: 黄河 in 汪海、黄河、岳泰."""
+        """Return whether a stretch can be a name, words too that begin with a surname: 黄河 in 汪海、黄河、岳泰."""
         name = re.sub(r"\s", "", chart.text[start:end])
         if chart.ending(end, "TITLE", "AGENCY", "COMPANY_END", "INSTITUTION_END") is not None:
             return False
@@ -218,7 +218,7 @@ class Lists:
             yield Candidate(item.start, item.end, label, name, _SCORE)
 
     def _are_persons(self, text: str, group: _Group) -> bool:
-        """Tell whether enough speaks for a list of persons: a title or 市领导, a count of people, the looks of most."""
+        """Return whether enough speaks for a list of persons: a title or 市领导, a count of people, the looks of most."""
         items = group.items
         sure = sum(item.sure for item in items)
         if not (sure or (group.head is not None and group.head.led)):
@@ -343,7 +343,7 @@ class Lists:
 
 
 def _are_things(text: str, group: _Group) -> bool:
-    """Tell whether what follows a list says that it is one of places or things: 张店、徐寨等战役, 黄姜、苗绣等产业."""
+    """Return whether what follows a list says that it is one of places or things: 张店、徐寨等战役, 黄姜、苗绣等产业."""
     if group.anchored:
         return False
     end = group.items[-1].end

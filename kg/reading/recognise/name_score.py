@@ -120,7 +120,7 @@ class Names:
         return shape
 
     def may_be(self, name: str) -> bool:
-        """Tell whether a stretch can be a name where its place says that it is one: 江河, 台鑫, 阿依古丽.
+        """Return whether a stretch can be a name where its place says that it is one: 江河, 台鑫, 阿依古丽.
 
         A word of the language can only if it begins with a surname and the dictionary knows it as a name of something;
         a stretch that no dictionary holds can unless it begins or ends as other words do.
@@ -148,16 +148,16 @@ class Names:
         return name[0] not in _OPENS and not (self.is_weak(name[:1]) and self.is_act(rest))
 
     def _is_transcribed(self, name: str) -> bool:
-        """Tell whether most characters of a longer name transcribe names of other languages: 阿卜杜热西提."""
+        """Return whether most characters of a longer name transcribe names of other languages: 阿卜杜热西提."""
         return sum(char in self._words.translit for char in name) >= _TRANSCRIBED * len(name)
 
     def is_word(self, printed: str) -> bool:
-        """Tell whether the dictionary holds a stretch: 主席台."""
+        """Return whether the dictionary holds a stretch: 主席台."""
         count: int = jieba.dt.FREQ.get(printed, 0)
         return count > 0
 
     def is_listed(self, name: str) -> bool:
-        """Tell whether the dictionary holds a stretch, as a word or, wrongly or not, as a name: 夏令营, 沙龙."""
+        """Return whether the dictionary holds a stretch, as a word or, wrongly or not, as a name: 夏令营, 沙龙."""
         return name in jieba.posseg.dt.word_tag_tab
 
     def share(self, name: str) -> float:
@@ -166,16 +166,16 @@ class Names:
         return max(surnames.get(name[:2], 0.0), surnames.get(name[:1], 0.0))
 
     def is_usual(self, char: str) -> bool:
-        """Tell whether given names often hold a character."""
+        """Return whether given names often hold a character."""
         return self._words.given.get(char, 0.0) >= _USUAL
 
     def is_act(self, name: str) -> bool:
-        """Tell whether a stretch is a word that names nothing: 申请, 不服."""
+        """Return whether a stretch is a word that names nothing: 申请, 不服."""
         tag: str = jieba.posseg.dt.word_tag_tab.get(name, "")
         return tag.startswith(_ACTING_TAGS) and self.shape(name) < SHAPELY
 
     def is_weak(self, surname: str, least: float = _RARE_SURNAME) -> bool:
-        """Tell whether a surname is a rare one, most of them words: 和, 应, 向; `least` is per mille."""
+        """Return whether a surname is a rare one, most of them words: 和, 应, 向; `least` is per mille."""
         return self._words.surnames.get(surname, 0.0) < least
 
     def fits(self, chart: Chart, start: int) -> list[Fit]:
@@ -224,7 +224,7 @@ class Names:
         return 0.45 * spoilt
 
     def _is_spoilt(self, chart: Chart, end: int, length: int) -> bool:
-        """Tell whether the last character of a name belongs to a word that goes on behind it."""
+        """Return whether the last character of a name belongs to a word that goes on behind it."""
         text = chart.text
         last = chart.starting(end - 1, "FOLLOWER", "TITLE")
         if last is not None and last.label == "TITLE" and last.end > end:
@@ -236,7 +236,7 @@ class Names:
         return cut or joins or (last is not None and last.end > end) or _crossed(text, end)
 
     def _goes_on(self, chart: Chart, end: int) -> bool:
-        """Tell whether a blank and one single character follow, which then is the name's last: 贺小 龙."""
+        """Return whether a blank and one single character follow, which then is the name's last: 贺小 龙."""
         text = chart.text
         after = end
         while after < len(text) and text[after] in _BLANKS:
@@ -249,7 +249,7 @@ class Names:
 
 
 def _crossed(text: str, border: int) -> bool:
-    """Tell whether a common word runs across a border: 李强日|前, 陈刚和|平."""
+    """Return whether a common word runs across a border: 李强日|前, 陈刚和|平."""
     return (
         any(jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2))
         and len(text) > border
@@ -257,7 +257,7 @@ def _crossed(text: str, border: int) -> bool:
 
 
 def is_han(char: str) -> bool:
-    """Tell whether a character is a Chinese one; those of the extensions are stood in for, see `kg.reading.folding`."""
+    """Return whether a character is a Chinese one; those of the extensions are stood in for, see `kg.reading.folding`."""
     return "\u4e00" <= char <= "\u9fff"
 
 

@@ -23,19 +23,19 @@ def borders(text: str) -> frozenset[int]:
 
 
 def is_border(text: str, offset: int) -> bool:
-    """Tell whether a word ends and another one begins at an offset."""
+    """Return whether a word ends and another one begins at an offset."""
     cut, low = _cut(text, offset, offset)
     return offset - low in cut
 
 
 def crosses_start(text: str, start: int, end: int) -> bool:
-    """Tell whether a word that begins before the stretch ends inside it: 珠海 over the start of 海城区."""
+    """Return whether a word that begins before the stretch ends inside it: 珠海 over the start of 海城区."""
     cut, low = _cut(text, start, end)
     return start - low not in cut and any(start < low + at < end for at in cut)
 
 
 def crosses_end(text: str, start: int, end: int) -> bool:
-    """Tell whether a word that begins inside the stretch goes on behind it: 委托 over the end of 市委."""
+    """Return whether a word that begins inside the stretch goes on behind it: 委托 over the end of 市委."""
     cut, low = _cut(text, start, end)
     return end - low not in cut and any(start < low + at < end for at in cut)
 

@@ -163,7 +163,7 @@ class Parts:
                 yield unit.end()
 
     def _is_part(self, chart: Chart, starts: frozenset[int], start: int, unit: re.Match[str]) -> bool:
-        """Tell whether the words are the name of a part: no verb with its clause, no title, no torn word."""
+        """Return whether the words are the name of a part: no verb with its clause, no title, no torn word."""
         text, end = chart.text, unit.end()
         if (
             text[end : end + 1] == "长"
@@ -190,7 +190,7 @@ class Parts:
         return all(self._fits(pair.word, pair.flag, headed=headed) for pair in words)
 
     def _fits(self, word: str, tag: str, *, headed: bool) -> bool:
-        """Tell whether a word may stand in the name of a part; a verb, where the title of its head follows."""
+        """Return whether a word may stand in the name of a part; a verb, where the title of its head follows."""
         if word in self._trades or word in _JOINING:
             return True
         if tag == "v":
@@ -220,12 +220,12 @@ class Parts:
 
 
 def _ends_word(chart: Chart, end: int) -> bool:
-    """Tell whether a word, or a title begins, where a part ends: 公务员二科|科长, and not 管理科|学."""
+    """Return whether a word, or a title begins, where a part ends: 公务员二科|科长, and not 管理科|学."""
     return is_border(chart.text, end) or chart.starting(end, "TITLE") is not None
 
 
 def _names_other(chart: Chart, start: int, end: int) -> bool:
-    """Tell whether a place or a public title stands inside what may be a part, or a title ends it."""
+    """Return whether a place or a public title stands inside what may be a part, or a title ends it."""
     reached = start
     for at in range(start, end):
         place = chart.starting(at, "DISTRICT")

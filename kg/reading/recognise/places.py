@@ -297,7 +297,7 @@ def _trapped(text: str, hit: Hit) -> bool:
 
 
 def _torn(chart: Chart, tail: Hit) -> bool:
-    """Tell whether a short form of a place runs into a tail: into a longer one, 和政|府, or a street, 建宁|街道办事处."""
+    """Return whether a short form of a place runs into a tail: into a longer one, 和政|府, or a street, 建宁|街道办事处."""
     if chart.text.startswith("街道", tail.start):
         return not chart.text.endswith(_LEVEL_ENDS, 0, tail.start)
     longer = chart.ending(tail.end, "ORGAN_TAIL")

@@ -201,7 +201,7 @@ class Frames:
                 yield name._replace(label="OFFICIAL" if title.id == "public" else "PERSON")
 
     def _goes_on(self, chart: Chart, title: Hit) -> bool:
-        """Tell whether a title is the beginning of a longer word: 主席|台, 支书|记, 保安|全."""
+        """Return whether a title is the beginning of a longer word: 主席|台, 支书|记, 保安|全."""
         text, end = chart.text, title.end
         longer = (chart.starting(end - back, "TITLE") for back in (1, 2, 3))
         return (
@@ -261,7 +261,7 @@ class Frames:
             yield from self._name(chart, start, end)
 
     def _is_other(self, chart: Chart, start: int, end: int, *, listed: bool) -> bool:
-        """Tell whether a stretch is a word or a torn one; with `listed` any that the dictionary holds is."""
+        """Return whether a stretch is a word or a torn one; with `listed` any that the dictionary holds is."""
         name = chart.text[start:end]
         return (
             (self._names.is_weak(name[0], _RARE) and self._names.is_act(name[1:]))
@@ -271,14 +271,14 @@ class Frames:
         )
 
     def _is_torn(self, chart: Chart, start: int, end: int) -> bool:
-        """Tell whether another word begins with a stretch, or a whole name ends inside it: 昨日|称, 贾吉敏|边."""
+        """Return whether another word begins with a stretch, or a whole name ends inside it: 昨日|称, 贾吉敏|边."""
         word = chart.starting(start, "FOLLOWER")
         shape = self._names.shape(chart.text[start:end])
         inner = self._names.shape(chart.text[start : start + 3]) if end - start > _THREE else 0.0
         return (word is not None and word.end > start + 1 and shape < _SURE) or (not shape and inner >= _SURE)
 
     def _is_word(self, chart: Chart, start: int, end: int) -> bool:
-        """Tell whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""
+        """Return whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""
         return not self._names.may_be(chart.text[start:end])
 
     def _rolls(self, chart: Chart) -> Iterator[Candidate]:
@@ -332,7 +332,7 @@ class Frames:
                 at = item.end() + 1
 
     def _is_post(self, chart: Chart, start: int, end: int, *, removed: bool) -> bool:
-        """Tell whether words are the name of a post: they end with a title, or with one and 职务."""
+        """Return whether words are the name of a post: they end with a title, or with one and 职务."""
         if chart.text.endswith(("职务", "人选"), start, end):
             return True
         return not removed and chart.ending(end, "TITLE") is not None

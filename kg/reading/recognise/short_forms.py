@@ -53,7 +53,7 @@ def _from_places_on(chart: Chart, company: Candidate) -> Iterator[str]:
 
 
 def _tells(short: str) -> bool:
-    """Tell whether a short name names one company and is no word: not 高速公路."""
+    """Return whether a short name names one company and is no word: not 高速公路."""
     return short not in jieba.dt.FREQ and (len(short) > _SHORTEST or is_distinctive(short))
 
 
@@ -83,6 +83,6 @@ def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
 
 
 def _shortens(short: str, name: str) -> bool:
-    """Tell whether a short form is made of characters of a name in order, the first one first: 湘钢, 湘潭钢铁."""
+    """Return whether a short form is made of characters of a name in order, the first one first: 湘钢, 湘潭钢铁."""
     rest = iter(name)
     return name[:1] == short[:1] and all(char in rest for char in short)

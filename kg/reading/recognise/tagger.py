@@ -93,7 +93,7 @@ class Model:
         return area.start() if place is not None and place.start >= start else end
 
     def _is_words(self, chart: Chart, kind: str, start: int, end: int, home: str | None) -> bool:
-        """Tell whether what is taken for a place or a short body is but words: 台湾|风情街, 请市政协|助, 珠海|城区."""
+        """Return whether what is taken for a place or a short body is but words: 台湾|风情街, 请市政协|助, 珠海|城区."""
         if kind == "district":
             listed = chart.text[start:end] in self._words.places
             return is_part(chart, start, end, self._words, home) or (listed and covered(chart, start, end))
@@ -113,7 +113,7 @@ class Model:
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
-    """Tell whether words that look like a name are an address or a people's, or name a memorial, a storm or nobody with what is beside them."""
+    """Return whether words that look like a name are an address or a people's, or name a memorial, a storm or nobody with what is beside them."""
     if _NOBODY.fullmatch(text, start, end) or _STORM.search(text, max(start - len("台风“"), 0), start):
         return True
     return (MEMORIAL.match(text, end) or _NO_NAME_BEFORE.match(text, end)) is not None

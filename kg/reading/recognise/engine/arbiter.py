@@ -160,7 +160,7 @@ def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], f
 
 
 def _is_closed(words: str) -> bool:
-    """Tell whether a name begins with no mark, and every bracket is opened and closed in it: 国家行政学院)科研部 is a scrap."""
+    """Return whether a name begins with no mark, and every bracket is opened and closed in it: 国家行政学院)科研部 is a scrap."""
     return words[0] not in _MARKS and all(
         words.count(opens) == words.count(closes) for opens, closes in ("()", "（）")
     )

@@ -177,7 +177,7 @@ def fingerprint(words: str) -> str:
 
 
 def _is_list(text: str, names: list[Candidate]) -> bool:
-    """Tell whether four or more names follow one another in a sentence with nothing but marks between."""
+    """Return whether four or more names follow one another in a sentence with nothing but marks between."""
     run = 1
     for before, name in itertools.pairwise(names):
         run = run + 1 if _JOINT.fullmatch(text, before.end, name.start) else 1

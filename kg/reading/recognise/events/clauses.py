@@ -61,11 +61,11 @@ class Clause:
         self._words = words
 
     def is_quoted(self, at: int) -> bool:
-        """Tell whether an offset lies inside quotation marks."""
+        """Return whether an offset lies inside quotation marks."""
         return _QUOTED.search(self.text, self.start, at) is not None
 
     def happened(self, subject: Group, verb: int) -> bool:
-        """Tell whether nothing before a verb says that it is planned, asked for or did not happen."""
+        """Return whether nothing before a verb says that it is planned, asked for or did not happen."""
         low = max(self.text.rfind(mark, subject.end, verb) for mark in "，,；;、") + 1
         clause = max(low, subject.end)
         before = self.text[max(self.start, subject.start - 6) : subject.start]
@@ -111,7 +111,7 @@ class Clause:
         return self._led(group, before[:-1])
 
     def _with_others(self, group: Group, verb: int) -> bool:
-        """Tell whether a list at the head of a clause goes on with people who are not named: 甲，市教育局负责人|出席."""
+        """Return whether a list at the head of a clause goes on with people who are not named: 甲，市教育局负责人|出席."""
         if self.text[group.start - 1 : group.start] not in ("", "，", ",", "。", "；", "\n"):
             return False
         others = _OTHERS.match(self.text, group.end, verb)
@@ -137,14 +137,14 @@ class Clause:
         return Subject(agents, objects=(group,))
 
     def _goes_on(self, start: int, verb: int) -> bool:
-        """Tell whether the subject of a verb that ends at `start` is that of the next too."""
+        """Return whether the subject of a verb that ends at `start` is that of the next too."""
         if start == verb or _GOES_ON.fullmatch(self.text, start, verb) is not None:
             return self._words.says.search(self.text, start, verb) is None
         comma = _BEHIND.search(self.text, start, verb)
         return comma is not None and self.fills(comma.end(), verb, first=False)
 
     def fills(self, start: int, end: int, *, first: bool) -> bool:
-        """Tell whether what stands between a subject and its verb may stand there.
+        """Return whether what stands between a subject and its verb may stand there.
 
         Parameters
         ----------

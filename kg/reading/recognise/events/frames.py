@@ -80,7 +80,7 @@ class Around:
         return found if _WHOLE.match(self.text, found[-1].end) is not None else ()
 
     def guests(self, verb: int) -> bool:
-        """Tell whether the object of a verb that ends at an offset are guests whose names stand elsewhere."""
+        """Return whether the object of a verb that ends at an offset are guests whose names stand elsewhere."""
         return _GUESTS.match(self.text, verb) is not None
 
     def reached(self, low: int, high: int) -> tuple[Candidate, ...]:
@@ -135,12 +135,12 @@ class Around:
         )
 
     def _is_free(self, start: int, end: int) -> bool:
-        """Tell whether a stretch names nobody and no day."""
+        """Return whether a stretch names nobody and no day."""
         people = any(group.start < end and start < group.end for group in self._clause.groups)
         return not people and self._is_quotable(start, end)
 
     def _is_quotable(self, start: int, end: int) -> bool:
-        """Tell whether a stretch has its quotation marks in pairs and names no day."""
+        """Return whether a stretch has its quotation marks in pairs and names no day."""
         quotes = self.text.count("“", start, end) == self.text.count("”", start, end)
         return quotes and DAY.search(self.text, start, end) is None
 

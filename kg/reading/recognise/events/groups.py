@@ -106,7 +106,7 @@ def _clause(text: str, low: int, start: int) -> int:
 
 
 def _joined(text: str, end: int, head: int, words: Words) -> bool:
-    """Tell whether a list goes on from the end of a name to the titles of the next."""
+    """Return whether a list goes on from the end of a name to the titles of the next."""
     if _JOINT.fullmatch(text, end, head) is not None:
         return True
     if _LOOSE.fullmatch(text, end, head) is None or _OTHER.search(text, end, head) is not None:

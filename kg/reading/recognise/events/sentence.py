@@ -106,7 +106,7 @@ class SentenceReader:
         self._around = Around(self._clause, mentions, words)
 
     def _leads(self, start: int) -> bool:
-        """Tell whether a clause begins with what is named from an offset on."""
+        """Return whether a clause begins with what is named from an offset on."""
         return (
             start == self._start or _LEAD.search(self._text, max(start - 12, self._start), start) is not None
         )
@@ -132,7 +132,7 @@ class SentenceReader:
         return found
 
     def _is_noun(self, start: int, end: int) -> bool:
-        """Tell whether the words of a verb name something, or tell what somebody else did: 的讲话, 捐赠的."""
+        """Return whether the words of a verb name something, or tell what somebody else did: 的讲话, 捐赠的."""
         before = _NOUN.search(self._text, max(start - 5, self._start), start)
         return (
             before is not None or self._text.startswith("的", end) or _OR.match(self._text, end) is not None
@@ -164,7 +164,7 @@ class SentenceReader:
         return None
 
     def _is_whole(self, kind: str, verb: tuple[int, int]) -> bool:
-        """Tell whether what an event of the kind needs stands about the verb."""
+        """Return whether what an event of the kind needs stands about the verb."""
         if kind == "invest":
             return self._money(verb) is not None and not self._is_planned(verb[0])
         if kind == "sign":
@@ -181,11 +181,11 @@ class SentenceReader:
         return True
 
     def _is_planned(self, verb: int) -> bool:
-        """Tell whether the sentence speaks of a plan before the verb."""
+        """Return whether the sentence speaks of a plan before the verb."""
         return _PLANS.search(self._text, self._start, verb) is not None
 
     def _is_signed(self, verb: tuple[int, int]) -> bool:
-        """Tell whether a verb tells of an agreement that was signed, and not of the paper of a lawsuit."""
+        """Return whether a verb tells of an agreement that was signed, and not of the paper of a lawsuit."""
         if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
             return False
         if self._text.startswith(("签约", "签字"), verb[0]):
@@ -312,7 +312,7 @@ class SentenceReader:
 
 
 def _is_same(event: Told, other: Told) -> bool:
-    """Tell whether two verbs of a sentence tell one event: 考察调研, 看望慰问."""
+    """Return whether two verbs of a sentence tell one event: 考察调研, 看望慰问."""
     same = (event.kind, event.participants) == (other.kind, other.participants)
     if not same or event.kind in ("appoint", "remove"):
         return same and event.start == other.start

@@ -141,7 +141,7 @@ class Appointments:
         return _Verb(person.start, match.end(), former, planned, verb.startswith("不再"), series)
 
     def _begins_post(self, start: int) -> bool:
-        """Tell whether a post is told from an offset on, with no more than 公司 before it: 任|公司监事."""
+        """Return whether a post is told from an offset on, with no more than 公司 before it: 任|公司监事."""
         units = self._chains.within(start, min(start + 40, len(self._text)))
         return bool(units) and units[0].end - len(units[0].title) <= start + 3
 

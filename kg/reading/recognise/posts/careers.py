@@ -120,11 +120,11 @@ class Careers:
         return end
 
     def has_vita(self, person: Candidate) -> bool:
-        """Tell whether a curriculum vitae goes on behind a name."""
+        """Return whether a curriculum vitae goes on behind a name."""
         return has_vita(self._text, person)
 
     def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
-        """Tell whether the subject of a verb is the person spoken of."""
+        """Return whether the subject of a verb is the person spoken of."""
         text = self._text
         if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
             return False
@@ -175,18 +175,18 @@ class Careers:
         return announced(self._text, at, ends=ends)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
-        """Tell whether the posts are those of the person named next: 交给时任村委会委员|甲."""
+        """Return whether the posts are those of the person named next: 交给时任村委会委员|甲."""
         words = self._text[statement.units[-1].end : stop].strip(" 　\n")
         return words in ("", "同志") and self._is_named_at(stop)
 
     def _is_named_at(self, start: int) -> bool:
-        """Tell whether a person's name begins at an offset."""
+        """Return whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
 
 
 def has_vita(text: str, person: Candidate) -> bool:
-    """Tell whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
+    """Return whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
     named = noted_end(text, person)
     alias = _ALIAS.match(text, named)
     ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
@@ -194,5 +194,5 @@ def has_vita(text: str, person: Candidate) -> bool:
 
 
 def is_alias(text: str, person: Candidate) -> bool:
-    """Tell whether a name is another one of the person named before it: 甲，原名乙、|丙."""
+    """Return whether a name is another one of the person named before it: 甲，原名乙、|丙."""
     return _IS_ALIAS.search(text, max(person.start - 24, 0), person.start) is not None

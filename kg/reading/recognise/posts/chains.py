@@ -140,7 +140,7 @@ class Chains:
         return clause if clause > start else stop
 
     def _is_whole(self, end: int, stop: int) -> bool:
-        """Tell whether an item has no words behind its title that begin another clause."""
+        """Return whether an item has no words behind its title that begin another clause."""
         note = _NOTE_BEHIND.match(self._text, end, stop)
         return not self._text[note.end() if note is not None else end : stop].strip(" 　")
 
@@ -175,7 +175,7 @@ class Chains:
         return words.start() if self._units.titles.ending(words.start() - 1) else unit.start
 
     def _is_anothers(self, end: int, start: int) -> bool:
-        """Tell whether the title before a comma is what somebody else holds: 甲担任审判长，|审判员乙."""
+        """Return whether the title before a comma is what somebody else holds: 甲担任审判长，|审判员乙."""
         unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，") else None
         return unit is not None and end < start and self._text.endswith(_GIVES, 0, unit.start)
 
@@ -249,10 +249,10 @@ class Chains:
 
 
 def _is_over(verb: re.Match[str] | None) -> bool:
-    """Tell whether a verb before a post says that it is over."""
+    """Return whether a verb before a post says that it is over."""
     return verb is not None and verb.group() not in ("身为", "作为", "现任")
 
 
 def _follows(text: str, end: int, stop: int) -> bool:
-    """Tell whether what follows a title lets it end there."""
+    """Return whether what follows a title lets it end there."""
     return end >= stop or _BEHIND.match(text, end) is not None

@@ -163,6 +163,6 @@ def _date(match: re.Match[str]) -> str:
 
 
 def _is_place(words: str, settled: Settled, start: int) -> bool:
-    """Tell whether words begin with a division."""
+    """Return whether words begin with a division."""
     mention = settled.by_start.get(start)
     return _PROVINCE.match(words) is not None or (mention is not None and mention.label == "DISTRICT")

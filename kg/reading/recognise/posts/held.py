@@ -104,7 +104,7 @@ def _understood(
 
 
 def _is_post(unit: Unit) -> bool:
-    """Tell whether a title is told as a post."""
+    """Return whether a title is told as a post."""
     if unit.title.endswith("教师"):
         return False
     if unit.title in _NO_POST:
@@ -117,7 +117,7 @@ def _is_post(unit: Unit) -> bool:
 
 
 def _is_public(unit: Unit, label: str) -> bool:
-    """Tell whether a post makes its holder an official."""
+    """Return whether a post makes its holder an official."""
     if label == "AGENCY" and unit.title.endswith(("长", "代表")):
         return True
     of_state = label not in ("COMPANY", "INSTITUTION") or _PARTY_POST.search(unit.title) is not None

@@ -104,7 +104,7 @@ class Settled:
         return self.persons[bisect.bisect_left(self.persons, offset, key=lambda mention: mention.start) :]
 
     def is_person(self, end: int) -> bool:
-        """Tell whether a person's name ends at an offset."""
+        """Return whether a person's name ends at an offset."""
         mention = self.by_end.get(end)
         return mention is not None and mention.label in PERSONS
 
@@ -126,7 +126,7 @@ class Settled:
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
-        """Tell whether the words of a body, or its full name, end with one of some words."""
+        """Return whether the words of a body, or its full name, end with one of some words."""
         return mention.label in BODIES and (
             self.clean(mention).endswith(ends) or self.name(mention).endswith(ends)
         )
@@ -145,14 +145,14 @@ class Settled:
         return mention if mention is not None and mention.label in (*BODIES, "DISTRICT") else None
 
     def is_village(self, end: int) -> bool:
-        """Tell whether the name of a village or community ends at an offset."""
+        """Return whether the name of a village or community ends at an offset."""
         mention = self.by_end.get(end)
         return (
             mention is not None and mention.label == "DISTRICT" and self.text.endswith(("村", "社区"), 0, end)
         )
 
     def follows_words(self, offset: int) -> bool:
-        """Tell whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
+        """Return whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
         if self.text[offset - 1 : offset] in (")", "）"):
             offset = max(
                 self.text.rfind("(", 0, offset), self.text.rfind("（", 0, offset)

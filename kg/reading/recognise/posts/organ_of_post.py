@@ -294,11 +294,11 @@ class Organs:
         return None
 
     def _has_head(self, mention: Candidate) -> bool:
-        """Tell whether a title stands right behind a body: its people are spoken of."""
+        """Return whether a title stands right behind a body: its people are spoken of."""
         return self._settled.chart.starting(mention.end, "TITLE") is not None
 
     def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
-        """Tell whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
+        """Return whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
         return mention.label in BODIES and ends.search(self._settled.clean(mention)) is not None
 
     def _own_government(self, level: str, offset: int) -> tuple[str, str]:

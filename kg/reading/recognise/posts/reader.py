@@ -97,12 +97,12 @@ class Reader:
             yield from (post._replace(person=other.start, start=other.start) for post in posts)
 
     def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
-        """Tell whether posts are told in a bracket behind a name, which speaks of that one: 甲、乙（东村会计）."""
+        """Return whether posts are told in a bracket behind a name, which speaks of that one: 甲、乙（东村会计）."""
         note = _NOTE.match(self._text, person.end)
         return note is not None and all(post.end <= note.end() for post in posts)
 
     def _goes_on(self, end: int, start: int) -> bool:
-        """Tell whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""
+        """Return whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""
         if _JOINED.fullmatch(self._text, end, start) is not None:
             return True
         place = bisect.bisect_left(self._settled.starts, end)

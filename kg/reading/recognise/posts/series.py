@@ -55,7 +55,7 @@ def planned_of(units: Sequence[Unit], text: str, *, planned: bool) -> list[Unit]
 
 
 def _together(one: Unit, other: Unit, text: str) -> bool:
-    """Tell whether two posts that follow each other are held at one time."""
+    """Return whether two posts that follow each other are held at one time."""
     between = text[one.end : other.start]
     if "兼" in between or text[other.start : other.start + 1] == "兼":
         return True

@@ -55,7 +55,7 @@ class Term(NamedTuple):
 
     @property
     def told(self) -> bool:
-        """Tell whether a date is printed."""
+        """Return whether a date is printed."""
         return self.begin is not None or self.until is not None
 
 

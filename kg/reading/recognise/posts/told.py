@@ -81,7 +81,7 @@ class Told:
         return Statement(person.start, units[-1].end, units) if whole else None
 
     def _names_others(self, start: int, end: int) -> bool:
-        """Tell whether a person is named between two offsets."""
+        """Return whether a person is named between two offsets."""
         return any(person.start < end for person in self._settled.persons_from(start)[:1])
 
     def _called(self, person: Candidate) -> Statement | None:

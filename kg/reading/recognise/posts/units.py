@@ -167,7 +167,7 @@ class Units:
         )
 
     def _is_unread(self, start: int) -> bool:
-        """Tell whether words that nobody understands end at an offset."""
+        """Return whether words that nobody understands end at an offset."""
         if self.titles.ending(start):
             return False  # 局长|兼督察长
         return self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
@@ -313,7 +313,7 @@ class Units:
         return ""
 
     def _post_ends(self, end: int) -> bool:
-        """Tell whether the title of another post ends at an offset: 县委常委|人武部政委."""
+        """Return whether the title of another post ends at an offset: 县委常委|人武部政委."""
         return any(title.kind != "other" for title in self.titles.ending(end))
 
 

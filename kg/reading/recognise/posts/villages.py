@@ -28,7 +28,7 @@ _BODY_NAMES = {"支部": "党支部"}
 
 
 def is_of_village(title: str) -> bool:
-    """Tell whether a title can be that of a village's cadre: 村支书, 党总支副书记."""
+    """Return whether a title can be that of a village's cadre: 村支书, 党总支副书记."""
     return village_post(without_village(title)) is not None and title != "主任"
 
 
