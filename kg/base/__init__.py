@@ -1,1 +1,1 @@
-"""What every part shares: row types, errors, clean text, optional libraries."""
+"""Shared by all layers: row types, errors, clean text, optional libraries."""

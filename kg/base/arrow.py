@@ -1,4 +1,4 @@
-"""The Arrow schemas of the row types, and readings as Arrow rows.
+"""Converts row types to Arrow schemas, and readings to Arrow rows.
 
 A reading crosses borders (processes, files, machines) as one row of nested columns, see `READING`.
 """
@@ -64,7 +64,7 @@ _UNKEPT = {
     Article: {"text", "printed", "spelt", "origin", "sentences", "pieces"},
     Mention: {"entity"},
 }
-"""Fields that no reading keeps: the text is read again from the page at its offsets, entities are of the corpus."""
+"""Fields left out of readings: the offsets give the text again, and entities belong to the corpus."""
 
 
 def _kept(row: type) -> pa.Schema:
@@ -99,7 +99,7 @@ READING = pa.schema(
 
 
 def arrow_rows(readings: Iterable[tuple[str, Reading]]) -> pa.Table:
-    """Return readings, each with its key, as rows of `READING`."""
+    """Return readings with their keys as rows of `READING`."""
     held = list(readings)
     nested: dict[str, list[tuple[object, ...]]] = {
         "article": [tuple(a for a in r.articles if a.article is not None) for _, r in held],
@@ -132,7 +132,7 @@ def _struct(rows: Sequence[object], schema: pa.Schema) -> pa.StructArray:
 
 
 def _plain(value: object) -> object:
-    """Return a value as Arrow takes it: a lone surrogate, which no file can hold, shows as a question mark."""
+    """Return a value for Arrow; a lone surrogate, which no file can hold, becomes a question mark."""
     if not isinstance(value, str) or value.isascii():
         return value
     return value.encode("utf-8", "replace").decode("utf-8")

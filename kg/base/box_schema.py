@@ -1,4 +1,4 @@
-"""Rows that say where words stand on a page."""
+"""Rows that give the positions of words on a page."""
 
 import dataclasses
 
@@ -7,7 +7,7 @@ __all__ = ["Box"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Box:
-    """Where a part of a mention or of a sentence stands on its page: what of it is on one line."""
+    """The position of the part of a mention or sentence that is on one line of the page."""
 
     doc: str
     start: int
@@ -16,7 +16,7 @@ class Box:
     line: int
     """Number of the line of the mention or sentence, from 0."""
     left: float
-    """In the units of the page, see `Page.width`; counted from the left upper corner."""
+    """In the units of the page, see `Page.width`; counted from the upper left corner."""
     top: float
     right: float
     bottom: float

@@ -1,4 +1,4 @@
-"""Rest for Python's garbage collector while much is made that stays."""
+"""Pauses Python's garbage collector while many lasting objects are made."""
 
 import contextlib
 import gc
@@ -9,7 +9,7 @@ __all__ = ["uncollected"]
 
 @contextlib.contextmanager
 def uncollected() -> Iterator[None]:
-    """Let the collector rest: gazetteers and rows leave no cycles, and walking over them takes a tenth of the time."""
+    """Pause the collector: gazetteers and rows form no cycles, and scanning them takes a tenth of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:

@@ -1,13 +1,13 @@
-"""The errors a reader can meet: each one line that says where, what is wrong and what to do.
+"""The errors that a user can meet: each is one line that says where it happened, what is wrong and what to do.
 
 KgError
 ├── InputError      a page file that cannot be read
 │   └── PageFault   a page on which a rule of kg fails
 ├── PatternError    a line of a gazetteer that cannot be used
-├── UnknownName     a name that no entity bears
-├── AmbiguousName   a name that several entities bear
+├── UnknownName     a name that no entity has
+├── AmbiguousName   a name that several entities have
 └── StoreError      a database that cannot be opened or written
-    └── BusyError   another build is writing it
+    └── BusyError   a database that another build is writing
 """
 
 import traceback
@@ -36,7 +36,7 @@ class KgError(Exception):
     what
         What is wrong there, with the offending value.
     remedy
-        What the reader can do about it, with the nearest valid values where there are any.
+        What the user can do about it, with the nearest valid values if there are any.
     candidates
         The names that may have been meant, best first.
     """
@@ -58,16 +58,16 @@ class InputError(KgError):
 
 
 class PageFault(InputError):
-    """A page on which a rule of kg fails: a build skips it, names it and goes on."""
+    """A page on which a rule of kg fails: a build reports it, skips it and goes on."""
 
     @classmethod
     def of(cls, doc: str, error: Exception) -> "PageFault":
-        """Return the fault of a page at which an unexpected exception was raised."""
+        """Return the fault of a page that raised an unexpected exception."""
         return cls(doc, told(error), "a fault of kg, please report it with the page")
 
 
 class PatternError(KgError):
-    """A gazetteer line that breaks the format; nothing is recognised until it is mended."""
+    """A gazetteer line that breaks the format; nothing is recognised until it is corrected."""
 
 
 class UnknownName(KgError):
@@ -79,15 +79,15 @@ class AmbiguousName(KgError):
 
 
 class StoreError(KgError):
-    """A database that is missing, damaged, of another version, or cannot be written."""
+    """A database that is missing, damaged or of another version, or that cannot be written."""
 
 
 class BusyError(StoreError):
-    """A database that another build is writing; it can be written when that has ended."""
+    """A database that another build is writing; it can be written when that build has ended."""
 
 
 def told(error: Exception) -> str:
-    """Return an unexpected exception in a line: its type, its words, and the innermost line of kg that raised it."""
+    """Describe an unexpected exception in one line: its type, its message, and the innermost line of kg."""
     frames = [
         (str(frame.f_globals.get("__name__", "")), line)
         for frame, line in traceback.walk_tb(error.__traceback__)

@@ -7,15 +7,15 @@ __all__ = ["EVENT_KINDS", "PARTS", "Act", "Event", "Part"]
 EVENT_KINDS = (
     "meet", "inspect", "attend", "chair", "speak", "sign", "appoint", "remove", "visit", "award", "invest",
 )  # fmt: skip
-"""What an event can be."""
+"""The kinds of events."""
 
 PARTS = ("participant", "counterpart", "chair", "place")
-"""What a name can be in an event."""
+"""The roles of a name in an event."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Act:
-    """What a page tells to have happened; who had what part in it stands in its `Part` rows."""
+    """Something that happened according to a page; its `Part` rows name the participants."""
 
     doc: str
     act: int
@@ -27,13 +27,13 @@ class Act:
     end: int
     """Raw offset; ``raw[start:end] == evidence``."""
     date: str | None
-    """ISO date, as the text tells it; None where it does not tell the day (日前)."""
+    """ISO date from the text; None if the text does not give the day (日前)."""
     topic: str
-    """What it is about, as printed: the meeting, the prize; "" if nothing is told."""
+    """Its subject as printed: the meeting, the prize; "" if not given."""
     money: str
-    """Sum of money as printed; "" if none is told."""
+    """Sum of money as printed; "" if not given."""
     strokes: bool
-    """True where the page says that the names stand in the order of strokes."""
+    """True if the page says that the names are in stroke order."""
     evidence: str
     """The raw words as printed."""
     article: str | None
@@ -56,7 +56,7 @@ class Part:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Event:
-    """Who did what, with whom, where and when; names are full names of entities, lists keep the printed order."""
+    """Who did what, with whom, where and when; names are full names of entities, and lists keep the printed order."""
 
     doc: str
     start: int
@@ -66,7 +66,7 @@ class Event:
     kind: str
     """One of `EVENT_KINDS`."""
     date: str | None
-    """ISO date, as the text tells it."""
+    """ISO date from the text."""
     place: str | None
     chair: str | None
     participants: tuple[str, ...]
@@ -74,7 +74,7 @@ class Event:
     counterparts: tuple[str, ...]
     """Those with or to whom they did it."""
     organ: str | None
-    """Of an appointment or a removal: the organ of the post."""
+    """For an appointment or a removal, the organ of the post."""
     topic: str | None
     """What it is about, as printed."""
     money: str | None
@@ -83,4 +83,4 @@ class Event:
     """The raw words as printed."""
     article: str | None
     passages: int
-    """Number of passages that tell it: this one is the fullest of them."""
+    """Number of passages that report it; this is the fullest one."""

@@ -1,6 +1,6 @@
-"""Files and folders that are written whole or not at all: beside the old one first, then in its place.
+"""Writes files and folders whole or not at all: beside the old one first, then in its place.
 
-What is made has the rights that the umask leaves it.
+New files have the permissions that the umask allows.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
     Raises
     ------
     KgError
-        The file cannot be written; what was at `path` is untouched.
+        The file cannot be written; `path` is unchanged.
     """
     check_name(path)
     try:
@@ -50,12 +50,12 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
 def whole_folder(path: Path, *, also: Collection[str] = ()) -> Iterator[Path]:
     """Make a folder to be filled beside `path` and moved to it when the block ends well.
 
-    An older folder at `path` makes room only if it holds no other names than the new one, and those of `also`.
+    An older folder at `path` is replaced only if all its names are in the new folder or in `also`.
 
     Raises
     ------
     KgError
-        The folder cannot be written, or `path` holds what is not the export's; what was at `path` is untouched.
+        The folder cannot be written, or `path` holds files that are not from the export; `path` is unchanged.
     """
     check_name(path)
     target = path.resolve()
@@ -85,7 +85,7 @@ def whole_folder(path: Path, *, also: Collection[str] = ()) -> Iterator[Path]:
 
 
 def check_name(path: Path) -> None:
-    """Refuse a path that is not UTF-8, or holds NUL.
+    """Refuse a path that is not UTF-8 or holds NUL.
 
     Raises
     ------
@@ -108,7 +108,7 @@ def _blake2b() -> hashlib.blake2b:
 
 
 def sync(path: Path) -> None:
-    """Have the disk hold what was written to a file, or the names of a folder."""
+    """Force what was written to a file, or the names in a folder, onto the disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -118,14 +118,14 @@ def sync(path: Path) -> None:
 
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a file, which is made if there is none and stays; the kernel frees it when its holder dies.
+    """Hold the lock of a file, which is created if missing and stays; the kernel frees the lock when its holder dies.
 
     Raises
     ------
     BlockingIOError
-        Another process holds it; ``strerror`` is what it wrote into the file, its number.
+        Another process holds it; ``strerror`` is the process number that it wrote into the file.
     OSError
-        The file cannot be opened, or its file system knows no locks.
+        The file cannot be opened, or its file system has no locks.
     """
     with path.open("a+", encoding="ascii", errors="replace") as file:
         try:
@@ -147,7 +147,7 @@ if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
     _BEHIND = 1_000
-    """Where the lock lies: what is locked cannot be read there."""
+    """Offset of the lock; a locked byte cannot be read on Windows."""
 else:
     import fcntl
 
@@ -156,7 +156,7 @@ else:
 
 
 def _check_ours(path: Path, names: Collection[str]) -> None:
-    """Refuse to replace a file, or a folder that holds what an export did not put there."""
+    """Refuse to replace a file, or a folder that holds files which are not from an export."""
     remedy = "choose another folder with -o"
     if not path.is_dir():
         raise KgError(str(path), "is a file, and the format is a folder", remedy)

@@ -1,4 +1,4 @@
-"""What only some commands need: modules loaded at their first use, and libraries found or told in a line."""
+"""Loads what only some commands need: modules at their first use, and optional libraries."""
 
 import importlib
 import importlib.util
@@ -22,7 +22,7 @@ class Later:
         self._name = name
 
     def __getattr__(self, name: str) -> object:
-        """Load the module; return what bears a name in it."""
+        """Load the module and return the object with this name."""
         return getattr(importlib.import_module(self._name), name)
 
 

@@ -1,14 +1,14 @@
-"""The results of a folder: made beside the last ones, put in their place in one step, and checked before they are believed.
+"""Publishes the results of a build: replaces the last ones in one step, and checks them before they are used.
 
 ::
 
     output/kg.made/7/            the results of one build, and SUMS, their digests
-    output/kg.made/now -> 7      those that count: to publish is to rename this one link
-    output/graph.html -> kg.made/now/graph.html      and so on: the paths that people know
+    output/kg.made/now -> 7      the current results: renaming this one link publishes them
+    output/graph.html -> kg.made/now/graph.html      and so on: the paths that users open
     output/kg.lock               locked by the build at work; the file stays
 
-Where a file system has no links, the files are moved one by one and SUMS last: what a crash leaves between is found by its
-digests and made anew.
+On a file system without links, the files are moved one by one and SUMS last; the digests show what a crash left
+incomplete, and it is made again.
 """
 
 import contextlib
@@ -34,18 +34,18 @@ _LOCK = "kg.lock"
 
 
 class Stage:
-    """A folder in which a build works; leaving the ``with`` block without an error publishes what is in it.
+    """A folder in which a build works; leaving the ``with`` block without an error publishes its contents.
 
     Parameters
     ----------
     output
-        The folder of the results. ``with Stage(output) as folder`` gives the folder to work in. What it holds at the
-        end are all results from then on; if it holds nothing, the last ones stay.
+        The folder of the results. ``with Stage(output) as folder`` gives the folder to work in. Its contents
+        replace all earlier results; if it is empty, the earlier results stay.
 
     Raises
     ------
     StoreError
-        Another build is at work in the same folder, or it cannot be written.
+        Another build is working in the same folder, or the folder cannot be written.
     """
 
     def __init__(self, output: Path) -> None:
@@ -89,7 +89,7 @@ class Stage:
                     self._clear()
 
     def _publish(self, names: Sequence[str]) -> None:
-        """Let the new results be those that count, from one moment to the next."""
+        """Make the new results current in one step."""
         self._sum()
         if not self._linked(names):
             return self._move(names)
@@ -98,11 +98,11 @@ class Stage:
         sync(self._output)
         for path in self._output.iterdir():
             if _is_ours(path) and not path.exists():
-                path.unlink()  # a result that builds do not make any more
+                path.unlink()  # a result that builds no longer make
         return None
 
     def _sum(self) -> None:
-        """Write the digests of the new results, as ``b2sum -l 128 -c`` reads them; the disk holds all when this returns."""
+        """Write the digests of the new results for ``b2sum -l 128 -c``; when this returns, all of it is on the disk."""
         files = sorted(path for path in self._new.rglob("*") if path.is_file())
         lines = [f"{digest_of_file(file)}  {file.relative_to(self._new).as_posix()}\n" for file in files]
         (self._new / _SUMS).write_text("".join(lines), encoding="utf-8")
@@ -110,7 +110,7 @@ class Stage:
             sync(path)
 
     def _linked(self, names: Sequence[str]) -> bool:
-        """Have a link at each known path; tell whether there can be links. What is there now stays what is seen."""
+        """Put a link at each known path, still showing the current results; return False if links are impossible."""
         try:
             (self._made / f"{_NOW}.new").symlink_to(self._new.name)
             (self._made / f"{_NOW}.new").unlink()
@@ -128,7 +128,7 @@ class Stage:
         return True
 
     def _adopt(self, foreign: Sequence[str]) -> None:
-        """Let what lies at known paths without a link be the results that count, all in a folder of its own."""
+        """Move files that are at known paths without a link into a folder of their own and make that folder current."""
         last = self._made / f"{self._new.name}.last"
         last.mkdir()
         for name in {*foreign, *(path.name for path in self._output.iterdir() if _is_ours(path))}:
@@ -140,7 +140,7 @@ class Stage:
         self._switch(last)
 
     def _switch(self, made: Path) -> None:
-        """Let the results in a folder be those that count."""
+        """Make the results in a folder current."""
         now = self._made / _NOW
         if now.is_dir() and not now.is_symlink():  # it was copied without its links
             now.replace(self._made / f"{self._new.name}.old")
@@ -149,7 +149,7 @@ class Stage:
         link.replace(now)
 
     def _move(self, names: Sequence[str]) -> None:
-        """Put the results in the place of the last ones, one by one."""
+        """Replace the last results one by one."""
         now = self._made / _NOW
         now.mkdir(exist_ok=True)
         (now / _SUMS).unlink(missing_ok=True)
@@ -161,7 +161,7 @@ class Stage:
         (self._new / _SUMS).replace(now / _SUMS)
 
     def _clear(self) -> None:
-        """Take away what is not the results that count: last ones, and what a build that was killed left behind."""
+        """Remove all but the current results: earlier results, and the remains of killed builds."""
         now = self._made / _NOW
         kept = {_NOW, now.readlink().name if now.is_symlink() else ""}
         for path in self._made.iterdir():
@@ -182,12 +182,12 @@ class Stage:
 
 
 def _is_ours(path: Path) -> bool:
-    """Tell whether a path is a link to the results that count."""
+    """Return whether a path is a link to the current results."""
     return path.is_symlink() and path.readlink() == Path(_MADE, _NOW, path.name)
 
 
 def _copy(old: Path, new: Path) -> None:
-    """Give a file a second name, or copy it where a file has but one."""
+    """Hard-link a file, or copy it where the file system has no hard links."""
     try:
         os.link(old, new)
     except OSError:
@@ -195,7 +195,7 @@ def _copy(old: Path, new: Path) -> None:
 
 
 def unsound(output: Path, names: Sequence[str]) -> list[Path] | None:
-    """Return those results that are not as they were published; None if nothing was ever published in a folder.
+    """Return the results that have changed since they were published; None if nothing was ever published in a folder.
 
     Parameters
     ----------
@@ -212,7 +212,7 @@ def unsound(output: Path, names: Sequence[str]) -> list[Path] | None:
 
 
 def _sums(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield name and digest of each line of a file of digests; what is damaged yields names that no file has, or nothing."""
+    """Yield the name and digest of each line of a digest file; a damaged line yields nothing or an unused name."""
     with contextlib.suppress(OSError):
         for line in file.read_text(encoding="utf-8", errors="replace").split("\n"):
             digest, _, name = line.partition("  ")

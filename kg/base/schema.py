@@ -1,4 +1,4 @@
-"""The row types that flow from step to step.
+"""The row types that the steps pass on.
 
 Every offset counts characters (Python string indices). *Raw* offsets count in the file exactly
 as it decodes, ``newline=""``; *clean* offsets count in `Article.text`. Spans are half-open.
@@ -46,40 +46,40 @@ PERSONS = tuple(kind.name for kind in TYPES if kind.person)
 """The entity types of people."""
 
 MASKED = r".*某.*|[小老阿]."
-"""Names, as a pattern for the whole of them, that hide whom they mean: 孙某, 王某某, 小炳. Each story has its own."""
+"""Pattern of whole names that hide the person: 孙某, 王某某, 小炳. In each story such a name means another person."""
 
 STATUSES = ("held", "planned")
-"""What a post can be."""
+"""The statuses of a post."""
 
 FACT_KINDS = ("birth", "sex", "ethnicity", "origin", "party", "work", "study")
-"""What a page can tell of a person beside posts: birth, sex, ethnicity, place of origin, entry into a party, first day of
-work, study."""
+"""Kinds of facts about a person other than posts: birth, sex, ethnicity, place of origin, entry into a party, first day
+of work, study."""
 
 BASES = ("printed", "given", "source", "name")
-"""What tells the date of a page: its masthead, who reads it (``--date``, a table of pages, ``kg.toml``), what the file says
-beside its text (a column, a meta tag), or the name of the file."""
+"""Sources of a page's date: its masthead, the user (``--date``, a table of pages, ``kg.toml``), metadata in the file
+(a column, a meta tag), or the name of the file."""
 
 DOUBTS = ("new", "same", "two", "variant")
-"""Kinds of doubt: a name that no gazetteer knows, entities that may be one, an entity that may be two, a misprint."""
+"""Kinds of doubt: a name that no gazetteer has, entities that may be one, an entity that may be two, a misprint."""
 
 
 class Life(typing.NamedTuple):
-    """What a line of a gazetteer tells of the time of its entity."""
+    """What a gazetteer line says about the lifetime of its entity."""
 
     code: str = ""
     """GB/T 2260, six digits; "" if it has none."""
     since: int = 0
-    """First year; 0 if not told."""
+    """First year; 0 if unknown."""
     until: int = 9999
-    """Year of the end; 9999 for what there is."""
+    """Last year; 9999 for an entity that still exists."""
     now: tuple[str, ...] = ()
-    """What it became, as `Pattern.id` has it."""
+    """Its successors, in the form of `Pattern.id`."""
 
 
 class Pattern(typing.NamedTuple):
-    """One line of a gazetteer: a spaCy EntityRuler record and where it stands.
+    """One line of a gazetteer: a spaCy EntityRuler record and its place.
 
-    A tuple is made in half the time of a dataclass, and there are a hundred thousand lines.
+    A tuple, since it takes half the time of a dataclass and there are a hundred thousand lines.
     """
 
     label: str
@@ -92,52 +92,52 @@ class Pattern(typing.NamedTuple):
     line: int
     """Line number in `file`, from 1."""
     life: Life | None = None
-    """None where the line tells nothing of it."""
+    """None if the line does not give it."""
 
     @property
     def words(self) -> str:
-        """The words as printed; "" of a token pattern."""
+        """The words as printed; "" for a token pattern."""
         return self.pattern if isinstance(self.pattern, str) else ""
 
     @property
     def tokens(self) -> tuple[dict[str, object], ...]:
-        """The token pattern; () of words."""
+        """The token pattern; () for words."""
         return () if isinstance(self.pattern, str) else self.pattern
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Page:
-    """One sheet of a file as read."""
+    """One page of a file as read."""
 
     doc: str
-    """The file's path as it was given; ``path#3`` for the third page or row, ``path.zip/inner.txt`` in an archive."""
+    """The file's path as given; ``path#3`` for the third page or row, ``path.zip/inner.txt`` in an archive."""
     text: str
-    """The raw text: that of a text file is its bytes decoded, nothing changed."""
+    """The raw text; for a text file, its decoded bytes without any change."""
     encoding: str
     paper: str | None
     """Name of the newspaper (``株洲日报``)."""
     date: str | None
-    """ISO date of the issue; None where the page does not tell."""
+    """ISO date of the issue; None if the page does not give it."""
     issue: str | None
     """Issue number as printed (``23203``)."""
     home: str | None
     """Full path of the division whose paper this is (``湖南省株洲市``), see `kg.gazetteer.divisions.Divisions`."""
     basis: str | None = None
-    """What tells `date`, one of `BASES`; None without a date."""
+    """The source of `date`, one of `BASES`; None without a date."""
     year: int | None = None
-    """Year of `date`; of an undated page that which its own text tells, None if it tells none."""
+    """Year of `date`; for an undated page the year given in its text, or None."""
     width: float = 0.0
     """Size of the page in the units of its boxes; 0 if it has none."""
     height: float = 0.0
     image: str | None = None
-    """File of its picture, as the source names it."""
+    """File name of its picture, as the source gives it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Article:
     """One piece of text on a page: an article, or a stretch of furniture or notices.
 
-    ``page.text[origin[i]] == printed[i]`` for every clean character that is not a line break or blank;
+    ``page.text[origin[i]] == printed[i]`` for every clean character except line breaks and blanks;
     `origin` is strictly increasing.
     """
 
@@ -158,14 +158,14 @@ class Article:
     jump: str | None
     """``to`` if it goes on at `continues`, ``from`` if it began there, else None."""
     pieces: tuple[tuple[int, int], ...]
-    """Raw spans of all stretches that belong to it, in page order."""
+    """Raw spans of all its stretches, in page order."""
     text: str
     """Clean text as it is read: wrapped lines joined, stray blanks inside words dropped; "\\n" between blocks; one form of
     every character, see `kg.reading.folding`."""
     printed: str
     """`text` in the characters of the page, one for each."""
     spelt: str
-    """`text` as names in it are spelt, see `kg.reading.folding.Folded`."""
+    """`text` in the spelling used for names, see `kg.reading.folding.Folded`."""
     origin: tuple[int, ...]
     """Raw offset of every clean character."""
     sentences: tuple[tuple[int, int, str], ...]
@@ -175,7 +175,7 @@ class Article:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a page: what evidence quotes."""
+    """One sentence of a page, which evidence quotes."""
 
     doc: str
     article: str | None
@@ -184,15 +184,15 @@ class Sentence:
     start: int
     """Raw offset."""
     end: int
-    """Raw offset; ``raw[start:end]`` less blanks and line breaks is `text` less blanks and line breaks."""
+    """Raw offset; ``raw[start:end]`` equals `text` except for blanks and line breaks."""
     text: str
     """Clean text."""
     kind: str
     """As in `Article.sentences`."""
     listing: bool
-    """True if it is in substance a list of names (an attendance list)."""
+    """True if it is mainly a list of names (an attendance list)."""
     passage: str
-    """Fingerprint of the words without punctuation and blanks: the same passage, printed anywhere, has the same one."""
+    """Fingerprint of the words without punctuation and blanks; it is the same wherever the passage is printed."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -205,29 +205,29 @@ class Mention:
     end: int
     """Raw offset; ``raw[start:end] == text``."""
     text: str
-    """The raw characters as they stand, stray blanks included."""
+    """The raw characters, stray blanks included."""
     type: str
     """One of `ENTITY_TYPES`."""
     name: str
-    """The recogniser's belief, may hold ``{home}``; after `kg.reading.resolve` the full name within its page."""
+    """The recogniser's full name, may hold ``{home}``; after `kg.reading.resolve` the full name within its page."""
     entity: str
-    """Full name of the entity over the corpus; set by `kg.derive.steps` and by nobody else ("" before)."""
+    """Full name of the entity in the corpus; only `kg.derive.steps` sets it ("" before)."""
     article: str | None
     sentence: int
     """Number of the sentence in its article (in its stretch of furniture where `article` is None)."""
     source: str
     """Recogniser that found it: phrases, people, places, model, echo."""
     score: float
-    """Belief that it is a mention of this type, 0..1."""
+    """Confidence that it is a mention of this type, 0..1."""
     reason: str
-    """Why the name means this entity, for people (``home: 株洲市``, ``announced in text``)."""
+    """Why the name means this entity, for users (``home: 株洲市``, ``announced in text``)."""
     credit: bool
-    """True in by-lines, photo credits and datelines: named, but no part of who appears with whom."""
+    """True in by-lines, photo credits and datelines: such mentions do not count as appearing together."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Post:
-    """Who holds, or held, which post in which organ, as the page prints it."""
+    """A person's present or former post in an organ, as the page prints it."""
 
     doc: str
     start: int
@@ -241,7 +241,7 @@ class Post:
     post: str
     """The title without its organ (``书记``, ``副市长``)."""
     organ: str
-    """Full name of the organ (may hold ``{home}`` before `kg.reading.resolve`); "" where none is told."""
+    """Full name of the organ (may hold ``{home}`` before `kg.reading.resolve`); "" if none is given."""
     former: bool
     """True for 原, 前, 时任."""
     date: str | None
@@ -253,7 +253,7 @@ class Post:
     public: bool
     """True for a post that makes its holder an official."""
     status: str
-    """One of `STATUSES`: a planned post (拟任, 候选人) is not held yet, and is in no answer unless it is asked for."""
+    """One of `STATUSES`: answers leave out planned posts (拟任, 候选人), which are not held yet, unless asked."""
     begin: str | None
     """Day on which the term began, as far as the text prints it: ``2011``, ``2011-05``, ``2011-05-09``."""
     until: str | None
@@ -262,7 +262,7 @@ class Post:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Fact:
-    """What a page tells of a person beside the posts."""
+    """A fact about a person other than a post, as a page prints it."""
 
     doc: str
     start: int
@@ -287,7 +287,7 @@ class Fact:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Entity:
-    """One thing in the world."""
+    """One thing in the world that pages name."""
 
     entity: str
     """Full name, unique in the corpus."""
@@ -303,18 +303,18 @@ class Entity:
     """ISO date of the first page that names it."""
     last: str | None
     namesakes: tuple[str, ...]
-    """Entities that may be the same or share its name; nothing in the corpus tells."""
+    """Entities that may be the same or share its name; nothing in the corpus decides it."""
     code: str | None = None
-    """GB/T 2260 of a division, or of that whose organ it is; None where there is none, or none is known."""
+    """GB/T 2260 code of a division, or of an organ's division; None if there is no code or it is unknown."""
     became: tuple[str, ...] = ()
-    """Full names of what it became, if it is a division or an organ that is no more."""
+    """Full names of the successors of an abolished division or organ."""
     posted: bool = False
-    """True of a person who holds, or held, a post in a body that is told."""
+    """True for a person who holds or held a post in a named body."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Alias:
-    """One printed form of an entity and why it was read so."""
+    """One printed form of an entity and the reason for reading it so."""
 
     entity: str
     alias: str
@@ -337,7 +337,7 @@ class Link:
     sentences: int
     """Number of different sentences in which both appear."""
     lists: int
-    """How many of `sentences` are lists of names."""
+    """Number of `sentences` that are lists of names."""
     npmi: float
     """Normalised pointwise mutual information over stories, -1..1."""
     newman: float
@@ -349,15 +349,15 @@ class Link:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided of an entity: one line of the decisions, see `kg.derive.decision_file`."""
+    """A person's decision about an entity: one line of the decision file, see `kg.derive.decision_file`."""
 
     label: str
-    """One of ``ACCEPT`` (a doubt of it is answered: it is right), ``REJECT`` (it is no entity), ``MERGE`` (it is `id`),
+    """One of ``ACCEPT`` (it is right, so a doubt is answered), ``REJECT`` (not an entity), ``MERGE`` (it is `id`),
     ``SPLIT`` (it is several), ``TYPE`` (its type is `id`)."""
     pattern: str
     """Full name of the entity, as the decisions before this one leave it."""
     id: str
-    """MERGE: full name of the entity that it is. SPLIT by doc or form: full name of the part. TYPE: one of
+    """MERGE: full name of the entity to merge into. SPLIT by doc or form: full name of the part. TYPE: one of
     `ENTITY_TYPES`. ACCEPT: the other entity of the doubt. Else ""."""
     kind: str
     """ACCEPT: which of `DOUBTS` is answered; else ""."""
@@ -373,7 +373,7 @@ class Decision:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Reading:
-    """What one page yields; the unit that crosses a process border."""
+    """Everything that one page yields; the unit passed between processes."""
 
     page: Page
     articles: tuple[Article, ...]

@@ -1,4 +1,4 @@
-"""Text from pages made harmless: for a terminal, and for files."""
+"""Makes text from pages harmless for terminals and files."""
 
 import re
 import unicodedata
@@ -8,13 +8,13 @@ from kg.base.errors import KgError
 __all__ = ["check_text", "clean", "printable", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Terminal escapes and marks that turn the direction of text."""
+"""Terminal escapes and marks that change the direction of text."""
 _UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def check_text(text: str) -> None:
-    """Refuse a text that is not UTF-8: bytes that the system could not read as characters.
+    """Refuse a text that is not UTF-8, which holds bytes that the system could not decode.
 
     Raises
     ------
@@ -30,12 +30,12 @@ def check_text(text: str) -> None:
 
 
 def clean(text: str) -> str:
-    """Return a text that does nothing to a terminal but to show itself."""
+    """Return a text that a terminal only shows, without obeying control characters in it."""
     return visible(_CONTROL.sub(" ", text))
 
 
 def visible(text: str) -> str:
-    """Return a text without characters that nobody sees: marks of format (U+200B, U+00AD, tags), surrogates, unassigned ones."""
+    """Return a text without invisible characters: format marks (U+200B, U+00AD, tags), surrogates, unassigned ones."""
     if text.isprintable():
         return text
     return "".join(c for c in text if unicodedata.category(c) not in _UNSEEN)

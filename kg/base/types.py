@@ -1,6 +1,6 @@
-"""The entity types, a row each: what a type is, how it is called and shown, and its names in other vocabularies.
+"""The entity types, a row each: key, names for users, colour and shape, and names in other vocabularies.
 
-A new type is a row here, and patterns or a recogniser that find it.
+A new type needs a row here, and patterns or a recogniser that finds it.
 """
 
 import dataclasses
@@ -19,15 +19,15 @@ class EntityType:
     person: bool
     """True for people."""
     zh: str
-    """What a page calls it in Chinese."""
+    """Its Chinese name on the page."""
     en: str
-    """What a page calls one of them in English."""
+    """Its English name on the page, singular."""
     en_many: str
-    """What a page calls all of them in English."""
+    """Its English name on the page, plural."""
     colour: tuple[int, int, int]
     """Red, green, blue."""
     shape: str
-    """Of a node in the page: dot, square, diamond, triangle, triangleDown, hexagon or star."""
+    """Shape of a node on the page: dot, square, diamond, triangle, triangleDown, hexagon or star."""
     ftm: str
     """Schema of FollowTheMoney, https://followthemoney.tech."""
     schema_org: str
@@ -37,7 +37,7 @@ class EntityType:
 
 
 # After colours that colour-blind people tell apart (M. Okabe and K. Ito, Color Universal Design, 2008), three of them
-# darker: each stands out from the light and the dark page by 3 : 1 at least. Reporters are grey.
+# darker: each has a contrast of at least 3 : 1 on the light and the dark page. Reporters are grey.
 TYPES: tuple[EntityType, ...] = (
     EntityType(
         "official", core=True, person=True, zh="官员", en="Official", en_many="Officials",
@@ -64,10 +64,10 @@ TYPES: tuple[EntityType, ...] = (
         colour=(47, 135, 189), shape="hexagon", ftm="Organization", schema_org="Organization", neo4j="Institution",
     ),
 )  # fmt: skip
-"""All types, in the order in which they are listed for people."""
+"""All types, in the order in which users see them."""
 
 REPORTER = EntityType(
     "reporter", core=False, person=True, zh="记者与作者", en="Reporter", en_many="Reporters",
     colour=(128, 128, 128), shape="star", ftm="Person", schema_org="Person", neo4j="Person",
 )  # fmt: skip
-"""What a page makes of a person whom credits alone name; no row and no file has this type."""
+"""The type on a page of a person named only in credits; rows and files never have this type."""

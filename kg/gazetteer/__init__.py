@@ -1,1 +1,1 @@
-"""What names are known by: gazetteer files, the tree of divisions, look-alike characters, the lexicon over them."""
+"""Knowledge of names: gazetteer files, the tree of divisions, look-alike characters, and the lexicon over them."""

@@ -1,4 +1,4 @@
-"""What a line of a gazetteer may hold: an object of JSON in, its faults in words out."""
+"""Checks a line of a gazetteer: a JSON object in, its faults in words out."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -27,24 +27,24 @@ LEXICAL = (
     "TITLE_MARK",
     "TRANSLIT",
 )
-"""Labels of word lists: what their `id` says is told at the head of each file."""
+"""Labels of word lists; the head of each file explains its `id`."""
 LABELS = (*(name.upper() for name in ENTITY_TYPES), *LEXICAL)
 """All labels that a line may have."""
 TEMPLATES = ("{home}", "{province}", "{county}", "{town}", "{}")
-"""What may stand in braces in an `id`; ``{}`` only in ORGAN_TAIL."""
+"""Words allowed in braces in an `id`; ``{}`` only in ORGAN_TAIL."""
 
 _LABELS = frozenset(LABELS)
 _TYPES = frozenset(LABELS) - frozenset(LEXICAL)
 _FIELDS = ("label", "pattern", "id", "code", "from", "until", "now")
 _PLAIN = 3
-"""Fields of a line that tells nothing of the time of its entity."""
+"""Fields of a line that does not give the lifetime of its entity."""
 _KINDS = {
     "TITLE": ("public", "firm", "academic", "other"),
     "TITLE_MARK": ("former", "acting", "planned", "rank", "other"),
     "ORGAN_END": ("", "alone"),
     "TRANSLIT": ("", "1"),
 } | dict.fromkeys(("BOUNDARY", "COMPANY_END", "FOLLOWER", "INSTITUTION_END", "NOT_NAME", "REMIT"), ("",))
-"""Labels whose `id` is one of some words."""
+"""Labels whose `id` is one of a few words."""
 _SHARES = ("SURNAME", "GIVEN")
 """Labels whose `id` is a share of the population."""
 _SHARE = re.compile(r"\d{1,3}(?:\.\d{1,6})?")
@@ -53,7 +53,7 @@ _YEARS = range(1, 10_000)
 
 
 def faults_of_line(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with a line, in words."""
+    """Yield the faults of a line, in words."""
     label = record.get("label")
     if not isinstance(label, str) or label not in _LABELS:
         yield f"unknown label {shown(label)} (known: {', '.join(LABELS)})"
@@ -77,7 +77,7 @@ _PLAIN_FIELDS = frozenset(_FIELDS[:_PLAIN])
 
 
 def _id_faults(label: str, name: object) -> Iterator[str]:
-    """Yield what is wrong with the `id` of a line."""
+    """Yield the faults in the `id` of a line."""
     if name != "" and (fault := text_fault(name)):
         yield f"id {shown(name)} {fault}"
         return
@@ -100,7 +100,7 @@ def _listed(kinds: Collection[str]) -> str:
 
 
 def _template_faults(label: str, name: str) -> Iterator[str]:
-    """Yield what is wrong with the braces in a full name."""
+    """Yield the faults in the braces of a full name."""
     if "{" in name or "}" in name:
         known = TEMPLATES if label in ("ORGAN_TAIL", "") else TEMPLATES[:-1]
         bad = [brace for brace in _BRACES.findall(name) if brace not in known]
@@ -111,7 +111,7 @@ def _template_faults(label: str, name: str) -> Iterator[str]:
 
 
 def _life_faults(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the years and the code of a line."""
+    """Yield the faults in the years and the code of a line."""
     for unknown in sorted(record.keys() - set(_FIELDS)):
         yield f"unknown field {shown(unknown)} (known: {', '.join(_FIELDS)})"
     for key in ("from", "until"):

@@ -1,4 +1,4 @@
-"""The tree of administrative divisions: who lies in whom, and what a printed place name can mean, and could at a time."""
+"""The tree of administrative divisions, and the divisions that a printed place name can mean in a year."""
 
 import bisect
 import re
@@ -19,15 +19,15 @@ _RANKS = ("province", "city", "county", "town", "zone")
 _ALWAYS = Life()
 _BODIES = ("AGENCY", "ORGAN_TAIL")
 _ORDERS = re.compile(r"(?:中共|共青团|中国共产主义青年团|中国人民政治协商会议|国家税务总局)?")
-"""What stands before the place in the full name of an organ."""
+"""Words before the place in the full name of an organ."""
 _ENDS = frozenset("省市县区州盟旗镇乡道")
 """Last characters of the names of divisions."""
 _LONGEST = 24
-"""Most characters of the places that an organ's full name begins with."""
+"""Maximum length of the place that an organ's full name begins with."""
 
 
 def year_of(date: str | None) -> int | None:
-    """Return the year of an ISO date; None of None."""
+    """Return the year of an ISO date; None for None."""
     return int(date[:4]) if date else None
 
 
@@ -38,15 +38,15 @@ class Divisions:
     ----------
     patterns
         Gazetteer lines; those with the label DISTRICT count: `pattern` a printed form, `id` the path, `life` its years;
-        those with the label PAPER: `pattern` a paper, `id` the path of its home; and those of organs that are no more.
+        those with the label PAPER: `pattern` a paper, `id` the path of its home; and those of abolished organs.
 
     Attributes
     ----------
     papers
-        Papers whose names do not tell their home (赣南日报) to its path.
+        Maps papers whose names do not show their home (赣南日报) to its path.
     ended
-        Full names of organs that are no more, ``{}`` for the place in those that every place has, to what is known of
-        their time.
+        Maps full names of abolished organs to their lifetimes; ``{}`` is the place in the names of organs that every
+        place has.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
@@ -84,8 +84,8 @@ class Divisions:
         text
             The printed form.
         year
-            Year of the page: of several only those that there were then, as long as there is one; of an undated page
-            those that there are. Of a division and what it became (富阳市, 富阳区) the latter is meant where both can be.
+            Year of the page. Of several divisions only those that existed then count, if there is one; for an undated
+            page, those that exist now. If a division and its successor (富阳市, 富阳区) both fit, the successor is meant.
         """
         found = self._named.get(text, [])
         if len(found) < 2 and not (found and self._is_short(text, found[0])):
@@ -95,7 +95,7 @@ class Divisions:
         return self._heir(text, found, year) or tuple(found)
 
     def _alive(self, found: list[str], year: int | None) -> list[str]:
-        """Return the divisions that there were in a year, None for today; all if there was none of them."""
+        """Return the divisions that existed in a year (None for today); all of them if none did."""
         if year is None:
             return [path for path in found if self._until(path) == _ALWAYS.until] or found
         found = [path for path in found if self.lived(path, year)] or found
@@ -103,7 +103,7 @@ class Divisions:
         return [path for path in found if path not in gone]
 
     def _heir(self, text: str, found: list[str], year: int | None) -> tuple[str, ...]:
-        """Return the one division that the short form of some that are no more means later on; () if it means none."""
+        """Return the one division that the short form of some former ones means later; () if there is none."""
         heirs = {self.became(path) for path in found if year is None or not self.lived(path, year)}
         if len(heirs) != 1 or not all(self._is_short(text, path) for path in found):
             return ()
@@ -111,27 +111,27 @@ class Divisions:
         return now if len(now) == 1 and self.name(now[0]).startswith(text) else ()
 
     def _is_short(self, text: str, path: str) -> bool:
-        """Tell whether a form is the short one of a division that is no more: later on it means what that became."""
+        """Return whether a form is the short form of a former division, which later means its successor."""
         return bool(self.became(path)) and not path.endswith(text)
 
     def _until(self, path: str) -> int:
         return self._lives.get(path, _ALWAYS).until
 
     def lived(self, path: str, year: int) -> bool:
-        """Tell whether there was a division in a year; in that of its end, and of its beginning, there was."""
+        """Return whether a division existed in a year, its first and last year included."""
         life = self._lives.get(path, _ALWAYS)
         return life.since <= year <= life.until
 
     def became(self, path: str) -> tuple[str, ...]:
-        """Return the paths of what a former division became; () for one that there is, or where nobody tells."""
+        """Return the paths of a former division's successors; () if it still exists or they are unknown."""
         return self._lives.get(path, _ALWAYS).now
 
     def code(self, path: str) -> str:
-        """Return the code (GB/T 2260) of a division of a county's rank or higher, "" of others."""
+        """Return the code (GB/T 2260) of a division at county level or above, "" for others."""
         return self._lives.get(path, _ALWAYS).code
 
     def name(self, path: str) -> str:
-        """Return a division's own name (``天元区``); of an unknown path the path itself."""
+        """Return a division's own name (``天元区``); for an unknown path, the path itself."""
         return self._own.get(path, path)
 
     def parent(self, path: str) -> str | None:
@@ -152,7 +152,7 @@ class Divisions:
         return tuple(self._paths[low:high])
 
     def inside(self, path: str, outer: str) -> bool:
-        """Tell whether a division is another, lies in it, or in what that became: 枣阳市 in 襄樊市."""
+        """Return whether a division is another one, or is in it or in its successor: 枣阳市 in 襄樊市."""
         return path.startswith((outer, *self.became(outer)))
 
     def level(self, path: str) -> str:
@@ -171,10 +171,10 @@ class Divisions:
         return "town"
 
     def title(self, path: str) -> str:
-        """Return the name that tells a division from all others: its own, or with the one above (``南京市鼓楼区``).
+        """Return the unique name of a division: its own name, or that with the one above (``南京市鼓楼区``).
 
-        Of several that bear a name those keep it alone that there are, before those that are no more, and of these
-        the highest, if it is one.
+        Of several divisions with one name, existing ones go before former ones, then the highest level; a single
+        winner keeps the bare name.
         """
         if path not in self._titles:
             above = self.parent(path)
@@ -184,7 +184,7 @@ class Divisions:
         return self._titles[path]
 
     def _yields(self, path: str, other: str) -> bool:
-        """Tell whether a division leaves its name to another of the same name."""
+        """Return whether a division yields its bare name to another one."""
         name = self.name(path)
         if (
             other == path
@@ -199,7 +199,7 @@ class Divisions:
         return _RANKS.index(self.level(other)) <= _RANKS.index(self.level(path))
 
     def full(self, path: str) -> str:
-        """Return the title of a division; of a district always with its city (``株洲市天元区``), of a town with its county."""
+        """Return the title of a division; a district always has its city (``株洲市天元区``), a town its county."""
         name, above = self.name(path), self.parent(path)
         if above is None:
             return self.title(path)
@@ -211,7 +211,7 @@ class Divisions:
         return self.title(above) + name if of_city and not own else self.title(path)
 
     def of_organ(self, organ: str) -> str | None:
-        """Return the division that the full name of an organ begins with, see `title` and `full`; None if there is none."""
+        """Return the division that the full name of an organ begins with, see `title` and `full`, or None."""
         start = _ORDERS.match(organ).end()  # type: ignore[union-attr]  # it may be empty
         for end in range(min(len(organ), start + _LONGEST), start + 1, -1):
             if organ[end - 1] not in _ENDS:
@@ -222,7 +222,7 @@ class Divisions:
         return None
 
     def _titled(self, title: str) -> Iterator[str]:
-        """Yield the divisions of a title, those that there are first."""
+        """Yield the divisions with a title, existing ones first."""
         fits = [
             path
             for at in range(len(title) - 1)

@@ -1,8 +1,8 @@
-"""Reads and checks the gazetteers: ``patterns/*.jsonl`` in, `Pattern`s out. It knows the format and nothing else.
+"""Reads and checks the gazetteers: ``patterns/*.jsonl`` in, `Pattern`s out. It knows only the format.
 
 A gazetteer line is a spaCy EntityRuler record: ``{"label": "AGENCY", "pattern": "市委", "id": "中共{home}委员会"}``.
-Beside these three keys a line may tell of the time of its entity: ``code``, ``from`` and ``until`` (years), ``now``
-(a list of the full names of what it became), see `kg.base.schema.Life`. Blank lines and lines that begin with ``//`` are
+Besides these three keys a line may give the lifetime of its entity: ``code``, ``from`` and ``until`` (years), ``now``
+(a list of full names of its successors), see `kg.base.schema.Life`. Blank lines and lines that begin with ``//`` are
 skipped, and so is the file of decisions (`CURATED`).
 """
 
@@ -22,14 +22,14 @@ from kg.gazetteer.values import shown
 __all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "of_folder", "records"]
 
 CURATED = "curated.jsonl"
-"""The file beside the gazetteers that holds what people decided, see `kg.derive.decision_file`: it tells of entities, not of words."""
+"""The file of decisions beside the gazetteers, see `kg.derive.decision_file`: it concerns entities, not words."""
 
 _MOST = 50
-"""Faults of a file that are told."""
+"""Most faults of a file that an error lists."""
 
 
 def folder() -> Path:
-    """Return the folder of the gazetteers that come with `kg`: in the package, or beside it in a checkout."""
+    """Return the folder of the gazetteers that come with `kg`: inside the package, or beside it in a checkout."""
     package = Path(__file__).parent.parent
     inside = package / "patterns"
     return inside if inside.is_dir() else package.parent / "patterns"
@@ -52,7 +52,7 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
     Raises
     ------
     PatternError
-        A folder is missing or lines break the format; all faults of the first faulty file are told.
+        A folder is missing or lines break the format; the error lists all faults of the first faulty file.
     """
     patterns = tuple(itertools.chain.from_iterable(map(of_folder, (folder(), *folders))))
     paths = {pattern.id for pattern in patterns if pattern.label == "DISTRICT"}
@@ -65,7 +65,7 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
 
 
 def _told(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
-    """Return the faults of a file as one: line and words of each."""
+    """Return the faults of a file as one error, with the line and words of each."""
     (line, said), *others = faults
     said += "".join(f"; line {n}: {fault}" for n, fault in others[: _MOST - 1])
     said += f"; and {len(faults) - _MOST} more" if len(faults) > _MOST else ""
@@ -98,11 +98,11 @@ def _read(file: Path) -> list[Pattern]:
 
 
 _PLAIN = 3
-"""Keys of a line that tells nothing of the time of its entity."""
+"""Keys of a line that does not give the lifetime of its entity."""
 
 
 def _life(record: dict[str, Any]) -> Life | None:
-    """Return what a line tells of the time of its entity: ``code``, ``from``, ``until``, ``now``."""
+    """Return what a line says about the lifetime of its entity: ``code``, ``from``, ``until``, ``now``."""
     told = {name: record[key] for key, name in _LIFE.items() if key in record}
     if "now" in told:
         told["now"] = tuple(told["now"])
@@ -122,9 +122,9 @@ def records(
     file
         Blank lines and lines that begin with ``//`` are skipped.
     faults_of
-        Says in words what is wrong with an object.
+        Yields the faults of an object, in words.
     example
-        A right line, for the remedy.
+        A correct line, for the remedy.
 
     Returns
     -------
@@ -134,13 +134,13 @@ def records(
     Raises
     ------
     PatternError
-        The file cannot be read, or lines break the format; all of its faults are told.
+        The file cannot be read, or lines break the format; the error lists all its faults.
     """
     name = f"{file.parent.name}/{file.name}"
     try:
         if not file.is_file() or file.stat().st_size > _LARGEST:
             raise PatternError(name, f"is not a file of {_LARGEST >> 20} MB at most", "save it as text")
-        lines = file.read_text(encoding="utf-8-sig").split("\n")  # U+2028 and the like end no line
+        lines = file.read_text(encoding="utf-8-sig").split("\n")  # U+2028 and the like do not end a line
     except (OSError, UnicodeDecodeError) as error:
         raise PatternError(name, f"cannot be read ({error})", "save it as UTF-8 text") from error
     numbers = [n for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("//")]
@@ -162,7 +162,7 @@ def records(
 
 
 _LARGEST = 64 << 20
-"""Bytes of a file; the largest that comes with kg has 5 MB."""
+"""Maximum size of a file in bytes; the largest that comes with kg has 5 MB."""
 _NO_JSON = "is not JSON"
 
 
@@ -178,5 +178,5 @@ def _record(line: str) -> object:
 
 
 def _unreadable(record: object) -> Iterator[str]:
-    """Yield what is wrong with a line that holds no object."""
+    """Yield the fault of a line that does not hold an object."""
     yield record if isinstance(record, str) and record.startswith(_NO_JSON) else "is not a JSON object"

@@ -1,7 +1,7 @@
-"""The gazetteer as the recognisers use it: one automaton over characters, and tables for names of people.
+"""The gazetteer for the recognisers: one automaton over characters, and tables for names of people.
 
-Comes in: the patterns of one or more folders. Goes out: a `Chart` of a text, which knows for every
-offset the gazetteer hits that begin and that end there. The grammars walk over charts, not over text.
+Input: the patterns of one or more folders. Output: a `Chart` of a text, which gives for every offset
+the gazetteer hits that begin and that end there. The grammars read charts, not text.
 """
 
 import functools
@@ -21,19 +21,19 @@ from kg.gazetteer.rules import rules
 __all__ = ["TYPE_OF_LABEL", "Chart", "Hit", "Lexicon", "lexicon"]
 
 _TABLES = frozenset({"SURNAME", "GIVEN", "TRANSLIT", "NOT_NAME", "GLYPH", "PAPER"})
-"""Lexical classes that are looked up, not searched for."""
+"""Lexical classes that are looked up and not searched for."""
 
 
 _INSIDE = ("公司长",)
-"""What holds a title across words, from the character before it: 该公司|长沙基地."""
+"""Words across which a title holds, from the character before it: 该公司|长沙基地."""
 
 
 _LEADS = ("", "委", "政府")
-"""What the tails of organs begin with where the words alone are no tail: 委|组织部."""
+"""Beginnings of organ tails that are not a tail by themselves: 委|组织部."""
 
 
 class Hit(NamedTuple):
-    """A stretch of a text that a gazetteer line names; offsets are characters of that text."""
+    """A stretch of a text that matches a gazetteer line; offsets count characters of that text."""
 
     start: int
     end: int
@@ -56,7 +56,7 @@ class Chart:
     text
         The text.
     labels
-        Label to its hits, in order of start, then of end.
+        Maps a label to its hits, in order of start, then of end.
     """
 
     __slots__ = ("_ending", "_starting", "labels", "text")
@@ -68,12 +68,12 @@ class Chart:
             self.labels[hit.label].append(hit)
         self._starting: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
         self._ending: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
-        for label, same in self.labels.items():  # of those that share a border the longest is written last
+        for label, same in self.labels.items():  # of hits that share a border, the longest is written last
             self._starting[label] = {hit.start: hit for hit in same}
             self._ending[label] = {hit.end: hit for hit in reversed(same)}
 
     def ending(self, end: int, *labels: str) -> Hit | None:
-        """Return the longest hit with one of the labels that ends at `end`, or None; of equal ones the first label's."""
+        """Return the longest hit with one of the labels that ends at `end`, or None; the first label wins a tie."""
         longest = None
         for label in labels:
             hit = self._ending[label].get(end)
@@ -82,7 +82,7 @@ class Chart:
         return longest
 
     def starting(self, start: int, *labels: str) -> Hit | None:
-        """Return the longest hit with one of the labels that begins at `start`, or None; of equal ones the first label's."""
+        """Return the longest hit with one of the labels that begins at `start`, or None; the first label wins a tie."""
         longest = None
         for label in labels:
             hit = self._starting[label].get(start)
@@ -92,37 +92,37 @@ class Chart:
 
 
 class Lexicon:
-    """All gazetteer lines, ready to be searched for and looked up.
+    """All gazetteer lines, ready for search and look-up.
 
     Parameters
     ----------
     patterns
-        Lines of the gazetteers; of equal words with equal label the first counts.
+        Lines of the gazetteers; of lines with the same words and label the first counts.
     own
-        Those of them that the reader has listed himself, beside what comes with `kg`.
+        The lines that the user added to those that come with `kg`.
 
     Attributes
     ----------
     own
-        Label and words of the lines that the reader has listed himself.
+        Label and words of the lines that the user added.
     places
-        Printed form of a division (株洲) to the division's own full name (株洲市).
+        Maps a printed form of a division (株洲) to its own full name (株洲市).
     paths
-        Printed form of a division to the paths that it can mean.
+        Maps a printed form of a division to the paths that it can mean.
     ended
-        Label and printed form of what is no more to the year of its end, where the words name nothing that there is.
+        Maps label and printed form of a former entity to its last year, if the words name nothing that still exists.
     tokens
         The token patterns, for spaCy's Matcher.
     surnames
-        Surname to its share of the population, per mille.
+        Maps a surname to its share of the population, per mille.
     given
-        Character to its share among characters of given names, per mille.
+        Maps a character to its share among characters of given names, per mille.
     translit
         Characters that transcribe foreign names.
     not_names
-        Words that look like a person's name and are none.
+        Words that look like a person's name but are not one.
     alike
-        Tells whether two characters look alike, see `kg.gazetteer.glyphs.Glyphs.alike`.
+        Returns whether two characters look alike, see `kg.gazetteer.glyphs.Glyphs.alike`.
     """
 
     def __init__(self, patterns: Sequence[Pattern], *, own: Sequence[Pattern] = ()) -> None:
@@ -157,23 +157,23 @@ class Lexicon:
         self._tails = self._names["ORGAN_TAIL"]
         self.alike = Glyphs(self._names["GLYPH"]).alike
         self.wildcards = functools.lru_cache(maxsize=64)(self._wildcards)
-        """Home's path in, out what a misprint leaves of the names inside it: words before and after the wrong
-        character to the right names."""
+        """Take the path of a home; return what a misprint leaves of the names inside it: a map from the words
+        before and after the wrong character to the right names."""
         self._automaton = ahocorasick_rs.AhoCorasick(
             [word.words for word in self._words] or ["\0"],
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,
         )
 
         self.chart = functools.lru_cache(maxsize=8)(self._scan)
-        """Find every gazetteer line in a text, overlapping ones too: text in, `Chart` out. Linear in the
-        text and the number of hits; a text for which several components ask is scanned once."""
+        """Find every gazetteer line in a text, overlapping ones too: text in, `Chart` out. Time is linear in the
+        text and the number of hits; a text that several components ask for is scanned once."""
 
     def tail(self, printed: str) -> str | None:
-        """Return the full name, ``{}`` for the place, of an organ printed without it: 组织部, 公安局; None if none is listed."""
+        """Return the full name, with ``{}`` for the place, of an organ printed without a place (组织部, 公安局), or None."""
         return next((self._tails[lead + printed] for lead in _LEADS if lead + printed in self._tails), None)
 
     def full(self, label: str, printed: str) -> str:
-        """Return the full name (or template) of a printed form under a label; "" if no line holds it."""
+        """Return the full name (or template) of a printed form under a label, or ""."""
         return self._names[label].get(printed, "")
 
     def _wildcards(self, home: str) -> dict[tuple[str, str], list[str]]:
@@ -185,7 +185,7 @@ class Lexicon:
             and district.id.endswith(form)
             and (
                 district.life is None or not district.life.now
-            )  # 下城区 is right, and no other is a misprint of what is no more
+            )  # 下城区 is right; a former name is never taken for a misprint
         }
         found: dict[tuple[str, str], list[str]] = {}
         for form in sorted(inside):
@@ -200,12 +200,12 @@ class Lexicon:
             for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
             if not text.startswith(_INSIDE, max(start - 1, 0)) or words[index].label != "TITLE"
         ]
-        hits.sort(key=operator.itemgetter(0))  # they come in order of their ends
+        hits.sort(key=operator.itemgetter(0))  # they come in order of their ends, and are needed by start
         return Chart(text, hits)
 
 
 def _ended(patterns: Sequence[Pattern]) -> dict[tuple[str, str], int]:
-    """Map labels and forms that only name what is no more to the last year of an end."""
+    """Map labels and forms that name only former entities to the latest year of an end."""
     last: dict[tuple[str, str], int] = {}
     for label, form, _, _, _, life in patterns:
         if life is not None and life.now and isinstance(form, str):
@@ -251,4 +251,4 @@ def lexicon(folders: tuple[str, ...]) -> Lexicon:
 
 
 TYPE_OF_LABEL = {name.upper(): name for name in ENTITY_TYPES}
-"""Label of a gazetteer line or span to the entity type."""
+"""Maps the label of a gazetteer line or span to the entity type."""

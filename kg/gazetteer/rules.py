@@ -1,7 +1,7 @@
-"""Rules that are data: ``patterns/rules/*.jsonl`` in, `Rule`s out, each with the sentences that prove it.
+"""Loads the rules that are data: ``patterns/rules/*.jsonl`` in, `Rule`s out, each with its example sentences.
 
 A line is one rule: ``{"rule": "not-after", "word": "委", "next": "托", "no": "市委托第三方评估", "yes": "市委派出督导组"}``.
-In ``yes`` the rule finds what stands in 【】; in ``no`` it finds nothing. `KINDS` says what each kind of rule must hold.
+In ``yes`` the rule finds the words in 【】; in ``no`` it finds nothing. `KINDS` says what each kind of rule must hold.
 """
 
 import functools
@@ -20,24 +20,24 @@ __all__ = ["KINDS", "Rule", "Rules", "load_rules", "rules"]
 
 
 class Rule(NamedTuple):
-    """One rule and its proof."""
+    """One rule and its example sentences."""
 
     kind: str
     word: str
     type: str
-    """Entity type that the rule speaks of, or kind of event; "" if it speaks of none."""
+    """Entity type or kind of event that the rule concerns, or ""."""
     next: str
-    """Words, with "|" between, that decide after the word; "" if none do."""
+    """Deciding words after the word, joined by "|", or ""."""
     yes: str
-    """A sentence in which the rule lets a name be found, the name in 【】."""
+    """A sentence in which the rule finds a name; the name is in 【】."""
     no: str
-    """A sentence in which the rule finds nothing; "" where the kind needs none."""
+    """A sentence in which the rule finds nothing; "" if the kind needs none."""
     file: str
     line: int
 
 
 class Kind(NamedTuple):
-    """What a kind of rule means and what its rows must hold beside the word and ``yes``."""
+    """The meaning of a kind of rule, and the keys that its rows need besides the word and ``yes``."""
 
     gloss: str
     needs: tuple[str, ...] = ()
@@ -85,11 +85,11 @@ class Rules:
         self.rows = rows
 
     def of(self, kind: str, name: str = "") -> tuple[Rule, ...]:
-        """Return the rules of a kind, of one entity type if it is given, in order."""
+        """Return the rules of a kind, only those of one entity type if given, in order."""
         return tuple(row for row in self.rows if row.kind == kind and name in ("", row.type))
 
     def words(self, kind: str, name: str = "") -> frozenset[str]:
-        """Return the words of the rules of a kind, of one entity type if it is given."""
+        """Return the words of the rules of a kind, only those of one entity type if given."""
         return frozenset(row.word for row in self.of(kind, name))
 
     def pattern(self, kind: str, name: str = "") -> str:
@@ -110,7 +110,7 @@ def load_rules(place: Path) -> Rules:
     Raises
     ------
     PatternError
-        The folder holds no rules, or lines break the format; all faults of the first faulty file are told.
+        The folder holds no rules, or lines break the format; the error lists all faults of the first faulty file.
     """
     files = sorted(place.glob("*.jsonl"))
     if not files:
@@ -126,7 +126,7 @@ def _read(file: Path) -> Iterator[Rule]:
 
 
 def _faults(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with a record, in words."""
+    """Yield the faults of a record, in words."""
     name = record.get("rule")
     kind = KINDS.get(name) if isinstance(name, str) else None
     if kind is None:
@@ -145,7 +145,7 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
 
 
 def _proof_faults(record: dict[str, str]) -> Iterator[str]:
-    """Yield what is wrong with type and sentences of a record, all of them texts."""
+    """Yield the faults in the type and the sentences of a record whose values are all texts."""
     types = EVENT_KINDS if record["rule"].startswith("event") else ENTITY_TYPES
     if record.get("type", "") not in ("", *types):
         yield f"type {shown(record['type'])} is unknown (known: {', '.join(types)})"

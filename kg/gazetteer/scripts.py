@@ -1,4 +1,4 @@
-"""Which characters stand for which: printed forms to the ones that gazetteers are written in, a character for each.
+"""Maps printed characters to the forms used in gazetteers, one character for each.
 
 Sources: forms of one character by Unicode's compatibility decompositions (`unicodedata`) and its file
 EquivalentUnifiedIdeograph.txt; scripts by the dictionaries of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC) in
@@ -17,21 +17,21 @@ __all__ = ["HAN", "PLAIN", "STAND_INS", "UNSEEN", "Script", "rare", "script_of",
 Script = Literal["simplified", "traditional", "mixed"]
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
-"""Chinese characters with their extensions A to H, as the inside of a regular expression's class."""
+"""Chinese characters with their extensions A to H, as the inside of a regular expression's character class."""
 _RARE = re.compile(r"[\u3400-\u4dbf\U00020000-\U000323af]")
 STAND_INS = tuple(map(chr, range(0x9FA6, 0xA000)))
-"""Characters of the basic block that no page of a newspaper holds."""
+"""Characters of the basic block that newspapers never print."""
 
 UNSEEN = r"\u00ad\u034f\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
-"""What has no width and no meaning for the text: zero-width blanks, marks of direction, selectors of variants."""
+"""Characters without width or meaning: zero-width blanks, direction marks, variation selectors."""
 
 _RADICALS = (
     "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬"
     "⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅"
     "⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟"
-    "⼾户"  # decomposes to 戶, and a PDF of simplified text means 户
+    "⼾户"  # decomposes to 戶, but a PDF of simplified text means 户
 )
-"""Radicals and the characters they are (EquivalentUnifiedIdeograph.txt, Unicode 15): what a PDF's text layer confuses."""
+"""Radicals and their characters (EquivalentUnifiedIdeograph.txt, Unicode 15), which PDF text layers confuse."""
 _COMPATIBLE = (
     (0x2F00, 0x2FD6),
     (0xF900, 0xFAFF),
@@ -54,15 +54,15 @@ def _plain() -> dict[int, str]:
 
 
 PLAIN = _plain()
-"""Code point to the character that it is another form of."""
+"""Maps a code point to the character of which it is a variant."""
 
 
 def script_of(text: str) -> Script:
-    """Tell in which script a text is written, by the characters that only one of the two has.
+    """Return the script of a text, judged by the characters that only one script has.
 
     Notes
     -----
-    A traditional character or two on a page of simplified ones is how a name is written, and no script.
+    One or two traditional characters on a simplified page are the spelling of a name; they do not change the script.
     """
     others, own = _only()
     traditional = sum(map(others.__contains__, text))
@@ -75,16 +75,16 @@ def script_of(text: str) -> Script:
 
 
 _LEAST = 2
-"""Traditional characters from which a text may be traditional."""
+"""Least number of traditional characters in a traditional text."""
 _PURE = 9
-"""How many times as many as simplified ones they are on a traditional page: some slips of a conversion are left."""
+"""Least ratio of traditional to simplified characters on a traditional page; conversions leave some slips."""
 _SOME = 0.25
 """Least ratio of the two on a page of both."""
 
 
 @functools.cache
 def _only() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the characters that only traditional, and only simplified text has."""
+    """Return the characters found only in traditional text, and those found only in simplified text."""
     return _replaced("TSCharacters"), _replaced("STCharacters")
 
 
@@ -101,7 +101,7 @@ def _entries(name: str) -> list[tuple[str, list[str]]]:
 
 
 class _Converter(Protocol):
-    """What is used of a converter of OpenCC."""
+    """The part of an OpenCC converter that is used here."""
 
     def convert(self, text: str) -> str:
         """Return the text in the other script."""
@@ -116,11 +116,11 @@ def _converter() -> _Converter:
 
 
 def simplified(text: str) -> str:
-    """Return a traditional text in simplified characters, one for each."""
+    """Return a traditional text in simplified characters, one for one."""
     found = _converter().convert(text)
     return found if len(found) == len(text) else text
 
 
 def rare(text: str) -> list[str]:
-    """Return the characters of a text that are Chinese and of none but the extensions, each once, in order."""
+    """Return the Chinese characters of a text that are only in the extension blocks, each once, in order."""
     return list(dict.fromkeys(_RARE.findall(text)))

@@ -1,4 +1,4 @@
-"""What became of divisions and organs that are no more, and the codes of both: full names in, full names of the heirs out."""
+"""Finds the successors and the codes of divisions and organs: full names in, full names of the successors out."""
 
 from kg.gazetteer.divisions import Divisions
 
@@ -8,7 +8,7 @@ _PLACE = "{}"
 
 
 class Successions:
-    """What is known of entities by the divisions that they are, or belong to, and by the organs that were abolished.
+    """Codes and successors of entities, from the tree of divisions and the list of abolished organs.
 
     Parameters
     ----------
@@ -20,16 +20,16 @@ class Successions:
         self._divisions = divisions
 
     def code(self, organ: str) -> str:
-        """Return the code (GB/T 2260) of the division that an organ's full name begins with, "" where none does."""
+        """Return the code (GB/T 2260) of the division that an organ's full name begins with, or ""."""
         path = self._divisions.of_organ(organ)
         return "" if path is None else self._divisions.code(path)
 
     def division(self, path: str) -> tuple[str, ...]:
-        """Return the titles of what a division became; () for one that there is, or where nobody tells."""
+        """Return the titles of a division's successors; () if it still exists or they are unknown."""
         return tuple(self._divisions.title(heir) for heir in self._divisions.became(path))
 
     def organ(self, organ: str) -> tuple[str, ...]:
-        """Return the full names of what an organ became; of one of a former division the organ of its heir, if it has one."""
+        """Return the full names of an organ's successors; a former division's organ passes to its successor's."""
         whole = self._divisions.ended.get(organ)
         if whole is not None:
             return whole.now

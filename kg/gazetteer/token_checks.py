@@ -1,4 +1,4 @@
-"""What a token pattern may hold, so that it says something and never runs away: a list of tokens in, faults in words out."""
+"""Checks token patterns for meaning and bounded cost: a list of tokens in, faults in words out."""
 
 import re
 from collections.abc import Iterator
@@ -9,22 +9,22 @@ from kg.gazetteer.values import LONGEST, shown, text_fault
 __all__ = ["faults_of_tokens"]
 
 _TOKENS = 20
-"""Tokens of a pattern."""
+"""Most tokens of a pattern."""
 _REPEATED = 40
-"""Tokens that a pattern may stand for in a text."""
+"""Most tokens that a pattern may match in a text."""
 _OPTIONAL = 8
-"""Tokens that may be there or not: each doubles the ways in which spaCy's Matcher goes over a text."""
+"""Most optional tokens: each doubles the paths of spaCy's Matcher through a text."""
 _OP = re.compile(r"\{(\d{1,3})(?:(,)(\d{1,3})?)?\}|\{(,)(\d{1,3})\}")
 _TEXTS = ("ORTH", "TEXT", "LOWER", "NORM", "SHAPE", "PREFIX", "SUFFIX")
 _FLAGS = ("IS_ALPHA", "IS_ASCII", "IS_DIGIT", "IS_LOWER", "IS_UPPER", "IS_TITLE", "IS_PUNCT", "IS_SPACE",
           "IS_BRACKET", "IS_QUOTE", "IS_CURRENCY", "IS_STOP", "LIKE_NUM", "LIKE_URL", "LIKE_EMAIL", "SPACY")  # fmt: skip
 _NUMBERS = ("==", "!=", ">=", "<=", ">", "<")
 _PROBES = ("市", "王", "a", "1", "。", " ")
-"""A pattern that each of these fits says nothing."""
+"""A pattern that matches each of these has no meaning."""
 
 
 def faults_of_tokens(tokens: list[Any]) -> Iterator[str]:
-    """Yield what is wrong with a token pattern: attributes that pages do not have, and what matches anything or runs away."""
+    """Yield the faults of a token pattern: attributes that pages lack, tokens that match anything, endless repeats."""
     pattern = f"pattern {shown(tokens)}"
     if not tokens or len(tokens) > _TOKENS:
         yield f"{pattern} has {len(tokens)} tokens, not 1 to {_TOKENS}"
@@ -48,7 +48,7 @@ def faults_of_tokens(tokens: list[Any]) -> Iterator[str]:
 
 
 def _times(operator: object) -> tuple[int, int | None]:
-    """Return how often a token may stand, at least and at most; None where that has no end or is not understood."""
+    """Return how often a token may occur, at least and at most; None if unbounded or not understood."""
     if operator == "?":
         return 0, 1
     found = _OP.fullmatch(operator) if isinstance(operator, str) else None
@@ -61,7 +61,7 @@ def _times(operator: object) -> tuple[int, int | None]:
 
 
 def _says(attribute: tuple[str, Any]) -> bool:
-    """Tell whether an attribute says which characters a token has."""
+    """Return whether an attribute restricts the characters of a token."""
     name, value = attribute
     if name not in _TEXTS or name == "SHAPE":
         return False
@@ -75,7 +75,7 @@ def _says(attribute: tuple[str, Any]) -> bool:
 
 
 def _token_faults(token: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the attributes of a token."""
+    """Yield the faults of a token's attributes."""
     for name, value in token.items():
         if name == "OP":
             continue
@@ -98,7 +98,7 @@ def _length_fault(value: object) -> str:
 
 
 def _comparison_fault(value: dict[str, Any]) -> str:
-    """Return what is wrong with the comparisons of a text attribute; "" if nothing is."""
+    """Return the fault in the comparisons of a text attribute, or ""."""
     for name, wanted in value.items():
         if name in ("IN", "NOT_IN"):
             if not isinstance(wanted, list) or not wanted or any(map(text_fault, wanted)):

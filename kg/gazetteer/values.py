@@ -1,4 +1,4 @@
-"""Values of a line that a person wrote: what is wrong with a text, and how a message shows a value."""
+"""Checks the values of a line that a person wrote, and shows them in messages."""
 
 import re
 import reprlib
@@ -6,7 +6,7 @@ import reprlib
 __all__ = ["LONGEST", "shown", "text_fault"]
 
 LONGEST = 200
-"""Characters of a text in a line; the longest of those that come with kg has 33."""
+"""Maximum length of a text in a line; the longest that comes with kg has 33 characters."""
 _TEXT = re.compile(rf"(?=.*\S)[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]{{1,{LONGEST}}}")
 
 _SHORT = reprlib.Repr()
@@ -20,7 +20,7 @@ def shown(value: object) -> str:
 
 
 def text_fault(value: object) -> str:
-    """Return what is wrong with a text that must say something; "" if nothing is."""
+    """Return the fault of a text that must not be empty, or ""."""
     if not isinstance(value, str):
         return "is not text"
     if value.isprintable() and 0 < len(value) <= LONGEST and not value.isspace():
