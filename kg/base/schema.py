@@ -160,8 +160,8 @@ class Article:
     pieces: tuple[tuple[int, int], ...]
     """Raw spans of all its stretches, in page order."""
     text: str
-    """Clean text as it is read: wrapped lines joined, stray blanks inside words dropped; "\\n" between blocks; one form of
-    every character, see `kg.reading.folding`."""
+    """Clean text: wrapped lines joined, stray blanks inside words removed, "\\n" between blocks, one form for each
+    character, see `kg.reading.folding`."""
     printed: str
     """`text` in the characters of the page, one for each."""
     spelt: str

@@ -1,1 +1,1 @@
-"""All pages: readings in, the tables of a corpus out."""
+"""Derives the corpus from all pages: readings in, the tables of a corpus out."""

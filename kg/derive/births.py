@@ -1,4 +1,4 @@
-"""What pages print of birth, sex and origin as evidence of identity: it parts namesakes, and it joins."""
+"""Uses printed births, sexes and origins as evidence of identity: separates namesakes and joins names."""
 
 import dataclasses
 import itertools
@@ -12,7 +12,7 @@ _YEAR, _MONTH, _DAY = len("1970"), len("1970-05"), len("1970-05-09")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Born:
-    """A fact that an article prints of a person of a name."""
+    """A fact about a person that an article prints with the name."""
 
     person: str
     city: str
@@ -25,37 +25,37 @@ class Born:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Stated:
-    """What pages of one city print of the persons of a name."""
+    """Facts that pages of one city print about the persons with one name."""
 
     births: frozenset[str] = frozenset()
     sexes: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
 
     def contradicts(self, other: "Stated") -> bool:
-        """Tell whether birth or sex is printed of both, and never the same."""
+        """Return whether birth or sex is printed for both and never the same."""
         births = bool(self.births and other.births) and not any(
             _same(a, b) for a, b in itertools.product(self.births, other.births)
         )
         return births or bool(self.sexes and other.sexes and not self.sexes & other.sexes)
 
     def agrees(self, other: "Stated") -> bool:
-        """Tell whether the same day of birth, or the same month and origin, is printed of both."""
+        """Return whether the same day of birth, or the same month and origin, is printed for both."""
         common = self.births & other.births
         origins = any(_same(a, b) for a, b in itertools.product(self.origins, other.origins))
         return any(len(day) == _DAY or (len(day) == _MONTH and origins) for day in common)
 
 
 UNTOLD = Stated()
-"""Of whom nothing is printed."""
+"""The value for a person without printed facts."""
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell whether two values are the same as far as both are printed."""
+    """Return whether two values agree as far as both are printed."""
     return one.startswith(other) or other.startswith(one)
 
 
 def stated_of(rows: Iterable[Born]) -> dict[tuple[str, str], Stated]:
-    """Return name and city to what pages print of the persons of the name."""
+    """Map name and city to the facts that pages print about the persons with the name."""
     told: defaultdict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in rows:
         told[row.person, row.city][row.kind].add(row.value)
@@ -66,13 +66,13 @@ def stated_of(rows: Iterable[Born]) -> dict[tuple[str, str], Stated]:
 
 
 def born_apart(rows: Iterable[Born]) -> dict[tuple[str, str], list[tuple[str, str, str]]]:
-    """Find the namesakes of one city whose births are printed in other years.
+    """Find the namesakes in one city whose printed years of birth differ.
 
     Returns
     -------
     dict
-        Name and city to the articles that speak of another than the one whose birth most articles print: document,
-        article, year of birth. An article that prints two years is left to the commonest.
+        Maps name and city to the articles about someone other than the person whose birth most articles print:
+        document, article, year of birth. An article that prints two years goes to the commonest.
     """
     years: defaultdict[tuple[str, str], dict[tuple[str, str], set[str]]] = defaultdict(
         lambda: defaultdict(set)

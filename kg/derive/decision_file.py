@@ -1,8 +1,8 @@
-"""The decisions of people: lines of ``curated.jsonl`` in, `Decision`s out, and back. It knows the file and nothing else.
+"""Reads and writes people's decisions: lines of ``curated.jsonl`` in, `Decision`s out, and back.
 
 A line is a JSON object, such as ``{"label": "MERGE", "pattern": "王庭楷", "id": "王庭恺", "date": "2024-01-09",
-"reason": "same man, see p. 2"}``; blank lines and lines that begin with ``//`` are skipped. Lines count in order, each
-for the entities as those before leave them; a line that is taken out has never been.
+"reason": "same man, see p. 2"}``; blank lines and lines that begin with ``//`` are skipped. Lines apply in order,
+each to the entities that the earlier ones leave; a removed line has no effect at all.
 """
 
 import datetime
@@ -20,25 +20,25 @@ __all__ = ["BY", "LISTED", "add", "file", "line", "load", "remove"]
 
 _LABELS = ("ACCEPT", "MERGE", "REJECT", "SPLIT", "TYPE")
 BY = ("city", "county", "doc", "form")
-"""What a SPLIT may be by."""
+"""The ways to SPLIT an entity."""
 LISTED = ("doc", "form")
-"""What a SPLIT is by that needs a list and a name for the part."""
+"""The ways to SPLIT that need a list and a name for the part."""
 _KEYS = ("label", "pattern", "id", "kind", "by", "of", "date", "reason")
 _EXAMPLE = '{"label": "MERGE", "pattern": "…", "id": "…", "date": "2024-01-09", "reason": "…"}'
 
 
 def file(*folders: Path) -> Path:
-    """Return the file that new decisions go into: in the last of the folders, in ``patterns/`` if there are none."""
+    """Return the file for new decisions: in the last of the folders, or in ``patterns/`` if there are none."""
     return (folders[-1] if folders else Path("patterns")) / CURATED
 
 
 def load(*folders: Path) -> tuple[Decision, ...]:
-    """Read what people decided: in ``patterns/`` of the working directory, then in each folder.
+    """Read people's decisions: from ``patterns/`` of the working directory, then from each folder.
 
     Parameters
     ----------
     folders
-        Folders of further gazetteers; one without decisions is none the worse.
+        Folders of further gazetteers; they need not hold decisions.
 
     Returns
     -------
@@ -48,7 +48,7 @@ def load(*folders: Path) -> tuple[Decision, ...]:
     Raises
     ------
     PatternError
-        Lines break the format; all faults of the first faulty file are told.
+        Lines break the format; the error lists all faults of the first faulty file.
     """
     files = {place.resolve(): place for place in (file(), *(file(folder) for folder in folders))}
     return tuple(decision for place in files.values() for decision in _read(place))
@@ -63,30 +63,32 @@ def _read(place: Path) -> Iterator[Decision]:
 
 
 def line(decision: Decision) -> str:
-    """Return the line of a decision: keys in one order, those without a value left out."""
+    """Return the line of a decision: keys in a fixed order, without empty values."""
     held = {name: getattr(decision, name) for name in _KEYS}
     text = json.dumps({k: v for k, v in held.items() if v or k == "reason"}, ensure_ascii=False)
-    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)  # U+2028 ends a line for some
+    return "".join(
+        c if c.isprintable() else json.dumps(c)[1:-1] for c in text
+    )  # U+2028 ends a line for some programs
 
 
 def add(place: Path, decisions: Sequence[Decision]) -> None:
-    """Write decisions at the end of a file, which is made if missing.
+    """Append decisions to a file, which is created if missing.
 
     Raises
     ------
     kg.base.errors.KgError
-        The file cannot be written; what was in it stays.
+        The file cannot be written; it is unchanged.
     """
     _write(place, [*_lines(place), *map(line, decisions)])
 
 
 def remove(place: Path, decision: Decision) -> None:
-    """Take the last line that says just this out of a file; the others stay as they are.
+    """Remove the last line with exactly this decision from a file; the other lines stay unchanged.
 
     Raises
     ------
     kg.base.errors.KgError
-        The file cannot be written; what was in it stays.
+        The file cannot be written; it is unchanged.
     """
     lines = _lines(place)
     if line(decision) in lines:
@@ -106,7 +108,7 @@ def _write(place: Path, lines: Iterable[str]) -> None:
 
 
 def _faults(record: dict[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with a line, in words."""
+    """Yield the faults of a line, in words."""
     unknown = sorted(record.keys() - set(_KEYS))
     if unknown:
         yield f"unknown key {unknown[0]!r} (known: {', '.join(_KEYS)})"

@@ -1,7 +1,7 @@
-"""What people decided, carried out on the names that machines found: `Decision`s and names in, changed names out.
+"""Applies people's decisions to the names that machines found: `Decision`s and names in, changed names out.
 
-Decisions count in their order, each for the names as those before leave them. A name that no decision speaks of is
-never looked at; one that is split is asked for each place where it stands.
+Decisions apply in order, each to the names that the earlier ones leave. Names without a decision are skipped; a
+name that is split is decided for each of its places.
 """
 
 import bisect
@@ -16,7 +16,7 @@ __all__ = ["Decisions", "Place", "Verdict"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Place:
-    """Where, and how, a page names an entity."""
+    """Where and how a page names an entity."""
 
     entity: str
     doc: str
@@ -27,12 +27,12 @@ class Place:
     city: str
     """Home of the page, see `kg.derive.identity.city`."""
     county: str
-    """County of the post that the article, or its neighbours, give the person; "" if none does."""
+    """County of the person's post in the article or its neighbours, or ""."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a name became, and why; `entity` is "" if it is none."""
+    """What a name became, and why; `entity` is "" if the name is not an entity."""
 
     entity: str
     reason: str
@@ -44,13 +44,13 @@ class Decisions:
     Parameters
     ----------
     decisions
-        As they stand in their files.
+        In the order of their files.
     """
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self._of: defaultdict[str, list[tuple[int, Decision]]] = defaultdict(list)
         self.types: dict[str, str] = {}
-        """Entity to the type that it is of; of several decisions the last counts."""
+        """Maps an entity to its type; the last of several decisions counts."""
         for number, decision in enumerate(decisions):
             if decision.label == "TYPE":
                 self.types[decision.pattern] = decision.id
@@ -58,12 +58,12 @@ class Decisions:
                 self._of[decision.pattern].append((number, decision))
 
     def names(self) -> dict[str, Verdict]:
-        """Return what becomes of names, wherever they stand; those of `split` are left out."""
+        """Return what becomes of names in all places, without those of `split`."""
         ends = {name: self._follow(name, None) for name in self._of}
         return {name: end for name, end in ends.items() if end is not None and end.entity != name}
 
     def split(self) -> list[str]:
-        """Return the names of which it depends on the place what becomes of them."""
+        """Return the names whose outcome depends on the place."""
         return sorted(name for name in self._of if self._follow(name, None) is None)
 
     def at(self, place: Place) -> Verdict | None:
@@ -72,7 +72,7 @@ class Decisions:
         return end if end is not None and end.entity != place.entity else None
 
     def _follow(self, name: str, place: Place | None) -> Verdict | None:
-        """Return what becomes of a name in the end; None if the place would have to be known."""
+        """Return the final outcome for a name; None if it depends on an unknown place."""
         end, last = Verdict(name, ""), -1
         while end.entity in self._of:
             lines = self._of[end.entity]
@@ -89,7 +89,7 @@ class Decisions:
 
 
 def _after(name: str, decision: Decision, place: Place | None) -> str:
-    """Return what a name becomes by a decision of it."""
+    """Return what a name becomes by a decision about it."""
     if decision.label == "MERGE":
         return decision.id
     if decision.label == "REJECT" or place is None:
@@ -102,6 +102,6 @@ def _after(name: str, decision: Decision, place: Place | None) -> str:
 
 
 def _told(place: Place, of: Iterable[str]) -> bool:
-    """Tell whether a place lies in one of some documents or articles, which may be named by the end of their path."""
+    """Return whether a place is in one of some documents or articles, which may be given by the end of their path."""
     here = f"/{place.doc}"
     return any(f"{here}#{place.article}".endswith(f"/{given}") or here.endswith(f"/{given}") for given in of)

@@ -1,4 +1,4 @@
-"""What tells the results of one build from those of another."""
+"""Computes the digest that identifies the results of a build."""
 
 import hashlib
 from collections.abc import Iterable
@@ -10,11 +10,11 @@ from kg.derive import decision_file
 __all__ = ["digest_of"]
 
 _MADE_BY = (".py", ".j2", ".js", ".css")
-"""Endings of the files that results are made by."""
+"""Endings of the files whose contents affect results."""
 
 
 def digest_of(keys: Iterable[str], decisions: Iterable[Decision], images: Path | None = None) -> str:
-    """Return what tells results by: the pages they were made from, their pictures, what people decided, and the code."""
+    """Return the digest of all that results depend on: pages, their pictures, people's decisions, and the code."""
     said = [decision_file.line(decision) for decision in decisions if decision.label != "ACCEPT"]
     said += [] if images is None else [f"images {images}"]
     digest = hashlib.blake2b("\n".join([*sorted(keys), *said]).encode(), digest_size=16)

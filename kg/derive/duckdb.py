@@ -1,4 +1,4 @@
-"""How a database is written: `staged` makes a new one beside the old, `Duck` runs the SQL that fills it.
+"""Writes a database: `staged` makes a new one beside the old, `Duck` runs the SQL that fills it.
 
 A reader (`kg.query.database`) never sees a file that is being written.
 """
@@ -17,32 +17,32 @@ from kg.base.schema import Alias, Entity, Fact, Mention, Post
 from kg.derive.rows import ENTITIES, EVENTS, Row, dicts, typed
 
 if typing.TYPE_CHECKING:
-    import pyarrow as pa  # a question pays for no Arrow
+    import pyarrow as pa  # questions do not need to load Arrow
 
     from kg.derive.engine import Engine
 
 __all__ = ["VERSION", "Duck", "Fault", "line", "seal", "staged"]
 
 Fault = duckdb.Error
-"""What an engine raises that cannot read or write its tables."""
+"""Exceptions of an engine that cannot read or write its tables."""
 VERSION = 7
-"""Version of the tables; a database of another one is refused."""
+"""Version of the tables; a database of another version is refused."""
 _CARRIED = ("page", "article", "sentence", "box")
-"""Tables of which a database takes over from the last one what is still so."""
+"""Tables whose unchanged rows are copied from the previous database."""
 _STILL = "SELECT 2 * count(*) > (SELECT count(*) FROM page) FROM page p SEMI JOIN chosen c ON c.key = p.key"
-"""Whether most of its pages still are: else tables with more holes than rows are made anew."""
+"""Whether most of its pages remain; otherwise the tables are made anew, since they would have more holes than rows."""
 _MEMORY = "1GB"
-"""What DuckDB may hold while it derives; what goes beyond it is spilled to the disk."""
+"""Memory limit of DuckDB during derivation; it spills the rest to the disk."""
 
 
 @contextlib.contextmanager
 def staged(output: Path) -> Iterator[Path]:
-    """Give a folder to make results in, which are published if the block ends well (`kg.base.results.Stage`).
+    """Give a folder for new results, which are published if the block ends well (`kg.base.results.Stage`).
 
     Raises
     ------
     StoreError
-        Another build is at work, or the results cannot be written: what was there stays.
+        Another build is working, or the results cannot be written; the old results stay.
     """
     try:
         with Stage(output) as folder:
@@ -61,8 +61,8 @@ class Duck:
     Parameters
     ----------
     path
-        The file to make, or a copy of an older database, of which the pages, articles and sentences are kept; None to
-        work in memory.
+        The file to make, or a copy of an older database, whose pages, articles and sentences are kept; None to work
+        in memory.
     """
 
     explode = "unnest"
@@ -82,7 +82,7 @@ class Duck:
         self._con.close()
 
     def shelved(self, files: Sequence[str], places: "pa.Table") -> None:
-        """Let the table ``reading`` be the readings of some Parquet files that lie where `places` says."""
+        """Make the table ``reading`` from readings in Parquet files at the positions in `places`."""
         self.put("chosen", places)
         self._lay("reading", files, "chosen")
         sql = "SELECT table_name FROM duckdb_tables() WHERE NOT temporary"
@@ -91,24 +91,22 @@ class Duck:
             (still,) = self._con.execute(_STILL).fetchone() or (False,)
             for name in held - set(_CARRIED if still else ()):
                 self._con.execute(f"DROP TABLE {name}")
-            self._con.execute("CHECKPOINT")  # what is dropped makes room for what is made
+            self._con.execute("CHECKPOINT")  # new tables use the room of dropped ones
             if still:
                 self._carry(files)
 
     def _carry(self, shelf: Sequence[str]) -> None:
-        """Take the rows of the pages that are gone out of the tables that are kept, and let `fresh` be the others."""
+        """Delete the rows of removed pages from the kept tables, and set `fresh` to the new pages."""
         self._con.execute("DELETE FROM page WHERE key NOT IN (SELECT key FROM chosen)")
         for name in _CARRIED[1:]:
             self._con.execute(f"DELETE FROM {name} WHERE doc NOT IN (SELECT doc FROM page)")
         self.scratch("new", "SELECT c.* FROM chosen c ANTI JOIN page p ON p.key = c.key")
         files = [file for (file,) in self._con.execute("SELECT DISTINCT filename FROM new").fetchall()]
-        self._lay(
-            "fresh", files or shelf[:1], "new"
-        )  # a view needs a file, even one of which it wants nothing
+        self._lay("fresh", files or shelf[:1], "new")  # a view needs a file, even if it reads no row of it
         self.fresh = "fresh"
 
     def _lay(self, name: str, files: Sequence[str], places: str) -> None:
-        """Make a view of the readings in some files that lie where a table says."""
+        """Make a view of the readings in some files at the positions that a table gives."""
         listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
         self._con.execute(
             f"CREATE TEMP VIEW {name} AS SELECT r.* FROM read_parquet([{listed}], filename = true) r "
@@ -126,11 +124,11 @@ class Duck:
         self._con.execute(f"CREATE TABLE IF NOT EXISTS {name} AS {sql} LIMIT 0; INSERT INTO {name} {sql}")
 
     def scratch(self, name: str, sql: str) -> None:
-        """Make a table that is gone when the engine is closed."""
+        """Make a table that is dropped when the engine is closed."""
         self._con.execute(f"CREATE TEMP TABLE {name} AS {sql}")
 
     def drop(self, *names: str) -> None:
-        """Take tables away."""
+        """Drop tables."""
         for name in names:
             self._con.execute(f"DROP TABLE {name}")
 
@@ -139,20 +137,20 @@ class Duck:
         self._con.execute(f"CREATE TABLE {name} AS {sql}")
 
     def rows(self, sql: str) -> list[dict[str, typing.Any]]:
-        """Return the rows of a result, a dict each."""
+        """Return the rows of a result as dicts."""
         return list(dicts(self._con.execute(sql)))
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
-        """Yield the mentions, posts that are held, facts, entities, aliases or events that were derived."""
+        """Yield the derived mentions, held posts, facts, entities, aliases or events."""
         yield from typed(row, dicts(self._con.execute(_TYPED[row], [None] if row is Entity else [])))
 
     def planned(self) -> Iterator[Post]:
-        """Yield the posts that are planned."""
+        """Yield the planned posts."""
         yield from typed(Post, dicts(self._con.execute(_PLANNED)))
 
 
 def seal(engine: "Engine", digest: str) -> None:
-    """Say what the tables that `kg.derive.steps` made are: version, digest of what they were made from, number of stories."""
+    """Record what the tables of `kg.derive.steps` are: version, digest of their sources, number of stories."""
     import pyarrow as pa
 
     sealed = pa.table({"tool": ["kg"], "version": pa.array([VERSION], pa.int32()), "digest": [digest]})

@@ -1,4 +1,4 @@
-"""What runs the SQL of `kg.derive`: DuckDB on one machine, Spark on a cluster."""
+"""The interface of the engines that run the SQL of `kg.derive`: DuckDB on one machine, Spark on a cluster."""
 
 from collections.abc import Iterable
 from typing import Any, Protocol
@@ -9,24 +9,24 @@ __all__ = ["Engine", "put"]
 
 
 class Engine(Protocol):
-    """What runs SQL: tables are named once and, but for `add`, never changed."""
+    """An engine that runs SQL: each table is named once and, except by `add`, never changed."""
 
     explode: str
-    """The function that makes a row of every item of a list."""
+    """The SQL function that makes a row of every item of a list."""
     fresh: str
-    """The table of those readings whose pages, articles and sentences `add` has not put into tables before."""
+    """The table of the readings whose pages, articles and sentences `add` has not yet stored."""
 
     def add(self, name: str, sql: str) -> None:
-        """Put the result into a kept table, which is made if there is none."""
+        """Add the result to a kept table, which is created if missing."""
 
     def keep(self, name: str, sql: str) -> None:
         """Make a table of the result."""
 
     def scratch(self, name: str, sql: str) -> None:
-        """Make a table that is gone when the work is done."""
+        """Make a table that is dropped when the work is done."""
 
     def drop(self, *names: str) -> None:
-        """Take scratch tables away that nothing reads any more: others need their room."""
+        """Drop scratch tables that nothing reads any more, to make room for others."""
 
     def put(self, name: str, rows: pa.Table) -> None:
         """Make a scratch table of rows."""
@@ -42,7 +42,7 @@ def put(
     rows: Iterable[tuple[object, ...]],
     **kinds: pa.DataType,
 ) -> None:
-    """Make a scratch table of tuples; columns are strings but for those of `kinds`."""
+    """Make a scratch table of tuples; columns are strings except those in `kinds`."""
     held = list(rows)
     arrays = [
         pa.array([row[i] for row in held], kinds.get(column, pa.string())) for i, column in enumerate(columns)

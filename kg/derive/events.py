@@ -1,4 +1,4 @@
-"""Events of the corpus: the acts that pages tell with the entities that took part, and which of them are one event."""
+"""Derives the events of the corpus: joins the acts on pages that are one event, with the entities that took part."""
 
 from collections.abc import Collection, Iterable
 
@@ -12,7 +12,7 @@ Key = tuple[str, int]
 """Document and number of an act."""
 
 _BARE = 4
-"""Longest word for an occasion that does not say which: 会议, 开幕式."""
+"""Maximum length of a word for an unspecified occasion: 会议, 开幕式."""
 
 _PARTY = """
 SELECT t.doc, t.act, t."role", min(t."rank") AS "rank", m.entity
@@ -20,7 +20,7 @@ FROM took t JOIN settled m ON m.doc = t.doc AND m."start" = t."at"
 GROUP BY t.doc, t.act, t."role", m.entity
 ORDER BY t.doc, t.act, t."role", min(t."rank"), m.entity
 """
-"""Who has what part in an act: the entities of its mentions, in printed order."""
+"""The participants of an act and their roles: the entities of its mentions, in printed order."""
 _DONE = """
 SELECT a.*, coalesce(t.story, a.doc) AS story, p.entity AS place, coalesce(n.names, 0) AS names
 FROM acted a
@@ -69,8 +69,8 @@ LEFT JOIN both_met m ON m.doc = p.doc AND m.act = p.act AND m.other_doc = p.othe
 WHERE 2 * p.shared > p.least AND coalesce(m.same, 1) > 0
 ORDER BY p.doc, p.act, p.other_doc, p.other_act
 """
-"""Acts of one kind that may be one event: of one story or one day, more than half of the shorter list in both, and nothing
-told that cannot be true of one event."""
+"""Acts of one kind that may be one event: of one story or one day, with more than half of the shorter list in both, and
+without contradicting details."""
 _EVENT = """
 WITH whole AS (
   SELECT d.*, coalesce(s.event, d.doc || '#' || CAST(d.act AS VARCHAR(20))) AS event FROM done d
@@ -102,7 +102,7 @@ FROM whole w JOIN known k ON k.event = w.event JOIN best b ON b.doc = w.doc AND 
 LEFT JOIN office o ON o.doc = w.doc AND o.act = w.act
 ORDER BY w.doc, w.act
 """
-"""The acts with the event that each tells; one of those that tell it is the fullest."""
+"""The acts, each with its event; of the acts of one event, one is the fullest."""
 
 
 def derive_events(engine: Engine) -> None:
@@ -128,19 +128,19 @@ def derive_events(engine: Engine) -> None:
 
 
 def merged(pairs: Iterable[tuple[Key, Key]], undated: Collection[Key] = ()) -> dict[Key, str]:
-    """Return the event of every act that is one with another: its first act, as ``document#number``.
+    """Return the event of every act that is one with another act: the first act, as ``document#number``.
 
     Parameters
     ----------
     pairs
         Acts that may be one event.
     undated
-        Those of them whose day is not told: they are of the day of their story.
+        The acts without a day of their own; they have the day of their story.
 
     Notes
     -----
-    Two groups become one only where each dated act of the one may be each of the other: a headline that fits two meetings
-    of a day does not join them.
+    Two groups become one only if each dated act of the one may be each of the other; so a headline that fits two
+    meetings of a day does not join them.
     """
     allowed = {_ordered(*pair) for pair in pairs}
     groups: dict[Key, list[Key]] = {}

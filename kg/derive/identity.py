@@ -1,7 +1,7 @@
-"""Who is who over a corpus: decisions on the distinct names that its pages hold, not on their mentions.
+"""Decides who is who in a corpus, from the distinct names on its pages and not from their mentions.
 
-Names come in as rows without repetition, decisions go out as mappings of what changes; `kg.derive.steps` applies them. A
-name is never joined to another by spelling, sound or containment alone.
+Input is rows of distinct names, output is mappings of the names that change; `kg.derive.steps` applies them. A
+name is never joined to another only by spelling, sound or containment.
 """
 
 import dataclasses
@@ -41,7 +41,7 @@ _SURNAMES = {
     "曾": "zeng", "单": "shan", "仇": "qiu", "解": "xie", "查": "zha", "朴": "piao", "区": "ou", "盖": "ge", "翟": "zhai",
     "缪": "miao", "员": "yun", "乐": "yue", "覃": "qin", "尉迟": "yu chi", "单于": "chan yu", "万俟": "mo qi", "澹台": "tan tai",
 }  # fmt: skip
-"""Surnames that are read otherwise than the character usually is (Xiandai Hanyu Cidian, 7th edition, 2016)."""
+"""Surnames with another reading than the usual one of the character (Xiandai Hanyu Cidian, 7th edition, 2016)."""
 _CITY = re.compile(r"(?:.{2,8}?(?:省|自治区))?.{2,12}?(?:市|自治州|地区|盟)")
 _OF_DISTRICT = re.compile(
     r"(?P<order>中共|共青团|中国人民政治协商会议)?[^市区县]{2,9}?(?:市|自治州|盟|地区)(?P<rest>[^市区县]{1,7}区.+)"
@@ -51,9 +51,9 @@ _VILLAGE = re.compile(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}
 _MASKED = re.compile(MASKED)
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _MISPRINTED = 3
-"""Length of the names that may be misprints of one another: of two characters too many people are called alike."""
+"""Length of names that may be misprints of one another; too many people share names of two characters."""
 _MEANWHILE = 45
-"""Days within which nobody is head of two counties: a transfer takes longer."""
+"""Days within which nobody heads two counties; a transfer takes longer."""
 _NO_COUNTY = re.compile(r"(?:高新|经开|开发|示范|新|园)区$")
 
 
@@ -63,18 +63,18 @@ class Person:
 
     name: str
     city: str
-    """See `city`; the page itself where no home is told."""
+    """See `city`; the page itself if its home is unknown."""
     credit: bool
-    """True where it stands in credits."""
+    """True if it is in credits."""
     official: bool
     """True if a page shows the name in office."""
     listed: bool
-    """True if a gazetteer lists the official: one of the nation."""
+    """True for a national official, whom a gazetteer lists."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Who:
-    """Whom a name means, and why; the reason is "" where the name is all there is to say."""
+    """The person whom a name means, and why; the reason is "" if the name alone decides."""
 
     entity: str
     reason: str
@@ -93,7 +93,7 @@ class Office:
 
 
 def city(home: str | None) -> str | None:
-    """Return the home as far as persons of one name are taken for one: province and city; None if it is not told."""
+    """Return the part of a home within which persons of one name are one: province and city; None if unknown."""
     if not home:
         return None
     match = _CITY.match(home)
@@ -101,12 +101,12 @@ def city(home: str | None) -> str | None:
 
 
 def is_masked(name: str) -> bool:
-    """Tell whether a person's name hides who is meant, see `kg.base.schema.MASKED`: every story speaks of another."""
+    """Return whether a name hides the person, see `kg.base.schema.MASKED`; each story means another person."""
     return _MASKED.fullmatch(name) is not None
 
 
 def pinyin(name: str, *, person: bool) -> str:
-    """Return the syllables of a name without tones, joined by blanks; surnames of persons as surnames are read."""
+    """Return the syllables of a name without tones, joined by blanks; persons' surnames are read as surnames."""
     for length in (2, 1) if person else ():
         if name[:length] in _SURNAMES:
             return f"{_SURNAMES[name[:length]]} {_syllables(name[length:])}".rstrip()
@@ -114,13 +114,13 @@ def pinyin(name: str, *, person: bool) -> str:
 
 
 def _syllables(text: str) -> str:
-    """Return what `lazy_pinyin` does, joined by blanks; a text that begins no phrase anywhere needs not be cut into words."""
+    """Return `lazy_pinyin` of a text, joined by blanks; only a text with the beginning of a phrase is cut into words."""
     plain = _HAN.fullmatch(text) and not any(a + b in _begins() for a, b in itertools.pairwise(text))
     return " ".join(map(_reading, text if plain else _words(text)))
 
 
 def _words(text: str) -> list[str]:
-    """Cut a text into the words that the library knows; it is loaded here, since questions need none of it."""
+    """Cut a text into the words that the library knows, which is loaded here, since questions do not need it."""
     from pypinyin.core import Pinyin
 
     found: list[str] = Pinyin().seg(text)
@@ -147,28 +147,28 @@ def persons(
     organs: Mapping[tuple[str, str], frozenset[str]],
     stated: Mapping[tuple[str, str], Stated] = MappingProxyType({}),
 ) -> dict[tuple[str, str, bool], Who]:
-    """Say whom names mean: one entity or several over the cities, and which names are misprints.
+    """Decide whom names mean: one entity or several over the cities, and which names are misprints.
 
     Parameters
     ----------
     names
-        Each name once for each city and credit.
+        Each name once for each city and credit flag.
     organs
-        Name and city to the organs in which it holds posts ("" for a post without one).
+        Maps name and city to the organs of its posts ("" for a post without one).
     stated
-        Name and city to what pages print of birth, sex and origin.
+        Maps name and city to the printed birth, sex and origin.
 
     Returns
     -------
     dict
-        Name, city and credit to whom it means, for all names.
+        Maps name, city and credit flag to the person meant, for all names.
 
     Notes
     -----
-    Persons of one name are one within one city (but see `namesakes`); over cities they are one if they share an
-    organ, if pages print the same birth and origin, or if one of them is of the nation; otherwise they stay apart, and
-    so they do where pages print another birth or sex. A name that is only ever credited is another than the official of
-    that name.
+    Within one city, persons of one name are one (but see `namesakes`). Across cities they are one if they share an
+    organ, if pages print the same birth and origin, or if one of them is a national official. Otherwise they stay
+    apart; they also stay apart if pages print different births or sexes. A name found only in credits is not the
+    official of that name.
     """
     held = sorted(names, key=operator.attrgetter("name", "city", "credit", "official", "listed"))
     official = {(p.name, p.city) for p in held if p.official}
@@ -177,7 +177,7 @@ def persons(
     for p in held:
         if p.city not in cities[p.name]:
             cities[p.name].append(p.city)
-    entity = {(name, places[0]): name for name, places in cities.items()}  # most names are of one city
+    entity = {(name, places[0]): name for name, places in cities.items()}  # most names are in one city only
     for name, places in cities.items():
         if len(places) > 1:
             known = {
@@ -202,7 +202,7 @@ def persons(
 
 
 def _grouped(name: str, known: Mapping[str, tuple[frozenset[str], Stated]], *, one: bool) -> dict[str, str]:
-    """Return city to entity of a name that stands on pages of several cities."""
+    """Map city to entity for a name on pages of several cities."""
     groups: list[list[str]] = []
     for place, (organs, told) in known.items():
         fits = (
@@ -225,7 +225,7 @@ def _grouped(name: str, known: Mapping[str, tuple[frozenset[str], Stated]], *, o
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether posts of one name on pages of two cities are one person's: a shared organ, or one of the nation."""
+    """Return whether posts of one name in two cities are one person's: a shared organ, or a national official."""
     return bool(one & other - {""}) or any(organ.startswith(_NATION) for organ in one | other)
 
 
@@ -234,8 +234,8 @@ def _misprinted(
 ) -> dict[tuple[str, str], str]:
     """Map a misprinted name of a city's official to the right one: 王庭楷 to 王庭恺.
 
-    Both are officials of one city, differ in one character of the given name that sounds alike, and the misprint
-    has no post of its own while the other has.
+    Both are officials of one city, their given names differ in one character that sounds alike, and only the right
+    name has a post of its own.
     """
     blocks: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for name, place in sorted(official):
@@ -258,19 +258,19 @@ def _misprinted(
 
 
 class Namesakes:
-    """People of one name in one city whose posts in different counties cannot be one person's."""
+    """People of one name in one city whose posts in different counties cannot belong to one person."""
 
     def __init__(self) -> None:
         self._told: dict[str, dict[str, str]] = {}
         self._days: defaultdict[str, set[int]] = defaultdict(set)
 
     def add(self, office: Office, county: str) -> None:
-        """Take note of a post in a county."""
+        """Record a post in a county."""
         self._told.setdefault(office.doc, {})[office.article] = county
         self._days[county].add(datetime.date.fromisoformat(office.date).toordinal())
 
     def conflict(self) -> bool:
-        """Tell whether two counties have the name in office at the same time."""
+        """Return whether two counties have the name in office at the same time."""
         days = sorted((day, county) for county, held in self._days.items() for day in held)
         last: dict[str, int] = {}
         for day, county in days:
@@ -286,7 +286,7 @@ class Namesakes:
         return [(county, str(day(first)), str(day(last))) for first, last, county in sorted(told)]
 
     def place(self, doc: str, article: str) -> tuple[str, str]:
-        """Return the county of the person whom an article means, and the reason."""
+        """Return the county of the person meant in an article, and the reason."""
         here = self._told.get(doc, {})
         if article in here:
             county = here[article]
@@ -300,28 +300,28 @@ class Namesakes:
 
 
 def namesakes(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
-    """Find the names that two people of one city bear: in office in two counties within the same weeks.
+    """Find names of two people in one city: those in office in two counties within the same weeks.
 
     Parameters
     ----------
     offices
-        Present public posts, seats in congresses and committees left out.
+        Present public posts, without seats in congresses and committees.
 
     Returns
     -------
     dict
-        Name and city to what tells its bearers apart.
+        Maps name and city to the evidence that distinguishes the namesakes.
     """
     return {key: apart for key, apart in counties(offices).items() if apart.conflict()}
 
 
 def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
-    """Return in which counties names hold posts: name and city to what may tell bearers apart.
+    """Return the counties in which names hold posts: maps name and city to evidence that may distinguish namesakes.
 
     Parameters
     ----------
     offices
-        Present public posts, seats in congresses and committees left out.
+        Present public posts, without seats in congresses and committees.
     """
     found: defaultdict[tuple[str, str], Namesakes] = defaultdict(Namesakes)
     for office in offices:
@@ -335,15 +335,15 @@ def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
 
 
 def firms(names: Iterable[str]) -> dict[str, str]:
-    """Map short names of companies to the one full name of the corpus that they shorten."""
+    """Map short names of companies to the only full name in the corpus that they shorten."""
     return {name: fits[0] for name, fits in shortened(names).items() if len(fits) == 1}
 
 
 def organs(names: Iterable[str], divisions: Divisions) -> dict[str, str]:
-    """Map the names of organs of a city's districts to those with the city, where the corpus holds both.
+    """Map the names of district organs to their names with the city, if the corpus has both.
 
-    A page of the city leaves it out (天元区人民政府), one of elsewhere does not (株洲市天元区人民政府); where several
-    cities have a district of the name, both tell the city, see `kg.gazetteer.divisions.Divisions.title`.
+    A page of the city leaves the city out (天元区人民政府), a page from elsewhere does not (株洲市天元区人民政府). If
+    several cities have a district of this name, both pages name the city, see `kg.gazetteer.divisions.Divisions.title`.
     """
     held = set(names)
     found: dict[str, str] = {}
@@ -356,7 +356,7 @@ def organs(names: Iterable[str], divisions: Divisions) -> dict[str, str]:
 
 
 def shortened(names: Iterable[str]) -> dict[str, list[str]]:
-    """Map short names of companies to the full names of the corpus that they may shorten, in order of name."""
+    """Map short names of companies to the full names in the corpus that they may shorten, in order of name."""
     held = set(names)
     full = {name for name in held if len(name) >= FULL_NAME and name.endswith("公司")}
     grams: defaultdict[str, set[str]] = defaultdict(set)
@@ -368,7 +368,7 @@ def shortened(names: Iterable[str]) -> dict[str, list[str]]:
 
 
 def districts(names: Iterable[str], divisions: Divisions) -> dict[str, str]:
-    """Map the paths of divisions to names that are unique in the corpus: own names, longer only where they clash."""
+    """Map the paths of divisions to unique names in the corpus: their own names, longer only where they clash."""
     own = {
         path: divisions.name(path) if path in divisions else _VILLAGE.sub("", path) or path
         for path in set(names)

@@ -1,7 +1,7 @@
-"""Who appears with whom, as SQL text over the table appearance; it knows no engine.
+"""Counts who appears with whom, as SQL over the table appearance, for any engine.
 
 Units: a *story* is an article, its continuation and its reprints; a *passage* is a sentence, however often it is
-printed. The text keeps to what DuckDB and Spark both read.
+printed. DuckDB and Spark both read this SQL.
 """
 
 __all__ = [
@@ -18,8 +18,8 @@ __all__ = [
 ]
 
 ROLL = 500
-"""Most entities of a story that makes links: one that names more is a roll (all delegates of a congress), its n(n-1)/2
-pairs say nothing of any two of them and would outnumber those of a year's news."""
+"""Most entities of a story that makes links. A story that names more is a roll (all delegates of a congress); its
+n(n-1)/2 pairs mean nothing for any two of them and would outnumber those of a year's news."""
 
 SHOWN = """
 SELECT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date
@@ -29,7 +29,7 @@ JOIN story t ON t.doc = m.doc AND t.article = m.article
 JOIN page p ON p.doc = m.doc
 WHERE s.kind NOT IN ('byline', 'credit')
 """
-"""Where entities appear, a row an entity and sentence: not in credits and by-lines, not outside articles."""
+"""Where entities appear, one row for each entity and sentence, without credits, by-lines and text outside articles."""
 
 ROLLS = f"""
 SELECT story, count(*) AS entities FROM (SELECT DISTINCT story, entity FROM shown)
@@ -41,19 +41,19 @@ APPEARANCES = """
 SELECT h.* FROM shown h LEFT JOIN roll r ON r.story = h.story WHERE r.story IS NULL
 ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 """
-"""Rows of `SHOWN` so far as they make links: not in rolls."""
+"""Rows of `SHOWN` that make links: those outside rolls."""
 
 _NEWMAN = 1_000_000_000_000
-"""Shares are summed as whole numbers of this part, so that the sum does not depend on the order."""
+"""Shares are summed as whole multiples of this fraction, so that the sum does not depend on the order."""
 _NPMI = """CASE WHEN {both} = {all} THEN 1.0
   ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / -ln(CAST({both} AS DOUBLE) / {all}) END"""
 """NPMI of two entities, see `steps`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
-"""What is told of a measure: logarithms differ between engines in the last bit, and so do their ways to round."""
+"""The digits kept of a measure: engines differ in the last bit of logarithms and in rounding."""
 
 
 DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
-"""The pages from day $1 to day $2; null for no bound. A page without a date is of no day."""
+"""The pages from day $1 to day $2; null for no bound. Pages without a date are outside any bound."""
 
 
 _LINK = f"""
@@ -97,13 +97,13 @@ _COUNTED = (
         "GROUP BY a.entity, b.entity",
     ),
 )
-"""The queries that count what is numbered."""
+"""The queries that count the numbered rows."""
 
 
 def steps(
     appearance: str = "appearance", story: str = "story", link: str = "link"
 ) -> tuple[tuple[str, str], ...]:
-    """Return the queries that make the table of links, as name and text in order; all but the last are scratch tables.
+    """Return the queries that make the table of links, as name and text in order; all but the last make scratch tables.
 
     Parameters
     ----------
@@ -127,7 +127,7 @@ def steps(
 
 
 def _numbered(appearance: str, story: str) -> tuple[tuple[str, str], ...]:
-    """Return the queries that number what is counted, since numbers join faster than names."""
+    """Return the queries that number entities, stories and passages, since numbers join faster than names."""
     return (
         ("link_corpus", f"SELECT count(DISTINCT story) AS n FROM {story}"),
         (
@@ -214,7 +214,7 @@ LEFT JOIN said s ON s.entity = t.entity
 WHERE (list_contains($4, e.type) OR (e.posted AND list_contains($4, 'posted')))
 """
 """Companions of entity $1 of the types $4 (``posted``: persons who hold a post in a body) on the days from $2 to $3 (null: no bound), counted as `steps` counts them but
-from the appearances alone: quick for one entity however many links there are."""
+only from the appearances: this is quick for one entity however many links there are."""
 
 EVIDENCE = """
 WITH two AS (

@@ -1,6 +1,6 @@
-"""The SQL of `kg.derive.steps`, in the order of its steps; which table each makes, see `kg.derive.tables`.
+"""The SQL of `kg.derive.steps`, in the order of its steps; `kg.derive.tables` lists the table that each makes.
 
-The text keeps to what DuckDB and Spark both read.
+DuckDB and Spark both read this SQL.
 """
 
 from kg.base.schema import ENTITY_TYPES, PERSONS
@@ -35,7 +35,7 @@ __all__ = [
 _PERSONS = ", ".join(f"'{kind}'" for kind in PERSONS)
 _BLANKS = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B)]))
 _BLANKS += "\u2028\u2029\u202f\u205f\u3000"
-"""What Python's ``\\s`` matches: engines differ in theirs."""
+"""The characters that Python's ``\\s`` matches; engines differ in theirs."""
 _RANK = " ".join(f"WHEN '{kind}' THEN {number}" for number, kind in enumerate(ENTITY_TYPES))
 
 JUMPS = """
@@ -72,8 +72,8 @@ JOIN whole w ON w.doc = h.other_doc AND w.article = h.other_article
 WHERE (h.n >= {stories.LEAST} AND h.n >= {stories.OVERLAP} * least(x.n, y.n))
    OR (h.n = x.n AND h.n = y.n AND v.headline = w.headline AND v.n = w.n AND v.low = w.low AND v.high = w.high)
 """
-"""Articles that share most of their passages, or, however short, have the same headline and the same passages: those that
-are not long are compared by their number and by the first and last in order."""
+"""Articles that share most of their passages, or that have the same headline and passages, however short: short ones
+are compared by the number of passages and by the first and last one."""
 STORY = """
 SELECT a.doc, a.article, coalesce(j.story, a.doc || '#' || a.article) AS story
 FROM article a LEFT JOIN joined j ON j.doc = a.doc AND j.article = a.article
@@ -95,10 +95,10 @@ FROM stated f JOIN place p ON p.doc = f.doc
 WHERE f.kind IN ('birth', 'sex', 'origin') AND f.person NOT IN (SELECT name FROM masked)
 """
 _SEATS = "('代表', '委员')"
-"""Posts of congresses and committees, which one person holds beside others in other places."""
+"""Posts of congresses and committees, which a person can hold besides posts in other places."""
 PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> '' AND h.\"begin\" IS NULL AND h.\"until\" IS NULL"
-"""Condition on a post ``h``: it is public and present, its day and its organ are known, and it is not a seat. A term of which
-dates are printed belongs to a career, and is not one of the page's day."""
+"""Condition on a post ``h``: it is public and present, its day and organ are known, and it is not a seat. A term with
+printed dates belongs to a career and not to the page's day."""
 OFFICES = f"""
 WITH present AS (
   SELECT h.person, p.city, h.doc, coalesce(h.article, '') AS article, h.date, h.organ
@@ -162,7 +162,7 @@ SELECT * FROM (
     AND t.form = translate(n.text, '{_BLANKS}', '')
 ) WHERE entity <> ''
 """
-"""Rows of ``named`` as people decided them; what is no entity is gone."""
+"""Rows of ``named`` after people's decisions, without the names that are not entities."""
 KIND = f"""
 WITH votes AS (SELECT entity, type, count(*) AS n FROM settled GROUP BY entity, type),
 ranked AS (
@@ -173,13 +173,13 @@ ranked AS (
 )
 SELECT r.entity, coalesce(t.type, r.type) AS type FROM ranked r LEFT JOIN typed t ON t.entity = r.entity WHERE r.place = 1
 """
-"""The type of each entity: what people decided; else official if ever one, else the commonest."""
+"""The type of each entity: as people decided, else official if it was ever one, else the commonest."""
 MENTION = """
 SELECT m.doc, m."start", m."end", m.text, k.type, m.name, m.entity, m.article, m.sentence, m.source, m.score, m.reason,
        m.credit
 FROM settled m JOIN kind k ON k.entity = m.entity
 """
-"""In no order: pages come in one piece all the same, and to sort the widest of the tables takes long."""
+"""Not sorted: the rows of a page stay together anyway, and sorting the widest table takes long."""
 _POSTS = f"""
 SELECT * FROM (
   SELECT h.doc, h."start", h."end", m.entity AS person, h."at", h.post, coalesce(o."right", b."right", h.organ) AS organ,
@@ -192,7 +192,7 @@ SELECT * FROM (
   WHERE t.type IS NULL OR t.type IN ({_PERSONS})
 ) WHERE status = '{{status}}' ORDER BY doc, "at", "start", post, organ
 """
-"""Posts of people by status; what people decided to be no person holds none."""
+"""Posts of people by status; entities that people decided are not persons have none."""
 POST = _POSTS.format(status="held")
 PLANNED = _POSTS.format(status="planned")
 FACT = f"""
@@ -203,7 +203,7 @@ LEFT JOIN typed t ON t.entity = m.entity
 WHERE t.type IS NULL OR t.type IN ({_PERSONS})
 ORDER BY f.doc, f."at", f."start", f.kind, f.value
 """
-"""What pages tell of people beside their posts."""
+"""Facts about people other than posts."""
 ALIAS = f"""
 WITH words AS (SELECT entity, text, reason, count(*) AS n FROM mention GROUP BY entity, text, reason),
 printed AS (
@@ -218,7 +218,7 @@ ranked AS (
 SELECT entity, alias, CAST(mentions AS BIGINT) AS mentions, reason FROM ranked WHERE place = 1
 ORDER BY entity, mentions DESC, alias
 """
-"""Printed forms; of several reasons the commonest."""
+"""Printed forms, each with its commonest reason."""
 PATHS = "SELECT entity, min(name) AS name FROM mention WHERE type = 'district' GROUP BY entity"
 """The path of each district, see `kg.gazetteer.divisions.Divisions`."""
 ENTITY = """
@@ -241,4 +241,4 @@ LEFT JOIN known w ON w.entity = t.entity
 LEFT JOIN (SELECT DISTINCT person FROM post WHERE organ <> '') h ON h.person = t.entity
 ORDER BY t.entity
 """
-"""Articles are the stories with a mention of the entity, linked those in which it makes links."""
+"""``articles`` counts the stories that mention the entity, ``linked`` those in which it makes links."""

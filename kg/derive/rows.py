@@ -1,4 +1,4 @@
-"""Rows of a result: as dicts by column, and as the dataclasses of `kg.base.schema`."""
+"""Returns the rows of a result as dicts by column, and as the dataclasses of `kg.base.schema`."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ Row = TypeVar("Row")
 
 
 def dicts(cursor: duckdb.DuckDBPyConnection) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a result, a dict each."""
+    """Yield the rows of a result as dicts."""
     names = [column[0] for column in cursor.description or ()]
     while rows := cursor.fetchmany(10_000):
         for row in rows:
@@ -46,7 +46,7 @@ FROM wanted w LEFT JOIN printed p ON p.entity = w.entity
 LEFT JOIN bare b ON b.name = split_part(w.entity, '（', 1) AND w.type IN {PERSONS}
 ORDER BY w.entity
 """
-"""Rows of `kg.base.schema.Entity`, in order of name: all (null), or those whose full names are in the list $1."""
+"""Rows of `kg.base.schema.Entity`, in order of name: all ($1 null), or those whose full names are in the list $1."""
 EVENTS = """
 WITH named AS (
   SELECT doc, act, "role", list(entity ORDER BY "rank", entity) AS names FROM party GROUP BY doc, act, "role"
@@ -66,4 +66,4 @@ LEFT JOIN named l ON l.doc = e.doc AND l.act = e.act AND l."role" = 'place'
 LEFT JOIN place o ON o.event = e.event
 WHERE e.fullest
 """
-"""Rows of `kg.base.event_schema.Event`, an event a row, in no order; for DuckDB alone."""
+"""Rows of `kg.base.event_schema.Event`, one row for each event, unordered; for DuckDB only."""

@@ -1,14 +1,14 @@
 """The ledger of offices, as SQL text over the table post: who held which post of which organ, from when to when.
 
-The posts of a person with one title in one organ are one spell, unless dates that are printed tell of two that do not
-touch: 2008—2011 and 2016—2018. The text keeps to what DuckDB and Spark both read.
+The posts of a person with one title in one organ are one spell, unless printed dates show two that do not touch:
+2008—2011 and 2016—2018. DuckDB and Spark both read this SQL.
 """
 
 __all__ = ["CLAIM", "SPELL", "TERM"]
 
 _KEY = "person, organ, post"
 _ALWAYS = "9999"
-"""A year after every term, of one whose end is not printed."""
+"""A year after every possible term: the end of a term whose end is not printed."""
 
 CLAIM = f"""
 WITH printed AS (
@@ -26,8 +26,8 @@ SELECT {_KEY}, CAST(sum(opens) OVER (
        ) AS INT) AS term, "begin", "until", date, doc, article, sentence, "start", "end", evidence
 FROM marked ORDER BY {_KEY}, term, "begin", "until", date, doc, "start"
 """
-"""The posts whose dates are printed, each with the number of its term among those of the person with this title in this
-organ: terms that overlap or touch are one. The mark ``~`` follows every digit: 2016 lasts longer than 2016-09."""
+"""The posts with printed dates, each with the number of its term among those of the person with this title in this
+organ; terms that overlap or touch are one. The mark ``~`` follows every digit: 2016 lasts longer than 2016-09."""
 
 TERM = f"""
 WITH bounds AS (
@@ -45,8 +45,8 @@ SELECT b.person, b.organ, b.post, b.term, g."begin", b."until",
 FROM bounds b
 LEFT JOIN begun g ON g.person = b.person AND g.organ = b.organ AND g.post = b.post AND g.term = b.term
 """
-"""The terms: first and last day as finely as they are printed, and the days from ``since`` on, before ``next``, whose pages
-speak of them."""
+"""The terms: first and last day as precisely as printed, and the days from ``since`` on and before ``next``: pages of
+these days refer to them."""
 
 SPELL = f"""
 WITH dated AS (
@@ -76,5 +76,5 @@ SELECT {_KEY}, CAST(term AS INT) AS term, max("from") AS "begin", max("to") AS "
        max(CASE WHEN place = 1 THEN "end" END) AS "end", max(CASE WHEN place = 1 THEN evidence END) AS evidence
 FROM shown GROUP BY {_KEY}, term ORDER BY {_KEY}, term
 """
-"""The spells: dates that are printed, else null; first and last page that shows the person in office, the first that tells
-of the office as a past one (``past``), and the words that tell most."""
+"""The spells: printed dates, else null; the first and last page that shows the person in office, the first page that
+calls the office a past one (``past``), and the most informative words."""

@@ -1,4 +1,4 @@
-"""From what pages say to what the corpus says: stories, mentions and posts with entities, entities, links.
+"""Derives the corpus from the pages: stories, mentions and posts with entities, entities, links.
 
 One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.derive.identity` and `kg.derive.stories` decide on
 the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.arrow.READING`.
@@ -21,10 +21,10 @@ from kg.gazetteer.successions import Successions
 __all__ = ["derive"]
 
 _FURTHER = {"mention": "said", "post": "held", "fact": "stated", "act": "acted", "part": "took"}
-"""Facts whose tables get entities: what they are called before."""
+"""Facts whose tables get entities, with the names of their tables before that."""
 
 _DIVIDER = "; "
-"""Between the names of what an entity became."""
+"""Separator between the names of an entity's successors."""
 
 
 def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] = ()) -> None:
@@ -37,13 +37,13 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     divisions
         The tree of divisions.
     decisions
-        What people decided, in order: they have the last word on who is who.
+        People's decisions, in order; they override all else on who is who.
 
     Notes
     -----
-    The tables depend on the set of readings alone, not on their order. Python holds the distinct names and the
-    articles that jump or are reprinted, and where the entities stand that people split: nothing else that grows with
-    the mentions.
+    The tables depend only on the set of readings, not on their order. Python holds the distinct names, the articles
+    that jump or are reprinted, and the places of the entities that people split; nothing else that it holds grows
+    with the mentions.
     """
     _facts(engine)
     _stories(engine)
@@ -165,7 +165,7 @@ def _persons(engine: Engine, short: Mapping[str, str]) -> None:
 
 
 def _decided(engine: Engine, decisions: Decisions) -> None:
-    """Put what people decided beside what was named: by entity, and by place where that must be known."""
+    """Store people's decisions for names: by entity, and by place where the place decides."""
     became = ((name, end.entity, end.reason) for name, end in decisions.names().items())
     put(engine, "became", ("entity", "right", "reason"), became)
     put(engine, "typed", ("entity", "type"), decisions.types.items())

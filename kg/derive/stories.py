@@ -1,6 +1,6 @@
-"""Which articles are one story: jumps joined over pages, reprints counted once.
+"""Decides which articles are one story: joins jumps over pages, counts reprints once.
 
-Only the articles that may belong to another come in; SQL finds them, here it is decided.
+SQL finds the articles that may belong to another one; this module decides on them.
 """
 
 import dataclasses
@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 __all__ = ["LEAST", "LONG", "OFTEN", "OVERLAP", "Jump", "Key", "joined", "jumps"]
 
 OVERLAP = 0.6
-"""Share of the shorter article's passages that a reprint has in common with the other."""
+"""Least share of the shorter article's passages that a reprint has in common with the other."""
 LEAST = 3
 """Least number of passages in common."""
 LONG = 10
-"""Least characters of a sentence that counts: shorter ones stand in many stories."""
+"""Least characters of a sentence that counts; shorter ones are in many stories."""
 OFTEN = 50
-"""A passage that stands in more articles than this is a formula and tells nothing."""
+"""A passage in more articles than this is a formula and does not count."""
 
 Key = tuple[str, str]
 """Document and article id."""
@@ -32,13 +32,13 @@ class Jump:
     article: str
     headline: str
     to: bool
-    """True for the part that goes on elsewhere."""
+    """True for the part that continues elsewhere."""
 
 
 def jumps(articles: Iterable[Jump]) -> Iterator[tuple[Key, Key]]:
-    """Yield an article that jumps away and the one on another page of the same issue that continues it.
+    """Yield pairs of an article that jumps and its continuation on another page of the same issue.
 
-    The headlines share half their characters, and one article alone fits.
+    The headlines share half their characters, and only one article fits.
     """
     issues: defaultdict[tuple[str, str], tuple[list[Jump], list[Jump]]] = defaultdict(lambda: ([], []))
     for a in articles:
@@ -67,8 +67,8 @@ def joined(pairs: Iterable[tuple[Key, Key]]) -> dict[Key, str]:
     Returns
     -------
     dict
-        Document and article id to story id: the smallest ``document#article`` of the story. Independent of the order
-        of the pairs.
+        Maps document and article id to story id, the smallest ``document#article`` of the story. The order of the
+        pairs does not matter.
     """
     parent: dict[Key, Key] = {}
 

@@ -1,6 +1,6 @@
-"""Every table that the derivation makes, in the order in which it is made: its columns, and what it is made from.
+"""Declares every table of the derivation in the order of making: its columns and its sources.
 
-The SQL of `kg.derive.queries` and `kg.derive.links` names tables of this list alone; a test compares both.
+The SQL of `kg.derive.queries` and `kg.derive.links` names only tables of this list; a test compares both.
 """
 
 import dataclasses
@@ -18,9 +18,9 @@ class Table:
     name: str
     columns: tuple[str, ...]
     made_from: tuple[str, ...]
-    """The tables that are read to make it, by SQL or by Python."""
+    """The tables that SQL or Python reads to make it."""
     kept: bool = False
-    """True if it is a table of the database, which questions read; else it is gone when the work is done."""
+    """True for a table of the database, which questions read; other tables are dropped at the end."""
 
 
 def _columns(text: str) -> tuple[str, ...]:
@@ -142,12 +142,12 @@ DERIVED = (
     Table("sealed", _columns("tool version digest"), ()),
     Table("meta", _columns("tool version digest articles"), ("link_corpus", "sealed"), kept=True),
 )
-"""All tables in the order in which they are made; what is made from nothing is put in by Python."""
+"""All tables in the order in which they are made; Python fills those without sources."""
 
 TABLES = tuple(table.name for table in DERIVED if table.kept and table.name != "meta")
-"""The tables of a database, see docs/formats.md; ``meta`` says what they are."""
+"""The tables of a database, see docs/formats.md; ``meta`` describes them."""
 
 
 def read_by(name: str) -> tuple[str, ...]:
-    """Return the tables that are made from a table."""
+    """Return the tables made from a table."""
     return tuple(table.name for table in DERIVED if name in table.made_from)
