@@ -1,1 +1,1 @@
-"""What recognisers yield, how the best set of it is chosen, and how it becomes rows."""
+"""The frame of recognition: what recognisers yield, how the best set is chosen, and how it becomes rows."""

@@ -1,4 +1,4 @@
-"""The best set of mentions that do not overlap, out of what all recognisers propose."""
+"""Arbitration: chooses the best set of disjoint mentions from the candidates of all recognisers."""
 
 import bisect
 import re
@@ -16,9 +16,9 @@ from kg.reading.recognise.name_score import Names
 __all__ = ["Arbiter", "best_disjoint", "make"]
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
-"""Titles of books, plans and laws: names inside them name no actor."""
+"""Titles of books, plans and laws: names inside them do not name an actor."""
 _COST = 0.45
-"""Probability that a mention costs: half of the F1 that is reached, which is where one more mention raises it.
+"""Cost of a mention, as a probability: half of the F1 reached, above which one more mention raises F1.
 
 References
 ----------
@@ -26,28 +26,28 @@ Z. Lipton, C. Elkan and B. Naryanaswamy, Optimal thresholding of classifiers to 
 """
 
 _KNOWN = 0.6
-"""Least probability of the full name of a division, which no word covers, where nothing else is likely."""
+"""Minimum probability of the full name of a division if nothing else is likely there."""
 _RIVAL = 0.3
-"""Probability from which something else is likely."""
+"""Probability from which another reading is likely."""
 _BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 _TELLING = 4
-"""Characters from which an entry of a gazetteer seldom means anything else."""
+"""Length, in characters, from which an entry of a gazetteer seldom means anything else."""
 _SURE = 0.95
-"""Highest probability that several doubts make together."""
+"""Maximum probability that several uncertain readings reach together."""
 _FULL = 3
-"""Least length of such a name, in characters."""
+"""Minimum length of the full name of a division, in characters."""
 _MARKS = "，。、；：,;:！？!?)）”’"
 _LEVELS = "市县区州旗盟镇乡"
-"""Last characters of such names."""
+"""Last characters of the full names of divisions."""
 
 
 class Arbiter:
-    """Choose from what the recognisers propose what becomes a mention.
+    """Choose the mentions among the candidates of the recognisers.
 
     Parameters
     ----------
     words
-        The lexicon, for what stands around a claim.
+        The lexicon, to look up the words around a claim.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -55,7 +55,7 @@ class Arbiter:
         self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources`` beside it; scores are probabilities."""
+        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources``; scores are probabilities."""
         text = text_of(doc)
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
@@ -69,7 +69,7 @@ class Arbiter:
         return write_mentions(doc, {chosen: source[chosen] for chosen in best_disjoint(list(source), _gain)})
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
-        """Return the claims of a document, each with its probability as the score, and its features."""
+        """Return the claims of a document, each with its probability as score, and their features."""
         found = claims(doc)
         rows = features(doc, found, self._words.chart(text_of(doc)), self._names)
         sure = probabilities(found, rows, with_model="kg_marks" in doc.user_data)
@@ -85,9 +85,9 @@ class Arbiter:
 
 
 def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
-    """Return a claim of a gazetteer's body, believed as much as that the words are a name at all.
+    """Return a claim of a body in a gazetteer, scored by the probability that the words are a name of any type.
 
-    Which type they are of the gazetteer tells; the net can be in doubt of it: 中车株洲所.
+    The gazetteer gives the type, which the net may doubt: 中车株洲所.
     """
     one = claim.candidate
     known = "phrases" in claim.sources and one.label in _BODIES and one.end - one.start >= _TELLING
@@ -98,9 +98,9 @@ def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
 
 
 def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
-    """Return a claim, believed at least as the full name of a division is if it is one and nothing else is believed there.
+    """Return a claim; the full name of a division gets a minimum score if no other reading is likely there.
 
-    The net has not read of those that are no more (下城区), nor of most of those that there are.
+    The net has not seen former divisions (下城区), nor most of the present ones.
     """
     one = claim.candidate
     full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
@@ -116,17 +116,17 @@ def _gain(candidate: Candidate) -> float:
 
 
 def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], float]) -> list[Candidate]:
-    """Return the candidates that do not overlap and have the greatest sum of gains.
+    """Return the disjoint candidates with the greatest sum of gains.
 
-    Of sets of equal sum the one is taken that a sort by offsets, label and name puts first: the result
-    does not depend on the order of `candidates`.
+    Among sets of equal sum, the first by offsets, label and name wins, so the result does not depend on the order
+    of `candidates`.
 
     Parameters
     ----------
     candidates
         Candidates of one document, in any order.
     gain
-        What it is worth to take a candidate.
+        Gain from taking a candidate.
 
     Returns
     -------
@@ -160,7 +160,7 @@ def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], f
 
 
 def _is_closed(words: str) -> bool:
-    """Return whether a name begins with no mark, and every bracket is opened and closed in it: 国家行政学院)科研部 is a scrap."""
+    """Return whether a name begins without a mark and has paired brackets; 国家行政学院)科研部 is a fragment."""
     return words[0] not in _MARKS and all(
         words.count(opens) == words.count(closes) for opens, closes in ("()", "（）")
     )

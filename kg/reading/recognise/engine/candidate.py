@@ -1,4 +1,4 @@
-"""What every recogniser yields: candidates, and how they are written into a document's span groups."""
+"""Candidates: what every recogniser yields, and how it is written to the span groups of a document."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -11,11 +11,11 @@ __all__ = ["LISTED", "Candidate", "keep_text", "read", "read_mentions", "text_of
 
 
 LISTED = 1.0
-"""Score of what the reader has listed in a gazetteer of his own: it is taken at his word."""
+"""Score of an entry in the user's own gazetteer: it is certain."""
 
 
 class Candidate(NamedTuple):
-    """A stretch of a document that a recogniser believes to name something."""
+    """A span of a document that a recogniser takes for a name."""
 
     start: int
     """Offset in ``doc.text``, characters."""
@@ -23,43 +23,43 @@ class Candidate(NamedTuple):
     label: str
     """Entity type in upper case."""
     name: str
-    """Full name as far as the recogniser knows it, may hold ``{home}``; "" if the words are the name."""
+    """Full name as far as the recogniser knows it, may hold ``{home}``; "" if the words are the full name."""
     score: float
     """Belief, 0..1."""
 
 
 def text_of(doc: Doc) -> str:
-    """Return ``doc.text``, put together once: spaCy does it anew at every access, and every component asks."""
+    """Return ``doc.text``, built once: spaCy builds it at every access, and every component needs it."""
     if "kg_text" not in doc.user_data:
         keep_text(doc, doc.text)
     return doc.user_data["kg_text"]  # type: ignore[no-any-return]  # user_data is untyped
 
 
 def keep_text(doc: Doc, text: str) -> Doc:
-    """Keep the text that a document was made of, and return the document."""
+    """Keep the text from which a document was made, and return the document."""
     doc.user_data["kg_text"] = text
     return doc
 
 
 def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:
-    """Put candidates into ``doc.spans[group]``, their scores in ``attrs["scores"]``, in the same order.
+    """Write candidates to ``doc.spans[group]`` and their scores to ``attrs["scores"]``, in the same order.
 
-    Candidates that do not begin and end at a token are left out: with character tokens these are the
-    ones that begin or end with a blank.
+    Candidates that do not begin and end at a token are left out: as tokens are characters, these begin or end with
+    a blank.
     """
     _write(doc, group, candidates)
     return doc
 
 
 def write_mentions(doc: Doc, sources: Mapping[Candidate, str]) -> Doc:
-    """Put what is settled into ``doc.spans["mentions"]`` as `write` does, and its sources in ``attrs["sources"]``."""
+    """Write chosen candidates to ``doc.spans["mentions"]`` as `write` does, and sources to ``attrs["sources"]``."""
     kept = _write(doc, "mentions", sources)
     doc.spans["mentions"].attrs["sources"] = [sources[candidate] for candidate in kept]
     return doc
 
 
 def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Write a group and return what it holds."""
+    """Write a group and return the candidates in it."""
     first, behind = _tokens(doc)
     kept, spans = [], []
     for candidate in sorted(set(candidates)):
@@ -73,7 +73,7 @@ def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candid
 
 
 def _tokens(doc: Doc) -> tuple[list[int], list[int]]:
-    """Return for each offset the token that begins there and the one behind that which ends there, -1 for none; made once."""
+    """Return, by offset, the token that begins there and the one after that which ends there; -1 for none; made once."""
     if "kg_tokens" not in doc.user_data:
         length, blank = doc.to_array([LENGTH, SPACY]).astype(int).reshape(-1, 2).T
         end = (length + blank).cumsum() - blank
@@ -85,9 +85,9 @@ def _tokens(doc: Doc) -> tuple[list[int], list[int]]:
 
 
 def read(doc: Doc, group: str) -> list[Candidate]:
-    """Return the candidates of ``doc.spans[group]``, in order; none if there is no such group.
+    """Return the candidates of ``doc.spans[group]``, in order; none if the group does not exist.
 
-    A group that nobody has changed since it was written here is not read back span by span.
+    A group that is unchanged since it was written here is returned without reading its spans.
     """
     if group not in doc.spans:
         return []
@@ -102,5 +102,5 @@ def read(doc: Doc, group: str) -> list[Candidate]:
 
 
 def read_mentions(doc: Doc) -> dict[Candidate, str]:
-    """Return what is settled, in order of the text, and the source of each."""
+    """Return the chosen candidates in order of the text, with the source of each."""
     return dict(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))

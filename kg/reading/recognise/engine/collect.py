@@ -1,4 +1,4 @@
-"""From documents back to rows: spans in clean text become mentions, sentences and posts with raw offsets."""
+"""From documents to rows: spans in clean text become mentions, sentences and posts with raw offsets."""
 
 import bisect
 import hashlib
@@ -17,16 +17,16 @@ from kg.reading.recognise.engine.spelling import Spelling
 __all__ = ["Collected", "Passage", "collect"]
 
 _LIST_RUN = 4
-"""Names in a row from which a sentence is a list of names and no story: attendance lists begin there."""
+"""Number of consecutive names that make a sentence a list, not a story: attendance lists have at least as many."""
 _JOINT = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?[、，, \n]?\s?$")
 _STRAY = re.compile(r"\s+")
 _TORN = 12
-"""Most raw characters, beyond its own, that a mention may stretch over: a line end and a blank line, not a column."""
+"""Maximum raw characters of a mention beyond its own: a line end and a blank line fit, a column does not."""
 _MARKS = re.compile(r"\W+")
 
 
 class Passage(NamedTuple):
-    """A stretch of an article that a document holds."""
+    """A stretch of an article in a document."""
 
     article: Article
     start: int
@@ -35,9 +35,9 @@ class Passage(NamedTuple):
     offset: int
     """Offset of `start` in ``doc.text``."""
     first: int
-    """Number of the stretch's first sentence in the article."""
+    """Number of its first sentence in the article."""
     last: int
-    """Number after its last sentence."""
+    """Number of its last sentence, plus one."""
 
 
 class Collected(NamedTuple):
@@ -48,7 +48,7 @@ class Collected(NamedTuple):
     posts: list[Post]
     facts: list[Fact]
     acts: list[tuple[Act, list[Part]]]
-    """Not numbered yet."""
+    """Not yet numbered."""
 
 
 def collect(page: Page, doc: Doc, passages: list[Passage]) -> Collected:
@@ -57,16 +57,16 @@ def collect(page: Page, doc: Doc, passages: list[Passage]) -> Collected:
     Parameters
     ----------
     page
-        The page that the document is made from.
+        The page of the document.
     doc
         The document after all components.
     passages
-        What the document is composed of, in order.
+        The stretches that make up the document, in order.
 
     Returns
     -------
     Collected
-        Sentences, mentions, posts, facts, acts with their parts.
+        Sentences, mentions, posts, facts, and acts with their parts.
     """
     text = text_of(doc)
     spelling = Spelling(passage.article for passage in passages)
@@ -135,12 +135,12 @@ def _mention(
 
 
 def _sentence_at(article: Article, offset: int) -> int:
-    """Return the number of the sentence that holds a clean offset."""
+    """Return the number of the sentence at a clean offset."""
     return max(bisect.bisect_right(article.sentences, offset, key=lambda sentence: sentence[0]) - 1, 0)
 
 
 def _reason(source: str, candidate: Candidate, surface: str) -> str:
-    """Say in words for people why the recogniser reads the surface as this name."""
+    """Return, for readers, why the recogniser reads the surface as this name."""
     other = bool(candidate.name) and candidate.name != surface
     if other and candidate.label == "DISTRICT":
         return f"misprint of {candidate.name}"
@@ -172,12 +172,12 @@ def _sentences(
 
 
 def fingerprint(words: str) -> str:
-    """Return 16 hexadecimal digits that stand for the letters and digits of a passage, whatever is between them."""
+    """Return 16 hexadecimal digits that identify the letters and digits of a passage, whatever is between them."""
     return hashlib.blake2b(_MARKS.sub("", words).encode(), digest_size=8).hexdigest()
 
 
 def _is_list(text: str, names: list[Candidate]) -> bool:
-    """Return whether four or more names follow one another in a sentence with nothing but marks between."""
+    """Return whether a sentence holds four or more names in a row with only marks between them."""
     run = 1
     for before, name in itertools.pairwise(names):
         run = run + 1 if _JOINT.fullmatch(text, before.end, name.start) else 1
@@ -189,7 +189,7 @@ def _is_list(text: str, names: list[Candidate]) -> bool:
 def _posts(
     page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]], spelling: Spelling
 ) -> Iterator[Post]:
-    """Yield the posts of persons, told by where their mentions start in the document."""
+    """Yield the posts of persons, with the start of the person's mention in the document."""
     seen: set[tuple[str, str, str, bool, bool, str | None, str | None]] = set()
     for held in doc._.posts:
         if held.person not in mentions:
@@ -232,7 +232,7 @@ def _posts(
 
 
 def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) -> Iterator[Fact]:
-    """Yield the facts of persons, told by where their mentions start in the document."""
+    """Yield the facts of persons, with the start of the person's mention in the document."""
     for stated in doc._.facts:
         if stated.person not in mentions:
             continue
@@ -258,7 +258,7 @@ def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) 
 def _acts(
     page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]
 ) -> Iterator[tuple[Act, list[Part]]]:
-    """Yield the events with the parts that mentions have in them; one in which nobody takes part is none."""
+    """Yield the events with the mentions that take part in them; an event without participants is left out."""
     for told in doc._.events:
         parts = [
             Part(page.doc, 0, role, rank, mentions[start][1].start)
@@ -298,7 +298,7 @@ def _acts(
 
 
 def _printed(passage: Passage, span: tuple[int, int] | None) -> str:
-    """Return the words of a span of the document as they are printed; "" if there is none."""
+    """Return the words of a span of the document as printed; "" without a span."""
     if span is None:
         return ""
     shift = passage.start - passage.offset

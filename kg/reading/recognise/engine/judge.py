@@ -1,7 +1,7 @@
-"""One learned score: the probability that a candidate's span and type are right.
+"""The learned score of a candidate: the probability that its span and type are right.
 
-Comes in: the span groups of all recognisers and the net's marks. Goes out: each span and type once, with its features
-and its probability. The function is fitted on annotated local press by ``train/judge.py``.
+Input: the span groups of all recognisers and the net's marks. Output: each span and type once, with its features
+and its probability. ``train/judge.py`` fits the function on annotated local press.
 
 References
 ----------
@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 SOURCES = ("credits", "phrases", "places", "firms", "people", "lists", "frames", "model")
-"""Span groups in order of precedence: of equal claims the first group's name is kept."""
+"""Span groups in order of precedence: of equal claims, the name from the first group is kept."""
 KINDS = {"OFFICIAL": 0, "PERSON": 0, "AGENCY": 1, "COMPANY": 2, "INSTITUTION": 3, "DISTRICT": 4}
 """Label to the number of its type in `kg.reading.model.marks.TYPES`."""
 _NET = (
@@ -83,26 +83,27 @@ FEATURES = (
     *_RIVALS,
     *_AROUND,
 )
-"""What is known of a claim.
+"""The features of a claim.
 
-Its length in characters; whether a full name is known; which recognisers claim it, and the log-odds of their
-scores; the net's log-odds that a name of the type begins there, goes on and ends, that one of any type does, that one
-goes on over its beginning and over its end, that none stands at its edges, that it is one of the likeliest other type,
-that it is an official's, and the best that it gives the same words elsewhere in the document; how many other claims overlap it, the best of their scores, whether it covers and is covered by one; how often its words
-stand in the document (log) and in which share of the places they are claimed; whether a Chinese character, a title or a
-place stands before it or after it; how frequent its words are as one word (log); how much they look like a person's name;
-whether a gazetteer lists the words and they are at least `_TELLING` characters, whether nothing overlaps them then; whether
-they hold no Chinese character.
+Length in characters; whether a full name is known; the recognisers that claim it, and the log-odds of their
+scores. From the net, the log-odds that a name of the type begins, goes on and ends there; that a name of any type does;
+that a name goes on over the beginning and over the end; that no name is at the edges; that the name has the likeliest
+other type; that it is an official's; and the best log-odds of the same words elsewhere in the document. The number of
+other claims that overlap it, the best of their scores, and whether it covers one or is covered by one. How often its
+words occur in the document (log), and the share of these places that are claimed. Whether a Chinese character, a title
+or a place is right before or after it; the frequency of its words as one word (log); how much they look like a
+person's name; whether a gazetteer lists the words and they have at least `_TELLING` characters, and whether no claim
+overlaps them in that case; whether they hold no Chinese character.
 """
 _EDGE = 0.002
 _FILE = Path(__file__).parent.parent.parent / "model" / "weights" / "judge.json"
 
 _PERSON = KINDS["PERSON"]
 _TELLING = 4
-"""Characters from which an entry of a gazetteer seldom means anything else."""
+"""Length, in characters, from which an entry of a gazetteer seldom means anything else."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONG = 20
-"""Characters of a claim that count."""
+"""Maximum length, in characters, that the features count."""
 _OWN = FEATURES.index(_NET[0])
 _PLACE = {source: FEATURES.index(source) for source in SOURCES}
 
@@ -115,20 +116,20 @@ class Claim(NamedTuple):
 
     candidate: Candidate
     sources: dict[str, float]
-    """Group to its score."""
+    """Score by group."""
 
     @property
     def source(self) -> str:
-        """The first group that proposes it."""
+        """The first group that proposes the claim."""
         return next(iter(self.sources))
 
 
 def claims(doc: Doc) -> list[Claim]:
-    """Return what the groups of a document propose, each span and type once; persons and officials are one type.
+    """Return each proposed span and type of a document once; persons and officials count as one type.
 
     Types that the net does not know (see `unjudged`) are left out.
 
-    The full name is that of the rule that is surest, for the model knows words and no names.
+    The full name comes from the rule with the best score, as the model knows words but not full names.
     """
     found: dict[tuple[int, int, int], Claim] = {}
     surest: dict[tuple[int, int, int], float] = {}
@@ -151,7 +152,7 @@ def claims(doc: Doc) -> list[Claim]:
 
 
 def unjudged(doc: Doc) -> dict[Candidate, str]:
-    """Return the candidates of types that the net does not know, each with its group: their own score counts."""
+    """Return the candidates of types unknown to the net, with their group; their own score counts."""
     return {c: group for group in SOURCES for c in read(doc, group) if c.label not in KINDS}
 
 
@@ -210,7 +211,7 @@ def _of_net(
 
 
 def _elsewhere(words: list[tuple[str, int]], whole: list[float]) -> Matrix:
-    """Return for each claim the best probability of another one with the same words and type, 0 if there is none."""
+    """Return for each claim the best probability of another with the same words and type; 0 if there is none."""
     best: dict[tuple[str, int], tuple[float, float]] = {}
     for key, share in zip(words, whole, strict=True):
         first, second = best.get(key, (0.0, 0.0))
@@ -221,11 +222,11 @@ def _elsewhere(words: list[tuple[str, int]], whole: list[float]) -> Matrix:
 
 
 def _rivals(found: list[Claim], start: Indices, end: Indices) -> Matrix:
-    """Return for each claim the number of other spans that overlap it, the best of their scores, and whether it covers and is covered by one."""
+    """Return for each claim the number and best score of overlapping spans, and whether it covers or is in one."""
     best = np.array([_odds(max(claim.sources.values())) for claim in found], dtype=np.float32)
     rows = np.zeros((len(found), 4), dtype=np.float32)
     rows[:, 1] = _odds(0)
-    for step in range(1, len(found)):  # claims come in order of their starts
+    for step in range(1, len(found)):  # claims are in order of their starts
         one = np.flatnonzero(start[step:] < end[:-step])
         if not len(one):
             break
@@ -252,7 +253,7 @@ def _around(
     names: Names,
     free: Sequence[bool],
 ) -> Matrix:
-    """Return the columns `_AROUND`; `named` holds the words of each claim and the number of its type."""
+    """Return the columns `_AROUND`; `named` holds the words of each claim and the index of its type."""
     claimed = Counter(named)
     counted = {words: text.count(words) for words in {words for words, _ in named}}
     rows = [
@@ -297,9 +298,9 @@ def _weights(name: str) -> Matrix:
 
 
 def probabilities(found: list[Claim], rows: Matrix, *, with_model: bool) -> Matrix:
-    """Return the probability of each claim that span and type are right, by its row of `features`.
+    """Return for each claim the probability that its span and type are right, from its row of `features`.
 
-    What the reader has listed himself is certain.
+    An entry of the user's own gazetteer is certain.
     """
     kind = np.array([KINDS[claim.candidate.label] for claim in found], dtype=np.intp)
     total: Matrix = (rows * _weights("model" if with_model else "rules")[kind]).sum(1)
@@ -309,7 +310,7 @@ def probabilities(found: list[Claim], rows: Matrix, *, with_model: bool) -> Matr
 
 
 def reasons(claim: Claim, row: Matrix, *, with_model: bool) -> dict[str, tuple[float, float]]:
-    """Return for each feature of a claim its value and the log-odds that it adds, the weightiest first."""
+    """Return the value of each feature of a claim and the log-odds that it adds, greatest effect first."""
     weights = _weights("model" if with_model else "rules")[KINDS[claim.candidate.label]]
     told = zip(FEATURES, row.tolist(), (row * weights).tolist(), strict=True)
     return {name: (value, added) for name, value, added in sorted(told, key=lambda t: -abs(t[2])) if added}

@@ -1,4 +1,4 @@
-"""From names as they are read back to names as they are spelt, where a page is read in a folded copy."""
+"""From names as they are read to names as they are spelt, for pages read in a folded copy."""
 
 import re
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ _STRAY = re.compile(r"\s+")
 
 
 class Spelling:
-    """How names of some articles are spelt, see `kg.reading.folding.Folded`.
+    """The spelling of the names in some articles; see `kg.reading.folding.Folded`.
 
     Parameters
     ----------
     articles
-        Of one page.
+        The articles of one page.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
@@ -29,7 +29,7 @@ class Spelling:
                 self._rare |= {ord(read): spelt for read, spelt in pairs if read in STAND_INS}
 
     def person(self, article: Article, start: int, end: int, known: str) -> str:
-        """Return a person's name: as spelt here, or if it is `known` from elsewhere on the page, as spelt there."""
+        """Return a person's name as spelt here, or, if it is `known` from elsewhere on the page, as spelt there."""
         read, spelt = (_STRAY.sub("", text[start:end]) for text in (article.text, article.spelt))
         if known in ("", read):
             self._persons.setdefault(read, spelt)
@@ -37,10 +37,10 @@ class Spelling:
         return self._persons.get(known) or self.name(known)
 
     def name(self, read: str) -> str:
-        """Return the name of anything else, with its rare characters."""
+        """Return any other name with its rare characters."""
         return read.translate(self._rare) if self._rare else read
 
     def words(self, article: Article, start: int, end: int, read: str) -> str:
-        """Return words that stand somewhere in a span; as they are read if they do not."""
+        """Return words that occur in a span as spelt there; unchanged if they do not occur."""
         at = article.text.find(read, start, end)
         return article.spelt[at : at + len(read)] if at >= 0 else self.name(read)

@@ -1,1 +1,1 @@
-"""Events: who met, inspected, attended, chaired, signed … with whom, where and when, as the text of a page tells it."""
+"""Events in a page's text: who met, inspected, attended, chaired, signed …, with whom, where and when."""

@@ -1,4 +1,4 @@
-"""Whose verb it is: from a verb back to the names before it, over what may stand between, and whether it happened."""
+"""Subjects of verbs: goes back from a verb to the names before it, and decides whether the event happened."""
 
 import re
 from typing import NamedTuple
@@ -10,45 +10,45 @@ from kg.reading.recognise.events.words import Words
 __all__ = ["Clause", "Subject"]
 
 _ALSO = re.compile(r"(?:等|以及|及|和|[、，]以及|[、，]及|、)[^，,；;：“”。]{0,24}")
-"""Those who are told without a name behind a list: 等市领导, 及有关部门负责人."""
+"""Unnamed participants at the end of a list: 等市领导, 及有关部门负责人."""
 _WITH_HIM = re.compile(r"(?:等[^，,；;]{0,12})?(?:的)?(?:分别|共同)?(?:陪同|陪伴|带领|率领)(?:下|之下|，)?")
 """甲在|乙|陪同下."""
 _JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和": "also", "率": "also", "带领": "also", "率领": "also", "陪同": "also",
            "为": "to", "向": "to", "给": "to", "对": "to", "由": "by"}  # fmt: skip
-"""What stands before a list of names to the part that they have."""
+"""Words before a list of names, by the role that they give it."""
 _ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
 _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
-"""From one verb of a subject to its next: 出席会议并|讲话."""
+"""From one verb to the next of the same subject: 出席会议并|讲话."""
 _OTHERS = re.compile(
     r"(?:[，,、][^，,；;：“”。\n]{1,40})*(?:负责人|负责同志|负责人员|代表|专家|学者|师生|干部|人员|官员|嘉宾|委员|成员|同学|教师|等)(?:近?\d+余?[多名位人]+)?"
 )
 _BEHIND = re.compile(r"[，,、；;\s]+")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _REACH = 140
-"""Most characters between a subject and its verb."""
+"""Maximum characters between a subject and its verb."""
 
 
 class Subject(NamedTuple):
-    """Those who did what a verb tells."""
+    """The people or bodies who did what a verb says."""
 
     agents: Group
     others: tuple[Group, ...] = ()
-    """Those who were with them."""
+    """Those who took part with them."""
     objects: tuple[Group, ...] = ()
-    """Those with or to whom they did it, so far as they are told before the verb."""
+    """Those with or to whom they did it, if named before the verb."""
 
 
 class Clause:
-    """A sentence, as verbs look for their subjects in it; offsets in the document's text.
+    """A sentence in which verbs find their subjects; offsets in the document's text.
 
     Parameters
     ----------
     text
-        The document's.
+        Text of the document.
     start, end
-        The sentence.
+        Offsets of the sentence.
     groups
-        The lists of people in it, in order.
+        The lists of people in the sentence, in order.
     words
         The words of events.
     """
@@ -65,7 +65,7 @@ class Clause:
         return _QUOTED.search(self.text, self.start, at) is not None
 
     def happened(self, subject: Group, verb: int) -> bool:
-        """Return whether nothing before a verb says that it is planned, asked for or did not happen."""
+        """Return whether no word before a verb says that the act is planned, requested or did not happen."""
         low = max(self.text.rfind(mark, subject.end, verb) for mark in "，,；;、") + 1
         clause = max(low, subject.end)
         before = self.text[max(self.start, subject.start - 6) : subject.start]
@@ -78,16 +78,16 @@ class Clause:
     def subject(
         self, verb: int, groups: list[Group] | None = None, last: "tuple[Group, int] | None" = None
     ) -> Subject | None:
-        """Return those who did what the verb at an offset tells; None if nobody is told, or it is not sure who.
+        """Return the subject of the verb at an offset; None if it is missing or uncertain.
 
         Parameters
         ----------
         verb
-            Where the verb begins.
+            Start of the verb.
         groups
-            The lists that may be the subject; people if not given.
+            The lists that may be the subject; by default, those of people.
         last
-            The subject of the verb before it in the sentence, and where that verb ends.
+            The subject of the previous verb in the sentence, and the end of that verb.
         """
         known = self.groups if groups is None else groups
         before = [group for group in known if group.end <= verb]
@@ -111,7 +111,7 @@ class Clause:
         return self._led(group, before[:-1])
 
     def _with_others(self, group: Group, verb: int) -> bool:
-        """Return whether a list at the head of a clause goes on with people who are not named: 甲，市教育局负责人|出席."""
+        """Return whether a list at the head of a clause continues with unnamed people: 甲，市教育局负责人|出席."""
         if self.text[group.start - 1 : group.start] not in ("", "，", ",", "。", "；", "\n"):
             return False
         others = _OTHERS.match(self.text, group.end, verb)
@@ -124,7 +124,7 @@ class Clause:
         return self.fills(others.end(), verb, first=False)
 
     def _led(self, group: Group, before: list[Group]) -> Subject | None:
-        """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""
+        """Return the subject if `group` is its last list before the verb: 甲与|乙, 甲为|乙, 由|甲."""
         role = _ROLE.search(self.text, self.start, group.start)
         part = _JOINTS[role.group("word")] if role is not None else ""
         if role is None or part == "by":
@@ -137,21 +137,21 @@ class Clause:
         return Subject(agents, objects=(group,))
 
     def _goes_on(self, start: int, verb: int) -> bool:
-        """Return whether the subject of a verb that ends at `start` is that of the next too."""
+        """Return whether the subject of a verb that ends at `start` is also that of the next verb."""
         if start == verb or _GOES_ON.fullmatch(self.text, start, verb) is not None:
             return self._words.says.search(self.text, start, verb) is None
         comma = _BEHIND.search(self.text, start, verb)
         return comma is not None and self.fills(comma.end(), verb, first=False)
 
     def fills(self, start: int, end: int, *, first: bool) -> bool:
-        """Return whether what stands between a subject and its verb may stand there.
+        """Return whether a stretch may separate a subject from its verb.
 
         Parameters
         ----------
         start, end
-            The stretch.
+            Offsets of the stretch.
         first
-            Whether it begins right behind the names.
+            Whether it begins right after the names.
         """
         if self._words.says.search(self.text, start, end) is not None:
             return False
@@ -175,6 +175,6 @@ class Clause:
         return True
 
     def _next_mark(self, start: int, end: int) -> int:
-        """Return where the next comma stands, `end` if there is none."""
+        """Return the offset of the next comma, or `end` if there is none."""
         match = re.compile(r"[，,；;]").search(self.text, start, end)
         return match.start() if match is not None else end

@@ -1,4 +1,4 @@
-"""The component that reads the events of a document, sentence by sentence; what sentences share of day, place and chair."""
+"""The component that reads events: goes through the sentences and carries over shared days, places and chairs."""
 
 import bisect
 import re
@@ -16,26 +16,26 @@ from kg.reading.recognise.events.words import words
 __all__ = ["Events", "make"]
 
 _TELLING = ("headline", "body", "caption")
-"""Kinds of sentences that tell events."""
+"""Kinds of sentences that can report events."""
 _NEWS = 3
-"""Sentences of an article's beginning that may hold its day."""
+"""Number of sentences at the start of an article that may hold its day."""
 _TELL_ON = ("attend", "chair", "speak", "award", "sign", "appoint", "remove", "meet")
-"""Kinds that go on telling of the occasion of the sentences before."""
+"""Kinds of events that can belong to the occasion of the sentences before."""
 _HELD = re.compile(
     r"(?:正式|隆重|联合|共同|成功|如期|顺利|市|县)*(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌)"
 )
 _HERE = ("attend", "chair", "speak", "award", "sign")
-"""Kinds of what happens where the occasion is held."""
+"""Kinds of events that happen where the occasion is held."""
 _GATHERINGS = ("attend", "chair", "speak")
 _ESCORTED = 3
-"""How many events back those may be found with whom somebody went."""
+"""Maximum number of earlier events searched for the people whom somebody accompanied."""
 
 
 class Events:
-    """Component that sets ``doc._.events``, a list of `Told`; it changes nothing else."""
+    """Component that sets ``doc._.events``, a list of `Told`; it does not change anything else."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read the events of a document whose mentions and posts are settled."""
+        """Read the events of a document after its mentions and posts are final."""
         text = text_of(doc)
         mentions = [m for m, source in read_mentions(doc).items() if source != "credits"]
         heads: dict[int, int] = {}
@@ -94,7 +94,7 @@ def _of_article(
 
 
 def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | None:
-    """Return the district in which a sentence tells an occasion to have been held: 在|湖南长沙|召开."""
+    """Return the district where, according to a sentence, an occasion was held: 在|湖南长沙|召开."""
     districts = {m.start: m for m in named if m.label == "DISTRICT"}
     for mention in districts.values():
         leads = mention.start == start or text[mention.start - 1] in "，；"
@@ -110,7 +110,7 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
 def _day(
     told: Told, printed: list[tuple[int, Day]], start: int, paragraph: int, lead: Day | None
 ) -> Day | None:
-    """Return the day of an event: the last that its sentence prints before the verb, else that of its paragraph, else the lead's."""
+    """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead."""
     before = [(at, day) for at, day in printed if paragraph <= at <= told.verb[0]]
     if before:
         at, day = before[-1]
@@ -121,7 +121,7 @@ def _day(
 
 
 def _from_day(text: str, told: Told, day: Day | None, start: int) -> int:
-    """Return where the words of an event begin, with those for its day if the sentence prints it."""
+    """Return the start of an event's words, including those for its day if the sentence prints it."""
     if day is None or day.carried:
         return told.start
     found = [at for at, _ in _starts(text, start, told.verb[0])]
@@ -136,7 +136,7 @@ def _starts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _visitors(found: list[Told], told: Told, paragraph: int) -> tuple[int, ...]:
-    """Return those who came, where 客人 are met: who the event before in the paragraph says did."""
+    """Return those who came if 客人 are met: the participants of the previous event in the paragraph."""
     for other in found[::-1][:1]:
         if other.kind in ("visit", "inspect") and other.start >= paragraph:
             return tuple(start for start in other.participants if start not in told.participants)
@@ -144,7 +144,7 @@ def _visitors(found: list[Told], told: Told, paragraph: int) -> tuple[int, ...]:
 
 
 def _put(text: str, found: list[Told], told: Told) -> None:
-    """Add an event, or those who went with others to the event of these."""
+    """Add an event, or add its participants to the event of those whom they accompanied."""
     if told.escorts:
         for index in range(len(found) - 1, max(len(found) - 1 - _ESCORTED, -1), -1):
             other = found[index]
@@ -160,7 +160,7 @@ def _put(text: str, found: list[Told], told: Told) -> None:
 
 
 def _chaired(text: str, found: list[Told]) -> list[Told]:
-    """Give those who attended or spoke the one who chaired, where the paragraph tells of one occasion and of one chair."""
+    """Add the chair to those who attended or spoke, if the paragraph has exactly one occasion and one chair."""
     chairs: dict[int, set[int]] = {}
     for told in found:
         if told.chair is not None:

@@ -1,4 +1,4 @@
-"""Days in running text: 3月4日, 25日, 昨天, 当天; words in, `Day`s out, which the date of the page makes whole."""
+"""Days in running text: turns words (3月4日, 25日, 昨天, 当天) into `Day`s, which the date of the page completes."""
 
 import datetime
 import re
@@ -16,26 +16,26 @@ DAY = re.compile(
 """A day as printed."""
 _AGO = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
 _UNTIL = ("至", "到", "—", "-", "－", "~", "～", "——")
-"""From the first day of several to the last: the first one counts."""
+"""Words between the first and last day of a range; the first day counts."""
 _AHEAD = 31
-"""Days after the page's own on which a day without a year may be; a later one is of the year before."""
+"""Maximum days that a day without a year may lie after the page's; a later one belongs to the year before."""
 _NEAR = 31
-"""Days that may lie between an event of the day's news and its page."""
+"""Maximum days between a day carried over from another sentence and its page."""
 
 
 class Day(NamedTuple):
-    """A day as printed; what the page's date must tell is 0."""
+    """A day as printed; a part that the page's date must supply is 0."""
 
     year: int = 0
     month: int = 0
     day: int = 0
     ago: int = -1
-    """Days before the page's own; -1 if the day is not told so."""
+    """Days before the page's own; -1 if the day is not given this way."""
     carried: bool = False
-    """True where another sentence prints it."""
+    """True if another sentence prints it."""
 
     def iso(self, page: str | None) -> str | None:
-        """Return the ISO date, None where it cannot be known.
+        """Return the ISO date, None if it cannot be known.
 
         Parameters
         ----------
@@ -74,10 +74,10 @@ def _valid(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def days(text: str, start: int, end: int) -> Iterator[tuple[int, Day]]:
-    """Yield the days that a stretch of one article prints, each with where its words end.
+    """Yield the days printed in a stretch of one article, each with the end of its words.
 
-    当天 is the day before it; a day without a month has the month of the day before it; 今天 is that of the dateline (3月4日电),
-    which is the day of nothing else.
+    当天 is the day before it in the text. A day without a month takes the month of the day before it. 今天 is the day of
+    the dateline (3月4日电), which does not date anything else.
     """
     last, before = Day(), start
     dateline: Day | None = None

@@ -1,4 +1,4 @@
-"""What stands about a verb: with whom, where, what occasion, how much money."""
+"""The context of a verb: with whom, where, on what occasion, and for how much money."""
 
 import bisect
 import re
@@ -19,32 +19,32 @@ MONEY = re.compile(
 _OBJECT = re.compile(
     r"(?:了|过)?(?:来访的|到访的|前来[^，。；]{0,12}的|在[^，。；、]{0,16}的)?[^，。；：“”]{0,34}"
 )
-"""What may stand between a verb and the titles of those whom it is done to."""
+"""What may stand between a verb and the titles of the people who are its object."""
 _AT = re.compile(r"(?:在|于|到|赴|前往|来到|深入|走进|抵达|莅临|至|访)$")
 _STAND_IN = re.compile(
     r"[^，。；]{0,14}(?:领导|支持|指导|陪同|帮助|率领|带领|见证|号召|组织)下|的|(?:[^，。；]{0,6}[书市县区局部院校委主董]+[记长席任])"
 )
-"""What follows a body that is not a place: 在省委|坚强领导下."""
+"""Words after a body that show that it is not a place: 在省委|坚强领导下."""
 _HELD = re.compile(r"(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌|开工|拉开帷幕)")
 _TOPIC = r"(?:(?!出席|参加)[^，。；：、\n]){{0,40}}?(?:{occasion})+(?![会式团大典者组员])"
 _WHOLE = re.compile(r"[，。；、！\s）]|并|时|后|等|代表团|考察团|访问团|访华团|一行|[和与及]|$")
 """What may follow a body that is itself the object of a verb."""
 _GUESTS = re.compile(r"了?(?:[^，。；、]{0,8})?(?:客人|来宾|来访者|他们|代表团|考察团|一行)")
 _BARE = 4
-"""Characters of a word for an occasion that does not say which: 大会, 座谈会."""
+"""Maximum length of a word for an occasion that does not identify it, in characters: 大会, 座谈会."""
 _HALL = 30
-"""How far behind a verb the occasion may end, in characters."""
+"""Maximum distance from a verb to the end of the occasion, in characters."""
 
 
 class Around:
-    """Reads what stands about the verbs of one sentence; offsets in the document's text.
+    """Reads the context of the verbs in one sentence; offsets in the document's text.
 
     Parameters
     ----------
     clause
         The sentence.
     mentions
-        What it names, in order.
+        The mentions of the sentence, in order.
     words
         The words of events.
     """
@@ -64,7 +64,7 @@ class Around:
         )
 
     def objects(self, verb: int, groups: Sequence[Group] | None = None) -> tuple[Group, ...]:
-        """Return those behind a verb that ends at an offset and to whom it is done; people if no lists are given."""
+        """Return the objects after a verb that ends at an offset; lists of people by default."""
         known = self._clause.groups if groups is None else groups
         behind = [group for group in known if group.start >= verb]
         if not behind or _OBJECT.fullmatch(self.text, verb, behind[0].start) is None:
@@ -72,7 +72,7 @@ class Around:
         return (behind[0],)
 
     def bodies(self, verb: int) -> tuple[Candidate, ...]:
-        """Return the bodies and places right behind a verb that ends at an offset, if they are its object."""
+        """Return the bodies and places right after a verb that ends at an offset, if they are its object."""
         at = verb + self.text.startswith(("了", "过"), verb)
         found = self._listed(at)
         if not found or any(group.start <= found[0].start < group.end for group in self._clause.groups):
@@ -80,11 +80,11 @@ class Around:
         return found if _WHOLE.match(self.text, found[-1].end) is not None else ()
 
     def guests(self, verb: int) -> bool:
-        """Return whether the object of a verb that ends at an offset are guests whose names stand elsewhere."""
+        """Return whether a verb that ends at an offset has guests as its object whose names are elsewhere."""
         return _GUESTS.match(self.text, verb) is not None
 
     def reached(self, low: int, high: int) -> tuple[Candidate, ...]:
-        """Return the places and bodies to which the last 在, 到, 赴 … in a stretch leads, in order."""
+        """Return the places and bodies after the last 在, 到, 赴 … of a stretch, in order."""
         first = bisect.bisect_left(self._mentions, low, key=lambda m: m.start)
         for mention in reversed(self._mentions[first:]):
             if mention.start >= high or mention.label not in BODIES:
@@ -103,7 +103,7 @@ class Around:
         return self._by_end.get(end)
 
     def _listed(self, start: int) -> tuple[Candidate, ...]:
-        """Return the bodies and places of a list from an offset on; of those that stand one right behind another the last."""
+        """Return the bodies and places of a list from an offset on; of adjacent ones only the last."""
         found: list[Candidate] = []
         while (inner := self._chain(start)) is not None:
             found.append(inner)
@@ -113,14 +113,14 @@ class Around:
         return tuple(found)
 
     def _chain(self, start: int) -> Candidate | None:
-        """Return the last of the bodies and places that stand one right behind another from an offset on."""
+        """Return the last of the adjacent bodies and places from an offset on."""
         found = None
         while (mention := self._by_start.get(start)) is not None:
             found, start = mention, mention.end
         return found
 
     def occasion(self, verb: int) -> tuple[int, int] | None:
-        """Return the occasion that is the object of a verb which ends at an offset."""
+        """Return the occasion that is the object of a verb that ends at an offset."""
         match = self._occasion.match(self.text, verb, min(self._clause.end, verb + _HALL + 20))
         if match is None:
             return None
@@ -128,19 +128,19 @@ class Around:
         return (start, end) if end - start > 1 and self._is_quotable(start, end) else None
 
     def held(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return the last occasion that a stretch tells to have been held: 全市教育大会|召开."""
+        """Return the last occasion that, according to a stretch, was held: 全市教育大会|召开."""
         found = [match.span("topic") for match in self._held.finditer(self.text, start, end)]
         return next(
             (span for span in found[::-1] if span[1] - span[0] > _BARE and self._is_free(*span)), None
         )
 
     def _is_free(self, start: int, end: int) -> bool:
-        """Return whether a stretch names nobody and no day."""
+        """Return whether a stretch holds no name and no day."""
         people = any(group.start < end and start < group.end for group in self._clause.groups)
         return not people and self._is_quotable(start, end)
 
     def _is_quotable(self, start: int, end: int) -> bool:
-        """Return whether a stretch has its quotation marks in pairs and names no day."""
+        """Return whether a stretch has paired quotation marks and holds no day."""
         quotes = self.text.count("“", start, end) == self.text.count("”", start, end)
         return quotes and DAY.search(self.text, start, end) is None
 

@@ -1,4 +1,4 @@
-"""Names that stand together in a sentence: lists of people, and of bodies, with their titles and what joins them."""
+"""Lists of names in a sentence: groups people or bodies with their titles and the words that join them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,32 +17,32 @@ _TITLE = re.compile(
     r"|副?部长|大使|会长|理事长|总经理|董事长|总裁|一行)?"
     r"(?:[(（][^()（）\n]{1,48}[)）])?(?:一行)?"
 )
-"""What may stand behind a name and belongs to it."""
+"""What may follow a name and belongs to it."""
 _JOINT = re.compile(r"[、，, \n]*(?:以及|和|与|及|暨|还有|并|同)?\s*")
 _NOTE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 _LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)[^。：:；;“”？！\n]{1,45}")
-"""A list that goes on past words which nobody has recognised: the titles of the next one, most often."""
+"""A list that continues after unrecognised words, usually the titles of the next name."""
 _OTHER = re.compile(
     r"[是由向到在对将让把被说]|表示|介绍|联合|共同|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
 )
-"""What no words of a list hold."""
+"""Words that never occur within a list."""
 
 
 _NEAR = 40
-"""How far before its object a verb may stand, in characters."""
+"""Maximum distance from a verb to its object, in characters."""
 _OBJECT = re.compile(r"(?:了|过)?[^，。；：、“”]{0,24}")
 
 
 class Group(NamedTuple):
-    """A list of names, or one name; offsets in the document's text."""
+    """A list of one or more names; offsets in the document's text."""
 
     start: int
-    """With the titles before the first."""
+    """With the titles before the first name."""
     end: int
-    """Behind the last, with the title behind it."""
+    """End of the last name and of the title after it."""
     names: tuple[Candidate, ...]
     heads: tuple[int, ...] = ()
-    """Where the titles before each name begin."""
+    """Start of the titles before each name."""
 
 
 def people(
@@ -53,15 +53,15 @@ def people(
     Parameters
     ----------
     text
-        The document's.
+        Text of the document.
     persons
-        Those of the sentence, in order.
+        The persons of the sentence, in order.
     heads
-        Start of a person to the start of the titles before it.
+        Start of each person to the start of the titles before the name.
     low
-        Where the sentence begins.
+        Start of the sentence.
     words
-        The words of events: none stands within a list.
+        The words of events, which do not occur within a list.
     """
     groups: list[Group] = []
     for person in persons:
@@ -79,7 +79,7 @@ def people(
 
 
 def split(text: str, groups: Sequence[Group], words: Words, low: int) -> Iterator[Group]:
-    """Yield the lists, one that is the object of a verb cut at its first comma: 会见了甲，|乙参加会见."""
+    """Yield the lists; the object of a verb is cut at its first comma: 会见了甲，|乙参加会见."""
     for group in groups:
         verbs = list(words.verb.finditer(text, max(low, group.start - _NEAR), group.start))
         end = verbs[-1].end() if verbs else None
@@ -101,12 +101,12 @@ def _has_comma(text: str, group: Group, index: int) -> bool:
 
 
 def _clause(text: str, low: int, start: int) -> int:
-    """Return where the clause of a name begins, as far as a semicolon tells."""
+    """Return the start of the clause of a name; only semicolons divide clauses here."""
     return max(low, *(text.rfind(mark, low, start) + 1 for mark in "；;"))
 
 
 def _joined(text: str, end: int, head: int, words: Words) -> bool:
-    """Return whether a list goes on from the end of a name to the titles of the next."""
+    """Return whether a list continues from the end of a name to the titles of the next."""
     if _JOINT.fullmatch(text, end, head) is not None:
         return True
     if _LOOSE.fullmatch(text, end, head) is None or _OTHER.search(text, end, head) is not None:
@@ -115,7 +115,7 @@ def _joined(text: str, end: int, head: int, words: Words) -> bool:
 
 
 def bodies(text: str, mentions: Sequence[Candidate]) -> list[Group]:
-    """Return the lists of bodies and places of a sentence, in order; a place right before a body belongs to it."""
+    """Return the lists of bodies and places in a sentence, in order; a place right before a body belongs to it."""
     found: list[Group] = []
     for mention in mentions:
         last = found[-1] if found else None
@@ -132,6 +132,6 @@ def bodies(text: str, mentions: Sequence[Candidate]) -> list[Group]:
 
 
 def _noted(text: str, end: int) -> int:
-    """Return where a body's name ends, with a note in brackets: 某公司(以下简称“某”)."""
+    """Return the end of a body's name, including a note in brackets: 某公司(以下简称“某”)."""
     match = _NOTE.match(text, end)
     return match.end() if match is not None else end

@@ -1,4 +1,4 @@
-"""The events of one sentence: each verb with its subject, and what stands about it."""
+"""The events of one sentence: combines each verb with its subject and its context."""
 
 import re
 from collections.abc import Sequence
@@ -14,23 +14,23 @@ from kg.reading.recognise.events.words import Words
 __all__ = ["SentenceReader"]
 
 _BY_BODIES = ("sign", "invest", "award")
-"""What bodies do as well as people."""
+"""Kinds of events in which bodies act as well as people."""
 _NOUN = re.compile(
     r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|主旨|总|后续|追加|固定资产|民间|总)$"
 )
-"""What makes a verb's word a noun."""
+"""Words that turn a verb into a noun."""
 _ENDS = re.compile(r"(?:了|过)?(?=[，。；！？\s、）)]|并|和|与?同|时|后|$)")
-"""What follows a verb that needs no object."""
+"""What follows a verb that does not need an object."""
 _NAMED = re.compile(
     r"(?:[^，。；：\n]{0,36}的)?(?:[^，。；：\n]{0,12}?(?:还|也)?有|[^，。；：\n]{0,10})[：:]?[^，。；：\n、]{0,12}?"
 )
-"""From 出席 to those who did, told behind it: 出席会议的还有|甲, 参加调研的市领导有：|甲."""
+"""From 出席 to the participants named after it: 出席会议的还有|甲, 参加调研的市领导有：|甲."""
 _OF_ALL = re.compile(r"的|有|[：:]")
 _INTO = {"appoint": re.compile(r"(?:同志)?(?:等\w{0,6})?(?:担?任|为)"), "remove": re.compile(r"(?:同志)?(?:辞去)?(?:等\w{0,6})?的?[^，。；]{1,40}(?:职务|职|[长任书席员])"),
          "award": re.compile(r"[^。；]{0,50}(?:称号|奖|勋章|奖章|证书|荣誉|荣誉称号)")}  # fmt: skip
-"""What follows those to whom it is done."""
+"""Words after the people who are the object."""
 _NEXT = re.compile(r"[，,；;、](?:免去|任命)?$")
-"""Between the items of a list of appointments."""
+"""Separators in a list of appointments."""
 _PRIZE = re.compile(
     r"(?:了|过)?(?P<topic>[^，。；：\n]{0,40}?(?:称号|奖章|勋章|奖项|荣誉|大奖|[一二三四特金银铜]等?奖|[一二三]等功|先进个人|劳动模范|标兵|[\u4e00-\u9fff”》]奖)(?![学励金]))"
 )
@@ -43,23 +43,23 @@ _AGREEMENT = re.compile(
     r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
     r"|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
 )
-"""What is signed in public."""
+"""Documents signed in public."""
 _LEAD = re.compile(
     r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前|中国|我国)$"
 )
-"""What stands before a body that does something: it begins a clause."""
+"""Words before a body that acts: the body begins a clause."""
 _PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
-"""What may stand between a giver and his verb."""
+"""Words that may stand between a giver and the verb."""
 _OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
 _DECIDED = re.compile(r"决定|批准|任命|表决通过|任职通知|任免")
-"""What makes 甲任局长 an appointment."""
+"""Words that make 甲任局长 an appointment."""
 _DECIDES = re.compile(r"(?![^，。；]*(?:出席|负责|召开))[^，。；]{0,24}?(?:决定|批准|任命|通过)")
-"""What follows a body that appoints."""
+"""Words after a body that makes appointments."""
 _BARE = 4
-"""Characters of a word for an occasion that does not say which."""
+"""Maximum length of a word for an occasion that does not identify it, in characters."""
 
 
 class SentenceReader:
@@ -68,17 +68,17 @@ class SentenceReader:
     Parameters
     ----------
     text
-        The document's.
+        Text of the document.
     block
-        Start and end of the sentence.
+        Offsets of the sentence.
     mentions
-        What it names but for the names of credits, in order.
+        The mentions of the sentence without the names in credits, in order.
     heads
-        Start of a person to the start of the titles before it.
+        Start of each person to the start of the titles before the name.
     words
         The words of events.
     floor
-        Where the paragraph begins.
+        Start of the paragraph.
     """
 
     def __init__(
@@ -106,7 +106,7 @@ class SentenceReader:
         self._around = Around(self._clause, mentions, words)
 
     def _leads(self, start: int) -> bool:
-        """Return whether a clause begins with what is named from an offset on."""
+        """Return whether a clause begins with the name at an offset."""
         return (
             start == self._start or _LEAD.search(self._text, max(start - 12, self._start), start) is not None
         )
@@ -132,7 +132,7 @@ class SentenceReader:
         return found
 
     def _is_noun(self, start: int, end: int) -> bool:
-        """Return whether the words of a verb name something, or tell what somebody else did: 的讲话, 捐赠的."""
+        """Return whether the words of a verb are a noun, or describe the act of somebody else: 的讲话, 捐赠的."""
         before = _NOUN.search(self._text, max(start - 5, self._start), start)
         return (
             before is not None or self._text.startswith("的", end) or _OR.match(self._text, end) is not None
@@ -141,7 +141,7 @@ class SentenceReader:
     def _done_by(
         self, kind: str, verb: tuple[int, int], last: tuple[Group, int] | None
     ) -> tuple[Told | None, tuple[Group, int] | None]:
-        """Read a verb behind its subject; return the event, and the subject with the end of the verb for the next one."""
+        """Read a verb after its subject; return the event, and the subject and end of the verb for the next verb."""
         subject = self._clause.subject(verb[0], last=last)
         if kind in _BY_BODIES:
             subject = self._leading(self._clause.subject(verb[0], self._both)) or subject
@@ -158,13 +158,13 @@ class SentenceReader:
         return max((subject.agents, *subject.others, *subject.objects), key=lambda group: group.end)
 
     def _leading(self, subject: Subject | None) -> Subject | None:
-        """Return a subject if it is one of people, or a body with which a clause begins."""
+        """Return a subject if it consists of people, or is a body at the beginning of a clause."""
         if subject is None or subject.agents in self._people or self._leads(subject.agents.start):
             return subject
         return None
 
     def _is_whole(self, kind: str, verb: tuple[int, int]) -> bool:
-        """Return whether what an event of the kind needs stands about the verb."""
+        """Return whether the context of a verb has what this kind of event requires."""
         if kind == "invest":
             return self._money(verb) is not None and not self._is_planned(verb[0])
         if kind == "sign":
@@ -181,11 +181,11 @@ class SentenceReader:
         return True
 
     def _is_planned(self, verb: int) -> bool:
-        """Return whether the sentence speaks of a plan before the verb."""
+        """Return whether the sentence mentions a plan before the verb."""
         return _PLANS.search(self._text, self._start, verb) is not None
 
     def _is_signed(self, verb: tuple[int, int]) -> bool:
-        """Return whether a verb tells of an agreement that was signed, and not of the paper of a lawsuit."""
+        """Return whether a verb reports the signing of an agreement, and not of a court document."""
         if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
             return False
         if self._text.startswith(("签约", "签字"), verb[0]):
@@ -197,7 +197,7 @@ class SentenceReader:
         return self._around.money(verb[0], match.start() if match is not None else self._end)
 
     def _told(self, kind: str, verb: tuple[int, int], subject: Subject) -> Told | None:
-        """Put together the event of a verb and its subject."""
+        """Build the event of a verb and its subject."""
         topic = self._topic(kind, verb)
         found = sides(kind, verb, subject, around=self._around, low=self._low(subject), topic=topic)
         money = self._money(verb) if kind in ("invest", "sign") else None
@@ -229,7 +229,7 @@ class SentenceReader:
         )
 
     def _low(self, subject: Subject) -> int:
-        """Return from where on a place that a subject leads to may stand: the clause before its names, too."""
+        """Return the earliest offset of the place that a subject went to; the clause before its names is included."""
         return max(self._text.rfind("；", self._start, subject.agents.start), self._start)
 
     def _clause_end(self, at: int) -> int:
@@ -237,7 +237,7 @@ class SentenceReader:
         return match.start() if match is not None else self._end
 
     def _topic(self, kind: str, verb: tuple[int, int]) -> tuple[int, int] | None:
-        """Return the words for what an event is about."""
+        """Return the span of words that say what an event is about."""
         if kind == "award":
             if self._text.startswith("颁", verb[0]):
                 return None
@@ -256,7 +256,7 @@ class SentenceReader:
         return self._trimmed(*match.span("topic")) if match is not None else None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """Return a span without a quotation mark whose other half is outside."""
+        """Return a span without a quotation mark whose counterpart is outside."""
         if self._text[start] == "“" and "”" not in self._text[start:end]:
             start += 1
         return start, end
@@ -288,13 +288,13 @@ class SentenceReader:
         return found
 
     def _deciding(self, verb: int) -> Candidate | None:
-        """Return the body that decided what a verb tells, as far as its sentence does."""
+        """Return the body whose decision a verb reports, if the sentence names it."""
         held = [m for group in self._bodies for m in group.names if m.label != "DISTRICT" and m.end <= verb]
         before = (m for m in held if _DECIDES.match(self._text, m.end, verb + len("任命")) is not None)
         return next(before, held[-1] if held and _DIRECT.fullmatch(self._text, held[-1].end, verb) else None)
 
     def _named_behind(self, kind: str, verb: tuple[int, int]) -> Told | None:
-        """Read those who attended where they are told behind the verb: 出席会议的还有|甲、乙."""
+        """Read the participants if they are named after the verb: 出席会议的还有|甲、乙."""
         behind = [group for group in self._people if group.start >= verb[1]]
         if not behind or _NAMED.fullmatch(self._text, verb[1], behind[0].start) is None:
             return None
@@ -312,7 +312,7 @@ class SentenceReader:
 
 
 def _is_same(event: Told, other: Told) -> bool:
-    """Return whether two verbs of a sentence tell one event: 考察调研, 看望慰问."""
+    """Return whether two verbs of a sentence describe one event: 考察调研, 看望慰问."""
     same = (event.kind, event.participants) == (other.kind, other.participants)
     if not same or event.kind in ("appoint", "remove"):
         return same and event.start == other.start

@@ -1,4 +1,4 @@
-"""Who is on which side of an event, and where it was: by the kind of the event and what stands about its verb."""
+"""The sides of an event: assigns participants, counterparts and place by the kind of event and the verb's context."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,13 +12,13 @@ from kg.reading.recognise.events.groups import Group
 __all__ = ["Sides", "sides"]
 
 _WITH_OBJECTS = ("meet", "visit", "inspect", "award", "invest")
-"""Kinds whose verbs are followed by those with or to whom it is done."""
+"""Kinds of events whose verbs precede the people with or to whom it is done."""
 _GOES_TO = ("visit", "inspect")
 _BETWEEN = re.compile(r"[与同和]")
 
 
 class Sides(NamedTuple):
-    """The names of an event."""
+    """The names in an event, by role."""
 
     participants: tuple[Candidate, ...]
     counterparts: tuple[Candidate, ...] = ()
@@ -34,20 +34,20 @@ def sides(
     low: int,
     topic: tuple[int, int] | None = None,
 ) -> Sides:
-    """Return who took part in an event on which side.
+    """Return the names in an event, by side.
 
     Parameters
     ----------
     kind
-        Kind of the event.
+        The kind of event.
     verb
-        Span of its verb.
+        Span of the verb.
     subject
-        Of the verb.
+        Subject of the verb.
     around
         The sentence.
     low
-        From where on a place before the verb may stand.
+        Earliest offset of a place before the verb.
     topic
         Span of the occasion: 在长沙举行的年会.
     """
@@ -68,12 +68,12 @@ def sides(
 
 
 def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
-    """Return the names of some lists, each once."""
+    """Return the distinct names of some lists."""
     return tuple(dict.fromkeys(name for group in groups for name in group.names))
 
 
 def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """Return the names before and behind the word that stands between two sides: 甲 与 乙、丙."""
+    """Return the names before and after the word between two sides: 甲 与 乙、丙."""
     for index in range(1, len(group.names)):
         gap = text[group.names[index - 1].end : group.heads[index]]
         if _BETWEEN.search(gap) is not None:
@@ -82,7 +82,7 @@ def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candi
 
 
 def _place(told: Sequence[Candidate], around: Around) -> Candidate | None:
-    """Return the first district of what is reached; else that which stands right before the first body: 株洲市|中车株洲所."""
+    """Return the first district among the places reached, else the one right before the first body: 株洲市|中车株洲所."""
     district = next((m for m in told if m.label == "DISTRICT"), None)
     if district is not None or not told:
         return district

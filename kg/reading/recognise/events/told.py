@@ -1,4 +1,4 @@
-"""An event as a document tells it; offsets in ``doc.text``."""
+"""The row of an event in a document; offsets in ``doc.text``."""
 
 from typing import NamedTuple
 
@@ -8,27 +8,27 @@ __all__ = ["Told"]
 
 
 class Told(NamedTuple):
-    """One event in the words that tell it."""
+    """One event and the words that report it."""
 
     kind: str
     """One of `kg.base.event_schema.EVENT_KINDS`."""
     start: int
-    """Start of the words that show it."""
+    """Start of the words that show the event."""
     end: int
     verb: tuple[int, int]
-    """Span of the verb, with what goes with it: 发表讲话."""
+    """Span of the verb and its complement: 发表讲话."""
     participants: tuple[int, ...]
-    """Starts of the mentions of those who did it, or to whom it was done, in printed order."""
+    """Starts of the mentions of those who acted, or were the object, in printed order."""
     counterparts: tuple[int, ...] = ()
-    """Likewise of those with or to whom they did it."""
+    """Starts of the mentions of those with or to whom they did it."""
     chair: int | None = None
     place: int | None = None
     day: Day | None = None
     topic: tuple[int, int] | None = None
     money: tuple[int, int] | None = None
     strokes: bool = False
-    """True where the names are told to stand in the order of the strokes of their surnames."""
+    """True if the text says that the names are in order of the strokes of their surnames."""
     escorts: bool = False
-    """True where those named go with others whose event is told before: 甲陪同调研."""
+    """True if the participants accompany others whose event was reported before: 甲陪同调研."""
     guests: bool = False
-    """True where those who were met are called guests, their names told before."""
+    """True if the people met are called guests and their names come before."""

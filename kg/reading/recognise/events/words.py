@@ -1,4 +1,4 @@
-"""The words of events, out of ``patterns/rules/events.jsonl``, as the patterns that the frames are read by."""
+"""The words of events: compiles ``patterns/rules/events.jsonl`` into patterns."""
 
 import functools
 import re
@@ -14,32 +14,32 @@ class Words(NamedTuple):
     """Patterns over the text of a document."""
 
     verb: re.Pattern[str]
-    """A verb, as the group ``word``, or a noun with the verb that takes it, as the group ``noun``: 发表了|讲话."""
+    """A verb, as the group ``word``, or a noun after the verb that takes it, as the group ``noun``: 发表了|讲话."""
     kinds: dict[str, str]
-    """Verb to the kind of event it tells."""
+    """Kind of event by verb."""
     objects: frozenset[str]
     """Verbs whose object is the participant: 任命甲为."""
     off: re.Pattern[str]
-    """What says before a verb that it has not happened: 拟, 未, 将."""
+    """Words before a verb that say that the event has not happened: 拟, 未, 将."""
     asks: re.Pattern[str]
-    """What says so right before the name of him who is to do it: 邀请|甲参加."""
+    """Words with the same effect right before the name of the person who is to act: 邀请|甲参加."""
     adverb: re.Pattern[str]
-    """What may stand between a subject and its verb and has no object."""
+    """Words without an object that may stand between a subject and its verb."""
     preposition: re.Pattern[str]
-    """What may stand there and has one."""
+    """Words with an object that may stand there."""
     says: re.Pattern[str]
-    """What begins another clause: 说, 强调."""
+    """Words that begin another clause: 说, 强调."""
     occasion: str
-    """Alternation of what the names of occasions end with."""
+    """Alternation of the endings of occasions' names."""
 
 
 _TAKEN = ("meet", "inspect", "speak")
-"""Kinds whose words other verbs take: 举行会谈, 开展调研, 发表讲话."""
+"""Kinds of events whose nouns other verbs take: 举行会谈, 开展调研, 发表讲话."""
 
 
 @functools.cache
 def words() -> Words:
-    """Return the words, made once a process."""
+    """Return the words, compiled once a process."""
     table = rules()
     verbs = [*table.of("event"), *table.of("event-object")]
     nouns = table.of("event-noun")
@@ -60,7 +60,7 @@ def words() -> Words:
 
 
 def _alternation(rows: Sequence[Rule]) -> str:
-    """Return the alternation of verbs, the longest first, none before what makes it a noun."""
+    """Return the alternation of verbs, longest first; a verb does not match before words that make it a noun."""
     ordered = sorted(rows, key=lambda row: (-len(row.word), row.word))
     return "|".join(re.escape(row.word) + (f"(?!{_or(row.next)})" if row.next else "") for row in ordered)
 
