@@ -73,7 +73,7 @@ def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candid
 
 
 def _tokens(doc: Doc) -> tuple[list[int], list[int]]:
-    """Return, by offset, the token that begins there and the one after that which ends there; -1 for none; made once."""
+    """Return, by offset, the token that begins there and the one after the token ending there; -1 for none."""
     if "kg_tokens" not in doc.user_data:
         length, blank = doc.to_array([LENGTH, SPACY]).astype(int).reshape(-1, 2).T
         end = (length + blank).cumsum() - blank

@@ -1,1 +1,1 @@
-"""Who holds which post, by the chains of titles before names and by what is said after them."""
+"""Posts: reads who holds which from the titles before names and the words after them."""

@@ -1,4 +1,4 @@
-"""Appointments and removals: the verb before a name or right behind it, and the post that it tells."""
+"""Appointments and removals: reads the verb before a name or right after it, and the post it gives or takes."""
 
 import re
 from typing import NamedTuple
@@ -16,38 +16,38 @@ _BECOMES = re.compile(
     r"(?:同志|先生|女士)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
 )
 _IS = ("为", "是", "系", "任", "代理")
-"""Verbs that tell a post only before the name of an organ, or where someone is appointed."""
+"""Verbs that announce a post only before the name of an organ, or in an appointment."""
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘|推举|推定")
 _NOMINATED = re.compile(r"提名|推荐|拟任")
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
-"""What follows a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
+"""Words after a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
 _RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:申请|请求)?辞去")
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
-"""Verbs of posts that are over."""
+"""Verbs of past posts."""
 _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
-"""What ends a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
+"""End of a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
 _AS_HEAD = re.compile(r"以(?:[\u4e00-\u9fff、]{0,24})$")
-"""What stands before a name in 以甲为组长的专案组."""
+"""Words before a name in 以甲为组长的专案组."""
 
 
 _IN_TURN = re.compile(r"历任|曾?先后|曾")
-"""Verbs of posts that are told one after the other."""
+"""Verbs of consecutive posts."""
 
 
 class _Verb(NamedTuple):
-    """A verb of an appointment; offsets in the text."""
+    """A verb of appointment; offsets in the text."""
 
     start: int
-    """Where the words of the appointment begin."""
+    """Start of the words of the appointment."""
     position: int
-    """Where the post begins."""
+    """Start of the post."""
     former: bool = False
     planned: bool = False
     ends: bool = False
-    """Whether the post ends by it."""
+    """Whether the verb ends the post."""
     series: bool = False
-    """Whether the posts were held one after the other."""
+    """Whether the posts were held in turn."""
 
 
 class Appointments:
@@ -56,9 +56,9 @@ class Appointments:
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     chains
-        The reader of its chains of titles.
+        The reader of the document's chains of titles.
     """
 
     def __init__(self, settled: Settled, chains: Chains) -> None:
@@ -67,7 +67,7 @@ class Appointments:
         self._chains = chains
 
     def of(self, person: Candidate) -> Statement | None:
-        """Read the post that an appointment tells, with the verb before the name or right behind it."""
+        """Read the post of an appointment whose verb is before the name or right after it."""
         reach = min(person.end + REACH, len(self._text))
         stop = SENTENCE_END.search(self._text, person.end, reach)
         clause_end = stop.start() if stop is not None else reach
@@ -87,7 +87,7 @@ class Appointments:
         return Statement(verb.start, max(end, person.end), told, term, series=series)
 
     def _term(self, person: Candidate, verb: "_Verb") -> Term:
-        """Read the dates before the name, or between the name and the post, else the day of the act."""
+        """Read the dates before the name, or between name and post, else the day of the act."""
         text, ends = self._text, verb.ends
         sentence = max(text.rfind(mark, 0, person.start) + 1 for mark in "。\n；;")
         act = min(verb.position, person.start)
@@ -97,7 +97,7 @@ class Appointments:
         return announced(text, act, ends=ends) if acts else term
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
-        """Return the verb of an appointment, before the name or right behind it."""
+        """Return the verb of an appointment before the name or right after it."""
         text = self._text
         low = max(person.start - REACH, 0)
         clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
@@ -126,7 +126,7 @@ class Appointments:
         return None
 
     def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
-        """Return what `_verb` does, for a verb right behind the name."""
+        """Return the verb of an appointment if it is one right after the name."""
         body = self._settled.by_start.get(match.end())
         told = body is not None and body.label in (*BODIES, "DISTRICT")
         verb = match.group("verb")
@@ -141,7 +141,7 @@ class Appointments:
         return _Verb(person.start, match.end(), former, planned, verb.startswith("不再"), series)
 
     def _begins_post(self, start: int) -> bool:
-        """Return whether a post is told from an offset on, with no more than 公司 before it: 任|公司监事."""
+        """Return whether a post begins at an offset, after at most 公司: 任|公司监事."""
         units = self._chains.within(start, min(start + 40, len(self._text)))
         return bool(units) and units[0].end - len(units[0].title) <= start + 3
 

@@ -1,4 +1,4 @@
-"""Careers: the verbs of posts as long as a text goes on about a person, a curriculum vitae over its paragraphs."""
+"""Careers: reads the verbs of posts while a text continues about a person, through all paragraphs of a vita."""
 
 import re
 from collections.abc import Iterator
@@ -16,15 +16,15 @@ _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
     r"|[,，]\s?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
 )
-"""How a curriculum vitae, or an obituary, goes on after the name."""
+"""Start of a curriculum vitae or an obituary after the name."""
 _ALIAS = re.compile(
     r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
 )
-"""What may stand between a name and a curriculum vitae: 甲，原名乙，1926年生."""
+"""Words between a name and a curriculum vitae: 甲，原名乙，1926年生."""
 _IS_ALIAS = re.compile(r"(?:原名|曾用名|又名|本名|化名|笔名)(?:[\u4e00-\u9fff·]{2,4}、)*$")
-"""What stands before another name of a person who is named already."""
+"""Words before another name of the same person."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
-"""How the next paragraph begins, if it goes on about the same person."""
+"""Start of a paragraph that continues about the same person."""
 _DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
 _TAIL = r"(?:任(?![务何意命免职期教性由用人责]|重[任道大在而])|担任)"
 _HOLDS = re.compile(
@@ -35,36 +35,36 @@ _HOLDS = re.compile(
     rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
     rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
 )
-"""Verbs of posts: over, planned, held once, held now, and those that the dates tell of."""
+"""Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
 _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
-"""Verbs of posts that are told one after the other: the dates before them are those of the whole series."""
+"""Verbs of consecutive posts: the dates before them belong to the whole series."""
 _DATED = ("年", "月", "日", "今", "间")
 """Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
 _OF_NEXT = ("时任", "现任")
-"""Verbs that stand before names too."""
+"""Verbs that also precede names."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|本人|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前|离开后|至此前"
     r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|落马前|案发前|退休前|离任前|其后|挂|岁时|就|调入|选派.{0,8}|到.{2,8}|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
 )
-"""What may stand in a clause before the verb of a post that its subject holds."""
+"""Words in a clause before the verb of a post held by its subject."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
 _WHOSE = re.compile(r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位))")
-"""What makes a name say whose something is: the clauses that follow have another subject."""
+"""Words that make a name possessive: the following clauses have another subject."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
-"""What makes the words of a post say of another noun."""
+"""Words that make a post modify another noun."""
 
 
 class Careers:
-    """Reads what is told of persons further behind their names; ask for the persons of a document in order.
+    """Reads the careers of persons after their names; call it for the persons of a document in order.
 
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     chains
-        The reader of its chains of titles.
+        The reader of the document's chains of titles.
     """
 
     def __init__(self, settled: Settled, chains: Chains) -> None:
@@ -74,7 +74,7 @@ class Careers:
         self._vita_until = 0
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
-        """Read the verbs of posts from an offset on, as long as the text goes on about a person."""
+        """Read the verbs of posts from an offset on, while the text continues about a person."""
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
         told = self._told(person, start)
@@ -86,7 +86,7 @@ class Careers:
             yield statement
 
     def _told(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
-        """Return the verbs of a person's posts, each with what it tells, but for those of the person named next."""
+        """Return the verbs of a person's posts and their statements, without those of the person named next."""
         scope = self._scope(person)
         verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_told_of(person, verb)]
         told: list[tuple[re.Match[str], Statement]] = []
@@ -100,7 +100,7 @@ class Careers:
         return told
 
     def _scope(self, person: Candidate) -> int:
-        """Return up to where the text goes on about a person: the next name, or the end of the curriculum vitae."""
+        """Return where the text about a person ends: at the next name, or at the end of the vita."""
         vita = self.has_vita(person)
         end = self._text.find("\n", person.end)
         while end >= 0 and (goes_on := _GOES_ON.match(self._text, end)) is not None:
@@ -120,11 +120,11 @@ class Careers:
         return end
 
     def has_vita(self, person: Candidate) -> bool:
-        """Return whether a curriculum vitae goes on behind a name."""
+        """Return whether a curriculum vitae follows a name."""
         return has_vita(self._text, person)
 
     def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
-        """Return whether the subject of a verb is the person spoken of."""
+        """Return whether the subject of a verb is the current person."""
         text = self._text
         if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
             return False
@@ -141,7 +141,7 @@ class Careers:
         return _LEAD.fullmatch(between) is not None
 
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
-        """Read the posts behind a verb."""
+        """Read the posts after a verb."""
         text = self._text
         at = verb.end() if verb["line"] is not None else verb.start()
         sentence = max(text.rfind(mark, 0, at) + 1 for mark in "。\n；;")
@@ -165,7 +165,7 @@ class Careers:
         return Statement(start, max(end, person.end), told, term, series=series, apart=apart)
 
     def _term(self, verb: re.Match[str], low: int, at: int, *, offence: bool) -> Term:
-        """Read the dates of a verb of a post; those of an offence are its own only right before the verb."""
+        """Read the dates of a verb of a post; an offence's dates belong to the post only right before the verb."""
         if offence and not self._text.endswith(_DATED, 0, at):
             return Term()
         ends = verb["over"] is not None
@@ -175,7 +175,7 @@ class Careers:
         return announced(self._text, at, ends=ends)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
-        """Return whether the posts are those of the person named next: 交给时任村委会委员|甲."""
+        """Return whether the posts belong to the person named next: 交给时任村委会委员|甲."""
         words = self._text[statement.units[-1].end : stop].strip(" 　\n")
         return words in ("", "同志") and self._is_named_at(stop)
 
@@ -186,7 +186,7 @@ class Careers:
 
 
 def has_vita(text: str, person: Candidate) -> bool:
-    """Return whether a curriculum vitae goes on behind a name: 甲（原名乙），1917年生."""
+    """Return whether a curriculum vitae follows a name: 甲（原名乙），1917年生."""
     named = noted_end(text, person)
     alias = _ALIAS.match(text, named)
     ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
@@ -194,5 +194,5 @@ def has_vita(text: str, person: Candidate) -> bool:
 
 
 def is_alias(text: str, person: Candidate) -> bool:
-    """Return whether a name is another one of the person named before it: 甲，原名乙、|丙."""
+    """Return whether a name is another name of the person before it: 甲，原名乙、|丙."""
     return _IS_ALIAS.search(text, max(person.start - 24, 0), person.start) is not None

@@ -1,6 +1,6 @@
-"""Chains of titles, as units of an organ and a title: what stands before a name, and what is listed behind an appointment.
+"""Chains of titles: reads the units of organ and title before a name, or in the list after an appointment.
 
-``市委副书记、市委政法委书记胡长春`` has two units; each is an organ, told or understood from the unit before it, and a title.
+``市委副书记、市委政法委书记胡长春`` has two units. Each is a title and its organ, printed or taken from the unit before.
 """
 
 import re
@@ -15,22 +15,22 @@ __all__ = ["REACH", "Chains"]
 _NOTE = re.compile(
     r"[(（](?:[\u4e00-\u9fff]{0,4}挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$"
 )
-"""What stands in brackets between a title and a name."""
+"""A bracket between a title and a name."""
 _NOTE_BEHIND = re.compile(r"\s?[(（][^()（）]{1,16}[)）]")
-"""What stands in brackets behind a title of a list: 副院长（主持工作）."""
+"""A bracket after a title in a list: 副院长（主持工作）."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 REACH = 120
-"""How far before a name its chain may begin, in characters."""
+"""Maximum distance from the start of a chain to its name, in characters."""
 _UNKNOWN = re.compile(
     r"(?<=[、，,])(?![\u4e00-\u9fff]*[的是了])[\u4e00-\u9fff“”·]{3,16}[长员席任师家者人手]$"
 )
-"""A link of a chain that nobody understands: 市长、大会执行主席|甲."""
+"""An unrecognised link of a chain: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
-"""Words before a title up to the joint before them: 国务院副总理、中央慰问团|副团长."""
+"""Words before a title, back to the previous joint: 国务院副总理、中央慰问团|副团长."""
 _OPENS, _CLOSES = "(（【[", ")）】]"
 _STOPS = frozenset("。！？!?：:”】")
 _SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
-"""The company that was spoken of, where the words of an appointment begin: 为|公司总经理."""
+"""The company mentioned before, at the start of an appointment's words: 为|公司总经理."""
 _BEHIND = re.compile(
     r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一"
 )
@@ -41,33 +41,33 @@ _FILLERS = re.compile(
 _BODY_END = re.compile(
     r"(?:局|厅|委|办|部|院|校|所|站|中心|公司|集团|厂|矿|行|社|会|团|队|科|室|处|系|村|馆|台|库|园|组|旅|师|军|连|排|营|班|学|中|场|组织|支部)$"
 )
-"""How the names of bodies end that no recogniser knows."""
+"""Endings of the names of bodies that no recogniser knows."""
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
-"""What begins the words for a body that is not named: 该公司."""
+"""Words that refer to an unnamed body: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
 _GIVES = ("担任", "出任", "兼任", "当选", "当选为", "任命为")
-"""Verbs of the post of somebody else."""
+"""Verbs that give the post to somebody else."""
 _HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
-"""Verbs of the clause before a name."""
+"""Verbs in the clause before a name."""
 _VERB = re.compile(
     r"\s*(?:并|同时|后|又|再|还)?(?:被?免|辞|请求辞|不再|卸任|拟|现任|现为|曾|历任|担任|出任|兼任|任|提名|当选|被|涉嫌|接受|分管|负责|主持|推举|选举|任命|聘|决定|通过|批准)"
 )
-"""How an item begins that is none: the next verb."""
+"""Start of an item that is not a post but the next verb."""
 _CLAUSE = re.compile(
     r"[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|任"
 )
-"""What no name of a body holds."""
+"""Words that never occur in the name of a body."""
 
 
 class Chains:
-    """Reads the chains of a document; offsets in its text.
+    """Reads the chains of titles in a document; offsets in its text.
 
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     words
-        The lexicon; ``TITLE`` lines carry the kind of post, ``TITLE_MARK`` lines what makes it former.
+        The lexicon; ``TITLE`` rows give the kind of post, ``TITLE_MARK`` rows the words for former posts.
     """
 
     def __init__(self, settled: Settled, words: Lexicon) -> None:
@@ -83,7 +83,7 @@ class Chains:
         start = end
         while (unit := self._units.ending(position) or self._past_unknown(low, position)) is not None:
             if unit.start < low or (units and self._settled.is_person(unit.start)):
-                break  # the title behind another name: 刘友梅|院士,国铁集团副主任张大勇
+                break  # the title after another name: 刘友梅|院士,国铁集团副主任张大勇
             if units and unit.end > position:
                 break
             units.append(unit)
@@ -97,7 +97,7 @@ class Chains:
         return start, units[::-1]
 
     def of_clause(self, end: int) -> tuple[int, list[Unit]]:
-        """Read the chain of a clause before a name, whose 的 ends at `end`: 时任某镇镇长的|甲."""
+        """Read the chain of a clause before a name whose 的 ends at `end`: 时任某镇镇长的|甲."""
         if not self._text.endswith("的", 0, end):
             return end, []
         start, units = self.before(end - 1)
@@ -108,14 +108,14 @@ class Chains:
         return start, [unit._replace(former=unit.former or _is_over(verb)) for unit in units]
 
     def within(self, start: int, stop: int, *, loose: bool = False) -> list[Unit]:
-        """Read the posts listed from `start` on: 株洲市副市长、市公安局局长.
+        """Read the posts in the list that begins at `start`: 株洲市副市长、市公安局局长.
 
         Parameters
         ----------
         start, stop
-            Where the first item begins, and where the last one ends at the latest.
+            Start of the first item, and the latest end of the last one.
         loose
-            Whether the list goes on behind an item that nobody understands, and behind a semicolon.
+            Whether the list continues after an unrecognised item or a semicolon.
         """
         units: list[Unit] = []
         stop = self._before_next(start, stop)
@@ -132,7 +132,7 @@ class Chains:
         return units
 
     def _before_next(self, start: int, stop: int) -> int:
-        """Return where a list of posts ends at the latest: before the clause of the person named next."""
+        """Return the latest end of a list of posts: the start of the clause of the person named next."""
         named = next((p.start for p in self._settled.persons_from(start)[:1] if start < p.start < stop), None)
         if named is None:
             return stop
@@ -140,12 +140,12 @@ class Chains:
         return clause if clause > start else stop
 
     def _is_whole(self, end: int, stop: int) -> bool:
-        """Return whether an item has no words behind its title that begin another clause."""
+        """Return whether no words after the title of an item begin another clause."""
         note = _NOTE_BEHIND.match(self._text, end, stop)
         return not self._text[note.end() if note is not None else end : stop].strip(" 　")
 
     def _over_gaps(self, low: int, end: int) -> int:
-        """Step over what stands between a title and a name."""
+        """Skip what separates a title from a name."""
         if (note := _NOTE.search(self._text, low, end)) is not None:
             end = note.start()  # 副县长(挂职)|林宗龙
         while self._text.endswith(_GAPS, low, end):
@@ -153,7 +153,7 @@ class Chains:
         return end
 
     def _joint_before(self, start: int) -> int | None:
-        """Return where the unit before ends, None if the chain begins at `start`."""
+        """Return the end of the previous unit, None if the chain begins at `start`."""
         position = start
         while position and self._text[position - 1] in " 　":
             position -= 1
@@ -168,26 +168,26 @@ class Chains:
         return position if follows or titled else None  # 县委常委|人武部政委
 
     def _unread_start(self, low: int, unit: Unit) -> int:
-        """Return where a unit begins, with the words before it that nobody understands if another unit stands before them."""
+        """Return the start of a unit, with the unrecognised words before it if another unit precedes them."""
         words = _UNREAD.search(self._text, low, unit.start) if unit.unread else None
         if words is None or any(self._settled.is_person(at) for at in range(words.start(), unit.start + 1)):
             return unit.start
         return words.start() if self._units.titles.ending(words.start() - 1) else unit.start
 
     def _is_anothers(self, end: int, start: int) -> bool:
-        """Return whether the title before a comma is what somebody else holds: 甲担任审判长，|审判员乙."""
+        """Return whether the title before a comma belongs to somebody else: 甲担任审判长，|审判员乙."""
         unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，") else None
         return unit is not None and end < start and self._text.endswith(_GIVES, 0, unit.start)
 
     def _past_unknown(self, low: int, end: int) -> Unit | None:
-        """Return the unit before a link that nobody understands; None if none does."""
+        """Return the unit before an unrecognised link; None if there is no such link."""
         link = _UNKNOWN.search(self._text, low, end)
         if link is None or any(self._settled.is_person(at) for at in range(link.start(), end + 1)):
             return None
         return self._units.ending(link.start() - 1)
 
     def _items(self, start: int, stop: int, *, loose: bool) -> Iterator[tuple[int, int]]:
-        """Yield the spans of a list's items."""
+        """Yield the spans of the items in a list."""
         begin = position = start
         depth = 0
         while position < stop:
@@ -210,7 +210,7 @@ class Chains:
         yield begin, position
 
     def _in_item(self, begin: int, stop: int) -> Unit | None:
-        """Return the post of an item: the first title that the item can end with, and what stands before it."""
+        """Return the post of an item: the first title that may end it, and its organ."""
         if (filler := _FILLERS.match(self._text[begin:stop])) is not None:
             begin += filler.end()
         for end in self._units.titles.ends(begin, stop):
@@ -223,7 +223,7 @@ class Chains:
         return None
 
     def _whole_item(self, unit: Unit, begin: int) -> Unit | None:
-        """Return a unit of an item that begins at `begin`, with the words before it as its organ, as far as they can be one."""
+        """Return a unit extended to the start of its item, `begin`; the added words become its organ if they can."""
         if unit.start < begin:  # 现任|诸暨市委副书记: the verb marks the title
             return unit._replace(start=begin)
         left = self._text[begin : unit.start].strip(" \n兼　")
@@ -239,7 +239,7 @@ class Chains:
             return unit._replace(organ=self._settled.name(last), body=last.label, unread=False)
         if len(left) > 24 or _CLAUSE.search(left):
             return None
-        if unit.organ is not None or unit.bare:  # 七区|区委副书记: nobody knows whose
+        if unit.organ is not None or unit.bare:  # 七区|区委副书记: whose organ it is remains unknown
             return unit if not left.endswith(_DIVISIONS) or "{" not in (unit.organ or "") else None
         if PART.fullmatch(left) is not None:
             return unit._replace(start=begin, bare=left, unread=False)
@@ -249,10 +249,10 @@ class Chains:
 
 
 def _is_over(verb: re.Match[str] | None) -> bool:
-    """Return whether a verb before a post says that it is over."""
+    """Return whether a verb before a post says that it has ended."""
     return verb is not None and verb.group() not in ("身为", "作为", "现任")
 
 
 def _follows(text: str, end: int, stop: int) -> bool:
-    """Return whether what follows a title lets it end there."""
+    """Return whether a title may end before the words that follow it."""
     return end >= stop or _BEHIND.match(text, end) is not None

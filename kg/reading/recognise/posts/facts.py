@@ -1,4 +1,4 @@
-"""Facts of a person as notices, curricula vitae and obituaries print them: 甲，男，汉族，1970年5月生，湖南醴陵人."""
+"""Facts of persons: reads them from notices, vitae and obituaries, as in 甲，男，汉族，1970年5月生，湖南醴陵人."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _PEOPLES = (
     "汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗"
     "|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺"
 )
-"""The peoples that the state counts (GB/T 3304-1991)."""
+"""The ethnic groups that the state recognises (GB/T 3304-1991)."""
 _PARTIES = (
     "九三学社|民革|民盟|民建|民进|农工党|致公党|台盟|中国农工民主党|中国民主同盟|中国民主建国会|中国民主促进会|中国致公党"
     "|中国国民党革命委员会|台湾民主自治同盟"
@@ -63,7 +63,7 @@ class Stated(NamedTuple):
 
 
 def facts_of(settled: Settled) -> list[Stated]:
-    """Return what a document tells of its persons beside their posts, in order, each kind once for each vita."""
+    """Return the facts of a document's persons, except posts, in order; each kind once in each vita."""
     found: list[Stated] = []
     for person in settled.persons:
         if is_alias(settled.text, person):
@@ -76,7 +76,7 @@ def facts_of(settled: Settled) -> list[Stated]:
 
 
 def _stop(person: Candidate, settled: Settled) -> int:
-    """Return where a vita ends: at the end of its paragraph, or at the next name with a vita of its own."""
+    """Return the end of a vita: the end of its paragraph, or the next name that has its own vita."""
     end = settled.text.find("\n", person.end)
     end = len(settled.text) if end < 0 else end
     for other in settled.persons_from(person.end):
@@ -105,16 +105,16 @@ def _vita(person: Candidate, stop: int, settled: Settled) -> Iterator[Stated]:
 
 
 def _facts(words: str, own: str, settled: Settled, start: int) -> Iterator[tuple[str, str]]:
-    """Yield the kinds and values of the facts that a clause tells.
+    """Yield the kinds and values of the facts in a clause.
 
     Parameters
     ----------
     words
         The clause.
     own
-        The date that it prints, or goes on from: 并加入…; "" if there is none.
+        The date in the clause, or the one that it continues: 并加入…; "" if there is none.
     settled, start
-        The document, and where the clause begins in it.
+        The document, and the start of the clause in it.
     """
     if (match := _SEX.fullmatch(words)) is not None:
         yield "sex", match["value"]
@@ -130,7 +130,7 @@ def _facts(words: str, own: str, settled: Settled, start: int) -> Iterator[tuple
 
 
 def _origin(words: str, settled: Settled, start: int) -> str | None:
-    """Return the place of which a clause says that somebody comes from it."""
+    """Return the place that a clause gives as somebody's origin."""
     match = _ORIGIN.fullmatch(words)
     if match is None or not (match["ends"] or _NATIVE.match(words)):
         return None
@@ -138,7 +138,7 @@ def _origin(words: str, settled: Settled, start: int) -> str | None:
 
 
 def _steps(words: str, own: str) -> Iterator[tuple[str, str]]:
-    """Yield entry into a party, beginning of work and study."""
+    """Yield entry into a party, start of work, and study."""
     if (match := _JOINED.match(words)) is not None and own:
         other = (match["other"] or "").removeprefix("加入")
         yield "party", f"{other} {own}".strip()
@@ -149,7 +149,7 @@ def _steps(words: str, own: str) -> Iterator[tuple[str, str]]:
 
 
 def _day_of(words: str, before: str) -> str:
-    """Return the day of a clause; 同年11月, and what goes on with 并, is told by the date printed before it."""
+    """Return the day of a clause; 同年11月, and a clause that begins with 并, take it from the previous date."""
     if (dated := re.search(_DATE, words)) is not None:
         return _date(dated)
     if before and (same := re.search(_SAME, words)) is not None:

@@ -1,4 +1,4 @@
-"""A post of a person as a document tells it: units of a chain in, posts with their organs out."""
+"""Posts of persons: turns the units of a chain into posts with their organs."""
 
 import re
 from collections.abc import Iterator
@@ -15,21 +15,21 @@ __all__ = ["Held", "posts_of"]
 
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
 _OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
-"""Titles of a committee of the party, where that is the organ: 镇党委委员."""
+"""Titles in a committee of the party if the committee is the organ: 镇党委委员."""
 _IN_BODY = ("干部", "辅警")
-"""What is told as a post where the body is told."""
+"""Words that count as a post if the body is known."""
 _ADVISES = re.compile(r"负责人|顾问|^代表$")
-"""Of what people are called without an office, what is told as a post."""
+"""Titles that are not offices but are recorded as posts."""
 _NO_POST = frozenset({
     "专家", "学者", "博士", "硕士", "老师", "青年", "通讯员", "博士生导师", "博导", "导师", "法定代表人", "法人代表",
     "创始人", "联合创始人", "教师", "青年教师", "医师", "医生", "护士", "老板", "执行主席", "主席团成员", "主席团常务主席",
     "大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员",
 })  # fmt: skip
-"""What is told of people beside their posts: learning, trades, the chair of one session."""
+"""Words for people that are not posts: degrees, trades, the chair of one session."""
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
-"""Ends of the titles of those who chair a session: officials, by no post."""
+"""Ends of the titles of those who chair a session: officials, but without a post."""
 _BY_ORGAN = frozenset(("执行主席",))
-"""What is a post of a body alone: 大会|执行主席 is none."""
+"""Titles that are a post only in a body: 大会|执行主席 is not one."""
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
@@ -38,25 +38,25 @@ class Held(NamedTuple):
     """A post of a person; offsets in ``doc.text``."""
 
     start: int
-    """Start of the words that show it."""
+    """Start of the words that show the post."""
     end: int
     person: int
     """Start of the person's mention."""
     post: str
-    """The title without its organ; "" where somebody only chairs a session."""
+    """The title without its organ; "" if the person only chairs a session."""
     organ: str
-    """Full name as far as known, may hold ``{home}``; "" if none is told."""
+    """Full name as far as known, may hold ``{home}``; "" if the organ is unknown."""
     former: bool
     public: bool
     planned: bool = False
     """True for a post that the person does not hold yet: 拟任, 候选人."""
     begin: str | None = None
-    """When the term began, as printed."""
+    """Start of the term, as printed."""
     until: str | None = None
 
 
 def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organs) -> Iterator[Held]:
-    """Turn the units of a statement, left to right, into posts: organs and 原 carry over to what follows."""
+    """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units."""
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
@@ -86,7 +86,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
 
 
 def _office(unit: Unit, organ: str) -> str:
-    """Return the office of a place, where the title is one of the office; else the organ itself."""
+    """Return the office of a place if the title belongs to that office; else the organ itself."""
     place = place_of(organ) if unit.title.startswith(OFFICE) else ""
     return place + OFFICE if place else organ
 
@@ -94,7 +94,7 @@ def _office(unit: Unit, organ: str) -> str:
 def _understood(
     unit: Unit, units: list[Unit], offset: int, organs: Organs, settled: Settled
 ) -> tuple[str, str]:
-    """Return the organ that was spoken of before, by the unit itself or by another of its chain."""
+    """Return the organ mentioned before, for the unit itself or another unit of its chain."""
     if settled.follows_words(units[0].start):
         return "", ""
     of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)
@@ -104,7 +104,7 @@ def _understood(
 
 
 def _is_post(unit: Unit) -> bool:
-    """Return whether a title is told as a post."""
+    """Return whether a title is recorded as a post."""
     if unit.title.endswith("教师"):
         return False
     if unit.title in _NO_POST:
@@ -125,7 +125,7 @@ def _is_public(unit: Unit, label: str) -> bool:
 
 
 def _post(unit: Unit, organ: str) -> str:
-    """Return a title without its organ: 村支书 is 书记, 人大代表 is 代表."""
+    """Return a title without its organ: 村支书 becomes 书记, 人大代表 becomes 代表."""
     if organ.startswith("中共") and (party := _OF_PARTY.match(unit.title)) is not None:
         return party.group("post")
     title = without_village(unit.title)

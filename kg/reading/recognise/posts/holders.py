@@ -1,4 +1,4 @@
-"""Who holds which post, by the chains of titles before names (`kg.reading.recognise.posts.chains`), and what is told after them."""
+"""The component for posts: finds who holds which, by titles before names and statements after them."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -16,12 +16,12 @@ __all__ = ["Posts", "make"]
 
 
 class Posts:
-    """Component that tells posts and by them officials from other persons.
+    """Component that reads posts and thereby separates officials from other persons.
 
     Parameters
     ----------
     words
-        The lexicon; ``TITLE`` lines carry the kind of post, ``TITLE_MARK`` lines what makes it former or planned.
+        The lexicon; ``TITLE`` rows give the kind of post, ``TITLE_MARK`` rows the words for former or planned posts.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -48,13 +48,13 @@ class Posts:
         return doc
 
     def _found(self, settled: Settled) -> list[Held]:
-        """Return the posts that the text tells, in order, each person's once for every time it is printed."""
+        """Return the posts in the text, in order; each person's once for every time it is printed."""
         posts = Reader(settled, self._words).read()
         return list(_completed(posts, {m.start: m.name for m in settled.persons}))
 
 
 def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:
-    """Give posts without an organ the one that the page tells elsewhere of the same person and title."""
+    """Complete posts without an organ from other statements of the page about the same person and title."""
     rows = list(posts)
     told = {(names[post.person], post.post): post.organ for post in rows if post.organ}
     for post in rows:

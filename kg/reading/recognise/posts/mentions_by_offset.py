@@ -1,4 +1,4 @@
-"""What is settled of a document, by where it stands: the grammar of posts looks from a name to what is about it."""
+"""Chosen mentions by offset: lets the grammar of posts look around a name."""
 
 import bisect
 import re
@@ -27,10 +27,10 @@ _KINDS = {
     "行": ("行",),
     "厂": ("厂", "公司"),
 }
-"""Kinds of bodies to how their names end: 该所 is the station and not the office named after it."""
+"""Endings of names by kind of body: 该所 is the station and not the office named after it."""
 _FIRMS = ("公司", "企业", "集团")
 _ARTICLE = "\n\n"
-"""What stands between two articles of a document."""
+"""Separator between two articles of a document."""
 
 _VILLAGE = re.compile(r"(?P<name>.+(?:村|社区))(?:\Z|(?:党[支总委]|村?民?委|居).*\Z)")
 """A village or community, alone or in the name of one of its bodies: 磁窑村|党总支."""
@@ -42,7 +42,7 @@ class Settled:
     Parameters
     ----------
     doc
-        After the arbiter and the echo.
+        After the arbiter and the echo have run.
     words
         The lexicon.
 
@@ -51,17 +51,17 @@ class Settled:
     text
         The text.
     chart
-        The gazetteer's hits in it.
+        The gazetteer's hits in the text.
     home
         Home of the page, None if unknown.
     mentions
-        All, in order.
+        All mentions, in order.
     persons
-        Those of people, without the names of by-lines, in order.
+        Mentions of people, without the names in by-lines, in order.
     by_start, by_end
-        The mention that begins, and that ends, at an offset.
+        The mention that begins, and the one that ends, at each offset.
     starts
-        Where the mentions begin.
+        Starts of the mentions.
     """
 
     def __init__(self, doc: Doc, words: Lexicon) -> None:
@@ -81,12 +81,12 @@ class Settled:
         return mention.name or self.clean(mention)
 
     def clean(self, mention: Candidate) -> str:
-        """Return the words of a mention without blanks; of a division's short form the full name."""
+        """Return the words of a mention without blanks; for the short form of a division, its full name."""
         words = re.sub(r"\s", "", self.text[mention.start : mention.end])
         return self._places.get(words, words)
 
     def earlier(self, offset: int) -> Iterator[Candidate]:
-        """Yield what the paragraph names before `offset`, the last first."""
+        """Yield the mentions of the paragraph before `offset`, last first."""
         low = self.text.rfind("\n", 0, offset)
         for index in range(bisect.bisect_left(self.starts, offset) - 1, -1, -1):
             if self.starts[index] < low:
@@ -109,7 +109,7 @@ class Settled:
         return mention is not None and mention.label in PERSONS
 
     def last_body(self, offset: int, kind: str) -> Candidate | None:
-        """Return the body last named before `offset` that 该公司, 该局, 校 … can mean, else the only one of its article."""
+        """Return the body before `offset` that 该公司, 该局, 校 … means: the last one, else the only one of its article."""
         ends = _KINDS.get(kind)
         earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
         if ends is None:
@@ -122,7 +122,7 @@ class Settled:
             return of_kind[0]
         schools = [
             m for m in self.of_article(offset) if self._ends_with(m, ends)
-        ]  # guests have theirs named too
+        ]  # guests have their bodies named too
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
@@ -132,7 +132,7 @@ class Settled:
         )
 
     def of_article(self, offset: int) -> list[Candidate]:
-        """Return what the article around `offset` names, in order."""
+        """Return the mentions in the article around `offset`, in order."""
         low = self.text.rfind(_ARTICLE, 0, offset)
         high = self.text.find(_ARTICLE, offset)
         first = bisect.bisect_left(self.starts, low)
@@ -152,7 +152,7 @@ class Settled:
         )
 
     def follows_words(self, offset: int) -> bool:
-        """Return whether words that are no boundary stand right before a title: the name of an organ nobody has recognised."""
+        """Return whether a title follows other words: the name of an unrecognised organ."""
         if self.text[offset - 1 : offset] in (")", "）"):
             offset = max(
                 self.text.rfind("(", 0, offset), self.text.rfind("（", 0, offset)

@@ -1,4 +1,4 @@
-"""The organ of a post: told in its unit, carried over from the unit before, or understood from what was said."""
+"""The organ of a post: finds it in the unit, in the unit before, or in the text before."""
 
 import re
 
@@ -13,7 +13,7 @@ from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, vi
 __all__ = ["NATIONAL", "OFFICE", "Organs", "place_of"]
 
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
-"""The committee of a court, whose members hold the next post in the court itself."""
+"""The committee of a court; its members hold the next post in the court itself."""
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -28,30 +28,30 @@ NATIONAL = {
     "国务委员": "中华人民共和国国务院",
     "委员长": "全国人民代表大会常务委员会",
 }
-"""Posts of which the country, or the region, has one: the organ that goes without saying."""
+"""Posts that exist once in the country or region, and the organ that they imply."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
-"""Heads of a government; the level word tells whose."""
+"""Heads of a government; the level word shows which government."""
 _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels of which a page names several: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
-"""Levels of which the home has one only if it is so called."""
+"""Levels that the home has only if its name has this ending."""
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
-"""The village of its party's body."""
+"""The village in the name of its party body."""
 OFFICE = "办事处"
-"""The organ of a street, which its heads' titles begin with."""
+"""The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
 """The party's committee of a school."""
 _OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
-"""Leaders of the school that is spoken of."""
+"""Leaders of the school mentioned before."""
 _AUTHORITY = ("管委会", "管理委员会")
-"""The organ of a zone, by itself: a city has none."""
+"""The organ of a zone, printed alone: a city does not have one."""
 _ZONE_PARTY = "党工委"
-"""What ends the name of the party's body of a zone that no gazetteer holds."""
+"""Ending of a zone's party body that is not in a gazetteer."""
 _ZONE = re.compile(
     r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
 )
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
-"""What stands before the owner of the company that is spoken of."""
+"""Words before the owner of the company mentioned before."""
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
     for title, ends in {
@@ -76,48 +76,48 @@ _HEADED = {
         "中队长": "中队",
     }.items()
 }
-"""Titles to what the names of the bodies end with whose heads bear them."""
+"""Endings of the names of bodies, by the title of their heads."""
 _OWN_PART = re.compile(
     r"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{1,10}(?:科|室|办公厅|处|股|庭|所|中心|大队|中队|支队)"
 )
-"""A part that the post before was of: 财政局|经济建设科."""
+"""A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
     r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
 )
 """A company or school with a part of it: 东湖大学|教务处."""
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
-"""Titles of the leaders of a company, who lead none of its parts."""
+"""Titles of leaders of a whole company, who do not lead its parts."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
 _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
-"""First characters of the organs of a place that is named before: 县委办."""
+"""First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,7}(?<!中共)(?:局|委|办)")
 """A bureau without its place."""
 _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
-"""Bodies of the army, whose people are guests beside others."""
+"""Bodies of the army, whose people are guests among others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
-"""Titles of the party's committee of a town."""
+"""Titles in the party committee of a town."""
 _OF_ANY = ("院长", "队长", "所长")
-"""Of these an agency can have one whose name does not tell it."""
+"""Heads that an agency may have although its name has another ending."""
 _VILLAGES = ("村", "社区")
 _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
-"""What begins titles that bodies of all kinds have."""
+"""Beginnings of titles that exist in bodies of all kinds."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
-"""Ends of titles in a court: a judgment names the courts below, and its own as 本院."""
+"""Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _GROUPS = ("小组", "指挥部", "专班", "工作组")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
-"""Kind of a title to the labels of organs that a bare title can be understood of."""
+"""Kind of a title to the labels of organs that a bare title may imply."""
 _BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
-"""Secretaries of the smallest bodies of the party: the organ named before is never theirs."""
+"""Secretaries of the smallest party bodies: the organ named before is never theirs."""
 
 
 class Organs:
-    """Tells the organs of a document's posts.
+    """Finds the organs of a document's posts.
 
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     words
         The lexicon.
     """
@@ -127,7 +127,7 @@ class Organs:
         self._words = words
 
     def told(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
-        """Return full name and label of a unit's organ, with the help of the organ of the unit before."""
+        """Return full name and label of a unit's organ, given the organ of the unit before."""
         if unit.organ is not None:
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
@@ -148,7 +148,7 @@ class Organs:
         return self._carried(unit, before, body)
 
     def _printed(self, unit: Unit, organ: str) -> tuple[str, str]:
-        """Return the organ that is printed in the unit: of a division what its head heads."""
+        """Return the organ printed in the unit; for a division, the organ that its head leads."""
         if unit.title in NATIONAL and organ == "{home}人民政府":
             return NATIONAL[unit.title], "AGENCY"  # 政府副总理
         if unit.body != "DISTRICT":
@@ -162,7 +162,7 @@ class Organs:
         return organ, "DISTRICT"
 
     def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
-        """Return a bureau that is told without its place behind another one with it: 东湖市档案局局长、物价局|局长."""
+        """Return a bureau printed without its place after one with it: 东湖市档案局局长、物价局|局长."""
         text = self._settled.text
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
         if not place or unit.body != "AGENCY":
@@ -179,7 +179,7 @@ class Organs:
         return (tail.replace("{}", place), "AGENCY") if tail is not None else None
 
     def _of_village(self, unit: Unit) -> tuple[str, str]:
-        """Return the organ of a village's cadre: the body of the village last named."""
+        """Return the organ of a village cadre: the body of the village named last."""
         village = self._settled.last_village(unit.start)
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
@@ -187,14 +187,14 @@ class Organs:
         return (village + post[0], "AGENCY") if village and post is not None else (village, "DISTRICT")
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
-        """Return the authority of the zone whose party is named before, or of that named last."""
+        """Return the authority of the zone whose party body is named before, or of the zone named last."""
         zone = (
             before.removesuffix(_ZONE_PARTY) if before.endswith(_ZONE_PARTY) else self._last_zone(unit.start)
         )
         return (zone + "管理委员会", "AGENCY") if zone else ("", "")
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
-        """Return the organ that is printed without its place: the place, or the body, is that of the organ before."""
+        """Return the organ printed without its place: it takes the place, or the body, of the organ before."""
         if body in ("COMPANY", "INSTITUTION"):
             whole = "" if PART.fullmatch(before) else without_part(before)  # 销售部经理兼餐饮部|副经理
             return whole + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
@@ -209,7 +209,7 @@ class Organs:
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
     def _government(self, unit: Unit, level: str, place: str) -> tuple[str, str]:
-        """Return the government that a head's title tells: that of the division before, where it is of the title's level."""
+        """Return the government in a head's title: of the division before if that has the title's level."""
         if self._settled.text.endswith(level, 0, unit.start):
             return "", ""  # 瓦伦西亚市|市长
         own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
@@ -223,7 +223,7 @@ class Organs:
         return own + "人民政府", "AGENCY"
 
     def _carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
-        """Return the organ of the unit before, where a bare title can be of its kind."""
+        """Return the organ of the unit before if a bare title can belong to its kind."""
         if unit.unread or _BASE.match(unit.title):
             return "", ""
         if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
@@ -235,7 +235,7 @@ class Organs:
         return _BENCH.sub("", whole), body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
-        """Return the organ that a bare title leaves to what was said before: 市人大常委会主任甲主持,副主任乙参加."""
+        """Return the organ that a bare title takes from the text before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
         unsaid = unit.organ is None and not unit.unread and not unit.title.startswith(VILLAGE_SENT)
         if (
@@ -254,7 +254,7 @@ class Organs:
         return (self._settled.name(mention), mention.label) if mention is not None else ("", "")
 
     def school(self, offset: int) -> tuple[str, str] | None:
-        """Return the school whose leaders a sentence lists, "" if nothing tells which: 校党委书记甲，党委副书记乙."""
+        """Return the school whose leaders a sentence lists, "" if it is unknown: 校党委书记甲，党委副书记乙."""
         text = self._settled.text
         low = max(text.rfind(mark, 0, offset) for mark in "。\n")
         if _OF_SCHOOL.search(text, low + 1, offset) is None:
@@ -263,7 +263,7 @@ class Organs:
         return (self._settled.name(school), school.label) if school is not None else ("", "")
 
     def _headed(self, unit: Unit, offset: int) -> Candidate | None:
-        """Return the one body whose kind the title tells: 平乐小学…校长; the one firm of the paragraph for a manager."""
+        """Return the only body of the title's kind (平乐小学…校长), or for a manager the only firm of the paragraph."""
         ends = _headed(unit.title)
         if ends is not None:
             later = [m for m in self._settled.of_article(offset) if not self._has_head(m)]
@@ -276,7 +276,7 @@ class Organs:
         return firms[0] if one else None
 
     def _led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
-        """Return the body named shortly before whose people are spoken of."""
+        """Return the body named shortly before whose people the text mentions."""
         ends = _headed(unit.title)
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
@@ -285,7 +285,7 @@ class Organs:
             near = [
                 m for m in near if not _ARMY.search(n := self._settled.name(m)) and not n.endswith(_GROUPS)
             ]
-        for mention in bodies[:1] or near:  # of several of a kind the one named last
+        for mention in bodies[:1] or near:  # of several of a kind, the one named last
             if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue
             led = unit.kind == "firm" or self._has_head(mention)
@@ -294,11 +294,11 @@ class Organs:
         return None
 
     def _has_head(self, mention: Candidate) -> bool:
-        """Return whether a title stands right behind a body: its people are spoken of."""
+        """Return whether a title follows a body directly: the text mentions its people."""
         return self._settled.chart.starting(mention.end, "TITLE") is not None
 
     def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
-        """Return whether a body's name ends as those do whose heads are so called: 平乐小学…校长雷鸣说."""
+        """Return whether a body's name has the ending that goes with its head's title: 平乐小学…校长雷鸣说."""
         return mention.label in BODIES and ends.search(self._settled.clean(mention)) is not None
 
     def _own_government(self, level: str, offset: int) -> tuple[str, str]:
@@ -310,31 +310,31 @@ class Organs:
         return "", ""
 
     def _last_zone(self, offset: int) -> str:
-        """Return the zone last named before `offset` in its paragraph, itself or by an organ; "" if there is none."""
+        """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
 
 
 def _headed(title: str) -> re.Pattern[str] | None:
-    """Return how the names of the bodies end whose heads are so called: 驻会副会长 is one of an association."""
+    """Return the endings of bodies whose heads have a title: 驻会副会长 belongs to an association."""
     own = title.removesuffix("助理")
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
 
 
 def _own(organ: str) -> str:
-    """Return an organ without the part of it that its name ends with: 东湖县财政局|预算科."""
+    """Return an organ without the part at the end of its name: 东湖县财政局|预算科."""
     match = _OWN_PART.fullmatch(organ)
     return match["whole"] if match is not None else organ
 
 
 def without_part(organ: str) -> str:
-    """Return a company or school without the part of it that its name ends with: 东湖大学|教务处."""
+    """Return a company or school without the part at the end of its name: 东湖大学|教务处."""
     match = _WHOLE.fullmatch(organ)
     return match["whole"] if match is not None else organ
 
 
 def place_of(organ: str) -> str:
-    """Return the division, or its template, that an organ's full name begins with; "" if there is none."""
+    """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
     match = re.match(
         r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,

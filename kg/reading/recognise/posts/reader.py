@@ -1,4 +1,4 @@
-"""Reads the posts of one document, person by person: chains before names, lists that share a post, what is told behind."""
+"""Posts of one document: reads, for each person, chains before names, shared posts of lists, and words after names."""
 
 import bisect
 import re
@@ -16,15 +16,15 @@ from kg.reading.recognise.posts.told import Told
 __all__ = ["Reader"]
 
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
-"""What stands between two names of a list."""
+"""Separator between two names of a list."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
-"""A bracket behind a name."""
+"""A bracket after a name."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
-"""The same with one item more, which nobody takes for a name."""
+"""The separators with one more item between them that was not recognised as a name."""
 _SHARED = re.compile(
     r"副|常委|委员|代表|成员|教授|研究员|顾问|律师|院士|专家|调研员|巡视员|助理|常务理事|理事|民警|侦查员|法官|法警|检察员|检察官|审判员|陪审员|干部|监事|董事$|队员|督导员|督学|警官"
 )
-"""Posts that several people hold at once, so that a list of names may share one."""
+"""Posts that several people hold at once, which a list of names may share."""
 
 
 class Reader:
@@ -33,7 +33,7 @@ class Reader:
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     words
         The lexicon.
     """
@@ -59,13 +59,13 @@ class Reader:
             yield from self._later(person, told)
 
     def _before(self, person: Candidate, shared: Statement | None, of_line: int) -> Statement | None:
-        """Return the chain before a name, or what its list shares with the name before."""
+        """Return the chain before a name, or the one that its list shares with the name before."""
         start, units = self._chains.before(person.start)
         if not units:
             start, units = self._chains.of_clause(person.start)
         torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
         if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
-            return None  # the line above is another's
+            return None  # the line above belongs to another person
         if units:
             return Statement(start, person.end, units)
         if shared is None or not self._goes_on(shared.end, person.start):
@@ -74,7 +74,7 @@ class Reader:
         return Statement(shared.start, person.end, units) if units else None
 
     def _later(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
-        """Yield the posts that are told behind a name, of all persons of the list that it ends."""
+        """Yield the posts printed after a name, for all persons of the list that it ends."""
         posts = [
             post
             for said in told
@@ -97,12 +97,12 @@ class Reader:
             yield from (post._replace(person=other.start, start=other.start) for post in posts)
 
     def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
-        """Return whether posts are told in a bracket behind a name, which speaks of that one: 甲、乙（东村会计）."""
+        """Return whether the posts are in a bracket after a name, and so belong to it alone: 甲、乙（东村会计）."""
         note = _NOTE.match(self._text, person.end)
         return note is not None and all(post.end <= note.end() for post in posts)
 
     def _goes_on(self, end: int, start: int) -> bool:
-        """Return whether a list of names goes on from `end` to `start`, past one item at most that nobody takes for a name."""
+        """Return whether a list of names continues from `end` to `start`, past one unrecognised item at most."""
         if _JOINED.fullmatch(self._text, end, start) is not None:
             return True
         place = bisect.bisect_left(self._settled.starts, end)

@@ -1,4 +1,4 @@
-"""Posts that are told one after the other behind one date: 1993年至2002年历任甲县科员、科长、局长."""
+"""Consecutive posts after one date: shares out the dates, as in 1993年至2002年历任甲县科员、科长、局长."""
 
 import re
 from collections.abc import Sequence
@@ -9,13 +9,13 @@ from kg.reading.recognise.posts.units import Unit
 __all__ = ["in_turn", "planned_of"]
 
 _SIDE = re.compile(r"(?:常委|委员|党组成员|董事|监事)$")
-"""Posts that go with another: 常委、副县长; 董事、副总经理."""
+"""Posts that accompany another: 常委、副县长; 董事、副总经理."""
 _PARTY = re.compile(r"党[委组]|党工委|总支|支部|^(?:第[一二])?副?书记$")
-"""Posts of the party, which go with one of the state: 党组书记、局长."""
+"""Posts of the party, which accompany a state post: 党组书记、局长."""
 
 
 def in_turn(units: Sequence[Unit], term: Term, text: str) -> list[Unit]:
-    """Give the dates of a series to its posts: the beginning to the first, the end to the last, for no more is printed.
+    """Give the dates of a series to its posts: the start to the first, the end to the last; the others remain unknown.
 
     Parameters
     ----------
@@ -24,11 +24,11 @@ def in_turn(units: Sequence[Unit], term: Term, text: str) -> list[Unit]:
     term
         The dates of the whole series.
     text
-        The text in which they stand.
+        The text of the posts.
 
     Notes
     -----
-    Posts that are held together count as one: 党组书记、局长; 副主任兼秘书长.
+    Posts held together count as one: 党组书记、局长; 副主任兼秘书长.
     """
     last = len(units) - 1
     first_step, last_step = 0, last
@@ -45,7 +45,7 @@ def in_turn(units: Sequence[Unit], term: Term, text: str) -> list[Unit]:
 
 
 def planned_of(units: Sequence[Unit], text: str, *, planned: bool) -> list[Unit]:
-    """Mark the posts that are planned: all behind 拟任, else the last one before 候选人 or 人选."""
+    """Mark the planned posts: all after 拟任, else the last one before 候选人 or 人选."""
     nominee = text.startswith(("人选", "候选人"), units[-1].end)
     last = len(units) - 1
     return [
@@ -55,7 +55,7 @@ def planned_of(units: Sequence[Unit], text: str, *, planned: bool) -> list[Unit]
 
 
 def _together(one: Unit, other: Unit, text: str) -> bool:
-    """Return whether two posts that follow each other are held at one time."""
+    """Return whether two adjacent posts are held at the same time."""
     between = text[one.end : other.start]
     if "兼" in between or text[other.start : other.start + 1] == "兼":
         return True

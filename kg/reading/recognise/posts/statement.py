@@ -1,4 +1,4 @@
-"""What is told of a person: posts, in the words that tell them, and where a name ends."""
+"""Statements about a person: holds posts with their words, and finds where a name ends."""
 
 import re
 from typing import NamedTuple
@@ -15,18 +15,18 @@ _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
 
 
 class Statement(NamedTuple):
-    """Posts of a person in the words that tell them; offsets in the document's text."""
+    """Posts of a person and the words that state them; offsets in the document's text."""
 
     start: int
     end: int
     units: list[Unit]
     term: Term = Term()
     seat: bool = False
-    """Whether a seat in a congress is told by a bare 代表, 委员."""
+    """Whether a bare 代表 or 委员 means a seat in a congress."""
     series: bool = False
-    """Whether the posts were held one after the other, so that `term` is that of the whole series."""
+    """Whether the posts were held in turn, so that `term` covers the whole series."""
     apart: bool = False
-    """Whether other clauses stand between the name and the words, so that those listed with the name have no part in it."""
+    """Whether other clauses separate the words from the name, so that others in its list do not share the posts."""
 
     def term_of(self, unit: Unit) -> Term:
         """Return the dates of one of the posts."""
@@ -34,12 +34,12 @@ class Statement(NamedTuple):
 
 
 def noted_end(text: str, person: Candidate) -> int:
-    """Return where a name ends, with a note in brackets."""
+    """Return the end of a name, including a note in brackets."""
     note = _NOTE.match(text, person.end)
     return note.end() if note is not None else person.end
 
 
 def named_end(text: str, person: Candidate) -> int:
-    """Return where a name ends, with a note in brackets and 同志."""
+    """Return the end of a name, including a note in brackets and 同志."""
     end = noted_end(text, person)
     return end + len("同志") if text.startswith("同志", end) else end

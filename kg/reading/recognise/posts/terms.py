@@ -1,4 +1,4 @@
-"""The dates that a text prints for a term of office: 2011年5月至2016年9月任…, 2016.09—2021.06, 2021年6月起."""
+"""Dates of a term of office: reads them as printed, as in 2011年5月至2016年9月任…, 2016.09—2021.06, 2021年6月起."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import NamedTuple
 __all__ = ["OFFENCE", "RANGE", "Term", "announced", "term_before"]
 
 OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
-"""What follows the post of a past offence: 担任县长期间."""
+"""Words after the post of a past offence: 担任县长期间."""
 
 _YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
 _DASH = r"\s?(?:至|到|—+|–+|―+|-+|－+|~|～|─+|一(?=\d{4}[年.])|﹣)\s?"
@@ -15,7 +15,7 @@ _NOW = r"今|现在|目前|案发前?|落马前?|退休前?|今年|本次"
 
 
 def _day(which: int) -> str:
-    """Return the pattern of a day, as far as it is printed; its groups bear the number."""
+    """Return the pattern of a day, as far as it is printed; its groups end with the number."""
     return (
         rf"(?:(?<!\d)(?P<y{which}>{_YEAR})(?:\s?年(?:\s?(?P<m{which}>{_MONTH})\s?月(?:\s?(?P<d{which}>{_DAY})[日号])?)?"
         rf"|(?P<sep{which}>[.\-/．])(?P<n{which}>{_MONTH})(?!\d)月?(?:(?P=sep{which})(?P<e{which}>{_DAY})(?!\d))?"
@@ -29,25 +29,25 @@ _TERM = re.compile(
     rf"(?:{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW})))?"
 )
 RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW}))")
-"""Two dates, from one to the other."""
+"""Two dates that form a range."""
 _GAP = re.compile(
     r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
     r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:赴|调|转|到|回|进入)[\u4e00-\u9fff]{1,12}(?:工作|履新|任职)?[，,][\u4e00-\u9fff·]{0,4}"
 )
-"""What may stand between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
+"""Words between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
 _NO_TERM = re.compile(r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝")
-"""Words that tell of other days than those of the term."""
+"""Words with dates that are not those of the term."""
 _ANNOUNCED = re.compile(
     r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
 )
-"""Words of the act by which a post is given or taken, which is dated itself."""
+"""Words of the act that gives or takes a post; the act has its own date."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
-"""A decision that is announced: the day is that of the meeting, which the sentence before tells."""
+"""An announced decision: its day is that of the meeting, which the sentence before gives."""
 _FULL = re.compile(rf"(?:^|(?<=[。；;\n，,：:（(\s]))(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
 class Term(NamedTuple):
-    """When a term of office began and ended, as far as it is printed."""
+    """Start and end of a term of office, as far as they are printed."""
 
     begin: str | None = None
     """``2011``, ``2011-05`` or ``2011-05-09``; None if it is not printed."""
@@ -60,21 +60,21 @@ class Term(NamedTuple):
 
 
 def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
-    """Read the dates that stand right before the verb of a post.
+    """Read the dates right before the verb of a post.
 
     Parameters
     ----------
     text
         The text.
     low, verb
-        Where the clause begins, and where its verb does.
+        Starts of the clause and of its verb.
     ends
-        Whether the verb tells of the end of the post (免去, 辞去): a single day is the last one then.
+        Whether the verb ends the post (免去, 辞去): a single day is then the last one.
 
     Returns
     -------
     Term
-        Nothing is inferred: 同年9月 is told by the year last printed, a month without a year is not.
+        Nothing is guessed: 同年9月 takes the year printed last; a month without a year has no value.
     """
     found = None
     for found in _dated(text, low, verb):  # noqa: B007  # the last one counts
@@ -96,18 +96,18 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
 
 
 def announced(text: str, verb: int, *, ends: bool = False) -> Term:
-    """Read the day of the act by which a post is given or taken: 2024年3月15日，某会议宣布决定：甲任乙.
+    """Read the day of the act that gives or takes a post: 2024年3月15日，某会议宣布决定：甲任乙.
 
-    The sentence before tells the day where this one says that a decision is announced.
+    If this sentence announces a decision, the sentence before gives the day.
 
     Parameters
     ----------
     text
         The text.
     verb
-        Where the verb of the post begins.
+        Start of the verb of the post.
     ends
-        Whether the verb takes the post.
+        Whether the verb ends the post.
     """
     low = max(text.rfind(mark, 0, verb) + 1 for mark in "。\n")
     if _MEETING.search(text, low, verb) is not None:
@@ -122,7 +122,7 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
 
 
 def _dated(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str | None]]:
-    """Yield the dates of a clause with their first days; a relative one is told by the year before it."""
+    """Yield the dates of a clause with their first days; a relative date takes the year before it."""
     year = ""
     for match in _TERM.finditer(text, low, high):
         begin = _point(match, "1", year)
@@ -131,7 +131,7 @@ def _dated(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str 
 
 
 def _point(match: re.Match[str], which: str, year: str) -> str | None:
-    """Return one of the two days of a match, None if there is none, or if its year is not printed."""
+    """Return one of the two days of a match; None if it is missing or its year is not printed."""
     if match["y" + which]:
         month, day = (match["m" + which] or match["n" + which], match["d" + which] or match["e" + which])
         return "-".join([match["y" + which], *(f"{int(part):02d}" for part in (month, day) if part)])

@@ -1,4 +1,4 @@
-"""Titles as they are printed: a title of the lexicon with the words of rank before it, 常务|副|主席, and 助理 behind it."""
+"""Titles as printed: combines a title of the lexicon with the words of rank before it, 常务|副|主席, and a following 助理."""
 
 from typing import NamedTuple
 
@@ -7,9 +7,9 @@ from kg.gazetteer.lexicon import Chart, Hit
 __all__ = ["RANK", "Title", "Titles"]
 
 RANK = "rank"
-"""Kind of the TITLE_MARK lines that belong to the title that they stand before: 常务, 副, 首席."""
+"""Kind of the TITLE_MARK rows that belong to the following title: 常务, 副, 首席."""
 _AIDES = ("助理", "秘书")
-"""What a title becomes another by: 总裁|助理."""
+"""Words that turn a title into another one: 总裁|助理."""
 
 
 class Title(NamedTuple):
@@ -18,7 +18,7 @@ class Title(NamedTuple):
     start: int
     end: int
     kind: str
-    """Kind of the post: public, firm, academic, other."""
+    """Kind of post: public, firm, academic, other."""
 
 
 class Titles:
@@ -37,7 +37,7 @@ class Titles:
             self._ending.setdefault(hit.end, []).append(hit)
 
     def ending(self, end: int) -> list[Title]:
-        """Return the readings of the title that ends at `end`, the longest first; none if no title ends there."""
+        """Return the readings of the title that ends at `end`, longest first; none if no title ends there."""
         found = [self.ranked(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
         found += [Title(hit.start, end, hit.id) for hit in self._ending.get(end, ())]
         aide = next((word for word in _AIDES if self._chart.text.endswith(word, 0, end)), None)
@@ -50,11 +50,11 @@ class Titles:
         return sorted(set(found))
 
     def ends(self, start: int, stop: int) -> list[int]:
-        """Return where titles end between two offsets, the borders included, in order."""
+        """Return the offsets, inclusive, between two others at which titles end, in order."""
         return [end for end in range(start + 1, stop + 1) if self.ending(end)]
 
     def ranked(self, start: int, end: int, kind: str) -> Title:
-        """Return a title with the words of rank that stand before it."""
+        """Return a title with the words of rank before it."""
         while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id == RANK:
             start = mark.start
         return Title(start, end, kind)

@@ -1,4 +1,4 @@
-"""What is told of a person behind the name: titles, brackets, lines of a list, appointments, careers."""
+"""Statements after a name: reads titles, brackets, lines of a list, appointments and careers."""
 
 import re
 from collections.abc import Iterator
@@ -18,25 +18,25 @@ _BRACKET = re.compile(
     r"\s?[(（【](?P<words>[^()（）【】]{2,80}(?:[(（][^()（）]*[)）][^()（）【】]{0,60})*)[)）】]"
 )
 _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；;\n]|$)")
-"""What stands behind a name up to the end of the sentence: 法定代表人:甲，该公司总经理."""
+"""Words from a name to the end of the sentence: 法定代表人:甲，该公司总经理."""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
-"""Titles of scholars by which they are called behind their names."""
+"""Titles of scholars that follow their names."""
 _SEAT = re.compile(
     r"(?:代表|委员)(?=表示|说|认为|建议|介绍|告诉|指出|深有感触|走访|提出|谈|坦言|发言|呼吁|带来|感慨|[：:])"
 )
-"""By what members of congresses are called behind their names."""
+"""Titles of members of congresses that follow their names."""
 
 
 class Told:
-    """Reads what is told of persons behind their names.
+    """Reads the statements about persons after their names.
 
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     chains
-        The reader of its chains of titles.
+        The reader of the document's chains of titles.
     """
 
     def __init__(self, settled: Settled, chains: Chains) -> None:
@@ -47,7 +47,7 @@ class Told:
         self._careers = Careers(settled, chains)
 
     def of(self, person: Candidate) -> Iterator[Statement]:
-        """Yield what is told of a person behind the name, in order; ask for the persons of a document in order."""
+        """Yield the statements after a person's name, in order; call it for the persons of a document in order."""
         if is_alias(self._text, person):
             return
         behind = self._settled.chart.starting(person.end, "TITLE")
@@ -85,7 +85,7 @@ class Told:
         return any(person.start < end for person in self._settled.persons_from(start)[:1])
 
     def _called(self, person: Candidate) -> Statement | None:
-        """Read the title right behind a name: 习近平总书记, 法学院甲教授, 乙代表表示."""
+        """Read the title right after a name: 习近平总书记, 法学院甲教授, 乙代表表示."""
         title = self._settled.chart.starting(person.end, "TITLE")
         if title is None:
             return None
@@ -110,7 +110,7 @@ class Told:
         return None
 
     def _bracketed(self, person: Candidate) -> Iterator[Statement]:
-        """Read posts in brackets behind a name: 甲（湖南大学副教授）, 乙【东村党支部书记】."""
+        """Read posts in brackets after a name: 甲（湖南大学副教授）, 乙【东村党支部书记】."""
         match = _BRACKET.match(self._text, person.end)
         if match is None or self._names_others(match.start(), match.end()):
             return

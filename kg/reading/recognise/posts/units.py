@@ -1,4 +1,4 @@
-"""The unit of a chain: one title with the organ before it, as they stand: 市委政法委|书记, 省人民医院儿科|副主任."""
+"""The unit of a chain: reads one title and the organ before it: 市委政法委|书记, 省人民医院儿科|副主任."""
 
 import re
 from typing import NamedTuple
@@ -13,45 +13,45 @@ from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
 __all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units", "part_of"]
 
 JOINTS = frozenset("、,，兼及和暨;； ")
-"""What stands between two units."""
+"""Separators between two units."""
 BRANCH = re.compile(r"办公室|办公厅|秘书处|研究室")
-"""Offices inside a body, told without it."""
+"""Offices inside a body that are named without it."""
 SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
-"""How the envoys of a body are told."""
+"""Words for the envoys of a body."""
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
-"""Last characters of bodies that are the first ones of their heads' titles too: 局 of 公安局长."""
+"""Last characters of bodies that are also the first of their heads' titles: 局 of 公安局长."""
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
     r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
 )
-"""A part of a body, whose head is one of the body's people: 市财政局|预算科|科长."""
+"""A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
 _FUNCTION = re.compile(
     r"(?![\u4e00-\u9fff]*[的了是和与对由被向为从原前该任])[\u4e00-\u9fffA-Z]{2,6}(?<![库国区州省市县店厂场部])"
 )
-"""What a manager manages: 财务|副总裁, 种植|经理."""
+"""The task of a manager: 财务|副总裁, 种植|经理."""
 _LISTED = re.compile(
     r"(?<=[、，,。；;：:“”\n])(?:财务|业务|技术|生产|销售|市场|运营|行政|人事|营销|投资|研发|设计|采购|物流|质量|安全|法务|风控|品牌|客户|产品|项目|工程|种植|养殖|区域|大区|部门)$"
 )
-"""Such words where a list or a clause begins."""
+"""A task at the start of a list or a clause."""
 _MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
-"""Ends of the titles that such words belong to."""
+"""Ends of the titles that follow a task."""
 _ANAPHOR = re.compile(
     r"(?:该|本|我|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
 _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
-"""The party's body of the university that is spoken of: 校|党委|副书记."""
+"""The party body of the university mentioned before: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
     r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|和|与|及|以及|包括|其中|在|还有|的)?"
     r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|任第|今任|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
-"""Words that are named like a body, from the mark before them."""
+"""Words that look like the name of a body, from the mark before them."""
 _BODY_ENDS = (
     *"局厅委办部院校所站社会团队馆台厂矿库园行农庄", "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
 )  # fmt: skip
-"""How the names of bodies end."""
+"""Endings of the names of bodies."""
 _NO_FUNCTION = (*_BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
-"""Ends of words that name no task."""
+"""Ends of words that do not name a task."""
 _NO_BODY = (
     "全会",
     "大会",
@@ -71,14 +71,14 @@ _NO_BODY = (
     "市场",
     "村庄",
 )
-"""Ends of words that are named like one and are none, or stand for one of a body."""
+"""Ends of words that look like the name of a body but are not one, or that refer to one."""
 _FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
 _QUOTES = ("”", "》", "）", ")")
-"""Marks at the end of what is no recognised body: “百花艺术节”|总策划."""
+"""Marks at the end of a name that is not a recognised body: “百花艺术节”|总策划."""
 _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
-"""A village that no gazetteer holds, from the mark before it: ”东湖社区|党总支书记."""
+"""A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _COMMITTEE = re.compile(r"(?P<stem>(?:中共|共青团)[\u4e00-\u9fff{}a-z]+委)员会")
 """A committee of the party or the youth league, whose parts are called 中共株洲市委|办公室."""
 _FORMER = "former"
@@ -86,28 +86,28 @@ _PLANNED = "planned"
 
 
 class Unit(NamedTuple):
-    """An organ and a title, as they stand."""
+    """An organ and a title, as printed."""
 
     start: int
     end: int
     organ: str | None
-    """None: understood from the unit before."""
+    """None if it follows from the unit before."""
     title: str
     kind: str
     former: bool = False
     planned: bool = False
     bare: str = ""
-    """The organ's words where no mention covers them: 组织部, 办公室."""
+    """The words of an organ without a mention: 组织部, 办公室."""
     body: str = ""
     """Label of the organ's mention; "" if there is none."""
     unread: bool = False
-    """Words that nobody understands stand right before the title: the name of a body, most often."""
+    """Unrecognised words, usually the name of a body, are right before the title."""
     term: Term = Term()
-    """The dates that are those of this post and not of all that are told with it."""
+    """The dates of this post alone, not of all posts stated with it."""
 
 
 class _Organ(NamedTuple):
-    """What stands before a title as its organ, where it begins, and what of its words belongs to the title."""
+    """The words before a title as its organ, their start, and those that belong to the title."""
 
     start: int
     name: str | None
@@ -115,7 +115,7 @@ class _Organ(NamedTuple):
     bare: str = ""
     function: str = ""
     dropped: str = ""
-    """What of the title is in the organ's name: 党委 of 校党委书记."""
+    """The part of the title that is in the organ's name: 党委 of 校党委书记."""
 
 
 class Units:
@@ -124,9 +124,9 @@ class Units:
     Parameters
     ----------
     settled
-        The document's mentions.
+        The mentions of the document.
     words
-        The lexicon; ``TITLE`` lines carry the kind of post, ``TITLE_MARK`` lines what makes it former or planned.
+        The lexicon; ``TITLE`` rows give the kind of post, ``TITLE_MARK`` rows the words for former or planned posts.
     """
 
     def __init__(self, settled: Settled, words: Lexicon) -> None:
@@ -167,13 +167,13 @@ class Units:
         )
 
     def _is_unread(self, start: int) -> bool:
-        """Return whether words that nobody understands end at an offset."""
+        """Return whether unrecognised words end at an offset."""
         if self.titles.ending(start):
             return False  # 局长|兼督察长
         return self._settled.follows_words(start) or self._text[start - 1 : start] in _QUOTES
 
     def _marks(self, start: int) -> tuple[int, set[str]]:
-        """Step over 原, 前, 时任 … that end at `start`; return what they say of the post."""
+        """Skip 原, 前, 时任 … that end at `start`; return the new end and what they say about the post."""
         marks: set[str] = set()
         while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id != RANK:
             marks.add(mark.id)
@@ -181,7 +181,7 @@ class Units:
         return start, marks
 
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
-        """Return what stands before a title as its organ; None if nothing does."""
+        """Return the organ before a title; None if there is none."""
         mention = self._settled.organ_ending(self._before_bracket(start)) or self._sharing(title.start)
         if mention is not None:
             return self._outermost(mention)
@@ -195,7 +195,7 @@ class Units:
         )
 
     def _before_bracket(self, start: int) -> int:
-        """Return where a bracket that ends at `start` begins, `start` if none does: 南昌中院(简称“中院”)|法官."""
+        """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
         note = _NOTE.search(self._text, max(start - 24, 0), start)
         return note.start() if note is not None else start
 
@@ -211,19 +211,19 @@ class Units:
         return _Organ(start, name, "COMPANY" if _FIRM.search(name) else "AGENCY")
 
     def _outermost(self, mention: Candidate) -> _Organ:
-        """Return an organ with the divisions that stand right before its mention."""
+        """Return an organ with the divisions right before its mention."""
         start = mention.start
         while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
             start = outer.start
         return _Organ(start, self._settled.name(mention), mention.label)
 
     def _sharing(self, start: int) -> Candidate | None:
-        """Return the organ whose last character is the title's first: 市委宣传部长, 市公安局长."""
+        """Return the organ whose last character is the first of the title: 市委宣传部长, 市公安局长."""
         mention = self._settled.organ_ending(start + 1)
         return mention if mention is not None and self._text[start] in _SHARED_ENDS else None
 
     def _part(self, end: int) -> _Organ | None:
-        """Return the body whose part, or envoy, is named up to `end`: 市财政局预算科, 市检察院指派."""
+        """Return the body whose part or envoy ends at `end`: 市财政局预算科, 市检察院指派."""
         for length in range(2, 13):
             mention = self._settled.organ_ending(end - length)
             if mention is None or mention.label not in BODIES:
@@ -239,7 +239,7 @@ class Units:
         return None
 
     def _managed(self, title: Title, end: int, printed: str) -> _Organ | None:
-        """Return the firm before the words for what a manager manages, and these words: 联想|供应链|副总裁."""
+        """Return the firm before the words for a manager's task, and these words: 联想|供应链|副总裁."""
         manages = title.kind in ("firm", "other") and printed.endswith(_MANAGES)
         if not manages or self.titles.ending(end) or self._text.endswith(_NO_FUNCTION, 0, end):
             return None
@@ -255,7 +255,7 @@ class Units:
         return _Organ(listed.start(), None, function=listed.group()) if listed is not None else None
 
     def _anaphor(self, start: int, printed: str) -> _Organ | None:
-        """Return the body that was spoken of before: 该公司, 校."""
+        """Return the body to which a reference points: 该公司, 校."""
         anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
         if anaphor is None:
             return None
@@ -270,7 +270,7 @@ class Units:
         return _Organ(anaphor.start(), name, last.label)
 
     def _village(self, end: int, printed: str) -> _Organ | None:
-        """Return the village last named, where its kind alone stands before a cadre's title: 社区党委书记."""
+        """Return the village named last if only its kind precedes a cadre's title: 社区党委书记."""
         kind = next((k for k in ("社区", "村") if self._text.endswith(k, 0, end)), None)
         if kind is None or not is_of_village(printed):
             return None
@@ -294,7 +294,7 @@ class Units:
         return None
 
     def _bare_words(self, end: int) -> str:
-        """Return the words of an organ printed without its place that end at `end`; "" if there are none."""
+        """Return the words of an organ without its place that end at `end`; "" if there are none."""
         for length in range(min(8, end), 1, -1):
             begin = end - length
             printed = self._text[begin:end]

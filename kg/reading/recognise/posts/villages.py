@@ -1,4 +1,4 @@
-"""Cadres of villages and communities: their organs are the village's own, whatever organ was named before."""
+"""Cadres of villages and communities: finds the organ, which belongs to the village whatever was named before."""
 
 import re
 
@@ -11,9 +11,9 @@ VILLAGE_BODIES = {
     "党支部": "党支部",
     "党总支": "党总支",
 }
-"""Bodies that are printed without their village, and how their names end."""
+"""Bodies that are printed without their village, and the endings of their names."""
 VILLAGE_SENT = "驻村"
-"""What begins the titles of those whom bodies send to villages."""
+"""Beginning of the titles of people whom bodies send to villages."""
 _PARTY = re.compile(r"(?P<body>党支部|党总支|党委|支部|支)(?P<post>第一书记|副?书记|委员|书)$")
 _HEADS = {
     "村委会主任": ("村民委员会", "主任"),
@@ -23,7 +23,7 @@ _HEADS = {
     "第一书记": ("党支部", "第一书记"),
     "支书": ("党支部", "书记"),
 }
-"""Titles of a village to the end of the organ's name, and the post in it."""
+"""Titles in a village, with the ending of the organ's name and the post in it."""
 _BODY_NAMES = {"支部": "党支部"}
 
 
@@ -33,7 +33,7 @@ def is_of_village(title: str) -> bool:
 
 
 def village_post(title: str) -> tuple[str, str] | None:
-    """Return how the organ of a village's cadre ends, and the post in it: 党总支书记 is 书记 of …党总支; None for other titles."""
+    """Return the ending of a village cadre's organ and the post: 党总支书记 is 书记 of …党总支; None for other titles."""
     if title in _HEADS:
         return _HEADS[title]
     party = _PARTY.match(title)
@@ -44,5 +44,5 @@ def village_post(title: str) -> tuple[str, str] | None:
 
 
 def without_village(title: str) -> str:
-    """Return the title of a village's cadre without the word for the village: 村支书 is 支书."""
+    """Return a village cadre's title without the word for the village: 村支书 becomes 支书."""
     return title.removeprefix("村").removeprefix("社区") if title != "村主任" else title
