@@ -5,7 +5,7 @@ A new type needs a row here, and patterns or a recogniser that finds it.
 
 import dataclasses
 
-__all__ = ["REPORTER", "TYPES", "EntityType"]
+__all__ = ["POSTED", "REPORTER", "TYPES", "EntityType"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,3 +71,13 @@ REPORTER = EntityType(
     colour=(128, 128, 128), shape="star", ftm="Person", schema_org="Person", neo4j="Person",
 )  # fmt: skip
 """The type on a page of a person named only in credits; rows and files never have this type."""
+
+POSTED = dataclasses.replace(
+    next(kind for kind in TYPES if kind.name == "person"),
+    name="posted",
+    core=True,
+    zh="任职人员",
+    en="Post holder",
+    en_many="Post holders",
+)
+"""What a page calls persons who hold a post in a body: they have a switch of their own beside that of all persons."""

@@ -11,7 +11,7 @@ import numpy as np
 from kg.base.schema import CORE_TYPES
 from kg.query.network import Network, communities, disparity, tie, types_of
 
-__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "hubs", "leading", "partition", "view"]
+__all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "hubs", "leading", "leads", "partition", "view"]
 
 NODES = 400
 """Most nodes of the first view: more cannot be told apart on a screen."""
@@ -35,13 +35,18 @@ class View:
     """A graph in order of importance."""
 
     nodes: tuple[str, ...]
-    """All nodes: those of the core types that have an edge first, by articles, mentions, name."""
+    """All nodes: those that lead (`leads`) and have an edge first, by articles, mentions, name."""
     edges: tuple[tuple[str, str], ...]
     """All edges: a spanning forest of the strongest first, then by significance; ends in order of rank."""
     first: Network
     """The subgraph that the first view shows."""
     hubs: tuple[str, ...] = ()
     """The nodes that it leaves out because nearly everything is linked with them, see `hubs`."""
+
+
+def leads(held: Mapping[str, Any]) -> bool:
+    """Tell whether a node may stand in the first view: one of a core type, or a person who holds a post in a body."""
+    return held["type"] in CORE_TYPES or bool(held.get("posted"))
 
 
 def hubs(graph: Network, articles: int = 0) -> tuple[str, ...]:
@@ -79,20 +84,19 @@ def view(graph: Network, left_out: Collection[str] = ()) -> View:
 
     Significance of an edge is that of `kg.query.network.disparity` over ties. The forest keeps in one piece what is.
     """
-    kinds = types_of(graph)
     degree = dict(graph.degree())
     nodes = sorted(
         graph,
         key=lambda n: (
             not degree[n],
-            kinds[n] not in CORE_TYPES,
+            not leads(graph.nodes[n]),
             -graph.nodes[n].get("articles", 0),
             -graph.nodes[n].get("mentions", 0),
             n,
         ),
     )
     ranked = _ranked(graph, {name: number for number, name in enumerate(nodes)})
-    may = {n for n in graph if kinds[n] in CORE_TYPES and n not in left_out}
+    may = {n for n in graph if leads(graph.nodes[n]) and n not in left_out}
     core = [edge for edge in ranked if edge[0] in may and edge[1] in may]
     forest = _forest(core)
     edges = (*forest, *((u, v) for u, v, _ in ranked if (u, v) not in forest))

@@ -1,5 +1,7 @@
 """One view: every number, list and picture obeys the filters that are on."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -94,3 +96,27 @@ def test_a_sheet_is_shut_by_a_click_outside(opened, exhibit, sheet):
     expect(tab.locator(".sheet:visible")).to_have_count(1)
     tab.locator("#panel h2").click()
     expect(tab.locator(".sheet:visible")).to_have_count(0)
+
+
+@pytest.mark.slow
+def test_persons_in_posts_stand_in_the_first_view_and_private_persons_do_not(opened, exhibit):
+    for name in ("曹慧泉", "易海文"):
+        exhibit.graph.nodes[name]["posted"] = True
+    exhibit.graph.add_node(
+        "邹平", type="person", mentions=1, articles=1, first="2024-01-09", last="2024-01-09"
+    )
+    exhibit.graph.add_edge("邹平", "荷塘区", kind="co-mention", weight=1, sentences=1, lists=0, npmi=0.5)
+    tab = opened(exhibit)
+    assert {"易海文", "荷塘区"} <= nodes(tab)
+    assert "邹平" not in nodes(tab)
+    assert "#" not in tab.url
+    expect(tab.locator("#types label", has_text="任职人员")).to_have_text(re.compile(r"任职人员\s*1"))
+    tab.get_by_label("其他人物").check()
+    assert {"易海文", "邹平"} <= nodes(tab)
+    tab.get_by_label("其他人物").uncheck()
+    tab.get_by_label("任职人员").uncheck()
+    assert not {"易海文", "邹平"} & nodes(tab)
+    tab.evaluate("() => { location.hash += '&node=易海文'; }")
+    assert "易海文" in nodes(tab)
+    expect(tab.get_by_label("任职人员")).to_be_checked()
+    expect(tab.get_by_label("其他人物")).not_to_be_checked()

@@ -18,7 +18,7 @@ import networkx as nx
 
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
-from kg.base.types import REPORTER, TYPES
+from kg.base.types import POSTED, REPORTER, TYPES
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.export.graphml import KEYS, head
 from kg.export.page.index import BITS, index
@@ -67,7 +67,8 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
     Columns
         Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the numbers of the
         sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
-        a passage, each less the one before, and how far back it stands first. Articles that name no node are left out, and the
+        a passage, each less the one before, and how far back it stands first; ``posted`` the numbers of the persons who hold a
+        post in a body. Articles that name no node are left out, and the
         sentences of notices that name none: they are of private persons.
         Offsets of marks count UTF-16 units, as scripts do. Persons whom credits alone name are of type ``reporter``; the
         sentences of their credits name them.
@@ -76,10 +77,13 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
     number = {name: i for i, name in enumerate(view.nodes)}
     dates = _Numbers("")
     printed = _printed(exhibit, number, reporters)
+    posted = _posted(exhibit.graph, view.nodes, reporters)
     found = {
         "title": printable(exhibit.title),
         "database": exhibit.database and dataclasses.asdict(exhibit.database),
         **_constants(),
+        "posted": posted,
+        "core": [*CORE_TYPES, *([POSTED.name] if posted else [])],
         **_nodes(exhibit.graph, view.nodes, reporters, dates),
         "community": [community[name] for name in view.nodes],
         "groups": len({community[name] for name in view.first}),
@@ -124,7 +128,6 @@ def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str]) -> _
 def _constants() -> dict[str, Any]:
     return {
         "types": _TYPES,
-        "core": CORE_TYPES,
         "colours": {kind.name: "#{:02x}{:02x}{:02x}".format(*kind.colour) for kind in _SHOWN},
         "shapes": {kind.name: kind.shape for kind in _SHOWN},
         "labels": {
@@ -132,7 +135,7 @@ def _constants() -> dict[str, Any]:
                 "zh": {"one": kind.zh, "many": kind.zh},
                 "en": {"one": kind.en, "many": kind.en_many},
             }
-            for kind in _SHOWN
+            for kind in (*_SHOWN, POSTED)
         },
         "limit": {"nodes": NODES, "edges": EDGES, "each": EACH, "others": OTHERS},
         "chunk": CHUNK,
@@ -234,6 +237,16 @@ def _reporters(exhibit: Exhibit) -> set[str]:
     """Return the persons whom credits name and no other text."""
     persons = {name for name, kind in types_of(exhibit.graph).items() if kind == "person"}
     return persons & {c["entity"] for c in exhibit.credits} - {a["entity"] for a in exhibit.appearances}
+
+
+def _posted(graph: Network, names: Sequence[str], reporters: Set[str]) -> list[int]:
+    """Return the numbers of the persons who hold a post in a body and whom more than credits name."""
+    nodes = ((i, name, graph.nodes[name]) for i, name in enumerate(names))
+    return [
+        i
+        for i, name, held in nodes
+        if held["type"] == "person" and held.get("posted") and name not in reporters
+    ]
 
 
 def _steps(numbers: list[int]) -> list[int]:

@@ -1,7 +1,8 @@
 // The controls over and under the picture: filter, appearance, types, chips, legend. They write the address alone.
 import { byId, draw, el, glyph, toState } from "./dom.js";
+import { POSTED } from "./graph.js";
 import { COMMUNITIES, REST } from "./looks.js";
-import { chipsOf, MEASURES, reset } from "./state.js";
+import { chipsOf, MEASURES, reset, switches } from "./state.js";
 
 /** A labelled control. */
 const field = (label, ...controls) => el("label", { class: "field" }, el("span", {}, label), ...controls);
@@ -56,19 +57,19 @@ export function writeControls(ctx) {
 export function writeTypes(ctx) {
   const { graph, state, words, view } = ctx;
   const { data } = graph;
-  const sizes = data.types.map(() => 0);
-  data.type.forEach((t, i) => { if (!view.counts.recounted || view.counts.articles[i] > 0) sizes[t]++; });
-  const boxes = data.types.map((type, t) => {
+  const counted = data.name.map((_, i) => i).filter((i) => !view.counts.recounted || view.counts.articles[i] > 0);
+  const boxes = switches(graph).map((type) => {
+    const only = new Set([type]);
     const box = el("input", { type: "checkbox", "data-type": type });
     box.checked = state.types.has(type);
     box.addEventListener("change", () => {
       const types = new Set(state.types);
       if (box.checked) types.add(type); else types.delete(type);
-      const keep = state.node >= 0 && types.has(graph.typeOf(state.node));
+      const keep = state.node >= 0 && graph.isOf(state.node, types);
       ctx.go({ ...state, types, ends: null, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
-    return el("label", {}, box, glyph(ctx, type), data.labels[type][words.language].many, el("span", { class: "number" }, String(sizes[t])));
+    return el("label", {}, box, glyph(ctx, type === POSTED ? "person" : type), data.labels[type][words.language].many, el("span", { class: "number" }, String(counted.filter((i) => graph.isOf(i, only)).length)));
   });
   const hubs = check("hubs", state.hubs, (on) => ctx.set({ hubs: on }));
   const names = [...view.hubs].slice(0, 5).map(graph.nameOf).join("、") + (view.hubs.size > 5 ? " …" : "");

@@ -64,7 +64,7 @@ export function svgOf(ctx, ink) {
   const shift = picture.toMap;
   const text = (content, x, y, size, more = "") => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${ink.ink}" ${more}>${xml(content)}</text>`;
   const names = picture.labels().map(({ text: name, x, y }) => { const p = shift({ x, y }); return text(name, p.x * scale, p.y * scale, 13, `text-anchor="middle" dominant-baseline="middle" stroke="${ink.paper}" stroke-width="3" paint-order="stroke"`); });
-  const groups = state.colour === "community" ? view.groups.map(({ number, members }) => [COMMUNITIES[number % COMMUNITIES.length], words.group(members.slice(0, 3).map(graph.nameOf)), "dot"]) : data.types.filter((type) => state.types.has(type)).map((type) => [data.colours[type], data.labels[type][words.language].many, data.shapes[type]]);
+  const groups = state.colour === "community" ? view.groups.map(({ number, members }) => [COMMUNITIES[number % COMMUNITIES.length], words.group(members.slice(0, 3).map(graph.nameOf)), "dot"]) : data.types.filter((type) => view.nodes.some((i) => graph.typeOf(i) === type)).map((type) => [data.colours[type], data.labels[type][words.language].many, data.shapes[type]]);
   const legend = groups.flatMap(([colour, name, shape], k) => [`<path transform="translate(${left.toFixed(1)} ${(bottom + 12 + LEGEND * k).toFixed(1)})" d="${OUTLINES[shape]}" fill="${colour}"/>`, text(name, left + 24, bottom + 25 + LEGEND * k, 13)]);
   const foot = bottom + 30 + LEGEND * groups.length;
   const told = `${words.corpus(view.counts.pages, view.counts.stories, periodOf(ctx))} · ${words.sizeOf[state.size]} · ${words.widthOf} · kg`;

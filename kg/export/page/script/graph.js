@@ -2,6 +2,7 @@
 export const CO_MENTION = 0;
 export const CREDIT = 1;
 export const POST = 2;
+export const POSTED = "posted"; // beside the types: persons who hold a post in a body
 
 /** Put a value into the list that a map holds under a key. */
 export function gather(map, key, value) {
@@ -31,11 +32,15 @@ export function makeGraph(store) {
   const docOf = new Map(data.docName.map((name, doc) => [name, doc]));
   const dateOf = new Map(data.dates.map((text, date) => [text, date]));
   const namings = new Map();
+  const posted = new Set(data.posted); // of the persons those who hold a post in a body; officials are a type
   let version = 0;
   let credited = false;
 
   const held = Object.freeze({ nodes: data.name.length, edges: data.a.length, pages: data.docName.length, articles: data.headline.length, stories: new Set(data.story).size });
   const typeOf = (i) => data.types[data.type[i]];
+  /** The switch that shows a node, beside that of its type: persons in posts have one besides. */
+  const kindOf = (i) => (posted.has(i) ? POSTED : typeOf(i));
+  const isOf = (i, types) => types.has(typeOf(i)) || types.has(kindOf(i));
   const otherEnd = (e, i) => (data.a[e] === i ? data.b[e] : data.a[e]);
   const edgeOf = (i, j) => edgesOf[i]?.find((e) => otherEnd(e, i) === j && data.kind[e] !== POST);
 
@@ -148,6 +153,7 @@ export function makeGraph(store) {
     if (!nodeOf.has(e.entity)) {
       nodeOf.set(e.entity, data.name.length);
       edgesOf.push([]);
+      if (e.posted && e.type === "person") posted.add(data.name.length);
       const values = { name: e.entity, type: data.types.indexOf(e.type), alias: e.aliases, pinyin: e.pinyin, mentions: e.mentions, articles: e.articles, first: dateNumber(e.first), last: dateNumber(e.last), rank: 0, community: -1, seen: [] };
       for (const [name, value] of Object.entries(values)) data[name].push(value);
       version++;
@@ -198,7 +204,7 @@ export function makeGraph(store) {
   }
 
   return Object.freeze({
-    data, held, edgesOf, nodeOf, lists, evidence, typeOf, otherEnd, edgeOf, articleOf, postEdges, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
+    data, held, edgesOf, nodeOf, lists, evidence, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, postEdges, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
     version: () => version,
     served: store.served,
     nameOf: (i) => called.get(i) ?? data.name[i],

@@ -22,7 +22,7 @@ function changesOf(ctx, recent) {
   const { data } = graph;
   const { counts } = view;
   const [day, since] = [(date) => data.dates[date], recent.from];
-  const may = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i);
+  const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i);
   const nodes = data.name.map((_, i) => i).filter((i) => may(i) && counts.articles[i] > 0 && day(counts.first[i]));
   const most = (list) => list.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j);
   const inMonths = (date) => date && (!state.from || date.slice(0, 7) >= state.from) && (!state.to || date.slice(0, 7) <= state.to);
@@ -38,7 +38,7 @@ function changesOf(ctx, recent) {
 export function surprisesOf({ graph, view, state }) {
   const { data } = graph;
   const { counts } = view;
-  const may = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i) && !view.hubs.has(i);
+  const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && !view.hubs.has(i);
   const worth = (e) => (counts.npmi[e] ?? 0) * Math.log2(1 + counts.weight[e]);
   return data.a.map((_, e) => e)
     .filter((e) => view.passes(e) && counts.weight[e] >= STRONG && may(data.a[e]) && may(data.b[e]) && data.community[data.a[e]] !== data.community[data.b[e]])
@@ -83,7 +83,7 @@ function groupsCard(ctx) {
 function leaders(ctx, title, types, id) {
   const { graph, view, state } = ctx;
   const { articles } = view.counts;
-  const all = graph.data.name.map((_, i) => i).filter((i) => types.includes(graph.typeOf(i)) && state.types.has(graph.typeOf(i)) && !state.hide.has(i) && articles[i] > 0 && !view.leftOut.includes(i));
+  const all = graph.data.name.map((_, i) => i).filter((i) => types.includes(graph.typeOf(i)) && graph.isOf(i, state.types) && !state.hide.has(i) && articles[i] > 0 && !view.leftOut.includes(i));
   const shown = all.sort((i, j) => articles[j] - articles[i] || i - j).slice(0, LEADING);
   return section(title, shown, el("ol", { class: "bars", id }, ...shown.map((i) => line(toNode(ctx, i), el("span", { class: "number" }, String(articles[i])), wide(el("i", { class: "bar" }), articles[i] / articles[shown[0]], ctx.looks.colour(i))))));
 }

@@ -16,7 +16,7 @@ export function makeSelect(graph, first, count, months) {
 
 function select(around, state) {
   const { graph, hubs, count } = around;
-  const { data, edgesOf, otherEnd, typeOf } = graph;
+  const { data } = graph;
   if (state.types.has("reporter")) graph.addCredits();
   const counts = count(state);
   const weight = (e) => (state.level === "sentence" ? counts.sentences[e] : counts.weight[e]);
@@ -25,13 +25,13 @@ function select(around, state) {
   const base = { state, counts, weight, passes, edge, hubs, tie: (e) => counts.weight[e] + Math.max(counts.sentences[e] - counts.lists[e], 0) };
   const ways = state.chain ? chains(graph, base, state.chain, state.not) : null;
   const chosen = chosenOf(graph, state, ways);
-  const may = (i) => state.types.has(typeOf(i)) && !state.hide.has(i) && (state.hubs || !hubs.has(i));
+  const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || !hubs.has(i));
   const may2 = (i) => may(i) || chosen.includes(i) || state.pin.has(i);
   const drawn = choose({ ...around, ...base, may: may2, chosen }, state);
   const compared = state.less ? compare(around, base, state, drawn) : null;
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
   const edges = [...new Set([...(compared?.edges ?? drawn.edges), ...marked])];
-  const near = state.node >= 0 ? ranked(graph, base, state.node, (i) => state.types.has(typeOf(i)) && !state.hide.has(i)) : [];
+  const near = state.node >= 0 ? ranked(graph, base, state.node, (i) => graph.isOf(i, state.types) && !state.hide.has(i)) : [];
   const view = {
     ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near,
     measure: measureOf(graph, counts, state.size, drawn.nodes),
@@ -39,7 +39,7 @@ function select(around, state) {
     ofTypes: ofTypes(graph, state),
     partial: Boolean(data.database && counts.recounted),
     filtered: state.least > 1 || counts.recounted || state.level !== "article" || state.links !== "together",
-    leftOut: [...hubs].filter((i) => state.types.has(typeOf(i)) && !drawn.nodes.includes(i)),
+    leftOut: [...hubs].filter((i) => graph.isOf(i, state.types) && !drawn.nodes.includes(i)),
   };
   return Object.freeze({ ...view, lit: litOf(graph, view, marked) });
 }
@@ -69,11 +69,11 @@ function choose(held, state) {
   const centre = chosen.length === 1 ? chosen[0] : -1;
   const alone = state.ego > 0 && centre >= 0;
   const plain = isPlain(held, state);
-  const main = data.core.some((type) => state.types.has(type)) ? data.core : data.types;
+  const main = new Set(data.core.some((type) => state.types.has(type)) ? data.core : data.types);
   const inner = alone ? surroundings(held, centre, state.ego) : plain ? firstNodes : leading(held, main, data.limit.nodes);
   const [nodes, drawnFirst] = [new Set(inner), new Set(inner)];
   if (!alone) {
-    for (const type of data.types) if (state.types.has(type) && !main.includes(type)) leading(held, [type], data.limit.others).forEach((i) => nodes.add(i));
+    for (const type of data.types) if (state.types.has(type) && !main.has(type)) leading(held, new Set([type]), data.limit.others, nodes).forEach((i) => nodes.add(i));
     if (centre >= 0 && !nodes.has(centre)) beside(centre).forEach((i) => nodes.add(i));
   }
   for (const i of state.open) [i, ...beside(i)].forEach((j) => nodes.add(j));
@@ -108,9 +108,9 @@ function strongest({ graph, passes }, inside) {
   return edges;
 }
 
-/** The leading nodes of some types that are linked: as the file ranks them, or by articles where these are counted anew. */
-function leading({ graph, passes, may, counts }, types, most) {
-  const all = graph.data.name.map((_, i) => i).filter((i) => types.includes(graph.typeOf(i)) && may(i) && graph.edgesOf[i].some(passes));
+/** The leading nodes of some types, but for some, that are linked: as the file ranks them, or by articles where these are counted anew. */
+function leading({ graph, passes, may, counts }, types, most, but = new Set()) {
+  const all = graph.data.name.map((_, i) => i).filter((i) => graph.isOf(i, types) && !but.has(i) && may(i) && graph.edgesOf[i].some(passes));
   if (counts.recounted) all.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j);
   return all.slice(0, most);
 }
@@ -155,9 +155,9 @@ function groupsOf(graph, nodes, counts) {
 }
 
 /** How many nodes and edges are of the types that are on. */
-function ofTypes({ data }, { types }) {
-  const on = data.types.map((type) => types.has(type));
-  return { nodes: data.type.filter((t) => on[t]).length, edges: data.a.filter((a, e) => data.kind[e] !== POST && on[data.type[a]] && on[data.type[data.b[e]]]).length };
+function ofTypes({ data, isOf }, { types }) {
+  const on = data.name.map((_, i) => isOf(i, types));
+  return { nodes: on.filter(Boolean).length, edges: data.a.filter((a, e) => data.kind[e] !== POST && on[a] && on[data.b[e]]).length };
 }
 
 /** What is lit: {strong, weak, edges}; null where nothing is chosen and all is drawn alike. */

@@ -1,4 +1,6 @@
 // The state of the page and its address: what stands after # is all that is chosen. Pure: text in, state out, and back.
+import { POSTED } from "./graph.js";
+
 export const MEASURES = ["mentions", "articles", "degree", "rank"];
 const LISTS = ["hide", "pin", "open", "sel", "not"];
 const CHOICES = { level: ["article", "sentence"], colour: ["community", "type"], size: MEASURES, links: ["together", "post"] };
@@ -6,6 +8,9 @@ const FILTERS = { least: 1, from: "", to: "", level: "article", lists: true };
 const PLAIN = { ...FILTERS, colour: "community", size: "mentions", links: "together", hubs: false, group: -1, table: "", less: "", q: "", read: "", dossier: false, shown: 1 };
 const NOTHING = { node: -1, ends: null, chain: null, ego: 0, read: "", q: "", group: -1, dossier: false, shown: 1, unknown: [] };
 const SPEECH = { lang: ["zh", "en"], theme: ["light", "dark"] };
+
+/** What may be switched on and off: the core types, persons in posts where there are any, the other types. */
+export const switches = ({ data, posted }) => [...data.types.filter((t) => data.core.includes(t)), ...(posted.size ? [POSTED] : []), ...data.types.filter((t) => !data.core.includes(t))];
 
 /** The state in which a page begins. */
 export const beginning = (graph) => ({ ...PLAIN, ...NOTHING, types: new Set(graph.data.core), lang: "", theme: "", ...Object.fromEntries(LISTS.map((name) => [name, new Set()])) });
@@ -22,11 +27,11 @@ export function readState(hash, graph, months) {
   const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
   const several = (name) => wanted.getAll(name).map((n) => graph.nodeOf.get(n)).filter((i) => i !== undefined);
   const whole = (name, least, most, other) => Math.max(least, Math.min(Number.parseInt(wanted.get(name) ?? "", 10) || other, most));
-  const types = wanted.has("types") ? wanted.get("types").split(",").filter((t) => graph.data.types.includes(t)) : graph.data.core;
+  const types = wanted.has("types") ? wanted.get("types").split(",").filter((t) => switches(graph).includes(t)) : graph.data.core;
   const [ends, chain, [node = -1]] = [several("edge"), several("chain"), several("node")];
   const chosen = [...ends, ...chain, ...(node < 0 ? [] : [node])];
   return {
-    types: new Set([...types, ...chosen.map(graph.typeOf)]),
+    types: new Set([...types, ...chosen.filter((i) => !graph.isOf(i, new Set(types))).map(graph.kindOf)]),
     node,
     ends: ends.length === 2 && graph.edgeOf(...ends) !== undefined ? ends : null,
     chain: chain.length === 2 && chain[0] !== chain[1] ? chain : null,
@@ -54,8 +59,8 @@ export function readState(hash, graph, months) {
 export function addressOf(state, graph) {
   const wanted = new URLSearchParams();
   const name = (i) => graph.data.name[i];
-  const listed = graph.data.types.filter((t) => state.types.has(t));
-  if (listed.join() !== graph.data.core.join()) wanted.set("types", listed.join());
+  const listed = switches(graph).filter((t) => state.types.has(t));
+  if (listed.join() !== switches(graph).filter((t) => graph.data.core.includes(t)).join()) wanted.set("types", listed.join());
   if (state.node >= 0) wanted.set("node", name(state.node));
   if (state.node >= 0 && state.ego) wanted.set("ego", state.ego);
   state.ends?.forEach((i) => wanted.append("edge", name(i)));

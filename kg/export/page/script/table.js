@@ -50,7 +50,7 @@ export function writeTable(ctx) {
   box.hidden = !state.table;
   byId("zoom").hidden = Boolean(state.table); // the table covers the picture, which keeps its size
   if (!state.table) return box.replaceChildren();
-  const inside = (i) => state.types.has(graph.typeOf(i)) && !state.hide.has(i) && (!counts.recounted || counts.articles[i] > 0);
+  const inside = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (!counts.recounted || counts.articles[i] > 0);
   const [together, articles] = [togetherColumn(ctx), ["articles", (i) => counts.articles[i]]];
   const [rows, columns, by] = state.table === "edges"
     ? [data.a.map((_, e) => e).filter((e) => data.kind[e] !== POST && inside(data.a[e]) && inside(data.b[e]) && view.passes(e)),

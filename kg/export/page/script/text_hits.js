@@ -25,7 +25,7 @@ export function showHits(ctx, search, lights) {
   function write(kept) {
     const times = new Map();
     for (const { marks } of kept) for (const i of new Set(marks.map(([node]) => node))) times.set(i, (times.get(i) ?? 0) + 1);
-    const order = [...times].filter(([i]) => state.types.has(graph.typeOf(i)) && !state.hide.has(i)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    const order = [...times].filter(([i]) => graph.isOf(i, state.types) && !state.hide.has(i)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     if (order.length) named.append(el("h3", {}, words.namedThere), el("ol", { class: "rows" }, ...order.slice(0, NAMED).map(([i, n]) => el("li", {}, toNode(ctx, i), el("span", { class: "number" }, String(n))))));
     const asked = state.q.trim().split(/\s+/);
     list.append(...kept.slice(0, SHOWN).map((one) => hit(ctx, { ...one, article: graph.articleOf(one.sentence) }, asked)));
