@@ -39,7 +39,7 @@ _INNER = ("county", "town")
 """Levels of which a page names several."""
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 """What the names of such divisions end with."""
-_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff])|街道")
+_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
 _CITIES = ("市", "州", "盟")
 """Words for a city or another prefecture, and what their names end with."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
@@ -231,7 +231,7 @@ class Context:
         path, reason = self.meant(level, printed)
         if path is not None:
             return _TEMPLATE.sub(self.which.full(path), name), reason
-        bare = _TEMPLATE.sub("", name) if not printed or "{" in printed else printed
+        bare = _TEMPLATE.sub("", printed or name)
         return f"{bare}（{self.where(level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:

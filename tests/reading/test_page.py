@@ -33,7 +33,11 @@ def literals():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    return sorted(text for text in found if re.search(r"[\u4e00-\u9fff]", text) and "\0" not in text)
+    return sorted(
+        text
+        for text in found
+        if re.search(r"[\u4e00-\u9fff]", text) and not re.search(r"[\0\ud800-\udfff]", text)
+    )
 
 
 @settings(max_examples=300)

@@ -103,6 +103,8 @@ _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
+_OWN_PARTY = re.compile(r"(?<=[院校学司团局行社])(?:党委|党组|纪委)$")
+"""The party's body of a body, whose other heads are of the body itself."""
 _GROUPS = ("小组", "指挥部", "专班", "工作组")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
@@ -195,6 +197,8 @@ class Organs:
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ printed without its place: it takes the place, or the body, of the organ before."""
+        if not before and self._is_of_body(unit):
+            return "", ""
         if body in ("COMPANY", "INSTITUTION"):
             whole = "" if PART.fullmatch(before) else without_part(before)  # 销售部经理兼餐饮部|副经理
             return whole + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
@@ -207,6 +211,12 @@ class Organs:
             return part_of(_own(_BENCH.sub("", before)), unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
+
+    def _is_of_body(self, unit: Unit) -> bool:
+        """Tell whether a firm or school is named last, whose organ a bare one may be: 集团党委书记甲、|纪委|书记乙."""
+        bodies = (m for m in self._settled.earlier(unit.start) if m.label in BODIES)
+        last = next(bodies, None)
+        return last is not None and last.label != "AGENCY"
 
     def _government(self, unit: Unit, level: str, place: str) -> tuple[str, str]:
         """Return the government in a head's title: of the division before if that has the title's level."""
@@ -228,6 +238,8 @@ class Organs:
             return "", ""
         if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
             return "", ""  # 领导小组组长、|党委书记
+        if not unit.title.startswith(_PARTY):
+            before = _OWN_PARTY.sub("", before)  # 中央音乐学院党委|常委、院长
         ends = _headed(unit.title)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
