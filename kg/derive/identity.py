@@ -114,7 +114,7 @@ def pinyin(name: str, *, person: bool) -> str:
 
 
 def _syllables(text: str) -> str:
-    """Return `lazy_pinyin` of a text, joined by blanks; only a text with the beginning of a phrase is cut into words."""
+    """Return `lazy_pinyin` of a text, joined by blanks; only texts with the beginning of a phrase are cut first."""
     plain = _HAN.fullmatch(text) and not any(a + b in _begins() for a, b in itertools.pairwise(text))
     return " ".join(map(_reading, text if plain else _words(text)))
 

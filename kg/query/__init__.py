@@ -1,1 +1,1 @@
-"""Questions to a database: tables in, rows out."""
+"""Answers questions to a database: tables in, rows out."""

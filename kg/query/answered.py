@@ -1,4 +1,4 @@
-"""Which doubts people have answered: decisions in, yes or no out."""
+"""Decides which doubts people have answered: decisions in, yes or no out."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -9,12 +9,12 @@ __all__ = ["Answered", "is_namesake"]
 
 
 class Answered:
-    """What people have spoken of.
+    """The doubts that decisions answer.
 
     Parameters
     ----------
     decisions
-        What they decided.
+        The decisions.
     """
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
@@ -29,12 +29,12 @@ class Answered:
                     self._spoken[d.id].add("NAMED")
 
     def covers(self, *, kind: str, entity: str, other: str, by: str) -> bool:
-        """Tell whether a doubt is answered, by a decision that is built in or by one that still waits for it.
+        """Return whether a decision answers a doubt, whether a build has applied it or not.
 
         Parameters
         ----------
         kind, entity, other, by
-            Of the doubt, as in `kg.query.doubts.Doubt`.
+            Fields of the doubt, as in `kg.query.doubts.Doubt`.
         """
         if (kind, entity, other) in self._accepted:
             return True
@@ -44,16 +44,16 @@ class Answered:
             enough |= {"NAMED", "SPLIT", "TYPE"}
         if by:
             enough |= {"SPLIT"}
-        if is_namesake(entity, other):  # they are parts of what a person split
+        if is_namesake(entity, other):  # a person split them from one entity
             enough |= {"SPLIT"}
             said |= self._spoken[entity.partition("（")[0]]
         return bool(said & enough)
 
 
 _GONE = {"MERGE", "REJECT"}
-"""What leaves no entity of the name."""
+"""Decisions after which no entity has the name."""
 
 
 def is_namesake(one: str, other: str) -> bool:
-    """Tell whether two full names differ by what tells namesakes apart alone: 王伟（株洲市） and 王伟（长沙市）."""
+    """Return whether two full names differ only in the addition for namesakes: 王伟（株洲市） and 王伟（长沙市）."""
     return one.partition("（")[0] == other.partition("（")[0]

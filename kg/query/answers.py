@@ -1,4 +1,4 @@
-"""What people answer to doubts: a doubt and an answer in, the decision that it is out."""
+"""Turns answers into decisions: a doubt and a person's answer in, a decision out."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,8 +11,8 @@ from kg.query.doubts import Doubt
 __all__ = ["ANSWERS", "decided", "waiting"]
 
 ANSWERS = ("accept", "reject", "merge", "rename", "split", "type")
-"""What a person can say to a doubt: the database is right; it is no entity; it is another; its full name is another; it
-is several; it is of another type."""
+"""The answers to a doubt: the database is right; it is not an entity; it is another entity; it has another full name;
+it is several entities; it has another type."""
 
 
 def decided(
@@ -25,7 +25,7 @@ def decided(
     date: str,
     reason: str = "",
 ) -> Decision:
-    """Return the decision that an answer to a doubt is.
+    """Return the decision that follows from an answer to a doubt.
 
     Parameters
     ----------
@@ -34,19 +34,19 @@ def decided(
     answer
         One of `ANSWERS`.
     target
-        For merge the full name of the entity that it is (the doubt's other one if not given); for rename its full name;
-        for type the type; for a split by doc or form the name of the part (the doubt's if not given).
+        For merge, the full name of the entity to merge into (by default the doubt's other one); for rename, the new
+        full name; for type, the type; for a split by doc or form, the name of the part (by default the doubt's).
     by, of
-        For split; the doubt's if not given.
+        For split; by default the doubt's.
     date
         ISO date of the answer.
     reason
-        Why; the doubt's reasons if not given.
+        Why; by default the doubt's reasons.
 
     Raises
     ------
     KgError
-        The answer is none, or lacks what it needs.
+        The answer is not valid, or lacks a value that it needs.
     """
     if answer not in ANSWERS:
         raise KgError(f"decision {answer}", "is not known", "give one of " + ", ".join(ANSWERS))
@@ -79,7 +79,7 @@ def waiting(found: Iterable[Doubt], decisions: Iterable[Decision]) -> list[Doubt
 
 
 def _other(doubt: Doubt, answer: str, target: str) -> str:
-    """Return the full name of the entity that the doubt's own is, or is to be called."""
+    """Return the full name of the entity to merge into, or the new full name."""
     name = target or doubt.other if answer == "merge" else target
     if name in ("", doubt.entity):
         raise KgError(
@@ -89,14 +89,14 @@ def _other(doubt: Doubt, answer: str, target: str) -> str:
 
 
 def _type(target: str) -> str:
-    """Return an entity type that was given."""
+    """Return the given entity type, checked."""
     if target not in ENTITY_TYPES:
         raise KgError(f"type {target}", "is not known", "give one of " + ", ".join(ENTITY_TYPES))
     return target
 
 
 def _part(doubt: Doubt, target: str, by: str, of: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
-    """Return the name of the part that is split off ("" if it follows from the way), the way, and what is of the part."""
+    """Return the name of the part to split off ("" if it follows from `by`), the way to split, and the part's contents."""
     by, of = (by, of) if by else (doubt.by, of or doubt.of)
     if by not in BY:
         raise KgError(f"split {doubt.entity}", f"by {by!r} is not known", "give one of " + ", ".join(BY))

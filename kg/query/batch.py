@@ -1,4 +1,4 @@
-"""Many names at once: companions and portraits of a list of entities, by a handful of queries for all of them."""
+"""Answers for many names at once: companions and portraits of a list of entities, by a few queries for all of them."""
 
 import dataclasses
 from collections import defaultdict
@@ -24,7 +24,7 @@ def companions(
     hubs: bool = True,
     limit: int = 20,
 ) -> dict[str, list[Companion]]:
-    """Return who appears with each of some entities, as `kg.query.companions.who` does one by one.
+    """Return who appears with each of some entities, as `kg.query.companions.who` does for one.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What a build holds of its pages: which they are, and of how many date or home is not told."""
+"""Reports on the pages in a build: their names, and how many lack a date or a home."""
 
 import re
 from pathlib import Path
@@ -11,23 +11,23 @@ __all__ = ["Untold", "file_of", "pages_of", "untold"]
 
 
 class Untold(NamedTuple):
-    """Numbers of pages of which something is not printed."""
+    """Numbers of pages that lack something."""
 
     undated: int
     """Pages without a date."""
     homeless: int
     """Pages without a home."""
     named: int
-    """Pages whose date is told by the name of their file."""
+    """Pages whose date comes from their file name."""
 
 
 def untold(reader: Reader) -> Untold:
-    """Return of how many pages of a database something is not printed."""
+    """Return how many pages of a database lack a date or home of their own."""
     return Untold(**reader.rows(_UNTOLD)[0])
 
 
 def pages_of(database: Path) -> dict[str, str]:
-    """Return the pages of a database with their keys; {} if there is none, or it cannot be read."""
+    """Return the pages of a database with their keys; {} if it is missing or unreadable."""
     if not database.exists():
         return {}
     try:
@@ -41,7 +41,7 @@ def pages_of(database: Path) -> dict[str, str]:
 
 
 def file_of(doc: str) -> Path:
-    """Return the file that holds a page: the longest beginning of its name that is a file, else the name."""
+    """Return the file that holds a page: the longest beginning of its name that is a file, or else the name."""
     path = Path(doc)
     for place in (path, *path.parents):
         for file in (place, Path(re.sub(r"(?:#\d+)+$", "", str(place)))):

@@ -1,7 +1,7 @@
-"""Careers: who held which post of which organ, from when to when, and who came before and after.
+"""Returns careers: who held which post of which organ, from when to when, and who came before and after.
 
-A printed date goes before the page that shows somebody in office; what contradicts it is told beside it, with its
-sentence. Nothing is inferred: where no date is printed, the first and the last page bound the spell.
+A printed date takes precedence over the page that shows somebody in office; contradicting claims are given with it,
+each with its sentence. Nothing is inferred: without a printed date, the first and the last page bound the spell.
 """
 
 import dataclasses
@@ -34,7 +34,7 @@ __all__ = [
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Claim:
-    """What one page prints of a spell, and the sentence."""
+    """The dates of a spell as one page prints them, with the sentence."""
 
     begin: str | None
     until: str | None
@@ -46,7 +46,7 @@ class Claim:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Spell:
-    """A stretch of time in which a person holds a post."""
+    """A period in which a person holds a post."""
 
     person: str
     post: str
@@ -63,23 +63,23 @@ class Spell:
     """ISO date of the first page that shows the person in office."""
     last: str | None
     past: str | None
-    """ISO date of the first page that tells of the office as a past one (原, 前, 免去)."""
+    """ISO date of the first page that calls the office a past one (原, 前, 免去)."""
     articles: int
-    """Stories that show it in office."""
+    """Number of stories that show the person in office."""
     evidence: str
-    """The words as printed that tell most."""
+    """The most informative words, as printed."""
     doc: str
     article: str | None
     start: int
     """Raw offset of `evidence` in the file `doc`."""
     end: int
     predecessor: str | None = None
-    """Who held the post before; None for posts that several hold (副市长, 常委), or if nobody is known."""
+    """Predecessor in the post; None for posts that several hold (副市长, 常委), or if unknown."""
     successor: str | None = None
     gap: str | None = None
-    """Between the last day of the predecessor that is known and the first of this one: ``2016-09/2017-01``."""
+    """Time between the last known day of the predecessor and the first of this one: ``2016-09/2017-01``."""
     contradictions: tuple[Claim, ...] = ()
-    """What pages print of its beginning or end where they disagree."""
+    """Claims of pages that disagree on its beginning or end."""
 
 
 def career(reader: Reader, name: str) -> list[Spell]:
@@ -88,9 +88,9 @@ def career(reader: Reader, name: str) -> list[Spell]:
     Raises
     ------
     UnknownName, AmbiguousName
-        No entity, or several, bear the name.
+        No entity, or several, have the name.
     KgError
-        It is not a person.
+        The entity is not a person.
     """
     full = find(reader, name)
     (entity,) = reader.entities([full])
@@ -117,7 +117,7 @@ def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | No
     Raises
     ------
     UnknownName, AmbiguousName
-        No organ, or several, bear the name.
+        No organ, or several, have the name.
     KgError
         The day is not a date.
     """
@@ -131,29 +131,29 @@ def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | No
 
 
 def organ_of(reader: Reader, name: str) -> str:
-    """Return the full name of the organ that a name means; of a body that is printed in posts alone, the name itself."""
+    """Return the full name of the organ that a name means; for a body printed only in posts, the name itself."""
     if reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", name):
         return name
     return find(reader, name)
 
 
 def seat_of(post: str) -> str:
-    """Return the title of the post that somebody holds: that of the head for an acting one."""
+    """Return the title of the post that somebody holds; for an acting head, the title of the head."""
     return re.sub(ACTING, r"\1", post)
 
 
 def start_of(spell: Spell) -> str | None:
-    """Return the first day that is known: as printed, else of the first page that shows it."""
+    """Return the first known day: as printed, else that of the first page that shows the spell."""
     return spell.begin or spell.first or spell.until
 
 
 def end_of(spell: Spell) -> str | None:
-    """Return the last day that is known: as printed, else of the last page that shows it."""
+    """Return the last known day: as printed, else that of the last page that shows the spell."""
     return spell.until or max(filter(None, (spell.last, spell.begin)), default=None)
 
 
 def held_on(spell: Spell, day: str) -> bool:
-    """Tell whether a day lies within a spell, as finely as its bounds are printed."""
+    """Return whether a day is within a spell, as precisely as its bounds are printed."""
     start, end = start_of(spell), end_of(spell)
     return bool(start and end) and str(start) <= day[: len(str(start))] and day[: len(str(end))] <= str(end)
 
@@ -163,21 +163,21 @@ def _time(spell: Spell) -> tuple[str, str, str]:
 
 
 _NEVER = "9999"
-"""Where a spell without any date stands in order of time."""
+"""Sort key of a spell without any date."""
 _RANKS = (
     r"^(?:第一|总)?书记$", r"^(?!.*副).*(?:[省州市县区镇乡旗盟]长|主席|总理)$", r"^(?!.*(?:副|秘书长)).*(?:主任|[局厅部处院所校站厂行园检察]长|董事长)$",
     r"^党[组委]书记$", r"^(?:总经理|总裁|院长|社长|台长)$", r"常务副", r"^(?:党[组委])?副书记$", r"^副", r"常委$", r"秘书长$", r"委员$",
 )  # fmt: skip
-"""Titles in the order in which an organ's posts are told."""
+"""Titles in the order in which an organ's posts are listed."""
 
 
 def rank_of(post: str) -> int:
-    """Return the place of a title among those of an organ."""
+    """Return the rank of a title within an organ."""
     return next((n for n, title in enumerate(_RANKS) if re.search(title, post)), len(_RANKS))
 
 
 def spells_of(reader: Reader, organs: Sequence[str]) -> list[Spell]:
-    """Return the spells of some organs in order of time, with their neighbours and what contradicts them."""
+    """Return the spells of some organs in order of time, with their neighbours and contradicting claims."""
     rows = reader.rows(_SPELLS, list(organs))
     claims: defaultdict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
     for row in reader.rows(_CLAIMS, list(organs)):
@@ -195,7 +195,7 @@ def _key(row: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _contradictions(spell: Mapping[str, Any], claims: Sequence[Mapping[str, Any]]) -> tuple[Claim, ...]:
-    """Return the claims that disagree on the beginning or the end of a spell, with those that it believes."""
+    """Return the claims that disagree on the beginning or end of a spell, with the accepted ones."""
     wrong = [
         c for c in claims if not (_agrees(c, spell, claims, "begin") and _agrees(c, spell, claims, "until"))
     ]
@@ -208,19 +208,19 @@ def _contradictions(spell: Mapping[str, Any], claims: Sequence[Mapping[str, Any]
 def _agrees(
     claim: Mapping[str, Any], spell: Mapping[str, Any], claims: Iterable[Mapping[str, Any]], bound: str
 ) -> bool:
-    """Tell whether a claim tells the same day as a spell, or one at which one term ends and the next begins."""
+    """Return whether a claim gives the same day as a spell, or a day on which one term ends and the next begins."""
     other = "until" if bound == "begin" else "begin"
     days = [spell[bound], *(c[other] for c in claims)]
     return claim[bound] is None or any(_same(claim[bound], day) for day in days if day)
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell whether two days are the same as far as both are printed."""
+    """Return whether two days agree as far as both are printed."""
     return one.startswith(other) or other.startswith(one)
 
 
 def _neighboured(spells: Iterable[Spell]) -> Iterable[Spell]:
-    """Give the spells of posts that one person holds at a time those who came before and after."""
+    """Add predecessors and successors to the spells of posts that one person holds at a time."""
     seats: defaultdict[tuple[str, str], list[Spell]] = defaultdict(list)
     for spell in spells:
         seats[spell.organ, seat_of(spell.post)].append(spell)
@@ -234,7 +234,7 @@ def _neighboured(spells: Iterable[Spell]) -> Iterable[Spell]:
 
 
 def _between(spell: Spell, held: Sequence[Spell]) -> Spell:
-    """Return a spell with those who held the post before and after, and the time between."""
+    """Return a spell with the holders before and after, and the time between."""
     own = str(start_of(spell))
     before = [s for s in held if s.person != spell.person and str(start_of(s)) < own]
     after = [s for s in held if s.person != spell.person and str(start_of(s)) > own]

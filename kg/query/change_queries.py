@@ -1,6 +1,6 @@
-"""How changes are found: a query for each kind, and one for the sentence that shows each row.
+"""The SQL that finds changes: a query for each kind, and one for the sentence that shows each row.
 
-The queries read ``given``: first and last day, the least number of articles, the most rows, the entity types.
+The queries read the table ``given``: first and last day, least number of articles, most rows, entity types.
 """
 
 import dataclasses
@@ -10,7 +10,7 @@ __all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SHARED", "Proof", "Question
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Proof:
-    """How the sentence of a row is found: a query, and the columns of the row that it asks for."""
+    """The query for the sentence of a row, and the columns of the row that are its parameters."""
 
     sql: str
     columns: tuple[str, ...]
@@ -18,7 +18,7 @@ class Proof:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Question:
-    """How the changes of a kind are found, and their sentences."""
+    """The queries for the changes of one kind and for their sentences."""
 
     sql: str
     shown: Proof
@@ -31,9 +31,9 @@ WITH given AS (
 ),
 """
 HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
-"""Titles of which an organ has one holder at a time: heads."""
+"""Titles that one person in an organ holds at a time: heads."""
 SHARED = "副|助理|常务|候补|[处科股组队]长$"
-"""Titles that end like a head's and have several holders: deputies, and heads of parts that are not told."""
+"""Titles that end like a head's but have several holders: deputies, and heads of unnamed parts."""
 ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
 """An acting head holds the head's post."""
 
@@ -75,9 +75,9 @@ FROM appeared ORDER BY score DESC, day, entity LIMIT (SELECT most FROM given)
 """
 
 _BEFORE, _ON, _AFTER = -1, 0, 1
-"""Where a mark stands to the day it bears: what is counted up to it leaves the day out, is it, or takes it in."""
+"""Position of a mark relative to its day: a count up to it excludes the day, is the day itself, or includes the day."""
 _UNLIKELY = 0.01
-"""Greatest chance of a silence that is told: one of a hundred that last is still chance."""
+"""Greatest chance of a reported silence: one in a hundred of them is still due to chance."""
 _CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
 
 _SILENCE = f"""
@@ -107,8 +107,8 @@ silence AS (
 )"""
 """How long something has been silent, in days on which an entity is printed: rows of ``span`` (n, id, first, last)
 and ``name`` (id, entity) in; out the days from first to last, from then to the eve of the days asked for, and to their
-end. A body is printed, too, where somebody is printed in a post of it. Marks are counted in one window, for an ASOF
-join of DuckDB falls back to nested loops where it misjudges a size."""
+end. A body also counts as printed where somebody is printed in one of its posts. Marks are counted in one window,
+since DuckDB's ASOF join falls back to nested loops when it misjudges a size."""
 
 _VANISHED = f"""
 office AS (
@@ -202,7 +202,7 @@ JOIN page p ON p.doc = m.doc AND p.date = q.date
 JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
 QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.kind = 'repeat', s.listing, s.doc, s.start) = 1
 """
-"""A sentence that names an entity on a day, rather one that is no list."""
+"""A sentence that names an entity on a day, preferably not a list."""
 
 _OF_POST = f"""
 WITH asked AS (
@@ -234,7 +234,7 @@ shown AS (
 SELECT h.n, h.doc, h.date, s.text
 FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
 """
-"""The first, or the last, sentence that names both of a pair, rather one that is no list."""
+"""The first or the last sentence that names both of a pair, preferably not a list."""
 
 QUESTIONS: dict[str, Question] = {
     "handed": Question(

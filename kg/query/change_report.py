@@ -1,4 +1,4 @@
-"""Changes as a text to hand on: rows in, CommonMark out."""
+"""Writes changes as a text: rows in, CommonMark out."""
 
 import re
 from collections.abc import Iterable
@@ -10,9 +10,9 @@ __all__ = ["markdown", "plain"]
 
 
 def markdown(found: Iterable[Change], *, title: str) -> str:
-    """Return changes as a text in CommonMark: a heading for each kind, a point and its quotations for each change.
+    """Return changes as CommonMark: a heading for each kind, and a list item with quotations for each change.
 
-    Words of pages set no mark-up and no picture: marks in them are escaped, and no line begins with them.
+    Words of pages cannot set mark-up or pictures: marks in them are escaped, and no line begins with them.
     """
     lines = [f"# {plain(title)}", ""]
     told = ""
@@ -32,9 +32,9 @@ def markdown(found: Iterable[Change], *, title: str) -> str:
 
 _UNDATED = "no date"
 _MARK = re.compile(r"([\\`*_{}\[\]()<>#!|~&$^])")
-"""What means something to CommonMark and its extensions within a line."""
+"""Characters with a meaning within a line in CommonMark and its extensions."""
 
 
 def plain(text: str) -> str:
-    """Return a text in one line that sets no mark-up."""
+    """Return a text on one line, escaped so that it sets no mark-up."""
     return _MARK.sub(r"\\\1", " ".join(printable(text).split()))

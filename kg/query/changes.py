@@ -1,28 +1,28 @@
-"""What is new in a stretch of days against the time before it: rows of the database in, ranked changes out.
+"""Finds what is new in some days against the time before: rows of the database in, ranked changes out.
 
-Counts are of stories (see `kg.derive.links`) and of the whole database; pages without a date tell no change.
+Counts are of stories (see `kg.derive.links`) and of the whole database; pages without a date show no change.
 
 handed
-    Somebody is printed as holder of a post for the first time in these days, and nobody who was printed in it
-    before is printed in it any more from that day on. Only posts that one person holds at a time (书记, 市长, 局长,
-    not 副市长, 常委, 代表); an acting head counts as head. Score: stories of the successor or of the
-    predecessor in the post, whichever are fewer.
+    Somebody is printed as holder of a post for the first time in these days, and from that day on no earlier
+    holder is printed in it any more. Only posts that one person holds at a time (书记, 市长, 局长,
+    not 副市长, 常委, 代表); an acting head counts as head. Score: the smaller of the numbers of stories of
+    the successor and of the predecessor in the post.
 appeared
-    An entity of the core types whose first page is of these days. Score: stories.
+    An entity of the core types whose first page is in these days. Score: stories.
 vanished
-    An official who has been silent for so long, measured by the organ last held a post in, that the chance of it
-    falls to 1% in these days. Score: stories.
+    An official who has been silent for so long that the chance of the silence, measured by the organ of the last
+    post, falls to 1% in these days. Score: stories.
 began
-    Two entities of the core types, both seen before, whose first common story is of these days, with a
-    sentence that names both and is no list of names. Score: stories times NPMI.
+    Two entities of the core types, both seen before, whose first common story is in these days, with a
+    sentence that names both and is not a list of names. Score: stories times NPMI.
 ceased
-    Two such entities that have been silent together for so long, measured by either of them, that the chance of
-    it falls to 1% in these days. Score: stories times NPMI.
+    Two such entities that have not appeared together for so long that the chance of it, measured by either of
+    them, falls to 1% in these days. Score: stories times NPMI.
 
 The chance of a silence is (d / (d + s))^(n - 1): time counts the days on which the organ, or the one
 entity of the pair, is printed; d of them from the first to the last time, s since then, n the days on which the official
-was printed (of a pair its stories, at most d). So nobody vanishes because the paper, or the organ, is silent, and no
-pair ceases because one of the two vanishes. Of the two chances of a pair the greater counts.
+was printed (for a pair its stories, at most d). So nobody vanishes because the paper or the organ is silent, and no
+pair ceases because one of the two vanishes. The greater of the two chances of a pair counts.
 
 References
 ----------
@@ -48,12 +48,12 @@ CHANGES = {
     "began": "Pairs that began",
     "ceased": "Pairs that ceased",
 }
-"""Kinds of change, in the order in which they are told, and their headings."""
+"""Kinds of change in the order of the report, and their headings."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that is otherwise than before, and the sentence that shows it."""
+    """One change, and the sentence that shows it."""
 
     change: str
     """One of `CHANGES`."""
@@ -70,15 +70,15 @@ class Change:
     articles: int
     """Stories since: of the successor in the post, of the entity, of the pair."""
     chance: float | None
-    """vanished, ceased: chance of so long a silence if nothing had changed, 0..1."""
+    """vanished, ceased: chance of such a long silence if nothing had changed, 0..1."""
     day: str
-    """ISO date of the first page of what is new, of the last of what is no more."""
+    """ISO date of the first page of what is new, or of the last page of what ended."""
     score: float
     """How notable it is among changes of its kind."""
     doc: str | None
     date: str | None
     text: str | None
-    """A first sentence of what is new, a last one of what is no more; of a pair one that names both."""
+    """A first sentence of what is new, or a last one of what ended; for a pair, one that names both."""
     also_doc: str | None
     also_date: str | None
     also_text: str | None
@@ -102,7 +102,7 @@ _WORDS = {
 def changes(
     reader: Reader, *, since: str, until: str | None = None, min_articles: int = 3, limit: int = 20
 ) -> list[Change]:
-    """Return what changed in some days, kind by kind, the most notable first.
+    """Return the changes in some days, kind by kind, the most notable first.
 
     Parameters
     ----------
@@ -111,20 +111,20 @@ def changes(
     since, until
         ISO dates of the first and the last day; None for the last day of the database.
     min_articles
-        Number of stories below which no entity and no pair is news.
+        Least number of stories of an entity or pair that is reported.
     limit
         Most rows of each kind; 0 for all.
 
     Returns
     -------
     list of Change
-        In order of `CHANGES`, then of `Change.score`. Reports on successive stretches of days tell each change once,
-        as long as nothing is added to the past.
+        In order of `CHANGES`, then of `Change.score`. Reports on successive stretches of days give each change once,
+        as long as no pages are added to the past.
 
     Raises
     ------
     KgError
-        A value has no meaning, or the last day lies before the first.
+        A value is not valid, or the last day is before the first.
     """
     check_days(since=since, until=until)
     check_limit(1, min_articles=min_articles)
@@ -142,13 +142,13 @@ def changes(
 
 
 _ALL = 2**62
-"""A limit that no number of rows reaches."""
+"""A limit above any number of rows."""
 
 
 def _sentences(
     reader: Reader, proof: Proof | None, rows: Sequence[dict[str, Any]]
 ) -> dict[int, dict[str, Any]]:
-    """Return the sentence of each row, by the number of the row."""
+    """Return the sentence of each row by its number."""
     if proof is None or not rows:
         return {}
     asked = [[row[column] for row in rows] for column in proof.columns]
@@ -163,4 +163,4 @@ def _change(
 
 
 _OWN = ("entity", "type", "other", "organ", "post", "before", "articles", "chance", "day", "score")
-"""Columns of a question that are fields of a change, in order."""
+"""Columns of a question that become fields of a change, in order."""

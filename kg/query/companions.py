@@ -1,4 +1,4 @@
-"""Who appears with an entity: alone, with another one, and how they hang together."""
+"""Returns who appears with an entity, who appears with two, and the links among them."""
 
 import dataclasses
 from collections.abc import Collection, Sequence
@@ -18,12 +18,12 @@ LEVELS = ("article", "sentence")
 WEIGHTINGS = ("count", "newman")
 """How a story of k entities counts for each of its pairs: 1, or 1/(k - 1)."""
 VALUES = {"count": "weight", "newman": "newman"}
-"""Weighting to the column of links that holds it."""
+"""Maps a weighting to its column of links."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that appears with another; counts of stories and of sentences they share, see `kg.derive.links.steps`."""
+    """An entity that appears with another; with counts of shared stories and sentences, see `kg.derive.links.steps`."""
 
     entity: str
     type: str
@@ -42,9 +42,9 @@ class Ego:
 
     entity: str
     neighbours: int
-    """With how many entities it is linked in all."""
+    """Number of entities linked with it."""
     entities: tuple[Entity, ...]
-    """It and those around it, in order of name."""
+    """The entity and those around it, in order of name."""
     links: tuple[Link, ...]
     """Its own first, then the strongest."""
     posts: tuple[HeldPost, ...]
@@ -53,7 +53,7 @@ class Ego:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Common:
-    """An entity that appears with both of two others; counts of stories."""
+    """An entity that appears with both of two others, with counts of stories."""
 
     entity: str
     type: str
@@ -81,12 +81,12 @@ def who(
     name
         The entity.
     types
-        Only companions of this entity type, or of these; None for the four core types and the persons who hold a post in a
-        body.
+        Only companions of this entity type or these types; None for the four core types and persons who hold a post
+        in a body.
     since, until
         ISO dates; only pages of these days, both included, count.
     level
-        ``article``: together in a story; ``sentence``: together in a sentence at least once.
+        ``article``: together in a story; ``sentence``: together in at least one sentence.
     weighting
         ``count``: by stories; ``newman``: by stories, each of k entities as 1/(k - 1).
     min_articles
@@ -114,21 +114,21 @@ def who(
 
 
 def undated(reader: Reader, name: str) -> int:
-    """Return how many stories without a date name an entity: those that no bound of days can hold."""
+    """Return how many stories without a date name an entity; filters by days leave these out."""
     return int(reader.rows(_UNDATED, find(reader, name))[0]["n"])
 
 
 def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
-    """Return the ego network of an entity: it, those with which it is linked most, and the links among them.
+    """Return the ego network of an entity: the entity, those most linked with it, and the links among them.
 
     Parameters
     ----------
     name
         The entity.
     steps
-        1 for its neighbours; 2 for half of the room for these and half for the neighbours of these.
+        1 for its neighbours; 2 for half of `limit` for these and half for their neighbours.
     limit
-        Most entities beside it; ten times as many links, its own first, then the strongest.
+        Most entities besides it; ten times as many links, its own first, then the strongest.
     """
     check_limit(limit=limit)
     check_known("steps", [steps], (1, 2))
@@ -146,7 +146,7 @@ def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
 def among(
     reader: Reader, names: Sequence[str], *, first: str = ""
 ) -> tuple[tuple[Entity, ...], tuple[Link, ...]]:
-    """Return some entities by full name and the links among them: ten for each entity at most.
+    """Return some entities by full name and the links among them, at most ten for each entity.
 
     Links of the entity `first` come first, then the strongest.
     """
@@ -166,7 +166,7 @@ _UNDATED = """
 SELECT count(*) AS n FROM (SELECT story FROM appearance WHERE entity = $1 GROUP BY story HAVING count(date) = 0)
 """
 _EACH = 10
-"""Links for each entity, at most."""
+"""Most links for each entity."""
 _AT = {"article": "", "sentence": "AND sentences > 0"}
 _BY = {
     ("count", "article"): "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
@@ -183,7 +183,7 @@ tie AS (
 SELECT t.entity FROM tie t ANTI JOIN near n ON n.entity = t.entity
 GROUP BY t.entity ORDER BY sum(t.weight) DESC, t.entity LIMIT $2
 """
-"""The entities that are tied most with those of $1."""
+"""The entities most linked with those of $1."""
 _AMONG = """
 WITH inside AS (SELECT unnest($1) AS entity)
 SELECT l.* FROM link l SEMI JOIN inside a ON a.entity = l.source SEMI JOIN inside b ON b.entity = l.target

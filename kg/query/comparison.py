@@ -1,4 +1,4 @@
-"""Who appears more often in one period, or paper, than in another: a permutation test over stories."""
+"""Finds who appears more often in one period or paper than in another, by a permutation test over stories."""
 
 import dataclasses
 import re
@@ -16,9 +16,9 @@ BY = ("period", "paper")
 _DRAWS = 999
 """Permutations: the smallest p is 0.001."""
 _SEED = 20260101
-"""Of the permutations, so that the answer is the same each time."""
+"""Seed of the permutations, so that the answer is the same each time."""
 _LEAST = 5
-"""Stories of an entity below which no difference of two shares can be seen."""
+"""Least stories of an entity whose shares are compared; with fewer no difference can be seen."""
 _PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -35,7 +35,7 @@ class Difference:
     in_b: int
     of_b: int
     p: float
-    """Share of the permutations in which any entity differs as much: adjusted for the number of entities."""
+    """Share of the permutations in which any entity differs as much, so it is adjusted for the number of entities."""
 
 
 def compare(
@@ -47,7 +47,7 @@ def compare(
     types: str | Collection[str] | None = None,
     limit: int = 20,
 ) -> list[Difference]:
-    """Return the entities whose shares of the stories of two sets differ most, the surest first.
+    """Return the entities whose shares of the stories of two sets differ most, the most significant first.
 
     Parameters
     ----------
@@ -56,21 +56,21 @@ def compare(
     by
         One of `BY`.
     types
-        Only entities of this type, or of these; None for the four core types and the persons who hold a post in a body.
+        Only entities of this type or these types; None for the four core types and persons who hold a post in a body.
     limit
         Most rows; 0 for all.
 
     Raises
     ------
     KgError
-        A period or type has no meaning, or a set holds no story.
+        A period or type is not valid, or a set has no story.
 
     Notes
     -----
-    The statistic of an entity is the difference of both shares over its standard error; which stories are of which set is
-    permuted 999 times, and p counts the permutations whose greatest statistic of all entities is as great (P. H. Westfall and
-    S. S. Young, Resampling-Based Multiple Testing, 1993). Where both sets are halves of one, some p is 0.05 or less in at
-    most one comparison of twenty.
+    The statistic of an entity is the difference of both shares over its standard error. The assignment of stories to
+    the sets is permuted 999 times; p counts the permutations whose greatest statistic over all entities is as great
+    (P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993). If both sets are halves of one, some p is 0.05 or less in at
+    most one comparison in twenty.
     """
     check_known("by", [by], BY)
     check_limit(limit=limit)
@@ -88,7 +88,7 @@ def compare(
 
 
 def tested(rows: Sequence[dict[str, Any]], one: Collection[str], other: Collection[str]) -> list[Difference]:
-    """Return the differences of two sets of stories; rows are entity, type and story."""
+    """Return the differences between two sets of stories; rows are entity, type and story."""
     import numpy as np  # only this question needs it
 
     order = sorted({*one, *other})

@@ -1,4 +1,4 @@
-"""Which days of which papers the corpus holds."""
+"""Returns the days of each paper in the corpus."""
 
 import dataclasses
 
@@ -14,13 +14,13 @@ class Day:
 
     paper: str | None
     date: str | None
-    """ISO date; None for pages that do not say theirs."""
+    """ISO date; None for pages without one."""
     pages: int
     articles: int
 
 
 def coverage(reader: Reader, *, since: str | None = None, until: str | None = None) -> list[Day]:
-    """Return the days that the corpus holds, by paper, in order; days without a page have no row.
+    """Return the days in the corpus, by paper, in order; days without a page have no row.
 
     Parameters
     ----------

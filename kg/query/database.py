@@ -1,4 +1,4 @@
-"""A database that is only read: `Reader` runs queries of the project's own text over its tables.
+"""Reads a database: `Reader` runs the project's own queries over its tables and changes nothing.
 
 A database is a DuckDB file, or a folder with a folder of Parquet files for each table.
 """
@@ -32,7 +32,7 @@ class Scratch:
     cursor
         The cursor that owns the temporary tables.
     place
-        The database, as errors name it.
+        The database, for errors.
     """
 
     def __init__(self, cursor: duckdb.DuckDBPyConnection, place: str) -> None:
@@ -46,24 +46,24 @@ class Scratch:
             self._cursor.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
-        """Run a query with the user's values as parameters; one dict a row."""
+        """Run a query with the user's values as parameters; return one dict for each row."""
         _check(parameters)
         with _told(self._place):
             return list(dicts(self._cursor.execute(sql, list(parameters))))
 
 
 class Reader:
-    """Reads a database; its SQL reaches no other file, and no network.
+    """Reads a database; its SQL cannot reach other files or the network.
 
     Parameters
     ----------
     path
-        The database: a file, a folder of tables, or the folder of results in which one of these lies.
+        The database: a file, a folder of tables, or a folder of results that holds one of these.
 
     Raises
     ------
     StoreError
-        The database is missing, damaged, of another version or not of `kg`.
+        The database is missing, damaged, of another version or not from `kg`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -86,26 +86,26 @@ class Reader:
                 "run kg build, which makes it anew",
             )
         self.digest = str(found[2])
-        """Of what the tables were made from."""
+        """Digest of what the tables were made from."""
 
     def close(self) -> None:
         """Close the file."""
         self._con.close()
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
-        """Run a query of the project's own text with the user's values as parameters; one dict a row."""
+        """Run one of the project's own queries with the user's values as parameters; return one dict for each row."""
         _check(parameters)
         with _told(self._place):
             return list(dicts(self._con.cursor().execute(sql, list(parameters))))
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Scratch]:
-        """Give a `Scratch`, whose tables are gone after the ``with`` block."""
+        """Give a `Scratch`, whose tables are dropped after the ``with`` block."""
         with self._con.cursor() as cursor:
             yield Scratch(cursor, self._place)
 
     def arrow(self, sql: str, *parameters: object) -> "pa.Table":
-        """Run a query like `rows`; the result as Arrow columns."""
+        """Run a query like `rows`; return Arrow columns."""
         with _told(self._place):
             return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
 
@@ -125,7 +125,7 @@ def _check(parameters: Iterable[object]) -> None:
 
 @contextlib.contextmanager
 def _told(place: str) -> Iterator[None]:
-    """Turn an error of the engine into one of `kg`; an interrupt stays what it is."""
+    """Turn an error of the engine into one of `kg`; an interrupt is passed on."""
     try:
         yield
     except duckdb.InterruptException:
@@ -139,16 +139,16 @@ def _told(place: str) -> Iterator[None]:
 
 
 _BROKEN = (duckdb.Error, RuntimeError, UnicodeDecodeError, MemoryError)
-"""What DuckDB raises over a damaged file, or with too little memory: not all are errors of its own."""
+"""Exceptions of DuckDB for a damaged file or too little memory; not all are its own error types."""
 
 
 def _opened(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open a database; one that a build replaces at this very moment is looked for again.
+    """Open a database; try again if a build is just replacing it.
 
     Raises
     ------
     StoreError
-        There is none.
+        There is no database.
     """
     check_name(path)
     while True:
@@ -169,7 +169,7 @@ def _located(path: Path) -> Path:
 
 
 def _file(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open a file; a file that is open twice has one configuration, which must be given with each connection."""
+    """Open a file; all connections to one file must give the same configuration."""
     return duckdb.connect(str(path), read_only=True, config={"enable_external_access": "false"})
 
 

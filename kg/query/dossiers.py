@@ -1,7 +1,7 @@
-"""What the database says of many entities, one dossier each, read batch by batch: rows for pages that are handed on.
+"""Reads dossiers of many entities, batch by batch: everything that published pages say about each.
 
-Unlike the other questions this one costs a few queries for hundreds of entities, and keeps silent about those that may
-not be named.
+Unlike the other questions, this one takes a few queries for hundreds of entities, and leaves out those that may not
+be named.
 """
 
 import dataclasses
@@ -35,7 +35,7 @@ __all__ = [
 COMPANIONS = 40
 """Most companions of a dossier, the strongest."""
 DRAWN = 12
-"""Most companions whose links among themselves are read: more names do not fit around a picture."""
+"""Most companions whose links among themselves are read; more names do not fit around a picture."""
 QUOTES = 40
 """Most sentences of a dossier, the newest."""
 HAPPENED = 30
@@ -49,7 +49,7 @@ _BATCH = 500
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Corpus:
-    """What was read."""
+    """The papers, pages and stories that were read."""
 
     papers: tuple[str, ...]
     pages: int
@@ -64,13 +64,13 @@ class Corpus:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Cited:
-    """An article as it is cited."""
+    """An article as a citation."""
 
     paper: str | None
     date: str | None
     doc: str
     headline: str
-    """"" of what has none."""
+    """The id, or "" if there is none."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -87,19 +87,19 @@ class Near:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence, and what it names."""
+    """A sentence and the entities that it names."""
 
     cited: Cited
     article: str
     text: str
     listing: bool
     marks: tuple[tuple[str, str], ...]
-    """Full name of an entity and the words as printed, in order of the sentence; those that may not be named too."""
+    """Full names of entities and the words as printed, in sentence order, also of those that may not be named."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Told:
-    """A fact of a person as a page prints it."""
+    """A fact about a person as a page prints it."""
 
     kind: str
     """One of `kg.base.schema.FACT_KINDS`."""
@@ -110,7 +110,7 @@ class Told:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Dossier:
-    """What the database says of one entity."""
+    """Everything that the database says about one entity."""
 
     entity: Entity
     forms: tuple[PrintedForm, ...]
@@ -125,21 +125,21 @@ class Dossier:
     """Stories without a date."""
     near: tuple[Near, ...]
     companions: int
-    """How many there are in all that may be named."""
+    """Number of all companions that may be named."""
     ties: tuple[tuple[str, str, int], ...]
-    """Links among the first `DRAWN` of `near`: both ends, and in how many articles."""
+    """Links among the first `DRAWN` of `near`: both ends and the number of articles."""
     events: tuple[Event, ...]
     """The newest first."""
     happened: int
-    """How many there are in all."""
+    """The number of all of them."""
     quotes: tuple[Quote, ...]
     """The newest first, each passage once."""
     quoted: int
-    """How many there are in all."""
+    """The number of all of them."""
 
 
 def corpus(reader: Reader) -> Corpus:
-    """Return what was read: papers, pages, stories, and from when to when."""
+    """Return the papers, pages and stories that were read, and their first and last day."""
     (row,) = typed(Corpus, reader.rows(sql.CORPUS))
     return row
 
@@ -168,7 +168,7 @@ def nameable(reader: Reader, *, private: bool, gone: Collection[str] = ()) -> li
     Parameters
     ----------
     private
-        With persons who hold no post.
+        Whether to include persons who hold no post.
     gone
         Full names of entities that may not be named.
     """
@@ -190,12 +190,12 @@ def dossiers(reader: Reader, names: Sequence[str], *, named: Collection[str]) ->
     names
         Full names.
     named
-        Full names of all that may be named. Nobody else is a companion, holds a post or takes part in an event; their
-        marks in sentences stay, for who quotes must know what to hide.
+        Full names of all that may be named. Companions, posts and events name nobody else; the marks of others in
+        sentences stay, since whoever quotes must know what to hide.
 
     Notes
     -----
-    Time grows with the rows that are shown; memory with 500 dossiers and with the events of the database.
+    Time grows with the rows shown, memory with 500 dossiers and the events of the database.
     """
     order = sorted(names)
     with reader.scratch() as scratch:
@@ -238,7 +238,7 @@ def _batch(reader: Reader, scratch: Scratch, names: list[str], named: set[str]) 
 
 
 def _grouped(rows: list[dict[str, Any]]) -> defaultdict[str, list[dict[str, Any]]]:
-    """Return rows by the entity that they are of, which they lose."""
+    """Group rows by entity, and remove that column from them."""
     found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         found[row.pop("of")].append(row)
@@ -250,7 +250,7 @@ def _less(row: dict[str, Any], *keys: str) -> dict[str, Any]:
 
 
 def _cited(row: dict[str, Any]) -> Cited:
-    """Return what a row cites, and take it out of the row."""
+    """Remove the citation from a row and return it."""
     return Cited(row.pop("paper"), row.pop("date"), row.pop("doc"), row.pop("headline") or "")
 
 

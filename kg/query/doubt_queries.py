@@ -1,4 +1,4 @@
-"""The rows of a database from which doubts are made."""
+"""The SQL for the rows from which doubts are made."""
 
 from kg.derive.queries import PRESENT
 
@@ -128,4 +128,4 @@ SELECT entity, doc, date, text, form, place FROM (
 WHERE again = 1 AND here <= 3
 ORDER BY entity, date DESC NULLS LAST, doc, start
 """
-"""Sentences that name the entities $1; outside articles several have one number, and the place tells which."""
+"""Sentences that name the entities $1; outside articles several share a number, and the offset distinguishes them."""

@@ -1,7 +1,7 @@
-"""What in a list of entities looks wrong: names, posts and places in, `Suspicion`s out. It never says that it is wrong.
+"""Finds signs of errors in a list of entities: names, posts and places in, `Suspicion`s out.
 
-Each function knows one sign and gives it a weight, 0..1: how far to believe, on this sign alone, that the entities are
-read wrongly. The weights order suspicions for people; they are judgements, not measured probabilities.
+Each function looks for one sign and gives it a weight, 0..1: how far this sign alone suggests that the entities are
+read wrongly. A sign is not a proof. The weights order suspicions for people; they are judgements, not measurements.
 """
 
 import dataclasses
@@ -32,25 +32,25 @@ __all__ = [
 ]
 
 _CROWD = 1_000
-"""Names of a block from which on it tells nothing: all of one surname and two characters, in a large corpus."""
+"""Number of names from which a block is useless: all of one surname and two characters, in a large corpus."""
 _TELLING = 4
-"""Least characters of a name, of other than people, that chance seldom makes twice but for one character."""
+"""Least length of a name, other than a person's, that rarely differs from another in one character by chance."""
 _COUNTED = frozenset("零一二三四五六七八九十百两甲乙丙丁戊东西南北中上下左右前后内外大小新老")
-"""Characters that tell bodies of one kind apart: 第一中学 is no misprint of 第二中学."""
+"""Characters that distinguish bodies of one kind: 第一中学 is not a misprint of 第二中学."""
 _PART = re.compile(r"[省市县区旗州镇乡村第分一二三四五六七八九十]")
-"""What stands in the longer of two names that are two bodies, not one in short and in full."""
+"""Words in the longer of two names that show two bodies rather than a short and a full form of one."""
 _ENDING = 4
-"""Characters of the longest word that bodies end with, 股份公司: a short form ends with one of its characters."""
+"""Length of the longest ending of bodies, 股份公司; a short form ends with one of its characters."""
 _LEGAL = re.compile(r"(?:股份|责任)?有限(?:责任)?公司$")
 _SHORT = 7
-"""Characters of a name without a place that bodies of several cities may bear: 人民医院, 实验小学."""
+"""Greatest length of a placeless name that bodies of several cities may have: 人民医院, 实验小学."""
 _NATION = re.compile(r"^(?:中国|中华|全国|国家|国务院|中央|中共)")
 _LITTLE = 2
 """Least stories of a circle of companions."""
 
 
 class Known:
-    """The names that gazetteers hold, in full or as a rule for every place (``{home}财政局``).
+    """The names in gazetteers, in full or as a rule for every place (``{home}财政局``).
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ class Known:
 
 
 def _places(name: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans at the head of a name that may be a place."""
+    """Yield the spans at the beginning of a name that may be a place."""
     ends = [match.end() for match in _PLACE.finditer(name)]
     for start in {0, *(len(word) for word in _BEFORE if name.startswith(word))}:
         yield from ((start, end) for end in ends if end > start + 1)
@@ -81,12 +81,12 @@ _NAMING = (*(name.upper() for name in ENTITY_TYPES), "ORGAN_TAIL")
 _TEMPLATE = re.compile(r"\{[a-z]*\}")
 _PLACE = re.compile(r"自治[区州县]|街道|[省市县区旗州盟镇乡村]")
 _BEFORE = ("中共", "共青团", "中国共产党", "中国人民政治协商会议")
-"""What stands before the place in the name of an organ."""
+"""Words before the place in the name of an organ."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Named:
-    """An entity as far as its name is concerned."""
+    """An entity with the data that concern its name."""
 
     entity: str
     type: str
@@ -97,17 +97,17 @@ class Named:
 
     @property
     def bare(self) -> str:
-        """The name without what tells namesakes apart."""
+        """The name without the addition that distinguishes namesakes."""
         return self.entity.partition("（")[0]
 
     @property
     def masked(self) -> bool:
-        """True for people whose name tells nothing of who they are."""
+        """True for a person whose name hides who it is."""
         return self.type in PERSONS and is_masked(self.bare)
 
     @property
     def kind(self) -> str:
-        """The type; one for all people."""
+        """The type; all people have one."""
         return "person" if self.type in PERSONS else self.type
 
 
@@ -121,7 +121,7 @@ class Suspicion:
     other: str
     """The entity that it may be; "" if it is not about two."""
     mentions: int
-    """How many mentions would change."""
+    """Number of mentions that would change."""
     signs: tuple[tuple[str, float], ...]
     """Reasons in words, each with its weight."""
     by: str = ""
@@ -132,7 +132,7 @@ class Suspicion:
 
     @property
     def belief(self) -> float:
-        """How far to believe it, 0..1: signs are taken as independent."""
+        """The belief in it, 0..1; signs count as independent."""
         return 1 - math.prod(1 - weight for _, weight in self.signs)
 
 
@@ -150,8 +150,8 @@ class Job:
 def misprints(names: Iterable[Named], alike: Callable[[str, str], bool]) -> Iterator[Suspicion]:
     """Yield names that differ in one character, which sounds or looks alike: 王庭楷 and 王庭恺.
 
-    The rarer name is the one suspected. Names of two characters are many people's, so they weigh less; of two names
-    that gazetteers hold neither is suspected.
+    The rarer name is the one suspected. Many people share names of two characters, so they weigh less. If
+    gazetteers hold both names, neither is suspected.
     """
     blocks: defaultdict[tuple[str, str, str], list[Named]] = defaultdict(list)
     for name in names:
@@ -170,7 +170,7 @@ def misprints(names: Iterable[Named], alike: Callable[[str, str], bool]) -> Iter
 def _misprinted(
     one: Named, other: Named, at: int, alike: Callable[[str, str], bool]
 ) -> Iterator[tuple[str, float]]:
-    """Yield the signs that one of two names, which differ in the character at an index, is a misprint."""
+    """Yield the signs that one of two names, which differ in one character at an index, is a misprint."""
     a, b = one.bare[at], other.bare[at]
     if a == b or (one.known and other.known) or (a in _COUNTED and b in _COUNTED):
         return
@@ -182,7 +182,7 @@ def _misprinted(
 
 
 def namesakes(names: Iterable[Named]) -> Iterator[Suspicion]:
-    """Yield people of one name whom the corpus takes for several: of two cities, of two counties, or in credits."""
+    """Yield people of one name whom the corpus separates: by city, by county, or as named in credits."""
     bearers: defaultdict[str, list[Named]] = defaultdict(list)
     for name in names:
         if name.kind == "person":
@@ -200,14 +200,14 @@ def namesakes(names: Iterable[Named]) -> Iterator[Suspicion]:
 
 
 def abbreviations(names: Iterable[Named], printed: Iterable[tuple[str, str, str]]) -> Iterator[Suspicion]:
-    """Yield names that may be others in short.
+    """Yield names that may be short forms of others.
 
     Parameters
     ----------
     names
         The entities.
     printed
-        Entity, another entity of which its name is a printed form, and the reason why it is read so there.
+        An entity, another entity with this name as a printed form, and the reason for that reading.
     """
     held = {name.entity: name for name in names}
     yield from _printed(held, printed)
@@ -216,7 +216,7 @@ def abbreviations(names: Iterable[Named], printed: Iterable[tuple[str, str, str]
 
 
 def _printed(held: Mapping[str, Named], printed: Iterable[tuple[str, str, str]]) -> Iterator[Suspicion]:
-    """Yield names that are printed forms of other entities elsewhere."""
+    """Yield names that are elsewhere printed forms of other entities."""
     for entity, other, reason in printed:
         if held[entity].kind == held[other].kind:
             told = f"printed for {other} elsewhere ({reason})"
@@ -224,7 +224,7 @@ def _printed(held: Mapping[str, Named], printed: Iterable[tuple[str, str, str]])
 
 
 def _short_companies(held: Mapping[str, Named]) -> Iterator[Suspicion]:
-    """Yield companies whose name is the short form of others by the rules of identity."""
+    """Yield companies whose name is a short form of others by the rules of identity."""
     for short, fits in shortened(n.entity for n in held.values() if n.type == "company").items():
         for whole in fits:
             told = f"short form of {len(fits)} companies" if len(fits) > 1 else "short form"
@@ -232,7 +232,7 @@ def _short_companies(held: Mapping[str, Named]) -> Iterator[Suspicion]:
 
 
 def _left_out(names: Iterable[Named]) -> Iterator[Suspicion]:
-    """Yield bodies whose name is another's with characters left out."""
+    """Yield bodies whose name is another name with characters left out."""
     blocks: defaultdict[tuple[str, str], list[Named]] = defaultdict(list)
     for name in names:
         head = HEAD.match(name.entity)
@@ -249,7 +249,7 @@ def _left_out(names: Iterable[Named]) -> Iterator[Suspicion]:
 
 
 def _shortens(short: str, whole: str) -> bool:
-    """Tell whether a name is another with characters left out, none of which tells a part from its whole."""
+    """Return whether a name is another name without some characters that do not distinguish a part from its whole."""
     left_out, rest = [], iter(whole)
     for char in short:
         for passed in rest:
@@ -268,16 +268,16 @@ def _shortens(short: str, whole: str) -> bool:
 def several(
     homes: Mapping[str, Mapping[str, int]], names: Mapping[str, Named], credited: Collection[str]
 ) -> Iterator[Suspicion]:
-    """Yield entities that papers of several cities name, though nothing but the name says that they are one.
+    """Yield entities in papers of several cities that are one only by their name.
 
     Parameters
     ----------
     homes
-        Entity to city to mentions, of the entities that several have.
+        Maps an entity to its mentions by city, for entities in several cities.
     names
         The entities.
     credited
-        Those that stand in credits alone: reporters of agencies are printed everywhere.
+        Those that are only in credits; reporters of agencies are printed everywhere.
     """
     for entity, cities in homes.items():
         name = names[entity]
@@ -295,17 +295,17 @@ def several(
 
 
 def _inside(city: str, other: str) -> bool:
-    """Tell whether a city lies in another division: a province's paper names the people of its cities."""
+    """Return whether a city is in another division; a province's paper names the people of its cities."""
     return city != other and city.startswith(other)
 
 
 def transfers(offices: Sequence[Office], mentions: Mapping[str, int]) -> Iterator[Suspicion]:
-    """Yield people who hold posts in several counties, one after the other: transferred, or two of one name.
+    """Yield people who hold posts in several counties, one after the other: one transferred person, or two of one name.
 
     Parameters
     ----------
     offices
-        Present public posts, seats in congresses and committees left out.
+        Present public posts, without seats in congresses and committees.
     mentions
         Person to number of mentions.
     """
@@ -320,7 +320,7 @@ def transfers(offices: Sequence[Office], mentions: Mapping[str, int]) -> Iterato
 
 
 def jobs(held: Iterable[Job], mentions: Mapping[str, int]) -> Iterator[Suspicion]:
-    """Yield people who hold a public post in some articles and another kind of post, elsewhere, in others.
+    """Yield people who hold a public post in some articles and another kind of post elsewhere in others.
 
     Parameters
     ----------
@@ -347,14 +347,14 @@ def jobs(held: Iterable[Job], mentions: Mapping[str, int]) -> Iterator[Suspicion
 def circles(
     stories: Mapping[str, Mapping[str, Collection[str]]], places: Mapping[tuple[str, str], Collection[str]]
 ) -> Iterator[Suspicion]:
-    """Yield people of two characters whose stories fall into circles that share no companion.
+    """Yield people with names of two characters whose stories form circles without a common companion.
 
     Parameters
     ----------
     stories
-        Person to story to companions in it, those left out whom much of the corpus names.
+        Maps a person to the companions in each story, without those named in much of the corpus.
     places
-        Person and story to where it names the person: ``pages/a.txt#a3``.
+        Maps person and story to the place of the mention: ``pages/a.txt#a3``.
     """
     for person, told in stories.items():
         network: nx.Graph[tuple[int, str]] = nx.Graph()
@@ -379,7 +379,7 @@ def circles(
 
 
 def _by_rank(one: Named, other: Named) -> tuple[Named, Named]:
-    """Return the rarer of two names, and the commoner; one that a gazetteer holds is the commoner."""
+    """Return the rarer of two names and the commoner one; a name in a gazetteer counts as the commoner."""
     first, second = sorted((one, other), key=lambda n: (n.known, n.mentions, _name(n)))
     return first, second
 

@@ -1,6 +1,6 @@
-"""What a database makes one doubt: rows of it in, `Doubt`s out, best first. Nothing is changed.
+"""Finds what may be wrong in a database: rows in, `Doubt`s out, best first. It changes nothing.
 
-A doubt is worth what its answer may change: the mentions that it concerns times the belief that they are read wrongly,
+The value of a doubt is what its answer may change: the number of mentions times the belief that they are read wrongly,
 see `kg.query.doubt_signs`.
 """
 
@@ -37,15 +37,15 @@ Rows = Callable[..., list[dict[str, Any]]]
 """Runs a query with parameters, see `kg.query.database.Reader.rows`."""
 
 _COMPARED = 2_000
-"""Pairs, those of most weight, whose companions are compared."""
+"""Most pairs whose companions are compared, the most valuable first."""
 _QUOTES = 3
-"""Sentences that show an entity."""
+"""Most sentences that show an entity."""
 _SHARED = 0.4
-"""Weight of companions: what it adds to the belief that two are one if all of many companions of the one are the other's."""
+"""Weight of companions: the belief added that two are one if many companions of the one are all the other's too."""
 _FEW = 3
-"""Companions of one story say little: the share is of so many more."""
+"""Companions of one story mean little; the denominator of the share is this much larger."""
 _EVERYWHERE = 20
-"""A companion in more than one of so many stories is everybody's and tells no circle."""
+"""A companion in more than one in this many stories is common to all and does not mark a circle."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Quote:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that may be wrong, worth `mentions` times `belief`."""
+    """Something that may be wrong; its value is `mentions` times `belief`."""
 
     kind: str
     """One of `kg.base.schema.DOUBTS`."""
@@ -71,7 +71,7 @@ class Doubt:
     mentions: int
     """How many mentions would change."""
     belief: float
-    """That something is wrong, 0..1."""
+    """Belief that something is wrong, 0..1."""
     reasons: tuple[str, ...]
     by: str
     """How it might be split, see `kg.base.schema.Decision.by`; "" if nothing suggests it."""
@@ -82,7 +82,7 @@ class Doubt:
 
 
 _UNTOLD = 0.9
-"""Belief that a name is wrong which several divisions bear and nothing tells apart."""
+"""Belief that a name is wrong if several divisions share it and nothing distinguishes them."""
 
 
 def doubts(
@@ -93,7 +93,7 @@ def doubts(
     decisions: Sequence[Decision] = (),
     limit: int = 20,
 ) -> list[Doubt]:
-    """Return what may be wrong in a database, by what an answer may change.
+    """Return what may be wrong in a database, in order of what an answer may change.
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ def doubts(
     kind
         One of `kg.base.schema.DOUBTS`; None for all.
     decisions
-        What people decided already, built in or not: they are not asked again.
+        Earlier decisions, whether a build has applied them or not; these questions are not asked again.
     limit
         Most doubts; 0 for all.
 
@@ -116,12 +116,12 @@ def doubts(
     Raises
     ------
     KgError
-        There is no such kind.
+        The kind does not exist.
 
     Notes
     -----
-    Nobody is asked of masked names. Memory holds the names of the entities, and the posts of people who hold several;
-    time grows with the names, but for names that differ in one character, which are compared within their block.
+    Masked names raise no doubts. Memory holds the names of the entities and the posts of people who hold several. Time
+    grows with the number of names; names that differ in one character are compared within their block.
     """
     check_known("kind", [kind], DOUBTS)
     check_limit(limit=limit)
@@ -144,7 +144,7 @@ def doubts(
 
 
 def _open(found: Iterable[Suspicion], names: Mapping[str, Named], answered: Answered) -> Iterator[Suspicion]:
-    """Yield the suspicions that nobody has answered, but for those of masked names."""
+    """Yield the unanswered suspicions, except those about masked names."""
     for s in found:
         known = answered.covers(kind=s.kind, entity=s.entity, other=s.other, by=s.by)
         if not known and not names[s.entity].masked:
@@ -211,7 +211,7 @@ def _variants(glyphs: Glyphs, rows: Rows, names: Mapping[str, Named]) -> Iterato
 
 
 def _joined(found: Iterable[Suspicion]) -> list[Suspicion]:
-    """Return suspicions with all signs of one pair together."""
+    """Return suspicions with all signs of a pair combined."""
     pairs: dict[tuple[str, ...], Suspicion] = {}
     for s in found:
         key = (s.kind, *sorted((s.entity, s.other)), s.by, *s.of)
@@ -226,10 +226,10 @@ def _rank(suspicion: Suspicion) -> tuple[float, int, str, str, str]:
 
 
 def _weighed(rows: Rows, found: Sequence[Suspicion]) -> Iterator[Suspicion]:
-    """Yield suspicions with what the companions say of two being one.
+    """Yield suspicions with the evidence of companions on whether two are one.
 
-    Left out are two that one sentence names, and two unlike names that no city's papers share: nobody is printed
-    beside a misprint of himself, nor only elsewhere.
+    Pairs in one sentence are left out, since nobody is printed beside a misprint of himself. So are pairs of unlike
+    names that never share a city's papers.
     """
     pairs = sorted((s for s in found if s.other), key=_rank)
     ends = [s.entity for s in pairs], [s.other for s in pairs]
@@ -266,7 +266,7 @@ def _shown(rows: Rows, names: Mapping[str, Named], ranked: Sequence[Suspicion]) 
 
 
 def _quoted(s: Suspicion, quotes: Mapping[str, Sequence[dict[str, Any]]]) -> Iterator[Quote]:
-    """Yield sentences that let a person judge: of both entities, or of both parts."""
+    """Yield sentences for a person to judge by, of both entities or of both parts."""
     own = quotes.get(s.entity, ())
     if s.by == "form":
         groups = [

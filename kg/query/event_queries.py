@@ -1,9 +1,9 @@
-"""The SQL of questions about events, over the tables event, party and entity; for DuckDB alone."""
+"""The SQL of questions about events, over the tables event, party and entity; for DuckDB only."""
 
 __all__ = ["CROWD", "MET", "TIES"]
 
 CROWD = 20
-"""Most names of an event that joins all of them: an attendance list of forty says nothing of any two of them."""
+"""Most names of an event that joins all of them; an attendance list of forty means nothing for any two of them."""
 TIES = f"""
 WITH took AS (
   SELECT DISTINCT e.event, e.date, p.entity, p."role" = 'counterpart' AS other, w.names

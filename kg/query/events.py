@@ -1,4 +1,4 @@
-"""Events: who met, inspected, attended, chaired, signed … with whom, where and when."""
+"""Returns events: who met, inspected, attended, chaired, signed … with whom, where and when."""
 
 import dataclasses
 from collections.abc import Collection, Iterable, Sequence
@@ -14,12 +14,12 @@ __all__ = ["Meeting", "chosen", "event_kinds", "events", "met"]
 
 
 MEETINGS = ("meet", "visit", "inspect", "sign", "award")
-"""Kinds of event at which people meet one another, and do not only sit in one hall."""
+"""Kinds of event at which people meet one another and do not only sit in one hall."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Meeting:
-    """An entity that took part in events with another, on its side or on the other one."""
+    """An entity that took part in events with another, on the same side or the other side."""
 
     entity: str
     type: str
@@ -55,7 +55,8 @@ def met(
     kinds
         Kinds of event that count; None for all.
     types
-        Only those of this entity type, or of these; None for the four core types and the persons who hold a post in a body.
+        Only those of this entity type or these types; None for the four core types and persons who hold a post in
+        a body.
     since, until
         ISO dates; only events of these days, both included.
     limit
@@ -68,7 +69,8 @@ def met(
 
     Notes
     -----
-    Those on the other side always count; those on the same side where an event has at most `kg.query.event_queries.CROWD` names.
+    Those on the other side always count; those on the same side count if an event has at most
+    `kg.query.event_queries.CROWD` names.
     """
     wanted, shown = event_kinds(kinds), entity_types(types)
     check_days(since=since, until=until)
@@ -100,7 +102,7 @@ def events(
     until: str | None = None,
     limit: int = 0,
 ) -> list[Event]:
-    """Return events in order of day, those whose day is not told last.
+    """Return events in order of day, those without a day last.
 
     Parameters
     ----------
@@ -109,7 +111,7 @@ def events(
     who
         Name of an entity that takes part, as participant, counterpart or chair; None for all.
     since, until
-        ISO dates; only events of these days, both included. An event without a day is of no day.
+        ISO dates; only events of these days, both included. Events without a day are left out.
     limit
         Most rows; 0 for all.
 
@@ -134,7 +136,7 @@ def chosen(
     since: str | None = None,
     until: str | None = None,
 ) -> list[Event]:
-    """Return those of some events that the filters of `events` let through; `who` is a full name or how one begins."""
+    """Return the events that pass the filters of `events`; `who` is a full name or the beginning of one."""
     wanted = event_kinds(kinds)
     check_days(since=since, until=until)
     return [

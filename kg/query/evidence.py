@@ -1,4 +1,4 @@
-"""The sentences that prove that two entities appear together."""
+"""Returns the sentences that prove that two entities appear together."""
 
 import dataclasses
 from collections import defaultdict
@@ -31,7 +31,7 @@ class Evidence:
     story: str
     passage: str
     clip: str | None = None
-    """Picture of the sentence, in the folder of the results; None where there is none."""
+    """Picture of the sentence, in the folder of the results, or None."""
 
 
 def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[Evidence]:
@@ -47,7 +47,7 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
     limit
         Most sentences, the last in this order; 0 for all.
     offset
-        How many of the last are left out.
+        Number of the last sentences to leave out.
     """
     check_limit(limit=limit, offset=offset)
     one, other = find(reader, a), find(reader, b)
@@ -58,7 +58,7 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
 def printed(
     reader: Reader, sentences: Sequence[tuple[str, str, int]], names: Sequence[str]
 ) -> list[list[tuple[str, str]]]:
-    """Return for each sentence (doc, article, its number) where it prints some entities: full name and words as printed."""
+    """Map each sentence (doc, article, number) to the given entities in it: full name and words as printed."""
     columns = [list(column) for column in zip(*sentences, strict=True)] or [[], [], []]
     found = defaultdict(list)
     for row in reader.rows(_PRINTED, *columns, list(names)):
@@ -76,7 +76,7 @@ JOIN page p ON p.doc = e.doc
 LEFT JOIN clip c ON c.doc = s.doc AND c.start = s.start AND c."end" = s."end"
 """
 _LAST = "{pair} ORDER BY p.date DESC NULLS FIRST, s.doc DESC, s.start DESC LIMIT $3 OFFSET $4"
-"""The evidence of `PAIR` from the end; undated pages stand last."""
+"""The evidence of `PAIR` from the end; undated pages are last."""
 _PRINTED = """
 SELECT m.doc, m.article, m.sentence, m.entity, m.text
 FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3) AS sentence) w

@@ -1,4 +1,4 @@
-"""What pages say, row by row, out of the database: mentions, posts and articles as the commands of the same name print them."""
+"""Returns mentions, posts and articles row by row, as the commands of the same names print them."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ def mentions(reader: Reader) -> list[Mention]:
 
 
 def posts(reader: Reader, *, planned: bool = False) -> list[Post]:
-    """Return every post as it is printed, in order of document and offset; those that are planned at the end, if asked for."""
+    """Return every post as printed, in order of document and offset; planned ones at the end, if asked for."""
     tables = ("post", "planned") if planned else ("post",)
     sql = 'SELECT * FROM {} ORDER BY doc, "at", "start", post, organ'
     return [post for table in tables for post in typed(Post, reader.rows(sql.format(table)))]

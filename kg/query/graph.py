@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from kg.query import sightings as sighted
     from kg.query import timeline as months
     from kg.query.network import Network
-else:  # each is loaded when a method first needs it: a question pays for itself alone
+else:  # each is loaded when a method first needs it, so that a question loads only its own module
     _NAMED = (
         "batch careers changes companions doubts evidence facts graph_data comparison intervals "
         "names notebook organisation paths portraits ranking stories"
@@ -74,11 +74,11 @@ def open(path: str | Path = "output") -> Graph:
 
 
 class Graph:
-    """The graph of a corpus; every method is a query and changes nothing.
+    """The graph of a corpus; every method is a query that changes nothing.
 
     A name may be a full name, any printed form, or pinyin (``cao hui quan``, ``caohuiquan``, ``chq``). Days are ISO
     dates, both ends included. `types` is one entity type or several, None for the four core types. `limit` is the most
-    rows, 0 for all. A value that has no meaning is a `kg.KgError` that names the parameter.
+    rows, 0 for all. An invalid value raises a `kg.KgError` that names the parameter.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ class Graph:
 
     @property
     def digest(self) -> str:
-        """Tell the database from others: two of the same pages, read the same way, have the same."""
+        """Return the digest of the database; it is the same for the same pages read the same way."""
         return self._reader.digest
 
     def find(self, name: str) -> str:
@@ -109,7 +109,7 @@ class Graph:
         return names.find(self._reader, name)
 
     def find_all(self, names_: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
-        """Return what many names mean, and the faults of the others (`kg.query.names.find_all`)."""
+        """Return the meanings of many names, and the faults of the others (`kg.query.names.find_all`)."""
         return names.find_all(self._reader, names_)
 
     def names(self, text: str, *, limit: int = 20) -> list[Entity]:
@@ -210,7 +210,7 @@ class Graph:
         return held.posts(self._reader, name)
 
     def planned(self, name: str | None = None) -> list[held.HeldPost]:
-        """Return posts that are planned and not held: of a person, of an organ, or all (`kg.query.posts.planned`)."""
+        """Return planned posts, which are not held yet: of a person, of an organ, or all (`kg.query.posts.planned`)."""
         return held.planned(self._reader, name)
 
     def events(
@@ -261,7 +261,7 @@ class Graph:
         types: str | Collection[str] | None = None,
         limit: int = 20,
     ) -> list[comparison.Difference]:
-        """Return the entities in which two periods, or papers, differ (`kg.query.comparison.compare`)."""
+        """Return the entities in which two periods or papers differ (`kg.query.comparison.compare`)."""
         return comparison.compare(self._reader, a, b, by=by, types=types, limit=limit)
 
     def with_intervals(
@@ -353,7 +353,7 @@ class Graph:
     def doubts(
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
     ) -> list[doubts.Doubt]:
-        """Return what may be wrong, by what an answer may change (`kg.query.doubts.doubts`)."""
+        """Return what may be wrong, in order of what an answer may change (`kg.query.doubts.doubts`)."""
         return doubts.doubts(
             self._reader.rows, gazetteers.load(), kind=kind, decisions=decisions, limit=limit
         )
@@ -395,5 +395,5 @@ class Graph:
         return graph_data.extent(self._reader)
 
     def _repr_html_(self) -> str:
-        """Show in a notebook what the database holds."""
+        """Show the contents of the database in a notebook."""
         return notebook.summary(self._reader)

@@ -1,4 +1,4 @@
-"""What exporters show: a graph and the rows that prove it."""
+"""Gathers the data for exporters: a graph and the rows that prove it."""
 
 import dataclasses
 from collections.abc import Collection, Sequence
@@ -17,7 +17,7 @@ __all__ = ["Exhibit", "Extent", "exhibit", "extent", "links", "network", "title"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Extent:
-    """How much a database holds."""
+    """The size of a database."""
 
     articles: int
     """Stories: reprints and continuations count once."""
@@ -30,7 +30,7 @@ class Extent:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A graph and what proves it."""
+    """A graph and its evidence."""
 
     title: str
     graph: Network
@@ -49,21 +49,21 @@ class Exhibit:
     spells: Sequence[dict[str, Any]] = ()
     """person, post, organ, begin, until, basis, first, last, past, articles, evidence, doc, article, start, end: the ledger."""
     facts: Sequence[dict[str, Any]] = ()
-    """person, kind, value, date, evidence, doc, article, start, end: what pages print of people beside their posts."""
+    """person, kind, value, date, evidence, doc, article, start, end: facts about people other than posts."""
     events: Sequence[dict[str, Any]] = ()
     """Events in which an entity of the graph takes part; fields of `kg.base.event_schema.Event`."""
     database: Extent | None = None
-    """What the database holds in all where the exhibit is a part of it: its graph may leave out entities and links, its
+    """The size of the whole database if the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
 
     def core(self) -> "Exhibit":
-        """Return the exhibit with the nodes of the core types, and the persons who hold a post in a body."""
+        """Return the exhibit with only the nodes of the core types and the persons who hold a post in a body."""
         nodes = self.graph.nodes(data=True)
         kept = [name for name, held in nodes if held["type"] in CORE_TYPES or held.get("posted")]
         return dataclasses.replace(self, graph=self.graph.subgraph(kept).copy())
 
     def of(self, types: Collection[str]) -> "Exhibit":
-        """Return the exhibit with the nodes of some entity types alone."""
+        """Return the exhibit with only the nodes of some entity types."""
         kept = [name for name, kind in types_of(self.graph).items() if kind in types]
         return dataclasses.replace(self, graph=self.graph.subgraph(kept).copy())
 
@@ -80,7 +80,7 @@ def links(exhibit: Exhibit) -> list[dict[str, Any]]:
 
 
 def network(reader: Reader, selection: Selection) -> tuple[Network, list[Link]]:
-    """Return a part of the graph, and the links of its pairs that are of further kinds."""
+    """Return a part of the graph, and the links of further kinds between its pairs."""
     entities, links = select(reader, selection)
     graph = to_networkx(entities, links)
     if selection.backbone:
@@ -97,7 +97,7 @@ def network(reader: Reader, selection: Selection) -> tuple[Network, list[Link]]:
 def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
     """Return the graph, or a part of it, with its evidence, for the exporters.
 
-    Where the entities are limited (`Selection.limit`) the evidence is too: the newest stories, ten sentences an
+    If the entities are limited (`Selection.limit`), so is the evidence: the newest stories, ten sentences for each
     entity.
     """
     graph, parallel = network(reader, selection)
@@ -129,7 +129,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
 
 
 def _events(reader: Reader, selection: Selection, graph: Network) -> list[dict[str, Any]]:
-    """Return the events of the entities of a graph; of a limited part of one the newest."""
+    """Return the events of the entities of a graph; for a limited part, only the newest."""
     found = [
         dataclasses.asdict(event)
         for event in events(reader, since=selection.since, until=selection.until)

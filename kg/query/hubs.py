@@ -1,12 +1,12 @@
-"""Hubs: the places and bodies that appear with so many others that appearing with them says little."""
+"""Finds hubs: places and bodies that appear with so many others that appearing with them means little."""
 
 __all__ = ["HUBS"]
 
 _SHARE = 0.25
-"""Share of all linked entities from which on a place or body is a hub: over the five samples the city, its party
-committee and government and those of the province; of a year of pages the same kinds."""
+"""Least share of all linked entities for a hub: in the five samples this gives the city, its party committee and
+government and those of the province; in a year of pages the same kinds."""
 _LEAST = 20
-"""Least number of others with which a hub appears: in a few stories everybody appears with everybody."""
+"""Least number of others with which a hub appears; in a few stories everybody appears with everybody."""
 
 HUBS = f"""
 SELECT d.entity FROM (

@@ -1,4 +1,4 @@
-"""How sure a count of stories is: intervals by the bootstrap over stories, and whether two sets of stories differ."""
+"""Computes how certain a count of stories is: intervals by the bootstrap over stories."""
 
 import dataclasses
 import math
@@ -24,11 +24,11 @@ def interval(count: int, stories: int, level: float = LEVEL) -> tuple[int, int]:
     Parameters
     ----------
     count
-        In how many stories it is so.
+        Number of stories that count.
     stories
-        Number of stories in all.
+        Number of all stories.
     level
-        Share of the resamples within the interval, half of the rest on either side.
+        Share of the resamples within the interval; half of the rest is on either side.
 
     Returns
     -------
@@ -38,8 +38,8 @@ def interval(count: int, stories: int, level: float = LEVEL) -> tuple[int, int]:
     Notes
     -----
     A resample draws as many stories as there are, with repetition (B. Efron, "Bootstrap methods", Annals of Statistics 7
-    (1979) 1-26); the number of those that count follows the binomial distribution, so that its quantiles are those of
-    infinitely many resamples. No draw is made.
+    (1979) 1-26); the number of those that count follows the binomial distribution, so its quantiles are those of
+    infinitely many resamples, and no draw is needed.
 
     Examples
     --------
@@ -63,7 +63,7 @@ def with_intervals(
     since: str | None = None,
     until: str | None = None,
 ) -> list[dict[str, Any]]:
-    """Return rows with ``low`` and ``high`` of a column that counts stories of the days asked for."""
+    """Return rows with ``low`` and ``high`` for a column that counts stories in the given days."""
     (held,) = reader.rows(_STORIES, since, until)
     plain = [dataclasses.asdict(row) for row in rows]
     return [
@@ -81,7 +81,7 @@ def _quantile(share: float, n: int, p: float) -> int:
     """Return the smallest number of successes whose cumulative probability reaches a share."""
     total, k = 0.0, 0
     spread = 12 * math.sqrt(n * p * (1 - p)) + 12
-    k = max(0, int(n * p - spread))  # what lies below has no probability that a double could show
+    k = max(0, int(n * p - spread))  # lower values have a probability too small for a double
     while True:
         total += math.exp(
             math.lgamma(n + 1)

@@ -1,4 +1,4 @@
-"""Names to entities: `find` the one that a name means, in whatever form it is given; `names` for its beginning."""
+"""Maps names to entities: `find` for the one that a name in any form means, `names` for a beginning."""
 
 import difflib
 import re
@@ -19,14 +19,14 @@ _Row = dict[str, Any]
 def find(reader: Reader, name: str) -> str:
     """Return the full name of the one entity that a name means.
 
-    Tried in turn are the full name, a printed form, pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
-    then the same of the name in simplified characters and full-width brackets; a name and a place (``张敏 长沙``); and a
+    It tries in turn the full name, a printed form, pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
+    then the same for the name in simplified characters and full-width brackets; a name and a place (``张敏 长沙``); and a
     name with a title (``市长陈恢清``, ``陈恢清市长``).
 
     Raises
     ------
     UnknownName, AmbiguousName
-        No entity, or several, bear the name; the nearest names, or the entities, are told.
+        No entity, or several, have the name; the error lists the nearest names or the entities.
     """
     found = _meant(reader, [name.strip()]).get(name.strip(), [])
     if len(found) == 1:
@@ -40,9 +40,9 @@ def find(reader: Reader, name: str) -> str:
 
 
 def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
-    """Return what many names mean, as `find` does one by one, and the faults of those that mean none or several.
+    """Return the meanings of many names, as `find` does for one, and the faults of names without exactly one meaning.
 
-    All names together cost as many queries as one.
+    All names together take as many queries as one.
     """
     wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
     meant = _meant(reader, wanted)
@@ -65,7 +65,7 @@ def _several(name: str, found: Sequence[_Row]) -> AmbiguousName:
 
 
 def _meant(reader: Reader, names: Sequence[str]) -> dict[str, list[_Row]]:
-    """Return the entities that names may mean, by the plainest reading that gives any."""
+    """Return the entities that names may mean, by the plainest reading that finds any."""
     found: dict[str, list[_Row]] = {}
     for form in (str, _plain):
         for reading in (_named, _sounding, _placed, _titled):
@@ -83,19 +83,19 @@ def _plain(name: str) -> str:
     if name.isascii():
         return name
     from kg.gazetteer.scripts import (
-        simplified,  # its dictionary is loaded for a name that means nothing as it is
+        simplified,  # loads its dictionary only for a name that means nothing as given
     )
 
     return simplified(name.translate(_WIDE))
 
 
 def _named(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
-    """Return the entities whose full name a name is, else those of which it is a printed form."""
+    """Return the entities with a name as full name, else those with it as a printed form."""
     return _grouped(reader.rows(_BY_NAME, names))
 
 
 def _sounding(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
-    """Return the entities of whose pinyin a name of Latin letters is a form: as it is, else with the surname first."""
+    """Return the entities whose pinyin fits a name in Latin letters, as given or else with the surname first."""
     found: dict[str, list[_Row]] = {}
     for turn in (0, 1):
         sounds: dict[str, list[str]] = {}
@@ -110,14 +110,14 @@ def _sounding(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
 
 
 def _placed(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
-    """Return the persons of a name and a place, parted by a blank."""
+    """Return the persons meant by a name and a place with a blank between."""
     parts = [(name, *name.split()) for name in names if len(name.split()) == 2 and not name.isascii()]
     columns = [list(column) for column in zip(*parts, strict=True)]
     return _grouped(reader.rows(_BY_PLACE, *columns) if columns else [])
 
 
 def _titled(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
-    """Return the persons whose name is behind or before a title: the longest name; of namesakes who bears the title."""
+    """Return the persons whose name is after or before a title: the longest name, and the namesake with that title."""
     long = [name for name in names if len(name) > _SHORTEST and _HAN.search(name)]
     rows = reader.rows(_BY_TITLE, long, list(PERSONS), sorted(_ADDRESS)) if long else []
     found = {}
@@ -128,7 +128,7 @@ def _titled(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:
 
 
 def _grouped(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
-    """Return rows by the name that was asked for."""
+    """Group rows by the name asked for."""
     found: dict[str, list[_Row]] = {}
     for row in rows:
         found.setdefault(str(row["name"]), []).append(row)
@@ -138,9 +138,9 @@ def _grouped(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
 def names(reader: Reader, text: str, *, limit: int = 20) -> list[Entity]:
     """Return the entities that the beginning of a name may mean, best first.
 
-    The whole name goes before its beginning, this before a part of it; among equals the full name before a printed
-    form before pinyin or its initials, then the entity with more articles. Case, blanks and apostrophes of `text`
-    do not count.
+    A whole name ranks before a beginning, and that before a part. Among equals the full name ranks before a printed
+    form, that before pinyin or its initials; then the entity with more articles comes first. Case, blanks and
+    apostrophes of `text` do not count.
     """
     check_limit(limit=limit)
     wanted = "".join(text.replace("'", "").split()).lower()
@@ -203,15 +203,15 @@ ORDER BY n.articles DESC, n.entity
 """
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SHORTEST = 3
-"""Length of a name with a title, less one: two characters of either."""
+"""Length of the shortest name with a title, less one: two characters each."""
 _WIDE = str.maketrans("()", "（）")
 _ADDRESS = frozenset(("同志", "先生", "女士", "老师", "委员", "代表"))
-"""What is said of somebody like a title."""
+"""Words used like a title."""
 _NEAREST = """
 SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY (length(alias) - length(translate(alias, $1, ''))) / (length(alias) + length($1)) DESC, alias LIMIT 200
 """
-"""The names that share most characters with $1; the similarities that DuckDB has differ from version to version."""
+"""The names that share most characters with $1; DuckDB's own similarities differ between versions."""
 _NAMED = """
 WITH key AS (
   SELECT entity, 0 AS kind, lower(entity) AS text FROM entity

@@ -1,4 +1,4 @@
-"""Rows of entities and links to a `networkx.Graph`, and what is computed on it; no file, no database."""
+"""Makes a `networkx.Graph` from rows of entities and links, and computes measures on it."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
@@ -34,13 +34,13 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
         Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last,
         code (GB/T 2260), posted (of persons who hold a post in a body).
     links
-        Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. Of two links of one pair the first
+        Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. The first of two links of a pair
         counts; links to other entities are left out.
 
     Returns
     -------
     networkx.Graph
-        Attributes are str, int, float or True; what is not known is left out.
+        Attributes are str, int, float or True; unknown values are left out.
     """
     graph: Network = nx.Graph()
     for e in entities:
@@ -67,9 +67,9 @@ def types_of(graph: Network) -> dict[str, str]:
 
 
 def backbone(graph: Network, alpha: float = 0.05) -> Network:
-    """Return the edges that are stronger than chance would make them, with their nodes.
+    """Return the statistically significant edges (disparity filter), with their nodes.
 
-    Kept are the edges whose `disparity` over weights is below `alpha`; an edge between two nodes of degree 1 is not.
+    It keeps the edges whose `disparity` over weights is below `alpha`, so no edge between two nodes of degree 1.
     """
     number = {name: i for i, name in enumerate(graph)}
     edges = [(u, v, held["weight"]) for u, v, held in graph.edges(data=True)]
@@ -87,14 +87,14 @@ def disparity(ends: NDArray[np.int64], weights: NDArray[np.float64]) -> NDArray[
     """Return for each edge the chance of a weight as great as its own: the disparity filter.
 
     An edge of weight w at a node of degree k and strength s has the chance (1 - w/s)^(k-1) there; the smaller one of
-    both ends counts. A node of degree 1 tells nothing; an edge between two of them has the chance inf.
+    both ends counts. A node of degree 1 gives no information; an edge between two of them has the chance inf.
 
     Parameters
     ----------
     ends
         Numbers of the nodes: a row of sources, a row of targets.
     weights
-        Of the edges.
+        Weights of the edges.
 
     References
     ----------
@@ -109,21 +109,21 @@ def disparity(ends: NDArray[np.int64], weights: NDArray[np.float64]) -> NDArray[
 
 
 def centrality(graph: Network, measure: str, weight: str = "weight") -> dict[str, float]:
-    """Return betweenness (of at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
+    """Return betweenness (from at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
     if measure == "betweenness":
         return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
     return dict(nx.pagerank(graph, weight=weight))
 
 
 def tie(held: Mapping[str, Any]) -> int:
-    """Return how much an edge tells: its articles, and its sentences that are no lists of names."""
+    """Return how much an edge means: its articles plus its sentences that are not lists of names."""
     return int(held.get("weight", 1)) + int(held.get("sentences", 0)) - int(held.get("lists", 0))
 
 
 def ties(graph: Network) -> "tuple[list[str], nx.Graph[int]]":
-    """Return the names of a graph in order, and the graph of their places in it, edges weighted by `tie`.
+    """Return the names of a graph in order, and the graph of their positions in that order, edges weighted by `tie`.
 
-    Sets of names have another order in every process, and results that hang on it too; numbers have not.
+    The order of sets of names, and results that depend on it, differ between processes; those of numbers do not.
     """
     names = sorted(graph)
     number = {name: i for i, name in enumerate(names)}
@@ -135,7 +135,7 @@ def ties(graph: Network) -> "tuple[list[str], nx.Graph[int]]":
 
 
 def communities(graph: Network) -> dict[str, int]:
-    """Return the community of every node (Louvain over ties), the largest is 0; the same graph gives the same ones.
+    """Return the community of every node (Louvain over ties), 0 for the largest; the same graph gives the same result.
 
     References
     ----------

@@ -1,4 +1,4 @@
-"""A graph for notebooks: how it shows itself in a cell, and its nodes and edges as tables."""
+"""Shows a graph in notebooks: a summary for a cell, and its nodes and edges as tables."""
 
 import typing
 from collections.abc import Collection
@@ -18,16 +18,16 @@ if typing.TYPE_CHECKING:
 __all__ = ["Frames", "Tables", "frames", "summary", "tables"]
 
 _LEADING = 12
-"""Entities that a summary names."""
+"""Number of entities that a summary names."""
 
 
 class Tables(typing.NamedTuple):
     """A graph as Arrow tables."""
 
     nodes: pa.Table
-    """One row an entity: entity, type, mentions, articles, first, last."""
+    """One row for each entity: entity, type, mentions, articles, first, last."""
     edges: pa.Table
-    """One row a pair: source, target, kind, weight, sentences, lists, npmi, newman, first, last."""
+    """One row for each pair: source, target, kind, weight, sentences, lists, npmi, newman, first, last."""
 
 
 class Frames(typing.NamedTuple):
@@ -57,9 +57,9 @@ def frames(reader: Reader, *, types: str | Collection[str] | None) -> Frames:
 
 
 def summary(reader: Reader) -> str:
-    """Return what a database holds as a piece of HTML: counts, papers, days, leading entities of the core types.
+    """Return a summary of a database as HTML: counts, papers, days, leading entities of the core types.
 
-    It needs nothing beside itself, and words of pages stand in it as text.
+    It needs no other files, and words of pages are escaped in it.
     """
     about = reader.rows(_ABOUT)[0]
     days = dict.fromkeys(day for day in (about["first"], about["last"]) if day)

@@ -1,7 +1,7 @@
-"""The organisation chart of a body, or of the bodies of a place, on a day: posts, holders, deputies in order, vacancies.
+"""Makes the organisation chart of a body or a place on a day: posts, holders, deputies in order, vacancies.
 
-A post is held where a printed date, or pages before and after, show its holder on the day. Else the chart says whom
-pages show last before the day and first after it, and guesses nobody.
+A post is held if a printed date, or pages before and after, show its holder on the day. Otherwise the chart gives the
+last holder shown before the day and the first one after it, without a guess.
 """
 
 import dataclasses
@@ -19,16 +19,16 @@ from kg.query.parameters import check_days
 __all__ = ["Seat", "chart", "rank_of_organ"]
 
 _RECENT = 730
-"""Days before and after the day within which a deputy who is not shown on it is told."""
+"""Days before and after the day within which a deputy not shown on that day is listed."""
 _COMMITTEE = re.compile(r"(?P<stem>中共.+委)员会$")
-"""The committee of the party, whose offices are called 中共株洲市委…."""
+"""The party committee, whose offices are named 中共株洲市委…."""
 _BELOW = re.compile(r"(?:镇|乡|街道|村|社区)(?!振兴)")
-"""Bodies of places below a county are not the county's."""
+"""Bodies of places below a county do not belong to the county."""
 _ORGANS = (
     r"^中共.+(?:委员会|工作委员会)$", r"人民代表大会常务委员会$", r"人民代表大会$", r"(?:人民政府|管理委员会)$", r"^中国人民政治协商会议",
     r"(?:纪律检查|监察)委员会$", r"^中共", r"法院$", r"检察院$", r"人民政府.+", r"[局委厅办]$",
 )  # fmt: skip
-"""Bodies of a place in the order in which they are told."""
+"""Bodies of a place in the order in which they are listed."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Seat:
     person: str | None
     """Who holds it; None if no page shows a holder on the day."""
     state: str
-    """``held``; ``vacant`` where a page tells that the last holder has left and none shows another; else ``unknown``."""
+    """``held``; ``vacant`` if a page says that the last holder has left and none shows another; else ``unknown``."""
     order: int
     """Place among the seats of the organ, from 1: heads first, deputies in the order in which pages print them."""
     begin: str | None
@@ -49,11 +49,11 @@ class Seat:
     first: str | None
     last: str | None
     before: str | None
-    """Where nobody is shown on the day: who is shown last before it."""
+    """If nobody is shown on the day: the last holder shown before it."""
     before_last: str | None
-    """Last day on which that one is shown."""
+    """Last day on which the one before is shown."""
     after: str | None
-    """Who is shown first after it."""
+    """The first holder shown after it."""
     after_first: str | None
     evidence: str | None
     """The words as printed, of the holder or of the one before."""
@@ -83,7 +83,7 @@ def chart(reader: Reader, name: str, *, on: str) -> list[Seat]:
     Raises
     ------
     UnknownName, AmbiguousName
-        Nothing, or several things, bear the name.
+        Nothing, or several things, have the name.
     KgError
         The day is not a date.
     """
@@ -124,7 +124,7 @@ def rank_of_organ(organ: str) -> int:
 
 
 def _printed_order(reader: Reader, organs: Sequence[str]) -> dict[tuple[str, str], int]:
-    """Return organ and person to by how many more of the others pages print the person before them than behind them."""
+    """Map organ and person to how many more of the others pages print after the person than before."""
     printed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for row in reader.rows(_PRINTED, list(organs)):
         printed[row["organ"], row["doc"]].append(row["person"])
@@ -141,7 +141,7 @@ def _place(spells: Iterable[Spell], order: dict[tuple[str, str], int]) -> int:
 
 
 def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, str], int]) -> list[Seat]:
-    """Return the seats of one post: its holders, else those who are shown before and after the day."""
+    """Return the seats of one post: its holders, else those shown before and after the day."""
     held = [s for s in spells if held_on(s, day)]
     held.sort(key=lambda s: (_place([s], order), s.first or "", s.person))
     people = {s.person: s for s in held}
@@ -153,7 +153,7 @@ def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, 
 
 
 def _open(spells: Sequence[Spell], post: str, day: str, *, alone: bool) -> list[Seat]:
-    """Return the seats of a post of which no page shows the holder on the day: one, or one for each who may hold it."""
+    """Return the seats of a post without a known holder on the day: one, or one for each who may hold it."""
     before = sorted(filter(lambda s: _before(s, day), spells), key=lambda s: str(end_of(s)))
     after = sorted(filter(lambda s: _after(s, day), spells), key=lambda s: str(start_of(s)))
     if alone:
@@ -173,12 +173,12 @@ def _after(spell: Spell, day: str) -> bool:
 
 
 def _left(spell: Spell, day: str) -> bool:
-    """Tell whether a page tells, by the day, that somebody has left."""
+    """Return whether a page up to the day says that somebody has left."""
     return spell.until is not None or (spell.past is not None and spell.past <= day)
 
 
 def _days(earlier: str, later: str) -> float:
-    """Return about how many days lie between two days, as finely as they are printed."""
+    """Return about how many days are between two days, as precisely as they are printed."""
     return sum(
         (int(b) - int(a)) * size
         for a, b, size in zip(earlier.split("-"), later.split("-"), (365.25, 30.4, 1), strict=False)
@@ -193,7 +193,7 @@ def _held(s: Spell) -> Seat:
 
 
 def _empty(post: str, day: str, before: Sequence[Spell], after: Sequence[Spell]) -> Seat:
-    """Return a post of which no page shows a holder on the day."""
+    """Return a post without a known holder on the day."""
     shown = (*before, *after)[0]
     last, later = next(iter(before), None), next(iter(after), None)
     return Seat(

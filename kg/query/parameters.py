@@ -1,4 +1,4 @@
-"""What callers may ask for: each function refuses a value that has no meaning, and names the parameter."""
+"""Checks the parameters of callers: each function refuses an invalid value and names the parameter."""
 
 import datetime
 from collections.abc import Collection, Iterable, Sequence
@@ -11,7 +11,7 @@ __all__ = ["check_days", "check_known", "check_limit", "entity_types"]
 
 
 def check_known(name: str, values: Iterable[object], known: Sequence[object]) -> None:
-    """Refuse a value that is not one of those known; None is no value.
+    """Refuse a value that is not one of those known; None means no value.
 
     Raises
     ------
@@ -38,7 +38,7 @@ def entity_types(types: str | Collection[str] | None) -> tuple[str, ...]:
 
 
 def check_days(**days: str | None) -> None:
-    """Refuse what is not an ISO date; None is no bound.
+    """Refuse a value that is not an ISO date; None means no bound.
 
     Raises
     ------
@@ -54,7 +54,7 @@ def check_days(**days: str | None) -> None:
 
 
 def check_limit(least: int = 0, /, **numbers: int | None) -> None:
-    """Refuse a number below the least one that has a meaning, or above what a database counts; None is no number.
+    """Refuse a number below the least valid one or above what a database counts; None means no number.
 
     Raises
     ------
@@ -74,4 +74,4 @@ _CHINESE = {kind.zh: kind.name for kind in TYPES}
 
 
 _MOST = 1_000_000_000
-"""The largest number that has a meaning: no corpus has as many entities or sentences of a pair."""
+"""The largest valid number; no corpus has as many entities or sentences of a pair."""

@@ -1,4 +1,4 @@
-"""The most telling chains of co-mention between two entities, each step with the sentences that prove it."""
+"""Finds the most informative chains of co-mention between two entities, each step with its proof."""
 
 import dataclasses
 import heapq
@@ -16,7 +16,7 @@ from kg.query.parameters import check_known, check_limit, entity_types
 __all__ = ["Chain", "path", "strongest_paths"]
 
 Edges = Mapping[str, Mapping[str, float]]
-"""How strongly each node is tied to each of its neighbours."""
+"""The weights of each node's edges, by neighbour."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -24,13 +24,13 @@ class Chain:
     """One step of a chain of co-mentions."""
 
     chain: int
-    """Number of the chain, from 1, the most telling."""
+    """Number of the chain, from 1 for the most informative."""
     step: int
     """Number of the step in it, from 1."""
     source: str
     target: str
     articles: int
-    """In how many both appear."""
+    """Number of stories or sentences in which both appear."""
     both: bool
     """True if `text` names both; else it names `source`, and `also_text` of the same story names `target`."""
     doc: str
@@ -60,9 +60,9 @@ def path(
     weighting: str = "count",
     limit: int = 3,
 ) -> list[Chain]:
-    """Return the most telling chains of co-mention between two entities, each step with its proof.
+    """Return the most informative chains of co-mention between two entities, each step with its proof.
 
-    Chains go over the 2,000 strongest links of both and the 50,000 strongest of the corpus.
+    Chains use the 2,000 strongest links of each and the 50,000 strongest of the corpus.
 
     Parameters
     ----------
@@ -73,9 +73,9 @@ def path(
     without
         Entities through which no chain goes.
     level
-        ``article``: every step is a pair of a story; ``sentence``: of a sentence.
+        ``article``: every step is a pair in a story; ``sentence``: in a sentence.
     weighting
-        How a story of many entities counts, see `kg.query.companions.who`.
+        The weight of a story with many entities, see `kg.query.companions.who`.
     limit
         Most chains.
 
@@ -108,7 +108,7 @@ def path(
 
 
 def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
-    """Return what proves a step: a sentence that names both, else one for each of the two, of one story."""
+    """Return the proof of a step: a sentence that names both, else one sentence for each, of one story."""
     rows = reader.rows(_SHOWING, source, target)
     first = rows[0]
     also = None
@@ -123,16 +123,16 @@ def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
 
 
 def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> list[list[str]]:
-    """Return the most telling chains between two nodes, best first; [] if there are none.
+    """Return the most informative chains between two nodes, best first; [] if there are none.
 
-    The direct one goes first. Else the shortest do: an edge of weight w has the length 1/w, and a node between the ends
-    adds twice the share of all nodes to which it is tied, so that a chain through the home city, which appears with
-    everybody, is longer than one through somebody whom few know.
+    The direct chain comes first, then the shortest. An edge of weight w has the length 1/w, and a node between the ends
+    adds twice the share of all nodes tied to it. So a chain through the home city, which appears with everybody, is
+    longer than one through somebody who appears with few.
 
     Parameters
     ----------
     edges
-        Weights of the edges, from both sides.
+        Weights of the edges, stored for both ends.
     source, target
         The ends.
     count
@@ -165,7 +165,7 @@ def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> l
 
 
 class _Lengths:
-    """How long chains to a target are."""
+    """The lengths of chains to a target."""
 
     def __init__(self, edges: Edges, target: str, banned: set[tuple[str, str]]) -> None:
         self._edges, self._target, self._banned = edges, target, banned
@@ -180,7 +180,7 @@ class _Lengths:
         return sum(itertools.starmap(self._step, itertools.pairwise(chain)))
 
     def shortest(self, root: Sequence[str], taken: Collection[str]) -> list[str] | None:
-        """Return the shortest chain that begins with `root` and does not go on with one of `taken`; None if there is none."""
+        """Return the shortest chain that begins with `root` and does not continue with one of `taken`, or None."""
         begin = root[-1]
         best = {begin: 0.0}
         before: dict[str, str] = {}
@@ -213,7 +213,7 @@ def _back(before: Mapping[str, str], node: str) -> list[str]:
 
 _ALSO = ("doc", "article", "sentence", "text")
 _HUB = 2.0
-"""Length that a node which is tied to all others adds to a chain: that of two single co-mentions."""
+"""Length that a node tied to all others adds to a chain: that of two single co-mentions."""
 _STRONGEST = """
 WITH tie AS (
   SELECT l.source, l.target, l.weight, l.sentences, l.{value} AS value FROM link l

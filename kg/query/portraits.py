@@ -1,4 +1,4 @@
-"""What the corpus says of one entity: names, counts, posts, companions."""
+"""Returns a portrait of one entity: names, counts, posts, companions."""
 
 import dataclasses
 
@@ -23,7 +23,7 @@ class PrintedForm:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Neighbour:
-    """An entity that appears with another, and in how many articles."""
+    """An entity that appears with another, and the number of articles."""
 
     entity: str
     type: str
@@ -32,7 +32,7 @@ class Neighbour:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class PrintedFact:
-    """What pages print of a person beside the posts."""
+    """A fact about a person other than a post, as pages print it."""
 
     kind: str
     """One of `kg.base.schema.FACT_KINDS`."""
@@ -51,7 +51,7 @@ class PrintedFact:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Portrait:
-    """What the corpus says of one entity."""
+    """Everything that the corpus says about one entity."""
 
     entity: str
     type: str
@@ -66,24 +66,24 @@ class Portrait:
     code: str | None
     """GB/T 2260, see `kg.base.schema.Entity`."""
     became: tuple[str, ...]
-    """What it became, if it is a division or an organ that is no more."""
+    """The successors of an abolished division or organ."""
     posts: tuple[HeldPost, ...]
     """Its posts, or those in it."""
     companions: tuple[Neighbour, ...]
     """The ten with most articles."""
     facts: tuple[PrintedFact, ...] = ()
-    """Of a person: birth, sex, ethnicity, origin, party, work, study, each value with the first words that print it."""
+    """For a person: birth, sex, ethnicity, origin, party, work, study, each with the first words that print it."""
     planned: tuple[HeldPost, ...] = ()
-    """Posts that are planned and not held, where they were asked for."""
+    """Planned posts, which are not held yet, if asked for."""
 
 
 def portrait(reader: Reader, name: str) -> Portrait:
-    """Return what the corpus says of an entity: names, posts, companions.
+    """Return what the corpus says about an entity: names, posts, companions.
 
     Raises
     ------
     UnknownName, AmbiguousName
-        No entity, or several, bear the name.
+        No entity, or several, have the name.
     """
     full = find(reader, name)
     (entity,) = reader.entities([full])

@@ -1,4 +1,4 @@
-"""Who holds or held which post, or is to hold it, with the span of dates in which pages print it."""
+"""Returns who holds, held or will hold which post, with the span of dates in which pages print it."""
 
 import dataclasses
 
@@ -10,14 +10,14 @@ __all__ = ["POSTS", "HeldPost", "planned", "posts"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class HeldPost:
-    """A post of a person, and where it is printed first."""
+    """A person's post and the place where it is first printed."""
 
     person: str
     """Full name."""
     post: str
     """The title without its organ."""
     organ: str
-    """Full name of the organ; "" where none is told."""
+    """Full name of the organ; "" if none is given."""
     former: bool
     """True for 原, 前, 时任."""
     begin: str | None
@@ -28,7 +28,7 @@ class HeldPost:
     """ISO date of the first page that prints it."""
     last: str | None
     evidence: str
-    """The raw words where it is printed first."""
+    """The raw words of its first print."""
     doc: str
     article: str | None
     start: int
@@ -42,7 +42,7 @@ def posts(reader: Reader, name: str | None = None) -> list[HeldPost]:
 
 
 def planned(reader: Reader, name: str | None = None) -> list[HeldPost]:
-    """Return posts that are planned (拟任, 候选人) and not held, as `posts` does."""
+    """Return planned posts (拟任, 候选人), which are not held yet, as `posts` does."""
     return _rows(reader, "planned", name)
 
 

@@ -1,4 +1,4 @@
-"""Who stands before whom: the order of names in attendance lists as the rank of an organ's leaders."""
+"""Ranks an organ's leaders by the order of names in attendance lists."""
 
 import dataclasses
 import math
@@ -12,12 +12,12 @@ from kg.query.parameters import check_days, check_limit
 __all__ = ["Precedence", "precedence", "strengths"]
 
 Wins = dict[tuple[str, str], int]
-"""How often the first of two names stands before the second."""
+"""How often the first of two names is before the second."""
 
 _FOLDS = 5
 _ROUNDS = 500
 _PRIOR = 0.1
-"""Lists in which each pair is taken to stand once each way: without them one who is always first would be infinitely strong."""
+"""Virtual lists with each pair in each order; without them, someone who is always first would be infinitely strong."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Precedence:
     measure: str
     """``rank``."""
     value: float
-    """Logarithm of the strength; the mean of all is 0. A difference of d means that the one stands before the other in
+    """Logarithm of the strength; the mean of all is 0. A difference of d means that the one is before the other in
     1/(1 + exp(-d)) of the lists that name both."""
     lists: int
-    """Number of lists that name the person beside another one."""
+    """Number of lists that name the person and someone else."""
     agree: float | None
-    """Share of the pairs of lists held out that stand in the order found without these lists; None for fewer than five lists."""
+    """Share of the pairs in held-out lists that follow the order found without these lists; None below five lists."""
 
 
 def precedence(
@@ -45,12 +45,12 @@ def precedence(
     until: str | None = None,
     limit: int = 20,
 ) -> list[Precedence]:
-    """Return the persons of an organ in the order in which lists name them, the first first.
+    """Return the persons of an organ in the order in which lists name them.
 
     Parameters
     ----------
     organ
-        Name of the organ whose people are ranked: those who hold a post in it; None for all.
+        Name of the organ; the people who hold a post in it are ranked. None for all.
     since, until
         ISO dates; only lists of events of these days, both included.
     limit
@@ -60,8 +60,8 @@ def precedence(
     -----
     The model is that of R. A. Bradley and M. E. Terry, "Rank analysis of incomplete block designs", Biometrika 39 (1952)
     324-345, fitted by the iteration of D. R. Hunter, "MM algorithms for generalized Bradley-Terry models", Annals of
-    Statistics 32 (2004) 384-406. Lists that the page says to be in the order of strokes (以姓氏笔画为序) do not count. A
-    story's list counts once.
+    Statistics 32 (2004) 384-406. Lists in stroke order (以姓氏笔画为序), by the words of the page, do not count. A
+    list counts once in a story.
     """
     check_days(since=since, until=until)
     check_limit(limit=limit)
@@ -115,7 +115,7 @@ def strengths(wins: Wins) -> dict[str, float]:
 
 
 def _agreement(lists: Sequence[Sequence[str]]) -> float | None:
-    """Return the share of held-out pairs that stand in the order of the others; of a fold at a time."""
+    """Return the share of held-out pairs in the order found from the others, by cross-validation."""
     if len(lists) < _FOLDS:
         return None
     right = known = 0
@@ -146,4 +146,4 @@ listed AS (
 )
 SELECT story, names, any_value(types) AS types FROM listed GROUP BY story, names ORDER BY story, names
 """
-"""The lists of names of the people of organ $1 (null: all) on the days from $2 to $3, each list of a story once."""
+"""The lists of the people of organ $1 (null: all) on the days from $2 to $3, each list once in a story."""

@@ -1,4 +1,4 @@
-"""The leading entities, and the leading pairs, by a measure."""
+"""Ranks entities and pairs by a measure."""
 
 import dataclasses
 from collections.abc import Collection
@@ -47,8 +47,8 @@ def top(
 ) -> list[Rank]:
     """Return the leading entities by one of `MEASURES`.
 
-    Articles and mentions are counts; degree and strength are counted in the database; betweenness and pagerank
-    are of the graph of the strongest 300,000 links. Strength and pagerank go by the weighting, see `who`.
+    Articles and mentions are counts; the database counts degree and strength; betweenness and pagerank are computed
+    on the graph of the strongest 300,000 links. Strength and pagerank depend on the weighting, see `who`.
     """
     shown = list(entity_types(types))
     check_known("measure", [measure], MEASURES)
@@ -59,7 +59,7 @@ def top(
         sql = _RANKS[measure].format(weight=VALUES[weighting]) + " LIMIT $2"
         rows = reader.rows(sql, shown, limit or None, *([linked] if measure in _COUNTED else []))
         return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
-    from kg.query.network import centrality, to_networkx  # networkx takes longer to load than a count
+    from kg.query.network import centrality, to_networkx  # loading networkx takes longer than a count
 
     network = to_networkx(*select(reader, Selection(linked, limit=STRONGEST)))
     values = centrality(network, measure, VALUES[weighting])
@@ -73,7 +73,7 @@ def top(
 
 
 def pairs(reader: Reader, *, limit: int = 20, hubs: bool = False) -> list[Pair]:
-    """Return the pairs of the default graph that are most often together, by stories times NPMI.
+    """Return the pairs of the default graph that appear together most, by stories times NPMI.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ def pairs(reader: Reader, *, limit: int = 20, hubs: bool = False) -> list[Pair]:
 
 
 STRONGEST = 30_000
-"""Entities of the graph over which measures of whole graphs are computed."""
+"""Most entities of the graph for measures of whole graphs."""
 _COUNTED = ("degree", "strength")
 _RANKS = {
     "articles": "SELECT entity, type, articles::DOUBLE AS value FROM entity WHERE list_contains($1, type) "
@@ -112,7 +112,7 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
         for measure, value in (("degree", "count(*)"), ("strength", "sum(weight)"))
     },
 }
-"""Queries of measures that the database counts: entities of the types $1, rows at most $2, links among the types $3."""
+"""Queries for the measures that the database counts: entities of types $1, at most $2 rows, links among types $3."""
 _PAIRS = f"""
 WITH hub AS ({HUBS}),
 node AS (SELECT entity FROM entity WHERE (list_contains($1, type) OR posted) AND ($3 OR entity NOT IN (SELECT entity FROM hub)))

@@ -1,7 +1,7 @@
-"""How good an output is against an annotation: gold and found rows in, tallies of what is right, wrong and missed out.
+"""Scores an output against an annotation: gold and found rows in, tallies of right, wrong and missed ones out.
 
 A mention counts if its type is right and its span is exact (*strict*) or overlaps (*overlap*), as the HIPE shared
-tasks count on noisy newspapers. What overlaps an optional mention, and no required one, is neither right nor wrong.
+tasks count on noisy newspapers. A mention that overlaps only optional ones is neither right nor wrong.
 
 References
 ----------
@@ -53,7 +53,7 @@ class GoldMention:
     name: str
     """Full name of the entity."""
     optional: bool
-    """True where finding it is not wrong and missing it is not wrong."""
+    """True if neither finding it nor missing it is wrong."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class GoldPost:
 
     person: str
     posts: tuple[str, ...]
-    """The title, and other titles that are as right."""
+    """The title, and other titles that are equally right."""
     organ: str
     former: bool
     optional: bool
@@ -78,10 +78,10 @@ class Gold:
     """In page order, disjoint."""
     posts: tuple[GoldPost, ...]
     pieces: tuple[tuple[int, int, str], ...]
-    """Raw spans of the articles' pieces and the article of each."""
+    """Raw spans of the articles' pieces, with the article of each."""
 
     def article(self, offset: int) -> str | None:
-        """Return the article that holds a raw offset, None for furniture and notices."""
+        """Return the article that holds a raw offset; None for furniture and notices."""
         return next((name for start, end, name in self.pieces if start <= offset < end), None)
 
 
@@ -91,7 +91,7 @@ Row = tuple[str, tuple[object, ...]]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Tally:
-    """What was rightly found, wrongly found and missed, so that tallies of pages add up."""
+    """What was found rightly, found wrongly and missed; tallies of pages can be added."""
 
     right: tuple[Row, ...] = ()
     wrong: tuple[Row, ...] = ()
@@ -125,7 +125,7 @@ Span = tuple[int, int, str]
 
 
 def mentions(gold: Gold, found: Iterable[Mention], types: Collection[str]) -> Tally:
-    """Compare the mentions of some types on one page: spans and types are to be exact."""
+    """Compare the mentions of some types on one page; spans and types must be exact."""
     wanted = {span(m) for m in gold.mentions if not m.optional and m.type in types}
     given = {span(m) for m in found if m.type in types and not _excused(gold, m)}
     rows = [
@@ -135,12 +135,12 @@ def mentions(gold: Gold, found: Iterable[Mention], types: Collection[str]) -> Ta
 
 
 def span(mention: Mention | GoldMention) -> Span:
-    """Return where a mention stands and its type."""
+    """Return the span and type of a mention."""
     return mention.start, mention.end, mention.type
 
 
 def overlapping(gold: Gold, found: Iterable[Mention], types: Collection[str]) -> Tally:
-    """Compare the mentions of some types on one page: types are to be exact, spans to overlap, one with one."""
+    """Compare the mentions of some types on one page; types must be exact, spans must overlap, one to one."""
     wanted = sorted(span(m) for m in gold.mentions if not m.optional and m.type in types)
     given = sorted(span(m) for m in found if m.type in types and not _excused(gold, m))
     right: list[Row] = []
@@ -159,7 +159,7 @@ def _excused(gold: Gold, mention: Mention) -> bool:
 
 
 def posts(gold: Gold, found: Iterable[Post]) -> Tally:
-    """Compare the posts of one page: a post is its person and its title, counted once a page."""
+    """Compare the posts of one page; a post is a person and a title, counted once for each page."""
     given = {(_bare(p.person), _bare(p.post)) for p in found}
     right: list[Row] = []
     missed: list[Row] = []
@@ -174,7 +174,7 @@ def posts(gold: Gold, found: Iterable[Post]) -> Tally:
 
 
 def agreeing(gold: Gold, found: Sequence[Post], field: str) -> Tally:
-    """Compare one field (``organ`` or ``former``) of the posts that were found."""
+    """Compare one field (``organ`` or ``former``) of the found posts."""
     right: list[Row] = []
     wrong: list[Row] = []
     for post in gold.posts:
@@ -187,7 +187,7 @@ def agreeing(gold: Gold, found: Sequence[Post], field: str) -> Tally:
 
 
 def articles(gold: Gold, found: Iterable[Mention]) -> Tally:
-    """Compare how a page is cut: every pair of mentions stands in one article or does not."""
+    """Compare the division of a page into articles, by whether each pair of mentions is in one article."""
     pairs = _both(gold, found)
     right: list[Row] = []
     wrong: list[Row] = []
@@ -203,7 +203,7 @@ def articles(gold: Gold, found: Iterable[Mention]) -> Tally:
 
 
 def _both(gold: Gold, found: Iterable[Mention]) -> list[tuple[GoldMention, Mention]]:
-    """Return the required mentions whose span was found, of whatever type, with what was found."""
+    """Return the required mentions whose span was found with any type, each with the found mention."""
     at = {(m.start, m.end): m for m in found}
     return [(g, at[g.start, g.end]) for g in gold.mentions if not g.optional and (g.start, g.end) in at]
 
@@ -214,8 +214,8 @@ def b_cubed(pages: Iterable[tuple[Gold, Sequence[Mention]]]) -> tuple[float, flo
     Returns
     -------
     tuple
-        Precision and recall, 0..1: the mean over the mentions found of the share of their entity's mentions
-        that belong to their annotated entity, and the other way round.
+        Precision and recall, 0..1. Precision is the mean, over the mentions found, of the share of their entity's
+        mentions that belong to their annotated entity; recall is the reverse.
 
     References
     ----------
@@ -230,7 +230,7 @@ def b_cubed(pages: Iterable[tuple[Gold, Sequence[Mention]]]) -> tuple[float, flo
 
 
 def tallies(gold: Gold, found: Sequence[Mention], held: Sequence[Post]) -> dict[str, Tally]:
-    """Return all tallies of one page by the name of the measure."""
+    """Return all tallies of one page by measure."""
     measures = {kind: mentions(gold, found, (kind,)) for kind in ENTITY_TYPES}
     measures["core"] = mentions(gold, found, CORE_TYPES)
     measures["all"] = mentions(gold, found, ENTITY_TYPES)
@@ -271,7 +271,7 @@ def scores(gold: Sequence[Gold], found: Sequence[Mention], held: Sequence[Post])
     gold
         The annotated pages.
     found, held
-        Mentions and posts of the output, over all pages; pages are told by their file names.
+        Mentions and posts of the output over all pages; file names identify pages.
     """
     by_doc: dict[str, list[Mention]] = collections.defaultdict(list)
     posts_of: dict[str, list[Post]] = collections.defaultdict(list)
@@ -302,13 +302,13 @@ def _score(doc: str, key: tuple[str, str], tally: Tally) -> Score:
 
 
 def load(folder: Path) -> tuple[Gold, ...]:
-    """Read an annotation: ``mentions.jsonl``, and ``positions.jsonl`` and ``articles.jsonl`` where there are such.
+    """Read an annotation: ``mentions.jsonl``, and ``positions.jsonl`` and ``articles.jsonl`` if they exist.
 
     Parameters
     ----------
     folder
         Folder with the files. A mention: doc, start, end, text, type, canonical, optional; a post: doc, person, post,
-        organ, former; an article: doc, start, end, headline, and ``part_of`` for a piece that stands elsewhere.
+        organ, former; an article: doc, start, end, headline, and ``part_of`` for a piece elsewhere on the page.
 
     Returns
     -------

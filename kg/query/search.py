@@ -1,7 +1,7 @@
-"""Full text: the sentences that hold some words, by a small language of queries.
+"""Searches the full text: finds sentences with some words, by a small query language.
 
-``营商环境 项目`` asks for both, ``营商环境 OR 项目`` (或, |) for one of the two, ``"优化 环境"`` for the words as they stand,
-``-招商`` for sentences without. Traditional characters find simplified ones.
+``营商环境 项目`` asks for both, ``营商环境 OR 项目`` (或, |) for one of the two, ``"优化 环境"`` for the exact words,
+``-招商`` for sentences without. Traditional characters also find simplified ones.
 """
 
 import dataclasses
@@ -32,12 +32,12 @@ class Hit:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Terms:
-    """What a query asks for."""
+    """The parsed terms of a query."""
 
     wanted: tuple[tuple[str, ...], ...]
-    """Of each group a sentence holds one at least."""
+    """Groups of words; a sentence must hold at least one word of each."""
     unwanted: tuple[str, ...]
-    """Of these it holds none."""
+    """Words that a sentence must not hold."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -50,12 +50,12 @@ _OR = frozenset(("OR", "或", "|", "｜"))
 
 
 def parsed(text: str) -> Terms:
-    """Return what a query asks for.
+    """Parse a query.
 
     Raises
     ------
     KgError
-        It asks for no word.
+        The query asks for no word.
     """
     wanted: list[tuple[str, ...]] = []
     unwanted: list[str] = []
@@ -79,7 +79,7 @@ def parsed(text: str) -> Terms:
 
 
 def _scripts(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return words, and each that has traditional characters in simplified ones too."""
+    """Return words, and those with traditional characters also in simplified ones."""
     if all(word.isascii() for word in words):
         return words
     from kg.gazetteer.scripts import simplified
@@ -102,9 +102,9 @@ def search(
     Parameters
     ----------
     text
-        The query, see this module's head.
+        The query, see the module docstring.
     types
-        Only sentences that name an entity of this type, or of one of these.
+        Only sentences that name an entity of this type or of one of these types.
     paper
         Only pages of this paper.
     since, until
@@ -126,13 +126,13 @@ def search(
 
 
 def undated(reader: Reader, text: str, *, paper: str | None = None) -> int:
-    """Return how many articles without a date a query finds: those that no bound of days can hold."""
+    """Return how many articles without a date a query finds; filters by days leave these out."""
     where, words = _condition(parsed(text), 2)
     return int(reader.rows(_UNDATED.format(where=where), paper, *words)[0]["n"])
 
 
 def _condition(terms: Terms, first: int) -> tuple[str, list[str]]:
-    """Return the condition of a query in SQL, and its parameters from a number on."""
+    """Return the condition of a query in SQL, and its parameters, numbered from `first`."""
     words = [*terms.words, *terms.unwanted]
     places = iter(range(first, first + len(words)))
     held = [" OR ".join(f"contains(s.text, ${next(places)})" for _ in group) for group in terms.wanted]

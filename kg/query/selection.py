@@ -1,4 +1,4 @@
-"""A part of the graph: which entities and links of a database are wanted, and the query that selects them."""
+"""Selects a part of the graph: the wanted entities and links of a database."""
 
 import dataclasses
 from collections.abc import Collection, Sequence
@@ -20,12 +20,12 @@ LINK_KINDS = ("co-mention", "post", "part-of", "event", *EVENT_KINDS)
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Selection:
-    """The part of a database's graph that is wanted."""
+    """The wanted part of a database's graph."""
 
     types: str | Collection[str] | None = None
-    """Entity type that becomes nodes, or several; None for the four core types and the persons who hold a post in a body."""
+    """One or several entity types for the nodes; None for the four core types and persons who hold a post in a body."""
     kinds: str | Sequence[str] = ("co-mention",)
-    """Kind of link, or several, of `LINK_KINDS`; of two links of one pair that of the first kind counts."""
+    """One or several kinds of link of `LINK_KINDS`; of two links of a pair, the one of the first kind counts."""
     since: str | None = None
     """ISO date: only pages from this day on count, for nodes and for co-mention links."""
     until: str | None = None
@@ -35,18 +35,18 @@ class Selection:
     ego: str | None = None
     """Name: only this entity and those it appears with."""
     backbone: bool = False
-    """Only the links that are stronger than chance would make them, see `kg.query.network.backbone`."""
+    """Only the statistically significant links, see `kg.query.network.backbone`."""
     limit: int = 0
     """Most entities, those with most articles, and ten times as many links, the strongest; 0 for all."""
 
 
 def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Link]]:
-    """Return the entities of a selection and the links among them, in order of names; the backbone is not applied.
+    """Return the entities of a selection and the links among them, in order of names, without applying the backbone.
 
     Raises
     ------
     KgError
-        A value of the selection has no meaning, or the name is unknown or ambiguous.
+        A value of the selection is not valid, or the name is unknown or ambiguous.
     """
     types = entity_types(selection.types)
     kinds = (selection.kinds,) if isinstance(selection.kinds, str) else tuple(selection.kinds)
@@ -69,7 +69,7 @@ def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Lin
         for kind in kinds:
             if kind == "event" or kind in EVENT_KINDS:
                 wanted = list(EVENT_KINDS) if kind == "event" else [kind]
-                name = f"tie_{kind}"  # a word of the code's own
+                name = f"tie_{kind}"  # made of the code's own words only
                 scratch.make(name, TIES, wanted, selection.since, selection.until, kind)
                 texts[kind] = f"SELECT * FROM {name}"
             least = selection.min_articles if kind == "co-mention" else 1
@@ -79,7 +79,7 @@ def select(reader: Reader, selection: Selection) -> tuple[list[Entity], list[Lin
 
 
 def _date(scratch: Scratch, selection: Selection) -> None:
-    """Make the links of some days alone."""
+    """Make the links of only some days."""
     days = (selection.since, selection.until)
     scratch.make("dated", f"SELECT * FROM appearance WHERE {links.DAYS}", *days)
     scratch.make(
@@ -90,7 +90,7 @@ def _date(scratch: Scratch, selection: Selection) -> None:
 
 
 _EACH = 10
-"""Links for each entity of a selection that is limited."""
+"""Most links for each entity of a limited selection."""
 _CHOSEN = """
 SELECT e.entity FROM entity e {seen}
 WHERE (list_contains($1, e.type) OR ($4 AND e.posted)) AND ($2 IS NULL OR e.entity = $2 OR e.entity IN (

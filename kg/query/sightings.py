@@ -1,4 +1,4 @@
-"""Where some entities are printed: a sentence each, the same passage once, however often it is printed."""
+"""Returns the sentences that name some entities, each passage once, however often it is printed."""
 
 import dataclasses
 from collections.abc import Sequence

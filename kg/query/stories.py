@@ -1,4 +1,4 @@
-"""One story as it is printed: a document and an article in, its sentences with their mentions out."""
+"""Returns one story as printed: a document and an article in, its sentences with their mentions out."""
 
 import dataclasses
 from collections import defaultdict
@@ -24,7 +24,7 @@ class Named:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of a story, and what it names."""
+    """A sentence of a story and its mentions."""
 
     doc: str
     paper: str | None
@@ -46,12 +46,12 @@ def story(reader: Reader, place: str) -> list[Line]:
     Parameters
     ----------
     place
-        ``DOC`` or ``DOC#a1``; the end of a document's path is enough where no other ends so.
+        ``DOC`` or ``DOC#a1``; the end of a document's path is enough if no other path ends so.
 
     Raises
     ------
     UnknownName, AmbiguousName
-        No document, or several, bear the name; or the document has no such article.
+        No document, or several, have the name, or the document lacks the article.
     """
     name, _, article = place.partition("#")
     doc = _document(reader, name)
@@ -67,7 +67,7 @@ def story(reader: Reader, place: str) -> list[Line]:
 
 
 def _document(reader: Reader, name: str) -> str:
-    """Return the document that a path, or its end, means."""
+    """Return the document that a path or its end means."""
     for sql in ("doc = $1", "ends_with(doc, '/' || $1)", "contains(doc, $1)"):
         found = [
             str(row["doc"])

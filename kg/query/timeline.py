@@ -1,4 +1,4 @@
-"""When an entity appears and which posts it is printed with: rows of the database in, one row a month, week or year out."""
+"""Returns the appearances and posts of an entity over time: one row for each month, week or year."""
 
 import dataclasses
 import datetime
@@ -16,26 +16,26 @@ SPANS = ("month", "week", "year")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Month:
-    """What one month, week or year says of an entity."""
+    """The appearances and posts of an entity in one month, week or year."""
 
     month: str | None
     """``2023-02``, the week ``2023-W05`` (ISO 8601) or the year ``2023``; None for pages without a date."""
     articles: int
-    """Stories of the month that name it; one that is reprinted in another month counts in both."""
+    """Stories of the month that name it; a story reprinted in another month counts in both."""
     mentions: int
     posts: tuple[HeldPost, ...]
     """Posts as printed in the month, of a person or in an organ."""
 
 
 def timeline(reader: Reader, entity: str, *, by: str = "month") -> list[Month]:
-    """Return the months from the first to the last in which an entity appears, those without it too.
+    """Return all months from the first to the last in which an entity appears.
 
     Parameters
     ----------
     reader
         The database.
     entity
-        Full name; of a body, the posts are those that people hold in it.
+        Full name; for a body, the posts are those that people hold in it.
     by
         One of `SPANS`.
 
