@@ -31,7 +31,7 @@ __all__ = [
 CORPUS = """
 SELECT coalesce(list(DISTINCT paper ORDER BY paper) FILTER (paper IS NOT NULL), []) AS papers, count(*) AS pages,
        (SELECT articles FROM meta) AS articles, min(date) AS first, max(date) AS last,
-       count(*) FILTER (date IS NULL) AS undated FROM page
+       count(*) FILTER (date IS NULL) AS undated, min(doc) AS least, max(doc) AS greatest FROM page
 """
 MEANT = """
 WITH word AS (SELECT unnest($1::VARCHAR[]) AS word)

@@ -5,6 +5,7 @@ be named.
 """
 
 import dataclasses
+import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
@@ -60,6 +61,8 @@ class Corpus:
     last: str | None
     undated: int
     """Pages without a date."""
+    folder: str
+    """The folder, with its last ``/``, in which all pages are; "" if there is none."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -140,8 +143,12 @@ class Dossier:
 
 def corpus(reader: Reader) -> Corpus:
     """Return the papers, pages and stories that were read, and their first and last day."""
-    (row,) = typed(Corpus, reader.rows(sql.CORPUS))
-    return row
+    (row,) = reader.rows(sql.CORPUS)
+    pairs = zip(row.pop("least"), row.pop("greatest"), strict=False)
+    shared = "".join(a for a, _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+    folder = shared[: max(shared.rfind("/"), shared.rfind("\\")) + 1]
+    (made,) = typed(Corpus, [row | {"folder": folder}])
+    return made
 
 
 def meant(reader: Reader, names: Collection[str]) -> dict[str, list[str]]:

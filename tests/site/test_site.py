@@ -71,6 +71,12 @@ def test_a_page_says_posts_companions_events_sentences_and_what_its_figures_coun
     assert text.count("<svg") == 2
 
 
+def test_no_page_says_where_the_files_lay_on_the_publishers_machine(small, made):
+    for text in texts(made(small)).values():
+        assert str(small.parent.parent) not in text
+    assert '<span class="doc">1.txt</span>' in pages(made(small))["林建华"]
+
+
 def test_a_body_says_who_held_its_posts(small, made):
     text = pages(made(small))["株洲市教育局"]
     assert "Who held its posts" in text

@@ -53,7 +53,7 @@ def months(
     all_months
         Every month of the corpus, without gaps.
     spells
-        The terms; those without a date are not drawn.
+        The terms; those without a date, and those that lie before or behind the corpus, are not drawn.
     label
         What the picture shows, for those who do not see it.
     hide
@@ -73,7 +73,7 @@ def months(
     top = next(month for month, count in counts if count == most)
     middle = min(max((place[top] + 0.42) * step, 12), _WIDTH - 12)
     parts.append(_word(middle, _BARS * 0.2 - 5, str(most), "middle"))
-    drawn = [spell for spell in spells if start_of(spell)][-_TERMS:]
+    drawn = [spell for spell in spells if _within(spell, all_months)][-_TERMS:]
     parts += [_term(spell, all_months, row, hide) for row, spell in enumerate(drawn)]
     height = _BARS + 22 + _TERM * len(drawn)
     return _picture("months", height, label, "img", parts)
@@ -113,6 +113,14 @@ def _term(spell: Spell, all_months: Sequence[str], row: int, hide: Callable[[str
     anchor, x = ("start", start) if start < _WIDTH / 2 else ("end", max(end, start + 3))
     line = f'<rect class="{kind}" x="{_n(start)}" y="{y + 16}" width="{_n(max(end - start, 3))}" height="4" rx="2"/>'
     return line + _word(x, y + 12, _short(hide(spell.organ + spell.post), 20), anchor)
+
+
+def _within(spell: Spell, all_months: Sequence[str]) -> bool:
+    """Tell whether a term has a date and is, as finely as it is printed, not wholly before or behind the corpus."""
+    start, end = start_of(spell), end_of(spell) or start_of(spell)
+    if not start or not end:
+        return False
+    return start[:7] <= all_months[-1] and end[:7] >= all_months[0][: len(end)]
 
 
 def _at(day: str | None, all_months: Sequence[str]) -> float:
@@ -173,13 +181,22 @@ def _fitted(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, 
         middle = (low + high) / 2
         sides.append((scale, middle, room / 2))
     (a, left, x), (b, top, y) = sides
-    return _apart({name: (x + a * (u - left), y + b * (v - top)) for name, (u, v) in spots.items()})
+    fitted = {}
+    for name, (u, v) in spots.items():
+        half = _half(name)
+        fitted[name] = min(max(x + a * (u - left), half), _WIDTH - half), y + b * (v - top)
+    return _apart(fitted)
+
+
+def _half(name: str) -> float:
+    """Return half the width of a name as it is written."""
+    return (min(len(name), _LETTERS) * _LETTER + 6) / 2
 
 
 def _apart(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
     """Return places moved up and down until no name is written over another, or there is no room."""
     found = {name: list(spot) for name, spot in spots.items()}
-    half = {name: (min(len(name), _LETTERS) * _LETTER + 6) / 2 for name in found}
+    half = {name: _half(name) for name in found}
     for _ in range(_ROUNDS):
         moved = False
         for one, other in itertools.combinations(sorted(found), 2):

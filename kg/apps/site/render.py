@@ -66,6 +66,7 @@ class Pages:
             "fact_words": fact_words(),
             "hide": self._hide,
             "plain": _plain,
+            "place": self._place,
             "leaves_out": bool(held.options.left_out),
             "PERSONS": PERSONS,
             "parts": [part for part in held.parts if part.number == 1],
@@ -152,6 +153,11 @@ class Pages:
             _, said = stories.setdefault((quote.cited.doc, quote.article), (quote, []))
             said.append((text, quote.listing))
         return list(stories.values())
+
+    def _place(self, doc: str) -> str:
+        """Return a document as readers see it: where it lay on the publisher's machine is nobody's business."""
+        absolute = doc.startswith("/") or doc[1:3] in (":/", ":\\")
+        return self._hide(doc.removeprefix(self._plan.corpus.folder) if absolute else doc)
 
     def _link(self, name: str) -> str | None:
         """Return the address of an entity's page from another page of an entity; None if it has none."""
