@@ -4,8 +4,10 @@ import shutil
 
 import pytest
 from PIL import Image, ImageDraw
+from playwright.sync_api import expect
 
 import kg
+from kg.export import FORMATS
 from kg.reading.page import Options
 
 from ..reading.wrapped import FONT, WRAPPED, drawn, extent
@@ -77,6 +79,23 @@ def test_pictures_are_found_in_a_folder_and_pages_without_one_have_no_clip(scann
     kg.build([scanned], tmp_path / "out", options=Options(model=None, home="株洲", images=images))
     (row,) = evidence(tmp_path / "out")
     assert (tmp_path / "out" / row.clip).is_file()
+
+
+@pytest.mark.slow
+def test_the_page_links_the_picture_that_lies_beside_it(scanned, tmp_path, visit):
+    kg.build([scanned], tmp_path / "out", options=Options(model=None, home="株洲"))
+    address = (tmp_path / "out" / "graph.html").as_uri()
+    tab = visit(f"{address}#edge=陈大明&edge=李小红", lambda url: url.startswith(tmp_path.as_uri()))
+    with tab.expect_popup() as opened:
+        tab.locator("#evidence blockquote a").click()
+    (row,) = evidence(tmp_path / "out")
+    assert opened.value.url == (tmp_path / "out" / row.clip).as_uri()
+    opened.value.wait_for_function("document.images[0]?.naturalWidth > 0")
+    with kg.open(tmp_path / "out") as graph:
+        FORMATS["html"](graph.exhibit(graph.title()), tmp_path / "elsewhere.html")
+    tab.goto((tmp_path / "elsewhere.html").as_uri() + "#edge=陈大明&edge=李小红")
+    expect(tab.locator("#evidence blockquote")).to_have_count(1)
+    expect(tab.locator("#evidence blockquote a")).to_have_count(0)
 
 
 @pytest.mark.skipif(FONT is None, reason="no Chinese font")

@@ -50,7 +50,9 @@ class Columns:
     """The index of the sentences, see `kg.export.page.index`."""
 
 
-def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Columns:
+def columns(
+    exhibit: Exhibit, view: View, community: Mapping[str, int], clips: Set[str] = frozenset()
+) -> Columns:
     """Return the columns of an exhibit and the chunks of its sentences.
 
     Parameters
@@ -61,6 +63,8 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
         The order of its nodes and edges.
     community
         Number of the community of each node.
+    clips
+        Pictures of sentences that lie beside the page.
 
     Returns
     -------
@@ -76,7 +80,7 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
     reporters = _reporters(exhibit)
     number = {name: i for i, name in enumerate(view.nodes)}
     dates = _Numbers("")
-    printed = _printed(exhibit, number, reporters)
+    printed = _printed(exhibit, number, reporters, clips)
     posted = _posted(exhibit.graph, view.nodes, reporters)
     found = {
         "title": printable(exhibit.title),
@@ -94,34 +98,38 @@ def columns(exhibit: Exhibit, view: View, community: Mapping[str, int]) -> Colum
         "post": [_post(post, number, dates) for post in exhibit.posts],
         **_articles(printed.articles, dates),
         "said": len(printed.said),
-        "listed": _steps([i for i, (_, listing, _) in enumerate(printed.said) if listing]),
-        "again": _again([text for text, _, _ in printed.said]),
+        "listed": _steps([i for i, (_, listing, *_) in enumerate(printed.said) if listing]),
+        "again": _again([text for text, *_ in printed.said]),
     }
     found["dates"] = [printable(date) for date in dates]
     chunks = [printed.said[at : at + CHUNK] for at in range(0, len(printed.said), CHUNK)]
-    return Columns(found, tuple(map(pack, chunks)), index([text for text, _, _ in chunk] for chunk in chunks))
+    return Columns(found, tuple(map(pack, chunks)), index([text for text, *_ in chunk] for chunk in chunks))
 
 
 @dataclasses.dataclass(slots=True)
 class _Printed:
     """The sentences of the articles that name a node."""
 
-    said: list[tuple[str, int, list[int]]] = dataclasses.field(default_factory=list)
-    """Text, 1 for a list of names, marks."""
+    said: list[tuple[str, int, list[int]] | tuple[str, int, list[int], str]] = dataclasses.field(
+        default_factory=list
+    )
+    """Text, 1 for a list of names, marks; the picture where there is one."""
     seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
     """Number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
     """The first sentence of each article, ``sentence`` its number here."""
 
 
-def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str]) -> _Printed:
+def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str], clips: Set[str]) -> _Printed:
     printed, articles = _Printed(), _Numbers()
     for sentence, marks in _marked(exhibit, number, reporters):
         if articles[sentence["doc"], sentence["article"]] == len(printed.articles):
             printed.articles.append({**sentence, "sentence": len(printed.said)})
         for node in sorted(marks[::3]):
             printed.seen[node].append(len(printed.said))
-        printed.said.append((printable(sentence["text"]), int(sentence["listing"]), marks))
+        row = printable(sentence["text"]), int(sentence["listing"]), marks
+        clip = str(sentence.get("clip") or "")
+        printed.said.append((*row, clip) if clip in clips else row)
     return printed
 
 

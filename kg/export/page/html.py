@@ -9,6 +9,7 @@ import hashlib
 import importlib.resources
 import json
 import re
+from collections.abc import Set
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -43,12 +44,12 @@ def write(exhibit: Exhibit, path: Path) -> None:
     kg.base.errors.KgError
         The file cannot be written.
     """
-    text = html(exhibit)
+    text = html(exhibit, clips=_beside(exhibit, path.parent))
     with whole(path) as file:
         file.write(text.encode("utf-8"))
 
 
-def html(exhibit: Exhibit, *, api: str = "") -> str:
+def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> str:
     """Return the page of an exhibit; the same exhibit gives the same text.
 
     Parameters
@@ -58,6 +59,8 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
     api
         Address, relative to the page, of the API of `kg.apps.serve`, which the page asks for what it does not hold; "" for a
         page that asks nobody.
+    clips
+        Pictures of sentences (`clip` of the exhibit's sentences) that the page links: they lie beside it.
     """
     articles = exhibit.database.articles if exhibit.database else len({s["story"] for s in exhibit.sentences})
     shown = view(exhibit.graph, hubs(exhibit.graph, articles))
@@ -72,9 +75,19 @@ def html(exhibit: Exhibit, *, api: str = "") -> str:
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
-    network.templateEnv = _environment(columns(exhibit, shown, community), api)
+    network.templateEnv = _environment(columns(exhibit, shown, community, clips), api)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
+
+
+_CLIP = re.compile(r"clips/\w+\.jpg", re.ASCII)
+"""As `kg.export.clips` calls them; a database from elsewhere may say anything."""
+
+
+def _beside(exhibit: Exhibit, folder: Path) -> Set[str]:
+    """Return the pictures of sentences that lie in a folder."""
+    named = {str(sentence.get("clip") or "") for sentence in exhibit.sentences}
+    return {name for name in named if _CLIP.fullmatch(name) and (folder / name).is_file()}
 
 
 def policy(*, api: str = "") -> str:

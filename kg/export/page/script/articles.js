@@ -55,11 +55,11 @@ function* pieces(text, marks, make) {
 /** Write sentences with the marked nodes highlighted; a passage that is printed twice stands once. */
 async function tell(ctx, box, article, sentences, marked) {
   const passages = new Set();
-  for (const { sentence, text, listing, marks } of await ctx.graph.quotes(sentences)) {
+  for (const { sentence, text, listing, marks, clip } of await ctx.graph.quotes(sentences)) {
     if (passages.has(ctx.graph.firstPrint(sentence))) continue;
     passages.add(ctx.graph.firstPrint(sentence));
     const mark = (node, name) => el("mark", { class: node === marked[0] ? "one" : "other" }, name);
-    box.append(el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...pieces(text, marks.filter(([node]) => marked.includes(node)), mark), citer(ctx, text, article)));
+    box.append(el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...pieces(text, marks.filter(([node]) => marked.includes(node)), mark), citer(ctx, text, article), printed(ctx, clip)));
   }
   box.append(reader(ctx, article));
 }
@@ -72,6 +72,9 @@ function citer(ctx, text, article) {
   });
   return button;
 }
+
+/** The way to the picture of a sentence, which lies beside the page. */
+const printed = (ctx, clip) => (clip ? el("a", { class: "quiet clip", href: clip, target: "_blank", rel: "noopener" }, ctx.words.asPrinted) : "");
 
 /** Put a text on the clipboard. */
 async function copy(line) {
@@ -88,13 +91,13 @@ async function copy(line) {
 }
 
 /** Show a hit of the text search: the sentence, the words that were looked for marked, names clickable. */
-export function hit(ctx, { text, marks, article, listing }, words) {
-  const name = (node, printed) => toState(ctx, { ...unchosen(ctx.state), node }, printed);
+export function hit(ctx, { text, marks, article, listing, clip }, words) {
+  const name = (node, called) => toState(ctx, { ...unchosen(ctx.state), node }, called);
   const at = words.length ? text.indexOf(words[0]) : -1;
   const clear = marks.filter(([, from, to]) => at < 0 || to <= at || from >= at + words[0].length);
   const all = at < 0 ? clear : [...clear, [-1, at, at + words[0].length]].sort((x, y) => x[1] - y[1]);
-  const body = pieces(text, all, (node, printed) => (node < 0 ? el("mark", { class: "one" }, printed) : name(node, printed)));
-  return el("article", {}, el("header", {}, ...header(ctx, article)), el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...body, citer(ctx, text, article)), reader(ctx, article));
+  const body = pieces(text, all, (node, called) => (node < 0 ? el("mark", { class: "one" }, called) : name(node, called)));
+  return el("article", {}, el("header", {}, ...header(ctx, article)), el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...body, citer(ctx, text, article), printed(ctx, clip)), reader(ctx, article));
 }
 
 /** The whole article, paragraph by paragraph, every mention marked and a way to its node. */
@@ -105,7 +108,7 @@ export function showArticle(ctx, article) {
   const named = new Set(view.chosen);
   graph.quotes(graph.sentencesIn(article)).then((all) => {
     for (const { text, marks } of all) {
-      const mark = (node, printed) => toState(ctx, { ...unchosen(state), node }, el("mark", { class: named.has(node) ? "one" : "other" }, printed));
+      const mark = (node, called) => toState(ctx, { ...unchosen(state), node }, el("mark", { class: named.has(node) ? "one" : "other" }, called));
       box.append(el("p", text === headline ? { class: "headline" } : {}, ...pieces(text, marks, mark)));
     }
   });

@@ -69,14 +69,14 @@ export function makeGraph(store) {
     for (const name of ["a", "b", "weight", "sentences", "lists", "npmi", "since", "until", "kind"]) data[name].push(edge[name]);
   }
 
-  /** Promise {sentence, text, listing, marks: [[node, start, end]]} of some sentences. */
+  /** Promise {sentence, text, listing, marks: [[node, start, end]], clip} of some sentences. */
   function quotes(sentences) {
     return Promise.all(sentences.map(async (s) => {
       if (s >= data.said) return brought[s - data.said];
-      const [text, listing, flat] = (await store.chunk(Math.floor(s / data.chunk)))[s % data.chunk];
+      const [text, listing, flat, clip = ""] = (await store.chunk(Math.floor(s / data.chunk)))[s % data.chunk];
       const marks = [];
       for (let k = 0; k < flat.length; k += 3) marks.push(flat.slice(k, k + 3));
-      return { sentence: s, text, listing: Boolean(listing), marks };
+      return { sentence: s, text, listing: Boolean(listing), marks, clip };
     }));
   }
 

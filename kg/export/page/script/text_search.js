@@ -42,9 +42,9 @@ export function makeTextSearch(graph, store) {
       let begun = performance.now();
       for (const chunk of await chunksWith(words.flatMap((word) => bigrams(word, bits)))) {
         const rowsOf = await store.chunk(chunk);
-        rowsOf.forEach(([said, listing, flat], k) => {
+        rowsOf.forEach(([said, listing, flat, clip = ""], k) => {
           const lower = said.toLowerCase();
-          if (words.every((word) => lower.includes(word))) hits.push({ sentence: chunk * data.chunk + k, text: said, listing: Boolean(listing), marks: Array.from({ length: flat.length / 3 }, (_, m) => flat.slice(3 * m, 3 * m + 3)) });
+          if (words.every((word) => lower.includes(word))) hits.push({ sentence: chunk * data.chunk + k, text: said, listing: Boolean(listing), marks: Array.from({ length: flat.length / 3 }, (_, m) => flat.slice(3 * m, 3 * m + 3)), clip });
         });
         if (performance.now() - begun > TURN) {
           yield { hits, done: false };
