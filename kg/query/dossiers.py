@@ -6,12 +6,13 @@ be named.
 
 import dataclasses
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from kg.base.event_schema import Event
-from kg.base.schema import PERSONS, Entity
+from kg.base.schema import MASKED, PERSONS, Entity
 from kg.derive.rows import typed
 from kg.query import dossier_queries as sql
 from kg.query.careers import Spell, rank_of, seat_of, spells_of, start_of
@@ -175,13 +176,19 @@ def nameable(reader: Reader, *, private: bool, gone: Collection[str] = ()) -> li
     Parameters
     ----------
     private
-        Whether to include persons who hold no post.
+        Whether to include persons who hold no post, and those whose names the pages hide.
     gone
         Full names of entities that may not be named.
     """
-    return [
-        e for e in reader.entities() if e.entity not in gone and (private or e.type != "person" or e.posted)
-    ]
+    return [e for e in reader.entities() if e.entity not in gone and (private or not _is_private(e))]
+
+
+def _is_private(entity: Entity) -> bool:
+    """Return whether an entity is a person without a post, or one whose name the page hides (孙某)."""
+    if entity.type not in PERSONS:
+        return False
+    masked = re.fullmatch(MASKED, entity.entity.partition("（")[0])
+    return masked is not None or (entity.type == "person" and not entity.posted)
 
 
 def forms_of(reader: Reader, gone: Collection[str]) -> list[str]:

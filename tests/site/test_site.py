@@ -122,6 +122,15 @@ def test_private_persons_stay_out_until_they_are_asked_for(small, made):
     assert "赵小兰" in pages(made(small, "private", private=True))
 
 
+def test_masked_names_have_no_page_even_with_a_post(papers, made, tmp_path):
+    papers({"2023年2月1日": "# 通报\n\n株洲市教育局原副局长孙某接受调查。市长周远航作出批示。\n"}).close()
+    found = pages(made(tmp_path / "out" / "kg.duckdb"))
+    assert "周远航" in found
+    assert not any("某" in name for name in found)
+    for text in found.values():
+        assert not any("某" in link for link in links(text))
+
+
 def test_who_is_left_out_is_nowhere(small, made):
     whole, less = made(small), made(small, "less", left_out=("林建华",), base_url="https://example.org/")
     assert "林建华" in pages(whole)
