@@ -1,6 +1,6 @@
-"""One run over a corpus: pages to readings, readings to a database, the database to the graph files.
+"""Runs over a corpus: turns pages into readings, readings into a database, and the database into the graph files.
 
-Memory grows with the keys of pages and the distinct names, beside DuckDB's 1 GB and the largest file.
+Memory grows with the keys of pages and the distinct names; DuckDB's 1 GB and the largest file come on top.
 """
 
 import contextlib
@@ -57,13 +57,13 @@ if TYPE_CHECKING:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build did; counts of pages, articles, mentions, entities, links."""
+    """The result of a build; counts of pages, articles, mentions, entities, links."""
 
     pages: int
     read: int
-    """How many of `pages` were read; the others had not changed."""
+    """Number of `pages` that were read; the others had not changed."""
     skipped: int
-    """Pages that cannot be read, or at which a rule of kg failed."""
+    """Pages that cannot be read, or on which a rule of kg failed."""
     articles: int
     """Stories: reprints and continuations count once."""
     mentions: int
@@ -73,31 +73,31 @@ class Summary:
     """Stories that name too many entities to make links, see `kg.derive.links.ROLL`."""
     output: str
     faults: tuple[str, ...]
-    """What was wrong with each page that was skipped, a line a page: its name, the fault and where it was raised."""
+    """The fault of each skipped page, one line each: its name, the fault and where it was raised."""
     undated: int = 0
-    """Pages without a date: no question of time counts them."""
+    """Pages without a date; questions about time do not count them."""
     homeless: int = 0
-    """Pages of which nothing tells whose paper they are."""
+    """Pages whose paper's home is unknown."""
     named: int = 0
-    """Pages whose date is told by the name of their file alone."""
+    """Pages whose date comes only from their file name."""
     same: tuple[str, ...] = ()
-    """Pages that were left out as another one says the same: ``b.txt = a.txt``."""
+    """Pages left out as duplicates of another: ``b.txt = a.txt``."""
     passed: dict[str, int] = dataclasses.field(default_factory=dict)
-    """Files in folders that are no pages, how many by kind."""
+    """Numbers of files in folders that are not pages, by kind."""
     left_out: tuple[str, ...] = ()
     """Pages of the last build in this folder that this one leaves out."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Corpus:
-    """What some pages say together; rows in order of document and offset, entities in order of name."""
+    """The corpus of some pages; rows in order of document and offset, entities in order of name."""
 
     mentions: tuple[Mention, ...]
     posts: tuple[Post, ...]
     entities: tuple[Entity, ...]
     aliases: tuple[Alias, ...]
     planned: tuple[Post, ...] = ()
-    """Posts that people do not hold yet: 拟任, 候选人."""
+    """Planned posts, which people do not hold yet: 拟任, 候选人."""
     facts: tuple[Fact, ...] = ()
     """Birth, sex, ethnicity, origin, party, work and study of people."""
     events: tuple[Event, ...] = ()
@@ -120,26 +120,27 @@ def build(
     paths
         Files and folders.
     output
-        Folder for the results, replaced in one step. An interrupted build goes on from ``kg.pages`` in it.
+        Folder for the results, replaced in one step. An interrupted build continues from ``kg.pages`` in it.
     options
         How pages are read.
     add
-        Whether pages of the last build in this folder stay that `paths` do not name.
+        Whether to keep pages of the last build in this folder that `paths` do not name.
     jobs
-        Processes; None for one a core.
+        Processes; None for one per core.
     report, tell
-        Called for each page that is read or taken over; with what the last build left damaged, which is made anew.
+        `report` is called for each page that is read or reused, `tell` with damaged results of the last build, which
+        are made anew.
 
     Returns
     -------
     Summary
-        What was done. What has not changed is taken over. The tables, and the files byte for byte, depend on the pages and
-        on what people decided of them, not on what was there.
+        What was done. Unchanged parts are reused. The tables, and the files byte for byte, depend on the pages and on
+        people's decisions, not on earlier results.
 
     Raises
     ------
     KgError
-        No page could be read, a table that is asked for is wrong, another build is at work, or nothing can be written.
+        No page could be read, a given table is wrong, another build is working, or nothing can be written.
     """
     options = checked(options)
     decisions = decision_file.load(*options.patterns)
@@ -165,12 +166,12 @@ def build(
 
 
 def _listed(paths: str | Path | Sequence[str | Path]) -> list[Path]:
-    """Return paths, of which one may be given alone."""
+    """Return paths as a list; a single path may be given alone."""
     return [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
 
 
 def _left(before: Mapping[str, str], pages: Pages, intake: Intake) -> list[str]:
-    """Return the pages of the last build that this one leaves out; those that say the same as others are told apart."""
+    """Return the pages of the last build that this one leaves out, apart from duplicates of other pages."""
     same = {line.partition(" = ")[0] for line in intake.same}
     unread = {fault.where for fault in pages.faults}
     return [doc for doc in before if doc not in pages.docs | same | unread]
@@ -185,7 +186,7 @@ def _write(stage: Path, fill: Callable[[Path], None], *, before: Path | None) ->
 
 
 def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
-    """Make a database out of a copy of the last one, or from nothing where that is damaged or has no room beside it."""
+    """Make a database from a copy of the last one, or from nothing if that is damaged or a copy has no room."""
     try:
         if before is not None:
             shutil.copyfile(before, database)
@@ -204,7 +205,7 @@ def _fill(
     clips: Callable[..., None],
     database: Path,
 ) -> None:
-    """Make a database of readings; a copy of an older one keeps what has not changed."""
+    """Make a database from readings; a copy of an older one keeps its unchanged rows."""
     with Duck(database) as engine:
         engine.shelved(cache.files(), cache.places(keys))
         derive(engine, divisions_of(options.patterns), decisions)
@@ -213,7 +214,7 @@ def _fill(
 
 
 def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable[object]) -> Summary:
-    """Return what a build did that wrote a database."""
+    """Return the summary of a build that wrote a database."""
     lines = tuple(map(str, faults))
     with open_graph(database) as graph, contextlib.closing(Reader(database)) as reader:
         return Summary(
@@ -252,7 +253,7 @@ def corpus(
     Returns
     -------
     tuple
-        The readings in order of the files, and what they say together.
+        The readings in order of the files, and their corpus.
 
     Raises
     ------
@@ -281,14 +282,14 @@ def corpus(
 
 
 def _nothing(paths: Sequence[Path], intake: Intake, faults: Sequence[KgError]) -> KgError:
-    """Return the fault of a run of which no page could be read: that of its only page, or that there is none."""
+    """Return the fault of a run without a readable page: that of its only page, or that there are no pages."""
     if len(faults) == 1 and len(intake.files) == 1:
         return faults[0]
     return InputError(str(paths[0]), "no page could be read", "see above")
 
 
 def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Iterable[Decision] = ()) -> Corpus:
-    """Return what some readings, and people's decisions of them, say together; independent of their order."""
+    """Return the corpus of some readings with people's decisions; it does not depend on the order of the readings."""
     with Duck() as engine:
         engine.put("reading", arrow_rows((reading.page.doc, reading) for reading in readings))
         derive(engine, divisions, decisions)
@@ -304,12 +305,12 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
 
 
 def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["explained.Step"]:
-    """Tell why a stretch of text is, or is not, a mention, and of which entity.
+    """Explain why a stretch of text is or is not a mention, and of which entity.
 
     Parameters
     ----------
     text
-        The words. Without a page they are the text that is read, and every step in it is told.
+        The words. Without a page they are the text to read, and every step is shown.
     path
         The page.
     options
@@ -339,7 +340,7 @@ def _sheets(path: Path, options: Options) -> Iterator[Sheet]:
 
 
 def _why(text: str, sheet: Sheet, options: Options) -> Iterator["explained.Step"]:
-    """Tell why words of a sheet are mentions, or are not."""
+    """Explain why words of a sheet are or are not mentions."""
     from kg.reading.recognise import documents, gather
     from kg.reading.recognise import explain as explained
 
@@ -364,7 +365,7 @@ def _why(text: str, sheet: Sheet, options: Options) -> Iterator["explained.Step"
 
 
 def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:
-    """Return the digest of the results that lie in a folder; None if they are not whole and of this version."""
+    """Return the digest of the results in a folder; None if they are incomplete or of another version."""
     bad = unsound(output, (DATABASE, "graph.html", "graph.graphml"))
     for path in bad or ():
         tell(StoreError(str(path), "is damaged or gone", "it is made anew"))

@@ -1,4 +1,4 @@
-"""One format a module: each ``write(exhibit, path)`` puts a graph into a file or folder, whole or not at all."""
+"""Exports graphs, one format in each module: ``write(exhibit, path)`` writes a file or folder, whole or not at all."""
 
 import functools
 import importlib
@@ -11,12 +11,12 @@ __all__ = ["FORMATS"]
 
 
 def _write(module: str, exhibit: Exhibit, path: Path) -> None:
-    """Write by a module that is loaded when it is asked for: a question to the database waits for none."""
+    """Write with a module that is loaded only now, so that questions to the database do not wait for it."""
     importlib.import_module(f"kg.export.{module}").write(exhibit, path)
 
 
 _MODULES = {"csv": "csv_tables", "json": "node_link", "html": "page.html", "jsonld": "json_ld"}
-"""Where the module is not called as the format."""
+"""Modules with another name than the format."""
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     name: functools.partial(_write, _MODULES.get(name, name))
     for name in (
@@ -33,4 +33,4 @@ FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
         "sqlite",
     )
 }
-"""Name of a format to what writes it; csv, neo4j and parquet are folders."""
+"""Maps the name of a format to its writer; csv, neo4j and parquet write folders."""

@@ -1,4 +1,4 @@
-"""The attributes that graph files carry: names, types, and the values of each node and edge."""
+"""Gives the attributes of graph files: names, types, and the values of each node and edge."""
 
 from collections.abc import Iterator, Mapping
 
@@ -31,7 +31,7 @@ _COLOURS = {kind.name: kind.colour for kind in TYPES}
 
 
 def nodes(graph: Network) -> Iterator[tuple[str, Values]]:
-    """Yield id (``n0``, ``n1`` … in order of name) and values of every node; what is not known is left out."""
+    """Yield id (``n0``, ``n1`` … in order of name) and values of every node, without unknown values."""
     kept = leading(graph)
     spots = places(kept, communities(kept))
     for number, name in enumerate(sorted(graph)):

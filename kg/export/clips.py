@@ -1,7 +1,7 @@
-"""Pictures of sentences: what proves an edge, cut out of the picture of its page.
+"""Cuts pictures of sentences, which prove edges, out of the pictures of pages.
 
-The picture is the file that the source names, beside it or in the reader's folder of pictures; in that folder also one
-that is named like the page, and a page of a PDF is its own picture. Needs the extra ``pictures``.
+A page's picture is the file that its source names, beside it or in the user's folder of pictures, or a file in that
+folder with the name of the page; a page of a PDF is its own picture. Needs the extra ``pictures``.
 """
 
 import dataclasses
@@ -31,11 +31,11 @@ __all__ = ["FOLDER", "cut"]
 FOLDER = "clips"
 """Folder of the pictures, in the folder of the results."""
 _PIXELS = 1_000_000_000
-"""Pixels of a page at most: a broadsheet at 600 dots an inch has 400 million."""
+"""Most pixels of a page; a broadsheet at 600 dots per inch has 400 million."""
 _SCALE = 2.0
-"""Pixels for each point of a PDF's page."""
+"""Pixels for each point of a PDF page."""
 _MARGIN = 0.35
-"""What is shown around a line, in its height."""
+"""Margin around a line, in multiples of its height."""
 _QUALITY = 80
 
 
@@ -48,11 +48,11 @@ class _Page:
     height: float
     picture: Path
     number: int
-    """Page of a PDF, from 1; 0 of a picture file."""
+    """Page of a PDF, from 1; 0 for a picture file."""
 
     @property
     def stamp(self) -> str:
-        """What tells its picture from another: path, size and time."""
+        """The identity of its picture: path, size and time."""
         found = self.picture.stat()
         return f"{self.picture} {self.number} {found.st_size} {found.st_mtime_ns}"
 
@@ -65,18 +65,18 @@ def cut(
     before: Path | None = None,
     tell: Callable[[KgError], None] = lambda fault: None,
 ) -> None:
-    """Cut out the sentences that name somebody, and fill the table ``clip``.
+    """Cut out the sentences that name an entity, and fill the table ``clip``.
 
     Parameters
     ----------
     engine
         Holds the tables of a build.
     images
-        Folder of the pages' pictures; None for those that the sources name and that lie beside them.
+        Folder of the pages' pictures; None for the pictures that the sources name, beside them.
     folder
-        Where the pictures go.
+        Folder for the pictures.
     before
-        Those of the last build: what has not changed is taken over.
+        The pictures of the last build; unchanged ones are reused.
     tell
         Called with each picture that cannot be read.
 
@@ -89,7 +89,7 @@ def cut(
     if not pages:
         return None
     try:
-        pillow: Any = library("PIL.Image", extra="pictures")  # a limit of it is set
+        pillow: Any = library("PIL.Image", extra="pictures")  # its size limit is set below
     except KgError as fault:
         if images is not None:
             raise
@@ -141,7 +141,7 @@ def _pages(engine: Engine, images: Path | None) -> Iterator[_Page]:
 
 def _picture(file: Path, named: str | None, images: Path | None, number: int) -> Path | None:
     """Return the file of a page's picture: named by its source, or in the folder of pictures like the page."""
-    name = PureWindowsPath(named or "").name  # it knows both kinds of strokes
+    name = PureWindowsPath(named or "").name  # it accepts both kinds of slashes
     places = [folder / name for folder in (images, file.parent) if folder is not None and name]
     if images is not None:
         stem = file.name.partition(".")[0]
@@ -166,7 +166,7 @@ def _clips(
 
 
 def _kept(old: Path, new: Path) -> bool:
-    """Take over a picture of the last build; tell whether there is one."""
+    """Reuse a picture of the last build; return whether there is one."""
     if not old.is_file():
         return False
     try:
@@ -190,7 +190,7 @@ def _opened(page: _Page) -> "Image":
 
 
 def _cut_out(picture: "Image", page: _Page, lines: Iterable[Rectangle]) -> "Image":
-    """Return the stretches of a sentence below one another: the lines of each column are one stretch."""
+    """Return a picture of the stretches of a sentence, one below the other; a stretch is the lines in one column."""
     across, down = picture.width / page.width, picture.height / page.height
     parts = []
     for left, top, right, bottom in _stretches(lines):
@@ -218,7 +218,7 @@ def _cut_out(picture: "Image", page: _Page, lines: Iterable[Rectangle]) -> "Imag
 
 
 def _stretches(lines: Iterable[Rectangle]) -> list[Rectangle]:
-    """Return the rectangles around lines that stand below one another in a column, or beside one another."""
+    """Return the rectangles around lines that are below one another in a column or beside one another."""
     found: list[Rectangle] = []
     for line in lines:
         last = found[-1] if found else None
@@ -230,7 +230,7 @@ def _stretches(lines: Iterable[Rectangle]) -> list[Rectangle]:
 
 
 def _adjoin(one: Rectangle, other: Rectangle) -> bool:
-    """Tell whether two lines follow each other in a column: near, and not back at its head."""
+    """Return whether two lines follow each other in a column: near, and without a jump back to its top."""
     size = min(other[3] - other[1], other[2] - other[0])
     below = (
         min(one[2], other[2]) > max(one[0], other[0])

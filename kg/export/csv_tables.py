@@ -1,4 +1,4 @@
-"""CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts and sentences."""
+"""Writes CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts and sentences."""
 
 import csv
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ __all__ = ["cell", "write", "write_rows"]
 
 
 def cell(value: object) -> object:
-    """Return a value as a spreadsheet may show it: text that would run as a formula begins with an apostrophe."""
+    """Return a value that is safe in a spreadsheet: an apostrophe goes before text that would run as a formula."""
     if isinstance(value, bool):
         return str(value).lower()
     if not isinstance(value, str):
@@ -24,13 +24,13 @@ def cell(value: object) -> object:
 
 
 _SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What a formula begins with; spreadsheets turn wide signs into narrow ones."""
+"""First characters of formulas; spreadsheets turn wide signs into narrow ones."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write a folder with a file a table of `kg.export.tables.TABLES`.
+    """Write a folder with one file for each table of `kg.export.tables.TABLES`.
 
-    Entities go by their full names; aliases are joined by ``; ``. UTF-8 with a mark, so that spreadsheets know it.
+    Full names identify entities; aliases are joined by ``; ``. UTF-8 with a byte order mark for spreadsheets.
 
     Raises
     ------

@@ -1,7 +1,7 @@
-"""A Cypher script that makes the property graph of an exhibit in a running Neo4j, and is safe to run again.
+"""Writes a Cypher script that makes the property graph of an exhibit in a running Neo4j and is safe to run again.
 
-Names and texts are string literals with what could end them escaped; a backslash is always doubled, so that nothing
-in a text is read as an escape. Rows come in batches of one shape: a value that is not known is not there.
+Names and texts are string literals, with every character escaped that could end them; backslashes are doubled, so
+that no text is read as an escape. Rows come in batches with the same columns; unknown values are left out.
 """
 
 import itertools
@@ -20,7 +20,7 @@ BATCH = 500
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _QUOTED = {"end": "`end`"}
-"""Names of properties that are words of the language too."""
+"""Names of properties that are also keywords of Cypher."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
@@ -69,7 +69,7 @@ def _relationships(bundle: Relationships) -> Iterator[str]:
 
 
 def _shapes(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[Row]]]:
-    """Yield batches of rows that know the same columns, with these columns."""
+    """Yield batches of rows with the same known columns, and these columns."""
     shapes: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
         known = tuple(name for name in columns if row[name] is not None and row[name] != ())
@@ -93,7 +93,7 @@ def _set(what: str, names: Iterable[str], key: str | None) -> str:
 
 
 def _literal(value: object, kind: str) -> str:
-    """Return a value of a type of `kg.export.tables.TABLES` as Cypher writes it."""
+    """Return a value of a type of `kg.export.tables.TABLES` as a Cypher literal."""
     if kind == "date":
         return f"date({_literal(value, 'string')})"
     if isinstance(value, bool):

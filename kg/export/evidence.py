@@ -1,4 +1,4 @@
-"""Where entities appear: the sentences of each story that name them, and the days on which two do so together."""
+"""Finds where entities appear: the sentences of each story that name them, and the days on which two are together."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ __all__ = ["Scenes", "days", "scenes", "shared"]
 
 Sentence = Mapping[str, Any]
 Scenes = Mapping[str, Mapping[str, Sequence[Sentence]]]
-"""Entity to story to the sentences of that story that name it, each once, in the order of the exhibit."""
+"""Maps an entity, then a story, to the sentences of that story that name it, each once, in the order of the exhibit."""
 
 
 def scenes(exhibit: Exhibit) -> Scenes:
@@ -27,17 +27,17 @@ def scenes(exhibit: Exhibit) -> Scenes:
 
 
 def shared(found: Scenes, one: str, other: str) -> Iterator[tuple[Sequence[Sentence], Sequence[Sentence]]]:
-    """Yield, for every story that names two entities, its sentences that name the one and those that name the other."""
+    """Yield, for every story that names two entities, the sentences that name the one and those that name the other."""
     for story, sentences in found[one].items():
         if story in found[other]:
             yield sentences, found[other][story]
 
 
 def days(exhibit: Exhibit) -> tuple[Mapping[str, Sequence[str]], Sequence[Sequence[str]]]:
-    """Return the ISO dates on which nodes and edges are seen, sorted, [] where no page tells.
+    """Return the sorted ISO dates on which nodes and edges are seen, [] if no page has a date.
 
-    An edge of co-mention is seen on the day by which a story has named both ends, as in `kg.derive.links.steps`; one of another
-    kind on the first and the last day that prints it. A node is seen on the days of its pages and of its edges.
+    A co-mention edge is seen on the day by which a story has named both ends, as in `kg.derive.links.steps`; an edge of
+    another kind on the first and the last day that prints it. A node is seen on the days of its pages and of its edges.
 
     Returns
     -------

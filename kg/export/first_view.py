@@ -1,4 +1,4 @@
-"""What is shown first of a graph: entities by rank, edges by what they tell, and how many of each."""
+"""Chooses the first view of a graph: ranks entities and edges, and limits the number of each."""
 
 import dataclasses
 from collections import Counter
@@ -14,18 +14,18 @@ from kg.query.network import Network, communities, disparity, tie, types_of
 __all__ = ["EACH", "EDGES", "NODES", "OTHERS", "View", "hubs", "leading", "leads", "partition", "view"]
 
 NODES = 400
-"""Most nodes of the first view: more cannot be told apart on a screen."""
+"""Most nodes of the first view; more cannot be distinguished on a screen."""
 OTHERS = 100
-"""Most nodes of each further type that is switched on beside them."""
+"""Most nodes of each further type that the user switches on."""
 EDGES = 1500
-"""Most edges of the first view: more is a hairball, and slow to drag."""
+"""Most edges of the first view; more make a hairball that is slow to drag."""
 EACH = 3
 """Edges drawn for each node on average; twice as many hide the communities (seen on the sample pages)."""
 _FEW = 40
 """Least linked entities of a graph that has hubs: in a smaller one everything is near everything."""
 _LINKED, _NAMED = 0.4, 0.2
-"""Share of the linked entities, and of the articles of the most named ones, from which a place or an organ is a hub: on
-the sample pages these are the city, its party committee and government and those of the province."""
+"""Least share of the linked entities, and of the articles of the most named ones, for a hub: on the sample pages these
+are the city, its party committee and government and those of the province."""
 _PROVINCE = 0.05
 """The same share of articles for a province."""
 
@@ -50,17 +50,17 @@ def leads(held: Mapping[str, Any]) -> bool:
 
 
 def hubs(graph: Network, articles: int = 0) -> tuple[str, ...]:
-    """Return the places and organs with which nearly everything is linked, those of most articles first.
+    """Return the places and organs with which nearly everything is linked, those with most articles first.
 
-    That a paper names its own city beside everybody tells nothing of anybody: the city and its province hold the picture
-    together and hide what stands in it.
+    A paper names its own city beside everybody, which says nothing about anybody: the city and its province tie the
+    picture together and hide its structure.
 
     Parameters
     ----------
     graph
         The graph.
     articles
-        How many articles there are; 0 where that is not known: links alone tell.
+        Number of articles; 0 if unknown, then only links decide.
     """
     kinds = types_of(graph)
     linked = [n for n in graph if kinds[n] in CORE_TYPES and graph.degree(n)]
@@ -80,9 +80,9 @@ def hubs(graph: Network, articles: int = 0) -> tuple[str, ...]:
 
 
 def view(graph: Network, left_out: Collection[str] = ()) -> View:
-    """Rank the nodes and edges of a graph and choose the first view, some nodes (its hubs) left out.
+    """Rank the nodes and edges of a graph and choose the first view without some nodes (its hubs).
 
-    Significance of an edge is that of `kg.query.network.disparity` over ties. The forest keeps in one piece what is.
+    The significance of an edge is `kg.query.network.disparity` over ties. The forest keeps connected parts connected.
     """
     degree = dict(graph.degree())
     nodes = sorted(
@@ -110,11 +110,11 @@ def view(graph: Network, left_out: Collection[str] = ()) -> View:
 
 
 def partition(graph: Network, shown: View) -> dict[str, int]:
-    """Return the community of every node: what a page colours and places by.
+    """Return the community of every node, by which a page colours and places it.
 
-    Those of the first view are its own communities (`kg.query.network.communities`): by those of the whole graph, many
-    of whose edges are not drawn, linked nodes would stand a third farther apart. Every other node, in order of rank, is
-    of the community that it is most tied to; one without a tie to any is of none, the number after the last.
+    Nodes of the first view have its own communities (`kg.query.network.communities`). With those of the whole graph,
+    many of whose edges are not drawn, linked nodes would be a third farther apart. Every other node, in order of rank,
+    joins the community that it is most tied to; nodes without such a tie get the number after the last.
     """
     found = communities(shown.first)
     none = len(set(found.values()))
@@ -128,7 +128,7 @@ def partition(graph: Network, shown: View) -> dict[str, int]:
 
 
 def _ranked(graph: Network, rank: Mapping[str, int]) -> list[tuple[str, str, Mapping[str, Any]]]:
-    """Return all edges by significance, then tie, then ends; each with its ends in order of rank, and what it holds."""
+    """Return all edges by significance, then tie, then ends; each with its ends in order of rank and its attributes."""
     if not graph.number_of_edges():
         return []
     pairs = [(u, v, held) if rank[u] < rank[v] else (v, u, held) for u, v, held in graph.edges(data=True)]
@@ -140,7 +140,7 @@ def _ranked(graph: Network, rank: Mapping[str, int]) -> list[tuple[str, str, Map
 
 
 def _chosen(graph: Network, ranked: list[str]) -> list[str]:
-    """Return the nodes of the first view: the leading half of its room, then those most tied to them."""
+    """Return the nodes of the first view: half of them the leading nodes, then those most tied to these."""
     lead = ranked[: NODES // 2] if len(ranked) > NODES else ranked
     inside = set(lead)
     ties = {n: sum(tie(held) for o, held in graph.adj[n].items() if o in inside) for n in ranked[len(lead) :]}
@@ -150,7 +150,7 @@ def _chosen(graph: Network, ranked: list[str]) -> list[str]:
 
 
 def leading(graph: Network) -> Network:
-    """Return a graph with its most telling edges alone, `EACH` a node: what its layout goes by."""
+    """Return a graph with only its most significant edges, `EACH` for each node, for its layout."""
     kept: Network = nx.Graph()
     kept.add_nodes_from(graph.nodes(data=True))
     kept.add_edges_from((u, v, graph.edges[u, v]) for u, v in view(graph).edges[: EACH * len(graph)])

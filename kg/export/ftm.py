@@ -1,9 +1,9 @@
-"""FollowTheMoney entities as JSON lines, for Aleph and its kin; made and checked by the project's own library.
+"""Writes FollowTheMoney entities as JSON lines, for Aleph and similar tools, by the official library.
 
-A post in a company or an institution is an Employment, any other a Position with its Occupancy; an edge is an UnknownLink,
-an event an Event.
-Dates of pages are the ``date`` of a fact; start and end are those that a page prints. Nobody is given a country
-or a topic (such as that of a politically exposed person), which no page tells. Schemata: https://followthemoney.tech
+A post in a company or an institution becomes an Employment, any other a Position with its Occupancy; an edge becomes an
+UnknownLink, an event an Event.
+The ``date`` of a fact is the date of a page; start and end are dates that a page prints. Nobody gets a country or a
+topic (such as politically exposed person), since pages do not give them. Schemata: https://followthemoney.tech
 """
 
 import itertools
@@ -24,7 +24,7 @@ from kg.query.graph_data import Exhibit, links
 __all__ = ["QUOTED", "write"]
 
 QUOTED = 5
-"""Most sentences that an edge quotes; the articles that prove it hold them all."""
+"""Most sentences that an edge quotes; its articles hold all of them."""
 
 _SCHEMATA = {kind.name: kind.ftm for kind in TYPES}
 _PRINTED = {"birth": "birthDate", "sex": "gender", "ethnicity": "ethnicity", "study": "education"}
@@ -36,7 +36,7 @@ _Entity = tuple[str, str, Mapping[str, object]]
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write one entity a line: articles, nodes, posts, edges, mentions.
+    """Write one entity on each line: articles, nodes, posts, edges, mentions.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 
 
 def _lines() -> Callable[[_Entity], bytes]:
-    """Return what makes a line of an entity, by the library."""
+    """Return the function that turns an entity into a line, made by the library."""
     model = library("followthemoney", extra="ftm").model
 
     def line(entity: _Entity) -> bytes:
@@ -70,7 +70,7 @@ def _lines() -> Callable[[_Entity], bytes]:
             proxy.add(name, values)
         held = proxy.to_dict()
         proxy.schema.validate(held)
-        # The library keeps values in no order of its own.
+        # The library does not keep values in a fixed order.
         held["properties"] = {name: sorted(values) for name, values in held["properties"].items()}
         return json.dumps(held, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 
@@ -78,7 +78,7 @@ def _lines() -> Callable[[_Entity], bytes]:
 
 
 def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
-    """Yield the articles, each with those of its sentences that name an entity of the graph."""
+    """Yield the articles, each with its sentences that name an entity of the graph."""
     pieces: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
     for sentence in sentences:
         pieces[sentence["doc"], sentence["article"]].append(sentence)
@@ -95,7 +95,7 @@ def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
 
 
 def _terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
-    """Yield the spells, and the posts that are in none since no organ is told."""
+    """Yield the spells, and the posts that are not in a spell because their organ is unknown."""
     for spell in rows["spells"]:
         over = spell["past"] is not None or spell["until"] is not None
         yield {**spell, "former": over}
@@ -104,7 +104,7 @@ def _terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
 
 
 def _told(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:
-    """Return the properties of people that pages print, by name."""
+    """Map names to the properties of people that pages print."""
     told: defaultdict[str, defaultdict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
     for fact in facts:
         if fact["kind"] in _PRINTED:
@@ -159,7 +159,7 @@ def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entit
 
 
 def _edges(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
-    """Yield all edges but those of posts, which are told better above."""
+    """Yield all edges except those of posts, which positions and employments represent better."""
     for link in links(exhibit):
         one, other, kind = link["source"], link["target"], link["kind"]
         if kind == "post":
@@ -179,7 +179,7 @@ def _edges(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
 
 
 def _events(exhibit: Exhibit, schemata: Mapping[str, str]) -> Iterator[_Entity]:
-    """Yield the events, each with those of the graph who took part in it; places are no parties of an Event."""
+    """Yield the events, each with its participants in the graph; places cannot be parties of an Event."""
     for event in exhibit.events:
         names = [printable(n) for n in (*event["participants"], *event["counterparts"])]
         topic = printable(event["topic"] or "")
@@ -202,7 +202,7 @@ def _mentions(mentions: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[
         yield f"kg-{stable('mention', row['doc'], row['start'], row['entity'])}", "Mention", {
             "document": _article(row),
             "name": row["text"],
-            # What a mention is resolved to must be a person or a body: an Address is neither.
+            # A mention must resolve to a person or a body; an Address is neither.
             "resolved": _node(row["entity"]) if schema != "Address" else None,
             "detectedSchema": schema,
         }  # fmt: skip

@@ -1,7 +1,7 @@
-"""GEXF 1.3, streamed: Gephi's own format, with places, sizes, colours and a time line.
+"""Streams GEXF 1.3, Gephi's own format, with positions, sizes, colours and a time line.
 
-The days on which nodes and edges are seen are their spells; those of an edge of a post are the terms that pages print, if any
-does. Specification: https://gexf.net (2022).
+The spells of nodes and edges are the days on which they are seen; those of a post's edge are the printed terms, if
+any. Specification: https://gexf.net (2022).
 """
 
 import calendar
@@ -27,16 +27,18 @@ _NODE = {
     if n not in {"label", "name", "labels", "x", "y", "size", "r", "g", "b"}
 }
 _EDGE = {n: kind for n, kind in EDGE.items() if n not in {"label", "interaction", "weight"}}
-"""What the format has no place of its own for (label, weight and the picture); not every reader knows that of a kind."""
+"""Attributes without a place of their own in the format, unlike label, weight and the picture. Not every reader knows
+the format's place for the kind, so it is here."""
 Term = tuple[str | None, str | None]
-"""First and last day; None where it is not known."""
+"""First and last day; None if unknown."""
 _TYPES = {"string": "string", "int": "integer", "double": "double"}
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
     """Write the graph of an exhibit; the same exhibit gives the same bytes.
 
-    Spells are closed intervals of whole days, days in a row are one; what no page dates has none and is always there.
+    Spells are closed intervals of whole days; days in a row are one spell. Elements without a date have no spell and
+    are always visible.
 
     Raises
     ------
@@ -86,7 +88,7 @@ def _element(tag: str, attributes: dict[str, str], values: Values, names: dict[s
 
 
 def _lifetime(element: etree._Element, dates: Sequence[str], terms: Sequence[Term] = ()) -> None:
-    """Write the spells of an element: the terms that pages print, else the runs of the days on which it is seen."""
+    """Write the spells of an element: the printed terms, else the runs of days on which it is seen."""
     if not dates and not terms:
         return
     listed = etree.SubElement(element, "spells")
@@ -96,7 +98,7 @@ def _lifetime(element: etree._Element, dates: Sequence[str], terms: Sequence[Ter
 
 
 def _terms(exhibit: Exhibit) -> Mapping[tuple[str, str], Sequence[Term]]:
-    """Return the terms that pages print of the posts between two nodes, whole days, in order."""
+    """Return the printed terms of the posts between two nodes, as whole days, in order."""
     found: defaultdict[tuple[str, str], set[Term]] = defaultdict(set)
     for spell in exhibit.spells:
         if spell["basis"] == "printed":
@@ -108,12 +110,12 @@ def _terms(exhibit: Exhibit) -> Mapping[tuple[str, str], Sequence[Term]]:
 
 
 def _first(day: str | None) -> str | None:
-    """Return the first day of what a page prints: 2011-05-01 of 2011-05."""
+    """Return the first day of a printed date: 2011-05-01 for 2011-05."""
     return None if day is None else day + "-01-01"[len(day) - len("2011") :]
 
 
 def _last(day: str | None) -> str | None:
-    """Return the last day of what a page prints: 2011-05-31 of 2011-05."""
+    """Return the last day of a printed date: 2011-05-31 for 2011-05."""
     if day is None or len(day) > len("2011-05"):
         return day
     month = int(day[5:] or 12)
@@ -121,7 +123,7 @@ def _last(day: str | None) -> str | None:
 
 
 def _runs(dates: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield first and last day of the runs of days that follow one another."""
+    """Yield the first and last day of each run of consecutive days."""
     start = end = datetime.date.fromisoformat(dates[0])
     for date in map(datetime.date.fromisoformat, dates[1:]):
         if date - end > datetime.timedelta(days=1):

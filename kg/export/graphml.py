@@ -1,7 +1,7 @@
-"""GraphML, streamed: opens in Gephi, Cytoscape, yEd, igraph and networkx with Chinese intact and types kept.
+"""Streams GraphML, which opens in Gephi, Cytoscape, yEd, igraph and networkx with Chinese intact and types kept.
 
-Specification: http://graphml.graphdrawing.org (primer, 2007). Key ids tell the name, but for the ids that readers look
-at themselves: ``labels`` (Neo4j), ``label`` and ``weight`` of edges (Gephi).
+Specification: http://graphml.graphdrawing.org (primer, 2007). Key ids are the names, except the ids that readers
+interpret: ``labels`` (Neo4j), ``label`` and ``weight`` of edges (Gephi).
 """
 
 import re
@@ -52,7 +52,7 @@ def _pieces(exhibit: Exhibit) -> Iterator[str]:
 
 
 def head() -> str:
-    """Return the beginning of a file: what its nodes and edges may hold."""
+    """Return the beginning of a file: the declared attributes of its nodes and edges."""
     keys = (
         {"id": KEYS[place][name], "for": place, "attr.name": name, "attr.type": kind}
         for place, names in _NAMES.items()
@@ -72,7 +72,7 @@ def _attributes(values: Mapping[str, str]) -> str:
 
 
 def _text(value: str | float) -> str:
-    """Return a value as text of an element; a lone carriage return would be read as a line break."""
+    """Return a value as text of an element; parsers would read a lone carriage return as a line break."""
     if not isinstance(value, str):
         return str(value)
     return value if _MARKUP.search(value) is None else escape(value, {"\r": "&#13;"})

@@ -1,4 +1,4 @@
-"""Ids that are the same in every export of the same thing, on any machine."""
+"""Makes ids that are the same in every export of the same thing, on any machine."""
 
 import json
 import uuid
@@ -9,7 +9,7 @@ _SPACE = uuid.UUID("6b1f7f0e-3d0a-5c1e-9b3e-4f2a8c7d1e05")
 
 
 def stable(*parts: object) -> uuid.UUID:
-    """Return the id of what some strings and numbers name: a UUID of version 5.
+    """Return the id of the thing that some strings and numbers name: a UUID of version 5.
 
     References
     ----------

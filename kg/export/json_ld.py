@@ -1,8 +1,8 @@
-"""JSON-LD in the terms of schema.org, for linked data: any RDF library reads it, and no reader needs the network for it.
+"""Writes JSON-LD in the terms of schema.org: any RDF library reads it, without the network.
 
-Persons, organisations and administrative areas; the posts of a person as OrganizationRole; every article as NewsArticle with
-the entities that it mentions and the sentences that name them as Quotation; an edge as an Observation of how many articles
-tell of both. Terms: https://schema.org (version 29). Syntax: JSON-LD 1.1, W3C Recommendation, 2020.
+Persons, organisations and administrative areas; the posts of a person as OrganizationRole; every article as NewsArticle
+with the entities that it mentions and the sentences that name them as Quotation; an edge as an Observation of how many
+articles name both. Terms: https://schema.org (version 29). Syntax: JSON-LD 1.1, W3C Recommendation, 2020.
 """
 
 import json
@@ -31,10 +31,10 @@ _Thing = dict[str, Any]
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write one thing a line: entities with their posts, articles with their sentences, edges.
+    """Write one thing on each line: entities with their posts, articles with their sentences, edges.
 
-    A role begins on the day of the first page that prints it and ends on that of the last; one that is printed as former
-    has ended by the first. These are days of pages: when somebody took or left a post, the pages may not tell.
+    A role begins on the day of the first page that prints it and ends on that of the last; a role printed as former has
+    ended by the first. These are days of pages, which may not say when somebody took or left a post.
 
     Raises
     ------
@@ -100,7 +100,7 @@ def _articles(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
                 "datePublished": head["date"],
                 "isPartOf": {"@type": "Newspaper", "name": head["paper"]} if head["paper"] else None,
                 "identifier": head["doc"],
-                # Reprints of one story, and its parts on several pages, are examples of the same work.
+                # Reprints of a story, and its parts on several pages, are examples of the same work.
                 "exampleOfWork": {"@id": _urn("story", head["story"])},
                 "mentions": _ids(id_ for ids in named.values() for id_ in ids),
                 "hasPart": [_quotation(s, named[s["sentence"]]) for s in sentences],

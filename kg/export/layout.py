@@ -1,4 +1,4 @@
-"""Where nodes stand: communities apart, what is linked near, nothing on top of another; the same every time."""
+"""Places nodes: communities apart, linked nodes near, no overlaps; the result is the same every time."""
 
 import math
 from collections import defaultdict
@@ -15,17 +15,17 @@ __all__ = ["GAP", "ROUNDS", "places"]
 GAP = 48.0
 """Least distance between two nodes, in pixels of the page at scale 1."""
 _FORCED = 600
-"""Most nodes that forces move at once: their cost grows by the square. Larger communities stand in a sunflower."""
+"""Most nodes that forces move at once, since the cost is quadratic. Larger communities stay sunflowers."""
 _WIDE = 1.2
-"""Width of the picture over its height: labels are wide, and so are screens."""
+"""Width of the picture over its height; labels and screens are wide."""
 ROUNDS = 400
 """Rounds of the forces; after 300 the sample pages no longer move by more than a node's width."""
 _REPULSION = 2.0
-"""Of two nodes of mass 1 at distance 1, to an attraction of ln 2 by an edge of tie 1."""
+"""Repulsion of two nodes of mass 1 at distance 1, relative to an attraction of ln 2 by an edge of tie 1."""
 _GRAVITY = 1.5
-"""Pull of mass 1 towards the middle: less leaves what is hardly linked far outside."""
+"""Pull of mass 1 towards the centre; with less, hardly linked nodes end far outside."""
 _PULLED_IN = 0.8
-"""Power of the distance from the middle at which a node is drawn: 1 leaves outliers where they are."""
+"""Exponent of the distance from the centre at which a node is drawn; 1 leaves outliers in place."""
 _PATIENCE = 2.0
 """Swinging over progress above which the steps become shorter."""
 _Points = NDArray[np.float64]
@@ -39,21 +39,22 @@ def places(
     Parameters
     ----------
     graph
-        What is shown, or laid out.
+        The graph to place.
     community
-        Number of the community of every node, see `kg.query.network.communities`; of the graph, or of a larger one.
+        Number of the community of every node, see `kg.query.network.communities`; it may hold more nodes.
     rounds
-        How often forces move the nodes: a few dozen nodes need fewer.
+        How often forces move the nodes; a few dozen nodes need fewer rounds.
 
     Notes
     -----
-    Nodes begin in their communities, each a sunflower, and forces move them: all of them at once where they are at most
-    600, else each community by itself. What stands far off is pulled in, and nodes that stand too close are pushed apart.
+    Nodes start in their communities, each arranged as a sunflower. Forces then move them: all at once if there are at
+    most 600, else each community by itself. Outliers are pulled in, and nodes that are too close are pushed apart.
 
     References
     ----------
-    A. Noack, Energy models for graph clustering, J. Graph Algorithms Appl. 11 (2007) 453 (LinLog: what is linked densely
-    stands together). M. Jacomy et al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (mass by degree, length of the steps).
+    A. Noack, Energy models for graph clustering, J. Graph Algorithms Appl. 11 (2007) 453 (LinLog: densely
+    linked nodes are together). M. Jacomy et al., ForceAtlas2, PLoS ONE 9 (2014) e98679 (mass by degree, length of the
+    steps).
     """
     if not graph:
         return {}
@@ -72,7 +73,7 @@ def places(
 def _grouped(
     groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]], count: int, rounds: int
 ) -> _Points:
-    """Return where nodes begin: communities apart, each a sunflower, or settled where the whole is too large to be."""
+    """Return the first positions: communities apart, each a sunflower, or settled if the whole graph is too large."""
     home = {i: k for k, group in enumerate(groups) for i in group}
     place = {i: k for group in groups for k, i in enumerate(group)}
     within = defaultdict(list)
@@ -111,9 +112,9 @@ def _sunflower(count: int) -> _Points:
 
 
 def _settled(start: _Points, edges: Sequence[tuple[int, int, int]], rounds: int) -> _Points:
-    """Return where nodes come to rest: all repel by their mass, linked ones attract by the logarithm of their distance.
+    """Return the positions at rest: nodes repel by mass, linked nodes attract by the logarithm of their distance.
 
-    Few nodes or very many stay where they are.
+    Very few or very many nodes keep their positions.
     """
     count = len(start)
     if not 2 < count <= _FORCED:
@@ -145,14 +146,14 @@ def _forces(at: _Points, push: _Points, pull: _Points, mass: _Points) -> _Points
     distance = np.sqrt(apart)
     force = push / apart - pull * np.log1p(distance) / distance
     np.fill_diagonal(force, 0)
-    # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the middle.
+    # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the centre.
     moved: _Points = at * force.sum(1)[:, None] - force @ at
     moved -= _GRAVITY * (mass / np.maximum(np.sqrt(square), 1e-9))[:, None] * at
     return moved
 
 
 def _paced(pace: float, caution: float, swing: float, progress: float, count: int) -> tuple[float, float]:
-    """Return pace and caution of the next round: faster while nodes go on in one direction, slower while they swing."""
+    """Return pace and caution of the next round: faster while nodes keep their direction, slower while they swing."""
     least = math.sqrt(0.05 * math.sqrt(count))
     tolerance = max(least, min(10.0, 0.05 * math.sqrt(count) * progress / count**2))
     if progress and swing / progress > _PATIENCE:
@@ -164,7 +165,7 @@ def _paced(pace: float, caution: float, swing: float, progress: float, count: in
 
 
 def _pulled_in(at: _Points) -> _Points:
-    """Return points about their middle, those far off nearer to it."""
+    """Return points around their centre, with outliers nearer to it."""
     at = at - np.median(at, axis=0)
     far = np.linalg.norm(at, axis=1)
     usual = max(float(np.median(far)), 1e-9)
@@ -173,7 +174,7 @@ def _pulled_in(at: _Points) -> _Points:
 
 
 def _apart(at: _Points, radii: NDArray[np.float64]) -> _Points:
-    """Return points moved as little as it takes that no two circles overlap."""
+    """Return points moved by the least amount so that no two circles overlap."""
     at = at + 1e-3 * _sunflower(len(at))
     for _ in range(200):
         pairs = cKDTree(at).query_pairs(2 * float(radii.max()), output_type="ndarray")

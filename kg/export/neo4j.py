@@ -1,7 +1,8 @@
-"""A folder of CSV files for ``neo4j-admin database import``: a file a label, a file a type of relationship.
+"""Writes a folder of CSV files for ``neo4j-admin database import``: one for each label and each relationship type.
 
-Header fields: https://neo4j.com/docs/operations-manual/current/import/ (version 5). Elements of lists and labels are
-divided by U+001F, which no text holds; texts may hold line breaks. So both are told on the command line (docs/formats.md).
+Header fields: https://neo4j.com/docs/operations-manual/current/import/ (version 5). U+001F, which no
+text holds, separates elements of lists and labels; texts may hold line breaks. So the command line must name both
+(docs/formats.md).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from kg.query.graph_data import Exhibit
 __all__ = ["DIVIDER", "write"]
 
 DIVIDER = "\x1f"
-"""Stands between the elements of a list and between labels."""
+"""Separator between the elements of a list and between labels."""
 
 _TYPES = {
     "string": "string",

@@ -1,4 +1,4 @@
-"""Node-link JSON, the form of networkx's ``node_link_data``: read back by ``networkx.node_link_graph``, drawn by D3."""
+"""Writes node-link JSON, the form of networkx's ``node_link_data``: for ``networkx.node_link_graph`` and D3."""
 
 import json
 from pathlib import Path
@@ -13,9 +13,9 @@ __all__ = ["write"]
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write nodes and edges in order of name; ids are full names, what is not known is left out.
+    """Write nodes and edges in order of name; ids are full names, and unknown values are left out.
 
-    The graph is a multigraph, edges keyed by their kind, if it joins a pair by links of several kinds.
+    The graph is a multigraph with the kinds as keys of edges if a pair has links of several kinds.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Parquet tables for pandas, Polars, DuckDB, R and Spark: a folder of nodes, edges, mentions, posts and sentences."""
+"""Writes a folder of Parquet tables (nodes, edges, mentions, posts, sentences) for pandas, Polars, DuckDB and others."""
 
 import datetime
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ _TYPES: Mapping[str, pa.DataType] = {
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write a folder with a file a table of `kg.export.tables.TABLES`; what is not known is null.
+    """Write a folder with one file for each table of `kg.export.tables.TABLES`; unknown values are null.
 
     Raises
     ------
@@ -37,7 +37,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
             columns = {
                 column: [_value(row[column], kind) for row in rows] for column, kind in TABLES[name].items()
             }
-            # A file of Python's own, so that a full disk is an OSError with a reason.
+            # A Python file object, so that a full disk is an OSError with a reason.
             with (folder / f"{name}.parquet").open("wb") as file:
                 pq.write_table(pa.table(columns, schema), file, compression="zstd")
 

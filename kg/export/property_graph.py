@@ -1,4 +1,4 @@
-"""The labelled property graph that Neo4j holds: entities, posts and sentences, and how they hang together.
+"""Makes the labelled property graph for Neo4j: entities, posts and sentences, and the relationships among them.
 
 (:Entity:Official)-[:HOLDS]->(:Post)-[:AT]->(:Entity:Agency), (:Entity)-[:NAMED_IN]->(:Sentence), and an edge of the graph
 between two entities by its kind, such as (:Entity)-[:CO_MENTION]->(:Entity), whose direction means nothing.
@@ -15,7 +15,7 @@ from kg.query.graph_data import Exhibit
 __all__ = ["LABELS", "Nodes", "Relationships", "property_graph"]
 
 LABELS: Mapping[str, str] = {kind.name: kind.neo4j for kind in TYPES}
-"""Entity type to the second label of its nodes."""
+"""Maps an entity type to the second label of its nodes."""
 
 _KINDS = {"co-mention": "CO_MENTION", "part-of": "PART_OF", "post": "POST_AT"}
 
@@ -26,7 +26,7 @@ class Nodes:
 
     label: str
     key: str
-    """The property that tells them apart."""
+    """The property that identifies a node."""
     columns: Mapping[str, str]
     """Properties and their types, as in `kg.export.tables.TABLES`; the key is one of them."""
     rows: Sequence[Row]
@@ -40,7 +40,7 @@ class Relationships:
     source: Nodes
     target: Nodes
     key: str | None
-    """The property that tells relationships of the same two nodes apart; None where there is but one."""
+    """The property that distinguishes relationships of the same two nodes; None if there is only one."""
     columns: Mapping[str, str]
     """Properties and their types."""
     rows: Sequence[Row]
@@ -50,7 +50,7 @@ class Relationships:
 def property_graph(exhibit: Exhibit) -> tuple[Sequence[Nodes], Sequence[Relationships]]:
     """Return the nodes and relationships of an exhibit, in a fixed order.
 
-    Keys are stable: two exports that are loaded into one database meet in the same nodes.
+    Keys are stable, so two exports loaded into one database share their nodes.
     """
     held = tables(exhibit)
     entities = Nodes(

@@ -1,7 +1,7 @@
-"""An SQLite database: tables with foreign keys, and the sentences as full text.
+"""Writes an SQLite database: tables with foreign keys, and a full-text index of the sentences.
 
-Datasette and sqlite-utils open it as it is. ``sentences_fts`` is an FTS5 table over the sentences, whose tokens are three
-characters, for Chinese has no blanks: ``SELECT text FROM sentences_fts WHERE sentences_fts MATCH '营商环境'``.
+Datasette and sqlite-utils open it directly. ``sentences_fts`` is an FTS5 table over the sentences; its tokens are three
+characters, since Chinese has no blanks: ``SELECT text FROM sentences_fts WHERE sentences_fts MATCH '营商环境'``.
 """
 
 import json
@@ -37,7 +37,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "spells": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
     "facts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
 }
-"""Keys of the tables, in the order in which these are filled."""
+"""Keys of the tables, in the order of filling."""
 _TEXT = """
 CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
 INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
@@ -69,7 +69,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 def _fill(
     database: sqlite3.Connection, name: str, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    """Make a table and put rows into it."""
+    """Make a table and insert rows."""
     columns = TABLES[name]
     declared = [f'"{column}" {_TYPES.get(kind, "TEXT")}' for column, kind in columns.items()]
     database.execute(f"CREATE TABLE {name} ({', '.join([*declared, *keys])})")
@@ -79,5 +79,5 @@ def _fill(
 
 
 def _value(value: object) -> object:
-    """Return a value as SQLite holds it; a list is JSON."""
+    """Return a value for SQLite; a list becomes JSON."""
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple) else value

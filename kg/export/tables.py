@@ -1,6 +1,6 @@
-"""The tables behind a graph: entities, links, the ledger of offices, and what proves them.
+"""Makes the tables behind a graph: entities, links, the ledger of offices, and their evidence.
 
-What belongs to no node of the graph stays out: mentions of other entities, sentences that name none, posts of others.
+They leave out what does not belong to a node: mentions of other entities, sentences without any, posts of others.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -44,11 +44,11 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "story": "string",
     },
 }  # fmt: skip
-"""Name of a table to its columns and their types; a date is an ISO date, strings are a tuple of them."""
+"""Maps the name of a table to its columns and their types; date is an ISO date, strings is a tuple of str."""
 
 
 def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
-    """Return the rows of every table of `TABLES`: printable text, None for what is not known, in a fixed order."""
+    """Return the rows of every table of `TABLES`: printable text, None for unknown values, in a fixed order."""
     graph = exhibit.graph
     named = [a for a in exhibit.appearances if a["entity"] in graph]
     places = {_place(a) for a in named}

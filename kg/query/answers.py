@@ -96,7 +96,7 @@ def _type(target: str) -> str:
 
 
 def _part(doubt: Doubt, target: str, by: str, of: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
-    """Return the name of the part to split off ("" if it follows from `by`), the way to split, and the part's contents."""
+    """Return the name of the part to split off ("" if `by` implies it), the way to split, and the part's contents."""
     by, of = (by, of) if by else (doubt.by, of or doubt.of)
     if by not in BY:
         raise KgError(f"split {doubt.entity}", f"by {by!r} is not known", "give one of " + ", ".join(BY))

@@ -69,8 +69,8 @@ def compare(
     -----
     The statistic of an entity is the difference of both shares over its standard error. The assignment of stories to
     the sets is permuted 999 times; p counts the permutations whose greatest statistic over all entities is as great
-    (P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993). If both sets are halves of one, some p is 0.05 or less in at
-    most one comparison in twenty.
+    (P. H. Westfall and S. S. Young, Resampling-Based Multiple Testing, 1993). If both sets are halves
+    of one, some p is 0.05 or less in at most one comparison in twenty.
     """
     check_known("by", [by], BY)
     check_limit(limit=limit)

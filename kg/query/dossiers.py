@@ -121,8 +121,8 @@ class Dossier:
     """Printed forms other than the full name, most frequent first."""
     facts: tuple[Told, ...]
     spells: tuple[tuple[Spell, Cited], ...]
-    """Posts of a person in order of time; those held in a body by rank, then time; of a place those of the heads of its
-    committee, congress and government; each with what is cited for it."""
+    """Posts of a person in order of time; those held in a body by rank, then time; for a place those of the heads of
+    its committee, congress and government; each with its citation."""
     months: tuple[tuple[str, int], ...]
     """Months (``2023-02``) with the stories of each; those without a story are left out."""
     undated: int
@@ -153,14 +153,14 @@ def corpus(reader: Reader) -> Corpus:
 
 
 def meant(reader: Reader, names: Collection[str]) -> dict[str, list[str]]:
-    """Return for each of some names all entities that it may mean; a name of nothing means none.
+    """Map each name to all entities that it may mean, possibly none.
 
-    A name is a full name, with or without what is added to it in brackets, or any printed form, in simplified or
+    A name is a full name, with or without the addition in brackets, or any printed form, in simplified or
     traditional characters.
     """
     if not names:
         return {}
-    from kg.gazetteer.scripts import simplified  # its dictionary is loaded where there are names
+    from kg.gazetteer.scripts import simplified  # loads its dictionary only if there are names
 
     found: dict[str, list[str]] = {}
     for name in names:
@@ -192,7 +192,7 @@ def _is_private(entity: Entity) -> bool:
 
 
 def forms_of(reader: Reader, gone: Collection[str]) -> list[str]:
-    """Return the printed forms of some entities, by full name, that mean no other; of two characters at least."""
+    """Return the printed forms that mean only the given entities (full names), with at least two characters."""
     return [str(row["form"]) for row in reader.rows(sql.FORMS, sorted(gone))]
 
 
@@ -285,7 +285,7 @@ def _named_alone(event: Event, named: set[str]) -> Event:
 
 
 def _quotes(reader: Reader, names: list[str]) -> defaultdict[str, list[tuple[Quote, int]]]:
-    """Return the sentences that name each of some entities, with how many there are in all."""
+    """Return the sentences that name each of some entities, with their total number."""
     found: defaultdict[str, list[tuple[Quote, int]]] = defaultdict(list)
     with reader.scratch() as scratch:
         scratch.make("quoted", sql.QUOTED.format(most=QUOTES), names)
@@ -302,7 +302,7 @@ def _quotes(reader: Reader, names: list[str]) -> defaultdict[str, list[tuple[Quo
 def _spells(
     reader: Reader, entities: Sequence[Entity], named: set[str]
 ) -> defaultdict[str, list[tuple[Spell, Cited]]]:
-    """Return the posts of people, those held in bodies, and those of the heads of places; of nobody who may not be named."""
+    """Return the posts of people, in bodies, and of the heads of places, without people who may not be named."""
     people = {e.entity for e in entities if e.type in PERSONS}
     bodies = {e.entity for e in entities} - people
     led: defaultdict[str, list[str]] = defaultdict(list)
@@ -322,7 +322,7 @@ def _spells(
 
 
 def _held(reader: Reader, organs: set[str], named: set[str]) -> Iterator[tuple[Spell, Cited]]:
-    """Yield the posts held in some bodies, with what is cited for each, in order of time; of those who may be named."""
+    """Yield the posts in some bodies, each with its citation, in order of time, for people who may be named."""
     hidden = {e.entity for e in reader.entities(sorted(organs))} - named
     spells = [s for s in spells_of(reader, sorted(organs - hidden)) if s.person in named]
     rows = reader.rows(sql.CITED, sorted({spell.doc for spell in spells}))
@@ -337,6 +337,6 @@ def _held(reader: Reader, organs: set[str], named: set[str]) -> Iterator[tuple[S
 
 
 def _rank(spell: Spell) -> tuple[int, str, int, str, str]:
-    """Return the place of a spell among those of a body, or of the bodies of a place."""
+    """Return the rank of a spell within a body or the bodies of a place."""
     post = rank_of(spell.post), seat_of(spell.post)
     return rank_of_organ(spell.organ), spell.organ, *post, start_of(spell) or "~"

@@ -1,1 +1,1 @@
-"""The graph page: the columns that it reads, and the one HTML file that shows them."""
+"""Writes the graph page: the columns that it reads, and the one HTML file that shows them."""

@@ -1,7 +1,7 @@
-"""The columns that the graph page reads: nodes and edges by rank, articles, and who stands in which sentence.
+"""Makes the columns that the graph page reads: nodes and edges by rank, articles, and the names in each sentence.
 
-Sentences go into chunks that are packed (JSON, zlib, base64) and opened when they are asked for. Which sentences prove
-an edge is not written: it is the intersection of those that name its ends.
+Sentences are in packed chunks (JSON, zlib, base64), which the page opens on demand. The sentences that prove an edge
+are not stored; they are the intersection of those that name its ends.
 """
 
 import base64
@@ -32,15 +32,15 @@ Node = TypeVar("Node")
 
 _SHOWN = (*TYPES, REPORTER)
 _TYPES = tuple(kind.name for kind in _SHOWN)
-"""Types of nodes in the page: a person whom credits alone name is a reporter."""
+"""Types of nodes in the page; a person named only in credits is a reporter."""
 
 CHUNK = 256
-"""Sentences in a chunk: opened in a few milliseconds, and zlib has enough text to learn from."""
+"""Sentences in a chunk: few enough to open in milliseconds, enough for zlib to compress well."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Columns:
-    """What a page holds."""
+    """The data of a page."""
 
     data: dict[str, Any]
     """Columns by name."""
@@ -58,7 +58,7 @@ def columns(
     Parameters
     ----------
     exhibit
-        What is shown.
+        The data to show.
     view
         The order of its nodes and edges.
     community
@@ -69,13 +69,13 @@ def columns(
     Returns
     -------
     Columns
-        Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 is none), ``seen`` the numbers of the
+        Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 means none), ``seen`` the numbers of the
         sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
-        a passage, each less the one before, and how far back it stands first; ``posted`` the numbers of the persons who hold a
-        post in a body. Articles that name no node are left out, and the
-        sentences of notices that name none: they are of private persons.
-        Offsets of marks count UTF-16 units, as scripts do. Persons whom credits alone name are of type ``reporter``; the
-        sentences of their credits name them.
+        a passage, each less the one before, and how far back its first print is; ``posted`` the numbers of the persons who hold a
+        post in a body. Articles that name no node are left out, as are sentences of notices that name none, since these
+        concern private persons.
+        Offsets of marks count UTF-16 units, as scripts do. Persons named only in credits have the type ``reporter``;
+        the sentences of their credits name them.
     """
     reporters = _reporters(exhibit)
     number = {name: i for i, name in enumerate(view.nodes)}
@@ -115,7 +115,7 @@ class _Printed:
     )
     """Text, 1 for a list of names, marks; the picture where there is one."""
     seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
-    """Number of a node to the numbers of the sentences that name it."""
+    """Maps the number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
     """The first sentence of each article, ``sentence`` its number here."""
 
@@ -212,7 +212,7 @@ def _articles(articles: Sequence[Mapping[str, Any]], dates: "_Numbers") -> dict[
 
 
 def pack(rows: Sequence[object]) -> str:
-    """Return rows as JSON, packed by zlib, in base64; the same rows give the same text."""
+    """Return rows as JSON, compressed by zlib, in base64; the same rows give the same text."""
     return base64.b64encode(
         zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 9)
     ).decode()
@@ -225,7 +225,7 @@ def unpack(chunk: str) -> list[Any]:
 
 
 class _Numbers(dict[Any, int]):
-    """Numbers things from 0 in the order in which they are first asked for."""
+    """Numbers keys from 0 in the order of their first look-up."""
 
     def __init__(self, *known: object) -> None:
         super().__init__((thing, number) for number, thing in enumerate(known))
@@ -236,13 +236,13 @@ class _Numbers(dict[Any, int]):
 
 
 def _ranks(graph: Network) -> dict[str, float]:
-    """Return the PageRank of every node, edges weighted by what they tell."""
+    """Return the PageRank of every node, with edges weighted by `kg.query.network.tie`."""
     names, numbered = ties(graph)
     return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
 
 
 def _reporters(exhibit: Exhibit) -> set[str]:
-    """Return the persons whom credits name and no other text."""
+    """Return the persons named only in credits."""
     persons = {name for name, kind in types_of(exhibit.graph).items() if kind == "person"}
     return persons & {c["entity"] for c in exhibit.credits} - {a["entity"] for a in exhibit.appearances}
 
@@ -262,7 +262,7 @@ def _steps(numbers: list[int]) -> list[int]:
 
 
 def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list[object]:
-    """Return person, post, organ, former, first, last, begin, until; person and organ by number where they are nodes."""
+    """Return person, post, organ, former, first, last, begin, until; person and organ by number if they are nodes."""
     person, organ = (number.get(name, printable(name)) for name in (post["person"], post["organ"]))
     return [
         person,
@@ -279,7 +279,7 @@ def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list
 def _marked(
     exhibit: Exhibit, number: dict[str, int], reporters: Set[str]
 ) -> Iterator[tuple[dict[str, Any], list[int]]]:
-    """Yield the sentences of the articles that name a node, in one piece, with their marks: node, start, end by turns."""
+    """Yield the sentences of the articles that name a node, with their marks in one list: node, start, end in turn."""
     named = _named(exhibit.appearances, number)
     credited = _named((c for c in exhibit.credits if c["entity"] in reporters), number)
     place = {
@@ -306,7 +306,7 @@ def _marks(
 
 
 def _again(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the passages that are printed once more: the number of each less the one before, and how far back the first is."""
+    """Return the repeated passages: the number of each less the one before, and how far back the first print is."""
     first: dict[str, int] = {}
     found, before = [], 0
     for number, text in enumerate(texts):
@@ -319,11 +319,11 @@ def _again(texts: Sequence[str]) -> list[tuple[int, int]]:
 
 
 _WHERE = re.compile(r"(?P<name>.+)（(?P<doc>.+?)(?:#(?P<article>[^#）]+))?）")
-"""A name that bears the page, or the article, whose own it is."""
+"""A name that contains the page or article to which it belongs."""
 
 
 def _called(names: Sequence[str], sentences: Sequence[Mapping[str, Any]]) -> list[tuple[int, str]]:
-    """Return the names that bear a page, by number, with the paper, date and headline in the place of its file."""
+    """Return the names that contain a page, by number, with its file name replaced by paper, date and headline."""
     pages = {s["doc"]: s for s in sentences}
     heads = {(s["doc"], s["article"]): s["headline"] for s in sentences}
     found = []
@@ -342,7 +342,7 @@ def _called(names: Sequence[str], sentences: Sequence[Mapping[str, Any]]) -> lis
 def _named(
     mentions: Iterable[dict[str, Any]], number: dict[str, int]
 ) -> dict[tuple[str, str, int], list[tuple[int, str]]]:
-    """Return number and printed name of the nodes that each sentence names, in order."""
+    """Return the number and the printed name of the nodes that each sentence names, in order."""
     named: defaultdict[tuple[str, str, int], list[tuple[int, str]]] = defaultdict(list)
     for m in mentions:
         if m["entity"] in number:
@@ -353,7 +353,7 @@ def _named(
 def spans(text: str, named: Iterable[tuple[Node, str]]) -> Iterator[tuple[Node, int, int]]:
     """Yield node, start and end (in UTF-16 units) of printed names in a clean text, in order; blanks do not count.
 
-    A name that the clean text does not hold is marked nowhere (an empty span): the sentence names it all the same.
+    A name that the clean text does not hold gets an empty span, since the sentence still names it.
     """
     named = list(named)
     if not named:

@@ -1,7 +1,7 @@
-"""The graph page: one HTML file that works offline, drawn by pyvis's vis-network with the project's own template.
+"""Writes the graph page: one HTML file that works offline, drawn by pyvis's vis-network in the project's template.
 
 pyvis carries the first view's nodes and edges and the options; the template is rendered with autoescape; all data is
-JSON that cannot end its script; a content security policy lets no other script run and no request leave.
+JSON that cannot end its script; a content security policy blocks all other scripts and all requests.
 """
 
 import base64
@@ -33,7 +33,7 @@ _OPTIONS = {
     "edges": {"smooth": False, "selectionWidth": 0},
     "nodes": {"labelHighlightBold": False},
 }
-"""Of vis-network: it draws; the page itself tells what lies under a pointer."""
+"""Options of vis-network, which only draws; the page itself finds what is under the pointer."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
@@ -55,12 +55,12 @@ def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> s
     Parameters
     ----------
     exhibit
-        What the page holds.
+        The data of the page.
     api
-        Address, relative to the page, of the API of `kg.apps.serve`, which the page asks for what it does not hold; "" for a
-        page that asks nobody.
+        Address of the API of `kg.apps.serve`, relative to the page, which asks it for data that the page lacks; "" for
+        a page that makes no requests.
     clips
-        Pictures of sentences (`clip` of the exhibit's sentences) that the page links: they lie beside it.
+        Pictures of sentences (`clip` of the exhibit's sentences) that the page links; they are beside it.
     """
     articles = exhibit.database.articles if exhibit.database else len({s["story"] for s in exhibit.sentences})
     shown = view(exhibit.graph, hubs(exhibit.graph, articles))
@@ -74,7 +74,7 @@ def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> s
         for number, (u, v) in enumerate(shown.edges)
         if shown.first.has_edge(u, v)
     ]
-    network.options = _OPTIONS  # pyvis takes a dict here and says so nowhere
+    network.options = _OPTIONS  # pyvis accepts a dict here, though it does not document it
     network.templateEnv = _environment(columns(exhibit, shown, community, clips), api)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
@@ -96,7 +96,7 @@ def policy(*, api: str = "") -> str:
     Parameters
     ----------
     api
-        As in `html`: a page that has one may ask the server that it came from.
+        As in `html`: a page with an API may send requests to its own server.
     """
     vis, script, css = _parts()
     rules = [
@@ -112,7 +112,7 @@ def policy(*, api: str = "") -> str:
 
 
 def _environment(held: Columns, api: str) -> jinja2.Environment:
-    """Return the template's environment: what the page needs beside what pyvis hands it."""
+    """Return the template's environment: the values of the page that pyvis does not provide."""
     vis, script, css = _parts()
     environment = jinja2.Environment(
         loader=jinja2.DictLoader({"index.html.j2": _text("index.html.j2")}),
@@ -135,7 +135,7 @@ def _environment(held: Columns, api: str) -> jinja2.Environment:
 
 def _parts() -> tuple[str, str, str]:
     """Return the texts of the library, the page's script and its style."""
-    # The map that the last line asks for does not lie beside the page.
+    # The source map named in the last line is not beside the page.
     vis = renderer().read_text(encoding="utf-8").replace("//# sourceMappingURL=vis-network.min.js.map", "")
     return vis, _text("page.js"), _text("page.css")
 
@@ -146,7 +146,7 @@ def renderer() -> Traversable:
     Raises
     ------
     kg.base.errors.KgError
-        pyvis brings none.
+        pyvis has none.
     """
     library = importlib.resources.files("pyvis") / "templates" / "lib"
     folders = [folder for folder in library.iterdir() if re.fullmatch(r"vis-[\d.]+", folder.name)]
@@ -167,5 +167,5 @@ def _source(text: str) -> str:
 
 
 def _json(value: object) -> Markup:
-    """Return JSON that may stand in a script element: without ``<`` no text can end it."""
+    """Return JSON that is safe in a script element: without ``<`` no text can end it."""
     return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))

@@ -1,6 +1,6 @@
-"""The index of the page's text search: for every chunk of sentences a row of bits, one for each bigram that it holds.
+"""Makes the index of the page's text search: for every chunk of sentences a row of bits, set by its bigrams.
 
-The page opens only the chunks whose row holds all bigrams of what is looked for.
+The page opens only the chunks whose row has all bigrams of the searched words.
 """
 
 import base64
@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 __all__ = ["BITS", "index"]
 
 BITS = 16_384
-"""Bits of a row. A chunk of 256 sentences of news has 4,000 to 6,000 bigrams: a word of four letters that it has not is
-looked for in vain in one chunk of forty, and the rows take a sixth of what the sentences take."""
+"""Bits of a row. A chunk of 256 sentences of news has 4,000 to 6,000 bigrams. A search for a word of four characters
+opens one chunk in forty in vain, and the rows take a sixth of the size of the sentences."""
 
 
 def index(chunks: Iterable[Sequence[str]]) -> str:
-    """Return the rows of some chunks of texts, one after another, packed by zlib, in base64."""
+    """Return the rows of some chunks of texts, one after another, compressed by zlib, in base64."""
     return base64.b64encode(zlib.compress(b"".join(map(_row, chunks)), 9)).decode()
 
 
