@@ -1,4 +1,4 @@
-"""Recognition: from the articles of a page to mentions and posts; spaCy and jieba are used nowhere else."""
+"""Recognition: turns the articles of a page into mentions and posts; only this package uses spaCy and jieba."""
 
 from kg.reading.recognise.pipeline import documents, gather, pipeline, recognise
 

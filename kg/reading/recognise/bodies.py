@@ -1,4 +1,4 @@
-"""Companies and institutions that no gazetteer lists, by their endings; see `left_edge` for where a name begins."""
+"""Companies and institutions that are not in a gazetteer: finds them by their endings; `left_edge` finds the start."""
 
 import re
 from collections.abc import Iterator
@@ -19,64 +19,64 @@ from kg.reading.recognise.short_forms import short_forms
 __all__ = ["Bodies", "make"]
 
 _LEGAL = re.compile(r"(?:有限公司|有限责任公司|股份公司|总公司|合作社|事务所)$")
-"""Endings that only a definite company bears, whatever stands before them."""
+"""Endings that only a definite company has, whatever precedes them."""
 _FORMER = "原现时"
-"""What stands before a former organ, and not in its name: 示范区|原|党工委."""
+"""Words before a former organ that are not part of its name: 示范区|原|党工委."""
 _ENDED = ("AGENCY", "COMPANY", "INSTITUTION")
-"""Types whose names are known by their endings."""
+"""Types whose names have known endings."""
 _LONG_ENDING = 3
-"""Characters from which an ending tells the type by itself: 铁路局, 报业集团."""
+"""Length, in characters, from which an ending determines the type by itself: 铁路局, 报业集团."""
 _MASK = "某"
 _COUNT = r"[\d一二三四五六七八九十百千万几两数多]"
 _UNNAMED = re.compile(
     rf"{_COUNT}+余?多?(?:家|个|所|名|批|座|间|处|年制|大国有)|(?<!美)的|许多|不少|多家|[和及与]$|^[一二三四五六七八九十]+国$|^\d+[届级]|一贯制|各[级类]|三甲|[一二三]级"
     r"|(?:省|国家|市|县|世界|校|乡镇|村)级|一流|高水平|高层次|拟建|在建|季度$|月份?$|年$|[上下]半年$|全年$|[省部州市县区乡镇村]{2,}属?$"
 )
-"""What tells that a body is counted, ranked or dated and not named: 6家基金公司, 省级创新中心, 2018年学校."""
+"""Signs that a body is counted, ranked or dated and not named: 6家基金公司, 省级创新中心, 2018年学校."""
 _DEGREE = re.compile(r"党校$")
-"""What stands before 大学 where it is a degree and no school: 省委党校大学."""
+"""Words before 大学 where it is a degree and not a school: 省委党校大学."""
 _LEFT = re.compile(r"毕业|期间|时代|时光|文化|学历|本科|专科")
-"""What follows a school of some kind and none by name: 孙士迪大学毕业后."""
+"""Words after a kind of school rather than the name of one: 孙士迪大学毕业后."""
 _LOOSE = re.compile(
     r"甚至|共建|不少|许多|乡村|城镇|农村|全国中$|(?:大学|学院|医院|学校).*共|部门|和|及其|首个|唯一|有关|相关|援[\u4e00-\u9fff]$"
 )
-"""What an institution's own name does not hold: 区县教育部门和学校."""
+"""Words that never occur in the name of an institution: 区县教育部门和学校."""
 _FACULTY = re.compile(r"学院(?![院校])")
 _YEAR = re.compile(r"(?:\d+[届级])?")
-"""The class of graduates that is named before its faculty: 2010届|哲学院."""
+"""The year of graduates before their faculty: 2010届|哲学院."""
 _FIELDS = ("n", "vn", "b", "j", "l", "a", "q", "g", "i")
-"""How jieba's tags of the words for a field of study begin."""
+"""First letters of jieba's tags for words of a field of study."""
 _SCHOOLS = re.compile(
     r"^(?:[本该我各某两多全分]|职业|高等|师范|二级|所在|其他|独立|综合|文科|理科|工科|部分|相关|行政|孔子|全[球国校])|大学|医院|孔子"
 )
-"""What stands before 学院 and names no field."""
+"""Words before 学院 that do not name a field."""
 _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))
-"""Proper names by jieba's tags that tell a kind of school."""
+"""Words that jieba tags as proper names but that denote a kind of school."""
 _SCHOOL = re.compile(r"(?:大学|学院|学校|中学|小学|医院)$")
 _HALL = re.compile(r"(?:博物[馆院]|纪念馆|美术馆|大剧院)$")
 _TOLD = re.compile(r"[了给的把将到]")
-"""What tells that words before a hall are a clause."""
+"""Signs that the words before a hall are a clause."""
 _NUMBERED = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
 )
-"""A company and its number at the stock exchange."""
+"""A company and its number on the stock exchange."""
 _OWN_REPORT = "本报讯"
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Z]")
 _CALLED = re.compile(
     r"(?:证券|股票)简称[:：]\s?(?P<name>(?:[*]?ST)?[\u4e00-\u9fffA-Z]{2,6})(?![\u4e00-\u9fff])"
 )
-"""The name under which a company's shares are dealt."""
+"""The name under which the shares of a company are traded."""
 _CENTRAL_BANK = ("中国人民银行", "人民银行", "人行")
-"""An organ of the state, and no company: 中国人民银行|株洲市分行."""
+"""An organ of the state, not a company: 中国人民银行|株洲市分行."""
 
 
 class Bodies:
-    """Recogniser of companies and institutions that no gazetteer lists.
+    """Recogniser of companies and institutions that are not in a gazetteer.
 
     Parameters
     ----------
     words
-        The lexicon; ``COMPANY_END`` and ``INSTITUTION_END`` lines are the endings.
+        The lexicon; ``COMPANY_END`` and ``INSTITUTION_END`` rows are the endings.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -95,7 +95,7 @@ class Bodies:
         """Return companies and institutions; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
         companies = list(self._named(chart, "COMPANY"))
-        known = {(c.start, c.end) for c in read(doc, "places")}  # with their full names
+        known = {(c.start, c.end) for c in read(doc, "places")}  # they have full names
         return [
             *companies,
             *short_forms(chart, companies),
@@ -106,7 +106,7 @@ class Bodies:
         ]
 
     def _faculties(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield the faculties that a page on a university names without it: 文学院、历史学院."""
+        """Yield the faculties that a page about a university names without it: 文学院、历史学院."""
         if "大学" not in chart.text:
             return
         owners = {hit.id for hit in chart.labels["INSTITUTION"] if hit.id.endswith("大学")}
@@ -124,7 +124,7 @@ class Bodies:
                 yield Candidate(start, ending.end, "INSTITUTION", name, 0.85)
 
     def _field(self, chart: Chart, start: int) -> int:
-        """Return where the name of a faculty begins: behind a year, and before the 与 of its field: 环境科学与|工程学院."""
+        """Return the start of a faculty's name: after a year, and before the field with its 与: 环境科学与|工程学院."""
         year = _YEAR.match(chart.text, start)
         start = year.end() if year is not None else start
         if chart.text[start - 1 : start] in ("与", "和") and not chart.text.endswith(
@@ -134,7 +134,7 @@ class Bodies:
         return start
 
     def _organs(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield organs that no list holds, by a place and an ending: 三门峡监狱, 前郭灌区农垦管理局."""
+        """Yield organs that are not in a list, by a place and an ending: 三门峡监狱, 前郭灌区农垦管理局."""
         for ending in _longest(chart.labels["AGENCY_END"]):
             if chart.text[ending.end : ending.end + 1] == "长" or self._is_torn(chart, ending):
                 continue
@@ -172,20 +172,20 @@ class Bodies:
             yield Candidate(start, ending.end, kind, self._full_name(chart, start, ending.end), score)
 
     def _is_torn(self, chart: Chart, ending: Hit) -> bool:
-        """Return whether a word lies over the end of an ending: 银行|业, 集|中学|习, 中|学校|长."""
+        """Return whether a word extends over the end of an ending: 银行|业, 集|中学|习, 中|学校|长."""
         head = chart.starting(ending.end - 1, "TITLE")
         if head is not None and chart.text[ending.end] == "长" and chart.text[ending.end - 1] in "校院":
             return chart.ending(ending.end - 1, "INSTITUTION_END") is not None
         return crosses_end(chart.text, ending.start - 1, ending.end) and not _begins(chart, ending.end)
 
     def _is_other(self, chart: Chart, label: str, ending: Hit) -> bool:
-        """Return whether a longer ending tells another type: 教育|集团 is no company, 指挥|中心 no institution."""
+        """Return whether a longer ending gives another type: 教育|集团 is not a company, 指挥|中心 not an institution."""
         others = (f"{other}_END" for other in _ENDED if other != label)
         longer = chart.ending(ending.end, *others)
         return longer is not None and longer.start < ending.start
 
     def _is_name(self, chart: Chart, label: str, ending: Hit, edge: Edge) -> bool:
-        """Return whether the words before the ending name a body, and do not count, rank or describe bodies of a kind."""
+        """Return whether the words before the ending name a body, and do not count, rank or describe bodies."""
         core = chart.text[edge.start : ending.start]
         if self._is_generic(core) or _UNNAMED.search(core) or core in WHOLE_COUNTRY:
             return False
@@ -199,7 +199,7 @@ class Bodies:
         return edge.firm or _LEFT.match(chart.text, ending.end) is None
 
     def _is_generic(self, core: str) -> bool:
-        """Return whether the last word before the ending tells a kind: 子|公司, 村集体|合作社."""
+        """Return whether the last word before the ending describes a kind: 子|公司, 村集体|合作社."""
         last = jieba.lcut(core, HMM=False)[-1]
         if len(last) == 1 and last in self._generic:
             return True
@@ -207,7 +207,7 @@ class Bodies:
         return any(not rest or rest in self._words.places for rest in rests)
 
     def _score(self, chart: Chart, label: str, ending: Hit, edge: Edge) -> float:
-        """Return the belief in a name, 0 if it tells too little."""
+        """Return the score of a name, 0 if it is too unspecific."""
         core = chart.text[edge.start : ending.start]
         legal = _LEGAL.search(chart.text, ending.start, ending.end) is not None
         if legal and len(core) >= 2 and (edge.firm or is_distinctive(core)):
@@ -223,7 +223,7 @@ class Bodies:
         return 0.8 if school and (telling or self._is_proper(core)) else 0.0
 
     def _score_hall(self, chart: Chart, ending: Hit, edge: Edge) -> float:
-        """Return the belief in the name of a museum or theatre that no place makes definite, 0 if it tells too little."""
+        """Return the score of a museum or theatre without a place, 0 if the name is too unspecific."""
         core = chart.text[edge.start : ending.start]
         if _TOLD.search(core) is not None or not 2 <= len(core) <= 8:
             return 0.0
@@ -233,7 +233,7 @@ class Bodies:
         return 0.75 if len(core) >= _LONG_ENDING and core not in jieba.dt.FREQ else 0.0
 
     def _full_name(self, chart: Chart, start: int, end: int) -> str:
-        """Return the full name of a body that begins with the word for a level (市酒店); "" if its words are its name."""
+        """Return the full name of a body that begins with the word for a level (市酒店); "" if the words are the full name."""
         head = head_before(chart, start + 1, self._words.places)
         placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
         if head is None or head.place or head.start != start or placed:
@@ -241,7 +241,7 @@ class Bodies:
         return head.name + chart.text[start + 1 : end]
 
     def _is_proper(self, core: str) -> bool:
-        """Return whether a core of two or three characters is a proper name and no kind of school: 平乐, and not 中文."""
+        """Return whether a core of two or three characters is a proper name (平乐) and not a kind of school (中文)."""
         if not 2 <= len(core) <= 3:
             return False
         words = jieba.posseg.lcut(core, HMM=False)
@@ -258,7 +258,7 @@ def _begins(chart: Chart, offset: int) -> bool:
 
 
 def _listed(chart: Chart) -> Iterator[Candidate]:
-    """Yield listed companies by their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
+    """Yield listed companies with their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
     for match in _NUMBERED.finditer(chart.text):
         first, behind = match.span("name")
         first += len(_OWN_REPORT) if chart.text.startswith(_OWN_REPORT, first) else 0
@@ -274,7 +274,7 @@ def _listed(chart: Chart) -> Iterator[Candidate]:
 
 
 def _longest(endings: list[Hit]) -> Iterator[Hit]:
-    """Leave out endings that stand inside a longer one: 公司 in 有限公司."""
+    """Leave out endings inside a longer one: 公司 in 有限公司."""
     reached = -1
     for hit in sorted(endings, key=lambda hit: (hit.start, -hit.end)):
         if hit.end > reached:

@@ -1,6 +1,6 @@
-"""Who wrote, took and edited it: names in by-lines, datelines and photo credits, and the paper they write for.
+"""Credits: finds the names in by-lines, datelines and photo credits, and the newspaper of the writer.
 
-They are named on the page and are no part of who appears with whom.
+These names are on the page, but they do not count as appearing with others.
 """
 
 import re
@@ -19,46 +19,46 @@ _BUREAU = r"学生|全媒体|融媒体|见习|特约|实习|首席|本报|本网
 _WORK = r"记 ?者|通讯员|特派员|摄影师|评论员|美术编辑|版面设计|版面统筹|视觉设计|组稿|版面编辑|责任编辑|版式编辑|技术编辑|图片编辑|文字编辑|执行编辑|本版编辑|版式设计|版面|值班编辑|编辑|责编|编审|责任校对|校对|组版|排版|照排|版式|美编|视觉|插图|本版插图|值班主任|值班总编|编委|终审|检校|作者|策划|统筹|监制|执笔|主编|总编|监审|审核|供稿|撰稿"
 _FIRST = "".join(sorted({word[0] for word in f"{_BUREAU}|{_WORK}".split("|")}))
 _ROLE = rf"(?=[{_FIRST}])(?:{_BUREAU})*(?:{_WORK})"
-"""What a credited person is; its first character alone rules out most places, which makes the search four times as fast."""
+"""The role of a credited person; the first character alone excludes most places and makes the search four times faster."""
 _CREDIT = re.compile(
     rf"{_ROLE}(?:\s*[/／:：·|｜]\s*|\s+)(?P<names>[\u4e00-\u9fff](?:[\u4e00-\u9fff ·、/／]*[\u4e00-\u9fff])?)"
 )
 _LAST_ROLE = re.compile(rf"[ /／](?P<role>{_ROLE})$")
-"""The next role, where names were taken to go on: 责编:成姣兰 美编|:王玺."""
+"""The next role in words that seemed to be names: 责编:成姣兰 美编|:王玺."""
 _JOINED = re.compile(
     rf"(?<=[(（ ]){_ROLE}(?P<names>[\u4e00-\u9fff]{{2,3}}(?:[ 、][\u4e00-\u9fff]{{2,3}})*)(?=[)）]| {_ROLE})"
 )
-"""Role and name run together: (记者向志强)."""
+"""A role directly followed by a name: (记者向志强)."""
 _PART = re.compile(
     r"[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2} (?![摄文图])[\u4e00-\u9fff](?![\u4e00-\u9fff])|[^ 、/／\n]+"
 )
-"""A name or a role; characters may be set apart: 谭 涛 通讯员 李丽娟, 陈鸿 飞."""
+"""A name or a role; blanks may separate its characters: 谭 涛 通讯员 李丽娟, 陈鸿 飞."""
 _TRAILING = re.compile(r"(?:摄影报道|摄影|报道|整理|撰文|供图|制图|文图|图文|摄|文|图)$")
 _ANOTHER_ROLE = re.compile(rf"{_ROLE}|电话|热线|邮箱|传真|微信|摄影报道|摄影|报道|整理|供图|摄|文|图")
 _WIRE = re.compile(
     r"(?:(?:新华|中新|人民|央广|中国|南开)[社网]?|[\u4e00-\u9fff]{2,6}(?:报|网|在线|新闻))[\u4e00-\u9fff]{0,8}?(?:\d+月\d+日?)?(?:电|讯|消息)?\s?[(（](?P<names>[\u4e00-\u9fff 、]{2,30})[)）]"
 )
-"""Who wrote, in the bracket behind the dateline: 中新网杭州3月30日电(童笑雨)."""
+"""The writer in the bracket after the dateline: 中新网杭州3月30日电(童笑雨)."""
 _BRACKET = re.compile(rf"[(（](?P<inside>[^()（）\n]{{0,20}}?(?:{_ROLE})[^()（）\n]{{2,60}})[)）]")
-"""A bracket that holds roles: (中青报·中青网记者王海涵王磊)."""
+"""A bracket with roles: (中青报·中青网记者王海涵王磊)."""
 _LAST = re.compile(
     r"(?<=[。！？”…」』])\s?[(（](?P<names>[\u4e00-\u9fff]{2,12}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3})[)）]\s*(?=\n|$)"
 )
-"""Who wrote, in the last bracket of a text: (师丽娟 惠文洁)."""
+"""The writers in the last bracket of a text: (师丽娟 惠文洁)."""
 _UNIT = re.compile(
     r"[(（][\u4e00-\u9fff·]{2,16}?(?:局|办|委|院|校|部|镇|乡|街道|中心|站|所|处|台|支队|大队|公司|报道组|集团)[ ·]?(?P<names>[\u4e00-\u9fff 、]{2,12})[)）](?=\s*(?:\n|$)|昨|今|\d)"
 )
-"""Who wrote, behind the body that he works for: (建安区民政局 常琳)."""
+"""The writer after the employer: (建安区民政局 常琳)."""
 _CHAIN = re.compile(
     rf"(?:{_ROLE})[|｜:：]?(?P<names>[\u4e00-\u9fff]{{2,3}})(?=(?:{_ROLE})[|｜:：\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?:编辑|校对|责编|审核|审校)[|｜:：]?(?P<last>[\u4e00-\u9fff]{{2,3}})(?=\s|$)"
 )
-"""Role after role without blanks: 记者丁爽编辑王进雨校对付春愔."""
+"""Roles with names, without blanks: 记者丁爽编辑王进雨校对付春愔."""
 _CUT = re.compile(rf"(?:{_ROLE})|来源|供图|图片|日报|客户端|[^\u4e00-\u9fff]+")
 _PHOTO = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／ ]\s?(?:摄影|摄|供图|文/图|图/文)"
 )
 _REVIEWED = re.compile(r"[一二三初复]审[:：]\s?(?P<names>[\u4e00-\u9fff]{2,3})(?=\s|$)")
-"""Who read the page before print: 一审:刘宇 二审:贺燕."""
+"""The readers who checked the page before print: 一审:刘宇 二审:贺燕."""
 _PAPER = re.compile(
     r"(?P<paper>[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|新闻网|电视台|融媒体中心))"
     r"(?=社?(?:讯|全媒体|融媒体|记者|通讯员|见习|特约|评论员|首席|客户端))"
@@ -69,8 +69,8 @@ _BYLINE = re.compile(
 _MAX_NAME = 4
 _OFFICES = ("宣传组", "宣传部", "编辑部", "办公室", "报道组", "采访组", "通讯社", "融媒体")
 _GENRES = ("手记", "来信", "观察", "调查", "札记", "述评", "报道", "团队")
-"""What reporters write, behind their name in a bracket: (记者手记)."""
-"""Who writes and is nobody: 作者:宣传组."""
+"""Genres of reporters' texts, after the name in a bracket: (记者手记)."""
+"""Writers that are not persons: 作者:宣传组."""
 
 
 class Credits:
@@ -79,7 +79,7 @@ class Credits:
     Parameters
     ----------
     words
-        The lexicon, whose surnames tell names apart that are printed without a blank.
+        The lexicon; its surnames separate names that are printed without a blank.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -117,13 +117,13 @@ class Credits:
         return found
 
     def _inside(self, text: str, start: int, end: int) -> Iterator[Candidate]:
-        """Yield the names between and behind the roles of a bracket."""
+        """Yield the names between and after the roles of a bracket."""
         roles = [*re.finditer(_ROLE, text[start:end])]
         at = start + roles[0].end()
         yield from self._run(text, at, end)
 
     def _run(self, text: str, start: int, end: int) -> Iterator[Candidate]:
-        """Yield the names of words that roles, blanks and marks set apart; what is no name is passed over."""
+        """Yield the names in words that roles, blanks and marks separate; other words are skipped."""
         at = start
         cuts = [*_CUT.finditer(text, start, end)]
         for begin, stop in [*((c.start(), c.end()) for c in cuts), (end, end)]:
@@ -132,9 +132,9 @@ class Credits:
             at = stop
 
     def _split(self, words: str) -> list[tuple[int, int]]:
-        """Return the spans of the names that words without a blank are made of; none if they are no names.
+        """Return the spans of the names in words without a blank; none if they are not names.
 
-        Of several ways the one whose rarest surname is the commonest: 卢琪|张艳玲 and not 卢琪张|艳玲.
+        Of several ways, choose the one whose rarest surname is the commonest: 卢琪|张艳玲, not 卢琪张|艳玲.
         """
         ways = [way for way in self._ways(words) if way]
         return max(ways, key=lambda way: min(self._names.share(words[a:b]) for a, b in way), default=[])
@@ -153,7 +153,7 @@ class Credits:
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
-    """Yield the names of a credit one by one: ``邹丽青 张逸安``, ``文婧 刘雄峰 摄``."""
+    """Yield the individual names of a credit: ``邹丽青 张逸安``, ``文婧 刘雄峰 摄``."""
     for match in _PART.finditer(text, start, end):
         part, offset = match.group(), match.start()
         role = _ANOTHER_ROLE.match(part)

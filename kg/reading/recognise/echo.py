@@ -1,4 +1,4 @@
-"""Later mentions of what the page has established: bare names, announced abbreviations, misprinted names."""
+"""Later mentions of established names: finds bare names, announced abbreviations and misprinted names."""
 
 import bisect
 import re
@@ -19,27 +19,27 @@ _ANNOUNCED = re.compile(
     r"\s?[(（](?:以下)?(?:统一)?(?:简称|称|下称)(?:为)?[:：]?[“\"‘']?(?P<short>[^“”\"‘’'()（）]{2,16})[”\"’']?[)）]"
 )
 _BODY = re.compile(r"(?:领导小组|指挥部|专班|联席会议)$")
-"""Bodies that are named without the level word later on: 打造“三个高地”指挥部."""
+"""Bodies that later appear without the level word: 打造“三个高地”指挥部."""
 _SPEAKS = re.compile(r"指出|强调|表示|说[,，:：]|要求|认为|主持|出席|在讲话")
 _ACTS = re.compile(
     r"指出|强调|表示|说|要求|认为|主持|出席|参加|在|到|来到|看望|调研|介绍|告诉|率|一行|同志|先生|女士|作|讲话|对|和|与|向|为|的|来自|又|将|还|也|（|\("
 )
-"""What follows a person's name that stands by itself."""
+"""Words after a complete name of a person."""
 _CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
 _WHOLE = (*_PERSON, "COMPANY", "INSTITUTION")
-"""Types whose established names outweigh what stands inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
+"""Types whose established names outweigh names inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
 _CERTAIN, _BELIEVED = 0.85, 0.6
-"""Least score of a name that is looked for elsewhere on the page: of a short one, and of one of several words."""
+"""Minimum score of a name that is searched elsewhere on the page: of a short name, and of one with several words."""
 _TELLING = 4
-"""Characters from which a name has several words."""
+"""Length, in characters, from which a name has several words."""
 
 
 class Echo:
-    """Find again what the arbiter has settled, in places that are still free."""
+    """Find the chosen mentions again in stretches that are still free."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add to ``doc.spans["mentions"]``; the additions have the source ``echo``."""
+        """Add mentions with the source ``echo`` to ``doc.spans["mentions"]``."""
         found = self.find(doc)
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
@@ -53,7 +53,7 @@ class Echo:
         return write_mentions(doc, settled | dict.fromkeys(added, "echo"))
 
     def find(self, doc: Doc) -> list[Candidate]:
-        """Return every place, free or not, where an established name stands; offsets in ``doc.text``."""
+        """Return every occurrence of an established name, free or not; offsets in ``doc.text``."""
         text = text_of(doc)
         settled = read(doc, "mentions")
         announced = list(_announced(text, settled))
@@ -88,7 +88,7 @@ def _weight(candidate: Candidate) -> float:
 
 
 def _inside(mention: Candidate, wider: list[Candidate]) -> bool:
-    """Return whether a mention is a part of an established person's name: 长春 in 胡长春."""
+    """Return whether a mention is part of an established person's name: 长春 in 胡长春."""
     place = bisect.bisect_right(wider, mention.start, key=lambda c: c.start) - 1
     if place < 0:
         return False
@@ -97,7 +97,7 @@ def _inside(mention: Candidate, wider: list[Candidate]) -> bool:
 
 
 class _Free:
-    """The stretches of a document that no mention covers."""
+    """The stretches of a document without a mention."""
 
     def __init__(self, mentions: Iterable[Candidate]) -> None:
         self._taken = {offset for mention in mentions for offset in range(mention.start, mention.end)}
@@ -107,7 +107,7 @@ class _Free:
 
 
 def _echoes(mention: Candidate, surface: str) -> bool:
-    """Return whether a name may be looked for by its bare characters."""
+    """Return whether the bare characters of a name may be searched."""
     if mention.label in _PERSON:
         return len(surface) >= 2
     if mention.label == "DISTRICT":
@@ -116,7 +116,7 @@ def _echoes(mention: Candidate, surface: str) -> bool:
 
 
 def _announced(text: str, settled: list[Candidate]) -> Iterator[Candidate]:
-    """Yield the short forms that stand in brackets behind a name: (以下简称“口岸经贸公司”)."""
+    """Yield the short forms in brackets after a name: (以下简称“口岸经贸公司”)."""
     for mention in settled:
         match = _ANNOUNCED.match(text, mention.end)
         if match is not None and mention.label not in _PERSON:
@@ -125,7 +125,7 @@ def _announced(text: str, settled: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _apart(text: str, start: int, end: int) -> bool:
-    """Return whether a name of two characters stands by itself and is no part of other words."""
+    """Return whether a name of two characters is separate and not part of other words."""
     before = text[start - 1 : start]
     return (not before or before in _CLAUSE or before == "、") and (
         text[end : end + 1] in ("", "、", "等", "，", ",") or _ACTS.match(text, end) is not None
@@ -133,9 +133,9 @@ def _apart(text: str, start: int, end: int) -> bool:
 
 
 def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
-    """Yield an established official's name whose surname was misread: 为近平指出 for 习近平指出.
+    """Yield an established official's name with a misread surname: 为近平指出 for 习近平指出.
 
-    Only where a clause opens with it and the person speaks: elsewhere two characters prove nothing.
+    It must open a clause, and the person must speak: elsewhere two characters are not enough evidence.
     """
     given = {name[1:]: name for name, first in known.items() if first.label == "OFFICIAL" and len(name) == 3}
     for match in _SPEAKS.finditer(text):

@@ -1,6 +1,6 @@
-"""Where a name of the gazetteer is a name in the text: where no longer word of the language covers one of its edges.
+"""Edges of gazetteer names: checks that no longer word of the language covers one of them.
 
-长沙市区 holds no 沙市区, 化工行业 no bank and 环保部门 no ministry, since 长沙, 化工 and 部门 are words there.
+长沙市区 does not contain 沙市区, nor 化工行业 a bank, nor 环保部门 a ministry, as 长沙, 化工 and 部门 are words there.
 """
 
 import functools
@@ -22,30 +22,30 @@ LONGER_NAME = re.compile(
     rf"{_ROAD}|[东西南北]?站|机场|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|航空城|科技城"
     r"|日报|晚报|晨报|都市报"
 )
-"""What makes of a bare place name the beginning of another name: 株洲大道, 北京路, 台湾风情街, 长沙银行."""
+"""Words that turn a bare place name into the start of another name: 株洲大道, 北京路, 台湾风情街, 长沙银行."""
 _LONGER_ROAD = re.compile(_ROAD)
-"""The same as far as nothing else can be meant: 延庆站 may be one of a race."""
+"""Those of them that are unambiguous: 延庆站 may be a stage of a race."""
 _LEVELS = "省市县区州盟旗镇乡"
 _PLACE_IN = re.compile(
     r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))|[省市县区州][市县区乡镇](?!村)|道办"
 )
-"""Words for what lies in a division, which do not end its name: 滨海县|城, 顺义区|某村, 石泉县|镇两级, 鲸园街道|办."""
+"""Words for parts of a division, which do not continue its name: 滨海县|城, 顺义区|某村, 石泉县|镇两级, 鲸园街道|办."""
 _OFTEN = 500
-"""Count in jieba's dictionary from which a word is likelier than the ministry, or bank, whose last character it begins
-with: 部门, 行业, and not 部将 in 商务部将."""
+"""Count in jieba's dictionary from which a word is likelier than the ministry or bank that ends with its first
+character: 部门, 行业; but not 部将 in 商务部将."""
 _PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县|[新老主]城区")
-"""Names that are phrases first of all: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
+"""Names that usually are phrases: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
 
 
 _RARE = 10
-"""Count in jieba's dictionary below which a word covers no name that is longer: 所作 has 3, 部门 16,543."""
+"""Count in jieba's dictionary below which a word does not cover a longer name: 所作 has 3, 部门 16,543."""
 
 
 def covered(chart: Chart, start: int, end: int) -> bool:
-    """Return whether a longer word, or the place before, covers an edge of what stands from `start` to `end`.
+    """Return whether a longer word, or the place before, covers an edge of the words from `start` to `end`.
 
-    A word that begins with the last character of a name may be a title or an organ, and covers nothing then, nor of a name
-    that has no short form: 攸县城.
+    A word that begins with the last character of a name does not cover it if it may be a title or an organ, or if the name
+    does not have a short form: 攸县城.
     """
     begins, ends = words_at(chart.text)
     if _crossed(chart, start, end):
@@ -65,7 +65,7 @@ def covered(chart: Chart, start: int, end: int) -> bool:
 
 
 def _last_word(text: str, end: int) -> tuple[int, int]:
-    """Return the word that the last character before `end` is of; of one and the next character if that is a word."""
+    """Return the word of the last character before `end`; of this and the next character if they form a word."""
     begins, ends = words_at(text)
     alone = ends[end - 1] == end and ends[end : end + 1] == [end + 1]
     if alone and jieba.dt.FREQ.get(text[end - 1 : end + 1], 0):
@@ -74,7 +74,7 @@ def _last_word(text: str, end: int) -> tuple[int, int]:
 
 
 def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> bool:
-    """Return whether a word that begins inside a name and goes on behind it is likelier than the name."""
+    """Return whether a word that begins inside a name and continues after it is likelier than the name."""
     begin, behind = word
     count = jieba.dt.FREQ.get(chart.text[begin:behind], 0)
     if behind - begin < end - start and count < _RARE:
@@ -87,25 +87,25 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
 
 
 def begins_inside(text: str, start: int) -> bool:
-    """Return whether a word has begun before an offset and goes on behind it: 两任|县委."""
+    """Return whether a word begins before an offset and continues after it: 两任|县委."""
     begins, ends = words_at(text)
     return begins[start] < start < ends[start]
 
 
 def runs_on(text: str, start: int, end: int) -> bool:
-    """Return whether a word that begins inside a name goes on behind it: 市政协|助."""
+    """Return whether a word that begins inside a name continues after it: 市政协|助."""
     begins, ends = words_at(text)
     return ends[end - 1] > end and begins[end - 1] > start
 
 
 def _is_place(chart: Chart, start: int, end: int) -> bool:
-    """Return whether a word is a place whose end is a name too: 内蒙古自治区|鄂尔多斯."""
+    """Return whether a word is a place whose last part is also a name: 内蒙古自治区|鄂尔多斯."""
     hit = chart.ending(end, "DISTRICT")
     return hit is not None and hit.start == start
 
 
 def _crossed(chart: Chart, start: int, end: int) -> bool:
-    """Return whether the place before runs into a name, whose rest is a word or the word for a level: 长沙|市区."""
+    """Return whether the place before extends into a name whose rest is a word or a level word: 长沙|市区."""
     for at in range(start + 1, end):
         place = chart.ending(at, "DISTRICT")
         if place is not None and place.start < start:
@@ -116,15 +116,15 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
 
 
 def ends_as_word(text: str, start: int, end: int) -> bool:
-    """Return whether the last characters of a town's name are a word of its own: 回乡, 家乡, 村镇."""
+    """Return whether the end of a town's name is a common word: 回乡, 家乡, 村镇."""
     begins, ends = words_at(text)
     return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
 
 
 def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None) -> bool:
-    """Return whether the name of a place is but a part of words: of a longer name, or where it is a phrase, far from there.
+    """Return whether a place name is only part of a longer name, or a phrase on a page unrelated to the place.
 
-    A town that ends as a common word (回乡), 老城区, 全州, and 和县 are such phrases, where characters stand right before them.
+    Such phrases are a town that ends as a common word (回乡), 老城区, 全州 and 和县, right after Chinese characters.
     """
     text = chart.text
     printed = text[start:end]
@@ -137,7 +137,7 @@ def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None
 
 
 def supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) -> bool:
-    """Return whether the page speaks of where one of some divisions lies: right before it, elsewhere, or as its home."""
+    """Return whether the page mentions the area of one of some divisions: right before, elsewhere, or as its home."""
     outer = chart.ending(start, "DISTRICT")
     if outer is not None and any(path.startswith(outer.id) and path != outer.id for path in paths):
         return True
@@ -152,5 +152,5 @@ def supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) 
 
 @functools.lru_cache(maxsize=8)
 def _told(chart: Chart) -> frozenset[str]:
-    """Return the paths of the divisions that a text names by more than two characters."""
+    """Return the paths of the divisions that a text names with more than two characters."""
     return frozenset(hit.id for hit in chart.labels["DISTRICT"] if hit.end - hit.start > 1)

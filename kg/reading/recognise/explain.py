@@ -1,4 +1,4 @@
-"""Why a stretch of text is, or is not, a mention: every step of the recognition that touched it."""
+"""Explanation of a stretch of text: reports each recognition step that made it a mention or not."""
 
 import bisect
 import dataclasses
@@ -19,14 +19,14 @@ from kg.reading.recognise.engine.judge import SOURCES, Claim, Matrix, reasons
 __all__ = ["Step", "explain"]
 
 _CONTEXT = 10
-"""Characters shown on either side."""
+"""Characters of context on each side."""
 _MOST = 6
-"""Features of a claim that are shown."""
+"""Maximum features of a claim to show."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Step:
-    """What one step of the recognition said of a stretch."""
+    """The result of one step of recognition for a stretch."""
 
     doc: str
     start: int
@@ -35,7 +35,7 @@ class Step:
     """Raw offset."""
     text: str
     context: str
-    """The text with a few characters on either side, the stretch in 【】."""
+    """The text with some characters on each side, the stretch in 【】."""
     by: str
     """``gazetteer``, a recogniser, ``judge``, ``arbiter`` or ``resolve``."""
     type: str
@@ -47,18 +47,18 @@ class Step:
 def explain(
     page: Page, documents: Iterable[tuple[Doc, list[Passage]]], text: str, folders: Sequence[Path] = ()
 ) -> Iterator[Step]:
-    """Yield, for every place where a text stands on a page, what each step said of it and of what overlaps it.
+    """Yield, for every occurrence of a text on a page, the result of each step for it and for overlapping stretches.
 
     Parameters
     ----------
     page
         The page.
     documents
-        Its documents after all components, see `kg.reading.recognise.pipeline.documents`.
+        Documents of the page after all components; see `kg.reading.recognise.pipeline.documents`.
     text
-        The words; blanks and line breaks between their characters do not count.
+        The words to find; blanks and line breaks between their characters do not count.
     folders
-        The gazetteer folders that the pipeline was made with.
+        The gazetteer folders of the pipeline.
     """
     lines = {
         (p.label, p.pattern): f"{p.file}:{p.line}"
@@ -89,7 +89,7 @@ def explain(
 
 
 def _said(claim: Claim, row: Matrix, *, with_model: bool) -> str:
-    """Say what counts for and against a claim: features with their value, and the log-odds that each adds."""
+    """Return the evidence for and against a claim: features with their values, and the log-odds that each adds."""
     told = list(reasons(claim, row, with_model=with_model).items())[:_MOST]
     return ", ".join(
         [*claim.sources, *(f"{name}={value:.2g} {weight:+.1f}" for name, (value, weight) in told)]

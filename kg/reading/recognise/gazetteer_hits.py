@@ -1,4 +1,4 @@
-"""Gazetteer entries as they stand in the text: string patterns by automaton, token patterns by spaCy's Matcher."""
+"""Gazetteer entries in the text: finds string patterns by automaton and token patterns by spaCy's Matcher."""
 
 import functools
 import re
@@ -21,25 +21,25 @@ from kg.reading.recognise.neighbours import crosses_end
 __all__ = ["Phrases", "make"]
 
 _LONGER_WORD = re.compile(r"[湖荒街门桥河沟山岭仓营壁港洼坡塘江路道]")
-"""What makes of the short form of a body the beginning of a place: 北大|湖."""
+"""Characters that turn the short form of a body into the start of a place: 北大|湖."""
 _SHORT_FORM = 3
-"""Longest short form that may be a run of characters across words."""
+"""Maximum length of a short form that may be a run of characters across words."""
 _REMEMBERED = 2013
-"""Year from which abolished ministries are still spoken of by their short forms: 铁道部, 卫生部."""
+"""Ministries abolished in this year or later are still called by their short forms: 铁道部, 卫生部."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST_COVERED = 6
-"""Longest entry of which a word may cover an edge, in characters."""
+"""Maximum length, in characters, of an entry whose edge a word may cover."""
 _COVERED = {"COMPANY": 3, "INSTITUTION": 3}
-"""The same where entries are names of their own, which a run of characters across words seldom makes: 澎湃新闻|报道."""
+"""The same limit for entries that are distinctive names, which rarely arise across words: 澎湃新闻|报道."""
 _AROUND = 6
-"""Characters on each side that jieba sees when it cuts around a short form."""
+"""Characters of context on each side for jieba's cut around a short form."""
 _SHORT = 0.85
 _FULL = 0.93
 _LEVEL_ENDING = "省市县区州盟旗镇乡道会"
 
 
 class Phrases:
-    """Recogniser of what stands in the gazetteer.
+    """Recogniser of gazetteer entries.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ class Phrases:
     Raises
     ------
     kg.base.errors.PatternError
-        A token pattern is none that spaCy's Matcher understands.
+        spaCy's Matcher rejects a token pattern.
     """
 
     def __init__(self, nlp: Language, words: Lexicon) -> None:
@@ -98,13 +98,13 @@ class Phrases:
         return found
 
     def _score(self, text: str, hit: Hit) -> float:
-        """Return `LISTED` for a line of the reader's own, else more for long words than for short ones."""
+        """Return `LISTED` for an entry of the user's own gazetteer; else a score that grows with the length of the words."""
         if (hit.label, text[hit.start : hit.end]) in self._words.own:
             return LISTED
         return _FULL if hit.end - hit.start > 2 else _SHORT
 
     def _placed(self, chart: Chart, hit: Hit) -> Hit:
-        """Return an entry that begins with the word for a level together with the place that it belongs to: 江苏|省农科院."""
+        """Return an entry that begins with a level word extended by its place: 江苏|省农科院."""
         level = LEVELS.get(chart.text[hit.start], "")
         place = chart.ending(hit.start + 1, "DISTRICT") if level and level in hit.id else None
         if place is None or place.start >= hit.start:
@@ -115,10 +115,10 @@ class Phrases:
         )
 
     def _is_of_its_time(self, text: str, hit: Hit, year: int | None) -> bool:
-        """Return whether words that name what is no more, and are common ones beside, stand on a page of its time.
+        """Return whether words for a former body or division that are also common words fit the year of the page.
 
-        A ministry of before 2013 by its short form is a department of any firm later on (人事部), and a prefecture by
-        its full name a region (徐州地区).
+        After the end of a ministry abolished before 2013, its short form means a department of any firm (人事部); after that
+        of a prefecture, its full name means a region (徐州地区).
         """
         printed = text[hit.start : hit.end]
         until = self._words.ended.get((hit.label, printed))
@@ -130,10 +130,10 @@ class Phrases:
         return year is not None and year <= until + 1
 
     def _is_place(self, chart: Chart, hit: Hit, home: str | None) -> bool:
-        """Return whether a short form (长沙, 大通) is a place here and no run of characters across words.
+        """Return whether a short form (长沙, 大通) is a place here and not a run of characters across words.
 
-        It has to be a word in jieba's cut of what stands around it; a county's short form, besides, has to lie in
-        the province of the page's home, or in what the page names: elsewhere such forms are printed with 县 and 市.
+        It has to be a word in jieba's cut of its context. The short form of a county must also lie in the province of the
+        page's home or in a place that the page names: elsewhere counties are printed with 县 or 市.
         """
         text = chart.text
         printed = text[hit.start : hit.end]
@@ -158,7 +158,7 @@ class Phrases:
 
 
 def _stands_alone(chart: Chart, hit: Hit) -> bool:
-    """Return whether an entry is a name of its own here and not a part of a longer word or name."""
+    """Return whether an entry is a complete name here and not part of a longer word or name."""
     text = chart.text
     if hit.label == "DISTRICT" and text[hit.end - 1 : hit.end + 1] == "市区":
         return False  # 株洲 + 市区

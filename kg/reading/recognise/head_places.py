@@ -1,4 +1,4 @@
-"""What an organ's name begins with: a named division (株洲市) or the word for a level (市, 省, 区)."""
+"""Heads of organ names: finds the named division (株洲市) or the level word (市, 省, 区) that a name begins with."""
 
 import re
 from typing import NamedTuple
@@ -25,10 +25,10 @@ LEVELS = {
     "乡": "{town}",
     "街道": "{town}",
 }
-"""Words that stand for a division by its level, and the template for the division that is meant."""
+"""Words that mean a division by its level, and the template for that division."""
 
 _POINTED = "全我本该各每"
-"""What stands before a level word that means no definite division: 全市, 各县."""
+"""Words before a level word that does not mean a definite division: 全市, 各县."""
 _NOT_LEVEL = {
     "自治区": "",
     "省": "外邻跨行节",
@@ -42,26 +42,26 @@ _NOT_LEVEL = {
     "乡": "城下故家老他异水梦同思返还回入村",
     "街道": "大条在",
 }
-"""Characters before a level word that make another word of it (超市, 园区), if the words around it are cut so: 会上|市委."""
+"""Characters that form another word with a following level word (超市, 园区), if the text is cut that way: 会上|市委."""
 
 
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
-"""Path of a county, of a city of a county's rank, or of a district of a city that is no province."""
+"""Path of a county, of a county-level city, or of a district of a prefecture-level city."""
 TOWNS = ("镇", "乡", "街道")
-"""Last words of the names of towns."""
+"""Endings of town names."""
 _WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
-"""Characters that no name of an unlisted county holds."""
+"""Characters that never occur in the name of an unlisted county."""
 _COUNTIES = ("县", "旗")
-"""Levels whose words stand alone in print only after marks and words: 临山|县委 is that of a county."""
+"""Level words that mean a division only after marks and words: 临山|县委 belongs to a county."""
 _POINTS = "他她它我你们这那该各全某每"
-"""What points at somebody or something and is no part of a town's name."""
+"""Words that point at somebody or something and are not part of a town's name."""
 
 _TIMELY = "上早晚午夜"
-"""Characters that words for times and places end with, behind which an organ may stand: 当晚|市委."""
+"""Last characters of words for times and places, after which an organ may begin: 当晚|市委."""
 
 
 def level_stands(text: str, start: int, level: str) -> bool:
-    """Return whether the level word at `start` stands for a division and is not the end of 全市, 超市, 园区."""
+    """Return whether the level word at `start` means a division and is not the end of 全市, 超市, 园区."""
     before = text[start - 1 : start]
     if not before or before in _POINTED:
         return not before
@@ -71,12 +71,12 @@ def level_stands(text: str, start: int, level: str) -> bool:
 
 
 def is_abroad(path: str, home: str | None) -> bool:
-    """Return whether a division is a county outside the province of the page's home: there its short form is no place."""
+    """Return whether a division is a county outside the home's province, where its short form does not mean a place."""
     return _COUNTY.search(path) is not None and not (home and path[:2] == home[:2])
 
 
 class Head(NamedTuple):
-    """What an organ's name begins with: the division that it belongs to."""
+    """The beginning of an organ's name: the division to which the organ belongs."""
 
     start: int
     name: str
@@ -97,7 +97,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
     end
         Offset just after the head.
     places
-        Printed form of a division to its full own name.
+        Full name of each division by printed form.
     """
     hit = chart.ending(end, "DISTRICT")
     if hit is not None and not _crossed(chart, hit) and not _inside_word(chart, hit):
@@ -116,7 +116,7 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
 
 
 def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> Head | None:
-    """Return the division that ends with a word for a level: a named one, an unlisted one, or the one meant by the word."""
+    """Return the division that ends with a level word: a named or unlisted one, or the one that the word implies."""
     template = LEVELS.get(level)
     start = end - len(level)
     if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
@@ -125,7 +125,7 @@ def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> H
         if own.endswith(level):
             return Head(named.start, own, True)
         if printed[-1] not in LEVELS and level in _COUNTIES:
-            return Head(named.start, printed + level, True)  # a county that no list holds is not the city
+            return Head(named.start, printed + level, True)  # an unlisted county is not the city
     if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
         name = chart.text[unlisted:start]
         if name not in places and not _WORDY.search(name) and _is_name(name):
@@ -147,18 +147,18 @@ def _crossed(chart: Chart, hit: Hit) -> bool:
 
 
 def _inside_word(chart: Chart, hit: Hit) -> bool:
-    """Return whether a short name of a county begins inside a word: 任县 in 两任|县委书记."""
+    """Return whether the short name of a county begins inside a word: 任县 in 两任|县委书记."""
     return hit.end - hit.start == len("任县") and begins_inside(chart.text, hit.start)
 
 
 def _is_name(words: str) -> bool:
-    """Return whether what stands before the word for a level can be a name: nothing that a dictionary has as another word."""
+    """Return whether the words before a level word can be a name: the dictionary does not have them as another word."""
     tag: str = jieba.posseg.dt.word_tag_tab.get(words, "ns")
     return tag.startswith(("ns", "nr", "nz"))
 
 
 def _unlisted(chart: Chart, start: int) -> int | None:
-    """Return where the name of a town begins that no gazetteer holds (昭山镇), None if the level word stands alone."""
+    """Return the start of an unlisted town's name (昭山镇), None if the level word has no name before it."""
     text = chart.text
     if (
         start == 0

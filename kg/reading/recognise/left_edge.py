@@ -1,7 +1,7 @@
-"""Where the name of a company or institution begins, given its ending.
+"""Start of a name: finds where the name of a company or institution begins, given its ending.
 
-A name runs leftwards from its ending to a mark of punctuation, to a word that is no part of names (引进, 在, 被告 …),
-or to the place that legal names begin with: 这次发行标志着|安源控股集团, 新任|内蒙古鄂尔多斯机场管理集团有限公司.
+A name extends leftwards from its ending to a punctuation mark, to a word that is not part of names (引进, 在, 被告 …), or
+to the place with which legal names begin: 这次发行标志着|安源控股集团, 新任|内蒙古鄂尔多斯机场管理集团有限公司.
 """
 
 import re
@@ -19,47 +19,47 @@ __all__ = ["BRACKETS", "WHOLE_COUNTRY", "Edge", "LeftEdge", "is_clause", "is_dis
 
 _RUN = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-()（）]|(?<!—)—(?!—))+\Z")
 _WINDOW = 32
-"""Longest name looked for, in characters: legal names rarely have more."""
+"""Maximum length of a name, in characters: legal names rarely have more."""
 BRACKETS = ("(", "（")
 _OPENERS = {")": "(", "）": "（"}
 _BRACKETED = re.compile(r"[(（](?P<inside>[^()（）]*)[)）]")
 _INSIDE = re.compile(r"(?:集团|控股|股份|中国|国际|亚洲|亚太|合伙|筹|国家|[区院校所厂])$")
-"""What stands in brackets inside names, beside places: (集团), (有限合伙), (西校区)."""
+"""Words, besides places, in brackets inside names: (集团), (有限合伙), (西校区)."""
 _JOINS = "·&-"
-"""What stands inside names and does not begin them."""
+"""Characters that occur inside names but do not begin them."""
 WHOLE_COUNTRY = ("国家", "中国", "全国", "中华", "国际", "亚洲", "世界")
-"""Words that make an institution definite as a place does: 国家功率半导体创新中心."""
+"""Words that make an institution definite, as a place does: 国家功率半导体创新中心."""
 _STATE = ("国家", "中国", "全国", "中华")
-"""Those of them that end what stands before: 乌镇国际会展中心 begins with its town."""
+"""Those of them that always begin a name; 国际 does not: 乌镇国际会展中心 begins with its town."""
 _PARK = re.compile(r"国家(?:公园|级|森林|湿地|地质)")
-"""What is no name of the state: 钱江源|国家公园管理局."""
+"""Words with 国家 that do not belong to the state: 钱江源|国家公园管理局."""
 _COUNTRY = re.compile(
     r"美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西"
 )
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
 _COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据了到给其")
-"""Words of one character behind which 公司 is the company that was spoken of."""
+"""Words of one character after which 公司 is the company mentioned before."""
 _BRAND = frozenset("中和以同合")
-"""Words of one character that brands of two characters begin with: 河南|中豫信用, 同丰种业, 以岭健康."""
+"""Words of one character that begin brands of two characters: 河南|中豫信用, 同丰种业, 以岭健康."""
 _BRAND_ALONE = frozenset("中同")
-"""Those that make such a brand right before the ending too: 同煤集团."""
+"""Those that also form such a brand right before the ending: 同煤集团."""
 _COMMON = frozenset(
     ("n", "vn", "a", "b", "an", "ad", "m", "q", "r", "f", "t", "c", "p", "u", "d", "uj", "s", "l", "i", "j")
 )
-"""jieba's tags of words that do not tell one company from another: 物流公司, 项目公司."""
+"""jieba's tags of words that do not distinguish one company from another: 物流公司, 项目公司."""
 _VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y", "zg"))
-"""jieba's tags of words that stand between a clause and a name that begins with a place."""
+"""jieba's tags of words between a clause and a name that begins with a place."""
 _OFFICES = ("public", "firm")
-"""Kinds of titles that no name of a body holds: 调研员, 副总裁; 教师 and 作家 stand in names."""
+"""Kinds of titles that never occur in the name of a body: 调研员, 副总裁; but 教师 and 作家 do."""
 _NUMBER = re.compile(r"\d号$")
 """The end of an address: 靛厂新村291号|北京长峰医院."""
 _TORN = ("经开区", "经开", "经济")
-"""Words that begin with a word that stands before names: 万盛|经开区."""
+"""Words that begin with a word that precedes names: 万盛|经开区."""
 _LEVELS = "省市县区"
 
 
 class Edge(NamedTuple):
-    """Where a name begins."""
+    """The start of a name."""
 
     start: int
     firm: bool
@@ -74,7 +74,7 @@ class _Word(NamedTuple):
 
 
 def is_distinctive(core: str) -> bool:
-    """Return whether a core names one body: some part is no common word."""
+    """Return whether a core names one body: some part is not a common word."""
     return any(
         (pair.flag not in _COMMON and not pair.flag.startswith("v"))
         or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
@@ -88,7 +88,7 @@ class LeftEdge:
     Parameters
     ----------
     words
-        The lexicon; its ``BOUNDARY`` lines are words that are no part of a name.
+        The lexicon; its ``BOUNDARY`` rows are words that are not part of a name.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -102,7 +102,7 @@ class LeftEdge:
         self._trade_run = re.compile(f"(?:{'|'.join(both)})*")
 
     def find(self, chart: Chart, ending: Hit) -> Edge:
-        """Return where the name with the ending begins; the ending's own start if there is no name."""
+        """Return the start of the name with the ending; the ending's own start if there is no name."""
         start = self._run(chart.text, ending)
         if start == ending.start:
             return Edge(start, False)
@@ -114,7 +114,7 @@ class LeftEdge:
         return self._at_place(chart, ending, start, {word.start for word in words} | {ending.end})
 
     def _run(self, text: str, ending: Hit) -> int:
-        """Return where the unbroken run of characters that names are made of begins."""
+        """Return the start of the unbroken run of characters that names consist of."""
         run = _RUN.search(text, max(ending.start - _WINDOW, 0), ending.start)
         if run is None:
             return ending.start
@@ -127,11 +127,11 @@ class LeftEdge:
         return min(start, ending.start)
 
     def _is_part(self, inside: str) -> bool:
-        """Return whether what stands in brackets is a part of a name: 密和(新疆)集团, 投资（集团）有限公司."""
+        """Return whether words in brackets are part of a name: 密和(新疆)集团, 投资（集团）有限公司."""
         return inside in self._lexicon.places or _INSIDE.search(inside) is not None
 
     def _after_stops(self, chart: Chart, ending: Hit, words: list[_Word]) -> int:
-        """Return the end of the last word before the ending that is no part of a name."""
+        """Return the end of the last word before the ending that is not part of a name."""
         start = words[0].start
         placed = False
         for i, word in enumerate(words):
@@ -141,7 +141,7 @@ class LeftEdge:
             trade = self._is_trade(word, after_place, chart.text[word.end : ending.start])
             placed = after_place and (trade or word.text in self._fields)
             last = words[i - 1] if i else word
-            after_word = len(last.text) > 1  # 老家|上|小学, and not 尧都|农商银行
+            after_word = len(last.text) > 1  # 老家|上|小学, but not 尧都|农商银行
             stop = self._stops(chart, word, tuple(words[i + 1 : i + 3]), start, ending) or (
                 after_word and word.end == ending.start and word.text in self._before
             )
@@ -154,7 +154,7 @@ class LeftEdge:
         return word.text in self._trades and (after_place or self._trade_run.fullmatch(rest) is not None)
 
     def _stops(self, chart: Chart, word: _Word, next_two: tuple[_Word, ...], start: int, ending: Hit) -> bool:
-        """Return whether a word, with all before it, is no part of the name; `start` is where the name may begin."""
+        """Return whether a word, and all before it, is not part of the name; `start` is where the name may begin."""
         text = chart.text
         if self._inside_name(chart, word) or text[word.end : word.end + 1] in BRACKETS:
             return False
@@ -173,7 +173,7 @@ class LeftEdge:
         return word.end == ending.start and not named and self._is_verb(chart, word)
 
     def _is_verb(self, chart: Chart, word: _Word) -> bool:
-        """Return whether a word is a verb that names of bodies do not hold."""
+        """Return whether a word is a verb that does not occur in names of bodies."""
         return (
             word.tag == "v"
             and len(word.text) > 1
@@ -207,7 +207,7 @@ class LeftEdge:
         )
 
     def _inside_name(self, chart: Chart, word: _Word) -> bool:
-        """Return whether a word is a part of a listed name that begins before it or goes on behind it: 华为, 尧都."""
+        """Return whether a word is part of a listed name that begins before it or continues after it: 华为, 尧都."""
         longest = (
             chart.starting(start, "COMPANY", "INSTITUTION", "DISTRICT")
             for start in range(max(word.end - 6, 0), word.end)
@@ -218,7 +218,7 @@ class LeftEdge:
         ) or any(chart.text.startswith(torn, word.end - 1) for torn in _TORN)
 
     def _after_country(self, chart: Chart, start: int, end: int) -> int:
-        """Return the start without a foreign country before a name of its own: 德国|西门子公司."""
+        """Return the start after a foreign country that precedes a complete name: 德国|西门子公司."""
         country = _COUNTRY.match(chart.text, start, end)
         if country is not None and (
             chart.starting(country.end(), "COMPANY") or is_distinctive(chart.text[country.end() : end])
@@ -227,7 +227,7 @@ class LeftEdge:
         return start
 
     def _at_place(self, chart: Chart, ending: Hit, start: int, borders: set[int]) -> Edge:
-        """Return the name's start at the place, the level word or the listed name that it begins with."""
+        """Return the start of the name at the place, level word or listed name that it begins with."""
         text = chart.text
         for place in range(start, ending.start):
             whole = chart.starting(place, "COMPANY", "INSTITUTION")
@@ -249,7 +249,7 @@ class LeftEdge:
                 return Edge(place, True)
             head = head_before(chart, place + 1, {})
             if head is not None and not head.place and self._opens(chart, place, start, borders):
-                return Edge(place, True)  # 市酒店, and not the end of 绵州酒店
+                return Edge(place, True)  # 市酒店, but not the end of 绵州酒店
         return Edge(start, False)
 
     def _is_whole(self, hit: Hit, borders: set[int]) -> bool:
@@ -262,7 +262,7 @@ class LeftEdge:
         )
 
     def _last_place(self, chart: Chart, first: Hit, ending: Hit) -> int:
-        """Return where the name begins if its place is named again behind the address: 河南省正阳县|正阳鲁花油脂有限公司."""
+        """Return the start of the name if its place is repeated after the address: 河南省正阳县|正阳鲁花油脂有限公司."""
         start, named, after = first.start, [first], first.end
         for place in range(first.end, ending.start):
             hit = chart.starting(place, "DISTRICT")
@@ -281,7 +281,7 @@ class LeftEdge:
 
 
 def is_clause(junk: str) -> bool:
-    """Return whether what stands before a place is the end of a clause and not of the name."""
+    """Return whether the words before a place are the end of a clause and not part of the name."""
     return any(pair.flag in _VERBAL for pair in jieba.posseg.lcut(junk))
 
 
@@ -293,7 +293,7 @@ def _words(text: str, start: int, end: int) -> Iterator[_Word]:
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """Move `start` past a bracket that the name opens before but does not close."""
+    """Move `start` past a bracket that begins before the name but is not closed in it."""
     for i in range(end - 1, start - 1, -1):
         if text[i] in "(（" and not re.search(r"[)）]", text[i:end]):
             return i + 1

@@ -1,4 +1,4 @@
-"""What opens, closes and joins lists of names: 市领导, 等市领导, a comma between two groups."""
+"""Marks of lists: the patterns that open, close and join lists of names, as 市领导, 等市领导, or a comma between groups."""
 
 import re
 
@@ -22,11 +22,11 @@ LEADERS = re.compile(
     r"|(?:就[座坐]|出席(?:会议|开幕式|大会)?)的(?:[省市县区州旗]?领导)?(?:同志)?(?:还)?有[:：]?"
     rf"|(?:{_LEVEL}|(?<=[，,、；;]))老同志(?:代表)?[:：]?"
 )
-"""What opens a list of officials who are named without their posts: 市领导, 大会主席团成员."""
+"""Opening of a list of officials without their posts: 市领导, 大会主席团成员."""
 HEADS = re.compile(
     r"(?:校|院|公司|集团|学校|学院|医院|总行|支行|厂|所)领导(?:班子成员|同志)?[:：]?|老同志(?:代表)?[:：]?"
 )
-"""What opens a list of those who head a body that is no organ."""
+"""Opening of a list of the heads of a body that is not an organ."""
 LEADERS_BEHIND = re.compile(
     rf"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[名位个]?(?:在家的?|原|老|有关|全体|主要)*(?:{_LEVEL}(?:级)?(?:党政军?|四大家|四套班子|班子)?|(?<=等)|(?<=位))"
     r"(?:主要|有关|老|离退休)?领导(?!小组|下|力|能|机构|机关|班子(?!成员))"
@@ -35,15 +35,15 @@ LEADERS_BEHIND = re.compile(
     r"|(?:等)?(?:同志)?为(?:本次|此次)?(?:大会|会议)?(?:主席团|执行主席|秘书长)"
     r"|(?:等)?(?:同志)?(?:分别)?(?:在主席台|坐在主席台|在台上就[座坐])"
 )
-"""What closes such a list."""
+"""End of such a list."""
 THINGS_BEHIND = re.compile(
     r"等(?:\d+|[几多数一二两三四五六七八九十百]+)?余?(?:个(?!人)|家|种|款|条|座|项|处|所|类|支|地|村|[乡镇县市区](?!领导|级|委|直|人|政|干部|里)|街|路|大?战役|战斗|景[区点]|品牌|企业|公司|产品|水果|品种|作物|药材|学校|高校|医院|单位|部门|国|酒庄|河流|山|一?大?批(?!.{0,6}(?:人|干部|代表|专家|学者)))"
 )
-"""What closes a list of places or things: 张店、徐寨、金乡等战役."""
+"""End of a list of places or things: 张店、徐寨、金乡等战役."""
 OTHER_BEHIND = re.compile(
     r"等(?![、，,。；;：:（(！？\n\d一二三四五六七八九十多数几]|$|人|同志|领导|老|先生|女士|委员|代表|专家|[在到就对向为与和参出陪分先率也都还均共同将主获荣当担来前赴深走应亲及表介指认提作发致宣围结相齐登受被]|一(?:行|同|起|道|致))"
 )
-"""What follows 等 behind things rather than persons: 黄姜、苗绣等产业."""
+"""Words after 等 in a list of things rather than persons: 黄姜、苗绣等产业."""
 GOES_ON = re.compile(r"[，,；;]|。\s*\n\s*")
 GOES_ON_BACK = re.compile(r"(?:[，,；;]|。\s*\n\s*)$")
-"""What stands between two groups of one list."""
+"""Separators between two groups of one list."""

@@ -1,6 +1,6 @@
-"""Names of people that stand in lists: joined by 、, set apart by blanks, run together in headlines.
+"""Lists of persons: finds names joined by 、, separated by blanks, or run together in headlines.
 
-That several stretches side by side look like names makes each of them one: 汪海、黄河、岳泰.
+Several adjacent stretches that look like names support one another: 汪海、黄河、岳泰.
 """
 
 import itertools
@@ -28,37 +28,37 @@ from kg.reading.recognise.rosters import Rosters
 __all__ = ["Lists", "make"]
 
 _SCORE = 0.92
-"""What a name in a list is worth."""
+"""Score of a name in a list."""
 _SHORT, _FEW = 2, 2
 _HAN_NAME = re.compile(
     r"[\u4e00-\u9fff](?:[\u4e00-\u9fff·•・‧]{0,11}[\u4e00-\u9fff])|[\u4e00-\u9fff]\s{1,3}[\u4e00-\u9fff]"
 )
 _IN_LIST = 0.5
 _ENOUGH = 0.67
-"""Least score of the last name of a list, whose end has to be found."""
+"""Minimum score of the last name of a list, whose end has to be found."""
 _COUNTED = re.compile(r"等(?:\d|[一二三四五六七八九十两]|人|同志|领导|多[名位人]|专家|代表)")
-"""What closes a list of persons and not of streets: 贺晓辉、杨建明等8名律师."""
+"""End of a list of persons, not of streets: 贺晓辉、杨建明等8名律师."""
 _SURE = 0.7
-"""Looks that a name needs where little else speaks for it."""
+"""Minimum shape of a name with little other evidence."""
 _MORE = re.compile(r"和|与|及|以及")
 _CLOSED = re.compile(r"[、，,。；;:：（(！？\n]|$|等|和|与|及|同志")
-"""What may follow the last name of a list that does not look like one."""
+"""What may follow a last name that does not look like one."""
 _LEADERS_REACH = 30
 _ITEM = re.compile(
     r"(?P<name>[\u4e00-\u9fff·•・‧]{2,8}|[\u4e00-\u9fff]\s{1,3}[\u4e00-\u9fff])(?:\s?[(（][^()（）]{1,14}[)）])?$"
 )
 _HALF = "副代兼"
-"""What a title begins with and no name ends with: 常务副|县长."""
+"""Characters that begin titles and never end names: 常务副|县长."""
 _SHORTEST, _LONGEST = 2, 8
 _GAP = 22
-"""Longest list item, brackets included, in characters."""
+"""Maximum length of a list item with its brackets, in characters."""
 _SHAPELY_PLACED = 0.6
-"""Shape of a name that stands behind its town or body: 云龙镇|黄新民."""
+"""Minimum shape of a name after its town or body: 云龙镇|黄新民."""
 _LED = 0.45
-"""Shape of a single name behind 市领导."""
+"""Minimum shape of a single name after 市领导."""
 
 _LEVELS = ("省", "市", "县", "区", "州", "旗", "镇", "乡", "街道")
-"""How the full names of divisions end."""
+"""Endings of the full names of divisions."""
 
 
 class _Item(NamedTuple):
@@ -69,18 +69,18 @@ class _Item(NamedTuple):
     sure: bool
     """Whether it looks like a name, so that it needs no neighbours."""
     placed: bool = False
-    """Whether the name of a town or body stands before it."""
+    """Whether the name of a town or body precedes it."""
 
 
 class _Head(NamedTuple):
-    """The name that a list begins with, and what stands before it."""
+    """The first name of a list, and the evidence before it."""
 
     item: _Item
     label: str
     titled: bool
-    """Whether a title or 市领导 stands before it."""
+    """Whether a title or 市领导 precedes it."""
     led: bool = False
-    """Whether it is 市领导 or the like, behind which words are names too."""
+    """Whether 市领导 or the like precedes it; after that, words can be names too."""
 
 
 class _Group(NamedTuple):
@@ -89,7 +89,7 @@ class _Group(NamedTuple):
     items: list[_Item]
     head: _Head | None
     closed: bool
-    """Whether the last name's end is known."""
+    """Whether the end of the last name is known."""
     anchored: bool
     """Whether a title or 市领导 opens or closes it."""
 
@@ -100,7 +100,7 @@ class Lists:
     Parameters
     ----------
     words
-        The lexicon; ``TITLE`` lines before a list tell what its persons are.
+        The lexicon; ``TITLE`` rows before a list give the type of its persons.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -127,7 +127,7 @@ class Lists:
         return words in self._words.places and words.endswith(_LEVELS)
 
     def _lists(self, chart: Chart) -> Iterator[Candidate]:
-        """Names joined by 、: 刘光跃、聂方红、邓为民等."""
+        """Yield names joined by 、: 刘光跃、聂方红、邓为民等."""
         text = chart.text
         marks = [m.start() for m in re.finditer("、", text)]
         officials: set[int] = set()
@@ -144,7 +144,7 @@ class Lists:
             index = last + 1
 
     def _single(self, chart: Chart, end: int, officials: set[int]) -> Iterator[Candidate]:
-        """Yield the name that stands alone behind a list of officials and a comma: 张亚飞、彭雷，蒋庆云，贾羽、陈永年."""
+        """Yield a single name after a list of officials and a comma: 张亚飞、彭雷，蒋庆云，贾羽、陈永年."""
         after = GOES_ON.match(chart.text, end)
         for fit in self._names.looks(chart.text, after.end()) if after is not None else ():
             if chart.text[fit.end : fit.end + 1] in ("，", ",", "；", ";") and fit.shape >= _SURE:
@@ -154,7 +154,7 @@ class Lists:
                 return
 
     def _list(self, chart: Chart, marks: list[int], officials: set[int]) -> Iterator[Candidate]:
-        """Read one run of items between the 、 at `marks`: stretches of name after name."""
+        """Read one run of items between the 、 at `marks`: runs of adjacent names."""
         run: list[_Item] = []
         for position, (a, b) in enumerate(itertools.pairwise([*marks, marks[-1]])):
             item = self._item(chart, a + 1, b) if b > a else None
@@ -165,7 +165,7 @@ class Lists:
             run = []
 
     def _item(self, chart: Chart, start: int, end: int) -> _Item | None:
-        """Return the name if all of an item is one, or one behind a town or body."""
+        """Return the name if the whole item is one, or is one after a town or body."""
         text = chart.text
         match = _ITEM.match(text, start, end)
         if match is not None and self._can_be(chart, *match.span("name")):
@@ -174,7 +174,7 @@ class Lists:
         return self._placed(chart, start, end)
 
     def _can_be(self, chart: Chart, start: int, end: int) -> bool:
-        """Return whether a stretch can be a name, words too that begin with a surname: 黄河 in 汪海、黄河、岳泰."""
+        """Return whether a stretch can be a name, even a word that begins with a surname: 黄河 in 汪海、黄河、岳泰."""
         name = re.sub(r"\s", "", chart.text[start:end])
         if chart.ending(end, "TITLE", "AGENCY", "COMPANY_END", "INSTITUTION_END") is not None:
             return False
@@ -182,7 +182,7 @@ class Lists:
         return (surnamed and name not in self._words.places) or self._names.may_be(name)
 
     def _placed(self, chart: Chart, start: int, end: int) -> _Item | None:
-        """Return the name behind the name of a town or body that an item begins with: 清水镇|赵国栋."""
+        """Return the name after the town or body at the start of an item: 清水镇|赵国栋."""
         for length in (3, 2):
             at = end - length
             body = chart.ending(at, "DISTRICT", "AGENCY") if at > start else None
@@ -197,10 +197,10 @@ class Lists:
     def _run(
         self, chart: Chart, first: int, run: list[_Item], last: int, officials: set[int]
     ) -> Iterator[Candidate]:
-        """Yield the names of a run, and the names at its two ends, whose outer borders have to be found.
+        """Yield the names of a run, including those at its two ends, whose outer borders have to be found.
 
-        `first` and `last` are the offsets of the 、 before and after the run; `officials` holds where names of
-        officials end, so that a list that goes on after a comma is one of officials too.
+        `first` and `last` are the offsets of the 、 before and after the run. `officials` holds the ends of officials' names,
+        so that a list continued after a comma is also one of officials.
         """
         head = self._head(chart, first, officials)
         titled = head is not None and head.titled
@@ -218,7 +218,7 @@ class Lists:
             yield Candidate(item.start, item.end, label, name, _SCORE)
 
     def _are_persons(self, text: str, group: _Group) -> bool:
-        """Return whether enough speaks for a list of persons: a title or 市领导, a count of people, the looks of most."""
+        """Return whether there is enough evidence for persons: a title, 市领导, a count of people, or the shape of most names."""
         items = group.items
         sure = sum(item.sure for item in items)
         if not (sure or (group.head is not None and group.head.led)):
@@ -233,7 +233,7 @@ class Lists:
         return len(items) >= least and (len(items) > _FEW or group.anchored or together)
 
     def _tails(self, chart: Chart, start: int, *, loose: bool) -> list[_Item]:
-        """Return the last name of a list, and those that 和 joins to it; `loose` takes those too that are words."""
+        """Return the last name of a list and those that 和 joins to it; with `loose`, also names that are words."""
         tails: list[_Item] = []
         at: int | None = start
         while at is not None:
@@ -269,7 +269,7 @@ class Lists:
         return None
 
     def _head(self, chart: Chart, mark: int, officials: set[int]) -> _Head | None:
-        """Return the name that ends at a 、 and what stands before it."""
+        """Return the name that ends at a 、 and the evidence before it."""
         text = chart.text
         end = mark
         if (
@@ -281,7 +281,7 @@ class Lists:
         return self._led_head(chart, end) or self._titled_head(chart, end, officials)
 
     def _led_head(self, chart: Chart, end: int) -> _Head | None:
-        """Return the name behind 市领导, 主席团成员 or the like."""
+        """Return the name after 市领导, 主席团成员 or the like."""
         low = max(end - _LEADERS_REACH, 0)
         for pattern, label in ((LEADERS, "OFFICIAL"), (HEADS, "PERSON")):
             for opening in reversed([*pattern.finditer(chart.text, low, end)]):
@@ -292,7 +292,7 @@ class Lists:
         return None
 
     def _titled_head(self, chart: Chart, end: int, officials: set[int]) -> _Head | None:
-        """Return the name behind a title, a body, or a mark after which a clause begins."""
+        """Return the name after a title, a body, or a mark that begins a clause."""
         best: tuple[float, _Head] | None = None
         for length in (3, 2, 4, 5, 6):
             start = end - length
@@ -320,7 +320,7 @@ class Lists:
         return best[1] if best is not None else None
 
     def _led(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield single names behind 市领导 and before 等市领导."""
+        """Yield single names after 市领导 and before 等市领导."""
         text = chart.text
         for opening in LEADERS.finditer(text):
             for fit in self._names.fits(chart, opening.end())[:1]:
@@ -343,7 +343,7 @@ class Lists:
 
 
 def _are_things(text: str, group: _Group) -> bool:
-    """Return whether what follows a list says that it is one of places or things: 张店、徐寨等战役, 黄姜、苗绣等产业."""
+    """Return whether the words after a list make it one of places or things: 张店、徐寨等战役, 黄姜、苗绣等产业."""
     if group.anchored:
         return False
     end = group.items[-1].end
