@@ -1,7 +1,7 @@
-"""The full official name of a body: the divisions that it begins with as they are written officially, its parts in full.
+"""The full official name of a body: writes the divisions at its start officially, and its parts in full.
 
-A district of a city is named with its city, a town with its county; what lies above a city or a county is left out:
-庆阳市镇原县开边镇政府 is that of 镇原县开边镇. What is printed in short and means one thing is written out.
+The name of a city's district includes the city, that of a town its county; what is above a city or county is left out:
+庆阳市镇原县开边镇政府 belongs to 镇原县开边镇. An unambiguous short form is written out.
 """
 
 import re
@@ -16,23 +16,23 @@ _DEPARTMENT = re.compile(
     r"(?<=\A中共)([^委]{2,20})(?<!自治区)委员会"
     r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史))"
 )
-"""The committee of the party before a department of its own: 中共本溪市委|组织部."""
+"""The party committee before a department of its own: 中共本溪市委|组织部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
 _LEAGUE = re.compile(r"共青团[\u4e00-\u9fff]+[省市州县区旗]委")
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
 _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
-"""A branch of a city's police, which bears the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
+"""A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
     r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
 )
-"""The short form of a commission: 农业农村委; of a committee for what another does: 交通运输工委."""
+"""The short form of a commission: 农业农村委; or of a party committee for a remit: 交通运输工委."""
 _GARRISON = re.compile(r"市(?=警备区|军分区)")
-"""Left out in the name of a garrison in full: 株洲军分区, 西宁警备区."""
+"""The character left out in the full name of a garrison: 株洲军分区, 西宁警备区."""
 _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?<=[\u4e00-\u9fff]{2})市(?=新区)")
-"""What is left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
+"""The characters left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
-"""Ends of names that are as registered."""
+"""Ends of names that remain as registered."""
 _NAMED = ("province", "city", "county", "town")
 
 
@@ -42,18 +42,18 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
     Parameters
     ----------
     kind
-        Its type; a school or hospital of a town keeps the name that is printed.
+        Its type; a school or hospital of a town keeps its printed name.
     name
-        The name without templates; it may begin with places as they are printed.
+        The name without templates; it may begin with places as printed.
     which
-        Tells which division a printed place means.
+        Finds the division that a printed place means.
     divisions
         The tree of divisions.
 
     Returns
     -------
     str
-        The name; as it was where nothing tells more.
+        The official name, or the unchanged name if it cannot be determined.
     """
     if _FIRM.search(name):
         return name
@@ -67,7 +67,7 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
 
 
 def _placed(kind: str, name: str, which: Which, divisions: Divisions) -> str:
-    """Return the name with the divisions that it begins with as they are written officially."""
+    """Return the name with the divisions at its start written officially."""
     start = ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
     chain = [(end, path) for end, path in which.chained(name) if divisions.level(path) in _NAMED]
     if not chain:
@@ -86,14 +86,14 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions) -> str:
     head = _head(chain, which, divisions)
     above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
     if divisions.level(path) == "town" and (above[:2] not in head or (not above and kind == "institution")):
-        return name  # 下城区|武林街道: the county is another by now
+        return name  # 下城区|武林街道: the county is now another one
     if divisions.level(path) == "county" and (police := _police(path, head, name[end:], divisions)):
         return police
     return name[:start] + head + _written_out(name[end:])
 
 
 def _police(county: str, head: str, rest: str, divisions: Divisions) -> str:
-    """Return the full name of a county's police station, or a district's branch of the police; "" of other bodies."""
+    """Return the full name of a county's police, or of a district's police branch; "" for other bodies."""
     city = divisions.parent(county)
     if city is None or not county.endswith("区"):
         return f"{head}公安局{rest}" if _STATION.fullmatch(rest) else ""
@@ -104,7 +104,7 @@ def _police(county: str, head: str, rest: str, divisions: Divisions) -> str:
 
 
 def _written_out(rest: str) -> str:
-    """Return the name of a commission without its place in full: 农业农村委."""
+    """Return the name of a commission in full, without its place: 农业农村委."""
     council = _COUNCIL.fullmatch(rest)
     if council is None:
         return rest
@@ -118,7 +118,7 @@ def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
 
 
 def _head(chain: Sequence[tuple[int, str]], which: Which, divisions: Divisions) -> str:
-    """Return how the innermost of some divisions is written: with its city where the city is printed."""
+    """Return the written form of the innermost of some divisions: with its city if the city is printed."""
     path = chain[-1][1]
     with_city = any(divisions.level(outer) == "city" for _, outer in chain[:-1])
     return divisions.full(path) if with_city else which.full(path)

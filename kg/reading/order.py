@@ -1,4 +1,4 @@
-"""The order in which the blocks of a page are read: recursive XY-cut, columns before rows."""
+"""Reading order of the blocks on a page: recursive XY-cut, columns before rows."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,13 +7,13 @@ from kg.reading.sheet import Rectangle
 __all__ = ["reading_order"]
 
 _GAP = 0.3
-"""Least width of what parts two columns, in sizes of type."""
+"""Minimum gap between two columns, in sizes of type."""
 _MOST = 3_000
-"""Blocks of a page at most that are cut; more are read from top to bottom: work grows with their square."""
+"""Maximum number of blocks that are cut, as work grows with its square; more are read from top to bottom."""
 
 
 def reading_order(boxes: Sequence[Rectangle], size: float, *, upright: bool = False) -> list[int]:
-    """Return the numbers of the blocks in reading order.
+    """Return the indices of the blocks in reading order.
 
     Parameters
     ----------
@@ -22,13 +22,13 @@ def reading_order(boxes: Sequence[Rectangle], size: float, *, upright: bool = Fa
     size
         Size of the body's type.
     upright
-        True if lines run from top to bottom: columns are then read from right to left, tier below tier.
+        True if lines run from top to bottom: columns are then read from right to left, row by row.
 
     Notes
     -----
-    The page is cut where a gap runs through its whole height (through its whole width, if it is upright), else into bands
-    by the gaps across; bands that go on with the same columns stay together, so that a gap between paragraphs that
-    happens to run through two columns parts neither. Blocks that overlap stay in order of their upper edges.
+    The page is cut at gaps through its whole height (its whole width, if it is upright), else into bands at the gaps
+    across. Adjacent bands with the same columns stay together, so a paragraph gap that happens to cross two columns
+    does not divide them. Overlapping blocks stay in order of their upper edges.
 
     References
     ----------
@@ -41,13 +41,13 @@ def reading_order(boxes: Sequence[Rectangle], size: float, *, upright: bool = Fa
 
 
 def _turned(box: Rectangle) -> Rectangle:
-    """Return a box of a page turned by a quarter: what was top is left, what was right is top."""
+    """Return a box of a page turned by a quarter: top becomes left, right becomes top."""
     left, top, right, bottom = box
     return top, -right, bottom, -left
 
 
 def _cut(boxes: Sequence[Rectangle], held: list[int], gap: float) -> Iterator[int]:
-    """Yield some blocks in reading order; a stack of its own, as blocks may be many."""
+    """Yield some blocks in reading order; it keeps its own stack, as blocks may be many."""
     waiting = [held]
     while waiting:
         part = waiting.pop()
@@ -60,7 +60,7 @@ def _cut(boxes: Sequence[Rectangle], held: list[int], gap: float) -> Iterator[in
 
 
 def _parts(boxes: Sequence[Rectangle], held: Sequence[int], axis: int, gap: float) -> list[list[int]]:
-    """Return the groups of blocks that gaps part along an axis: 0 from left to right, 1 from top to bottom."""
+    """Return the groups of blocks that gaps separate along an axis: 0 from left to right, 1 from top to bottom."""
     groups: list[list[int]] = []
     reach = float("-inf")
     for i in sorted(held, key=lambda i: (boxes[i][axis], i)):
@@ -72,7 +72,7 @@ def _parts(boxes: Sequence[Rectangle], held: Sequence[int], axis: int, gap: floa
 
 
 def _bands(boxes: Sequence[Rectangle], held: Sequence[int], gap: float) -> list[list[int]]:
-    """Return the bands of a part of the page, those joined that go on with the same columns."""
+    """Return the bands of a part of the page; adjacent bands with the same columns are joined."""
     bands: list[list[int]] = []
     columns = 1
     for band in _parts(boxes, held, 1, 0.0):

@@ -1,4 +1,4 @@
-"""A page's way from its sheet to rows: what it is read with, and its reading."""
+"""The reading of a page: takes a sheet and the options, and returns rows."""
 
 import dataclasses
 import functools
@@ -39,27 +39,27 @@ __all__ = [
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Options:
-    """What a page is read with, beside its own bytes."""
+    """How a page is read, apart from its own bytes."""
 
     home: str | None = None
-    """Name or path of the home division; None to tell it from each page."""
+    """Name or path of the home division; None to find it on each page."""
     date: str | None = None
-    """ISO date of all pages; None to tell it from each page."""
+    """ISO date of all pages; None to find it on each page."""
     patterns: tuple[Path, ...] = ()
     """Folders of further gazetteers, and of decisions (`kg.derive.decision_file`)."""
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
     pages: Path | None = None
-    """Table that tells paper, home and date of some pages, see `kg.reading.told`."""
+    """Table with paper, home and date of some pages; see `kg.reading.told`."""
     images: Path | None = None
-    """Folder of the pictures of pages that have boxes, see `kg.export.clips`."""
+    """Folder with the pictures of pages that have boxes; see `kg.export.clips`."""
     columns: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    """Names of the columns of tables of articles that hold ``text``, ``title``, ``date``, ``paper``, ``home``; others are
-    known by usual names, see `kg.reading.formats.rows.COLUMNS`."""
+    """Columns for ``text``, ``title``, ``date``, ``paper`` and ``home`` in tables of articles; by default, usual names
+    are recognised, see `kg.reading.formats.rows.COLUMNS`."""
 
 
 def read_page(path: Path, options: Options) -> Reading:
-    """Read the first page of a file, see `reading_of`."""
+    """Read the first page of a file; see `reading_of`."""
     found = next(sheets_of(load(path), str(path), options.columns))
     if isinstance(found, InputError):
         raise found
@@ -67,14 +67,14 @@ def read_page(path: Path, options: Options) -> Reading:
 
 
 def reading_of(sheet: Sheet, options: Options) -> Reading:
-    """Read one page as far as it can be understood alone: a function of its sheet and the options.
+    """Read one page as far as it can be understood alone; the result depends only on its sheet and the options.
 
     Raises
     ------
     InputError
-        A `PageFault` if a rule of kg fails on the page, whatever was raised.
+        A `PageFault` if a rule of kg fails on the page, whatever the exception.
     PatternError
-        A gazetteer line is wrong.
+        A gazetteer row is wrong.
     """
     from kg.reading.recognise import recognise
 
@@ -86,12 +86,12 @@ def reading_of(sheet: Sheet, options: Options) -> Reading:
         return placed(resolve_page(found, divisions), sheet)
     except KgError:
         raise
-    except Exception as error:  # a rule that fails must not end the reading of an archive
+    except Exception as error:  # a rule that fails must not stop the reading of an archive
         raise PageFault.of(sheet.doc, error) from error
 
 
 def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]:
-    """Return a page as printed, with what its sheet, the options, its masthead or its name tell of it, and its articles."""
+    """Return a page as printed, with facts from its sheet, the options, its masthead or its name, and its articles."""
     folded = fold(sheet.text)
     given = sheet.date or options.date
     told = read_masthead(folded.text, divisions_of(options.patterns), given, sheet.paper)
@@ -118,12 +118,12 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
 
 
 def checked(options: Options | None) -> Options:
-    """Return the options with the home's path for its name, before any page is read.
+    """Return the options with the home's path in place of its name, before any page is read.
 
     Raises
     ------
     KgError
-        The home names no division, or several.
+        The home does not name a division, or names several.
     """
     options = options or Options()
     if options.home is None:
@@ -134,13 +134,13 @@ def checked(options: Options | None) -> Options:
 
 @functools.cache
 def divisions_of(patterns: tuple[Path, ...]) -> Divisions:
-    """Return the tree of divisions of some gazetteers, made once a process."""
+    """Return the tree of divisions of some gazetteers, built once a process."""
     return Divisions(gazetteer.load(*patterns))
 
 
 @functools.cache
 def pipeline_of(patterns: tuple[Path, ...], model: str | None) -> "Language":
-    """Return the spaCy pipeline of some gazetteers and a model, made once a process."""
+    """Return the spaCy pipeline of some gazetteers and a model, built once a process."""
     from kg.reading.recognise import pipeline
 
     return pipeline(*patterns, model=model)

@@ -1,4 +1,4 @@
-"""A reading to the same reading where it stands: on the page, where the source has boxes, and in a file that was split."""
+"""Location of a reading: adds boxes on the page, if the source has them, and shifts offsets in a split file."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from kg.reading.sheet import Geometry, Sheet
 __all__ = ["placed"]
 
 _OFFSETS = ("start", "end", "at")
-"""Fields of rows that are raw offsets."""
+"""Fields of rows with raw offsets."""
 _Row = TypeVar("_Row")
 
 
@@ -32,7 +32,7 @@ def _boxes(reading: Reading, geometry: Geometry) -> Iterator[Box]:
 
 
 def _moved(reading: Reading, by: int) -> Reading:
-    """Return a reading whose raw offsets are greater by some characters."""
+    """Return a reading with raw offsets increased by a number of characters."""
     articles = tuple(
         dataclasses.replace(
             article,
@@ -43,7 +43,7 @@ def _moved(reading: Reading, by: int) -> Reading:
         )
         for article in reading.articles
     )
-    others: dict[str, Any] = {  # of each field its own rows
+    others: dict[str, Any] = {  # the rows of each field
         field.name: tuple(_row(row, by) for row in getattr(reading, field.name))
         for field in dataclasses.fields(reading)
         if field.name not in ("page", "articles")
@@ -52,7 +52,7 @@ def _moved(reading: Reading, by: int) -> Reading:
 
 
 def _row(row: _Row, by: int) -> _Row:
-    """Return a row whose raw offsets are greater."""
+    """Return a row with raw offsets increased."""
     if not dataclasses.is_dataclass(row) or isinstance(row, type):
         return row
     names = {field.name for field in dataclasses.fields(row)}

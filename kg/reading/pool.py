@@ -1,7 +1,7 @@
-"""Pages to readings, in this process or in several: in order, and a bounded number of pages ahead.
+"""Pages to readings, in one process or several: in order, and only a bounded number of pages ahead.
 
-A worker is a process at the other end of a pipe: it gets a chunk of pages, sends back what it read, and gets the next.
-It ends when its pipe does, so that no worker outlives the process that started it.
+A worker is a process at the other end of a pipe: it receives a chunk of pages, returns the readings, and receives the
+next chunk. It ends when its pipe does, so that it never outlives the process that started it.
 """
 
 import contextlib
@@ -26,11 +26,11 @@ from kg.reading.sheet import Sheet
 __all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "batched", "read_pages"]
 
 CHUNK = 4
-"""Pages that a worker takes at a time."""
+"""Pages in a chunk."""
 _ALONE = 24
-"""Fewest pages for which worker processes pay: each needs two seconds to start."""
+"""Minimum number of pages for worker processes: each takes two seconds to start."""
 _AHEAD = 4
-"""Chunks for each worker that are under way or wait to be written: what memory holds of pages."""
+"""Chunks per worker that are in progress or wait to be written: it bounds the pages in memory."""
 
 _Item = TypeVar("_Item")
 _Work = TypeVar("_Work")
@@ -39,16 +39,16 @@ _Made = TypeVar("_Made")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Unread:
-    """A page that no reading is kept of."""
+    """A page without a cached reading."""
 
     key: str
-    """The key of its reading, see `kg.reading.cache.key_of`: of this very sheet."""
+    """The key of its reading, for exactly this sheet; see `kg.reading.cache.key_of`."""
     sheet: Sheet
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a page."""
+    """The outcome of reading a page."""
 
     doc: str
     characters: int
@@ -58,7 +58,7 @@ class Outcome:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Chunk:
-    """Some pages that were read: rows of `kg.base.arrow.READING`, and the outcome of each page."""
+    """Some read pages: rows of `kg.base.arrow.READING`, and the outcome of each page."""
 
     rows: pa.Table
     outcomes: tuple[Outcome, ...]
@@ -72,20 +72,20 @@ def read_pages(
     Parameters
     ----------
     pages
-        Drawn as they are needed.
+        Drawn as needed.
     options
         How pages are read.
     jobs
-        Processes; None for one a core. A few pages are read in this process in any case.
+        Number of processes; None for one per core. This process always reads a few pages itself.
 
     Raises
     ------
     KgError
-        A worker process has ended, or a gazetteer line is wrong.
+        A worker process has died, or a gazetteer row is wrong.
 
     Notes
     -----
-    Close the iterator (`contextlib.closing`) where it may not be drawn to its end: workers end with it.
+    Close the iterator (`contextlib.closing`) unless it is drawn to its end: that ends the workers.
     """
     drawn = iter(pages)
     first = list(itertools.islice(drawn, _ALONE))
@@ -103,7 +103,7 @@ def read_pages(
 
 
 def _read(options: Options, pages: Iterable[Unread]) -> Chunk:
-    """Read pages; one that cannot be read comes back as its fault."""
+    """Read pages; the fault of a page that cannot be read is its result."""
     readings, outcomes = [], []
     for page in pages:
         try:
@@ -117,20 +117,20 @@ def _read(options: Options, pages: Iterable[Unread]) -> Chunk:
 
 
 def batched(items: Iterable[_Item], size: int) -> Iterator[tuple[_Item, ...]]:
-    """Yield items by some at a time (`itertools.batched` of Python 3.12)."""
+    """Yield items in batches (`itertools.batched` of Python 3.12)."""
     rest = iter(items)
     return iter(lambda: tuple(itertools.islice(rest, size)), ())
 
 
 class _Workers(Generic[_Work, _Made]):
-    """Processes that apply a function; left with an exception they are ended at once.
+    """Processes that apply a function; an exception in the context ends them at once.
 
     Parameters
     ----------
     function
-        What they apply; it, what it takes and what it returns must be picklable.
+        The function to apply; it, its arguments and its results must be picklable.
     count
-        How many processes.
+        Number of processes.
     """
 
     def __init__(self, function: Callable[[_Work], _Made], count: int) -> None:
@@ -187,7 +187,7 @@ class _Workers(Generic[_Work, _Made]):
 
 @contextlib.contextmanager
 def _unbroken() -> Iterator[None]:
-    """Tell that a worker has ended, killed for its memory or unable to start, where its pipe is closed."""
+    """Raise a clear error if a pipe is closed because a worker was killed for its memory or could not start."""
     try:
         yield
     except (EOFError, OSError) as error:
@@ -199,10 +199,10 @@ def _unbroken() -> Iterator[None]:
 
 
 def _serve(pipe: Connection, function: Callable[[_Work], _Made]) -> None:
-    """Apply a function to what comes through a pipe until it is closed."""
+    """Apply a function to the objects from a pipe until it is closed."""
     signal.signal(
         signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl-C reaches every process of a terminal; the first one ends the others
+    )  # Ctrl-C reaches every process of a terminal; the first process ends the others
     with contextlib.suppress(EOFError, OSError):
         while True:
             number, item = pipe.recv()

@@ -1,7 +1,7 @@
-"""What the mentions of a page name, as far as the page itself tells: home, places named last, short forms.
+"""Resolution within a page: fills the name of every mention by home, by places named last, and by short forms.
 
-A name is never joined to another by spelling, sound or containment alone: there is always a rule of the genre
-(home, announced, short form beside its full name) and the reason is kept. `kg.derive.identity` goes on over the corpus.
+A name is never joined to another by spelling, sound or containment alone: a rule of the genre must apply (home,
+announced, short form beside its full name), and its reason is kept. `kg.derive.identity` continues in the corpus.
 """
 
 import dataclasses
@@ -23,18 +23,18 @@ _BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商
 _SCHOOL_PART = re.compile(r"[\u4e00-\u9fff]{1,8}(?:学院|系|学部)")
 """A part that many universities have: 政府管理学院."""
 _FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司(?![\u4e00-\u9fff]))|$"
-"""What may follow a short name in the full one: a place in brackets, its legal form."""
+"""Words after a short name in the full one: a place in brackets, its legal form."""
 _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|发展|国际|股份|有限|责任"
-"""What may stand between a group's name and 集团 in full."""
+"""Words between a group's name and 集团 in its full name."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
-"""How the name of a branch goes on after the company's."""
+"""Words after the company's name in the name of a branch."""
 _STRAY = re.compile(r"\s+")
 _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
-"""What tells of a post which kind of division is meant: 区委, 副县长."""
+"""Words in a post that show the kind of division: 区委, 副县长."""
 
 
 def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
-    """Say of every mention what it names, as far as its own page tells.
+    """Fill the name of every mention as far as its own page allows.
 
     Parameters
     ----------
@@ -47,16 +47,16 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     -------
     Reading
         The same rows with `name` and `reason` of mentions and `organ` of posts filled.
-        The name of a known division is its path. Names that the page cannot place bear the home in brackets.
+        The name of a known division is its path. A name without a known place has the home in brackets.
     """
     context = Context(reading.page, divisions, reading.mentions)
     posts = sorted(reading.posts, key=lambda post: (post.article or "", post.end))[::-1]
     mentions: list[Mention] = []
-    templates: list[str] = []  # the names of the mentions as they were
+    templates: list[str] = []  # the original names of the mentions
     filled: list[Post] = []
 
     def fill_until(article: str, offset: float) -> None:
-        """Fill the posts that are told before a place: what is named up to their end says what they mean."""
+        """Fill the posts before an offset: the mentions up to their end give them their meaning."""
         while posts and (posts[-1].article or "", posts[-1].end) <= (article, offset):
             post = posts.pop()
             context.enter(post.article)
@@ -82,7 +82,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
 
 
 def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) -> str:
-    """Return the name of the mention that a post's organ is printed as; "" if none is inside the words of the post."""
+    """Return the name of the mention that is a post's organ; "" if there is none among the words of the post."""
     for index in range(len(mentions) - 1, -1, -1):
         mention = mentions[index]
         if mention.article != post.article or mention.start < post.start:
@@ -93,13 +93,13 @@ def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) ->
 
 
 def _printed(post: Post) -> str:
-    """Return the kind of division that a post is printed with, and the organ's template; the template if there are several."""
+    """Return the kind of division in a post's words with its organ's template, or the template if there are several."""
     kinds = set(_OF_POST.findall(_STRAY.sub("", post.evidence)))
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
 def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Give a village that an article names twice, once with its town and once without, the longer path."""
+    """Give a village that an article names both with its town and without it the longer path."""
     paths: dict[tuple[str | None, str], set[str]] = {}
     for m in mentions:
         if m.type == "district" and m.text.endswith(("村", "社区")):
@@ -115,9 +115,9 @@ def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Iterator[Mention]:
-    """Give an organ that is printed without its place the full name that the post of its head tells: 县长、|公安局|局长.
+    """Give an organ printed without its place the full name from the post of its head: 县长、|公安局|局长.
 
-    Elsewhere in the article the same words mean it too, if they are told of one alone.
+    Elsewhere in the article the same words mean it too, if they are used for only one organ.
     """
     mentions = list(found)
     own: dict[int, str] = {}
@@ -142,7 +142,7 @@ def _shortens(short: str, name: str) -> bool:
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
-    """Give short names of companies, institutions and offices the one full name on the page that they shorten."""
+    """Give short names of companies, institutions and offices the only full name on the page that they shorten."""
     mentions = list(found)
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
     offices = {m.name: _STRAY.sub("", m.text) for m in mentions if m.type == "agency"}
@@ -162,22 +162,22 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
 
 
 _OFFICE = 4
-"""Characters of a place and 分局, which any office there may be called: 天元分局."""
+"""Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
 FULL_NAME = 8
-"""Least length of a legal name, in characters."""
+"""Minimum length of a legal name, in characters."""
 
 
 def full_name(short: str, full: Iterable[str]) -> str | None:
-    """Return the only full name that a short one shortens, see `full_names`."""
+    """Return the only full name that a short one shortens; see `full_names`."""
     fits = full_names(short, full)
     return fits[0] if len(fits) == 1 else None
 
 
 def full_names(short: str, full: Iterable[str]) -> list[str]:
-    """Return the full names that a short one may shorten: they hold it, but for its legal form.
+    """Return the full names that a short one may shorten: they contain it, apart from its legal form.
 
-    A name that goes on after the whole of the short one is a part or a daughter of it: 山东大学机械工程学院,
-    临工集团济南重机有限公司. One that is of a trade is no group as such: 悦达汽车集团 is not 悦达集团.
+    A name that continues after the whole short one is a part or a subsidiary: 山东大学机械工程学院,
+    临工集团济南重机有限公司. A name with a trade is not the group itself: 悦达汽车集团 is not 悦达集团.
     """
     core = _CORE.sub("", short)
     if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
@@ -200,10 +200,10 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
 
 
 def _is_office(short: str, text: str) -> bool:
-    """Return whether a printed name is another without whose office it is: 株洲监管分局."""
+    """Return whether a printed name is another one without the words for whose office it is: 株洲监管分局."""
     return len(short) > _OFFICE and short.endswith("分局") and text.endswith(short) and text != short
 
 
 def _is_branch(core: str, name: str) -> bool:
-    """Return whether a name is that of a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is a branch of it."""
+    """Return whether a name is a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is its branch."""
     return name.startswith(core) and _OUTSIDE.fullmatch(name, len(core)) is not None

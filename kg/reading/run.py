@@ -1,4 +1,4 @@
-"""The pages of a run: what is kept is taken over, the others are read and kept batch by batch."""
+"""The pages of a run: takes over the cached readings, reads the other pages, and caches them in batches."""
 
 import contextlib
 import dataclasses
@@ -17,20 +17,20 @@ __all__ = ["Pages", "Step", "read"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Step:
-    """A page that a build has done with."""
+    """A page that a build has finished."""
 
     doc: str
     total: int
-    """Number of the pages of the build, as far as they are known: a file that is not opened yet counts as one."""
+    """Number of known pages in the build; a file that is not opened yet counts as one."""
     characters: int
-    """Length of the page that was read; 0 for a page taken over from the last build."""
+    """Length of the page; 0 for a page taken over from the last build."""
     fault: KgError | None = None
-    """What was wrong with it."""
+    """The fault of the page."""
 
 
 @dataclasses.dataclass(slots=True)
 class Pages:
-    """What became of the pages of a run."""
+    """The outcome of the pages of a run."""
 
     keys: list[str] = dataclasses.field(default_factory=list)
     docs: set[str] = dataclasses.field(default_factory=set)
@@ -42,7 +42,7 @@ class Pages:
 def read(
     cache: Cache, intake: Intake, options: Options, jobs: int | None, report: Callable[[Step], None]
 ) -> Pages:
-    """Read what is not in the cache yet, and put it there batch by batch."""
+    """Read the pages that are not in the cache, and cache them in batches."""
     pages = Pages()
     unread = _unread(cache, intake, options, pages, report)
     with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
@@ -61,7 +61,7 @@ def read(
 
 
 def _told(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], None]) -> Iterator[Chunk]:
-    """Yield what was read, and report each page as soon as it is: before its batch is whole."""
+    """Yield the chunks, and report each page at once, before its batch is complete."""
     for chunk in chunks:
         for page in chunk.outcomes:
             report(Step(page.doc, intake.total, page.characters, page.fault))
@@ -71,7 +71,7 @@ def _told(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], None
 def _unread(
     cache: Cache, intake: Intake, options: Options, pages: Pages, report: Callable[[Step], None]
 ) -> Iterator[Unread]:
-    """Yield the pages that are not in the cache, as they are needed; note those that are, and what cannot be opened."""
+    """Yield the pages outside the cache as needed; record the cached ones and those that cannot be opened."""
     base = base_of(options)
     for found in intake.sheets():
         if isinstance(found, InputError):

@@ -1,6 +1,6 @@
-"""Lines of an article to clean text and its sentences; every clean character knows where it stands.
+"""Clean text and sentences of an article's lines, with the origin of every clean character.
 
-Wrapped lines are joined, stray blanks and jump marks are dropped, line breaks stand between blocks.
+Wrapped lines are joined, stray blanks and jump marks are dropped, and line breaks separate blocks.
 """
 
 import dataclasses
@@ -25,18 +25,18 @@ _KINDS: dict[Kind, str] = {
     "source": "furniture",
     "notice": "notice",
 }
-"""What the sentences of a line are; those of other lines are ``body``."""
+"""Kind of sentence by kind of line; the sentences of other lines are ``body``."""
 _PLAIN = ("text", "dateline", "from", "short")
-"""Lines over whose end a sentence may go on."""
+"""Lines after whose end a sentence may continue."""
 _HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…,.;:!?()0-9%]")
 _SPLIT = re.compile(r"通讯\s员|记\s者|全媒\s体")
-"""Words of credits in which a stray blank stands, though blanks between names are kept there."""
+"""Words of credits that lose a stray blank, although blanks between names are kept there."""
 _SENTENCE = 4000
-"""Longest sentence, in characters; longer stretches without an end are cut."""
+"""Maximum length of a sentence, in characters; a longer stretch without an end is cut."""
 _ENDING = frozenset(ENDS + CLOSERS)
-"""Characters that a sentence may end with."""
+"""Last characters of sentences."""
 _REPEAT = 12
-"""Least letters of a sentence that counts as a repeat of an earlier one."""
+"""Minimum letters of a sentence that counts as a repeat of an earlier one."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Clean:
         page
             The other copy.
         places
-            Offset in it of every character of the copy that was read.
+            Offset in that copy of every character of the copy that was read.
         """
         return "".join(
             char if char in " \n" else page[places[at]]
@@ -91,7 +91,7 @@ def cleaned(read: str, lines: Iterable[Line]) -> Clean:
 
 
 def marked(clean: Clean, seen: set[str]) -> tuple[Sentence, ...]:
-    """Return the sentences, those whose words stood on the page before as ``repeat``; add their words to `seen`."""
+    """Return the sentences, with earlier ones of the page as ``repeat``; add their words to `seen`."""
     return tuple(_marked(clean, seen))
 
 
@@ -152,14 +152,14 @@ class _Writer:
         self._begin = len(self.text)
 
     def gap(self, at: int) -> None:
-        """Put a line break between blocks; its origin is the offset of what follows, less one."""
+        """Put a line break between blocks; its origin is the offset of the next character, less one."""
         if self.text:
             self.text.append("\n")
             self.origin.append(max(at - 1, self.origin[-1] + 1))
             self._begin = len(self.text)
 
     def write(self, start: int, end: int, kind: str, *, tidy: bool) -> None:
-        """Copy a span: stray blanks dropped, those of running text (`tidy`) also between words; body cut at ends."""
+        """Copy a span without stray blanks; with `tidy`, for running text, also those between words; cut body at ends."""
         text = self._read[start:end]
         credits = [match.span() for match in IN_CREDIT.finditer(text)] if tidy else []
         for i, char in enumerate(text):
@@ -175,14 +175,14 @@ class _Writer:
                 self.close("body")
 
     def _ends(self, following: str) -> bool:
-        """Return whether the last character ends a sentence: an end, or what closes behind one, and no more of these."""
+        """Return whether the last character ends a sentence: an end, or a mark that closes after one, with no more after it."""
         char = self.text[-1]
         ends = char in ENDS or (char in CLOSERS and len(self.text) > 1 and self.text[-2] in ENDS)
         return ends and (following == "" or following not in ENDS + CLOSERS)
 
 
 def _is_stray(text: str, at: int, *, tidy: bool) -> bool:
-    """Return whether a blank is none of the text: at an edge, before another one, inside a word of running text or of credits."""
+    """Return whether a blank is stray: at an edge, before another one, or inside a word of running text or credits."""
     left, right = text[at - 1 : at], text[at + 1 : at + 2]
     if not left or not right or right in BLANK:
         return True

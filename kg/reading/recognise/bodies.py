@@ -233,7 +233,7 @@ class Bodies:
         return 0.75 if len(core) >= _LONG_ENDING and core not in jieba.dt.FREQ else 0.0
 
     def _full_name(self, chart: Chart, start: int, end: int) -> str:
-        """Return the full name of a body that begins with the word for a level (市酒店); "" if the words are the full name."""
+        """Return the full name of a body that begins with a level word (市酒店); "" if the words are the full name."""
         head = head_before(chart, start + 1, self._words.places)
         placed = chart.starting(start, "DISTRICT") is not None  # 镇平|农商银行
         if head is None or head.place or head.start != start or placed:

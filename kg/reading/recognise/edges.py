@@ -44,8 +44,8 @@ _RARE = 10
 def covered(chart: Chart, start: int, end: int) -> bool:
     """Return whether a longer word, or the place before, covers an edge of the words from `start` to `end`.
 
-    A word that begins with the last character of a name does not cover it if it may be a title or an organ, or if the name
-    does not have a short form: 攸县城.
+    A word that begins with the last character of a name does not cover it if the word may be a title or an organ, or if
+    the name does not have a short form: 攸县城.
     """
     begins, ends = words_at(chart.text)
     if _crossed(chart, start, end):

@@ -98,7 +98,7 @@ class Phrases:
         return found
 
     def _score(self, text: str, hit: Hit) -> float:
-        """Return `LISTED` for an entry of the user's own gazetteer; else a score that grows with the length of the words."""
+        """Return `LISTED` for an entry of the user's own gazetteer; else a score that grows with the words' length."""
         if (hit.label, text[hit.start : hit.end]) in self._words.own:
             return LISTED
         return _FULL if hit.end - hit.start > 2 else _SHORT
@@ -117,8 +117,8 @@ class Phrases:
     def _is_of_its_time(self, text: str, hit: Hit, year: int | None) -> bool:
         """Return whether words for a former body or division that are also common words fit the year of the page.
 
-        After the end of a ministry abolished before 2013, its short form means a department of any firm (人事部); after that
-        of a prefecture, its full name means a region (徐州地区).
+        After the end of a ministry abolished before 2013, its short form means a department of any firm (人事部); after
+        that of a prefecture, its full name means a region (徐州地区).
         """
         printed = text[hit.start : hit.end]
         until = self._words.ended.get((hit.label, printed))
@@ -132,8 +132,8 @@ class Phrases:
     def _is_place(self, chart: Chart, hit: Hit, home: str | None) -> bool:
         """Return whether a short form (长沙, 大通) is a place here and not a run of characters across words.
 
-        It has to be a word in jieba's cut of its context. The short form of a county must also lie in the province of the
-        page's home or in a place that the page names: elsewhere counties are printed with 县 or 市.
+        It has to be a word in jieba's cut of its context. The short form of a county must also lie in the province of
+        the page's home or in a place that the page names: elsewhere counties are printed with 县 or 市.
         """
         text = chart.text
         printed = text[hit.start : hit.end]

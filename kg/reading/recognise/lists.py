@@ -199,8 +199,8 @@ class Lists:
     ) -> Iterator[Candidate]:
         """Yield the names of a run, including those at its two ends, whose outer borders have to be found.
 
-        `first` and `last` are the offsets of the 、 before and after the run. `officials` holds the ends of officials' names,
-        so that a list continued after a comma is also one of officials.
+        `first` and `last` are the offsets of the 、 before and after the run. `officials` holds the ends of
+        officials' names, so that a list continued after a comma is also one of officials.
         """
         head = self._head(chart, first, officials)
         titled = head is not None and head.titled
@@ -218,7 +218,7 @@ class Lists:
             yield Candidate(item.start, item.end, label, name, _SCORE)
 
     def _are_persons(self, text: str, group: _Group) -> bool:
-        """Return whether there is enough evidence for persons: a title, 市领导, a count of people, or the shape of most names."""
+        """Return whether the evidence suffices for persons: a title, 市领导, a count of people, or most names' shape."""
         items = group.items
         sure = sum(item.sure for item in items)
         if not (sure or (group.head is not None and group.head.led)):

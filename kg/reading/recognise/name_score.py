@@ -1,4 +1,4 @@
-"""How much a stretch of characters looks like a person's name: surname, given name, what comes after."""
+"""Score of a personal name: how much characters look like one, by surname, given name and the words after it."""
 
 import re
 from collections.abc import Iterator
@@ -14,45 +14,45 @@ __all__ = ["ADDRESS", "CLAUSE", "ENDS", "LOOKS", "MEMORIAL", "SHAPELY", "Fit", "
 CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
 """Marks after which a clause, and so a name, may begin."""
 LOOKS = 0.45
-"""What a name's own looks can add to the support of what stands around it."""
+"""Maximum that the shape of a name can add to the support of its context."""
 
 ADDRESS = re.compile(
     r".(?:[阿大]?[伯叔姨婶嫂爷奶婆妈爸哥姐娘]|奶奶|爷爷|婆婆|妈妈|爸爸|叔叔|阿姨|伯伯|嫂子|娭毑|小姐|先生|女士|老师|师傅|大[爷妈]|老[汉太爹伯])"
 )
-"""How people are addressed, which is no name: 李伯."""
+"""Forms of address, which are not names: 李伯."""
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
-"""What makes of a person's name that of a place: 李立三故居."""
+"""Words that turn a person's name into that of a place: 李立三故居."""
 _PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
 _WIDEST = 4
-"""Blanks inside a name that print sets wide: 申　屠."""
+"""Blanks inside a name set wide in print: 申　屠."""
 _COMMON_WORD = 300
-"""Count of a word in jieba's dictionary from which it is a common one."""
+"""Count in jieba's dictionary from which a word is common."""
 _USUAL = 1.0
-"""A character that has this share (per mille) of given names is a usual one."""
+"""Share of given names, per mille, from which a character in them is usual."""
 _JOINS = "和与来到赴至"
-"""Words of one character that stand between a name and that of a place or organ, and that names end with too."""
+"""Words of one character that separate a name from a place or organ, but also end names."""
 _RARE_SURNAME = 0.02
-"""Per mille; rarer surnames need more support from what stands around them."""
+"""Per mille; rarer surnames need more support from the context."""
 SHAPELY = 0.4
-"""Shape from which a name looks like one."""
+"""Shape from which a stretch looks like a name."""
 _PARTICLES = "的了着过们说称摄在"
-"""Characters that no name ends with."""
+"""Characters that never end a name."""
 _SHORT, _LONGEST_HAN = 2, 3
-"""Characters of a short name, and of the longest without a surname of two."""
+"""Characters of a short name, and of the longest name without a surname of two characters."""
 _TRANSCRIBED = 0.75
-"""Share of characters that transcribe other languages from which a long name is one of them."""
+"""Share of characters used in transcription from which a long name is a transcribed one."""
 _NAMING_TAGS = ("nr", "ns", "nz")
-"""Tags of words that are names of people, places and other things too: 白云, 江河, 金星."""
+"""Tags of words that are names of people, places or other things too: 白云, 江河, 金星."""
 _ACTING_TAGS = ("v", "d", "p", "r", "c", "m", "q", "f", "u")
-"""Tags of words that name nothing."""
+"""Tags of words that are not names."""
 _OPENS = frozenset(
     "也都均又还则将曾正在对向就与和及等们的了不未已亲带率现并且为以由从把被给让使到来去上下各该本此其某全同共再多每两几数这那有无是很太最挺捎个一二三四五六七八九十"
 )
-"""What words begin with that no dictionary holds and that are no names: 等一行, 也先后."""
+"""Beginnings of words that are not names and not in a dictionary: 等一行, 也先后."""
 ENDS = frozenset("的了们着过时后中等处部门市县区镇乡村组队团会局委办院所站厅室家里内外上下职")
-"""What words that are no names end with: 相关部门, 管委会."""
+"""Ends of words that are not names: 相关部门, 管委会."""
 
 
 class Fit(NamedTuple):
@@ -61,15 +61,15 @@ class Fit(NamedTuple):
     end: int
     """Offset just after it, characters of the text."""
     name: str
-    """The name, without the blanks that print puts into short names."""
+    """The name, without the blanks that print inserts in short names."""
     shape: float
     """How much the characters look like a name, 0..1."""
     follow: float
-    """How well what comes next may come after a name, 0..1."""
+    """How well the following words fit after a name, 0..1."""
 
     @property
     def value(self) -> float:
-        """Return both together, 0..1: a name is no better than its weaker side allows."""
+        """Return both combined, 0..1; the weaker one limits the value."""
         return self.shape * self.follow
 
 
@@ -79,7 +79,7 @@ class Names:
     Parameters
     ----------
     words
-        The lexicon with its surnames, given-name characters and words that are no names.
+        The lexicon with surnames, given-name characters and words that are not names.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -120,10 +120,10 @@ class Names:
         return shape
 
     def may_be(self, name: str) -> bool:
-        """Return whether a stretch can be a name where its place says that it is one: 江河, 台鑫, 阿依古丽.
+        """Return whether a stretch can be a name if its position says that it is one: 江河, 台鑫, 阿依古丽.
 
-        A word of the language can only if it begins with a surname and the dictionary knows it as a name of something;
-        a stretch that no dictionary holds can unless it begins or ends as other words do.
+        A dictionary word can only if it begins with a surname and the dictionary has it as a name of something. A
+        stretch that is not in the dictionary can unless it begins or ends as other words do.
         """
         if "·" in name or self.shape(name) >= SHAPELY:
             return True
@@ -148,34 +148,34 @@ class Names:
         return name[0] not in _OPENS and not (self.is_weak(name[:1]) and self.is_act(rest))
 
     def _is_transcribed(self, name: str) -> bool:
-        """Return whether most characters of a longer name transcribe names of other languages: 阿卜杜热西提."""
+        """Return whether most characters of a longer name are used to transcribe foreign names: 阿卜杜热西提."""
         return sum(char in self._words.translit for char in name) >= _TRANSCRIBED * len(name)
 
     def is_word(self, printed: str) -> bool:
-        """Return whether the dictionary holds a stretch: 主席台."""
+        """Return whether the dictionary has a stretch as a word: 主席台."""
         count: int = jieba.dt.FREQ.get(printed, 0)
         return count > 0
 
     def is_listed(self, name: str) -> bool:
-        """Return whether the dictionary holds a stretch, as a word or, wrongly or not, as a name: 夏令营, 沙龙."""
+        """Return whether the dictionary has a stretch as a word or, rightly or wrongly, as a name: 夏令营, 沙龙."""
         return name in jieba.posseg.dt.word_tag_tab
 
     def share(self, name: str) -> float:
-        """Return the share of the population that bears the surname of a name, per mille."""
+        """Return the share of the population with the surname of a name, per mille."""
         surnames = self._words.surnames
         return max(surnames.get(name[:2], 0.0), surnames.get(name[:1], 0.0))
 
     def is_usual(self, char: str) -> bool:
-        """Return whether given names often hold a character."""
+        """Return whether a character is usual in given names."""
         return self._words.given.get(char, 0.0) >= _USUAL
 
     def is_act(self, name: str) -> bool:
-        """Return whether a stretch is a word that names nothing: 申请, 不服."""
+        """Return whether a stretch is a word that is not a name of anything: 申请, 不服."""
         tag: str = jieba.posseg.dt.word_tag_tab.get(name, "")
         return tag.startswith(_ACTING_TAGS) and self.shape(name) < SHAPELY
 
     def is_weak(self, surname: str, least: float = _RARE_SURNAME) -> bool:
-        """Return whether a surname is a rare one, most of them words: 和, 应, 向; `least` is per mille."""
+        """Return whether a surname is rare, like 和, 应, 向, which mostly are words; `least` is per mille."""
         return self._words.surnames.get(surname, 0.0) < least
 
     def fits(self, chart: Chart, start: int) -> list[Fit]:
@@ -198,7 +198,7 @@ class Names:
         return sorted(found, key=lambda fit: (-fit.value, -fit.end))
 
     def looks(self, text: str, start: int) -> list[Fit]:
-        """Return the stretches that look like names, whatever follows them; the likeliest first, of equals the longer."""
+        """Return the stretches that look like names, whatever follows; likeliest first, of equals the longer first."""
         length = self.surname(text, start)
         found = [
             Fit(end, name, shape, 1.0)
@@ -208,7 +208,7 @@ class Names:
         return sorted(found, key=lambda fit: (-fit.shape, -fit.end))
 
     def _follow(self, chart: Chart, end: int, length: int, *, weak: bool) -> float:
-        """Return how well what stands at `end` may come after a name of `length` characters."""
+        """Return how well the text at `end` fits after a name of `length` characters."""
         text = chart.text
         spoilt = 0.5 if self._is_spoilt(chart, end, length) else 1.0
         if self._goes_on(chart, end):
@@ -224,7 +224,7 @@ class Names:
         return 0.45 * spoilt
 
     def _is_spoilt(self, chart: Chart, end: int, length: int) -> bool:
-        """Return whether the last character of a name belongs to a word that goes on behind it."""
+        """Return whether the last character of a name belongs to a word that continues after it."""
         text = chart.text
         last = chart.starting(end - 1, "FOLLOWER", "TITLE")
         if last is not None and last.label == "TITLE" and last.end > end:
@@ -236,7 +236,7 @@ class Names:
         return cut or joins or (last is not None and last.end > end) or _crossed(text, end)
 
     def _goes_on(self, chart: Chart, end: int) -> bool:
-        """Return whether a blank and one single character follow, which then is the name's last: 贺小 龙."""
+        """Return whether a blank and a single character follow, which is then the last of the name: 贺小 龙."""
         text = chart.text
         after = end
         while after < len(text) and text[after] in _BLANKS:
@@ -249,7 +249,7 @@ class Names:
 
 
 def _crossed(text: str, border: int) -> bool:
-    """Return whether a common word runs across a border: 李强日|前, 陈刚和|平."""
+    """Return whether a common word extends across a border: 李强日|前, 陈刚和|平."""
     return (
         any(jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2))
         and len(text) > border
@@ -257,12 +257,12 @@ def _crossed(text: str, border: int) -> bool:
 
 
 def is_han(char: str) -> bool:
-    """Return whether a character is a Chinese one; those of the extensions are stood in for, see `kg.reading.folding`."""
+    """Return whether a character is Chinese; `kg.reading.folding` replaces those of the extensions."""
     return "\u4e00" <= char <= "\u9fff"
 
 
 def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]:
-    """Yield end and characters of the stretches of two and more characters; blanks between them do not count."""
+    """Yield the end and characters of the stretches of at least two characters; blanks between them do not count."""
     name, end = text[start : start + 1], start + 1
     while len(name) < longest:
         after = end

@@ -1,7 +1,7 @@
-"""Whether a name's edges are edges of words: 市|委托 holds no 市委, 环保部|门 no ministry, 会上|市委 the committee.
+"""Word borders at the edges of a name: 市|委托 does not contain 市委, nor 环保部|门 a ministry; 会上|市委 has the committee.
 
-One principle for all gazetteer entries: a neighbour forbids an entry only if a whole longer word of the language lies
-over its edge, in the best cut of the words around it, and no other entry begins there.
+One principle covers all gazetteer entries: a neighbour excludes an entry only if a whole longer word covers its edge in
+the best cut of the context, and no other entry begins there.
 """
 
 import functools
@@ -11,7 +11,7 @@ from kg.reading.recognise.word_cut import words_at
 __all__ = ["borders", "crosses_end", "crosses_start", "is_border"]
 
 _AROUND = 8
-"""Characters on each side that jieba sees when it cuts around an edge."""
+"""Characters of context on each side for jieba's cut around an edge."""
 _MARKS = frozenset("，。、；：！？,;:!?\n“”‘’\"'（）()《》 ")
 
 
@@ -23,7 +23,7 @@ def borders(text: str) -> frozenset[int]:
 
 
 def is_border(text: str, offset: int) -> bool:
-    """Return whether a word ends and another one begins at an offset."""
+    """Return whether one word ends and another begins at an offset."""
     cut, low = _cut(text, offset, offset)
     return offset - low in cut
 
@@ -35,13 +35,13 @@ def crosses_start(text: str, start: int, end: int) -> bool:
 
 
 def crosses_end(text: str, start: int, end: int) -> bool:
-    """Return whether a word that begins inside the stretch goes on behind it: 委托 over the end of 市委."""
+    """Return whether a word that begins inside the stretch continues after it: 委托 over the end of 市委."""
     cut, low = _cut(text, start, end)
     return end - low not in cut and any(start < low + at < end for at in cut)
 
 
 def _cut(text: str, start: int, end: int) -> tuple[frozenset[int], int]:
-    """Return the borders of the words around a stretch, and the offset in `text` that they count from."""
+    """Return the borders of the words around a stretch, and the offset in `text` to which they are relative."""
     low = start
     while low > 0 and start - low < _AROUND and text[low - 1] not in _MARKS:
         low -= 1

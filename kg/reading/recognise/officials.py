@@ -1,6 +1,6 @@
-"""Who is an official: one learned answer for every name of a page, from the posts told of it and the net's word.
+"""Officials: decides once for every name of a page, from the posts stated for it and the output of the net.
 
-A person is what he is wherever the page names him: his title stands beside one mention and is missed at the next.
+A person has one type on the whole page: the title is next to one mention and missing at another.
 """
 
 import functools
@@ -20,23 +20,23 @@ from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions
 __all__ = ["FEATURES", "Officials", "by_name", "features", "listed", "make"]
 
 FEATURES = ("bias", "public", "other_post", "rule", "listed", "credited", "net_most", "net_mean", "twice")
-"""Terms of the logistic function: whether a public post of the person is told, one that is not public, whether a rule
-takes one of the mentions for an official's, whether that is a list's or a set phrase's, whether one stands in a credit,
-the greatest and the mean log-odds of the net that a mention is an official's and not another person's (nought in lists,
-whose head the net may not see), whether there are several mentions."""
+"""Terms of the logistic function: whether the person has a public post; whether another post; whether a rule makes
+one of the mentions an official's; whether that rule is a list or a set phrase; whether a mention is in a credit; the
+greatest and the mean log-odds from the net that a mention is an official's and not another person's (0 in lists, whose
+head the net may not see); whether there are several mentions."""
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "officials.json"
 _LISTS = ("lists", "frames", "phrases")
 _PERSONS = ("OFFICIAL", "PERSON")
 _MASKED = re.compile(MASKED)
-"""Names that hide who is meant: 孙某 of one story is not 孙某 of the next."""
+"""Names that hide a person's identity: 孙某 of one story is not 孙某 of the next."""
 _EDGE = 0.005
 
 
 class Officials:
-    """Component that tells officials from other persons where the net has read the document."""
+    """Component that separates officials from other persons in documents read by the net."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Relabel persons in ``doc.spans["mentions"]``, and set ``doc.ents``."""
+        """Relabel persons in ``doc.spans["mentions"]`` and set ``doc.ents``."""
         if "kg_marks" not in doc.user_data:
             return doc
         mentions, public = read_mentions(doc), listed(doc)
@@ -53,7 +53,7 @@ class Officials:
 
 
 def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
-    """Return the persons among mentions by their name; one without a name, or whose name is masked, stays alone."""
+    """Group the persons among mentions by name; persons without a name, or with a masked one, are not grouped."""
     names: dict[str, list[Candidate]] = {}
     for mention in mentions:
         if mention.label in _PERSONS:
@@ -63,7 +63,7 @@ def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
 
 
 def listed(doc: Doc) -> set[tuple[int, int]]:
-    """Return the spans that a list or a set phrase takes for officials'."""
+    """Return the spans of officials according to a list or a set phrase."""
     return {(c.start, c.end) for group in _LISTS for c in read(doc, group) if c.label == "OFFICIAL"}
 
 
@@ -75,13 +75,13 @@ def features(
     Parameters
     ----------
     doc
-        The document, its posts told.
+        The document with its posts.
     sources
         All mentions and their sources.
     public
         See `listed`.
     mentions
-        The mentions of the name.
+        The mentions with the name.
     """
     starts = {mention.start for mention in mentions}
     told = [post.public for post in doc._.posts if post.person in starts]
@@ -102,7 +102,7 @@ def features(
 
 
 def _odds(marks: Marks, mention: Candidate) -> float:
-    """Return the log-odds of the net that a person is an official."""
+    """Return the net's log-odds that a person is an official."""
     person = float(marks.shape.begin[mention.start, 0]) + _EDGE
     share = min(max(float(marks.shape.official[mention.start]) / person, _EDGE), 1 - _EDGE)
     return math.log(share / (1 - share))

@@ -1,7 +1,7 @@
-"""Bodies with the places before them and the parts behind them: 北京市|门头沟区|王平镇政府, 市人民医院|急诊科.
+"""Longest names of bodies: adds the places before and the parts after, as in 北京市|门头沟区|王平镇政府, 市人民医院|急诊科.
 
-Comes in: what the other recognisers found. Goes out: the same bodies by their longest names. A part is composed of words
-that names are made of and ends as parts do (科, 大队, 学院, 事业部 …); a village's bodies need no more than its name.
+Input: the findings of the other recognisers. Output: the same bodies with their longest names. A part consists of words
+that occur in names, and has the ending of a part (科, 大队, 学院, 事业部 …); bodies of a village only need its name.
 """
 
 import re
@@ -20,45 +20,45 @@ __all__ = ["Parts", "make"]
 
 _BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 _SOURCES = ("phrases", "places", "firms", "model")
-"""Groups whose bodies are looked at."""
+"""Groups whose bodies are extended."""
 _LEAST = 0.6
-"""Belief from which a body is one that may have parts."""
+"""Minimum score of a body that may have parts."""
 _CAP = 0.9
 _LONGEST = 12
-"""Characters of the longest part."""
+"""Maximum length of a part, in characters."""
 _DEPTH = 3
-"""How many parts of parts are looked for: 公安局|刑侦大队|二中队."""
+"""Maximum depth of parts within parts: 公安局|刑侦大队|二中队."""
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _WRONG = ("p", "c", "d", "r", "u", "y", "t", "nr", "z", "e", "o", "w", "x")
-"""How jieba's tags begin of words that no part's name holds."""
+"""First letters of jieba's tags for words that never occur in the name of a part."""
 _JOINING = frozenset("与和及驻")
-"""Words of those tags that parts' names do hold: 型式认证与生产一致性部."""
+"""Words with such tags that do occur in it: 型式认证与生产一致性部."""
 _COUNTED = re.compile(r"[一二三四五六七八九十百两几\d]+(?:[所处站组队系部])")
-"""A count of bodies and no part: 教育部|六所直属师范大学."""
+"""A number of bodies, not a part: 教育部|六所直属师范大学."""
 _PARTY_PART = re.compile(r"(?:党委|党办|团委|纪委|工会|党政|机关党委).")
-"""How parts begin that belong to the party and not to the school or company: 南开大学|党委宣传部."""
+"""Beginnings of parts that belong to the party and not to the school or company: 南开大学|党委宣传部."""
 _CLAUSE = re.compile(r"[由在被把将对向从为是的了等年月日]")
-"""Characters that the name of a village does not hold: 2017|年由村党支部."""
+"""Characters that never occur in the name of a village: 2017|年由村党支部."""
 _NUMBERED = re.compile(r"[一二三四五六七八九十两]部\Z")
-"""What is counted in a company's words: 索尼牌摄像机|一部."""
+"""A counted product in the words of a company: 索尼牌摄像机|一部."""
 _NOT_FIRST = "与和及驻原现各"
-"""What stands between a body and something else, and begins no part: 卫生局|原|医政科."""
+"""Characters after a body that do not begin a part: 卫生局|原|医政科."""
 _STATIONED = re.compile(
     r"(?:原?派)?驻[\u4e00-\u9fff]{2,16}?(?:纪检监察组|纪检组|办事处|监察室|工作队|工作组|联络处|代表处)"
 )
 """A part that is stationed elsewhere: 省纪委监委|驻省国资委纪检监察组."""
 _CAMPUS = re.compile(r"[(（](?P<inside>[\u4e00-\u9fff]{2,8})[)）]")
 _CAMPUS_ENDS = ("校区", "院区", "分校", "集团")
-"""What a bracket behind a school or hospital ends with, if it is no place: 哈尔滨工业大学(深圳), 朝阳医院（京西院区）."""
+"""Ends of a bracket after a school or hospital that is not a place: 哈尔滨工业大学(深圳), 朝阳医院（京西院区）."""
 _RESIDENTS = re.compile(
     r"村?民委员会|村?委会|村委(?!员|托|书|办)|居民委员会|居委会|居委(?!员|托)|党支部|党总支|党委(?!员)|团支部|监委会|村务监督委员会"
 )
-"""Bodies of those who live in a village or community."""
+"""Bodies of the residents of a village or community."""
 _COUNCIL = re.compile(r"村?民委员会|村?委会|村委|居民委员会|居委会|居委")
 _SETTLED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}(?:村|社区|小区|居委会))\Z")
 _VILLAGES = ("村", "社区", "小区")
 _OF_VILLAGE = re.compile(r"[\u4e00-\u9fff]+?(?:村|社区|小区)(?:村民|居民)委员会\Z")
-"""The full name of a village's council, which the names of its town and county belong to."""
+"""The full name of a village's council, to which the names of its town and county belong."""
 _TOWN_BODY = re.compile(r"党委(?!员)|党工委(?!员)|团委|人大主席团|街道办(?!事处)|办事处")
 _LEVELS = "省市县区"
 _TOWN = ("镇", "乡", "街道", "地区")
@@ -68,7 +68,7 @@ _PARTY = "中共"
 
 
 class Parts:
-    """Recogniser of bodies by their longest names.
+    """Recogniser of the longest names of bodies.
 
     Parameters
     ----------
@@ -84,11 +84,11 @@ class Parts:
         self._not_parts = tuple(sorted(table.words("no-part")))
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add the candidates to ``doc.spans["firms"]``, where the judge looks for what rules say of bodies."""
+        """Add the candidates to ``doc.spans["firms"]``, where the judge expects rule-based bodies."""
         return write(doc, "firms", [*read(doc, "firms"), *self.find(doc)])
 
     def find(self, doc: Doc) -> list[Candidate]:
-        """Return bodies that are longer than what was found so far; offsets in ``doc.text``."""
+        """Return bodies that are longer than those found so far; offsets in ``doc.text``."""
         chart = self._words.chart(text_of(doc))
         found = [c for group in _SOURCES for c in read(doc, group)]
         places = _places(chart, found)
@@ -109,7 +109,7 @@ class Parts:
         ]
 
     def _placed(self, chart: Chart, body: Candidate, places: dict[int, int]) -> Candidate | None:
-        """Return a body together with the places that stand right before it; None if none does."""
+        """Return a body extended by the places right before it; None if there are none."""
         start = _outermost(body.start, places)
         inner = chart.starting(body.start, "DISTRICT")
         if start == body.start or (
@@ -131,7 +131,7 @@ class Parts:
     def _parts(
         self, chart: Chart, starts: frozenset[int], body: Candidate, depth: int
     ) -> Iterator[Candidate]:
-        """Yield the parts of a body that are named right behind it, and theirs."""
+        """Yield the parts named right after a body, and their own parts."""
         for end in {*self._part_ends(chart, starts, body)}:
             label = "AGENCY" if _PARTY_PART.match(chart.text, body.end, end) else body.label
             name = body.name + chart.text[body.end : end] if body.name else ""
@@ -163,7 +163,7 @@ class Parts:
                 yield unit.end()
 
     def _is_part(self, chart: Chart, starts: frozenset[int], start: int, unit: re.Match[str]) -> bool:
-        """Return whether the words are the name of a part: no verb with its clause, no title, no torn word."""
+        """Return whether the words are the name of a part, without a verb and its clause, a title, or a torn word."""
         text, end = chart.text, unit.end()
         if (
             text[end : end + 1] == "长"
@@ -190,7 +190,7 @@ class Parts:
         return all(self._fits(pair.word, pair.flag, headed=headed) for pair in words)
 
     def _fits(self, word: str, tag: str, *, headed: bool) -> bool:
-        """Return whether a word may stand in the name of a part; a verb, where the title of its head follows."""
+        """Return whether a word may occur in the name of a part; a verb may if the title of the part's head follows."""
         if word in self._trades or word in _JOINING:
             return True
         if tag == "v":
@@ -198,7 +198,7 @@ class Parts:
         return not tag.startswith(_WRONG) and word not in self._words.boundaries
 
     def _council(self, chart: Chart, start: int, match: re.Match[str]) -> str:
-        """Return the full name of a village's council, "" for its other bodies: 李村村委会 is 李村村民委员会."""
+        """Return the full name of a village's council (李村村民委员会 for 李村村委会), "" for its other bodies."""
         place = chart.text[start : match.start()]
         if not _COUNCIL.fullmatch(match.group()):
             return ""
@@ -220,12 +220,12 @@ class Parts:
 
 
 def _ends_word(chart: Chart, end: int) -> bool:
-    """Return whether a word, or a title begins, where a part ends: 公务员二科|科长, and not 管理科|学."""
+    """Return whether a word or a title begins at the end of a part: 公务员二科|科长, but not 管理科|学."""
     return is_border(chart.text, end) or chart.starting(end, "TITLE") is not None
 
 
 def _names_other(chart: Chart, start: int, end: int) -> bool:
-    """Return whether a place or a public title stands inside what may be a part, or a title ends it."""
+    """Return whether a possible part contains a place or a public title, or ends with a title."""
     reached = start
     for at in range(start, end):
         place = chart.starting(at, "DISTRICT")
@@ -239,7 +239,7 @@ def _names_other(chart: Chart, start: int, end: int) -> bool:
 
 
 def _opening(chart: Chart, low: int, end: int) -> int | None:
-    """Return where the name of an unlisted village begins, if a clause, a place or a word that is no part of it says so."""
+    """Return the start of an unlisted village's name if a clause, a place or a word outside the name precedes it."""
     for start in range(end - 3, low - 1, -1):
         before = chart.text[start - 1 : start]
         if chart.starting(start, "BOUNDARY") is not None or _CLAUSE.search(chart.text, start, end):
@@ -250,7 +250,7 @@ def _opening(chart: Chart, low: int, end: int) -> int | None:
 
 
 def _places(chart: Chart, found: list[Candidate]) -> dict[int, int]:
-    """Return where the longest district begins that ends at an offset, listed or not."""
+    """Return, by end offset, the start of the longest district, listed or not."""
     starts: dict[int, int] = {}
     spans = [(c.start, c.end) for c in found if c.label == "DISTRICT"]
     for start, end in [*((hit.start, hit.end) for hit in chart.labels["DISTRICT"]), *spans]:
@@ -265,7 +265,7 @@ def _outermost(start: int, places: dict[int, int]) -> int:
 
 
 def _prefixed(text: str, bodies: list[Candidate]) -> Iterator[Candidate]:
-    """Yield committees with the party or league before them: 团|安徽省委."""
+    """Yield committees extended by the party or league before them: 团|安徽省委."""
     for body in bodies:
         prefix = _PREFIX.search(text, max(body.start - 3, 0), body.start)
         if prefix is None or body.label != "AGENCY" or text[body.end - 1] != "委":

@@ -1,7 +1,7 @@
-"""Names of people by what stands beside them: titles, speech, appointments, brackets.
+"""Names of persons: finds them by their context, such as titles, speech, appointments and brackets.
 
-A name is believed for its context first and its characters second: an ordinary word that begins with a
-surname character (高度, 任务, 方向) never becomes a person by its looks alone.
+The context of a name counts first and its characters second: an ordinary word that begins with a
+surname character (高度, 任务, 方向) never becomes a person by its characters alone.
 """
 
 import re
@@ -21,8 +21,8 @@ _BEFORE_TITLE = 0.42
 _SPEAKS = 0.36
 _APPOINTED = 0.45
 _ENOUGH = 0.76
-"""Least score of a candidate: a title before, usual characters and a word that may follow reach 1.0, a title and
-usual characters alone 0.75."""
+"""Minimum score of a candidate: a title before, usual characters and a fitting word after reach 1.0; a title and usual
+characters alone reach 0.75."""
 
 _SPEECH = re.compile(
     r"说(?!明|法|服|起来)|表示|指出|强调|介绍|认为|告诉|坦言|透露|回忆|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|主持|出席|率队|带队|率|调研|会见|会晤|致辞|一行|参加|讲话|督导|督查|检查|看望|慰问|宣读|通报|传达|复信|致电|致信|牵头|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
@@ -42,7 +42,7 @@ _IN_OFFICE = re.compile(
     r"(?:[(（][^()（）]{1,8}[)）])?为[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|委员|审判员|检察员|主席|秘书)[;；。、，,\n]"
     r"|的[\u4e00-\u9fff、]{4,60}职务|辞去[\u4e00-\u9fff]{3,}|同志逝世|同志,因病"
 )
-"""What follows a name in lists of appointments and removals."""
+"""Words after a name in lists of appointments and removals."""
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _MASKED = re.compile(
     r"(?<![\d万千百亿某该])(?P<name>(?![某区市县省])[\u4e00-\u9fff](?:某某|某甲|某乙|某[^\W\d_a-zA-Z在因与和向将被等系诉的是说称把到从对又已也为于让经]"
@@ -63,7 +63,7 @@ class People:
     Parameters
     ----------
     words
-        The lexicon; ``TITLE`` lines carry the kind of post (``public`` makes an official).
+        The lexicon; ``TITLE`` rows give the kind of post (``public`` makes an official).
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -87,7 +87,7 @@ class People:
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
             if title is None or chart.starting(title.start, "TITLE") != title:
-                continue  # 董事 in 董事长: what follows begins after the longer title
+                continue  # 董事 in 董事长: the name begins after the longer title
             if text.startswith("师傅", end - 1):
                 continue  # 玉雕师傅
             start = end
@@ -106,7 +106,7 @@ class People:
                 yield Candidate(start, fit.end, label, fit.name, min(score, 0.98))
 
     def _clauses(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield a name at the beginning of a clause that speaks or acts, is appointed, or bears its title behind it."""
+        """Yield a name at the start of a clause that speaks or acts, is appointed, or has its title after it."""
         text = chart.text
         for surname in self._surname.finditer(text):
             start = surname.start()
@@ -125,7 +125,7 @@ class People:
                     yield Candidate(start, fit.end, label, fit.name, min(score, 0.95))
 
     def _clause_support(self, text: str, fit: Fit, *, opens: bool, appoints: bool) -> float:
-        """Return what a name's surroundings, other than a title or a list, say for it."""
+        """Return the support for a name from its context, apart from titles and lists."""
         if appoints and _APPOINTED_BY.match(text, fit.end):
             return _APPOINTED
         if _BRACKET.match(text, fit.end) or (opens and _IN_OFFICE.match(text, fit.end)):
@@ -137,7 +137,7 @@ class People:
         return 0.0
 
     def _foreign(self, chart: Chart) -> Iterator[Candidate]:
-        """Names with the interpunct, of foreigners and of some of China's peoples: 买买提·艾力."""
+        """Yield names with the interpunct, of foreigners and of some ethnic groups in China: 买买提·艾力."""
         text = chart.text
         for match in _FOREIGN.finditer(text):
             dot = re.search(r"[·•・‧]", match.group()).start() + match.start()  # type: ignore[union-attr]  # the pattern holds one
@@ -169,7 +169,7 @@ class People:
                 yield Candidate(start, stop, label, re.sub(r"\s", "", text[start:stop]), 0.9)
 
     def _masked(self, text: str) -> Iterator[Candidate]:
-        """Names that the paper hides: 孙某, 盲人小炳."""
+        """Yield names that the paper masks: 孙某, 盲人小炳."""
         for match in _MASKED.finditer(text):
             if self._names.surname(text, match.start()):
                 yield Candidate(match.start("name"), match.end("name"), "PERSON", "", 0.75)

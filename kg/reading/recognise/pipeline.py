@@ -1,4 +1,4 @@
-"""The spaCy pipeline: which components in which order, and the page's way through it."""
+"""The spaCy pipeline: sets its components and their order, and sends the page through it."""
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,9 +34,9 @@ from kg.reading.recognise.posts import holders  # noqa: F401  # registers its fa
 __all__ = ["documents", "gather", "pipeline", "recognise"]
 
 _RECOGNISERS = ("kg_phrases", "kg_places", "kg_firms", "kg_people", "kg_lists", "kg_frames")
-"""Recognisers that read the gazetteer; any of them can be left out."""
+"""Recognisers that read the gazetteer; each of them can be left out."""
 _LONGEST = 100_000
-"""Characters of the longest document: an ordinary page is one, a page of a million characters is cut."""
+"""Maximum length of a document, in characters: an ordinary page fits in one, a page of a million characters is cut."""
 _BETWEEN = "\n\n"
 
 Doc.set_extension("home", default=None)
@@ -53,20 +53,20 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
     Parameters
     ----------
     folders
-        Gazetteer folders; none means the one that comes with `kg`.
+        Gazetteer folders; without one, that of `kg` is used.
     model
-        The statistical model that reads too: ``kg`` for the project's own, the name (or path) of an installed
+        The statistical model to use: ``kg`` for the project's own, the name (or path) of an installed
         spaCy pipeline, or None.
 
     Returns
     -------
     spacy.Language
-        A blank Chinese pipeline (one token a character) with the recognisers, the arbiter and what follows it.
+        A blank Chinese pipeline (one token a character) with the recognisers, the arbiter and the later components.
 
     Raises
     ------
     kg.base.errors.PatternError
-        A gazetteer line breaks the format.
+        A gazetteer row violates the format.
     kg.base.errors.InputError
         No spaCy pipeline of that name is installed.
     """
@@ -94,26 +94,26 @@ def recognise(nlp: Language, page: Page, articles: Sequence[Article]) -> Reading
     nlp
         The pipeline.
     page
-        The page; its home helps to know misprinted names of districts.
+        The page; its home helps to recognise misprinted names of districts.
     articles
-        What the page was laid out into, furniture and notices included.
+        The articles of the page, with furniture and notices.
 
     Returns
     -------
     Reading
-        Rows in page order; names may hold ``{home}``, entities are not set.
+        Rows in page order; names may hold ``{home}``, and entities are not set.
     """
     return gather(page, articles, documents(nlp, page, articles))
 
 
 def documents(nlp: Language, page: Page, articles: Sequence[Article]) -> Iterator[tuple[Doc, list[Passage]]]:
-    """Yield the documents of a page after all components, each with what it is composed of."""
+    """Yield the documents of a page after all components, each with its passages."""
     batches = list(_batches(articles))
     yield from zip(nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True)
 
 
 def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, list[Passage]]]) -> Reading:
-    """Return the rows of a page out of its `documents`; see `recognise`."""
+    """Return the rows of a page from its `documents`; see `recognise`."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
     rows: list[Post] = []
@@ -142,7 +142,7 @@ def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, li
 
 
 def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:
-    """Cut the articles into documents: whole pages where they are short enough, else at sentences."""
+    """Cut the articles into documents: whole pages if they are short enough, else at sentences."""
     batch: list[Passage] = []
     offset = 0
     for article in articles:
@@ -164,7 +164,7 @@ def _batches(articles: Sequence[Article]) -> Iterator[list[Passage]]:
 
 
 def _tokens(text: str) -> tuple[list[str], list[bool]]:
-    """Return the characters of a text, and whether a blank follows: spaCy's own Chinese tokenizer is slower than the rest."""
+    """Return the characters of a text, and whether a blank follows; faster than spaCy's own Chinese tokenizer."""
     words: list[str] = []
     spaces: list[bool] = []
     for char in text:
@@ -177,7 +177,7 @@ def _tokens(text: str) -> tuple[list[str], list[bool]]:
 
 
 def _doc(nlp: Language, page: Page, passages: list[Passage]) -> Doc:
-    """Make the document of some passages, with what the components may know of the page."""
+    """Make the document of some passages, with the facts of the page that components need."""
     text = _BETWEEN.join(p.article.text[p.start : p.end] for p in passages)
     doc = keep_text(Doc(nlp.vocab, *_tokens(text)), text)
     doc._.home = page.home

@@ -1,6 +1,6 @@
-"""Organs by their structure: whose organ (a place or 市, 省, 区 …), which remit, which kind.
+"""Organs by their structure: combines whose organ it is (a place or 市, 省, 区 …), its remit and its kind.
 
-The gazetteer holds what has a fixed form; this grammar composes what follows a rule: 醴陵市 + 商务和粮食局,
+The gazetteer holds names with a fixed form; this grammar composes those that follow a rule: 醴陵市 + 商务和粮食局,
 市 + “三高” + 指挥部, 芦淞区 + 委, 长沙 + 海关, 董家墩街道 + 百井村, and the coordinated 市资规局、工信局.
 """
 
@@ -25,7 +25,7 @@ _TAIL_TRAPS = {
     "府": "邸第上衙",
     "局": "部面势限促",
 }
-"""Characters after the last character of a short tail that make another word of it: 芦淞区委托."""
+"""Characters that form another word with the last character of a short tail: 芦淞区委托."""
 
 PARTY_PREFIX = "中共"
 """The Communist Party's name before its committees: 中共株洲市委."""
@@ -34,20 +34,20 @@ _LEVEL_ENDS = tuple(LEVELS)
 
 _NUMBERED = "第?[一二三四五六七八九十]{1,3}届"
 _TERM = re.compile(f"{_NUMBERED}$")
-"""The term of a congress or committee, which is the same body in the next: 温州市第七届政协."""
+"""The term of a congress or committee, which remains the same body in the next term: 温州市第七届政协."""
 _TERM_LENGTH = 5
-"""Longest term, in characters."""
+"""Maximum length of a term, in characters."""
 _FORMAL = re.compile(
     rf"(?:{_NUMBERED})?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
 )
-"""What follows a place in the formal name of a committee or congress; its term does not tell it from the next."""
+"""Words after a place in the formal name of a committee or congress; the term does not make it another body."""
 _ORDERS = {
     "中国共产党": "中共",
     "中共": "中共",
     "政协": "中国人民政治协商会议",
     "中国人民政治协商会议": "中国人民政治协商会议",
 }
-"""Whose committee it is: what stands before the place, and how the full name begins."""
+"""The party or league before the place, and the beginning of the full name."""
 PARTIES = {
     "民革": "中国国民党革命委员会",
     "民盟": "中国民主同盟",
@@ -58,22 +58,22 @@ PARTIES = {
     "九三学社": "九三学社",
     "台盟": "台湾民主自治同盟",
 }
-"""The democratic parties, in print and in full."""
+"""The democratic parties, in short and in full."""
 _PARTY_BODY = re.compile(rf"(?P<party>{'|'.join(PARTIES)})(?:中央(?:委员会)?(?![\u4e00-\u9fff]?[省市]))")
 _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
-"""What follows the place in the name of a party's committee: 民盟株洲市|委."""
+"""Words after the place in the name of a party's committee: 民盟株洲市|委."""
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
 _COURT_PLACE = (3, 2)
-"""Lengths of what is left of a district's name before its court: 禅城法院."""
+"""Lengths of a district's short name before its court: 禅城法院."""
 _YOUTH = "共青团"
-"""What stands before the name of the youth league's committee in full."""
+"""Words before the full name of a youth league committee."""
 _TAXES = "国家税务总局"
-"""What stands before the name of a tax office in full."""
+"""Words before the full name of a tax office."""
 _COURT = re.compile(r"(?:[\u4e00-\u9fff]{2,3}?)(?:人民)?法庭")
 _BODY = re.compile(r"(?:领导小组|指挥部|工作专班|联席会议|工作委员会)(?:办公室)?")
-"""Bodies that are set up for a purpose, named by free words."""
+"""Bodies set up for a purpose, which is named in free words."""
 _FREE_LENGTH = 20
-"""Longest purpose seen between the head and the body, in characters."""
+"""Maximum length of the purpose between the head and the body, in characters."""
 _FREE_STOP = re.compile(
     r"[，。；：！？,;:!?\n（）()《》的了是由对将被把让使请问看听说]|召开|举行|参加|出席|会议|成立|设立|组成|担任|按照|根据|通过|认为|表示|指出|强调|要求"
 )
@@ -91,7 +91,7 @@ _AUTHORITY = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
 )
 _ZONE_NAME = 10
-"""Longest free name of a zone before its kind, in characters."""
+"""Maximum length of a zone's free name before its kind, in characters."""
 
 
 class Places:
@@ -100,8 +100,8 @@ class Places:
     Parameters
     ----------
     words
-        The lexicon; ``ORGAN_TAIL`` lines say how an organ is named in full, ``REMIT`` and ``ORGAN_END``
-        lines what an unlisted organ is composed of.
+        The lexicon; ``ORGAN_TAIL`` rows give the full names of organs, ``REMIT`` and ``ORGAN_END`` rows the
+        components of unlisted organs.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -112,7 +112,7 @@ class Places:
         return write(doc, "places", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
-        """Return organs, zones, villages; offsets in ``doc.text``; overlaps are for the arbiter to settle."""
+        """Return organs, zones and villages; offsets in ``doc.text``; they may overlap, as the arbiter chooses."""
         chart = self._words.chart(text_of(doc))
         zones = [*unlisted_places.zones(chart, self._words.places)]
         heads = dict(unlisted_places.own_zones(chart))
@@ -146,7 +146,7 @@ class Places:
         return zones.get(end) or head_before(chart, end, self._words.places)
 
     def _tails(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:
-        """Head + listed tail: 湖南省工信厅, 芦淞区委, 市委组织部."""
+        """Yield head + listed tail: 湖南省工信厅, 芦淞区委, 市委组织部."""
         for tail in chart.labels["ORGAN_TAIL"]:
             term = _TERM.search(chart.text, max(tail.start - _TERM_LENGTH, 0), tail.start)
             named = term is not None and tail.end - tail.start > 1 and tail.id != PARTY_PREFIX + "{}委员会"
@@ -168,7 +168,7 @@ class Places:
             )
 
     def _composed(self, chart: Chart, zones: dict[int, Head]) -> Iterator[Candidate]:
-        """Head + remits + kind of organ: 醴陵市商务和粮食局, 长沙海关."""
+        """Yield head + remits + kind of organ: 醴陵市商务和粮食局, 长沙海关."""
         text = chart.text
         for kind in chart.labels["ORGAN_END"]:
             start, remits = kind.start, 0
@@ -183,13 +183,13 @@ class Places:
             if head is None or _trapped(text, kind) or not (remits or kind.id == "alone"):
                 continue
             if head.place and text[head.start - 1 : head.start] == "驻":
-                continue  # an office of others there: 驻|湖北经济贸易办事处
-            place = head.name if remits else text[head.start : start]  # 长沙海关 is its full name
+                continue  # an office there of another place: 驻|湖北经济贸易办事处
+            place = head.name if remits else text[head.start : start]  # 长沙海关 is the full name
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
 
     def _formal(self, chart: Chart) -> Iterator[Candidate]:
-        """Committees and congresses in full: 中国共产党株洲市第十三届委员会, 株洲市第十六届人民代表大会."""
+        """Yield committees and congresses in full: 中国共产党株洲市第十三届委员会, 株洲市第十六届人民代表大会."""
         for place in chart.labels["DISTRICT"]:
             match = _FORMAL.match(chart.text, place.end)
             head = head_before(chart, place.end, self._words.places) if match is not None else None
@@ -220,7 +220,7 @@ class Places:
                 yield Candidate(head.start - len(party), seat.end(), "AGENCY", name, 0.97)
 
     def _short_courts(self, chart: Chart) -> Iterator[Candidate]:
-        """Courts and procuratorates of districts whose last character is left out: 禅城法院, 芦淞检察院."""
+        """Yield courts and procuratorates of districts without the last character of the place: 禅城法院, 芦淞检察院."""
         for match in _SHORT_COURT.finditer(chart.text):
             if chart.ending(match.start(), "DISTRICT") is not None:
                 continue
@@ -233,7 +233,7 @@ class Places:
                     break
 
     def _free(self, chart: Chart) -> Iterator[Candidate]:
-        """Head + free words + body set up for a purpose: 市“三高”指挥部, 市政务公开领导小组办公室."""
+        """Yield head + free words + body set up for a purpose: 市“三高”指挥部, 市政务公开领导小组办公室."""
         text = chart.text
         for body in _BODY.finditer(text):
             for end in range(body.start() - 1, max(body.start() - _FREE_LENGTH, 0), -1):
@@ -271,7 +271,7 @@ class Places:
                 yield found
 
     def _schools(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield a numbered school of a place whose last character is left out: 长沙一中."""
+        """Yield a numbered school of a place without the place's last character: 长沙一中."""
         for place in chart.labels["DISTRICT"]:
             match = _NUMBERED_SCHOOL.match(chart.text, place.end)
             if match is not None and chart.text[place.end - 1] not in _LEVEL_ENDS:
@@ -288,7 +288,7 @@ class Places:
 
 
 def _trapped(text: str, hit: Hit) -> bool:
-    """Return True if a short tail is the beginning of another word: 区委托."""
+    """Return whether a short tail is the beginning of another word: 区委托."""
     return (
         text[hit.end : hit.end + 1] in _TAIL_TRAPS.get(text[hit.end - 1], ())
         and text[hit.end : hit.end + 1] != ""
@@ -297,7 +297,7 @@ def _trapped(text: str, hit: Hit) -> bool:
 
 
 def _torn(chart: Chart, tail: Hit) -> bool:
-    """Return whether a short form of a place runs into a tail: into a longer one, 和政|府, or a street, 建宁|街道办事处."""
+    """Return whether the short form of a place overlaps a tail: a longer one, 和政|府, or a street, 建宁|街道办事处."""
     if chart.text.startswith("街道", tail.start):
         return not chart.text.endswith(_LEVEL_ENDS, 0, tail.start)
     longer = chart.ending(tail.end, "ORGAN_TAIL")
@@ -330,14 +330,14 @@ def _courts(chart: Chart) -> Iterator[Candidate]:
 
 
 def _zone_committees(text: str, zones: dict[int, Head]) -> Iterator[Candidate]:
-    """Yield the party's committee of a zone by its short name: 常德经开区工委."""
+    """Yield the party committee of a zone by its short name: 常德经开区工委."""
     for end, zone in zones.items():
         if text.startswith("工委", end):
             yield Candidate(zone.start, end + 2, "AGENCY", f"{PARTY_PREFIX}{zone.name}工作委员会", 0.95)
 
 
 def _committees(chart: Chart) -> Iterator[Candidate]:
-    """Yield the authority of a zone under its free name: 清水塘生态工业新城管委会."""
+    """Yield the authority of a zone with a free name: 清水塘生态工业新城管委会."""
     text = chart.text
     for match in _AUTHORITY.finditer(text):
         kind = match.start("kind" if match.group("kind") else "park")

@@ -1,4 +1,4 @@
-"""Names that stand side by side without a mark: set apart by blanks, or run together in a headline."""
+"""Adjacent names without marks: finds those separated by blanks, or run together in a headline."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,9 +12,9 @@ __all__ = ["Rosters"]
 _ACTS = re.compile(
     r"等?(?:出席|参加)|等|主持|率|调研|会见|会晤|致辞|讲话|督导|督查|检查|看望|慰问|陪同|指出|强调|表示|介绍|作报告|一行|分别"
 )
-"""What follows the names in a headline."""
+"""Words after the names in a headline."""
 _ROSTER_LEAST = 5
-"""Names that make a roster."""
+"""Minimum number of names in a roster."""
 _ROSTER = re.compile(  # "++": whatever a shorter run of characters would leave is no blank
     r"(?:(?:[\u4e00-\u9fff]{2,4}+|[\u4e00-\u9fff] {1,3}+[\u4e00-\u9fff])(?:[(（][^()（）]{1,8}[)）])?+[ \n]++){5,}"
     r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])(?![\u4e00-\u9fff])"
@@ -38,11 +38,11 @@ class Rosters:
         self._names = names
 
     def find(self, chart: Chart, blocks: Iterable[tuple[int, int, str]]) -> list[Candidate]:
-        """Return persons (OFFICIAL, PERSON); `blocks` are the document's, with their kinds."""
+        """Return persons (OFFICIAL, PERSON); `blocks` are those of the document, with their kinds."""
         return [*self._rosters(chart), *self._run_together(chart, blocks)]
 
     def _run_together(self, chart: Chart, blocks: Iterable[tuple[int, int, str]]) -> Iterator[Candidate]:
-        """Two or more names without a mark between them in a headline: 李强赵乐际王沪宁出席会议."""
+        """Yield two or more names without a mark between them in a headline: 李强赵乐际王沪宁出席会议."""
         for start, end, kind in blocks:
             if kind != "headline":
                 continue
@@ -53,7 +53,7 @@ class Rosters:
                         yield Candidate(first, last, "PERSON", chart.text[first:last], 0.85)
 
     def _split(self, chart: Chart, start: int, end: int) -> list[tuple[int, int]]:
-        """Split the beginning of a headline into names up to a word that may follow them; [] if it is none."""
+        """Split the start of a headline into names up to a word that may follow them; [] if it has no such names."""
         best: dict[int, tuple[float, list[tuple[int, int]]]] = {start: (0.0, [])}
         results = []
         for offset in range(start, end):
@@ -70,7 +70,7 @@ class Rosters:
         return max(results)[1] if results else []
 
     def _rosters(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield the names of a list that blanks set apart, names of two characters with a blank inside."""
+        """Yield the names of a list separated by blanks, including names of two characters with a blank inside."""
         text = chart.text
         for roster in _ROSTER.finditer(text):
             names = [

@@ -1,7 +1,7 @@
-"""Names of people in fixed frames: appointments, curricula vitae, notices of courts and of loss.
+"""Set phrases: finds persons in appointments, curricula vitae, notices of courts and notices of loss.
 
-A frame (``任命…为…局长``, ``…,男,汉族``, ``原告…诉``) leaves no doubt that a person is named, so that a name needs
-no looks: words (祁连山, 和谐) and names without a Han surname (达娃次仁) are taken as they stand.
+A set phrase (``任命…为…局长``, ``…,男,汉族``, ``原告…诉``) proves that a person is named, so the shape of the name does
+not matter: words (祁连山, 和谐) and names without a Han surname (达娃次仁) are accepted as they are.
 """
 
 import re
@@ -44,10 +44,10 @@ _OPENS = (
 _DECIDED = re.compile(
     rf"{_OPENS}(?P<names>{_LIST})(?:等?(?:\d+|[一二两三四五六七八九十]+)(?:名同志|位同志|人|名)|同志)?(?P<verb>当选为?|出任|进入|成为|被任命为|为|的|辞去|[调升改兼转接出历曾拟就]?任(?![命务何期意])|担任)(?P<post>[^。；;\n，,]{{2,60}})"
 )
-"""Names, and the post that they are given or that is taken from them."""
+"""Names, and the post that they receive or lose."""
 _DECISION = re.compile(r"任命|免去|选举|表决|投票|补选|当选|罢免|任职|免职|任免|决定|接受|推选|产生")
 _DECISION_REACH = 300
-"""How far before a name the word of its appointment may stand, in characters: lists of appointments are long."""
+"""Maximum distance from the verb of an appointment to a name, in characters: lists of appointments are long."""
 _ITEM = re.compile(rf"(?P<name>{_NAME}){_NOTE}(?=、|和|与|$)")
 _SINGLE = tuple(
     re.compile(pattern)
@@ -64,21 +64,21 @@ _SINGLE = tuple(
 _BESIDE_MARKS = re.compile(
     rf"(?:(?:^|(?<=[\n】]))(?=.{{2,9}}【)|(?<=”)(?=.{{2,4}}、“))(?P<name>{_NAME})(?=【|、“)"
 )
-"""A name that marks alone set off: 白丽娜【校长】, “好班主任”葛红梅、“."""
+"""A name that only marks set apart: 白丽娜【校长】, “好班主任”葛红梅、“."""
 _PARTY_TO = re.compile(
     r"(?:被告人|上诉人|申诉人|申请人|被执行人|罪犯|犯罪嫌疑人|当事人|被害人|受害人|死者|证人|辩护人|(?:原告|被告)(?!人|诉|席|方))[:：]?"
 )
-"""What stands before the name of one who has part in a case: 被告人|权志高, 原告|李秀英."""
+"""Words before the name of a party to a case: 被告人|权志高, 原告|李秀英."""
 _IN_COURT = re.compile(
     r"诉|与|和|及|等|[、，,。；;:：(（\n]|$|的|犯|因|[到在]案|到庭|在|于|利用|伙同|提出|上诉|系|享有|以|将|均|对|向|被|是|持|驾|纠集"
     r"|归案|供述|辩称|无罪|构成|经|先后|明知|为了|多次|追缴|不服|到"
 )
-"""What follows it."""
+"""Words after such a name."""
 _SPEAKS = re.compile(
     r"(?:在|于)[^，。；！？\n]{1,14}?(?:时|中|上|后|会)(?:指出|强调|表示|说|要求|介绍|提出|透露|认为|提到|坦言|回忆|告诉)"
     r"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:介绍|透露|表示|回忆|坦言)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)|等(?:表示|指出|认为)"
 )
-"""What follows the name of one who speaks, where nothing but a clause's beginning stands before it."""
+"""Words after the name of a speaker at the start of a clause."""
 _BEGINS = re.compile(
     r"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{2,4}(?:[在于向对跟]|等表示|等指出|等认为|告诉|介绍|透露|表示|回忆|坦言|处获悉|方面))"
 )
@@ -86,50 +86,50 @@ _WHOLE = re.compile(rf"{_HAN}+")
 _ACCORDING = re.compile(r"(?:^|(?<=[,，。；;“\n（() )）]))据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
 _BY = re.compile(r"由(?=.{2,4}(?:主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作|代表))")
 _LEADS = re.compile(r"主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作[了题为主专报]|代表")
-"""What follows one by whom something is done: 会议由|于建国|主持."""
+"""Words after a person who does something: 会议由|于建国|主持."""
 _TELLS = re.compile(r"介绍|透露|回忆|讲述|反映")
 _DEPARTMENTS = "科室局院委办部厅处队所站"
 """Last characters of bodies after which a name may begin."""
 _BODY_LAST = "村镇乡县区市局院所队组"
-"""Last characters of places and bodies, which may stand before a title too: 花茂村|第一书记."""
+"""Last characters of places and bodies, which may also precede a title: 花茂村|第一书记."""
 _BODY_TITLE = re.compile(r"[局厅部处科院所站校省市州县区镇乡村]长|主席团|委员会|代表团")
-"""Titles that go on from the name of a body: 安监|局长."""
+"""Titles that continue the name of a body: 安监|局长."""
 _RARE = 0.5
-"""Per mille; surnames that are rarer are more likely words where a verb follows: 全|覆盖."""
+"""Per mille; a rarer surname is more likely a word if a verb follows: 全|覆盖."""
 _SURE = 0.6
-"""Shape that a name needs before its title."""
+"""Minimum shape of a name before its title."""
 _AND = "和与及"
-"""Words that names end with too: 当事人|陈述和."""
+"""Words that also end names: 当事人|陈述和."""
 _ROLL_LINE = re.compile(
     rf"^\s*(?:[组主委成副]\s*[长任员][:：]\s*)?(?P<name>{_HAN})[^，。,；;：:\n]{{4,36}}$", re.M
 )
-"""A line of a roll: a name and, behind it, a post."""
+"""A line of a roll: a name followed by a post."""
 _SCORE = 0.93
-"""What a name in a frame is worth."""
+"""Score of a name in a set phrase."""
 _THREE = 3
 _NO_END = "的了们等着"
-"""Characters that no name ends with."""
+"""Characters that never end a name."""
 _ASIDE = re.compile(r"(?:[(（](?:时任|原|现任|兼)[^()（）]{1,40}[)）])?")
-"""What may stand between a title and a name: 区委副书记（时任区委常委）诸剑明."""
+"""Words between a title and a name: 区委副书记（时任区委常委）诸剑明."""
 _ACTS = re.compile(
     r"[、，,。；;:：（(！？\n]|$|的|一行|同志|先生|女士|等(?!级|待|同于)|率[队团领]|偕|围绕|主持|出席|参加|陪同|应邀|介绍|指出|强调|表示|要求|告诉|宣布"
     r"|宣读|通报|作[了题为主]|说(?!明|法|服)|分别|先后|带队|受到|被|当选|接受|就.{2,20}?作|深有|到场|到会|致辞|讲话|发言|调研|看望|慰问|立案|违规|违纪|严重违|处获悉|方面(?:回应|表示|称)|政务|党内|撤销"
 )
-"""What follows the name of one who is named with a title."""
+"""Words after the name of a person with a title."""
 _IN_ROLE = re.compile(
     rf"(?:法定代表人|法人代表|负责人|联系人|经办人|执行人|申请人|上诉人|原告|被告|被告人)[:：]\s?(?P<name>{_HAN}{{2,3}})(?<!先生)(?<!女士)(?=[。；;，,、(（\s]|$)"
 )
-"""A role of a notice, a colon and a name: 法定代表人:连建新."""
+"""A role in a notice, a colon and a name: 法定代表人:连建新."""
 _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
-"""Whom a court speaks to in a notice, one after the other."""
+"""The people whom a court addresses in a notice, in turn."""
 _LEADER = re.compile(
     rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?=指出|强调|要求|表示|说|一行|先后|来到|率)"
 )
-"""A leader who speaks or acts, named at the beginning of a sentence: 温暖明书记指出."""
+"""A leader who speaks or acts, at the start of a sentence: 温暖明书记指出."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")
 _COMRADE = re.compile(r"同志(?=逝世|[,，]?因病|治丧|生平|先进事迹|[是为][\u4e00-\u9fff]{2,9}人|的一生)")
 _PERSONAL = re.compile(r"[(（](?:[男女]|[^()（）]{1,6}族)")
-"""What is told of people alone: 包钢|(蒙古族)."""
+"""Words that apply only to people: 包钢|(蒙古族)."""
 _NO_NAME = re.compile(
     r"^因|^曾[系任是在被与向经]|[他她它我你们该各某]|先后|长期|一直|先生|女士|[两几]位|当选|任命|选举|担任|祝贺|决定|同意|接受"
 )
@@ -144,12 +144,12 @@ _NONE = frozenset(
 
 
 class Frames:
-    """Recogniser of persons in fixed frames.
+    """Recogniser of persons in set phrases.
 
     Parameters
     ----------
     words
-        The lexicon; ``TITLE`` lines tell that an appointment is to a post.
+        The lexicon; ``TITLE`` rows show that an appointment is to a post.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -191,7 +191,7 @@ class Frames:
         return found
 
     def _titled(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield the name between a title and what a person does: 副县长|江期论|出席, 区长|冷岩|围绕."""
+        """Yield the name between a title and an act: 副县长|江期论|出席, 区长|冷岩|围绕."""
         for end in {hit.end for hit in chart.labels["TITLE"]}:
             title = chart.ending(end, "TITLE")
             if title is None or chart.starting(title.start, "TITLE") != title or self._goes_on(chart, title):
@@ -214,7 +214,7 @@ class Frames:
         )
 
     def _before_title(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield the name between a department, or a word before names, and a title: 疼痛科|郝小魏|副主任医师, 由|毛皓|副区长."""
+        """Yield the name between a department, or a word that precedes names, and a title: 疼痛科|郝小魏|副主任医师, 由|毛皓|副区长."""
         text = chart.text
         for title in chart.labels["TITLE"]:
             if chart.starting(title.start, "TITLE") != title or _BODY_TITLE.match(text, title.start):
@@ -241,9 +241,9 @@ class Frames:
     def _enclosed(
         self, chart: Chart, start: int, closes: re.Pattern[str], *, known_only: bool = True
     ) -> Iterator[Candidate]:
-        """Yield the likeliest name that begins at `start` and ends where `closes` begins.
+        """Yield the likeliest name that begins at `start` and ends at the start of `closes`.
 
-        With `known_only` it has to look like a name, else it is enough that it can be one.
+        With `known_only` it must look like a name; otherwise it only has to be a possible one.
         """
         ends = [
             end
@@ -261,7 +261,7 @@ class Frames:
             yield from self._name(chart, start, end)
 
     def _is_other(self, chart: Chart, start: int, end: int, *, listed: bool) -> bool:
-        """Return whether a stretch is a word or a torn one; with `listed` any that the dictionary holds is."""
+        """Return whether a stretch is a word or a torn one; with `listed`, whether it is in the dictionary at all."""
         name = chart.text[start:end]
         return (
             (self._names.is_weak(name[0], _RARE) and self._names.is_act(name[1:]))
@@ -278,11 +278,11 @@ class Frames:
         return (word is not None and word.end > start + 1 and shape < _SURE) or (not shape and inner >= _SURE)
 
     def _is_word(self, chart: Chart, start: int, end: int) -> bool:
-        """Return whether what follows a title is more likely a word than a name: 书记|项目, 市长|热线."""
+        """Return whether the text after a title is more likely a word than a name: 书记|项目, 市长|热线."""
         return not self._names.may_be(chart.text[start:end])
 
     def _rolls(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield the names that lines begin with, one beneath the other, each with a post behind it: 万国栋 综合办公室主任."""
+        """Yield the names at the start of consecutive lines, each followed by a post: 万国栋 综合办公室主任."""
         before: tuple[int, Candidate] | None = None
         for line in _ROLL_LINE.finditer(chart.text):
             title = chart.ending(line.end(), "TITLE")
@@ -298,7 +298,7 @@ class Frames:
             before = line.end(), found
 
     def _surnamed(self, chart: Chart, start: int, end: int) -> Iterator[Candidate]:
-        """Yield the name where bodies may stand as well: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
+        """Yield the name in a list that may also hold bodies: 马占林、妥玉花、甘肃银行股份有限公司:本院受理."""
         if self._has_surname(chart.text[start:end]):
             yield from self._name(chart, start, end)
 
@@ -306,7 +306,7 @@ class Frames:
         return name[:2] in self._words.surnames or name[0] in self._words.surnames
 
     def _comrade(self, chart: Chart, end: int) -> Iterator[Candidate]:
-        """Yield the name before 同志 where an obituary or a eulogy tells of one person: 杜鹃同志逝世."""
+        """Yield the name before 同志 in an obituary or a eulogy about one person: 杜鹃同志逝世."""
         text = chart.text
         for length in (2, 3, 4):
             start = end - length
@@ -316,7 +316,7 @@ class Frames:
                 return
 
     def _decided(self, chart: Chart) -> Iterator[Candidate]:
-        """Yield those who are appointed or removed: 火统元、撒兴国(撒拉族)为兰州市中级人民法院审判员."""
+        """Yield the people appointed or removed: 火统元、撒兴国(撒拉族)为兰州市中级人民法院审判员."""
         text = chart.text
         for match in _DECIDED.finditer(text):
             start = match.start("names")
@@ -332,7 +332,7 @@ class Frames:
                 at = item.end() + 1
 
     def _is_post(self, chart: Chart, start: int, end: int, *, removed: bool) -> bool:
-        """Return whether words are the name of a post: they end with a title, or with one and 职务."""
+        """Return whether words name a post: they end with a title, or with a title and 职务."""
         if chart.text.endswith(("职务", "人选"), start, end):
             return True
         return not removed and chart.ending(end, "TITLE") is not None

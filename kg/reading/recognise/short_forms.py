@@ -1,4 +1,4 @@
-"""Short names of companies whose full name the page prints: 以岭健康科技 after 以岭健康科技有限公司, 湘钢 after 湘潭钢铁集团."""
+"""Short names of companies whose full name is on the page: 以岭健康科技 for 以岭健康科技有限公司, 湘钢 for 湘潭钢铁集团."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,16 +12,16 @@ from kg.reading.recognise.left_edge import is_distinctive
 __all__ = ["short_forms"]
 
 _FORM = re.compile(r"(?:[(（][^()（）]+[)）]|股份|集团|控股|有限|责任|总|公司)+$")
-"""The legal form at the end of a company's name, with what stands in brackets before it."""
+"""The legal form at the end of a company's name, with the brackets before it."""
 _LEGAL = re.compile(r"公司$")
 _SHORTEST = 4
-"""Characters from which a name without its place and legal form is looked for: fewer make words by chance."""
+"""Minimum length of a name without its place and legal form, in characters: shorter ones are words by chance."""
 _SCORE, _OWN = 0.9, 0.96
-"""Belief in a short name, and in the page's own full name for a short form that a list gives to another company."""
+"""Score of a short name, and of the page's own full name for a short form that a list assigns to another company."""
 
 
 def short_forms(chart: Chart, companies: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield the places where a company stands in short whose full name the page prints.
+    """Yield the occurrences of short names of companies whose full name is on the page.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def short_forms(chart: Chart, companies: Iterable[Candidate]) -> Iterator[Candid
 
 
 def _from_places_on(chart: Chart, company: Candidate) -> Iterator[str]:
-    """Yield a company's name as it stands, and without each of the places that it begins with."""
+    """Yield a company's name as printed, and without each of the places at its start."""
     start = company.start
     yield chart.text[start : company.end]
     while (place := chart.starting(start, "DISTRICT")) is not None and place.end < company.end:
@@ -53,7 +53,7 @@ def _from_places_on(chart: Chart, company: Candidate) -> Iterator[str]:
 
 
 def _tells(short: str) -> bool:
-    """Return whether a short name names one company and is no word: not 高速公路."""
+    """Return whether a short name identifies one company and is not a word: 高速公路 does not."""
     return short not in jieba.dt.FREQ and (len(short) > _SHORTEST or is_distinctive(short))
 
 
@@ -66,7 +66,7 @@ def _found(text: str, short: str, printed: str, name: str) -> Iterator[Candidate
 
 
 def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
-    """Yield listed short forms of which the page prints a full name of its own, and not the list's."""
+    """Yield listed short forms for which the page has a full name other than that in the list."""
     for hit in chart.labels["COMPANY"]:
         short = chart.text[hit.start : hit.end]
         if short == hit.id or not hit.id or hit.id in chart.text:
@@ -83,6 +83,6 @@ def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
 
 
 def _shortens(short: str, name: str) -> bool:
-    """Return whether a short form is made of characters of a name in order, the first one first: 湘钢, 湘潭钢铁."""
+    """Return whether a short form consists of characters of a name in order, from its first: 湘钢, 湘潭钢铁."""
     rest = iter(name)
     return name[:1] == short[:1] and all(char in rest for char in short)

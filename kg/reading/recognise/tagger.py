@@ -1,7 +1,7 @@
-"""What the statistical model names: every span that the net holds possible, in this project's types.
+"""The statistical model as a recogniser: yields every span that the net considers possible, in the project's types.
 
-The net has read local press annotated with these types, so its word needs no translation; what it is worth beside the
-other recognisers' is learned (`kg.reading.recognise.engine.judge`).
+The net was trained on local press annotated with these types, so its output needs no translation. Its weight against
+the other recognisers is learned (`kg.reading.recognise.engine.judge`).
 """
 
 import re
@@ -22,25 +22,25 @@ from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
 __all__ = ["Model", "make"]
 
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
-"""The term of a congress or committee, which is the same body in the next: 省十四届人大, 二十届中央纪委."""
+"""The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""
 _COUNCIL = re.compile(r"(村村|(?<!村)村|居)委会$")
 """The council of a village or a community in short: 龙桥村村委会."""
 _COUNCILS = {"村村": "村村民委员会", "村": "村村民委员会", "居": "居民委员会"}
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
-"""Abbreviations in capitals: treaties, standards, techniques (RCEP) far oftener than bodies, 86 of 103 in annotated press."""
+"""Abbreviations in capitals: in annotated press 86 of 103 are treaties, standards or techniques (RCEP), not bodies."""
 _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION": "省市县区"}
-"""Words for a level that names of these types begin with; others begin names of their own: 旗滨玻璃."""
+"""Level words that begin names of these types; others begin distinctive names: 旗滨玻璃."""
 
 
 _NOBODY = re.compile(rf"{ADDRESS.pattern}|[\u4e00-\u9fff]{{1,6}}族")
-"""What stands where names stand and names nobody: how people are addressed, and the peoples of China."""
+"""Words that look like names but are not: forms of address, and the ethnic groups of China."""
 _NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9fff])")
-"""What never stands right after a person's name (after none of the 15,648 of MSRA's training part): 杨梅红|了."""
+"""Words that never follow a person's name directly (none of the 15,648 in MSRA's training part): 杨梅红|了."""
 _STORM = re.compile(r"(?:台风|飓风|气旋)[“\"]?$")
 _AREA = re.compile(r"(?:城区|市区|县城)$")
-"""Words for a part of a city that are no part of its name."""
+"""Words for a part of a city that do not belong to its name."""
 _SHORT = 4
-"""Longest names of bodies that may be a run of characters across words."""
+"""Maximum length of a body's name that may be a run of characters across words."""
 
 
 class Model:
@@ -51,12 +51,12 @@ class Model:
     net
         The tagger.
     words
-        The lexicon, which knows full names of organs.
+        The lexicon, which has full names of organs.
 
     Attributes
     ----------
     net
-        The tagger; another one of its kind may be put in its place.
+        The tagger; another object with the same interface may replace it.
     """
 
     def __init__(self, net: Tagger | Foreign, words: Lexicon) -> None:
@@ -64,11 +64,11 @@ class Model:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["model"]``; what the net says of every character stays with the document."""
+        """Write the candidates to ``doc.spans["model"]``; the document keeps the net's output for every character."""
         return write(doc, "model", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
-        """Return what the model names; offsets in ``doc.text``."""
+        """Return the names that the model finds; offsets in ``doc.text``."""
         text = text_of(doc)
         marks = self.net.read(text, [(start, end) for start, end, _ in doc._.blocks])
         doc.user_data["kg_marks"] = marks
@@ -85,7 +85,7 @@ class Model:
         ]
 
     def _end(self, chart: Chart, kind: str, start: int, end: int) -> int:
-        """Return where a place ends without the word for a part of it: 珠海|城区."""
+        """Return the end of a place without the word for a part of it: 珠海|城区."""
         area = _AREA.search(chart.text, start, end) if kind == "district" else None
         if area is None or chart.text[start:end] in self._words.places:
             return end
@@ -93,14 +93,14 @@ class Model:
         return area.start() if place is not None and place.start >= start else end
 
     def _is_words(self, chart: Chart, kind: str, start: int, end: int, home: str | None) -> bool:
-        """Return whether what is taken for a place or a short body is but words: 台湾|风情街, 请市政协|助, 珠海|城区."""
+        """Return whether a supposed place or short body is only words: 台湾|风情街, 请市政协|助, 珠海|城区."""
         if kind == "district":
             listed = chart.text[start:end] in self._words.places
             return is_part(chart, start, end, self._words, home) or (listed and covered(chart, start, end))
         return kind in ("agency", "company") and end - start <= _SHORT and covered(chart, start, end)
 
     def _full(self, chart: Chart, label: str, start: int, end: int) -> str:
-        """Return the full name as far as the words and the gazetteer tell it, "" if the words are the name."""
+        """Return the full name if the words and the gazetteer give it, "" if the words are the full name."""
         printed = chart.text[start:end]
         if label == "PERSON":
             return re.sub(r"\s", "", printed)
@@ -113,7 +113,7 @@ class Model:
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
-    """Return whether words that look like a name are an address or a people's, or name a memorial, a storm or nobody with what is beside them."""
+    """Return whether words like a name are an address, an ethnic group, or part of a memorial's or storm's name."""
     if _NOBODY.fullmatch(text, start, end) or _STORM.search(text, max(start - len("台风“"), 0), start):
         return True
     return (MEMORIAL.match(text, end) or _NO_NAME_BEFORE.match(text, end)) is not None

@@ -1,6 +1,6 @@
-"""Divisions and zones that no gazetteer holds, by their structure: 炎陵高新区, 唐县|北店头乡, 董家墩街道|百井村, 溁口区.
+"""Unlisted divisions and zones: finds them by their structure: 炎陵高新区, 唐县|北店头乡, 董家墩街道|百井村, 溁口区.
 
-Comes in: the chart of a text. Goes out: candidates, and the heads that zones are to the organs behind them.
+Input: the chart of a text. Output: candidates, and the zones as heads of the organs after them.
 """
 
 import re
@@ -27,7 +27,7 @@ _ZONE_FULL = {
     "农高区": "农业高新技术产业示范区",
 }
 _UNIT = re.compile(r"[区县市镇乡]|街道")
-"""What the names of divisions end with."""
+"""Endings of the names of divisions."""
 _VILLAGE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}?)(?:村|社区)(?!民|委|支|庄|干|级|里|集|办|医|居|落|庙|口|党总支|矫正|服务|治理|工作|卫生|养老)"
 )
@@ -42,16 +42,16 @@ _VILLAGE_ALONE = re.compile(
     r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
     r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
 )
-"""A village that opens a clause and is followed by those who live or serve there."""
+"""A village at the start of a clause, followed by people who live or serve there."""
 _COMMON_WORD = 100
-"""Count of a word in jieba's dictionary from which it is a common one."""
+"""Count in jieba's dictionary from which a word is common."""
 _TOWN = re.compile(
     r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
 )
-"""A town that opens a clause and is followed by a village and those who live or serve there."""
+"""A town at the start of a clause, followed by a village and people who live or serve there."""
 _NO_TOWN = re.compile(
     r"[城乡村小古名重强集]镇|[城故家下返山老侨异]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等"
 )
@@ -74,14 +74,14 @@ _OWN_ZONE = re.compile(
         )
     )
 )
-"""A zone that is printed without its place."""
+"""A zone printed without its place."""
 _NOT_VILLAGE = re.compile(
     r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
 )
 
 
 def zones(chart: Chart, places: dict[str, str]) -> Iterator[Candidate]:
-    """Place + official zone: 炎陵高新区, 醴陵经开区."""
+    """Yield place + official zone: 炎陵高新区, 醴陵经开区."""
     for match in _ZONE.finditer(chart.text):
         hit = chart.ending(match.start(), "DISTRICT")
         if hit is not None:
@@ -93,7 +93,7 @@ def zones(chart: Chart, places: dict[str, str]) -> Iterator[Candidate]:
 
 
 def own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
-    """Yield the end of each zone whose place goes without saying, and the head that it is: 高新区|管委会 is the city's."""
+    """Yield the end of each zone printed without its obvious place, and its head: 高新区|管委会 belongs to the city."""
     for match in _OWN_ZONE.finditer(chart.text):
         before = chart.text[match.start() - 1 : match.start()]
         bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None
@@ -103,7 +103,7 @@ def own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
 
 
 def towns(chart: Chart) -> Iterator[Candidate]:
-    """Yield a town after its county that no gazetteer holds: 唐县北店头乡."""
+    """Yield an unlisted town after its county: 唐县北店头乡."""
     for district in chart.labels["DISTRICT"]:
         match = _TOWN.match(chart.text, district.end)
         if (
@@ -121,13 +121,13 @@ def towns(chart: Chart) -> Iterator[Candidate]:
 
 
 def villages(chart: Chart, found: list[Candidate]) -> Iterator[Candidate]:
-    """Yield a village or community after its division, a town `found` in the text too, or before its own people and organs."""
+    """Yield a village or community after its division, or a town in `found`, or before its own people and organs."""
     text = chart.text
     longest = (h for h in chart.labels["DISTRICT"] if chart.starting(h.start, "DISTRICT") == h)  # 马山县|调研
     for end in {*(hit.end for hit in longest), *(town.end for town in found)}:
         inner = chart.starting(end, "DISTRICT")
         if inner is not None and text.endswith(TOWNS, end, inner.end):
-            continue  # 西峡县|丁河镇: the village comes after its town
+            continue  # 西峡县|丁河镇: the village follows its town
         of_town = (_SHORT_VILLAGE,) if text.endswith(TOWNS, 0, end) else ()
         for pattern in (_VILLAGE, _VILLAGE_ORGAN, *of_town):
             match = pattern.match(text, end)
@@ -145,7 +145,7 @@ def villages(chart: Chart, found: list[Candidate]) -> Iterator[Candidate]:
 
 
 def misprinted(text: str, words: Lexicon, home: str | None) -> Iterator[Candidate]:
-    """Yield names that are no division's and differ from one of the home's in one character that looks alike."""
+    """Yield names that are not a division's but differ from one of the home's in one similar-looking character."""
     wild = words.wildcards(home) if home else {}
     for last in _UNIT.finditer(text) if wild else ():
         for length in (3, 4):
@@ -159,13 +159,13 @@ def misprinted(text: str, words: Lexicon, home: str | None) -> Iterator[Candidat
                 for form in wild.get((printed[:i], printed[i + 1 :]), ())
                 if words.alike(form[i], printed[i])
             }
-            if right:  # of several nothing tells which: the printed form stays the name
+            if right:  # of several, the right one is unknown: the printed form stays the name
                 name = right.pop() if len(right) == 1 else ""
                 yield Candidate(start, last.end(), "DISTRICT", name, 0.85)
 
 
 def outermost(chart: Chart, start: int) -> int:
-    """Return where the chain of places begins that ends with the one at `start`: 株洲 + 渌口经济开发区."""
+    """Return the start of the chain of places that ends with the one at `start`: 株洲 + 渌口经济开发区."""
     while (outer := chart.ending(start, "DISTRICT")) is not None:
         start = outer.start
     return start

@@ -1,4 +1,4 @@
-"""Where the words of a text begin and end: text in, the most probable cut with jieba's dictionary out."""
+"""Words of a text: returns the most probable cut with jieba's dictionary."""
 
 import functools
 import math
@@ -10,13 +10,13 @@ import jieba
 __all__ = ["words_at"]
 
 _RUN = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]+")
-"""What jieba's words are made of; every other character is a word of its own."""
+"""Characters of jieba's words; every other character is a word of its own."""
 _LATIN = re.compile(r"[a-zA-Z0-9]{2,}")
 
 
 @functools.lru_cache(maxsize=8)
 def words_at(text: str) -> tuple[Sequence[int], Sequence[int]]:
-    """Return for every character where its word begins and ends, by the most probable cut with jieba's dictionary."""
+    """Return the start and end of each character's word, in the most probable cut with jieba's dictionary."""
     jieba.dt.check_initialized()
     begins = list(range(len(text)))
     ends = list(range(1, len(text) + 1))
@@ -38,9 +38,9 @@ def words_at(text: str) -> tuple[Sequence[int], Sequence[int]]:
 
 
 def _reach(run: str) -> list[int]:
-    """Return for every place of a run where the word ends that the most probable cut of the rest begins with.
+    """Return, by position in a run, the end of the first word in the most probable cut of the rest.
 
-    It is what `jieba.cut` does without its model of unknown words, in one pass instead of three.
+    The result equals `jieba.cut` without its model of unknown words, in one pass instead of three.
     """
     counts, total = jieba.dt.FREQ, math.log(jieba.dt.total)
     best = [0.0] * (len(run) + 1)
