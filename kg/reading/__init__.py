@@ -1,1 +1,1 @@
-"""One page: file to reading. What a reading is kept under is the hash of this folder, of base and of gazetteer."""
+"""The page reader: one page, file to reading. Readings are cached under a hash of this folder, base and gazetteer."""

@@ -1,7 +1,7 @@
-"""A page to `Article`s: lines are grouped under headlines, torn-off pieces are put back, and text is cleaned.
+"""A page to `Article`s: groups lines under headlines, returns torn-off pieces to their articles, and cleans the text.
 
-What belongs to no article (masthead, teasers, notices) comes out as stretches with ``article=None``, so that nothing on
-the page is lost.
+Text outside articles (masthead, teasers, notices) becomes stretches with ``article=None``, so that all text of
+the page is kept.
 """
 
 import dataclasses
@@ -17,14 +17,14 @@ __all__ = ["lay_out"]
 
 _NAMES = re.compile(r"[/／:：\s、]+")
 _SHARED = 8
-"""Least number of different pairs of characters that a torn-off paragraph shares with its article."""
+"""Minimum distinct character pairs that a torn-off paragraph shares with its article."""
 _OPENINGS = ("dateline", "byline", "from")
-"""Lines with which an article begins."""
+"""Kinds of lines that begin an article."""
 
 
 @dataclasses.dataclass(slots=True)
 class _Draft:
-    """An article, or a stretch of furniture or notices, while it is put together."""
+    """An article, or a stretch of furniture or notices, under construction."""
 
     kind: str
     """``article``, ``furniture`` or ``notice``."""
@@ -32,30 +32,30 @@ class _Draft:
     lines: list[Line] = dataclasses.field(default_factory=list)
     jump: re.Match[str] | None = None
     adopted: list[Line] = dataclasses.field(default_factory=list)
-    """Lines from elsewhere on the page that belong to it."""
+    """Lines from elsewhere on the page that belong to the article."""
 
 
 def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
-    """Cut a page into articles and stretches that belong to none.
+    """Cut a page into articles and stretches outside articles.
 
     Parameters
     ----------
     page
         The page as printed.
     folded
-        The copy of its text that is read.
+        The folded copy of its text.
 
     Returns
     -------
     tuple of Article
-        In page order. Every character of the page that is no blank, mark, rule or jump line stands in exactly one.
+        In page order. Every character of the page except blanks, marks, rules and jump lines is in exactly one.
 
     Notes
     -----
-    A headline is a line marked with ``#``, or one or more short lines above a dateline, a by-line or an origin of
-    a jump. On a page without any mark it is also one that a blank line, or a closing credit, sets off from what comes before and
-    whose text follows at once or begins as news do. Another short line above plain text is a subhead. Linear in the
-    length of the page.
+    A headline is a line marked with ``#``, or one or more short lines above a dateline, a by-line or the origin of a
+    jump. On a page without marks, it is also a short line that follows a blank line or a closing credit, and whose text
+    follows at once or begins like news. Other short lines above plain text are subheads. Linear in the length of the
+    page.
     """
     articles: list[Article] = []
     seen: set[str] = set()
@@ -69,7 +69,7 @@ def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
 
 
 def _drafts(lines: Iterable[Line]) -> list[_Draft]:
-    """Group lines under the headlines; furniture and notices in between interrupt no article."""
+    """Group lines under the headlines; furniture and notices do not interrupt an article."""
     drafts: list[_Draft] = []
     current: _Draft | None = None
     for line in lines:
@@ -89,7 +89,7 @@ def _drafts(lines: Iterable[Line]) -> list[_Draft]:
 
 
 def _set_aside(line: Line, drafts: list[_Draft]) -> None:
-    """Put a line of furniture or of notices into a stretch of its kind."""
+    """Add a line of furniture or notices to a stretch of its kind."""
     kind = "notice" if line.kind == "notice" else "furniture"
     if not drafts or drafts[-1].kind != kind:
         drafts.append(_Draft(kind))
@@ -104,7 +104,7 @@ def _begins(line: Line, current: _Draft) -> bool:
 
 
 def _adopt(drafts: list[_Draft]) -> list[_Draft]:
-    """Give a headless, torn-off dateline paragraph to the article that lacks one and shares its words."""
+    """Move a torn-off dateline paragraph without headline to the article that lacks one and shares its words."""
     kept = []
     for draft in drafts:
         stray = draft.kind == "article" and not draft.headings and draft.lines[0].kind == "dateline"
@@ -129,12 +129,12 @@ def _lacks_beginning(draft: _Draft) -> bool:
 
 
 def _grams(lines: Iterable[Line]) -> set[str]:
-    """Return the pairs of Chinese characters in some lines."""
+    """Return the pairs of adjacent Chinese characters in some lines."""
     return {pair for line in lines for pair in re.findall(r"(?=([\u4e00-\u9fff]{2}))", line.text)}
 
 
 def _article(page: Page, folded: Folded, draft: _Draft, article: str | None, seen: set[str]) -> Article:
-    """Return a draft as a row; `seen` holds the words of the sentences before it on the page."""
+    """Return a draft as a row; `seen` holds the words of earlier sentences on the page."""
     plain = folded.text is page.text
     own = [*draft.headings, *draft.lines]
     lines = sorted([*own, *draft.adopted], key=lambda line: line.start)
@@ -168,17 +168,17 @@ def _article(page: Page, folded: Folded, draft: _Draft, article: str | None, see
 
 
 def _span(lines: Sequence[Line], folded: Folded) -> tuple[int, int]:
-    """Return the raw span of lines that follow one another."""
+    """Return the raw span of consecutive lines."""
     return folded.origin[lines[0].start], folded.origin[lines[-1].end - 1] + 1
 
 
 def _headline(headings: Sequence[tuple[int, str]]) -> str:
-    """Return the main headline: of marked lines the highest, of unmarked ones all, less a kicker that only leads in.
+    """Return the main headline: the highest marked lines, or all unmarked ones, without an introductory kicker.
 
     Parameters
     ----------
     headings
-        Level and words of each.
+        Level and words of each heading.
     """
     if not headings:
         return ""

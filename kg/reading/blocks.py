@@ -1,4 +1,4 @@
-"""Lines of a page to its blocks: lines of one size that stand closely below one another."""
+"""Lines of a page to blocks: joins lines of one size with little space between them."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,11 @@ from kg.reading.layout import Block, Line
 __all__ = ["blocks_of"]
 
 _LINES = 4_000
-"""Lines of a page at most that are put into blocks: work grows with their square."""
+"""Maximum lines of a page that form blocks, as work grows with their square."""
 _LEADING = 0.8
-"""Gap between two lines of a block, in sizes of type, at most."""
+"""Maximum gap between two lines of a block, in sizes of type."""
 _ALIKE = 0.85
-"""Sizes of type of a block differ less than this."""
+"""Minimum ratio of type sizes in a block."""
 
 
 def blocks_of(lines: Sequence[Line], *, alike: float = _ALIKE) -> list[Block]:
@@ -22,7 +22,7 @@ def blocks_of(lines: Sequence[Line], *, alike: float = _ALIKE) -> list[Block]:
     lines
         In any order.
     alike
-        How alike in size the lines of a block are: 1 if they are the same.
+        Minimum ratio of type sizes in a block; 1 means equal.
     """
     if len(lines) > _LINES:
         return [Block((line,)) for line in lines]
@@ -37,7 +37,7 @@ def blocks_of(lines: Sequence[Line], *, alike: float = _ALIKE) -> list[Block]:
 
 
 def _belongs(above: Line, line: Line, alike: float) -> bool:
-    """Return whether a line stands closely below another, in type of its size."""
+    """Return whether a line is closely below another, in type of the same size."""
     if above.upright or line.upright:
         return False
     one, other = above.box, line.box

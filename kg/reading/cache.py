@@ -1,8 +1,8 @@
-"""Readings on disk: a folder of Parquet batches that only ever grows by whole files.
+"""Readings on disk: a folder of Parquet batches that only grows by whole files.
 
-A reading is kept under a key: the digest of what its sheet holds and of all that it is read by. No page is read twice, and
-none is taken over that would be read otherwise today. A batch is written beside and renamed: after a crash the folder
-holds whole batches alone. Its name holds the digest of its bytes, which is checked whenever the folder is opened.
+The key of a reading is the digest of its sheet and of everything that affects reading. No page is read twice, and a
+reading is not reused if it would differ today. A batch is written to a temporary file and renamed, so the folder holds
+only whole batches after a crash. Its name contains the digest of its bytes, which is checked when the folder opens.
 """
 
 import hashlib
@@ -26,19 +26,19 @@ from kg.reading.sheet import Sheet
 __all__ = ["BATCH", "Cache", "base_of", "key_of"]
 
 BATCH = 64
-"""Pages of a batch: what a crash can cost."""
+"""Pages of a batch: the most that a crash can cost."""
 _SMALL = 16
-"""Batches of less than `BATCH` pages that are joined into one: each build that reads a page adds one."""
+"""Number of batches with less than `BATCH` pages that are joined: each build that reads a page adds one."""
 _HALF = 0.5
-"""Share of readings nobody asks for at which a batch is written again without them."""
+"""Share of unused readings from which a batch is rewritten without them."""
 _READ_WITH = (".py", ".jsonl", ".json", ".npz", ".onnx")
-"""Endings of the files that a reading depends on."""
+"""Endings of the files on which a reading depends."""
 _LIBRARIES = ("jieba", "onnxruntime", "opencc-python-reimplemented", "spacy")
-"""Libraries whose version a reading depends on."""
+"""Libraries on whose version a reading depends."""
 
 
 def base_of(options: Options) -> bytes:
-    """Return a digest of all that a reading depends on beside the file: code, gazetteers, libraries, options."""
+    """Return a digest of all that affects a reading except the file: code, gazetteers, libraries, options."""
     digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
@@ -58,7 +58,7 @@ def base_of(options: Options) -> bytes:
 
 
 def key_of(base: bytes, sheet: Sheet) -> str:
-    """Return the key of a sheet's reading: a digest of `base_of` and of all that the sheet holds."""
+    """Return the key of a sheet's reading: a digest of `base_of` and of the whole sheet."""
     digest = hashlib.blake2b(base, digest_size=16)
     told = (sheet.doc, sheet.encoding, sheet.start, sheet.paper, sheet.date, sheet.home, sheet.basis)
     digest.update(repr(told).encode("utf-8", "surrogateescape") + b"\0")
@@ -74,9 +74,9 @@ class Cache:
     Parameters
     ----------
     folder
-        Made if missing; files in it that are no whole batch are taken away.
+        The folder, made if missing; files in it that are not whole batches are removed.
     tell
-        Called with each batch whose bytes are not those that were written.
+        Called with each batch whose bytes have changed since it was written.
 
     Raises
     ------
@@ -98,7 +98,7 @@ class Cache:
             raise _fault(folder, error) from error
 
     def _note(self, file: Path) -> None:
-        """Take up a batch; one that is damaged, or of a version whose keys no page has, is taken away."""
+        """Register a batch; remove it if it is damaged or its version is unknown to every page key."""
         _, _, digest = file.stem.partition("-")
         if digest and digest_of_file(file) != digest:
             file.unlink()
@@ -118,12 +118,12 @@ class Cache:
         return key in self._held
 
     def add(self, rows: pa.Table) -> None:
-        """Put readings (rows of `kg.base.arrow.READING`) in the cache; they are on the disk when this returns.
+        """Add readings (rows of `kg.base.arrow.READING`) to the cache; they are on disk when this returns.
 
         Raises
         ------
         StoreError
-            The disk is full or the folder cannot be written; what was in the cache stays.
+            The disk is full or the folder cannot be written; the cache keeps its content.
         """
         numbers = [file.stem.partition("-")[0] for file in self._folder.glob("*.parquet")]
         number = 1 + max((int(number) for number in numbers if number.isdecimal()), default=0)
@@ -142,7 +142,7 @@ class Cache:
         self._held |= dict.fromkeys(rows["key"].to_pylist(), file)
 
     def places(self, keys: Iterable[str]) -> pa.Table:
-        """Return where readings lie: columns key and filename."""
+        """Return the location of readings: columns key and filename."""
         wanted = list(keys)
         return pa.table({"key": wanted, "filename": [str(self._held[key]) for key in wanted]})
 
@@ -151,7 +151,7 @@ class Cache:
         return sorted({str(file) for file in self._held.values()})
 
     def tidy(self, keys: Iterable[str]) -> None:
-        """Take away what nobody asks for any more, and join small batches.
+        """Remove unused readings, and join small batches.
 
         Parameters
         ----------
@@ -161,7 +161,7 @@ class Cache:
         Raises
         ------
         StoreError
-            A file cannot be written or taken away; no reading is lost.
+            A file cannot be written or removed; no reading is lost.
         """
         wanted = set(keys)
         size = {file: pq.ParquetFile(file).metadata.num_rows for file in self._folder.glob("*.parquet")}
@@ -181,7 +181,7 @@ class Cache:
 
 
 def _batches(files: Iterable[Path], wanted: set[str]) -> Iterator[pa.Table]:
-    """Yield the wanted readings of some files in batches of full size."""
+    """Yield the wanted readings of some files in full batches."""
 
     def kept() -> Iterator[pa.Table]:
         for file in files:
@@ -194,7 +194,7 @@ def _batches(files: Iterable[Path], wanted: set[str]) -> Iterator[pa.Table]:
 
 
 def _numbered(tables: Iterable[pa.Table]) -> Iterator[tuple[int, pa.Table]]:
-    """Yield tables with the number of the batch that they go into."""
+    """Yield tables with the number of their batch."""
     seen = 0
     for rows in tables:
         yield seen // BATCH, rows

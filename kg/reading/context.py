@@ -1,4 +1,4 @@
-"""What 市, 区 and 镇 mean at a point of a page: the home, and the divisions named last in the article."""
+"""The meaning of 市, 区 and 镇 at a point of a page: from the home and the divisions last named in the article."""
 
 import dataclasses
 import re
@@ -13,7 +13,7 @@ __all__ = ["HEAD", "UNTOLD", "Context"]
 
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
 _OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
-"""A zone whose place goes without saying."""
+"""A zone printed without its obvious place."""
 _OFFICIAL = (
     "高新技术产业开发区",
     "经济技术开发区",
@@ -22,26 +22,26 @@ _OFFICIAL = (
     "农业高新技术产业示范区",
     "台商投资区",
 )
-"""Zones of which a city has one."""
+"""Kinds of zones of which a city has at most one."""
 _ZONE = re.compile(r"[\u4e00-\u9fff]+(?:开发区|新区|园区|保税区|示范区|投资区|度假区)")
 _OF_ZONE = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}区)(?:管理委员会|工作委员会)")
 """The organ of a zone, in full."""
 _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:管委会|(?P<party>党工委))")
-"""The organ of a zone as it is printed in short."""
+"""The printed short form of a zone's organ."""
 _CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
-"""The court of a province or of a city as it is printed in short, 株洲市法院: it is a higher one (Law of the Organisation
+"""The printed short form of a provincial or city court, 株洲市法院: it is a higher court (Law of the Organisation
 of the People's Courts, 2018, sections 20 and 22)."""
 _RANKS = ("province", "city")
 _DIRECT = "90"
-"""Third and fourth digit of the codes of counties right below a province (GB/T 2260), whose courts are the lowest: 仙桃市."""
+"""Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
 _STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
-"""Levels of which a page names several."""
+"""Levels with several divisions on one page."""
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
-"""What the names of such divisions end with."""
+"""Endings of the names of such divisions."""
 _BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
 _CITIES = ("市", "州", "盟")
-"""Words for a city or another prefecture, and what their names end with."""
+"""Words for prefecture-level divisions, with which their names end."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _LEADING = (
     "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
@@ -50,36 +50,36 @@ _LEADING = (
 _BESIDE = re.compile(
     r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
 )
-"""What stands between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
+"""Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
 _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
-"""What stands between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
+"""Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|共青团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
-"""The division at the head of an organ's full name, without the city that it bears if others have its name."""
+"""The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
 _TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
 """The town at the head of an organ's full name."""
 _TOWNS = ("镇", "乡", "街道")
-"""Ends of the names of towns."""
+"""Endings of town names."""
 _LONGEST = 16
-"""Longest name of a division, in characters."""
+"""Maximum length of a division's name, in characters."""
 _ORDERS = re.compile(
     r"(?:中共|共青团|中国人民政治协商会议|国家税务总局|中国[\u4e00-\u9fff]{4,9}?会|九三学社|台湾民主自治同盟|中国民主同盟)?"
 )
-"""Whose committee it is: what stands before the division in the full name of an organ."""
+"""The party or league before the division in an organ's full name."""
 UNTOLD = "not told which"
-"""The reason beside a name of which nothing tells whose it is."""
+"""The reason for a name whose division is unknown."""
 _OF_NO_PLACE = re.compile(
     r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
-"""An organ as every place has one, printed without its place: 公安局."""
+"""An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
-"""What the names of the tax offices of places begin with since 2018."""
+"""Beginning of the names of local tax offices since 2018."""
 _PUBLIC = ("agency", "institution")
-"""Types of the bodies whose full names are known by rule; a company's is what it has registered."""
+"""Types of bodies whose full names follow rules; that of a company is the registered one."""
 
 
 class Context:
-    """What words for levels, and names that several divisions bear, mean at a point of a page.
+    """The meaning of level words, and of names that several divisions share, at a point of a page.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ class Context:
     divisions
         The tree of divisions.
     mentions
-        The mentions of the page, names not yet filled.
+        The mentions of the page, with unfilled names.
     """
 
     def __init__(self, page: Page, divisions: Divisions, mentions: Sequence[Mention]) -> None:
@@ -111,13 +111,13 @@ class Context:
         self.zones: list[str] = []
 
     def enter(self, article: str | None) -> None:
-        """Begin anew where another article begins."""
+        """Start afresh if another article begins."""
         if article != self.article:
             self.article, self.named, self.zones = article, {}, []
             self.which.enter(article)
 
     def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        """Return the mention with its name filled, as those before it are; remember the division that it names."""
+        """Return the mention with its name filled, given those before it; remember the division that it names."""
         self.enter(mention.article)
         if mention.type == "district":
             return self.district(mention, before)
@@ -139,7 +139,7 @@ class Context:
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
-        """Return a body's name, and the reason, with the division that it begins with told from others of its name."""
+        """Return a body's name with its first division distinguished from others of its name, and the reason."""
         if reason == "" and mention.type == "agency":
             name, reason = self.told_apart(name, printed)
         if mention.type == "company" and self._is_branch(printed, name):
@@ -155,7 +155,7 @@ class Context:
         return name, reason
 
     def told_apart(self, name: str, printed: str) -> tuple[str, str]:
-        """Return an organ's name with the city of its division where others bear the name too; and why, "" if none does."""
+        """Return an organ's name with the city of its division if others share the name, and the reason or ""."""
         start = _ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
         ends = range(min(len(name), start + _LONGEST), start + 1, -1)
         end = next((end for end in ends if self.divisions.named(name[start:end])), 0)
@@ -176,19 +176,19 @@ class Context:
         return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
 
     def _is_branch(self, printed: str, name: str) -> bool:
-        """Return whether a place before a company's short name makes it another: 武汉市农业银行, 北京京东."""
+        """Return whether the place before a company's short name makes it another company: 武汉市农业银行, 北京京东."""
         chain = self.which.chained(printed) if printed != name else ()
         return bool(chain) and chain[0][0] < len(printed) and self.divisions.name(chain[0][1])[:2] not in name
 
     def _means(self, path: str, own: str) -> bool:
-        """Return whether a division is what a recogniser, who knows no years, calls by another's name: 富阳, 富阳区."""
+        """Return whether a division has the name, or an earlier or later one, as recognisers ignore years: 富阳, 富阳区."""
         if self.divisions.name(path) == own:
             return True
         heirs = [self.divisions.name(heir) for heir in self.divisions.became(path)]
         return own in heirs or any(path in self.divisions.became(p) for p in self.divisions.named(own))
 
     def _is_other(self, leading: str, own: str, paths: Sequence[str], printed: str) -> bool:
-        """Return whether a town is another than those that the gazetteer knows: it stands right behind its own county."""
+        """Return whether a town is not in the gazetteer: it is named right after a county that lists no such town."""
         county = self.divisions.level(leading) == "county" and not self._means(leading, own)
         return (
             county
@@ -198,7 +198,7 @@ class Context:
         )
 
     def fill(self, name: str, printed: str) -> tuple[str, str]:
-        """Return the full name without templates and the reason; "" as reason if there was no template to fill."""
+        """Return the full name without templates and the reason; "" as reason if there was no template."""
         filled, reason = self.without_templates(name, printed)
         court = _CITY_COURT.match(filled)
         path = self.which.choose(court.group("place")) if court is not None else None
@@ -212,7 +212,7 @@ class Context:
         return filled, reason
 
     def organ(self, post: Post, printed: str) -> str:
-        """Return the full name of the organ of a post that no mention of it holds."""
+        """Return the full name of a post's organ that is not in a mention."""
         name, reason = self.fill(post.organ, printed)
         if name and not reason:
             name, reason = self.told_apart(name, printed)
@@ -221,7 +221,7 @@ class Context:
         )
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
-        """Return the name without templates, as it stands, and the reason."""
+        """Return the unfilled name without templates, and the reason."""
         if (zone := _OWN_ZONE.search(name)) is not None:
             return self.zone(name, zone, printed)
         match = _TEMPLATE.search(name)
@@ -235,14 +235,14 @@ class Context:
         return f"{bare}（{self.where(level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
-        """Return the division that a word for a level means, and the reason; None if nothing tells."""
+        """Return the division that a level word means, and the reason; None if it is unknown."""
         key = "city" if level == "home" else level
         unit = _unit(printed) if level in _INNER else ""
         fixed = self.fixed.get(level)
         if level == "home" and printed.startswith(_CITIES):
             own = next((p for p in self.which.chain if self.divisions.name(p).endswith(printed[0])), None)
             if own is None and fixed and printed.startswith("市"):
-                key = level = "county"  # 恩施州 has no 市长: it is the city's that was named last
+                key = level = "county"  # 恩施州 does not have a 市长: the post belongs to the city last named
                 unit = "市"
             fixed = own if fixed else None
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
@@ -253,8 +253,8 @@ class Context:
         return None, UNTOLD
 
     def where(self, level: str) -> str:
-        """Return what tells a name that nobody can place from others: the home, or the page; of inner levels the article."""
-        if level in _INNER:  # of counties and towns there are several
+        """Return the qualifier of a name without a known place: the home, or the page; for inner levels the article."""
+        if level in _INNER:  # a page names several counties and towns
             return "#".join(filter(None, (self.page.doc, self.article)))
         return self.divisions.name(self.home) if self.home else self.page.doc
 
@@ -270,7 +270,7 @@ class Context:
         return f"{printed}（{home or self.page.doc}）", UNTOLD
 
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
-        """Return the government of a mayor who is named right beside another leader of a city of a county's rank; else ""."""
+        """Return the government of a mayor named next to another leader of a county-level city; else ""."""
         unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
         seat = self.seat(post.start, post.article, mentions, _BESIDE) if unsaid else ""
         return seat + "人民政府" if seat else ""
@@ -278,7 +278,7 @@ class Context:
     def seat(
         self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
     ) -> str:
-        """Return the city of a county's rank whose organ stands before `start`, with no more than what is given between; else ""."""
+        """Return the county-level city whose organ precedes `start` with only `between` in between; else ""."""
         organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
         if organ is None or organ.article != article:
             return ""
@@ -289,7 +289,7 @@ class Context:
         return self.which.full(path)
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        """Return a mention of a division with its path; what several can be keeps its words and tells the article."""
+        """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
         printed = _STRAY.sub("", mention.name)
         path = self.which.choose(printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
@@ -313,7 +313,7 @@ class Context:
         return dataclasses.replace(mention, name=path, reason=reason)
 
     def _around(self) -> str:
-        """Return the town or county that a village lies in: the town named last, if no other county was named since."""
+        """Return the town or county of a village: the town last named, unless another county was named since."""
         town, county = self.named.get("town"), self.named.get("county", "")
         last = self.which.last
         if self.divisions.level(last) == "county" and not (town or "").startswith(last):
@@ -321,7 +321,7 @@ class Context:
         return town or county
 
     def note(self, path: str | None) -> None:
-        """Remember a division, and those above it, as named last."""
+        """Remember a division, and those above it, as last named."""
         if path is None:
             return
         for division in (path, *self.divisions.up(path)):
@@ -334,11 +334,11 @@ class Context:
         self.which.note(path)
 
     def yields(self, division: str, told: str | None) -> bool:
-        """Return whether a division is meant from now on by its level: one abroad does not take the place of the home's own."""
+        """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
         return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
 
 
 def _unit(printed: str) -> str:
-    """Return the kind of division that the printed name of an organ begins with (县委), "" if with none."""
+    """Return the kind of division at the start of an organ's printed name (县委), "" if there is none."""
     match = _BEGINS.match(printed)
     return match.group() if match is not None else ""

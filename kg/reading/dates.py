@@ -1,4 +1,4 @@
-"""The date of an issue as its masthead prints it: in figures or words, in pieces, in English, by reign or by the moon."""
+"""The date of an issue in a masthead: reads figures, words, pieces, English, reign years and lunar dates."""
 
 import datetime
 import re
@@ -46,7 +46,7 @@ _ENGLISH = re.compile(
 _PIECE = re.compile(
     r"(?P<year>(?:19|20)\d\d年?)?(?P<month>\d{1,2}(?:月|[./](?=\d)))?(?P<day>\d{1,2}日?)?(?P<week>星期.|周.)?"
 )
-"""A part of a date that stands between blanks, or on a line of its own."""
+"""A part of a date between blanks, or on a line of its own."""
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _ANIMAL = "[鼠牛虎兔龙蛇马羊猴鸡狗猪]"
 _MOON = (
@@ -55,47 +55,47 @@ _MOON = (
 )
 _LUNAR = re.compile(rf"(?P<year>[{_STEMS}][{_BRANCHES}])(?:{_ANIMAL}?年)?\s*{_MOON}")
 _LUNAR_ALONE = re.compile(rf"[农夏阴]历\s*(?:{_ANIMAL}年)?\s*{_MOON}")
-"""A lunar day whose year is that of the calendar, elsewhere in the masthead."""
+"""A lunar day whose year is that of the calendar date elsewhere in the masthead."""
 _CYCLE_START = 1984
-"""First year of the sexagenary cycle that is taken where no Gregorian year stands on the page: 1984–2043."""
+"""Start of the sexagenary cycle used on a page without a Gregorian year: 1984–2043."""
 _CALENDAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)年")
 _LINE = 60
-"""Longest line, in characters, that is a line of a masthead whatever it holds beside the date, if it has no clause."""
+"""Maximum length of a line, in characters, that counts as masthead with any other content, if it has no clause."""
 _CLAUSES = re.compile(r"[,，。;；]")
 _OF_ISSUE = re.compile(
     r"星期.|周[一二三四五六日]|第\s*[A-Z]?\d+\s*[版期号]|总第?\s*\d+\s*期|今日\s*\d+\s*版|[农夏]历|责编|责任编辑|值班|版式|校对|编辑|电话|邮箱|网址|热线"
 )
-"""What stands beside the date of an issue."""
+"""Words next to the date of an issue."""
 _FEW = 2
-"""Chinese characters that a clause may hold beside that."""
+"""Maximum Chinese characters of a clause apart from those words."""
 
 
 _LEAD_YEAR = re.compile(
     r"(?:^|[讯电)）])[ \t\u3000]*((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?=[,，\u4e00-\u9fff])", re.MULTILINE
 )
-"""The day with which news begin: 株洲日报讯 2023年1月31日,….  """
+"""The day at the beginning of news: 株洲日报讯 2023年1月31日,….  """
 
 
 def year_told(text: str) -> int | None:
-    """Return the year that the first sentences of news tell; None if none does, or they tell several."""
+    """Return the year in the first sentences of news; None if there is none, or several."""
     years = set(_LEAD_YEAR.findall(text))
     return int(years.pop()) if len(years) == 1 else None
 
 
 def issue_date(head: str, foot: str, text: str) -> str | None:
-    """Tell the date of an issue.
+    """Return the date of an issue.
 
     Parameters
     ----------
     head, foot
-        The stretches of the page in which a masthead may stand.
+        The stretches of the page that may contain a masthead.
     text
-        The page: its years tell that of a lunar date.
+        The page: its years determine that of a lunar date.
 
     Returns
     -------
     str or None
-        ISO date. A date in a sentence is not that of the issue; a lunar date counts only where there is no other.
+        ISO date. A date in a sentence does not count; a lunar date counts only if there is no other.
     """
     closing = "\n".join(
         line for line in foot.splitlines() if _OF_ISSUE.search(line) or not re.search(r"\d", line)
@@ -111,7 +111,7 @@ def issue_date(head: str, foot: str, text: str) -> str | None:
 
 
 def _days(part: str) -> Iterator[str]:
-    """Yield the dates that stand in one piece and in no sentence."""
+    """Yield the complete dates that are not in a sentence."""
     for match in _DAY.finditer(part):
         if _stands_free(part, match):
             yield from _iso(*map(_number, match.group("year", "month", "day")))
@@ -128,7 +128,7 @@ def _days(part: str) -> Iterator[str]:
 
 
 def _stands_free(part: str, match: re.Match[str]) -> bool:
-    """Return whether a date stands in a masthead and not in a sentence."""
+    """Return whether a date is in a masthead and not in a sentence."""
     start = part.rfind("\n", 0, match.start()) + 1
     end = part.find("\n", match.end())
     line = part[start : end if end >= 0 else len(part)]
@@ -142,7 +142,7 @@ def _stands_free(part: str, match: re.Match[str]) -> bool:
 
 
 def _pieces(head: str) -> Iterator[str]:
-    """Yield the dates whose year, month and day stand apart, with nothing but the day of the week between."""
+    """Yield the dates whose year, month and day are separate, with only the day of the week between them."""
     run: list[re.Match[str]] = []
     for token in [*head.split(), "。"]:
         piece = _PIECE.fullmatch(token)
@@ -154,7 +154,7 @@ def _pieces(head: str) -> Iterator[str]:
 
 
 def _joined(run: Sequence[re.Match[str]]) -> Iterator[str]:
-    """Yield the date that pieces make up, if they make up one and are no bare figures."""
+    """Yield the date that pieces form, if they form one and are not bare figures."""
     years, months, days, weeks = (
         [piece.group(name) for piece in run if piece.group(name)] for name in ("year", "month", "day", "week")
     )
@@ -166,7 +166,7 @@ def _joined(run: Sequence[re.Match[str]]) -> Iterator[str]:
 
 
 def _moons(part: str, text: str) -> Iterator[str]:
-    """Yield the dates by the moon: of the year of the cycle nearest to the latest year on the page."""
+    """Yield the lunar dates: in the year of the cycle nearest to the latest year on the page."""
     for match in _LUNAR.finditer(part):
         place = next(
             (i for i in range(60) if _STEMS[i % 10] + _BRANCHES[i % 12] == match.group("year")), None
@@ -185,7 +185,7 @@ def _moons(part: str, text: str) -> Iterator[str]:
 
 
 def _solar(year: int, match: re.Match[str]) -> Iterator[str]:
-    """Yield the ISO date of a lunar one, nothing if the year has no such day."""
+    """Yield the ISO date of a lunar date, nothing if the year has no such day."""
     month, day, leap = (
         _number(match.group("month")),
         _number(match.group("day")),
@@ -199,7 +199,7 @@ def _solar(year: int, match: re.Match[str]) -> Iterator[str]:
 
 
 def _iso(year: int, month: int, day: int) -> Iterator[str]:
-    """Yield a date in ISO form, nothing if there is no such day."""
+    """Yield a date in ISO form, nothing if it does not exist."""
     try:
         date = datetime.date(year, month, day)
     except ValueError:

@@ -1,7 +1,7 @@
-"""Bytes to text: offsets count in the text exactly as it decodes.
+"""Bytes to text: decodes a page without changes, so that offsets count its decoded characters.
 
-What is nearly UTF-8 is refused with the place of the wrong byte, and so is a text that was read in a wrong encoding and saved
-again: read as something else, either would be a page of names that nobody bears.
+Two kinds of text are refused: almost valid UTF-8, with the place of the wrong byte, and text that was read in a wrong
+encoding and saved again. Read in another encoding, either would be a page of names that nobody has.
 """
 
 import codecs
@@ -14,26 +14,26 @@ __all__ = ["decode"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as that of UTF-16 does
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins like that of UTF-16
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WIDE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
-"""What Chinese pages hold beside ASCII: three bytes each in UTF-8."""
+"""Characters of Chinese pages outside ASCII: three bytes each in UTF-8."""
 _ASCII = bytes(range(128))
 _SAMPLE = 20_000
-"""Characters, or bytes, by which an encoding is told."""
+"""Number of characters, or bytes, used to detect an encoding."""
 _NEARLY = 0.5
-"""Share of the bytes above ASCII that are Chinese in UTF-8 from which a text is meant to be UTF-8: in texts of other
-encodings it is a hundredth."""
+"""Share of the non-ASCII bytes that are Chinese in UTF-8 from which a text is meant as UTF-8: in texts of other
+encodings the share is about 0.01."""
 _SHORT = 30
-"""Bytes up to which chance makes a right text look like one that was read wrongly: 电话 in GB 18030 is 绰 and a byte."""
+"""Length in bytes up to which a correct text may by chance look misread: 电话 in GB 18030 is 绰 and a byte."""
 _USUAL = 0.7
-"""Share of the Chinese characters that are usual ones in a text that was decoded rightly; in newspapers it is 0.95."""
+"""Minimum share of usual characters among the Chinese ones of a correctly decoded text; in newspapers it is 0.95."""
 _FEWEST = 0.2
-"""Share of Chinese characters in a text whose encoding is a guess."""
+"""Minimum share of Chinese characters in a text whose encoding is a guess."""
 
 
 def decode(raw: bytes, *, where: str) -> tuple[str, str]:
@@ -54,7 +54,7 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
     Raises
     ------
     InputError
-        The bytes are empty, binary, nearly UTF-8, in no encoding of Chinese, or hold no Chinese character.
+        The bytes are empty, binary or almost UTF-8, are not in an encoding of Chinese, or hold no Chinese character.
     """
     if not raw.strip():
         raise InputError(where, "is empty", "leave it out")
@@ -71,7 +71,7 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
 
 
 def _decoded(raw: bytes, where: str) -> tuple[str, str]:
-    """Return the text and its encoding: by its mark, as UTF-8, or as what it looks most like."""
+    """Return the text and its encoding: by its byte order mark, as UTF-8, or by the most plausible result."""
     for encoding in (name for mark, name in _BOMS if raw.startswith(mark)):
         try:
             return raw.decode(encoding), encoding
@@ -99,13 +99,13 @@ def _decoded(raw: bytes, where: str) -> tuple[str, str]:
 
 
 def _share_of_utf8(raw: bytes) -> float:
-    """Return the share of the bytes above ASCII that are Chinese characters and marks in UTF-8."""
+    """Return the share of the non-ASCII bytes that are Chinese characters and marks in UTF-8."""
     above = len(raw.translate(None, _ASCII))
     return 3 * len(_WIDE.findall(raw.decode("utf-8", "ignore"))) / above if above else 0.0
 
 
 def _guessed(raw: bytes, encodings: tuple[str, ...]) -> tuple[str, str] | None:
-    """Return the text in that of some encodings in which most of its Chinese characters are usual ones; None if in none."""
+    """Return the text in the encoding that yields the most usual Chinese characters; None if none yields enough."""
     best, found = _USUAL, None
     for encoding in encodings:
         try:

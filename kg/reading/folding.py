@@ -1,7 +1,7 @@
-"""A page's text to the copy that is read: one form of every character, one script, no blanks that only look good.
+"""The folded copy of a page's text: one form of every character, one script, no ornamental blanks.
 
-Rules and gazetteers know one form of a character. What a page prints stays as it is: the copy knows where each of its
-characters stands, and how names are spelt that keep their printed form.
+Rules and gazetteers know one form of each character. The printed page stays unchanged: the copy has the offset of each
+of its characters, and the spelling of names that keep their printed form.
 """
 
 import dataclasses
@@ -13,51 +13,51 @@ from kg.gazetteer.scripts import HAN, PLAIN, STAND_INS, UNSEEN, Script, rare, sc
 __all__ = ["Folded", "fold"]
 
 _DOT = "•‧∙⋅・･"
-"""What is printed for the dot in a name: 买买提•艾山."""
+"""Characters printed for the dot in a name: 买买提•艾山."""
 _DOTS = re.compile(rf"(?<=[{HAN}])[{_DOT}](?=[{HAN}])")
 _LETTER = rf"(?:[{HAN}〇○、：:·“”《》()（）]|\d{{1,4}})"
 _BLANK = r"[ \t\u3000\u00a0]+"
 _SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
-"""A line with blanks between all of its characters: 株 洲 日 报."""
+"""A line with blanks between all its characters: 株 洲 日 报."""
 _GAP = re.compile(_BLANK)
 _UPRIGHT = re.compile(rf"^(?:[{HAN}，。、：；“”《》]\r?\n){{6,}}", re.MULTILINE)
-"""Lines of one character: a column that is read from above."""
+"""Lines of one character: a column that is read downwards."""
 _WORDS = re.compile(rf"[{HAN}〇○]")
 _FEWEST = 5
-"""Chinese characters of such a line at least: four may be a name or a label, and others are figures of a table."""
+"""Minimum Chinese characters of such a line: four may be a name or a label, and others are figures of a table."""
 _FEW = 3
-"""Those of one that holds a word of mastheads."""
+"""Minimum for a line with a word of mastheads."""
 _OF_MASTHEAD = re.compile(r"[报年月期版刊社](?:\s|$)|\d\s+[年月日]")
-"""What a shorter line holds that is spaced out as mastheads are."""
+"""Words of mastheads in a shorter line that is spaced out."""
 _ODD = re.compile(rf"[{UNSEEN}{''.join(map(chr, PLAIN))}{_DOT}\u3400-\u4dbf\U00020000-\U000323af]")
-"""Characters that a copy may not hold as they are printed."""
+"""Characters that a copy may not keep as printed."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Folded:
-    """The copy of a text that is read."""
+    """The folded copy of a text."""
 
     text: str
     origin: Sequence[int]
     """Offset of each character in the text as printed, strictly increasing."""
     spelt: str
-    """`text` as names are spelt: rare characters themselves, and on a page of both scripts the printed one."""
+    """`text` with the spelling of names: original rare characters, and on a page of both scripts the printed ones."""
     script: Script
     stand_ins: Mapping[int, str]
-    """Rare characters, by code point, and what is read for them."""
+    """Rare characters, by code point, and their replacements."""
 
     def words(self, printed: str) -> str:
-        """Return words of the page as its copy has them."""
+        """Return words of the page as in its copy."""
         plain = printed.translate(PLAIN)
         return (plain if self.script == "simplified" else simplified(plain)).translate(self.stand_ins)
 
     def unstood(self, words: str) -> str:
-        """Return words of the copy with their rare characters."""
+        """Return words of the copy with their original rare characters."""
         return words.translate({ord(other): chr(code) for code, other in self.stand_ins.items()})
 
 
 def fold(printed: str) -> Folded:
-    """Return the copy of a page's text that is read.
+    """Return the folded copy of a page's text.
 
     Parameters
     ----------
@@ -67,13 +67,14 @@ def fold(printed: str) -> Folded:
     Returns
     -------
     Folded
-        Full-width figures and letters, radicals and compatibility ideographs are the ordinary ones; the dot of names is
-        ``·``; what has no width is gone, and so are the blanks of lines that are spaced out and the ends of upright ones.
-        A traditional page is simplified. Characters of the extensions, which no rule knows, are stood in for by some that no page holds.
+        Full-width figures and letters, radicals and compatibility ideographs become the ordinary ones; the dot of names
+        becomes ``·``. Characters without width, blanks that space out lines, and line ends of upright text are dropped. A
+        traditional page is simplified. Characters of the extensions, which the rules do not know, are replaced by some that
+        the page does not contain.
 
     Notes
     -----
-    On a page of both scripts names keep their printed form: which of the two is meant is not told.
+    On a page of both scripts names keep their printed form, as the intended script is unknown.
     """
     script = script_of(printed)
     dropped = set(_gaps(printed))
@@ -89,7 +90,7 @@ def fold(printed: str) -> Folded:
 
 
 def _gaps(text: str) -> Iterator[int]:
-    """Yield the offsets of the blanks that space out lines, wider ones between words stay, and of the ends of upright lines."""
+    """Yield the offsets of blanks that space out lines (not wider ones between words), and of ends of upright lines."""
     for column in _UPRIGHT.finditer(text):
         yield from (at for at in range(column.start(), column.end() - 1) if text[at] in "\r\n")
     for line in _SPACED.finditer(text):

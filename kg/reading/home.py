@@ -1,6 +1,6 @@
-"""Whose paper a page is: the division that a user names, or that the page's masthead and datelines tell.
+"""The home of a page, the division of its newspaper: from the user, or from masthead and datelines.
 
-A page is nobody's as long as nothing on it speaks of its paper: places that it only writes of tell nothing.
+A page has no home if it does not mention its own newspaper: places in the news do not count.
 """
 
 import re
@@ -13,40 +13,40 @@ from kg.gazetteer.divisions import Divisions
 __all__ = ["KINDS", "guessed", "home_of"]
 
 KINDS = "日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报"
-"""What the names of papers end with."""
+"""Endings of the names of newspapers."""
 _SPONSOR = re.compile(r"中共([\u4e00-\u9fff]{2,9}?)委(?:员会)?(?:机关报|主管|主办|宣传部)")
 _DATELINE = re.compile(rf"([\u4e00-\u9fff]{{2,5}}?)(?:{KINDS})(?:讯|全媒体|融媒体|记者)")
 _PLAIN = re.compile(r"[,，。;；:：]")
-"""What stands in sentences and in no masthead."""
+"""Marks that occur in sentences but not in mastheads."""
 _LINE = 40
-"""Longest line of a masthead, in characters."""
+"""Maximum length of a line in a masthead, in characters."""
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{1,8}?[县市区旗]")
 _OWN = 3
-"""Counties of one city that a page has to name to be of its paper."""
+"""Minimum counties of one city that a page must name to belong to its newspaper."""
 _SPEAKS = re.compile(
     r"(?<![\u4e00-\u9fff])(?:我市|全市|市委|市政府|市人大|市政协|市领导|本报)|[在对到率是,，。]我市|(?<=[在对到由])全市|本报(?:讯|记者)"
 )
-"""How a paper speaks of its own city."""
+"""Phrases with which a newspaper refers to its own city."""
 _LEVELS = ("province", "city", "county")
-"""Ranks of divisions that have papers."""
+"""Levels of divisions that have newspapers."""
 
 
 def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
-    """Return the path of the division that a user names as home (``株洲``, ``湖南省株洲市``, ``富阳市``).
+    """Return the path of the division that a user gives as home (``株洲``, ``湖南省株洲市``, ``富阳市``).
 
     Parameters
     ----------
     name
-        Path or printed form; of a former division too.
+        Path or printed form, also of a former division.
     divisions
         The tree of divisions.
     year
-        Year of the pages, where one is given: of several divisions of a name the one that there was then is meant.
+        Year of the pages, if known: of several divisions with one name, that of the year counts.
 
     Raises
     ------
     InputError
-        No division or several bear the name.
+        No division has the name, or several have it.
     """
     found = [name] if name in divisions else sorted(divisions.named(name, year), key=len)
     if not found:
@@ -58,16 +58,16 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
 
 
 def guessed(head: str, text: str, paper: str | None, divisions: Divisions, year: int | None) -> str | None:
-    """Tell the home from what speaks of the paper: sponsor, name, dateline; None if nothing does, or of several.
+    """Return the home by sponsor, name and dateline of the newspaper; None if there is none, or several.
 
     Parameters
     ----------
     head
-        The parts of the page where a masthead may stand.
+        The parts of the page that may contain a masthead.
     text
         The whole page.
     paper
-        The name of the paper, as far as it is known.
+        The name of the newspaper, if known.
     divisions
         The tree of divisions.
     year
@@ -86,7 +86,7 @@ def guessed(head: str, text: str, paper: str | None, divisions: Divisions, year:
 
 
 def _names(head: str, text: str, paper: str | None, divisions: Divisions) -> Iterator[str]:
-    """Yield what the paper says of its place, the surest first."""
+    """Yield the names of the newspaper's place, most reliable first."""
     yield from (match.group(1) for match in _SPONSOR.finditer(head))
     if paper is not None and _is_own(paper, head, text):
         yield divisions.papers.get(paper) or re.sub(rf"(?:{KINDS}|报)$", "", paper)
@@ -94,14 +94,14 @@ def _names(head: str, text: str, paper: str | None, divisions: Divisions) -> Ite
 
 
 def _is_own(paper: str, head: str, text: str) -> bool:
-    """Return whether the page is the paper's own and does not only speak of it: in a masthead's line, or before 讯."""
+    """Return whether the page belongs to the newspaper and does not just mention it: in a masthead or before 讯."""
     own = any(paper in line and len(line) <= _LINE and not _PLAIN.search(line) for line in head.splitlines())
     credit = rf"{paper}(?:讯|[^\n。，,；;：:、]{{0,8}}记者|全媒体|融媒体|通讯员|版权)"
     return own or re.search(credit, text) is not None
 
 
 def _district(text: str, divisions: Divisions) -> str | None:
-    """Tell the city whose counties a page names: at least three of its own, and twice as many as of all others."""
+    """Return the city whose counties a page names: at least three of its own, and twice as many as all others."""
     forms = {_known_end(run, divisions) for run in _COUNTY.findall(text)}
     paths = [path for form in forms if len(found := divisions.named(form)) == 1 for path in found]
     cities = Counter(
@@ -115,6 +115,6 @@ def _district(text: str, divisions: Divisions) -> str | None:
 
 
 def _known_end(run: str, divisions: Divisions) -> str:
-    """Return the longest name of a division that a run of characters ends with, "" if none."""
+    """Return the longest name of a division at the end of a run of characters, "" if there is none."""
     ends = (run[start:] for start in range(len(run) - 1))
     return next((end for end in ends if divisions.named(end)), "")

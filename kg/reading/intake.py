@@ -1,4 +1,4 @@
-"""Files to the sheets that a run reads: each opened once, told of what is told beside it, and nothing twice."""
+"""Files to the sheets of a run: opens each file once, adds the facts given beside it, and skips duplicates."""
 
 import dataclasses
 import hashlib
@@ -23,7 +23,7 @@ _OTHER_XML = "other .xml"
 
 
 def fingerprint(sheet: Sheet) -> bytes:
-    """Return what sheets share that hold the same text of the same day and paper: blanks, marks and line ends aside."""
+    """Return a value shared by sheets with the same text, day and paper, apart from blanks, marks and line ends."""
     words = re.sub(r"[\s#*\ufeff]", "", sheet.text)
     told = f"{sheet.paper}\0{sheet.date}\0{sheet.home}\0"
     return hashlib.blake2b((told + words).encode("utf-8", "surrogatepass"), digest_size=16).digest()
@@ -31,7 +31,7 @@ def fingerprint(sheet: Sheet) -> bytes:
 
 @dataclasses.dataclass(slots=True)
 class Intake:
-    """The sheets of some paths; drawn once.
+    """The sheets of some paths, which can be drawn once.
 
     Parameters
     ----------
@@ -40,21 +40,21 @@ class Intake:
     options
         How pages are read.
     more
-        Further files, which need not be there.
+        Further files, which may be missing.
 
     Raises
     ------
     KgError
-        A path does not exist, a folder holds no page, or a table of pages is wrong.
+        A path does not exist, a folder has no page, or a table of pages is wrong.
     """
 
     paths: dataclasses.InitVar[Iterable[Path]]
     options: Options
     more: dataclasses.InitVar[Iterable[Path]] = ()
     total: int = 0
-    """Pages that are known of: files that are not opened yet count one."""
+    """Number of known pages; a file that is not opened yet counts as one."""
     same: list[str] = dataclasses.field(default_factory=list)
-    """Pages that were left out as another one says the same: ``b.txt = a.txt``."""
+    """Pages that were left out as duplicates: ``b.txt = a.txt``."""
     _survey: Survey = dataclasses.field(init=False)
     _tellers: Tellers = dataclasses.field(init=False)
     _passed: Counter[str] = dataclasses.field(default_factory=Counter)
@@ -72,16 +72,16 @@ class Intake:
 
     @property
     def files(self) -> list[Path]:
-        """The files that are read."""
+        """The files to read."""
         return self._survey.files
 
     @property
     def passed(self) -> dict[str, int]:
-        """What is passed over: how many files by kind."""
+        """The skipped files: number by kind."""
         return dict(sorted(self._passed.items()))
 
     def sheets(self) -> Iterator[Sheet | InputError]:
-        """Yield the sheets that say something new, and the fault of each file or part of one that cannot be read."""
+        """Yield the sheets without duplicates, and the fault of each file or part of one that cannot be read."""
         for file in self.files:
             self.total -= 1
             for found in self._opened(file):
@@ -97,7 +97,7 @@ class Intake:
                 yield found
 
     def _opened(self, file: Path) -> Iterator[Sheet | InputError]:
-        """Yield the sheets of a file with what is told of them."""
+        """Yield the sheets of a file with the facts given for them."""
         try:
             yield from opened(load(file), file, self.options, self._tellers)
         except NotAPage as fault:
@@ -110,7 +110,7 @@ class Intake:
 
 
 def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterator[Sheet | InputError]:
-    """Yield the sheets of a file with what is told of them beside it, and the faults of parts of it.
+    """Yield the sheets of a file with the facts given beside it, and the faults of its parts.
 
     Raises
     ------
@@ -126,7 +126,7 @@ def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterat
 
 
 def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet | InputError:
-    """Return a sheet with what is told of it beside the file, which goes before what the file tells."""
+    """Return a sheet with the facts given beside the file, which override those in the file."""
     beside = tellers.of(file)
     if Path(sheet.doc) != file:
         beside = tellers.of(Path(sheet.doc)).over(beside)

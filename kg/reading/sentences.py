@@ -159,7 +159,7 @@ class _Writer:
             self._begin = len(self.text)
 
     def write(self, start: int, end: int, kind: str, *, tidy: bool) -> None:
-        """Copy a span without stray blanks; with `tidy`, for running text, also those between words; cut body at ends."""
+        """Copy a span without stray blanks, for running text (`tidy`) also those between words; cut body at ends."""
         text = self._read[start:end]
         credits = [match.span() for match in IN_CREDIT.finditer(text)] if tidy else []
         for i, char in enumerate(text):
@@ -175,7 +175,7 @@ class _Writer:
                 self.close("body")
 
     def _ends(self, following: str) -> bool:
-        """Return whether the last character ends a sentence: an end, or a mark that closes after one, with no more after it."""
+        """Return whether the last character ends a sentence: an end, or a mark that closes after one, and no more follows."""
         char = self.text[-1]
         ends = char in ENDS or (char in CLOSERS and len(self.text) > 1 and self.text[-2] in ENDS)
         return ends and (following == "" or following not in ENDS + CLOSERS)
