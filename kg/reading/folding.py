@@ -67,10 +67,10 @@ def fold(printed: str) -> Folded:
     Returns
     -------
     Folded
-        Full-width figures and letters, radicals and compatibility ideographs become the ordinary ones; the dot of names
-        becomes ``·``. Characters without width, blanks that space out lines, and line ends of upright text are dropped. A
-        traditional page is simplified. Characters of the extensions, which the rules do not know, are replaced by some that
-        the page does not contain.
+        Full-width figures and letters, radicals and compatibility ideographs become the ordinary ones; the dot of
+        names becomes ``·``. Characters without width, blanks that space out lines, and line ends of upright text are
+        dropped. A traditional page is simplified. Characters of the extensions, which the rules do not know, are
+        replaced by some that the page does not contain.
 
     Notes
     -----

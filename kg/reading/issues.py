@@ -1,4 +1,4 @@
-"""A text that holds several issues or pages is parted at its mastheads, so that each part has its own date."""
+"""A text with several issues or pages: cuts it at its mastheads, so that each part has its own date."""
 
 import dataclasses
 import itertools
@@ -16,19 +16,19 @@ __all__ = ["parted"]
 _NAME = re.compile(
     rf"^[ \t\u3000#*\ufeff]*((?:[\u4e00-\u9fff] ?){{2,6}}?(?:{KINDS}|(?<=[\u4e00-\u9fff])报))[ \t\u3000*\r]*$"
 )
-"""The name of a paper on a line of its own."""
+"""The name of a newspaper on a line of its own."""
 _DAY = re.compile(
     r"\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}|[二〇○零一九]{4}年|星期[一二三四五六日天]|第\s*\d{3,6}\s*期"
 )
-"""What a line of a masthead holds beside the name."""
+"""Words next to the name in a masthead line."""
 _NEAR = 6
-"""Lines that hold something, from the name of the paper to its date, at most."""
+"""Maximum non-empty lines from the newspaper's name to its date."""
 _LINE = 80
-"""Characters of a line of a masthead at most."""
+"""Maximum length of a line in a masthead, in characters."""
 _WINDOW = 300
-"""Characters behind the beginning of a masthead in which its date stands."""
+"""Characters after the start of a masthead that may contain its date."""
 _LEAST = 120
-"""Characters of a part at least: less is a masthead that is printed twice."""
+"""Minimum length of a part, in characters: a shorter one is a masthead that is printed twice."""
 
 
 class _Masthead(NamedTuple):
@@ -39,12 +39,12 @@ class _Masthead(NamedTuple):
 
 
 def parted(sheet: Sheet) -> Iterator[Sheet]:
-    """Yield a sheet, or the parts of one that holds several mastheads.
+    """Yield a sheet, or its parts if it has several mastheads.
 
     Notes
     -----
-    A masthead is the name of a paper on a line of its own with a date in the lines around it. Mastheads that stand at
-    the foot of their pages close a part, others open one; what stands before the first belongs to it.
+    A masthead is the name of a newspaper on a line of its own with a date in the lines around it. Mastheads at the foot
+    of their pages close a part, others open one; the text before the first belongs to it.
     """
     found = list(_mastheads(sheet.text))
     starts = _starts(found, sheet.text)
@@ -86,7 +86,7 @@ def _is_short(line: re.Match[str]) -> bool:
 
 
 def _starts(found: Sequence[_Masthead], text: str) -> list[int]:
-    """Return where the parts begin; [0] of a text that is one."""
+    """Return the starts of the parts; [0] for a text that is one."""
     if len(found) < 2:
         return [0]
     foot = found[0].start > 2 * _LEAST and len(text) - found[-1].end < _LEAST

@@ -1,6 +1,6 @@
-"""Blocks of lines with their boxes to the text of a page: in reading order, headlines marked by the size of their type.
+"""Blocks of lines with boxes to the text of a page: in reading order, with headlines marked by size of type.
 
-Lines that a column's edge broke are joined; the rest of the cleaning is that of every page.
+Lines broken at a column's edge are joined; the other cleaning is that of every page.
 """
 
 import dataclasses
@@ -14,43 +14,43 @@ from kg.reading.sheet import Geometry, Rectangle, Spot
 __all__ = ["Block", "Line", "Word", "laid"]
 
 _DECLARED, _MEASURED = 1.2, 1.4
-"""Size of a headline's type, the body's being 1: where the source tells sizes, and where boxes are measured."""
+"""Minimum size of a headline, relative to the body: if the source gives sizes, and if boxes are measured."""
 _LEVEL = 0.92
-"""Headlines of one level differ less than this in size."""
+"""Minimum ratio of sizes between headlines of one level."""
 _LEVELS = 6
 _LONGEST, _MOST_LINES = 60, 5
-"""Characters of a headline's line, and lines of the same size that follow one another, beyond which it is text."""
+"""Maximum characters of a headline's line, and consecutive lines of one size; beyond them it is text."""
 _BLANK = 0.6
-"""Gap between two words, in sizes of type, that is a blank of its own."""
+"""Minimum gap between two words, in sizes of type, that is a blank itself."""
 _FULL = 2
-"""Lines of a block at least that reach its edge if that broke them: one is but the longest."""
+"""Minimum lines of a block that reach its edge if the edge breaks lines: one line is only the longest."""
 _EDGE, _INDENT = 1.6, 0.7
-"""How near to its block's edge a broken line ends, and how far a line may begin from it, in sizes of type."""
+"""Maximum distance of a broken line's end, and of a line's start, from the block's edge, in sizes of type."""
 _NARROW = re.compile(r"[!-~]")
-"""Characters of scripts that part words by blanks."""
+"""Characters of scripts that separate words by blanks."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Word:
-    """Characters that stand on one line."""
+    """Characters on one line."""
 
     text: str
     box: Rectangle
     glyphs: tuple[Rectangle, ...] = ()
-    """The box of each character, where the source tells it."""
+    """The box of each character, if the source gives it."""
     apart: bool = False
-    """True if the source parts it from the word before."""
+    """True if the source separates it from the word before."""
     blank: bool = False
-    """True if a blank is printed before it, and not only told from the distance."""
+    """True if a blank is printed before it, not just inferred from the distance."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Line:
-    """Words that stand on one line."""
+    """Words on one line."""
 
     words: tuple[Word, ...]
     size: float | None = None
-    """Size of its type, as the source tells it."""
+    """Size of its type in the source."""
 
     @property
     def text(self) -> str:
@@ -64,13 +64,13 @@ class Line:
 
     @property
     def upright(self) -> bool:
-        """Return whether it runs from top to bottom."""
+        """Whether it runs from top to bottom."""
         left, top, right, bottom = self.box
         return len(self.text) > 1 and bottom - top > 1.5 * (right - left)
 
     @property
     def extent(self) -> float:
-        """Its height, or the width of an upright one: the size of its type if nothing tells that."""
+        """Its height, or the width of an upright line: it serves as size of type if the source does not give that."""
         low, high = (0, 2) if self.upright else (1, 3)
         sizes = sorted(word.box[high] - word.box[low] for word in self.words)
         return sizes[len(sizes) // 2]
@@ -78,11 +78,11 @@ class Line:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that stand together."""
+    """Lines that form a unit."""
 
     lines: tuple[Line, ...]
     heading: bool = False
-    """True if the source calls it a headline."""
+    """True if the source marks it as a headline."""
 
     @property
     def box(self) -> Rectangle:
@@ -102,18 +102,18 @@ def laid(
     image: str | None = None,
     ordered: bool = False,
 ) -> tuple[str, Geometry]:
-    """Return the text of a page and where its characters stand.
+    """Return the text of a page and the location of its characters.
 
     Parameters
     ----------
     blocks
-        Those without a word are left out.
+        The blocks; those without words are left out.
     size
         Width and height of the page.
     image
-        File of its picture, as the source names it.
+        File of its picture, as named in the source.
     ordered
-        True if the source tells the reading order; else it is told from the boxes.
+        True if the source gives the reading order; else it is derived from the boxes.
     """
     held = [block for block in blocks if block.lines]
     lines = [line for block in held for line in block.lines]
@@ -130,7 +130,7 @@ def laid(
 
 
 def _median(weighted: Sequence[tuple[float, int]]) -> float:
-    """Return the value below which half of the weights lie; 1 of none."""
+    """Return the value below which half of the weights are; 1 without values."""
     half = sum(weight for _, weight in weighted) / 2
     for value, weight in sorted(weighted):
         half -= weight
@@ -140,7 +140,7 @@ def _median(weighted: Sequence[tuple[float, int]]) -> float:
 
 
 def _levels(blocks: Sequence[Block], body: float) -> dict[int, int]:
-    """Return the level of each headline's line, by its `id`: the largest type is 1."""
+    """Return the level of each headline line, by its `id`: the largest type is 1."""
     found = [line for block in blocks for line in _headlines(block, body)]
     levels: dict[int, int] = {}
     level, largest = 0, float("inf")
@@ -156,7 +156,7 @@ def _size(line: Line) -> float:
 
 
 def _headlines(block: Block, body: float) -> Iterator[Line]:
-    """Yield the lines of a block that are headlines."""
+    """Yield the headline lines of a block."""
     if block.heading:
         yield from block.lines
         return
@@ -172,12 +172,12 @@ def _headlines(block: Block, body: float) -> Iterator[Line]:
 
 
 class _Writer:
-    """Writes blocks one after another, and notes where every word stands.
+    """Writes blocks one after another, and records the location of every word.
 
     Parameters
     ----------
     levels
-        Level of the lines that are headlines, by their `id`.
+        Level of the headline lines, by their `id`.
     """
 
     def __init__(self, levels: dict[int, int]) -> None:
@@ -191,7 +191,7 @@ class _Writer:
         self._length += len(text)
 
     def block(self, block: Block) -> None:
-        """Write a block and a blank line behind it."""
+        """Write a block and a blank line after it."""
         before: Line | None = None
         for line in block.lines:
             level = self._levels.get(id(line), 0)
@@ -221,7 +221,7 @@ class _Writer:
 
 
 def _apart(one: Word, other: Word, line: Line, *, upright: bool) -> bool:
-    """Return whether a blank stands between two words: of letters, or a wide one."""
+    """Return whether a blank separates two words: words of letters, or a wide gap."""
     if other.blank:
         return True
     if other.apart and _NARROW.match(one.text[-1:]) and _NARROW.match(other.text[:1]):
@@ -231,7 +231,7 @@ def _apart(one: Word, other: Word, line: Line, *, upright: bool) -> bool:
 
 
 def _broken(before: Line, line: Line, block: Block) -> bool:
-    """Return whether a line goes on with the one before it, which the edge of their column broke."""
+    """Return whether a line continues the one before it, which was broken at the edge of the column."""
     if is_closed(before.text) or before.upright != line.upright:
         return False
     low, high = (1, 3) if before.upright else (0, 2)

@@ -1,7 +1,7 @@
-"""A page to its lines, each with what it is: headline, running text, by-line, notice, masthead …; blank lines are none.
+"""A page to its non-empty lines, each with its kind: headline, running text, by-line, notice, masthead and others.
 
-A line's class is told by its own words first; short lines then become headlines, by-lines or subheads by what stands
-around them.
+The words of a line decide first; then short lines become headlines, by-lines or subheads by the lines around
+them.
 """
 
 import dataclasses
@@ -41,8 +41,8 @@ Kind = Literal[
     "rule",
     "short",
 ]
-"""What a line is: ``from`` is the origin of a jump, ``source`` when and where a page of the web was first told, ``rule``
-parts items, ``short`` is what may be a headline (while lines are classed)."""
+"""The kind of a line: ``from`` is the origin of a jump, ``source`` the first publication of a web page, ``rule``
+separates items, ``short`` may be a headline (used only during classification)."""
 
 ENDS = "。！？!?…"
 CLOSERS = "”’」』)）】"
@@ -59,9 +59,9 @@ _DAY = (
     r"(?:(?:农历|夏历)?\s*(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?"
     r"[闰正一二三四五六七八九十冬腊]{1,3}月[初一二三四五六七八九十廿卅]{2,3})?"
 )
-"""The day of a masthead: date, day of the week, lunar day, or some of them."""
+"""The day in a masthead: date, day of the week, lunar day, or some of them."""
 _DESK = r"(?:值班|本版|责任|版式|技术|图片|文字|执行)?(?:编委|编辑|主任|校对)|责任?编辑?|责编|美编|版式(?:设计)?|版面设计|组版|[一二三]审|视觉|主编|总编|监审|审读"
-"""What those are called who made the page."""
+"""Roles of the people who made the page."""
 _FURNITURE = re.compile(
     r"^(?:导\s*读|客户端|今日\d+版|.{0,30}扫一扫.{0,30}|.{0,20}报道见\s*\S{0,4}\s*版|.*国内统一(?:连续出版物|刊)号.*|.*邮发代号.*"
     r"|第?\s*[A-Z]?\d{1,2}\s*版|.*第\s*\d{3,6}\s*期.*|"
@@ -76,7 +76,7 @@ _SOURCE = re.compile(
     r"(?:(?:(?:发布|更新|发表)?(?:时间|日期)|(?:信息)?来源|稿源|作者|编辑|浏览(?:量|次数)?|阅读量?|点击(?:数|量)?|字号)\s*[:：]\s*[^，。,;；]{0,30}?"
     r"|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?|[\s|【】\[\]大中小]){1,12})$"
 )
-"""The line under a headline of a web page: 2024-03-05 09:30 来源：株洲日报 作者：王敏."""
+"""The line under the headline of a web page: 2024-03-05 09:30 来源：株洲日报 作者：王敏."""
 _RULE = re.compile(r"^[-—=_~－]{3,}$")
 _SLOGAN = re.compile(r"^(?:\S{2,4}\s+){2,}\S{2,4}$")
 _TEASER = re.compile(r"报道见|详见|导\s*读")
@@ -87,7 +87,7 @@ _NOTICE_HEAD = re.compile(r"^.{0,40}(?:公\s*告|启\s*事|声\s*明|通\s*告|�
 _OF_NOTICE = re.compile(
     r"本院|特此|作废|债权|债务|解散|注销|清算|拍卖|竞买|招标|投标|认领|被执行|公示|董事会|监事会|股东|证券|联系人|电话"
 )
-"""What the text of a notice speaks of."""
+"""Words that occur in the text of a notice."""
 PAPER = r"(?:[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|新闻网)社?|本报|本网|[\u4e00-\u9fff]{2,4}融媒体?)"
 _DATELINE = re.compile(
     rf"^(?:{PAPER}(?:[\u4e00-\u9fff]{{2,4}})?(?:\d{{1,2}}月\d{{1,2}}日)?讯|(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?电|[\u4e00-\u9fff]{{2,6}}讯\s*[(（])"
@@ -95,7 +95,7 @@ _DATELINE = re.compile(
 _LEAD = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|前|近)(?:日|天)|日前|(?:近期|连日来|连日|本周|上周|刚刚过去的)[，,\u4e00-\u9fff]"
 )
-"""How the first sentence of news begins: with its day."""
+"""Beginnings of the first sentence of news: with its day."""
 _BLANK_LINE = re.compile(r"\n[ \t\r\u3000]*\n|\r[ \t\u3000]*\r")
 ROLE = r"(?:(?:全媒体|融媒体|见习|特约|实习|首席|摄影)*(?:记者|通讯员|评论员|特派员))"
 _BYLINE = re.compile(
@@ -108,7 +108,7 @@ _SIGNED = re.compile(
 _ROSTER = re.compile(
     r"^(?:[\u4e00-\u9fff]{1,4}(?:[(（][^()（）]{1,8}[)）])?[ \u3000]+){4,}[\u4e00-\u9fff]{1,4}(?:[(（][^()（）]{1,8}[)）])?$"
 )
-"""A line of names that blanks set apart: the blanks are no stray ones."""
+"""A line of names separated by blanks, which are not stray."""
 _CAPTION = re.compile(r"(?:摄|摄影|摄影报道|供图|资料图|制图)[)）]?$")
 _CREDIT_LINE = re.compile(rf"^[(（](?:{PAPER})?.{{0,6}}{ROLE}.{{2,50}}[)）]$")
 IN_CREDIT = re.compile(
@@ -116,25 +116,25 @@ IN_CREDIT = re.compile(
 )
 _SUBHEAD = re.compile(r"^(?:[●■◆▲★]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])")
 _HEADLINE = 44
-"""Longest line, in characters, that is taken for a headline without a mark."""
+"""Maximum length of a headline without a mark, in characters."""
 _RAGGED = 3
-"""Characters by which the lines of a column differ in length: letters and figures are narrower than the rest."""
+"""Difference in length between the lines of a column, in characters: letters and figures are narrower than others."""
 _CAPTION_END, _NOTICE_END = 150, 400
-"""Longest caption and longest notice of a line."""
+"""Maximum length of a caption and of a notice on one line."""
 _TIERS = 4
-"""Most lines above the last one of a headline without a mark that are looked at."""
+"""Maximum lines above the last one of an unmarked headline that may belong to it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the page that holds something, without its marks; offsets in the text as it is read."""
+    """A non-empty line of the page, without its marks; offsets in the folded text."""
 
     start: int
     end: int
     text: str
     kind: Kind
     level: int
-    """Number of ``#``; 9 without."""
+    """Number of ``#``; 9 if there is none."""
 
 
 def classed(text: str) -> list[Line]:
@@ -150,7 +150,7 @@ def is_closed(text: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    """Yield the lines, each with the kind that its own words tell."""
+    """Yield the lines, each with the kind that its own words give."""
     offset = 0
     for raw in re.split(r"(?<=\n)|(?<=\r)(?!\n)", text):
         stripped = raw.strip(BLANK + "\n")
@@ -166,7 +166,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _kind(text: str, printed: str, *, marked: bool) -> Kind:
-    """Return what a line is by its own words.
+    """Return the kind of a line by its own words.
 
     Parameters
     ----------
@@ -175,7 +175,7 @@ def _kind(text: str, printed: str, *, marked: bool) -> Kind:
     printed
         The line with them.
     marked
-        It is marked as a heading.
+        Whether it is marked as a heading.
     """
     if _FURNITURE.match(text) and not _TEASER.search(text):
         return "furniture"
@@ -195,7 +195,7 @@ def _is_subhead(text: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    """Return whether a line may be a headline: it is short, is no sentence and no clause of one."""
+    """Return whether a line may be a headline: it is short, and neither a sentence nor a clause."""
     return (
         len(text) <= _HEADLINE and text[-1] not in "。；;,，、:：" and not re.search(r"。|[,，].*[,，]", text)
     )
@@ -207,7 +207,7 @@ _KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
     ("roster", _ROSTER.match),
     ("jump", JUMP.fullmatch),
     ("from", _ORIGIN.match),
-    ("teaser", _FURNITURE.match),  # that of no teaser was told before
+    ("teaser", _FURNITURE.match),  # the kinds before are not teasers
     ("dateline", _DATELINE.match),
     ("byline", _is_byline),
     ("credit", _CREDIT_LINE.match),
@@ -216,16 +216,16 @@ _KINDS: tuple[tuple[Kind, Callable[[str], object]], ...] = (
     ("subhead", _is_subhead),
     ("short", _is_short),
 )
-"""What a line's own words tell, the first that fits."""
+"""Tests of a line's own words; the first that fits gives the kind."""
 
 
 class _Surroundings:
-    """Settles the kinds that the lines around a line tell.
+    """Decides the kinds that depend on the lines around a line.
 
     Parameters
     ----------
     lines
-        All lines, with the kind that their own words tell.
+        All lines, with the kind that their own words give.
     text
         The page.
     """
@@ -237,7 +237,7 @@ class _Surroundings:
         self._runs = _running(lines)
 
     def settled(self) -> list[Line]:
-        """Return the lines; from the last to the first, as what follows a line tells most."""
+        """Return the lines; decided from last to first, as the following lines say most."""
         found: list[Line] = []
         for index in range(len(self._lines) - 1, -1, -1):
             line, after = self._lines[index], found[-1] if found else None
@@ -249,7 +249,7 @@ class _Surroundings:
         return found[::-1]
 
     def _short(self, index: int, after: Line | None) -> Kind:
-        """Tell what a short line is: a headline, a by-line below one, a subhead, or text of a broken line."""
+        """Return the kind of a short line: a headline, a by-line below one, a subhead, or text of a broken line."""
         line, before = self._lines[index], self._lines[index - 1] if index else None
         if _is_of(before, "heading") and _COLUMNIST.match(line.text):
             return "byline"
@@ -265,9 +265,9 @@ class _Surroundings:
         return "text" if broken else "subhead"
 
     def _stands_apart(self, index: int, after: Line) -> bool:
-        """Return whether a short line of a page without marks is a headline by the blank lines around it and by its text."""
+        """Return whether blank lines and text make a short line of a page without marks a headline."""
         *earlier, line = self._lines[max(index - _TIERS, 0) : index + 1]
-        first = line  # of the lines that make up the headline
+        first = line  # of the lines that form the headline
         while earlier and earlier[-1].kind == "short" and not self._parted(earlier[-1], first):
             first = earlier.pop()
         if earlier and earlier[-1].kind not in ("credit", "rule") and not self._parted(earlier[-1], first):
@@ -275,7 +275,7 @@ class _Surroundings:
         return not self._parted(line, after) or _LEAD.match(after.text) is not None
 
     def _parted(self, one: Line, other: Line) -> bool:
-        """Return whether a blank line stands between two lines."""
+        """Return whether a blank line separates two lines."""
         return _BLANK_LINE.search(self._text, one.end, other.start) is not None
 
 
@@ -284,7 +284,7 @@ def _is_of(line: Line | None, *kinds: Kind) -> bool:
 
 
 def _running(lines: Sequence[Line]) -> list[bool]:
-    """Tell of each line whether it is running text: also a short one that goes on with a sentence to the column's end."""
+    """Return for each line whether it is running text, even a short one that ends a sentence begun before it."""
     runs: list[bool] = []
     for index, line in enumerate(lines):
         before = lines[index - 1] if index and runs[-1] else None
@@ -299,7 +299,7 @@ def _running(lines: Sequence[Line]) -> list[bool]:
 
 
 def _under_notices(lines: Iterable[Line]) -> Iterator[Line]:
-    """Make notices of the paragraphs under the headline of one: 法院公告, 关于高级管理人员变动的公告."""
+    """Turn the paragraphs under the headline of a notice into notices: 法院公告, 关于高级管理人员变动的公告."""
     under = False
     for line in lines:
         if under and line.kind in ("text", "subhead") and _OF_NOTICE.search(line.text):

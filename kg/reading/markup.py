@@ -1,4 +1,4 @@
-"""XML and HTML made harmless, and the text of HTML: no entity is resolved, nothing is fetched, nothing grows without bound."""
+"""Safe parsing of XML and HTML, and the text of HTML: no entities, no network access, bounded memory."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DEEP = 200
-"""Levels of a page's elements that are read."""
+"""Maximum depth of a page's elements."""
 _LEFT_OUT = frozenset(
     [
         "script",
@@ -87,7 +87,7 @@ _PARAGRAPHS = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LARGE = 0.8
-"""Share of the page's Chinese characters outside links that its main part holds at least."""
+"""Minimum share of the page's Chinese characters outside links that its main part holds."""
 
 
 def xml_root(raw: bytes, *, where: str) -> Root:
@@ -96,7 +96,7 @@ def xml_root(raw: bytes, *, where: str) -> Root:
     Raises
     ------
     InputError
-        It is broken, or declares entities of its own, or is too deep or too large for libxml's limits.
+        It is not well-formed, declares its own entities, or is too deep or too large for libxml's limits.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
@@ -106,19 +106,19 @@ def xml_root(raw: bytes, *, where: str) -> Root:
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         reason = str(error).splitlines()[0][:120] if str(error) else "no element"
         raise InputError(where, f"is not sound XML ({reason})", "mend or convert the file") from error
-    held: Any = root.getroottree().docinfo.internalDTD  # its stub lacks its methods
+    held: Any = root.getroottree().docinfo.internalDTD  # the stub lacks its methods
     if held is not None and next(iter(held.entities()), None) is not None:
         raise InputError(where, "declares XML entities", "give it without a DOCTYPE that declares entities")
     return root
 
 
 def html_root(raw: bytes, *, where: str) -> tuple[Root, str]:
-    """Parse HTML; return its root and its encoding, that which it declares or else that of Chinese text.
+    """Parse HTML; return its root and its encoding, as declared or else as detected in Chinese text.
 
     Raises
     ------
     InputError
-        The bytes are empty or in no encoding of Chinese, or hold no element.
+        The bytes are empty, are not in an encoding of Chinese, or hold no element.
     """
     text, encoding = _decoded(raw, where)
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
@@ -139,33 +139,33 @@ def _decoded(raw: bytes, where: str) -> tuple[str, str]:
         except (UnicodeDecodeError, LookupError):
             pass
     if raw.strip() and raw.isascii():
-        return raw.decode("ascii"), "utf-8"  # Chinese characters may be written as references
+        return raw.decode("ascii"), "utf-8"  # references may stand for Chinese characters
     return decode(raw, where=where)
 
 
 def _undeclared(text: str) -> str:
-    """Return a document without an XML declaration, which no string may have, and without what XML cannot hold."""
+    """Return a document without an XML declaration, which strings must not have, or characters illegal in XML."""
     text = re.sub(r"^\ufeff?\s*<\?xml[^>]*\?>", "", text)
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", text)
 
 
 def local(element: Root) -> str:
-    """Return the name of an element without its name space; "" of what is not an element."""
+    """Return the name of an element without its namespace; "" if it is not an element."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def element_text(element: Root | None) -> str:
-    """Return the words in an element, blanks made one."""
+    """Return the words in an element, with single blanks."""
     return "" if element is None else _SPACE.sub(" ", "".join(map(str, element.itertext()))).strip()
 
 
 def main_part(root: Root) -> Root:
-    """Return the element that holds the article of a web page.
+    """Return the element with the article of a web page.
 
     Notes
     -----
-    It is the innermost one that holds four fifths of the Chinese characters outside links, menus and forms; a
-    page on which links are many holds others, but few of their words count.
+    It is the innermost one with four fifths of the Chinese characters outside links, menus and forms. Other elements
+    may have many links, but few of their words count.
     """
     part = next(root.iter("body"), root)
     total = _weight(part)
@@ -178,19 +178,19 @@ def main_part(root: Root) -> Root:
 
 
 def _weight(element: Root) -> int:
-    """Return the number of Chinese characters of an element outside links and what is left out."""
+    """Return the number of Chinese characters in an element outside links and skipped elements."""
     if local(element) in (*_LEFT_OUT, "a", ""):
         return 0
     return sum(len(_HAN.findall(text)) for text in _words(element))
 
 
 def _words(element: Root) -> Iterator[str]:
-    """Yield the text of an element outside links and what is left out."""
+    """Yield the text of an element outside links and skipped elements."""
     return (word for kind, word in _events(element, linked=False) if kind == "text")
 
 
 def html_text(part: Root) -> str:
-    """Return the text of an element: a line a paragraph, headings marked with ``#``, a blank line between paragraphs."""
+    """Return the text of an element: one line a paragraph, headings with ``#``, and blank lines between paragraphs."""
     lines: list[str] = []
     run: list[str] = []
 
@@ -211,7 +211,7 @@ def html_text(part: Root) -> str:
 
 
 def _events(part: Root, *, linked: bool = True) -> Iterator[tuple[str, str]]:
-    """Yield text, that of links too if they are `linked`, and the ends of blocks with the mark that their line gets."""
+    """Yield text, including that of links if `linked`, and the ends of blocks with the mark of their line."""
     skipped = 0
     marks: list[str] = []
     for action, element in etree.iterwalk(part, events=("start", "end")):

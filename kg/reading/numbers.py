@@ -1,4 +1,4 @@
-"""Numbers and boxes as XML writes them; what is none, or beyond all pages, is None."""
+"""Numbers and boxes in XML: parses them; None if a value is not a number or is too large for a page."""
 
 import math
 import re
@@ -8,7 +8,7 @@ from kg.reading.sheet import Rectangle
 __all__ = ["corners", "number", "points", "rectangle"]
 
 _FARTHEST = 1e7
-"""Beyond what any page measures, in pixels or tenths of a millimetre."""
+"""Larger than any page, in pixels or tenths of a millimetre."""
 
 
 def number(words: str | None) -> float | None:
@@ -21,7 +21,7 @@ def number(words: str | None) -> float | None:
 
 
 def rectangle(left: str | None, top: str | None, width: str | None, height: str | None) -> Rectangle | None:
-    """Return a box of its corner and its size."""
+    """Return a box from its corner and size."""
     x, y, w, h = map(number, (left, top, width, height))
     if x is None or y is None or w is None or h is None or w < 0 or h < 0:
         return None
@@ -29,7 +29,7 @@ def rectangle(left: str | None, top: str | None, width: str | None, height: str 
 
 
 def corners(words: str | None) -> Rectangle | None:
-    """Return the box of four numbers: left, top, right, bottom."""
+    """Return a box from four numbers: left, top, right, bottom."""
     found = [number(word) for word in (words or "").split()[:4]]
     told = [value for value in found if value is not None]
     if len(told) != 4 or told[2] < told[0] or told[3] < told[1]:

@@ -1,4 +1,4 @@
-"""Pictures of pages to lines with boxes, by RapidOCR, whose models lie in its wheel. Needs the extra ``ocr``."""
+"""Pictures of pages to lines with boxes, by RapidOCR, whose models are in its wheel. Needs the extra ``ocr``."""
 
 import functools
 import importlib.util
@@ -12,9 +12,9 @@ from kg.reading.layout import Line, Word
 __all__ = ["available", "lines_of", "picture"]
 
 _PIXELS = 250_000_000
-"""Pixels of a picture at most."""
+"""Maximum pixels of a picture."""
 _SURE = 0.5
-"""Belief from which a line counts."""
+"""Minimum confidence of a line."""
 
 
 def available() -> bool:
@@ -23,7 +23,7 @@ def available() -> bool:
 
 
 def picture(raw: bytes, where: str) -> Any:
-    """Return a picture as rows of pixels.
+    """Return a picture as an array of pixel rows.
 
     Raises
     ------
@@ -40,19 +40,19 @@ def picture(raw: bytes, where: str) -> Any:
             return library("numpy", extra="ocr").array(opened.convert("RGB"))
     except InputError:
         raise
-    except Exception as error:  # Pillow's readers raise what they like on damaged files
+    except Exception as error:  # Pillow's readers raise various exceptions on damaged files
         raise InputError(where, f"cannot be read as a picture ({error})", "convert it to PNG") from error
 
 
 def lines_of(pixels: Any, *, scale: float = 1.0) -> list[Line]:
-    """Return the lines of a page that OCR reads, each as one word.
+    """Return the lines of a page that OCR finds, each as one word.
 
     Parameters
     ----------
     pixels
         The picture.
     scale
-        Pixels for each unit of the boxes.
+        Pixels per unit of the boxes.
     """
     found, _ = _engine()(pixels)
     lines = []
@@ -66,5 +66,5 @@ def lines_of(pixels: Any, *, scale: float = 1.0) -> list[Line]:
 
 @functools.cache
 def _engine() -> Any:
-    """Return the reader of pictures, made once a process."""
+    """Return the OCR engine, loaded once a process."""
     return library("rapidocr_onnxruntime", extra="ocr").RapidOCR()

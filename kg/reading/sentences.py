@@ -175,7 +175,7 @@ class _Writer:
                 self.close("body")
 
     def _ends(self, following: str) -> bool:
-        """Return whether the last character ends a sentence: an end, or a mark that closes after one, and no more follows."""
+        """Return whether the last character ends a sentence: an end, or a mark that closes one, and no more follows."""
         char = self.text[-1]
         ends = char in ENDS or (char in CLOSERS and len(self.text) > 1 and self.text[-2] in ENDS)
         return ends and (following == "" or following not in ENDS + CLOSERS)

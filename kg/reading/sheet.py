@@ -1,4 +1,4 @@
-"""What every format comes to: the text of one page with what the file tells of it, and where its characters stand."""
+"""The common result of all formats: the text of one page with the file's facts, and the location of its characters."""
 
 import dataclasses
 from array import array
@@ -9,11 +9,11 @@ from typing import NamedTuple
 __all__ = ["Geometry", "Rectangle", "Sheet", "Spot"]
 
 Rectangle = tuple[float, float, float, float]
-"""Left, top, right, bottom in the units of its `Geometry`, counted from the page's left upper corner."""
+"""Left, top, right, bottom in the units of its `Geometry`, from the upper left corner of the page."""
 
 
 class Spot(NamedTuple):
-    """Where a run of characters of one line stands; the characters share its length evenly."""
+    """The location of a run of characters on one line; the characters share its length evenly."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ class Spot(NamedTuple):
     right: float
     bottom: float
     upright: bool
-    """True if the characters stand below one another."""
+    """True if the characters are below one another."""
 
     def part(self, start: int, end: int) -> Rectangle:
         """Return the rectangle of some of its characters."""
@@ -37,18 +37,18 @@ class Spot(NamedTuple):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Geometry:
-    """Where the characters of a sheet stand on the page."""
+    """The location of a sheet's characters on the page."""
 
     spots: tuple[Spot, ...]
-    """In order of the text, disjoint; what the format put in (blanks, line ends, marks of headlines) has none."""
+    """In order of the text, disjoint; characters added by the format (blanks, line ends, headline marks) have none."""
     width: float
     height: float
-    """Size of the page in the units of the spots; 0 if it is not told."""
+    """Size of the page in the units of the spots; 0 if unknown."""
     image: str | None = None
-    """File of the page's picture, as the source names it."""
+    """File of the page's picture, as named in the source."""
 
     def boxes(self, start: int, end: int) -> Iterator[Rectangle]:
-        """Yield the rectangles of a span, one for each line on which it stands."""
+        """Yield the rectangles of a span, one for each of its lines."""
         line: Rectangle | None = None
         upright = False
         for spot in self._between(start, end):
@@ -75,14 +75,14 @@ class Geometry:
             low += 1
 
     def packed(self) -> bytes:
-        """Return it as bytes that tell it from another."""
+        """Return bytes that differ for different geometries."""
         numbers = array("d", chain.from_iterable(self.spots))
         numbers.extend((self.width, self.height))
         return numbers.tobytes() + (self.image or "").encode("utf-8", "surrogateescape")
 
 
 def _go_on(line: Rectangle, part: Rectangle, *, upright: bool) -> bool:
-    """Return whether a rectangle lies on the same line as another, behind it."""
+    """Return whether a rectangle follows another on the same line."""
     first, second, across = (1, 0, 2) if upright else (0, 1, 3)
     middle = (part[second] + part[across]) / 2
     return line[second] <= middle <= line[across] and part[first] >= line[first]
@@ -94,12 +94,12 @@ def _around(one: Rectangle, other: Rectangle) -> Rectangle:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page, or one article of a table, as a file holds it."""
+    """One page, or one article of a table, as stored in a file."""
 
     doc: str
-    """The file's path as it was given; ``path#3`` for the third page or row, ``path.zip/inner.txt`` in an archive."""
+    """The file's path as given; ``path#3`` for the third page or row, ``path.zip/inner.txt`` in an archive."""
     text: str
-    """What is read; offsets count its characters. That of a text file is the file, nothing changed."""
+    """The text to read; offsets count its characters. For a text file it is the unchanged file."""
     encoding: str = "utf-8"
     start: int = 0
     """Offset of `text` in the text of a file that was split."""
@@ -107,7 +107,7 @@ class Sheet:
     date: str | None = None
     """ISO date."""
     home: str | None = None
-    """Name or path of the division whose paper it is."""
+    """Name or path of the newspaper's home division."""
     basis: str = "source"
-    """What tells `date`, see `kg.base.schema.Page`."""
+    """Source of `date`; see `kg.base.schema.Page`."""
     geometry: Geometry | None = None

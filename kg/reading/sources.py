@@ -1,6 +1,6 @@
-"""Paths to the files of pages, and a file to its bytes: regular files of a bounded size alone, read once.
+"""Paths to page files, and files to bytes: reads only regular files of bounded size, once each.
 
-The path ``-`` is standard input.
+The path ``-`` means standard input.
 """
 
 import contextlib
@@ -20,19 +20,19 @@ from kg.reading.formats import ENDINGS, IMAGES
 __all__ = ["LARGEST", "STDIN", "SUFFIXES", "Survey", "find", "load", "survey", "told"]
 
 SUFFIXES = tuple(ENDINGS)
-"""File names that are read in folders; a file named outright is read whatever its name."""
+"""Endings of the files that folders include; a file named directly is read whatever its name."""
 LARGEST = 64 << 20
-"""Bytes of the largest file that is read, if its format says nothing else: memory grows with them."""
+"""Maximum bytes of a file unless its format has another limit: memory grows with the file."""
 _USUAL = LARGEST >> 20
 STDIN = Path("-")
-"""Stands for standard input."""
+"""The path of standard input."""
 _RESULTS = frozenset({"kg.duckdb", "kg.made", "kg.pages", "kg.parquet"})
 _OF_RESULTS = frozenset({"clips", "graph.html", "graph.graphml", "kg.lock", *_RESULTS})
-"""What `kg build` writes: it marks a folder of results, and is no page."""
+"""Files that `kg build` writes: they mark a folder of results and are not pages."""
 _TELLING = frozenset({"kg.toml"})
-"""Files that tell of pages."""
+"""Files with facts about pages."""
 _PARTIAL = frozenset({".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".temp"})
-"""What copying and downloading programs put into the names of files that are not whole."""
+"""Endings that copying and downloading programs give to incomplete files."""
 _KINDS = {
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
@@ -43,32 +43,32 @@ _KINDS = {
 
 
 class Survey(NamedTuple):
-    """What lies at some paths."""
+    """The files at some paths."""
 
     files: list[Path]
-    """The files to read, each once; those of a folder in order of name."""
+    """The files to read, each once; those of a folder by name."""
     passed: dict[str, int]
-    """What is passed over in folders: how many files by kind, ``pictures`` or an ending."""
+    """The skipped files in folders: number by kind, ``pictures`` or an ending."""
     named: frozenset[Path]
-    """Those of the files that were named outright."""
+    """The files that were named directly."""
 
 
 def find(paths: Iterable[Path]) -> list[Path]:
-    """Return the files to read, see `survey`."""
+    """Return the files to read; see `survey`."""
     return survey(paths).files
 
 
 def survey(paths: Iterable[Path]) -> Survey:
-    """Return the files to read: files as named, and in folders, at any depth, those that end as `SUFFIXES`.
+    """Return the files to read: files as named, and in folders, at any depth, those that end with `SUFFIXES`.
 
-    In folders, names that begin with ``.`` or ``~`` are left out, files and folders, and so are files under way, with
-    ``.part``, ``.tmp`` and the like in their names, and what a build wrote. Links to folders are not followed. A folder
-    that cannot be read stands for what is in it: `load` tells its fault.
+    In folders, these are skipped: files and folders whose names begin with ``.`` or ``~``, incomplete files with
+    ``.part``, ``.tmp`` and the like in their names, and the results of a build. Links to folders are not followed. A
+    folder that cannot be read stays in the list: `load` reports its fault.
 
     Raises
     ------
     InputError
-        A path does not exist, or a folder holds no page.
+        A path does not exist, or a folder has no page.
     """
     found: dict[Path, None] = {}
     named: set[Path] = set()
@@ -90,7 +90,7 @@ def survey(paths: Iterable[Path]) -> Survey:
 
 
 def told(passed: Mapping[str, int]) -> str:
-    """Return what is passed over as words: ``3 pictures, 1 .log``."""
+    """Return the skipped files in words: ``3 pictures, 1 .log``."""
     return ", ".join(f"{count} {kind}" for kind, count in sorted(passed.items()))
 
 
@@ -100,7 +100,7 @@ def _kind(file: Path) -> str:
 
 
 def _mode(path: Path) -> int:
-    """Return what a path leads to; of a link that leads nowhere, that it is a link: `load` tells of it."""
+    """Return the type of a path's target, or of the link itself if it has no target: `load` reports that."""
     try:
         mode = path.lstat().st_mode
     except (OSError, ValueError) as error:
@@ -113,7 +113,7 @@ def _mode(path: Path) -> int:
 
 
 def _within(folder: Path) -> list[Path]:
-    """Return the pages of a folder, and the folders in it that cannot be read."""
+    """Return the pages of a folder and the folders in it that cannot be read."""
     found: list[Path] = []
 
     def note(error: OSError) -> None:
@@ -127,14 +127,14 @@ def _within(folder: Path) -> list[Path]:
 
 
 def _is_kept(name: str, *, results: bool) -> bool:
-    """Return whether a file or folder is not hidden, not under way, and not what a build wrote."""
+    """Return whether a file or folder is not hidden, not incomplete, and not a result of a build."""
     endings = {ending.lower() for ending in Path(name).suffixes}
     hidden = name.startswith((".", "~")) or name in _TELLING
     return not hidden and _PARTIAL.isdisjoint(endings) and not (results and name in _OF_RESULTS)
 
 
 def _is_passed(file: Path) -> bool:
-    """Return whether a name is not that of a page; a folder that cannot be read is none."""
+    """Return whether a name is not that of a page; a folder that cannot be read is not skipped."""
     return file.suffix.lower() not in ENDINGS and not file.is_dir()
 
 
@@ -144,7 +144,7 @@ def load(path: Path) -> bytes:
     Raises
     ------
     InputError
-        The file cannot be read, is not a regular file, is too large for its format, or has a name that is not UTF-8.
+        The file cannot be read, is not regular, is too large for its format, or has a name that is not UTF-8.
     """
     format_ = ENDINGS.get(path.suffix.lower())
     most = max(LARGEST, format_.most << 20) if format_ is not None and format_.most > _USUAL else LARGEST
@@ -165,24 +165,24 @@ def load(path: Path) -> bytes:
 
 
 def _bounded(raw: bytes, path: Path, most: int) -> bytes:
-    """Return bytes that are not too many."""
+    """Return the bytes if they are within the limit."""
     if len(raw) > most:
         raise InputError(str(path), f"holds more than {most >> 20} MB", "cut it into pages")
     return raw
 
 
 def _check_kind(path: Path, mode: int) -> None:
-    """Refuse what is not a regular file: reading it may never end."""
+    """Reject anything but a regular file: reading it might never end."""
     if stat.S_ISREG(mode):
         return
     if stat.S_ISDIR(mode):
-        next(path.iterdir(), None)  # says why a folder was not read
+        next(path.iterdir(), None)  # reports why a folder was not read
     kind = _KINDS.get(stat.S_IFMT(mode), "something else")
     raise InputError(str(path), f"is {kind} and not a file", "leave it out")
 
 
 def _at_once(path: str, flags: int) -> int:
-    """Open without waiting for somebody who writes."""
+    """Open without waiting for a writer."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 

@@ -1,7 +1,7 @@
-"""What is told of pages beside them: a table of pages, a ``kg.toml`` in their folder, the names of files.
+"""Facts about pages beside them: reads a table of pages, a ``kg.toml`` in their folder, and file names.
 
-A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), ``paper``, ``home`` and ``date``; ``kg.toml``
-has the same keys for its folder, and tables ``[[pages]]`` for some files of it.
+A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), ``paper``, ``home`` and ``date``;
+``kg.toml`` has the same keys for its folder, and tables ``[[pages]]`` for some of its files.
 """
 
 import csv
@@ -22,16 +22,16 @@ from kg.reading.written import date_in_name, iso_date
 __all__ = ["SETTINGS", "Tellers", "Told", "name_tells"]
 
 SETTINGS = "kg.toml"
-"""File in a folder that tells of its pages."""
+"""File with facts about the pages of its folder."""
 _KEYS = ("paper", "home", "date")
 _LARGE = 64 << 20
-"""Bytes of a table of pages at most."""
+"""Maximum bytes of a table of pages."""
 _FOLDERS = 3
-"""Folders above a file whose names may be year, month and day."""
+"""Maximum folders above a file whose names may be year, month and day."""
 
 
 class Told(NamedTuple):
-    """What is told of a page; None where nothing is."""
+    """The given facts of a page; None for an unknown one."""
 
     paper: str | None = None
     home: str | None = None
@@ -40,18 +40,18 @@ class Told(NamedTuple):
     """ISO date."""
 
     def over(self, other: "Told") -> "Told":
-        """Return this where it tells something, else another."""
+        """Return these facts, completed by others."""
         return Told(*(one or two for one, two in zip(self, other, strict=True)))
 
 
 class _Rule(NamedTuple):
-    """What holds for the files of a pattern."""
+    """The facts for the files of a pattern."""
 
     pattern: str
     told: Told
 
     def fits(self, path: PurePath) -> bool:
-        """Return whether a file is one of the pattern's: the whole path, or its end, or a folder above it."""
+        """Return whether the pattern matches a file: the whole path, its end, or a folder above it."""
         if str(path) == self.pattern:
             return True
         pattern = self.pattern.rstrip("/")
@@ -62,7 +62,7 @@ class _Rule(NamedTuple):
 
 
 class Tellers:
-    """All that is told of the pages of a run.
+    """All given facts about the pages of a run.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ class Tellers:
     Raises
     ------
     InputError
-        The table cannot be read, or names a home or a date that is none.
+        The table cannot be read, or has an invalid home or date.
     """
 
     def __init__(self, table: Path | None, divisions: Divisions) -> None:
@@ -83,7 +83,7 @@ class Tellers:
         self._folders: dict[Path, list[_Rule]] = {}
 
     def of(self, file: Path) -> Told:
-        """Return what is told of a file: by the first row of the table that fits and says it, else by the nearest folder.
+        """Return the facts of a file: from the first matching row of the table with them, else from the nearest folder.
 
         Raises
         ------
@@ -101,7 +101,7 @@ class Tellers:
         return told
 
     def _settings(self, folder: Path) -> list[_Rule]:
-        """Return the rules of a folder's settings, read once."""
+        """Return the rules in a folder's settings, read once."""
         if folder not in self._folders:
             file = folder / SETTINGS
             self._folders[folder] = list(_toml(file, self._divisions)) if file.is_file() else []
@@ -128,7 +128,7 @@ def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:
 
 
 def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
-    """Yield the rules of a folder's settings, those for some files first."""
+    """Yield the rules in a folder's settings; those for some files come first."""
     try:
         held = tomllib.loads(_loaded(file).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -160,12 +160,12 @@ def _loaded(file: Path) -> bytes:
 
 
 def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
-    """Return what a row tells.
+    """Return the facts in a row.
 
     Raises
     ------
     InputError
-        The date or the home is none.
+        The date or the home is invalid.
     """
     paper, home, date = (_word(row.get(key)) for key in _KEYS)
     day = iso_date(date) if date else None
@@ -186,6 +186,6 @@ def _word(value: object) -> str:
 
 
 def name_tells(doc: str) -> str | None:
-    """Return the day that the name of a file, or else the folders just above it, tell: ``2024/03/07/A01.txt``."""
+    """Return the day in a file name, or else in the names of the folders just above: ``2024/03/07/A01.txt``."""
     *above, name = PurePath(doc).parts or ("",)
     return date_in_name(name) or date_in_name("-".join(above[-_FOLDERS:]))

@@ -1,4 +1,4 @@
-"""Members of ZIP files, read with a bound: no bomb is unpacked."""
+"""Members of ZIP files: unpacks them within a bound, so that bombs do no harm."""
 
 import io
 import zipfile
@@ -8,9 +8,9 @@ from kg.base.errors import InputError
 __all__ = ["MOST", "opened", "unpacked"]
 
 MOST = 64 << 20
-"""Bytes of a member at most."""
+"""Maximum bytes of a member."""
 _RATIO = 200
-"""Times that a large member may grow when it is unpacked: text grows up to thirty times, bombs a thousand times."""
+"""Maximum growth of a large member when it is unpacked: text grows up to thirty times, bombs a thousand times."""
 _LARGE = 8 << 20
 
 
@@ -20,7 +20,7 @@ def opened(raw: bytes, where: str) -> zipfile.ZipFile:
     Raises
     ------
     InputError
-        It is damaged.
+        The archive is damaged.
     """
     try:
         return zipfile.ZipFile(io.BytesIO(raw))
@@ -51,7 +51,7 @@ def unpacked(archive: zipfile.ZipFile, name: str, where: str) -> bytes:
         raise InputError(
             where, f"cannot be unpacked ({error})", "pack it anew, without a password"
         ) from error
-    except Exception as error:  # zlib's, lzma's and bz2's own have no common base
+    except Exception as error:  # the errors of zlib, lzma and bz2 have no common base
         raise InputError(where, f"is damaged ({error})", "pack it anew") from error
     if len(raw) > MOST:
         raise InputError(where, f"unpacks to more than {MOST >> 20} MB", "give smaller files")

@@ -1,6 +1,6 @@
-"""Which division a printed name means at a point of a page: by the home, the year, and what the article names beside it.
+"""The division that a printed name means at a point of a page: by home, year and other names in the article.
 
-What nothing tells is not guessed: of several divisions of one name (鼓楼区) the answer is none.
+An ambiguous name is not guessed: if several divisions share it (鼓楼区), the result is None.
 """
 
 import re
@@ -15,17 +15,17 @@ __all__ = ["ORDERS", "Which"]
 
 _STRAY = re.compile(r"\s+")
 ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国共产主义青年团|中国人民政治协商会议|政协|国家税务总局)?")
-"""What may stand before the places that the name of an organ begins with."""
+"""Words before the places with which the name of an organ begins."""
 _LONGEST = 16
-"""Longest printed form of a division, in characters."""
+"""Maximum length of a division's printed form, in characters."""
 _RANKS = ("province", "city", "county", "town", "zone")
-"""Levels of divisions, the highest first."""
+"""Levels of divisions, highest first."""
 _PREFECTURES = ("自治州", "地区", "盟")
-"""Ends of the names of prefectures that bear the name of a city inside them: 楚雄."""
+"""Endings of prefectures that share their short name with a city in them: 楚雄."""
 
 
 class Which:
-    """Tells divisions of one name apart.
+    """Distinguishes divisions with the same name.
 
     Parameters
     ----------
@@ -34,14 +34,14 @@ class Which:
     divisions
         The tree of divisions.
     mentions
-        The mentions of the page: what they name beyond doubt tells what others mean.
+        The mentions of the page: the unambiguous ones determine the others.
 
     Attributes
     ----------
     chain
-        Paths of the home and of those above it, nearest first; () if the page has none.
+        Paths of the home and the divisions above it, nearest first; () without a home.
     city
-        Path of the home's prefecture or municipality, else the home; "" if the page has none.
+        Path of the home's prefecture or municipality, else the home; "" without a home.
     last
         Path of the division named last in the article; "" if there is none.
     """
@@ -61,24 +61,24 @@ class Which:
         self.last = ""
 
     def words(self, mention: Mention) -> str:
-        """Return the words of a mention without blanks, in the script of the gazetteer."""
+        """Return the words of a mention without blanks, in the gazetteer's script."""
         printed = _STRAY.sub("", mention.text)
         return printed if self._simple else simplified(printed)
 
     def enter(self, article: str | None) -> None:
-        """Begin anew where another article begins."""
+        """Start afresh if another article begins."""
         self._article, self._seen, self.last = article, {}, ""
 
     def note(self, path: str) -> None:
-        """Remember the division named last."""
+        """Remember the division last named."""
         self.last = path
         self._seen[self._divisions.name(path)] = path
 
     def choose(self, printed: str) -> str | None:
-        """Return the division that a printed form means here; None if there is none, or nothing tells which of several.
+        """Return the division that a printed form means here; None if there is none, or if it is ambiguous.
 
-        It is the one inside the home, that named last, the province, else the highest, else the one that lies in
-        what the article names.
+        It is the one inside the home, the one last named, the province, else the highest, else the one in the area of
+        the other names in the article.
         """
         found = self._divisions.named(printed, self._year)
         found = tuple(p for p in found if not any(p != other and p.startswith(other) for other in found))
@@ -95,14 +95,14 @@ class Which:
         return first[0] if len(first) == 1 else None
 
     def leading(self, printed: str) -> str | None:
-        """Return the innermost division that the words of an organ begin with: 南京市鼓楼区|委."""
+        """Return the innermost division with which the words of an organ begin: 南京市鼓楼区|委."""
         chain = self.chained(printed)
         return chain[-1][1] if chain else None
 
     def chained(self, printed: str) -> tuple[tuple[int, str], ...]:
-        """Return where each of the divisions that the words of an organ begin with ends, and its path; outermost first.
+        """Return end and path of each division with which the words of an organ begin; outermost first.
 
-        () if they begin with none, or if nothing tells which of several is meant.
+        () if they do not begin with one, or if it is ambiguous.
         """
         chain: list[tuple[int, str]] = []
         start = ORDERS.match(printed).end()  # type: ignore[union-attr]  # it may be empty
@@ -126,7 +126,7 @@ class Which:
             start = end
 
     def placed(self, village: str) -> str:
-        """Return the path of a village that is printed with its province or city, 浙江余村; "" if it is not."""
+        """Return the path of a village printed with its province or city, 浙江余村; "" if it is not."""
         for end in range(len(village) - 2, 1, -1):
             found = self._divisions.named(village[:end], self._year)
             if len(found) == 1 and self._divisions.level(found[0]) in ("province", "city"):
@@ -134,8 +134,8 @@ class Which:
         return ""
 
     def full(self, path: str) -> str:
-        """Return the name of a division in the full names of its organs: in a city's own paper its name is left out."""
-        if path not in self._divisions:  # a town that no list holds
+        """Return a division's name as in the full names of its organs; a city's own newspaper leaves the city out."""
+        if path not in self._divisions:  # an unlisted town
             known = next((path[:end] for end in range(len(path), 1, -1) if path[:end] in self._divisions), "")
             return self.full(known) + path[len(known) :] if known else path
         if (
@@ -155,7 +155,7 @@ class Which:
         return self._divisions.full(path)
 
     def is_strange(self, path: str, printed: str) -> bool:
-        """Return whether words begin with the short form of a county of a province that the page does not speak of: 长安."""
+        """Return whether words begin with the short form of a county in a province not mentioned on the page: 长安."""
         if self._divisions.name(path) in printed or self._divisions.level(path) != "county":
             return False
         above = self._divisions.up(path)
@@ -166,7 +166,7 @@ class Which:
         )
 
     def _goes_on(self, printed: str, start: int, path: str) -> bool:
-        """Return whether a place inside a division is named right behind it."""
+        """Return whether a place inside a division follows directly."""
         return any(
             p != path and self._divisions.inside(p, path)
             for end in range(start + 2, min(len(printed), start + _LONGEST) + 1)
@@ -174,14 +174,14 @@ class Which:
         )
 
     def _is_home(self, printed: str) -> bool:
-        """Return whether a short form means the home, a city, and not the prefecture of its name: 楚雄."""
+        """Return whether a short form means the home, a city, and not the prefecture with the same name: 楚雄."""
         if len(self.chain) < 2 or not self._home.endswith(printed + "市"):
             return False
         above = self._divisions.name(self.chain[1])
         return above.startswith(printed) and above.endswith(_PREFECTURES)
 
     def _rank(self, path: str) -> tuple[bool, bool, bool, bool, int]:
-        """Return how far a division is from what the page speaks of."""
+        """Return the distance of a division from the places that the page mentions, as a sort key."""
         inside_last = bool(self.last) and path.startswith(self.last) and path != self.last
         return (
             path != self._home,
@@ -192,7 +192,7 @@ class Which:
         )
 
     def _beside(self, paths: list[str]) -> list[str]:
-        """Return those that lie in what the article names beyond doubt, the nearest; all if none does."""
+        """Return those in the nearest area that the article names unambiguously; all if there is none."""
         told = self._told[self._article]
         near = {
             path: next((n for n, above in enumerate(self._divisions.up(path), 1) if above in told), 0)
@@ -202,7 +202,7 @@ class Which:
         return [path for path in paths if near[path] == min(steps)] if steps else paths
 
     def _certain(self, mention: Mention) -> set[str]:
-        """Return the division, and those above it, that a mention names beyond doubt."""
+        """Return the division that a mention names unambiguously, and those above it."""
         if mention.type not in ("district", "agency"):
             return set()
         printed = self.words(mention)
