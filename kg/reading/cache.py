@@ -98,7 +98,7 @@ class Cache:
             raise _fault(folder, error) from error
 
     def _note(self, file: Path) -> None:
-        """Register a batch; remove it if it is damaged or its version is unknown to every page key."""
+        """Register a batch; remove a damaged one, or one of another version, whose keys no page has."""
         _, _, digest = file.stem.partition("-")
         if digest and digest_of_file(file) != digest:
             file.unlink()

@@ -13,7 +13,7 @@ __all__ = ["HEAD", "UNTOLD", "Context"]
 
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
 _OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
-"""A zone printed without its obvious place."""
+"""A zone printed without its place, which is implied."""
 _OFFICIAL = (
     "高新技术产业开发区",
     "经济技术开发区",
@@ -188,7 +188,7 @@ class Context:
         return own in heirs or any(path in self.divisions.became(p) for p in self.divisions.named(own))
 
     def _is_other(self, leading: str, own: str, paths: Sequence[str], printed: str) -> bool:
-        """Return whether a town is not in the gazetteer: it is named right after a county that lists no such town."""
+        """Return whether a town is not one of those in the gazetteer: it is named right after another county."""
         county = self.divisions.level(leading) == "county" and not self._means(leading, own)
         return (
             county

@@ -1,6 +1,6 @@
 """The full official name of a body: writes the divisions at its start officially, and its parts in full.
 
-The name of a city's district includes the city, that of a town its county; what is above a city or county is left out:
+A city's district is named with its city, a town with its county; levels above a city or a county are left out:
 庆阳市镇原县开边镇政府 belongs to 镇原县开边镇. An unambiguous short form is written out.
 """
 

@@ -76,7 +76,7 @@ def read_pages(
     options
         How pages are read.
     jobs
-        Number of processes; None for one per core. This process always reads a few pages itself.
+        Number of processes; None for one per core. A small number of pages is always read in this process.
 
     Raises
     ------

@@ -52,7 +52,7 @@ _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>(?!小[组学区孩镇院队]|老[人师乡年汉板总友党])[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"
 )
 _DOTS = ("·", "•", "・", "‧")
-_FOREIGN = re.compile(  # "+": whatever a shorter run would leave is no interpunct
+_FOREIGN = re.compile(  # "+": a shorter run would not leave an interpunct
     r"[\u4e00-\u9fff]{1,8}+(?:[·•・‧][\u4e00-\u9fff]{1,9}){1,3}(?: {1,2}[\u4e00-\u9fff]{1,3}(?=[、，,。；;(（]))?"
 )
 

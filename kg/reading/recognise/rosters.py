@@ -15,7 +15,7 @@ _ACTS = re.compile(
 """Words after the names in a headline."""
 _ROSTER_LEAST = 5
 """Minimum number of names in a roster."""
-_ROSTER = re.compile(  # "++": whatever a shorter run of characters would leave is no blank
+_ROSTER = re.compile(  # "++": a shorter run of characters would not leave a blank
     r"(?:(?:[\u4e00-\u9fff]{2,4}+|[\u4e00-\u9fff] {1,3}+[\u4e00-\u9fff])(?:[(（][^()（）]{1,8}[)）])?+[ \n]++){5,}"
     r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )

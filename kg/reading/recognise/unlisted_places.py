@@ -74,7 +74,7 @@ _OWN_ZONE = re.compile(
         )
     )
 )
-"""A zone printed without its place."""
+"""A zone printed without its place, which is implied."""
 _NOT_VILLAGE = re.compile(
     r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
 )
@@ -93,7 +93,7 @@ def zones(chart: Chart, places: dict[str, str]) -> Iterator[Candidate]:
 
 
 def own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
-    """Yield the end of each zone printed without its obvious place, and its head: 高新区|管委会 belongs to the city."""
+    """Yield the end of each zone whose place is implied, and its head: 高新区|管委会 belongs to the city."""
     for match in _OWN_ZONE.finditer(chart.text):
         before = chart.text[match.start() - 1 : match.start()]
         bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None

@@ -124,7 +124,7 @@ class Clause:
         return self.fills(others.end(), verb, first=False)
 
     def _led(self, group: Group, before: list[Group]) -> Subject | None:
-        """Return the subject if `group` is its last list before the verb: 甲与|乙, 甲为|乙, 由|甲."""
+        """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""
         role = _ROLE.search(self.text, self.start, group.start)
         part = _JOINTS[role.group("word")] if role is not None else ""
         if role is None or part == "by":
