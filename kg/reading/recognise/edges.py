@@ -29,7 +29,7 @@ _LEVELS = "省市县区州盟旗镇乡"
 _PLACE_IN = re.compile(
     r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))|[省市县区州][市县区乡镇](?!村)|道办"
 )
-"""Words for parts of a division, which do not continue its name: 滨海县|城, 顺义区|某村, 石泉县|镇两级, 鲸园街道|办."""
+"""Words for parts of a division, which leave its name a name: 滨海县|城, 顺义区|某村, 石泉县|镇两级, 鲸园街道|办."""
 _OFTEN = 500
 """Count in jieba's dictionary from which a word is likelier than the ministry or bank that ends with its first
 character: 部门, 行业; but not 部将 in 商务部将."""

@@ -104,7 +104,7 @@ _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _OWN_PARTY = re.compile(r"(?<=[院校学司团局行社])(?:党委|党组|纪委)$")
-"""The party's body of a body, whose other heads are of the body itself."""
+"""The party committee inside a body, whose other heads belong to the body itself."""
 _GROUPS = ("小组", "指挥部", "专班", "工作组")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
