@@ -1,1 +1,1 @@
-"""Who talks to people: the command line, the server, watching, reviewing, Spark."""
+"""The programs for users: the command line, the server, watching, reviewing, Spark."""

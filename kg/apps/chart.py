@@ -1,4 +1,4 @@
-"""A timeline as a picture: stories a month as bars, posts as lines below; SVG or PNG, whole or not at all."""
+"""Draws a timeline as SVG or PNG, whole or not at all: stories per month as bars, posts as lines below."""
 
 import contextlib
 import itertools
@@ -15,15 +15,15 @@ from kg.query.timeline import Month
 __all__ = ["draw"]
 
 _FORMATS = {".svg": {"Date": None}, ".png": {"Software": None}}
-"""Endings of files, and what must not be written into them lest two pictures of one timeline differ."""
+"""Endings of files, and the metadata to leave out so that two pictures of one timeline are equal."""
 _FONTS = (
     "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
     "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", "PingFang SC", "Hiragino Sans GB", "Heiti SC", "Microsoft YaHei",
     "SimHei", "Droid Sans Fallback", "AR PL UMing CN", "Noto Serif CJK SC", "Noto Serif CJK JP", "SimSun", "Arial Unicode MS",
 )  # fmt: skip
-"""Families with Chinese characters that systems bring along; of a collection that holds several, the first is known."""
+"""Font families with Chinese characters on common systems; for a collection of several, the first is listed."""
 _MOST = 12
-"""Posts that are drawn: the earliest; more would be too small to read."""
+"""Most posts that are drawn, the earliest; more would be too small to read."""
 _WIDTH, _BARS, _LINE = 10.0, 2.6, 0.28
 """Width of the picture, height of the bars, height of a post, in inches."""
 _INK, _PALE = "#2b5d8a", "#9db8d0"
@@ -40,9 +40,9 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
     months
         As `kg.query.timeline.timeline` returns them; pages without a date are left out.
     path
-        The file; its ending, ``.svg`` or ``.png``, says what is written.
+        The file; its ending, ``.svg`` or ``.png``, chooses the format.
     title
-        What stands above it.
+        The heading of the picture.
 
     Raises
     ------
@@ -73,9 +73,9 @@ def draw(months: Sequence[Month], path: Path, *, title: str) -> None:
 def _fonts() -> list[str]:
     fonts = library("matplotlib.font_manager", extra="plot")
     found = _chinese(fonts.fontManager)
-    if not found:  # matplotlib keeps its list of fonts; one may have been installed since
+    if not found:  # matplotlib caches its list of fonts, so a new one may be missing
         for path in fonts.findSystemFonts():
-            with contextlib.suppress(OSError, RuntimeError):  # a font that matplotlib cannot draw with
+            with contextlib.suppress(OSError, RuntimeError):  # matplotlib cannot use this font
                 fonts.fontManager.addfont(path)
         found = _chinese(fonts.fontManager)
     if not found:
@@ -122,7 +122,7 @@ def _figure(
 
 
 def _terms(months: Iterable[Month]) -> list[tuple[str, bool, list[int]]]:
-    """Return posts as words, whether former, and the numbers of the months that print them; in order of time."""
+    """Return posts in order of time: words, whether former, and the numbers of the months that print them."""
     printed = [
         (_plain(f"{post.person} {post.organ}{post.post}"), post.former, number)
         for number, month in enumerate(months)

@@ -1,4 +1,4 @@
-"""Who is connected to the server: whoever sends no request in time is let go, and shuts nobody else out."""
+"""Closes connections to the server that send no request in time, so that they do not shut others out."""
 
 import asyncio
 from typing import cast
@@ -11,14 +11,14 @@ _Peer = tuple[str, int]
 
 
 class Connections:
-    """The connections of a server and since when each has no request under way.
+    """The connections of a server, and since when each has been without a request in progress.
 
     Parameters
     ----------
     wait
-        Seconds in which a connection must send the head of a request: from its beginning, or the end of its last answer.
+        Seconds in which a connection must send the head of a request, from its start or the end of its last answer.
     most
-        Connections that may wait at a time; of more, those that wait longest are closed.
+        Most connections that may wait at a time; beyond that, those that have waited longest are closed.
     """
 
     def __init__(self, *, wait: float, most: int) -> None:
@@ -28,7 +28,7 @@ class Connections:
         self._waiting: dict[_Peer, asyncio.TimerHandle] = {}
 
     def protocol(self) -> type[asyncio.Protocol]:
-        """Return the protocol by which uvicorn tells of connections."""
+        """Return the protocol by which uvicorn reports connections."""
         held = self
 
         class Told(H11Protocol):
@@ -44,7 +44,7 @@ class Connections:
         return Told
 
     def opened(self, peer: _Peer, transport: asyncio.Transport) -> None:
-        """Take note of a new connection."""
+        """Record a new connection."""
         self._open[peer] = transport
         self.ends(peer)
 
@@ -54,13 +54,13 @@ class Connections:
         self._open.pop(peer, None)
 
     def begins(self, peer: _Peer) -> None:
-        """Take note that a request came."""
+        """Record that a request has come."""
         timer = self._waiting.pop(peer, None)
         if timer is not None:
             timer.cancel()
 
     def ends(self, peer: _Peer) -> None:
-        """Take note that a request is answered: the next one has to come in time."""
+        """Record that a request has been answered; the next one must come in time."""
         transport = self._open.get(peer)
         if transport is None:
             return

@@ -1,7 +1,7 @@
-"""A watch list: names in, what is new of them out, as a Markdown text a day or week and as an Atom feed.
+"""Reports news about a watch list of names, as a Markdown text for each day or week and as an Atom feed.
 
-``told.jsonl`` in the folder of the digests keeps what was told and when; texts and feed are made from it alone. So a hit is
-told once, also after a restart, and a run that was interrupted is made good by the next one.
+``told.jsonl`` in the folder of the digests records the reported hits and their days; texts and feed are made only from
+it. So each hit is reported once, also after a restart, and the next run completes an interrupted one.
 """
 
 import dataclasses
@@ -23,15 +23,15 @@ from kg.query.sightings import Sighting
 __all__ = ["PERIODS", "Told", "names_in", "update"]
 
 PERIODS = ("day", "week")
-"""How long a text of a digest goes on."""
+"""The period of one text of a digest."""
 _TOLD, _FEED = "told.jsonl", "feed.xml"
 _NEWEST = 200
-"""Hits in the feed: readers of feeds keep what they have seen."""
+"""Most hits in the feed; feed readers keep what they have seen."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Told:
-    """A hit that was told."""
+    """A reported hit."""
 
     day: str
     """ISO date on which it was found."""
@@ -46,12 +46,12 @@ class Told:
 
 
 def names_in(path: Path) -> list[str]:
-    """Read a list of names: UTF-8, one a line; blank lines and lines that begin with # are passed over.
+    """Read a list of names: UTF-8, one a line; blank lines and lines that begin with # are skipped.
 
     Raises
     ------
     InputError
-        The file cannot be read or holds no name.
+        The file cannot be read or has no names.
     """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
@@ -72,16 +72,16 @@ def update(
     today: datetime.date,
     tell: Callable[[KgError], None],
 ) -> int:
-    """Tell what is new of some names; return how many hits are new.
+    """Report new hits for some names; return their number.
 
     Parameters
     ----------
     graph
-        The database as it is now.
+        The current database.
     names
         The watch list; a name that means nothing yet may mean something later.
     folder
-        Where the digests lie.
+        The folder of the digests.
     period
         One of `PERIODS`.
     today
@@ -92,7 +92,7 @@ def update(
     Raises
     ------
     KgError
-        The folder cannot be written, or `told.jsonl` in it is damaged.
+        The folder cannot be written, or its `told.jsonl` is damaged.
     """
     known = list(_known(folder / _TOLD))
     seen = {(hit.entity, hit.passage) for hit in known}
@@ -146,7 +146,7 @@ def _known(path: Path) -> Iterator[Told]:
 
 
 def _periods(told: Sequence[Told], period: str) -> dict[str, list[Told]]:
-    """Return hits by the day or the week (``2024-W02``) on which they were found."""
+    """Group hits by the day or the week (``2024-W02``) on which they were found."""
     found: defaultdict[str, list[Told]] = defaultdict(list)
     for hit in told:
         day = datetime.date.fromisoformat(hit.day)
@@ -156,7 +156,7 @@ def _periods(told: Sequence[Told], period: str) -> dict[str, list[Told]]:
 
 
 def _text(name: str, hits: Sequence[Told]) -> str:
-    """Return the text of a day or week: a section a name, a point a story, its sentences quoted."""
+    """Return the text of a day or week: a section for each name, an item for each story, with its sentences quoted."""
     lines = [f"# {name}", ""]
     by_entity: defaultdict[str, dict[tuple[str, str], list[Told]]] = defaultdict(dict)
     for hit in hits:

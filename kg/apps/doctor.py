@@ -1,4 +1,4 @@
-"""What is installed beside kg, and what each thing that is missing would give: rows out, nothing is changed."""
+"""Checks what is installed besides kg and what each missing thing would add; it changes nothing."""
 
 import dataclasses
 import importlib.metadata
@@ -24,27 +24,27 @@ _EXTRAS = (
     ("ftm", "followthemoney", noted("kg export ftm: the graph for Aleph and OpenAleph")),
     ("mcp", "mcp", noted("kg mcp: the graph for programs that speak the Model Context Protocol")),
 )
-"""Extras: their name, a module of each, what it gives."""
+"""Extras: name, a module of each, and what it adds."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that kg uses where it is there."""
+    """One thing that kg uses if it is installed."""
 
     name: str
     kind: str
     """``program``, ``font`` or ``extra``."""
     found: bool
     version: str
-    """As far as it is told; "" else."""
+    """As far as known, else ""."""
     gives: str
-    """What works with it, in English."""
+    """Its use, in English."""
     remedy: str
-    """How it is installed; "" where it is there."""
+    """How to install it; "" if it is installed."""
 
 
 def checks() -> Iterator[Check]:
-    """Yield what is installed, in the order in which a newcomer needs it."""
+    """Yield the checks, in the order in which a newcomer needs the things."""
     yield Check("kg", "program", True, kg.__version__, noted("all questions, on one machine and offline"), "")
     yield Check("python", "program", True, platform.python_version(), noted("runs kg"), "")
     font = _fonts()
@@ -63,12 +63,12 @@ def checks() -> Iterator[Check]:
 
 
 def _check(name: str, kind: str, there: str, gives: str, remedy: str) -> Check:
-    """Return what was found; `there` is what tells it, such as its version, and "" where it is missing."""
+    """Return a check; `there` identifies the thing, such as by its version, and is "" if it is missing."""
     return Check(name, kind, bool(there), there, gives, "" if there else remedy)
 
 
 def _version(module: str) -> str:
-    """Return the version of an installed library; its name where it tells none."""
+    """Return the version of an installed library, or its name if it does not give one."""
     try:
         return importlib.metadata.version(module)
     except importlib.metadata.PackageNotFoundError:
@@ -76,7 +76,7 @@ def _version(module: str) -> str:
 
 
 def _fonts() -> str:
-    """Return a font with Chinese letters that the system knows; "" if there is none, or nothing tells."""
+    """Return a font of the system with Chinese characters; "" if there is none or this cannot be found out."""
     if shutil.which("fc-list") is None:
         return ""
     listed = _run(["fc-list", ":lang=zh", "family"])
@@ -84,12 +84,12 @@ def _fonts() -> str:
 
 
 def _java() -> str:
-    """Return the first line in which Java says what it is."""
+    """Return the first line of Java's description of itself."""
     return _run(["java", "-version"]).partition("\n")[0].strip()
 
 
 def _run(command: list[str]) -> str:
-    """Return what a program prints, on stdout or stderr; "" where it does not run."""
+    """Return the output of a program on stdout or stderr; "" if it does not run."""
     try:
         done = subprocess.run(command, capture_output=True, timeout=20, check=False)
     except (OSError, subprocess.SubprocessError):

@@ -1,4 +1,4 @@
-"""Who may ask the server, and what every answer carries: hosts, token, limits, headers."""
+"""Guards the server: checks hosts, token and limits, and adds headers to every answer."""
 
 import dataclasses
 import ipaddress
@@ -18,19 +18,19 @@ from kg.apps.connections import Connections
 __all__ = ["Fault", "Guard", "refusal"]
 
 _TARGET = 4_096
-"""Bytes of the address of a request: a name of 200 characters takes 1,800."""
+"""Most bytes of the address of a request; a name of 200 characters takes 1,800."""
 _UNDER_WAY = 64
-"""Requests under way at a time; one more is refused (503)."""
+"""Most requests in progress at a time; further ones are refused (503)."""
 _SENT = 120.0
-"""Seconds in which a reader must take what is sent to him."""
+"""Seconds in which a client must receive an answer."""
 _COOKIE = "kg-token"
 _HOST = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^\s:\[\]@/?#]+))(?::[0-9]{1,5})?")
-"""A Host header: an address of version 6 in brackets, or another address or name; a port."""
+"""A Host header: an IPv6 address in brackets, or another address or name; a port."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Fault:
-    """Why there is no answer."""
+    """The reason for a refusal."""
 
     error: str
     """One line: where, what, remedy."""
@@ -41,16 +41,16 @@ class Fault:
 def refusal(
     status: int, error: str, *, candidates: tuple[str, ...] = (), headers: Mapping[str, str] | None = None
 ) -> JSONResponse:
-    """Return why there is no answer, as an answer."""
+    """Return a refusal as an answer."""
     return JSONResponse(dataclasses.asdict(Fault(error, candidates)), status, headers)
 
 
 class Guard:
-    """Lets readers in and gives every answer the headers that keep others out.
+    """Admits users, and gives every answer the headers that keep others out.
 
-    The Host header must be an IP address, ``localhost`` or a name of this machine: a page of a stranger whose name turns
+    The Host header must be an IP address, ``localhost`` or a name of this machine: a foreign page whose name resolves
     to this address (DNS rebinding) still sends its own name. The token comes as ``Authorization: Bearer``, as cookie, or
-    once in the address, whence it goes into the cookie. Nobody but the page itself reads answers: no CORS, same origin.
+    once in the address, and then goes into the cookie. Only the page itself can read answers: no CORS, same origin.
 
     Parameters
     ----------
@@ -59,9 +59,9 @@ class Guard:
     names
         Names of this machine.
     token
-        What a reader must show; None for nothing.
+        The token that a user must send; None for no token.
     held
-        The connections over which they ask.
+        The connections of the users.
     """
 
     def __init__(self, inner: ASGIApp, names: frozenset[str], token: str | None, held: Connections) -> None:
@@ -86,7 +86,7 @@ class Guard:
             if late.cancelled_caught:
                 self._held.drop(scope["client"])
 
-        # what is asked by HEAD is answered as by GET: uvicorn leaves the body out
+        # HEAD is answered like GET; uvicorn leaves the body out
         self._held.begins(scope["client"])
         self._under_way += 1
         try:
@@ -97,7 +97,7 @@ class Guard:
             self._held.ends(scope["client"])
 
     def _chosen(self, scope: Scope) -> ASGIApp:
-        """Return what answers a request."""
+        """Return the app that answers a request."""
         headers = Headers(scope=scope)
         if self._under_way > _UNDER_WAY:
             return refusal(503, "server: has too much to do; ask again", headers={"Retry-After": "1"})

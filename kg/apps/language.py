@@ -1,7 +1,7 @@
-"""The language of everything that people read: English words in, those of the catalogue out.
+"""Translates all texts that users read: English in, the words of the catalogue out.
 
-`speak` chooses once, for the process, what `gettext` looks up; the parser of the command line looks there too. Faults
-are raised in English and translated when they are printed, by the template that made them.
+`speak` chooses the catalogue of `gettext` once for the process, also for the parser of the command line. Faults are
+raised in English and translated when printed, by the template that made them.
 """
 
 import functools
@@ -30,29 +30,29 @@ __all__ = [
 ]
 
 LANGUAGES = ("zh", "en")
-"""What kg speaks."""
+"""The languages of kg."""
 CATALOGUES = Path(__file__).parent / "locale"
 """The catalogues, as `gettext` expects them; tools/make_catalogue.py writes them."""
 _DOMAIN = "kg"
 _OPTION = "--lang"
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 _CHOSEN = "LANGUAGE"
-"""Where `gettext` looks first."""
+"""The environment variable that `gettext` reads first."""
 _GAP = re.compile(r"\\\{\d+\\\}")
 _COLUMN = "column"
 _COUNTED = re.compile(r" ?\((\w+), (\d+) articles\)")
-"""How faults list entities: type and number of stories."""
+"""The form in which faults list entities: type and number of stories."""
 
 
 def taken(arguments: list[str], environ: Mapping[str, str]) -> tuple[list[str], str]:
-    """Take the language out of a command line: what is left of it, and the language.
+    """Split a command line into its other arguments and the language.
 
     Parameters
     ----------
     arguments
-        Of the command line; ``--lang zh`` may be anywhere among them.
+        Arguments of the command line; ``--lang zh`` may be anywhere among them.
     environ
-        The environment, whose locale counts where nothing is asked for.
+        The environment; its locale counts if no language is given.
 
     Raises
     ------
@@ -80,7 +80,7 @@ def speak(language: str) -> None:
 
 
 def chinese() -> bool:
-    """Tell whether `speak` chose Chinese."""
+    """Return whether `speak` chose Chinese."""
     return gettext.textdomain() == _DOMAIN and os.environ.get(_CHOSEN) == "zh"
 
 
@@ -91,24 +91,24 @@ def say(text: str, *values: object) -> str:
 
 
 def noted(text: str) -> str:
-    """Return a text as it is; it is in the catalogue, for it is said later."""
+    """Return a text unchanged; this puts it into the catalogue, since it is translated later."""
     return text
 
 
 def heading(name: str) -> str:
-    """Return what people call a column of rows."""
+    """Return the name of a column for users."""
     return gettext.pgettext(_COLUMN, name)
 
 
 def kind(name: str) -> str:
-    """Return what people call an entity type; what is not one stays as it is."""
+    """Return the name of an entity type for users; other values stay unchanged."""
     if not chinese():
         return name
     return next((held.zh for held in (*TYPES, REPORTER) if held.name == name), name)
 
 
 def fault(error: KgError) -> str:
-    """Return a fault as the one line that is printed."""
+    """Return a fault as the one line to print."""
     if not chinese():
         return str(error)
     line = f"{error.where}：{retold(error.what)}；{retold(error.remedy)}"
@@ -117,7 +117,7 @@ def fault(error: KgError) -> str:
 
 
 def retold(text: str) -> str:
-    """Return an English text that a template of the catalogue has made, in the chosen language."""
+    """Return an English text, made by a template of the catalogue, in the chosen language."""
     if not chinese() or not text:
         return text
     known = gettext.gettext(text)
@@ -132,7 +132,7 @@ def retold(text: str) -> str:
 
 @functools.cache
 def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the texts of the Chinese catalogue that have gaps, those that say most first."""
+    """Return the texts of the Chinese catalogue that have gaps, the most specific first."""
     found = []
     for text, told in _entries(CATALOGUES / "zh" / "LC_MESSAGES" / f"{_DOMAIN}.mo").items():
         pattern = _GAP.sub("(.+?)", re.escape(text))

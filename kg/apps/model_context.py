@@ -1,7 +1,7 @@
-"""The graph for programs that speak the Model Context Protocol: tools that only read, over standard input and output.
+"""Serves the graph over the Model Context Protocol: read-only tools over standard input and output.
 
-Every row says where it is printed: doc, raw offsets start and end, and the sentence. Words of pages are values of rows;
-nothing that a page says calls a tool.
+Every row gives its place: doc, raw offsets start and end, and the sentence. Words of pages are only values in rows;
+no text of a page can call a tool.
 
 References
 ----------
@@ -102,7 +102,7 @@ def page(graph: Graph, place: str) -> Rows:
 
 
 TOOLS: tuple[Callable[..., Rows], ...] = (find, who, pair, path, search, posts, career, page)
-"""The tools, by the names of their functions."""
+"""The tools, named after their functions."""
 
 
 def server(graph: Graph) -> Any:  # the library is optional: no types without it
@@ -121,7 +121,7 @@ def server(graph: Graph) -> Any:  # the library is optional: no types without it
 
 
 def _bound(tool: Callable[..., Rows], graph: Graph) -> Callable[..., Rows]:
-    """Return a tool that asks one database; its parameters are those that callers give."""
+    """Return a tool bound to one database, with only the parameters that callers give."""
     refused = library("mcp.server.mcpserver.exceptions", extra="mcp").ToolError
     signature = inspect.signature(tool)
 
@@ -142,7 +142,7 @@ def _bounded(limit: int) -> int:
 
 
 def _place(row: Any) -> dict[str, Any]:
-    """Return where a row is printed: document, article, day, raw offsets and the sentence, or the words of a post."""
+    """Return the place of a row: document, article, day, raw offsets and the sentence, or the words of a post."""
     held: Mapping[str, Any] = dataclasses.asdict(row)
     words = held.get("text") or held.get("evidence") or ""
     told = {key: held.get(key) for key in ("doc", "article", "date", "start", "end")}

@@ -1,4 +1,4 @@
-"""An organisation chart as a picture: bodies as boxes, a line a post; SVG, whole or not at all."""
+"""Draws an organisation chart as SVG, whole or not at all: bodies as boxes, a line for each post."""
 
 import itertools
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ def draw(seats: Sequence[Seat], path: Path, *, title: str) -> None:
     path
         The file, whose name ends in ``.svg``.
     title
-        What stands above it.
+        The heading of the picture.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Doubts before a person at a terminal: keys in, decisions in the file out."""
+"""Shows doubts to a person at a terminal: keys in, decisions in the file out."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
@@ -18,16 +18,16 @@ from kg.query.graph import Graph
 __all__ = ["Desk"]
 
 _QUOTED = 160
-"""Characters of a sentence on the terminal."""
+"""Most characters of a sentence on the terminal."""
 
 
 class Desk:
-    """Doubts before a person at a terminal, one key each; every decision is in the file when the next doubt is shown.
+    """Shows doubts at a terminal, one key for each; every decision is in the file before the next doubt is shown.
 
     Parameters
     ----------
     graph
-        Finds the names that are typed.
+        Finds typed names.
     found
         The doubts.
     place
@@ -50,7 +50,7 @@ class Desk:
         self._made: list[tuple[int, Decision]] = []
 
     def sit(self) -> int:
-        """Show doubts until the last, or until the person leaves; return how many decisions were made."""
+        """Show doubts until the last or until the person leaves; return the number of decisions."""
         number = 0
         while number < len(self._found):
             doubt = self._found[number]
@@ -97,14 +97,14 @@ class Desk:
         )
 
     def _key(self) -> str:
-        """Return the next key; "" for an end of the input."""
+        """Return the next key; "" at the end of the input."""
         try:
             return str(typer.getchar())
         except (EOFError, KeyboardInterrupt):
             return ""
 
     def _decision(self, key: str, doubt: Doubt) -> Decision | None:
-        """Return what a key decides; None if the person thought better of it."""
+        """Return the decision for a key; None if the person changed their mind."""
         answer, target, by = self._KEYS[key], "", ""
         if key == "M" and doubt.other:
             doubt = dataclasses.replace(doubt, entity=doubt.other, other=doubt.entity)

@@ -1,4 +1,4 @@
-"""Doubts for a spreadsheet: `Doubt`s out as CSV, the answers that people wrote beside them in as `Decision`s."""
+"""Exchanges doubts with a spreadsheet: writes `Doubt`s as CSV, and reads people's answers as `Decision`s."""
 
 import csv
 import dataclasses
@@ -19,13 +19,13 @@ _TOLD = ("kind", "entity", "type", "other", "mentions", "belief", "reasons", "se
 _ASKED = ("decision", "target", "reason")
 _NEEDED = ("kind", "entity", "other", "by", "of", "part", "reasons", *_ASKED)
 _DEFUSED = ("'=", "'+", "'-", "'@")
-"""How cells begin that were kept from running, see `kg.export.csv_tables.cell`."""
+"""Beginnings of cells that were escaped so that they do not run, see `kg.export.csv_tables.cell`."""
 
 
 def write(path: Path, doubts: Iterable[Doubt]) -> None:
-    """Write doubts, a row each, with empty columns for the answers: decision, target, reason.
+    """Write doubts, one in each row, with empty columns for the answers: decision, target, reason.
 
-    UTF-8 with a mark, so that spreadsheets know it; in a cell of several values each has a line.
+    UTF-8 with a byte order mark for spreadsheets; in a cell with several values each has a line.
 
     Raises
     ------
@@ -55,12 +55,12 @@ def read(
     Parameters
     ----------
     path
-        UTF-8 or GB18030, cells parted by commas, semicolons or tabs: what spreadsheets save. Rows without a decision
-        are passed over.
+        UTF-8 or GB18030, with commas, semicolons or tabs between cells, as spreadsheets save it. Rows without a
+        decision are skipped.
     find
         Returns the full name of the entity that a name means, see `kg.query.graph.Graph.find`.
     decisions
-        What was decided before; rows that say the same are passed over.
+        Earlier decisions; rows that repeat them are skipped.
     date
         ISO date of the answers.
 
@@ -72,7 +72,7 @@ def read(
     Raises
     ------
     InputError
-        The file cannot be read, or rows cannot be understood; all faults are told.
+        The file cannot be read, or rows cannot be understood; the error lists all faults.
     """
     told = {_gist(decision) for decision in decisions}
     found: list[Decision] = []
@@ -93,7 +93,7 @@ def read(
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    """Return the rows that hold a decision, with their line numbers."""
+    """Return the rows with a decision, with their line numbers."""
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -131,12 +131,12 @@ def _decision(row: dict[str, str], date: str) -> Decision:
 
 
 def _checked(decision: Decision, answer: str, find: Callable[[str], str]) -> Decision:
-    """Return the decision with the full name of what it merges into; both must be entities.
+    """Return the decision with the full name of its target; both names must be entities.
 
     Raises
     ------
     KgError
-        One of them is none.
+        One of the names is not an entity.
     """
     if find(decision.pattern) != decision.pattern:
         raise KgError(decision.pattern, "is not a full name", f"give {find(decision.pattern)}")
@@ -146,5 +146,5 @@ def _checked(decision: Decision, answer: str, find: Callable[[str], str]) -> Dec
 
 
 def _gist(decision: Decision) -> Decision:
-    """Return what a decision says, without when and why."""
+    """Return a decision without its date and reason."""
     return dataclasses.replace(decision, date="", reason="")

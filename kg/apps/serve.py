@@ -1,7 +1,7 @@
-"""The explorer over a database: a read-only web app, the graph page and the JSON API that it asks.
+"""Serves a database as a read-only web app: the graph page and the JSON API that it uses.
 
 The page holds the leading part of the graph; names, ego networks, evidence and chains come by queries, each with a limit.
-Every address is a GET, every fault one line of JSON. Who may ask, and for how long: see `kg.apps.guard`.
+Every address takes GET, and every fault is one line of JSON. `kg.apps.guard` decides who may ask and for how long.
 """
 
 import contextlib
@@ -40,19 +40,19 @@ from kg.query.search import Hit
 __all__ = ["app", "serve"]
 
 _NAME = 200
-"""Characters of a name or a text that is searched for."""
+"""Most characters of a name or a text to search for."""
 _OFFSET = 1_000_000
-"""Sentences of a pair that may be skipped."""
+"""Most sentences of a pair that may be skipped."""
 _TOKEN = 16
 """Least characters of a token."""
 _HEAD = 16_384
-"""Bytes of a request's line and headers that are kept while their end has not come."""
+"""Most bytes of an incomplete request line and headers that are kept."""
 _IDLE = 256
-"""Connections at a time that have no request under way; of more, those that wait longest are closed."""
+"""Most connections without a request in progress; beyond that, those that have waited longest are closed."""
 _WAIT = 10.0
 """Seconds in which a connection must send the head of a request."""
 _WORKERS = 4
-"""Queries at a time: each uses all cores; further ones wait."""
+"""Most queries at a time, since each uses all cores; further ones wait."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -122,13 +122,13 @@ def serve(
     host
         Address or name of this machine at which to listen.
     port
-        0 for any that is free.
+        0 for any free port.
     token
-        What a reader must show. None: nothing on a loopback address, a token made up at random on any other.
+        The token that a user must send. None: no token on a loopback address, a random one on any other address.
     most
-        Entities that the page holds, those with most articles; ten times as many links and sentences.
+        Most entities of the page, those with most articles; ten times as many links and sentences.
     ready
-        Is told the address to open, token included, once it answers.
+        Called with the address to open, token included, once the server answers.
 
     Raises
     ------
@@ -150,19 +150,19 @@ def serve(
             ws="none",
             h11_max_incomplete_event_size=_HEAD,
             timeout_graceful_shutdown=1,
-            access_log=False,  # it would tell the token
+            access_log=False,  # it would show the token
             log_level="error",
             server_header=False,
             proxy_headers=False,
         )
         ready(_address(host, listening.getsockname()[1], token))
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C is how it ends, no fault
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C ends it without a fault
         with contextlib.suppress(KeyboardInterrupt):
             uvicorn.Server(config).run([listening])
 
 
 def app(graph: Graph, *, most: int) -> FastAPI:
-    """Return the app of a database; the page, which holds so many entities at most, is made now and kept."""
+    """Return the app of a database; the page, with at most `most` entities, is made now and kept."""
     title = graph.title()
     page = html(graph.exhibit(title, Selection(ENTITY_TYPES, limit=most)), api="api").encode("utf-8")
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
@@ -176,7 +176,7 @@ def app(graph: Graph, *, most: int) -> FastAPI:
         title="kg",
         summary="Who appears with whom in Chinese local newspapers.",
         version="1",
-        docs_url=None,  # its pages ask other hosts for their scripts
+        docs_url=None,  # its pages load scripts from other hosts
         redoc_url=None,
         lifespan=lifespan,
         responses={422: {"model": Fault, "description": "A value is not valid."}},
@@ -193,8 +193,8 @@ def app(graph: Graph, *, most: int) -> FastAPI:
 
 
 def _add_questions(made: FastAPI, graph: Graph) -> None:
-    """Give an app the addresses of the API, each a query of a database."""
-    one = anyio.CapacityLimiter(1)  # chains at a time: each holds 50,000 links
+    """Add the addresses of the API to an app, each a query of a database."""
+    one = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
 
     @made.get("/api/names")
     def names(q: Name, limit: Annotated[int, Query(ge=1, le=50)] = 12) -> list[Entity]:
@@ -263,7 +263,7 @@ def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Qu
 
 
 def _fault(request: Request, error: Exception) -> JSONResponse:
-    """Tell an error in one line."""
+    """Return an error as one line of JSON."""
     if isinstance(error, RequestValidationError):
         told = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
         return refusal(422, " ".join(told.split()))
@@ -286,6 +286,6 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _address(host: str, port: int, token: str | None) -> str:
-    """Return the address to open; where all addresses are listened to, this machine's name."""
+    """Return the address to open; with this machine's name if it listens on all addresses."""
     shown = socket.gethostname() if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     return f"http://{shown}:{port}/" + (f"?token={quote(token)}" if token else "")

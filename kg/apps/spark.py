@@ -1,6 +1,6 @@
-"""Reading and deriving on a Spark cluster: the same rows as on one machine, as a folder of Parquet tables.
+"""Reads pages and derives the corpus on a Spark cluster: the same rows as on one machine, in Parquet tables.
 
-Pages are read by Spark from any folder it reads, recognised on the executors (`mapInArrow`), and the corpus is derived by
+Spark loads the pages, the executors recognise them (`mapInArrow`), and the corpus is derived by
 the SQL of `kg.derive.steps` and `kg.derive.links`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
 """
 
@@ -39,11 +39,11 @@ __all__ = ["TABLES_FOLDER", "Spark", "build"]
 
 _FAULT = pa.field("fault", pa.string())
 _OUTCOME = pa.schema([*(field.with_nullable(True) for field in READING), _FAULT])
-"""A reading, or what was wrong with the page."""
+"""A reading, or the fault of the page."""
 _SHUFFLED = 500
-"""Pages of which one partition holds the rows when rows are joined and counted."""
+"""Number of pages whose rows are in one partition when rows are joined and counted."""
 _PAGES = 16
-"""Pages of a task at least: a page takes a tenth of a second, a task some hundredths to start."""
+"""Least pages of a task; a page takes a tenth of a second, a task some hundredths to start."""
 
 
 class Spark:
@@ -54,7 +54,7 @@ class Spark:
     session
         The Spark session.
     folder
-        Where the kept tables go; scratch tables lie in ``.scratch`` beside them.
+        Folder for the kept tables; scratch tables are in ``.scratch`` inside it.
     """
 
     explode = "explode"
@@ -65,7 +65,7 @@ class Spark:
         self._folder = folder
 
     def add(self, name: str, sql: str) -> None:
-        """Make a table of the result: there is none yet."""
+        """Make a table of the result, since none exists yet."""
         self.keep(name, sql)
 
     def keep(self, name: str, sql: str) -> None:
@@ -73,11 +73,11 @@ class Spark:
         self._write(name, self._folder / name, sql)
 
     def scratch(self, name: str, sql: str) -> None:
-        """Make a table that is gone when the work is done."""
+        """Make a table that is dropped when the work is done."""
         self._write(name, self._folder / ".scratch" / name, sql)
 
     def drop(self, *names: str) -> None:
-        """Take scratch tables away."""
+        """Drop scratch tables."""
         for name in names:
             self._session.catalog.dropTempView(name)
             shutil.rmtree(self._folder / ".scratch" / name, ignore_errors=True)
@@ -87,7 +87,7 @@ class Spark:
         self._session.createDataFrame(rows).createOrReplaceTempView(name)
 
     def rows(self, sql: str) -> list[dict[str, Any]]:
-        """Return the rows of a result, a dict each."""
+        """Return the rows of a result as dicts."""
         return [row.asDict() for row in self._session.sql(sql).collect()]
 
     def _write(self, name: str, path: Path, sql: str) -> None:
@@ -108,14 +108,14 @@ def build(
     Parameters
     ----------
     paths
-        Files and folders as Spark names them: local paths that every executor sees, ``hdfs://``, ``s3a://`` ….
+        Files and folders in Spark's notation: local paths that every executor sees, ``hdfs://``, ``s3a://`` ….
     output
         Folder for the results; the driver and every executor see it.
     master
-        Of the cluster, such as ``spark://host:7077``, ``yarn`` or ``local[4]``; what else the session needs comes from
+        Master of the cluster, such as ``spark://host:7077``, ``yarn`` or ``local[4]``; other settings come from
         ``spark-defaults.conf``.
     options
-        How pages are read; folders of patterns are sent to the executors.
+        How pages are read; the executors get the folders of patterns.
     report
         Called with a line for each page that was skipped.
 
@@ -131,7 +131,7 @@ def build(
 
     Notes
     -----
-    Rows are those of `kg.flow.build`; a task whose executor is lost runs again elsewhere.
+    The rows are those of `kg.flow.build`; a task runs again elsewhere if its executor is lost.
     """
     options = checked(options)
     session = _session(master)
@@ -173,7 +173,7 @@ def _built(
 
 
 def _parted(pages: "DataFrame") -> tuple[list[str], list[str]]:
-    """Make a view ``reading`` of the pages that were read; return their keys, and the faults of the others."""
+    """Make a view ``reading`` of the pages that were read; return their keys and the faults of the others."""
     faults = [row["fault"] for row in pages.where("fault IS NOT NULL").select("fault").collect()]
     readings = pages.where("fault IS NULL").drop("fault")
     readings.createOrReplaceTempView("reading")
@@ -194,7 +194,7 @@ def _session(master: str) -> "SparkSession":
             .config("spark.ui.showConsoleProgress", "false")
             .getOrCreate()
         )
-    except Exception as error:  # Py4J's, Java's and Spark's own have no common base
+    except Exception as error:  # exceptions of Py4J, Java and Spark have no common base
         raise KgError(
             f"--master {master}",
             f"Spark does not start ({str(error).splitlines()[0][:120]})",
@@ -243,14 +243,14 @@ def _read(session: "SparkSession", paths: Sequence[str], options: Options, outco
 
 
 def _uri(session: "SparkSession", path: str) -> str:
-    """Return how Spark names a path in full.
+    """Return the full form of a path in Spark's notation.
 
     Raises
     ------
     InputError
-        Nothing is there.
+        Nothing exists there.
     """
-    java: Any = session._jvm  # a gateway: its names are Java's, and no stub lists them
+    java: Any = session._jvm  # a gateway to Java names, which no stub lists
     at = java.org.apache.hadoop.fs.Path(path)
     system = at.getFileSystem(session._jsc.hadoopConfiguration())
     if not system.exists(at):
@@ -259,7 +259,7 @@ def _uri(session: "SparkSession", path: str) -> str:
 
 
 class _Attempt:
-    """Reads pages on an executor; a page that cannot be read, or on which a rule fails, comes out as its fault."""
+    """Reads pages on an executor; for a page that cannot be read or on which a rule fails, it returns the fault."""
 
     def __init__(self, base: bytes, options: Options, patterns: Sequence[str]) -> None:
         self._base = base

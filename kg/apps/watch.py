@@ -1,4 +1,4 @@
-"""Builds again and again as pages arrive in a folder; a page counts when it has been still for a while."""
+"""Builds whenever pages arrive in a folder; a page counts once it has not changed for a while."""
 
 import dataclasses
 import time
@@ -14,11 +14,11 @@ from kg.reading.sources import find
 __all__ = ["watch"]
 
 _STILL = 2.0
-"""Seconds for which size and time of a file must not change: longer than a writer pauses between two blocks."""
+"""Seconds for which the size and time of a file must not change; longer than a writer pauses between two blocks."""
 _AGAIN = 5.0
-"""Seconds until a build is tried again while another one is at work."""
+"""Seconds until a build is tried again while another one is working."""
 _TICK = 500
-"""Milliseconds after which the folder is looked at again while a file is not yet still."""
+"""Milliseconds between looks at the folder while a file still changes."""
 
 _Stamp = tuple[int, int]
 """Size in bytes and time of change in nanoseconds."""
@@ -33,10 +33,10 @@ def watch(
     report: Callable[[Step], None] = lambda step: None,
     tell: Callable[[KgError], None] = lambda fault: None,
 ) -> Iterator[Summary]:
-    """Build what is in a folder, and again whenever pages arrive, change or vanish; it ends when it is interrupted.
+    """Build the pages of a folder, and again whenever pages arrive, change or vanish, until interrupted.
 
-    A page is read when its size and time have been still for two seconds; nothing is built until all that were read
-    before are still again.
+    A page is read when its size and time have not changed for two seconds; a build waits until all pages read before
+    are unchanged for so long.
 
     Parameters
     ----------
@@ -45,20 +45,20 @@ def watch(
     options, jobs
         How pages are read, and in how many processes.
     report
-        As that of `kg.flow.build`; a fault of a page is reported once, until it is another one.
+        As for `kg.flow.build`; the fault of a page is reported once, until the fault changes.
     tell
-        Called with what keeps a build from being made: another build at work (it is tried again until that has
-        ended), or that no page can be read; and with what a build finds damaged.
+        Called with the reason why a build is impossible: another build is working (it tries again until that has
+        ended), or no page can be read; also called with damaged results that a build finds.
 
     Yields
     ------
     Summary
-        What each build did.
+        The summary of each build.
 
     Raises
     ------
     KgError
-        There is no such folder, the library is missing, a gazetteer line is wrong, or the output cannot be written.
+        The folder or the library is missing, a gazetteer line is wrong, or the output cannot be written.
     """
     watchfiles = library("watchfiles", extra="watch")
     pages, faults = _Pages(folder), _Faults(report)
@@ -87,7 +87,7 @@ def watch(
 
 
 class _Pages:
-    """The pages of a folder and since when each has been as it is."""
+    """The pages of a folder, each with the time since its last change."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -95,7 +95,7 @@ class _Pages:
         self.since: dict[Path, float] = {}
 
     def look(self) -> None:
-        """Look at the folder; what has changed begins to be still from now on."""
+        """Look at the folder; restart the waiting time of changed pages."""
         if not self.folder.is_dir():
             raise InputError(str(self.folder), "is not a folder", "name the folder in which pages arrive")
         now = time.monotonic()
@@ -107,13 +107,13 @@ class _Pages:
         self.stamps = stamps
 
     def still(self) -> dict[Path, _Stamp]:
-        """Return the pages that have been as they are for a while."""
+        """Return the pages that have not changed for a while."""
         now = time.monotonic()
         return {page: stamp for page, stamp in self.stamps.items() if now - self.since[page] >= _STILL}
 
 
 class _Faults:
-    """Reports pages; a fault that was told of a page before is not told again."""
+    """Reports pages; a fault of a page is not reported twice."""
 
     def __init__(self, report: Callable[[Step], None]) -> None:
         self._report = report
@@ -127,12 +127,12 @@ class _Faults:
         self._report(dataclasses.replace(step, fault=None) if told else step)
 
     def told(self, fault: KgError) -> bool:
-        """Tell whether a fault was reported of a page that still has it."""
+        """Return whether a fault was already reported for a page that still has it."""
         return str(fault) in self._faults.values()
 
 
 def _found(folder: Path) -> list[Path]:
-    """Return what a build would read in a folder; [] while it holds nothing."""
+    """Return the files that a build would read in a folder; [] while it is empty."""
     try:
         return find([folder])
     except InputError:
@@ -140,7 +140,7 @@ def _found(folder: Path) -> list[Path]:
 
 
 def _stamp(page: Path) -> _Stamp:
-    """Return size and time of a file; (-1, -1) for a link that leads nowhere, which the build reports."""
+    """Return size and time of a file; (-1, -1) for a broken link, which the build reports."""
     try:
         found = page.stat()
     except OSError:

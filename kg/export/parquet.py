@@ -1,4 +1,4 @@
-"""Writes a folder of Parquet tables (nodes, edges, mentions, posts, sentences) for pandas, Polars, DuckDB and others."""
+"""Writes Parquet tables (nodes, edges, mentions, posts, sentences) into a folder, for pandas, Polars, DuckDB, R, Spark."""
 
 import datetime
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The Typer application: its commands in the order in which help lists them."""
+"""Assembles the Typer application: its commands in the order of the help."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Commands about appearances: events."""
+"""Defines the command about events."""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""Commands that ask the database."""
+"""Defines the commands that query the database."""
 
 import dataclasses
 import sys

@@ -1,4 +1,4 @@
-"""Commands for the first minutes: `kg demo` builds and opens the samples, `kg doctor` says what is installed."""
+"""Defines the first commands: `kg demo` builds and opens the samples, `kg doctor` shows what is installed."""
 
 import webbrowser
 from collections.abc import Iterator, Sequence
@@ -66,7 +66,7 @@ def doctor(format_: As = None) -> None:
 
 
 def _layout(found: "Sequence[Check]") -> Iterator[str]:
-    """Yield what is there, then what is missing, with what it would give and how to install it."""
+    """Yield the installed things, then the missing ones with their use and how to install them."""
     there = [check for check in found if check.found]
     missing = [check for check in found if not check.found]
     for name, group in ((say("installed"), there), (say("missing"), missing)):

@@ -1,4 +1,4 @@
-"""`kg build` and `kg watch`: pages in, the results in a folder out."""
+"""Defines `kg build` and `kg watch`: pages in, the results in a folder out."""
 
 import contextlib
 import datetime
@@ -147,7 +147,7 @@ def watch(
 
 
 def _digest(names: list[str], output: Path, period: Period) -> None:
-    """Tell what is new of the names of a watch list."""
+    """Report the news about the names of a watch list."""
     from kg.apps.digest import update
     from kg.query.graph import open as open_graph
 
@@ -159,7 +159,7 @@ def _digest(names: list[str], output: Path, period: Period) -> None:
 
 
 def _print(summary: "Summary", output: Path, database: Path) -> None:
-    """Tell people what a build made, and who stands most often together."""
+    """Print what a build made, and the pairs that appear together most."""
     from kg.derive.links import ROLL
     from kg.query.graph import open as open_graph
 
@@ -189,7 +189,7 @@ _NAMES = 3
 
 
 def _noted(summary: "Summary") -> Iterator[str]:
-    """Yield what was left out, and what pages do not print, a line each."""
+    """Yield one line for each thing that was left out or that pages do not print."""
     if summary.same:
         yield say(
             "{0} pages say the same as others and count once: {1}", len(summary.same), _some(summary.same)
@@ -214,7 +214,7 @@ def _noted(summary: "Summary") -> Iterator[str]:
 
 
 def _some(names: Sequence[str]) -> str:
-    """Return the first of some names, and how many more there are."""
+    """Return the first few names and the number of the others."""
     shown = ", ".join(names[:_NAMES])
     return say("{0} and {1} more", shown, len(names) - _NAMES) if len(names) > _NAMES else shown
 

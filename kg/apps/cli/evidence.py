@@ -1,4 +1,4 @@
-"""How people read the answers to questions: evidence, hits, chains, posts and portraits as lines, story by story."""
+"""Lays out answers for people: evidence, hits, chains, posts and portraits as lines, story by story."""
 
 import collections
 import itertools
@@ -25,7 +25,7 @@ __all__ = ["chains", "changes", "held", "hits", "pair", "portrait", "printed_pos
 
 
 def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterator[str]:
-    """Yield the evidence of a pair: how much there is, then every sentence, that which names one alone with a note."""
+    """Yield the evidence of a pair: its amount, then every sentence, with a note if it names only one."""
     both = {e.passage for e in found if e.both}
     count = len({e.story for e in found})
     yield from paragraph(title(f"{a} — {b}"))
@@ -44,7 +44,7 @@ def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterato
 
 
 def hits(found: "Sequence[Hit]", words: Sequence[str]) -> Iterator[str]:
-    """Yield the sentences that a search found, its words marked, and below each the entities that it names."""
+    """Yield the sentences that a search found with its words marked, and below each the entities that it names."""
     yield from stories(
         Passage(
             hit.doc, hit.article, hit.date, hit.paper, hit.headline, hit.text,
@@ -56,7 +56,7 @@ def hits(found: "Sequence[Hit]", words: Sequence[str]) -> Iterator[str]:
 
 
 def chains(graph: "Graph", found: "Sequence[Chain]") -> Iterator[str]:
-    """Yield chains: the names on each, then step by step how often the two appear together and what proves it."""
+    """Yield chains: the names on each, then for each step the number of common appearances and the proof."""
     for number, group in itertools.groupby(found, key=lambda step: step.chain):
         steps = list(group)
         names = [steps[0].source, *(step.target for step in steps)]
@@ -73,7 +73,7 @@ def chains(graph: "Graph", found: "Sequence[Chain]") -> Iterator[str]:
 
 
 def _proof(graph: "Graph", step: "Chain") -> Iterator[Passage]:
-    """Yield the sentence, or the two, that prove a step."""
+    """Yield the one or two sentences that prove a step."""
     places = [(step.doc, step.article, step.sentence)]
     texts = [step.text]
     if step.also_doc is not None and step.also_article is not None and step.also_sentence is not None:
@@ -88,7 +88,7 @@ def _proof(graph: "Graph", step: "Chain") -> Iterator[Passage]:
 
 
 def portrait(found: "Portrait") -> Iterator[str]:
-    """Yield what the corpus says of an entity."""
+    """Yield a portrait of an entity."""
     yield from paragraph(title(say("{0} ({1})", found.entity, kind(found.type))))
     span = [day for day in dict.fromkeys((found.first, found.last)) if day]
     yield from paragraph(
@@ -130,7 +130,7 @@ def _field(name: str, values: Iterable[object]) -> Iterator[str]:
 
 
 def _post(post: "HeldPost", entity: str) -> Iterator[str]:
-    """Yield a post, without the entity of whose portrait it is part, and below it the words as printed."""
+    """Yield a post, without the entity of the portrait, and below it the words as printed."""
     who = "" if post.person == entity else clean(post.person)
     organ = "" if post.organ == entity else clean(post.organ)
     names = " ".join(part for part in (who, organ, clean(post.post)) if part)
@@ -155,7 +155,7 @@ def held(found: "Sequence[HeldPost]") -> Iterator[str]:
 
 
 def printed_posts(found: "Sequence[Post]") -> Iterator[str]:
-    """Yield posts as pages print them, person by person: each post, its day and place, and the words."""
+    """Yield posts as printed, person by person: each post, its day and place, and the words."""
     people: dict[str, list[Post]] = collections.defaultdict(list)
     for post in found:
         people[post.person].append(post)
@@ -174,7 +174,7 @@ def printed_posts(found: "Sequence[Post]") -> Iterator[str]:
 
 
 def lines(found: "Sequence[Line]") -> Iterator[str]:
-    """Yield stories as they are printed, with what they name marked, and below each the entities by type."""
+    """Yield stories as printed, with their names marked, and below each the entities by type."""
     for number, (_, group) in enumerate(itertools.groupby(found, key=lambda line: line.article)):
         if number:
             yield ""
@@ -199,7 +199,7 @@ _SILENT = noted("{0} articles, none since {1}, chance {2}")
 
 
 def changes(found: "Sequence[Change]") -> Iterator[str]:
-    """Yield changes kind by kind: what changed and when, and below it the sentences that show it."""
+    """Yield changes kind by kind: the change and its day, and below it the sentences that show it."""
     for number, (name, group) in enumerate(itertools.groupby(found, key=lambda change: change.change)):
         if number:
             yield ""

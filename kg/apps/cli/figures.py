@@ -1,4 +1,4 @@
-"""Commands about the corpus as a sample: coverage, compare."""
+"""Defines the commands about the corpus as a sample: coverage, compare."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ def coverage(since: Since = None, until: Until = None, db: Database = OUTPUT, fo
 
 
 def _calendar(days: Sequence[Any]) -> Iterator[str]:
-    """Yield a line a month, a character a day, darker the more pages."""
+    """Yield a line for each month, with a character for each day: the more pages, the darker."""
     most = max((day.pages for day in days if day.date), default=1)
     for paper, of_paper in itertools.groupby(days, key=lambda day: day.paper):
         held = list(of_paper)

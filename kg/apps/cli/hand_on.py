@@ -1,4 +1,4 @@
-"""Commands that hand the graph on: `kg export` to files, `kg site` to readers, `kg serve` to a browser."""
+"""Defines the commands that publish the graph: `kg export` to files, `kg site` to readers, `kg serve` to a browser."""
 
 import contextlib
 import importlib.util

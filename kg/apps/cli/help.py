@@ -1,4 +1,4 @@
-"""Help as people read it: commands and groups that print theirs in the chosen language, wrapped for Chinese."""
+"""Prints the help of commands and groups in the chosen language, wrapped for Chinese."""
 
 import re
 from typing import TYPE_CHECKING, Any
@@ -24,19 +24,19 @@ _WIDEST = 100
 
 
 def parted(told: str) -> tuple[str, str]:
-    """Return what a help text says, and the example at its end ("" if it has none)."""
+    """Split a help text into its words and the example at its end ("" if it has none)."""
     text = " ".join(told.split())
     found = _EXAMPLE.search(text)
     return (text[: found.start()], found.group(1)) if found else (text, "")
 
 
 def first_sentence(told: str) -> str:
-    """Return the first sentence of a help text, as a list of commands shows it."""
+    """Return the first sentence of a help text, for a list of commands."""
     return re.split(r"(?<=[.。])\s*", parted(say(told))[0])[0].rstrip(".。")
 
 
 class _Told:
-    """What prints help in the chosen language."""
+    """The part of commands and groups that prints help in the chosen language."""
 
     def help_lines(self, context: "Context", command: Any) -> list[str]:
         """Return the lines of the help of a command."""
@@ -61,7 +61,7 @@ class _Told:
 
     @staticmethod
     def _record(parameter: Any, context: "Context") -> tuple[str, str] | None:
-        """Return how a parameter is written, and what it does."""
+        """Return the usage and the help text of a parameter."""
         said = parameter.help
         parameter.help = say(" ".join((said or "").split())) if said else said
         try:
@@ -76,13 +76,13 @@ class _Told:
 
 
 def _argument(parameter: Any) -> str:
-    """Return how an argument is written: ``NAME``, ``[FILE]``, ``PATHS…``."""
+    """Return the usage of an argument: ``NAME``, ``[FILE]``, ``PATHS…``."""
     shown = str(parameter.metavar or parameter.name.upper()) + "…" * (parameter.nargs == -1)
     return shown if parameter.required else f"[{shown}]"
 
 
 def _value(told: str, name: str) -> str:
-    """Return how the value of an option is written: its choices, or its name."""
+    """Return the usage of an option's value: its choices or its name."""
     return told if "|" in told else name.rstrip("_").upper()
 
 
@@ -95,7 +95,7 @@ class Command(_Told, TyperCommand):
 
 
 class Group(_Told, TyperGroup):
-    """A command that has commands: its help lists them."""
+    """A command with subcommands, which its help lists."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
@@ -107,7 +107,7 @@ class Group(_Told, TyperGroup):
 
 
 def _rows(rows: list[tuple[str, str]], room: int) -> list[str]:
-    """Return two columns: names, and what is said of them beside or below."""
+    """Return two columns: names, and their texts beside or below them."""
     left = max((width(name) for name, _ in rows if width(name) <= _LONGEST), default=0)
     lines = []
     for name, told in rows:
@@ -121,6 +121,6 @@ def _rows(rows: list[tuple[str, str]], room: int) -> list[str]:
 
 
 def _hanging(text: str, room: int, indent: int) -> list[str]:
-    """Return lines of which all but the first are set in."""
+    """Return lines with all but the first indented."""
     first, *rest = wrapped(text, room - indent)
     return [first, *(" " * indent + line for line in rest)]

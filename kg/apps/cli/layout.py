@@ -1,4 +1,4 @@
-"""The reading layout: sentences grouped by story, each story under its date, paper and headline; nothing is cut."""
+"""Lays out sentences for reading: grouped by story under its date, paper and headline, without cuts."""
 
 import dataclasses
 import itertools
@@ -20,7 +20,7 @@ _BRIGHT, _PLAIN = "\x1b[1;33m", "\x1b[0m"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence that people read, and where it is printed."""
+    """A sentence to read, and its place."""
 
     doc: str
     article: str | None
@@ -37,13 +37,13 @@ class Passage:
 
 
 def put(lines: Iterable[str]) -> None:
-    """Print lines; words that are marked are bright, or in brackets where the terminal has no colours."""
+    """Print lines; marked words are bright, or in brackets if the terminal has no colours."""
     for line in lines:
         print(line.replace(BEGIN, _BRIGHT).replace(END, _PLAIN))
 
 
 def marked(text: str, words: Iterable[str]) -> str:
-    """Return a text, made harmless, in which some words are marked wherever they are printed."""
+    """Return a text, made harmless, with all occurrences of some words marked."""
     text = clean(text)
     bare = {"".join(word.split()) for word in words}
     chosen = sorted(filter(None, bare), key=lambda word: (-len(word), word))
@@ -55,7 +55,7 @@ def marked(text: str, words: Iterable[str]) -> str:
 
 
 def _coloured() -> bool:
-    """Tell whether the terminal shows colours, see https://no-color.org."""
+    """Return whether the terminal shows colours, see https://no-color.org."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
@@ -65,7 +65,7 @@ def title(text: str) -> str:
 
 
 def paragraph(text: str, indent: int = 0, *, hanging: int = 0) -> list[str]:
-    """Return a text in lines that are set in; all but the first by some columns more.
+    """Return a text in indented lines; all but the first are indented further.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ def paragraph(text: str, indent: int = 0, *, hanging: int = 0) -> list[str]:
 
 
 def stories(passages: Iterable[Passage], *, indent: int = 0) -> Iterator[str]:
-    """Yield the lines of passages: a head for each story, then its sentences, whole, with their words marked."""
+    """Yield the lines of passages: a heading for each story, then its whole sentences with their words marked."""
     begun = False
     for _, group in itertools.groupby(passages, key=lambda p: (p.story, p.doc, p.article)):
         held = list(group)

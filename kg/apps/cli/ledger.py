@@ -1,4 +1,4 @@
-"""Commands that ask the ledger of offices: career, holders, chart."""
+"""Defines the commands that query the ledger of offices: career, holders, chart."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The ledger of offices on a terminal: careers as bars over the years, holders as a table, a chart as a tree."""
+"""Prints the ledger of offices: careers as bars over the years, holders as a table, a chart as a tree."""
 
 import itertools
 import sys
@@ -22,7 +22,7 @@ _PRINTED, _SEEN, _NONE = "█", "▒", "·"
 
 
 def career_table(spells: "Sequence[Spell]") -> None:
-    """Print the posts of a person, each with a bar from its first to its last day that is known."""
+    """Print the posts of a person, each with a bar from its first to its last known day."""
     years = [year for spell in spells for year in _years(spell)]
     span = (int(min(years)), int(max(years)) + 1) if years else (0, 1)
     scale = f"{span[0]:<{_WIDTH - 4}}{span[1] - 1:>4}" if years else ""
@@ -79,7 +79,7 @@ def chart_tree(seats: "Sequence[Seat]", *, title: str) -> None:
 
 
 def seat_words(seat: "Seat") -> tuple[str, str, str]:
-    """Return a seat as words: the post, who holds it, and what shows it."""
+    """Return a seat as words: the post, its holder, and the evidence."""
     if seat.person is not None:
         printed = f"{seat.begin or ''}–{seat.until or ''}" if seat.basis == "printed" else ""
         seen = "–".join(dict.fromkeys(filter(None, (seat.first, seat.last))))
@@ -114,7 +114,7 @@ def _years(spell: "Spell") -> list[str]:
 
 
 def _bar(spell: "Spell", span: tuple[int, int]) -> str:
-    """Return a line of `_WIDTH` columns with a bar from the first to the last day that is known."""
+    """Return a line of `_WIDTH` columns with a bar from the first to the last known day."""
     from kg.query.careers import end_of, start_of
 
     start, end = start_of(spell), end_of(spell)

@@ -1,4 +1,4 @@
-"""The door of the command line: run a command, and turn whatever stops it into one line and an exit status."""
+"""Runs a command of the command line, and turns whatever stops it into one line and an exit status."""
 
 import os
 import signal
@@ -22,7 +22,7 @@ _DEBUG = "--debug"
 
 
 def main() -> None:
-    """Run the command line; a fault is one line and exit status 2, also one of kg itself."""
+    """Run the command line; every fault, even in kg itself, gives one line and exit status 2."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _interrupt)
     try:
@@ -54,9 +54,9 @@ def main() -> None:
 
 
 def _run() -> int | None:
-    """Run a command line in the language that it, or the locale, asks for; return its exit status.
+    """Run a command line in the language of the option or the locale; return its exit status.
 
-    It is 0 of a command that Ctrl-C ends in the proper way, and None of one that came to its end by itself.
+    The status is 0 for a command that Ctrl-C ends properly, and None for one that ended by itself.
     """
     arguments, language = taken(sys.argv[1:], os.environ)
     speak(language)
@@ -69,14 +69,14 @@ _interrupted: list[bool] = []
 
 
 def _interrupt(*_: object) -> NoReturn:
-    """Stop at Ctrl-C; what was half made then has nothing more to say on the terminal."""
+    """Stop at Ctrl-C; unfinished work prints nothing more on the terminal."""
     _interrupted.append(True)
     sys.unraisablehook = lambda _: None
     raise KeyboardInterrupt
 
 
 def _leave() -> NoReturn:
-    """Tell that the command was interrupted, and end at once: what libraries would still do at the exit is theirs."""
+    """Report that the command was interrupted, and end at once, without the exit handlers of libraries."""
     unharmed = say("interrupted: nothing that was there before has changed; run the command again")
     print(f"kg: {unharmed}", file=sys.stderr, flush=True)
     os._exit(2)

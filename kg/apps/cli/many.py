@@ -1,4 +1,4 @@
-"""Questions about many names at once: a list in a file in, rows out; what was not found is told."""
+"""Answers questions about many names: a list in a file in, rows out, with a report of the names not found."""
 
 import dataclasses
 from collections.abc import Collection, Iterator
@@ -19,12 +19,12 @@ COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
 
 
 def asked(name: str | None) -> str:
-    """Return the name that a command is given.
+    """Return the name given to a command.
 
     Raises
     ------
     KgError
-        It is given none, and no list.
+        Neither a name nor a list is given.
     """
     if not name:
         raise KgError("NAME", "is missing", "give a name, or a list of names with --names")
@@ -41,7 +41,7 @@ def many_companions(
     hubs: bool,
     limit: int,
 ) -> None:
-    """Print who appears with each entity of a list; each row says of whom it is."""
+    """Print who appears with each entity of a list; each row names the entity."""
     from kg.apps.digest import names_in
     from kg.query.graph import open as open_graph
 
@@ -76,7 +76,7 @@ def _by_name(rows: Any) -> Iterator[str]:
 
 
 def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
-    """Print what the corpus says of each entity of a list."""
+    """Print what the corpus says about each entity of a list."""
     from kg.apps.cli.evidence import portrait
     from kg.apps.digest import names_in
     from kg.query.graph import open as open_graph
@@ -89,7 +89,7 @@ def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
 
 
 def _told(faults: list[KgError]) -> None:
-    """Tell which names mean nothing, or several entities."""
+    """Report the names that mean nothing or several entities."""
     for fault in faults:
         tell(fault)
     if faults:

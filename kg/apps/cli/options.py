@@ -1,4 +1,4 @@
-"""What commands take: options that several share, and the `Options` that pages are read with."""
+"""Declares the options that several commands share, and makes the `Options` for reading pages."""
 
 import datetime
 import enum
@@ -59,14 +59,14 @@ class Format(enum.StrEnum):
 
 
 class Period(enum.Enum):
-    """How long a text of a digest goes on."""
+    """The period of one text of a digest."""
 
     DAY = "day"
     WEEK = "week"
 
 
 class Engine(enum.Enum):
-    """What a build runs on."""
+    """The engine of a build."""
 
     LOCAL = "local"
     SPARK = "spark"
@@ -156,7 +156,7 @@ def options_of(
     columns: str | None = None,
     images: Path | None = None,
 ) -> "Options":
-    """Return what pages are read with, out of the options of a command.
+    """Return the options for reading pages from the options of a command.
 
     Raises
     ------
@@ -174,7 +174,7 @@ def options_of(
 
 
 def _columns(text: str) -> dict[str, str]:
-    """Return which column holds what, as it is written on the command line."""
+    """Parse the names of columns from the command line."""
     from kg.reading.formats.rows import COLUMNS
 
     told: dict[str, str] = {}

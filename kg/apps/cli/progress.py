@@ -1,4 +1,4 @@
-"""How far a build has come, told on stderr."""
+"""Shows the progress of a build on stderr."""
 
 import json
 import sys
@@ -15,7 +15,7 @@ __all__ = ["Progress"]
 
 
 class Progress:
-    """What a build tells on stderr: a bar with pages, characters a second and time left; or a JSON line a page."""
+    """The progress on stderr: a bar with pages, characters per second and time left, or a JSON line for each page."""
 
     def __init__(self, *, quiet: bool, log_json: bool) -> None:
         self._quiet = quiet
@@ -47,7 +47,7 @@ class Progress:
         self._bar.stop()
 
     def step(self, step: "Step") -> None:
-        """Count a page; tell one that is skipped."""
+        """Count a page; report a skipped one."""
         self._pages += 1
         self._characters += step.characters
         speed = self._characters / max(time.monotonic() - self._begin, 0.001)
@@ -64,7 +64,7 @@ class Progress:
             tell(say("page {0}", step.doc))
 
     def again(self) -> None:
-        """Begin to count anew, and name every page that is read from now on."""
+        """Restart the count, and name every page that is read from now on."""
         self._naming = True
         self._bar.reset(self._task, total=None, speed="")
         self._begin = time.monotonic()

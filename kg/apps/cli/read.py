@@ -1,4 +1,4 @@
-"""Commands that read pages and need no database: mentions, articles, posts, why, score."""
+"""Defines the commands that read pages and need no database: mentions, articles, posts, why, score."""
 
 import dataclasses
 from collections import defaultdict

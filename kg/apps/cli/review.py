@@ -1,4 +1,4 @@
-"""`kg review`: doubts out, decisions in."""
+"""Defines `kg review`: doubts out, decisions in."""
 
 import datetime
 import sys

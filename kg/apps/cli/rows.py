@@ -1,4 +1,4 @@
-"""Rows for programs and spreadsheets: JSON lines, CSV, TSV, Markdown and Excel, to stdout or into a file."""
+"""Writes rows for programs and spreadsheets: JSON lines, CSV, TSV, Markdown and Excel, to stdout or a file."""
 
 import io
 import itertools
@@ -36,12 +36,12 @@ _MARK = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 
 
 def chosen_columns(rows: Rows, names: str) -> Iterator[dict[str, Any]]:
-    """Yield rows with some of their columns, in the order in which these are named, joined by commas.
+    """Yield rows with some of their columns, in the given order; commas separate the names.
 
     Raises
     ------
     KgError
-        A column is not one of the rows'.
+        The rows do not have a column.
     """
     wanted = [name.strip() for name in names.split(",") if name.strip()]
     for row in rows:
@@ -52,7 +52,7 @@ def chosen_columns(rows: Rows, names: str) -> Iterator[dict[str, Any]]:
 
 
 def write(rows: Rows, form: Format, output: Path | None) -> None:
-    """Write rows in a format to stdout, or whole or not at all into a file.
+    """Write rows in a format to stdout or to a file, which is written whole or not at all.
 
     Raises
     ------
@@ -95,7 +95,7 @@ def _tsv(rows: Rows) -> Iterator[bytes]:
 
 
 def _flat(value: object) -> object:
-    """Return a value as one cell holds it."""
+    """Return a value for one cell."""
     if value is None:
         return ""
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple | dict) else value
@@ -114,7 +114,7 @@ def _line(cells: Iterable[str]) -> str:
 
 
 def _excel(rows: Rows) -> Iterator[bytes]:
-    """Yield a workbook; every text is text, also one that begins like a formula."""
+    """Yield a workbook; every text stays text, even if it begins like a formula."""
     workbook = library("openpyxl", extra="xlsx").Workbook(write_only=True)
     typed = library("openpyxl.cell", extra="xlsx").WriteOnlyCell
     sheet = workbook.create_sheet("kg")

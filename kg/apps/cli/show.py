@@ -1,4 +1,4 @@
-"""Rows for people and programs: a reading layout or table on a terminal, else a format; what is wrong to stderr."""
+"""Prints rows: a reading layout or table on a terminal, else a format; faults go to stderr."""
 
 import contextlib
 import contextvars
@@ -34,7 +34,7 @@ Layout = Callable[[Sequence[Any]], Iterable[str]]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a command line asks of rows beside the format."""
+    """The options of a command line for rows besides the format."""
 
     columns: str = ""
     output: Path | None = None
@@ -53,9 +53,9 @@ _Output = Annotated[
 
 
 def with_rows(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command that prints rows the options ``--columns`` and ``-o``; others stay as they are.
+    """Add the options ``--columns`` and ``-o`` to a command that prints rows; other commands stay unchanged.
 
-    What a command's own ``--columns`` takes has ``=`` in it (``text=正文``): which column of a table holds what.
+    A command's own ``--columns`` takes values with ``=`` (``text=正文``), which name the contents of a table's columns.
     """
     signature = inspect.signature(command, eval_str=True)
     if "format_" not in signature.parameters or "output" in signature.parameters:
@@ -91,19 +91,19 @@ def _asking(asked: _Asked) -> Iterator[None]:
 
 
 def tell(line: object) -> None:
-    """Print what is wrong as one line of stderr."""
+    """Print a fault as one line on stderr."""
     print(
         "kg: " + clean(fault(line) if isinstance(line, KgError) else str(line)), file=sys.stderr, flush=True
     )
 
 
 def tell_skipped(problem: object) -> None:
-    """Tell of a page that is left out."""
+    """Report a page that is left out."""
     tell(say("skipped {0}", fault(problem) if isinstance(problem, KgError) else retold(str(problem))))
 
 
 def tell_undated(count: int) -> None:
-    """Tell how many stories no bound of days can hold."""
+    """Report how many stories have no date, so that filters by days leave them out."""
     if count:
         tell(say("stories without a date that are left out: {0}; give the date with kg build --date", count))
 
@@ -116,20 +116,20 @@ def show(
     people: Sequence[str] = (),
     empty: str = "",
 ) -> None:
-    """Print rows: dataclasses or mappings; for people on a terminal, as one JSON object a line in a pipe.
+    """Print rows (dataclasses or mappings): for people on a terminal, as one JSON object per line in a pipe.
 
     Parameters
     ----------
     rows
         All of one kind.
     format_
-        As asked for; None to choose.
+        The format asked for; None to choose one.
     layout
-        Makes the lines that people read; without it they read a table, or the fields of a single row with lists.
+        Makes the lines for people; without it they get a table, or the fields of a single row with lists.
     people
-        The columns that people read in a table; () for all.
+        The columns of a table for people; () for all.
     empty
-        What can be tried where there is nothing, a sentence.
+        A sentence on what to try if there are no rows.
     """
     asked = _asked.get()
     form = chosen(format_, asked.output)
@@ -142,7 +142,7 @@ def show(
 
 
 def chosen(format_: Format | None, output: Path | None = None) -> Format:
-    """Return the format that was asked for, by name or by the ending of a file; else a table on a terminal and JSON elsewhere."""
+    """Return the given format, by name or by the ending of a file; by default a table on a terminal, else JSON."""
     if format_ is None and output is not None:
         from kg.apps.cli.rows import ENDINGS
 
@@ -155,7 +155,7 @@ def chosen(format_: Format | None, output: Path | None = None) -> Format:
 
 
 def _fields(row: object) -> Mapping[str, Any]:
-    """Return the fields of a row; what is neither a dataclass nor a mapping is not a row."""
+    """Return the fields of a row, which must be a dataclass or a mapping."""
     if isinstance(row, Mapping):
         return row
     if not dataclasses.is_dataclass(row) or isinstance(row, type):
@@ -190,7 +190,7 @@ def _read(
 
 
 def bars(months: "Sequence[Month]") -> None:
-    """Print a timeline as a chart: a bar a span and the posts that its pages print; spans without a story are one line."""
+    """Print a timeline as a chart: for each span a bar and the printed posts; spans without stories share one line."""
     from kg.apps.cli.layout import paragraph
     from kg.apps.cli.wrap import padded, width
 

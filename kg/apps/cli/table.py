@@ -1,4 +1,4 @@
-"""Rows as a table for people: columns as wide as the terminal allows, cells wrapped and never cut."""
+"""Lays out rows as a table for people: columns as wide as the terminal allows, cells wrapped and never cut."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ _NARROWEST = 8
 
 
 def cell(name: str, value: object) -> str:
-    """Return a value as a cell shows it: types and yes and no in the chosen language, whole numbers without a point."""
+    """Return a value for a cell: types, yes and no in the chosen language, whole numbers without a point."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -40,12 +40,12 @@ def cell(name: str, value: object) -> str:
 
 
 def table(rows: Sequence[Mapping[str, Any]], room: int = 0) -> list[str]:
-    """Return the lines of a table; rows that are too wide for the terminal are records, a line a value.
+    """Return the lines of a table; rows too wide for the terminal become records with one line for each value.
 
     Parameters
     ----------
     rows
-        At least one; all with the same keys.
+        At least one row; all have the same keys.
     room
         Columns of the terminal; 0 to ask it.
     """
@@ -66,7 +66,7 @@ def table(rows: Sequence[Mapping[str, Any]], room: int = 0) -> list[str]:
 
 
 def record(row: Mapping[str, Any], room: int = 0) -> list[str]:
-    """Return the lines of one row: a name and its value each; values that are lists have a line an element."""
+    """Return the lines of one row, each a name and its value; values that are lists have one line for each element."""
     room = room or columns()
     shown = {heading(name): (name, value) for name, value in row.items() if value not in (None, "", [], ())}
     left = max(map(width, shown), default=0)
@@ -83,7 +83,7 @@ def record(row: Mapping[str, Any], room: int = 0) -> list[str]:
 def _widths(
     heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: int
 ) -> list[int] | None:
-    """Return how wide each column is, those without a letter or figure as wide as they are; None where there is no room for a table."""
+    """Return the width of each column, full for those without letters or figures; None if a table does not fit."""
     wanted = [
         max(map(width, [head, *column])) for head, column in zip(heads, zip(*cells, strict=True), strict=True)
     ]
@@ -99,7 +99,7 @@ def _widths(
 
 
 def _least(head: str, column: Sequence[str]) -> int:
-    """Return below which width a column cannot be read: that of its longest word, or of its bars."""
+    """Return the least readable width of a column: that of its longest word or of its bars."""
     if not any(map(str.isalnum, "".join(column))):
         return max(map(width, [head, *column]))
     longest = max((len(word) for text in column for word in text.split() if word.isascii()), default=0)
@@ -107,7 +107,7 @@ def _least(head: str, column: Sequence[str]) -> int:
 
 
 def _row(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> list[str]:
-    """Return the lines of a row, as many as its tallest cell has."""
+    """Return the lines of a row, as many as in its tallest cell."""
     parts = [wrapped(text, size) for text, size in zip(cells, widths, strict=True)]
     lines = []
     for number in range(max(map(len, parts))):

@@ -1,4 +1,4 @@
-"""Text in lines of a terminal: Chinese characters take two columns, and no line begins with what closes a clause."""
+"""Wraps text for a terminal: Chinese characters take two columns, and no line begins with closing punctuation."""
 
 import re
 import shutil
@@ -17,12 +17,12 @@ _LEAST = 20
 
 
 def columns() -> int:
-    """Return how many columns the terminal has; ``COLUMNS`` counts, as everywhere."""
+    """Return the number of columns of the terminal; ``COLUMNS`` overrides it, as usual."""
     return max(shutil.get_terminal_size((80, 24)).columns, _LEAST)
 
 
 def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes.
+    """Return how many terminal columns a text takes.
 
     References
     ----------
@@ -38,15 +38,15 @@ def _wide(character: str) -> int:
 
 
 def padded(text: str, columns: int) -> str:
-    """Return a text with blanks up to some columns."""
+    """Return a text padded with blanks to a number of columns."""
     return text + " " * (columns - width(text))
 
 
 def wrapped(text: str, columns: int) -> list[str]:
-    """Return a text in lines of at most some columns, one line at least.
+    """Return a text in lines of at most the given width, at least one line.
 
-    Lines break between Chinese characters and between words; a word, number or path of Latin letters is broken only
-    where it is longer than a line.
+    Lines break between Chinese characters and between words; a word, number or path in Latin letters is broken only
+    if it is longer than a line.
     """
     lines, line, used = [], "", 0
     for piece in _pieces(text, columns):
@@ -61,7 +61,7 @@ def wrapped(text: str, columns: int) -> list[str]:
 
 
 def _pieces(text: str, columns: int) -> Iterator[str]:
-    """Yield what a line does not break: words, and characters with the marks that belong before and behind them."""
+    """Yield the parts that a line does not break: words, and characters with the punctuation before and after them."""
     piece = ""
     for unit in _units(text, columns):
         if (piece and not (unit[0] in _NOT_FIRST or piece[-1] in _NOT_LAST)) or width(piece + unit) > columns:
@@ -74,7 +74,7 @@ def _pieces(text: str, columns: int) -> Iterator[str]:
 
 
 def _units(text: str, columns: int) -> Iterator[str]:
-    """Yield words of Latin letters, in pieces that a line holds, and single characters."""
+    """Yield words in Latin letters, in pieces that fit on a line, and single characters."""
     place = 0
     while place < len(text):
         found = _WORD.match(text, place)

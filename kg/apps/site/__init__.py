@@ -1,6 +1,7 @@
-"""A site of static pages, one an entity: who reads it needs no script, and who cites it finds it again.
+"""Makes a site of static pages, one for each entity, which need no script and have stable addresses.
 
-`kg.query.dossiers` says what a page holds; here it becomes HTML, an index, a search page and a map for search engines.
+`kg.query.dossiers` gives the contents of the pages; here they become HTML, an index, a search page and a map for
+search engines.
 """
 
 from kg.apps.site.options import Options, listed

@@ -1,4 +1,4 @@
-"""The address of an entity's page: made of its full name alone, so that it is the same in every build."""
+"""Makes the address of an entity's page from only its full name, so that it is the same in every build."""
 
 import hashlib
 import re
@@ -8,18 +8,19 @@ from urllib.parse import quote
 __all__ = ["file_of", "link_to"]
 
 FOLDER = "entity"
-"""Where the pages of entities are. An entity may change its type, so types are in no address."""
+"""Folder of the pages of entities. An entity may change its type, so addresses do not hold types."""
 _MOST = 50
-"""Characters of a name that are kept: 150 bytes in UTF-8, and file systems allow 255."""
+"""Most characters of a name that are kept: 150 bytes in UTF-8, while file systems allow 255."""
 _OTHER = re.compile(r"[\W_]+")
 
 
 def file_of(name: str) -> str:
     """Return the name of the file of an entity's page, without its ending.
 
-    A short name of letters and digits is its own file name. From any other, what is not a letter or digit goes, and a
-    digest of the whole name is added: two names that differ in that alone, in case or in form of characters (NFC, NFD,
-    full width), have different files on every file system. No plain name holds the hyphen before a digest.
+    A short name of letters and digits is its own file name. Other names lose all characters except letters and digits
+    and get a digest of the whole name. So two names that differ only in these characters, in case or in the form of
+    characters (NFC, NFD, full width) have different files on every file system. Plain names do not have the hyphen
+    before a digest.
     """
     form = unicodedata.normalize("NFKC", name).casefold()
     plain = _OTHER.sub("-", form).strip("-")[:_MOST]

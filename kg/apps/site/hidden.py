@@ -1,4 +1,4 @@
-"""Names that the publisher leaves out, taken out of every text; and sentences with what they name as links."""
+"""Removes the names that the publisher leaves out from every text, and links the names in sentences."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -10,11 +10,11 @@ from kg.base.text import clean
 __all__ = ["GAP", "marked", "without"]
 
 GAP = "［略］"
-"""What is printed in the place of a name that is left out."""
+"""The gap that replaces a name that is left out."""
 
 
 def without(words: Iterable[str]) -> Callable[[str], str]:
-    """Return a function that takes some words out of a text, and what nobody sees; blanks inside words do not hide them."""
+    """Return a function that removes some words, even with blanks inside, and invisible characters from a text."""
     forms = sorted({"".join(word.split()) for word in words} - {""}, key=lambda word: (-len(word), word))
     if not forms:
         return clean
@@ -40,11 +40,11 @@ def marked(
     marks
         Full names and the words as printed, in order.
     own
-        Full name of the entity whose page it is: marked.
+        Full name of the entity of the page, which is marked.
     hide
-        Takes words out of what lies between the marks.
+        Removes words from the text between the marks.
     left_out
-        Tells whether an entity is left out: a gap stands in its place.
+        Returns whether an entity is left out; a gap replaces it.
     link
         Gives the address of an entity's page; None if it has none.
     """

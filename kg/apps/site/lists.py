@@ -1,4 +1,4 @@
-"""What leads to the pages: lists by type and pinyin, the rows of the search, and the map for search engines."""
+"""Makes the ways to the pages: lists by type and pinyin, the rows of the search, and the map for search engines."""
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,12 +13,12 @@ __all__ = ["Listing", "found_by", "letter_of", "lists", "sitemaps"]
 _EACH = 1_000
 """Most entities of one page of a list."""
 _MAP = 50_000
-"""Most addresses of one map, as https://www.sitemaps.org/protocol.html has it."""
+"""Most addresses of one map by https://www.sitemaps.org/protocol.html."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of the list of a type."""
+    """One page in the list of a type."""
 
     kind: str
     """The type."""
@@ -33,7 +33,7 @@ class Listing:
 
 
 def letter_of(entity: Entity) -> str:
-    """Return the letter under which an entity is found; ``#`` for what begins with none."""
+    """Return the letter under which an entity is listed; ``#`` if its pinyin begins with none."""
     first = entity.pinyin[:1].upper()
     return first if "A" <= first <= "Z" else "#"
 
@@ -58,7 +58,7 @@ def lists(shown: Iterable[Entity]) -> Iterator[Listing]:
 
 
 def found_by(shown: Sequence[Entity]) -> list[list[str | int]]:
-    """Return a row for each entity, those of most articles first: name, type, articles, file, pinyin, printed forms."""
+    """Return a row for each entity, most articles first: name, type, articles, file, pinyin, printed forms."""
     ranked = sorted(shown, key=lambda e: (-e.articles, -e.mentions, e.entity))
     return [
         [
@@ -74,7 +74,7 @@ def found_by(shown: Sequence[Entity]) -> list[list[str | int]]:
 
 
 def sitemaps(base: str, addresses: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield ``sitemap.xml``, and where there are too many addresses for one map those that it names."""
+    """Yield ``sitemap.xml``, and if one map cannot hold all addresses, the maps that it names."""
     root = base.rstrip("/") + "/"
     places = [escape(root + address) for address in addresses]
     maps = [places[start : start + _MAP] for start in range(0, len(places), _MAP)]

@@ -1,4 +1,4 @@
-"""What a publisher decides of a site: who is in it, and what search engines are told."""
+"""Holds the publisher's decisions about a site: who is in it, and the instructions for search engines."""
 
 import dataclasses
 import re
@@ -16,19 +16,19 @@ class Options:
     Raises
     ------
     KgError
-        The address of the site is not one, or `least` is below 1.
+        The address of the site is not valid, or `least` is below 1.
     """
 
     least: int = 1
-    """Least articles of an entity that has a page."""
+    """Least number of articles of an entity with a page."""
     private: bool = False
-    """With persons who hold no post."""
+    """Whether to include persons who hold no post."""
     left_out: tuple[str, ...] = ()
-    """Names, in any printed form, that are nowhere in the site."""
+    """Names, in any printed form, to leave out of the whole site."""
     noindex: bool = False
-    """True if search engines are asked to leave the site alone."""
+    """True to ask search engines to leave the site alone."""
     base_url: str = ""
-    """Where the site will be, such as ``https://example.org/who/``; "" if that is not known."""
+    """Address of the site, such as ``https://example.org/who/``; "" if unknown."""
 
     def __post_init__(self) -> None:
         if self.least < 1:

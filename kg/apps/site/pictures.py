@@ -1,4 +1,4 @@
-"""The pictures of a page as SVG inside it: articles a month with terms of office, and who stands around an entity."""
+"""Draws the SVG pictures of a page: articles per month with terms of office, and the entities around one."""
 
 import itertools
 import math
@@ -23,11 +23,11 @@ _HEIGHT = 400
 _MARGIN = 46
 """Room at the edges of the picture of surroundings for names."""
 _ROUNDS = 60
-"""Rounds of the forces for a dozen nodes: more move none by a node's width, and pages come by the thousand."""
+"""Rounds of the forces for a dozen nodes; more do not move a node by its width, and there are thousands of pages."""
 _LETTER, _LINE = 14, 32
 """Width of a character; height of a node with its name."""
 _LETTERS = 9
-"""Characters of a name that are written beside a node."""
+"""Most characters of a name beside a node."""
 
 
 def through(first: str, last: str) -> list[str]:
@@ -55,9 +55,9 @@ def months(
     spells
         The terms; those without a date, and those that lie before or behind the corpus, are not drawn.
     label
-        What the picture shows, for those who do not see it.
+        Description of the picture for those who cannot see it.
     hide
-        Takes what may not be named out of a post.
+        Removes what may not be named from a post.
     """
     place = {month: number for number, month in enumerate(all_months)}
     step = _WIDTH / len(all_months)
@@ -80,7 +80,7 @@ def months(
 
 
 def _picture(kind: str, height: int, label: str, role: str, parts: Sequence[str]) -> Markup:
-    """Return a drawing of parts that are SVG already: every text in them has been escaped."""
+    """Return a drawing of parts that are already SVG; every text in them is escaped."""
     told = escape(clean(label))
     return Markup(
         f'<svg class="{kind}" viewBox="0 0 {_WIDTH} {height}" role="{role}" aria-label="{told}">{"".join(parts)}</svg>'
@@ -88,7 +88,7 @@ def _picture(kind: str, height: int, label: str, role: str, parts: Sequence[str]
 
 
 def _axis(all_months: Sequence[str], step: float) -> str:
-    """Return the base line with the first and the last month, and between them the years that have room."""
+    """Return the base line with the first and the last month, and the years between them that fit."""
     parts = [f'<path class="axis" d="M0 {_BARS}H{_WIDTH}"/>']
     years = [n for n, month in enumerate(all_months) if month.endswith("-01")]
     every = max(1, math.ceil(len(years) * 60 / _WIDTH))
@@ -106,7 +106,7 @@ def _word(x: float, y: float, text: str, anchor: str) -> str:
 
 
 def _term(spell: Spell, all_months: Sequence[str], row: int, hide: Callable[[str], str]) -> str:
-    """Return a term as a line with its post; what lies outside the corpus is drawn at its edge."""
+    """Return a term as a line with its post; dates outside the corpus are drawn at its edge."""
     start, end = (_at(day, all_months) for day in (start_of(spell), end_of(spell) or start_of(spell)))
     y = _BARS + 22 + _TERM * row
     kind = "term" if spell.basis == "printed" else "term seen"
@@ -124,7 +124,7 @@ def _within(spell: Spell, all_months: Sequence[str]) -> bool:
 
 
 def _at(day: str | None, all_months: Sequence[str]) -> float:
-    """Return where a day, as far as it is printed, lies on the axis."""
+    """Return the position on the axis of a day, as far as it is printed."""
     first = 12 * int(all_months[0][:4]) + int(all_months[0][5:7]) - 1
     known = day or all_months[0]
     month = 12 * int(known[:4]) + (int(known[5:7]) - 1 if len(known) > 4 else 0) - first
@@ -133,7 +133,7 @@ def _at(day: str | None, all_months: Sequence[str]) -> float:
 
 
 def around(dossier: Dossier, *, label: str, link: Callable[[str], str | None]) -> Markup:
-    """Return an entity and those it appears with most, linked ones near; "" of one that appears with nobody."""
+    """Return a picture of an entity and those it appears with most, linked ones near; "" if there are none."""
     near = dossier.near[:DRAWN]
     if not near:
         return Markup("")
@@ -172,7 +172,7 @@ def _node(
 
 
 def _fitted(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
-    """Return places that fill the picture."""
+    """Return positions scaled to fill the picture."""
     sides = []
     for axis, room in ((0, _WIDTH), (1, _HEIGHT - 20)):
         values = [spot[axis] for spot in spots.values()]
@@ -194,7 +194,7 @@ def _half(name: str) -> float:
 
 
 def _apart(spots: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
-    """Return places moved up and down until no name is written over another, or there is no room."""
+    """Return positions moved up and down until no names overlap or there is no room left."""
     found = {name: list(spot) for name, spot in spots.items()}
     half = {name: _half(name) for name in found}
     for _ in range(_ROUNDS):
@@ -218,5 +218,5 @@ def _short(name: str, most: int) -> str:
 
 
 def _n(value: float) -> str:
-    """Return a number as short as a drawing needs it."""
+    """Return a number in the short form that a drawing needs."""
     return f"{value:.1f}".removesuffix(".0")

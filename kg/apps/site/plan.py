@@ -1,4 +1,4 @@
-"""Who and what is in a site: settled once, before the first page is made."""
+"""Decides the contents of a site once, before the first page is made."""
 
 import dataclasses
 import itertools
@@ -16,14 +16,14 @@ __all__ = ["Plan", "plan"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Plan:
-    """What a site is made of."""
+    """The contents of a site."""
 
     options: Options
     title: str
-    """Of the site: the names of the papers."""
+    """Title of the site: the names of the papers."""
     corpus: Corpus
     version: str
-    """Of the database, for citations."""
+    """Digest of the database, for citations."""
     shown: Sequence[Entity]
     """The entities that have a page, in order of name."""
     named: frozenset[str]
@@ -33,13 +33,13 @@ class Plan:
     unknown: tuple[str, ...]
     """Names that the publisher lists and that mean no entity."""
     hidden: Sequence[str]
-    """Words that may stand in no text: those that the publisher lists, and what else means the same alone."""
+    """Words that no text may hold: those that the publisher lists, and other forms that mean only the same entities."""
     parts: Sequence[Listing]
     """The pages of the lists."""
 
 
 def plan(reader: Reader, options: Options) -> Plan:
-    """Return what the site of a database is made of."""
+    """Return the contents of the site of a database."""
     names = meant(reader, options.left_out)
     gone = frozenset(itertools.chain.from_iterable(names.values()))
     named = nameable(reader, private=options.private, gone=gone)

@@ -1,4 +1,4 @@
-"""The pages of a site as HTML, by Jinja templates with autoescape; no text of a page can do anything but show itself."""
+"""Renders the pages of a site as HTML, by Jinja templates with autoescape, so that texts cannot act as code."""
 
 import base64
 import hashlib
@@ -33,7 +33,7 @@ class Pages:
     Parameters
     ----------
     held
-        What the site is made of.
+        The contents of the site.
     """
 
     def __init__(self, held: Plan) -> None:
@@ -73,7 +73,7 @@ class Pages:
         }
 
     def style(self) -> str:
-        """Return the style sheet: that of the template, and the colour of each type."""
+        """Return the style sheet: the template's, plus the colour of each type."""
         colours = "".join(
             ".{} {{ --type: rgb({} {} {}); }}\n".format(kind.name, *kind.colour) for kind in TYPES
         )
@@ -127,7 +127,7 @@ class Pages:
         )
 
     def _strip(self, dossier: Dossier, spells: Sequence[Any]) -> Markup:
-        """Return the picture of the months; "" where no page has a date."""
+        """Return the picture of the months; "" if no page has a date."""
         if not dossier.months or not self._months:
             return Markup("")
         label = self._words["time_told"].format(
@@ -139,7 +139,7 @@ class Pages:
         return months(dossier.months, self._months, spells, label=label, hide=self._hide)
 
     def _stories(self, dossier: Dossier) -> list[tuple[Quote, list[tuple[Markup, bool]]]]:
-        """Return the sentences of a dossier article by article: what is cited, and each sentence as HTML."""
+        """Return the sentences of a dossier article by article: the citation, and each sentence as HTML."""
         stories: dict[tuple[str, str], tuple[Quote, list[tuple[Markup, bool]]]] = {}
         for quote in dossier.quotes:
             text = marked(
@@ -160,7 +160,7 @@ class Pages:
         return self._hide(doc.removeprefix(self._plan.corpus.folder) if absolute else doc)
 
     def _link(self, name: str) -> str | None:
-        """Return the address of an entity's page from another page of an entity; None if it has none."""
+        """Return the address of an entity's page, relative to another entity's page; None if it has none."""
         return f"../{link_to(name)}" if name in self._shown else None
 
     def _page(self, template: str, address: str, *, root: str = "../", policy: str = "", **held: Any) -> str:
@@ -173,7 +173,7 @@ class Pages:
         )
 
     def _period(self) -> str:
-        """Return what the figures count, and from when to when."""
+        """Return the period and the things that the figures count."""
         corpus, held = self._plan.corpus, self._words
         told = held["count_note"].format(
             self._plan.title,
@@ -195,15 +195,15 @@ def _text(name: str) -> str:
 
 
 def _shown_text(value: Any) -> Any:
-    """Return what a template prints without characters that nobody sees."""
+    """Return a value for a template without invisible characters."""
     return value if isinstance(value, Markup) or not isinstance(value, str) else clean(value)
 
 
 def _plain(text: str) -> str:
-    """Return raw words of a page in one line, without blanks but those between Latin words."""
+    """Return raw words of a page on one line, without blanks except those between Latin words."""
     return _BLANK.sub("", " ".join(text.split()))
 
 
 def _json(value: object) -> Markup:
-    """Return JSON that may stand in a script element: without ``<`` no text can end it."""
+    """Return JSON that is safe in a script element: without ``<`` no text can end it."""
     return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))

@@ -1,4 +1,4 @@
-"""Writes a site into a folder, whole or not at all: a page an entity, lists, search, style and map.
+"""Writes a site into a folder, whole or not at all: a page for each entity, lists, search, style and map.
 
 The same database, options and language give the same bytes.
 """
@@ -21,21 +21,21 @@ from kg.query.dossiers import dossiers
 __all__ = ["Written", "write"]
 
 _MAPS = ("sitemap.xml", "sitemap")
-"""What an earlier site may hold and a later one not: it was written with an address."""
+"""Files that an earlier site may have and a later one not, since they need the address of the site."""
 _LEADING = 12
-"""Entities of a type that the first page names."""
+"""Number of entities of a type that the first page names."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Written:
-    """What was written."""
+    """Counts of what was written."""
 
     pages: int
     """Pages of entities."""
     left_out: int
     """Entities that the list of the publisher leaves out."""
     unknown: tuple[str, ...]
-    """Names of the list that mean no entity; they are hidden in texts all the same."""
+    """Names in the list that mean no entity; texts hide them anyway."""
     folder: str
 
 
@@ -45,7 +45,7 @@ def write(reader: Reader, folder: Path, options: Options) -> Written:
     Raises
     ------
     KgError
-        No entity has a page, or the folder cannot be written or holds other files; what was there is untouched.
+        No entity has a page, or the folder cannot be written or holds other files; the folder is unchanged.
     """
     held = plan(reader, options)
     if not held.shown:
@@ -79,7 +79,7 @@ def _addresses(shown: Iterable[Entity], parts: Iterable[Listing]) -> Iterator[st
 
 
 def _leading(shown: Sequence[Entity]) -> dict[str, list[Entity]]:
-    """Return the entities of most articles of each type."""
+    """Return the entities with most articles for each type."""
     ranked = sorted(shown, key=lambda e: (-e.articles, -e.mentions, e.entity))
     groups = {kind: [e for e in ranked if e.type == kind][:_LEADING] for kind in ENTITY_TYPES}
     return {kind: entities for kind, entities in groups.items() if entities}

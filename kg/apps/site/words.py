@@ -1,4 +1,4 @@
-"""What the pages say, in the language that was chosen."""
+"""Gives the words of the pages in the chosen language."""
 
 from kg.apps.language import chinese, say
 from kg.base.types import TYPES
@@ -7,19 +7,19 @@ __all__ = ["event_words", "fact_words", "kinds", "tag", "words"]
 
 
 def tag() -> str:
-    """Return the language of the pages as HTML names it."""
+    """Return the HTML code of the language of the pages."""
     return "zh-CN" if chinese() else "en"
 
 
 def kinds() -> dict[str, tuple[str, str]]:
-    """Return what one entity of a type is called, and all of them."""
+    """Return the singular and plural names of entity types."""
     if chinese():
         return {kind.name: (kind.zh, kind.zh) for kind in TYPES}
     return {kind.name: (kind.en, kind.en_many) for kind in TYPES}
 
 
 def event_words() -> dict[str, str]:
-    """Return what the kinds of event are called."""
+    """Return the names of the kinds of event."""
     return {
         "meet": say("meets"),
         "inspect": say("inspects"),
@@ -36,7 +36,7 @@ def event_words() -> dict[str, str]:
 
 
 def fact_words() -> dict[str, str]:
-    """Return what the kinds of fact are called."""
+    """Return the names of the kinds of fact."""
     return {
         "birth": say("Born"),
         "sex": say("Sex"),
@@ -49,7 +49,7 @@ def fact_words() -> dict[str, str]:
 
 
 def words() -> dict[str, str]:
-    """Return what else the pages say; gaps ``{0}`` are filled by the templates."""
+    """Return the other words of the pages; the templates fill the gaps ``{0}``."""
     return _of_entities() | _of_parts() | _of_the_site()
 
 

@@ -71,9 +71,9 @@ def columns(
     Columns
         Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 means none), ``seen`` the numbers of the
         sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
-        a passage, each less the one before, and how far back its first print is; ``posted`` the numbers of the persons who hold a
-        post in a body. Articles that name no node are left out, as are sentences of notices that name none, since these
-        concern private persons.
+        a passage, each less the one before, and how far back its first print is; ``posted`` the numbers of the persons
+        who hold a post in a body. Articles that name no node are left out, as are sentences of notices that name none,
+        since these concern private persons.
         Offsets of marks count UTF-16 units, as scripts do. Persons named only in credits have the type ``reporter``;
         the sentences of their credits name them.
     """
