@@ -90,7 +90,7 @@ def check_name(path: Path) -> None:
     Raises
     ------
     KgError
-        It is one.
+        The path is not UTF-8 or holds NUL.
     """
     shown = os.fsencode(path).decode(errors="backslashreplace")
     if shown != str(path) or "\0" in shown:

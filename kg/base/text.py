@@ -19,7 +19,7 @@ def check_text(text: str) -> None:
     Raises
     ------
     KgError
-        It is one.
+        The text is not UTF-8.
     """
     try:
         text.encode()

@@ -1,4 +1,4 @@
-"""Writes Parquet tables (nodes, edges, mentions, posts, sentences) into a folder, for pandas, Polars, DuckDB, R, Spark."""
+"""Writes a folder of Parquet tables for pandas, Polars, DuckDB, R and Spark: nodes, edges, posts, sentences and so on."""
 
 import datetime
 from collections.abc import Mapping
