@@ -67,6 +67,13 @@ def test_the_examples_of_a_page_do_what_it_shows(page, sampled, tmp_path, monkey
             Path(kind).write_text(text, encoding="utf-8")
 
 
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.zh.md")), ids=lambda p: p.stem)
+def test_a_chinese_page_has_the_examples_of_the_english_one(page):
+    english = page.with_name(page.name.replace(".zh", ""))
+    kinds = [(kind, text) for kind, text, _ in examples(page)]
+    assert kinds == [(kind, text) for kind, text, _ in examples(english)]
+
+
 def test_every_command_is_told_in_both_readmes(run):
     _, out, _ = run("--help")
     commands = re.findall(r"^  (\w+)  ", out.partition("Commands:")[2], re.MULTILINE)
