@@ -28,7 +28,7 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts`` and ``doc._.facts``, relabel persons in ``doc.spans["mentions"]`` by the posts they hold, and set ``doc.ents``."""
+        """Set ``doc._.posts``, ``doc._.facts`` and ``doc.ents``, and relabel the persons among the mentions by their posts."""
         settled = Settled(doc, self._words)
         found = self._found(settled)
         doc._.facts = facts_of(settled)

@@ -213,7 +213,7 @@ class Organs:
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
     def _is_of_body(self, unit: Unit) -> bool:
-        """Tell whether a firm or school is named last, whose organ a bare one may be: 集团党委书记甲、|纪委|书记乙."""
+        """Return whether a firm or school, to which a bare organ may belong, is named last: 集团党委书记甲、|纪委|书记乙."""
         bodies = (m for m in self._settled.earlier(unit.start) if m.label in BODIES)
         last = next(bodies, None)
         return last is not None and last.label != "AGENCY"
