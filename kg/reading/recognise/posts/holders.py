@@ -28,7 +28,7 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts``, ``doc._.facts`` and ``doc.ents``, and relabel the persons among the mentions by their posts."""
+        """Set ``doc._.posts``, ``doc._.facts`` and ``doc.ents``, and relabel persons among the mentions by post."""
         settled = Settled(doc, self._words)
         found = self._found(settled)
         doc._.facts = facts_of(settled)
