@@ -71,6 +71,7 @@ for command in (
     figures.compare,
     hand_on.export,
     hand_on.site,
+    hand_on.story,
     hand_on.serve,
     hand_on.mcp,
     review.review,

@@ -13,7 +13,7 @@ from kg.apps.language import say
 from kg.base.errors import KgError
 from kg.base.text import clean
 
-__all__ = ["export", "mcp", "serve", "site"]
+__all__ = ["export", "mcp", "serve", "site", "story"]
 
 
 def export(
@@ -119,6 +119,24 @@ def site(
     if written.unknown:
         listed_ = clean("、".join(written.unknown))
         print(say("names of the list that nothing bears: {0}", listed_), file=sys.stderr)
+
+
+def story(
+    steps: Annotated[
+        Path, typer.Argument(metavar="STEPS", help="JSON lines, one a step: title, text, address.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The page.")] = Path("story.html"),
+    db: Database = OUTPUT,
+) -> None:
+    """Write a graph page that plays a story of steps. Example: kg story steps.jsonl -o story.html."""
+    from kg.export.both import leading
+    from kg.export.page import html, story
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        shown = leading(graph)
+    html.write(shown, output, story.steps(steps, shown.graph))
+    print(output, file=sys.stderr)
 
 
 def serve(

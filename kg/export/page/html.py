@@ -5,11 +5,12 @@ JSON that cannot end its script; a content security policy blocks all other scri
 """
 
 import base64
+import dataclasses
 import hashlib
 import importlib.resources
 import json
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from kg.base.files import whole
 from kg.export.first_view import hubs, partition, view
 from kg.export.layout import places
 from kg.export.page.columns import Columns, columns
+from kg.export.page.story import Step
 from kg.query.graph_data import Exhibit
 
 __all__ = ["html", "policy", "renderer", "write"]
@@ -36,7 +38,7 @@ _OPTIONS = {
 """Options of vis-network, which only draws; the page itself finds what is under the pointer."""
 
 
-def write(exhibit: Exhibit, path: Path) -> None:
+def write(exhibit: Exhibit, path: Path, story: Sequence[Step] = ()) -> None:
     """Write the page of an exhibit; the same exhibit gives the same bytes under any locale.
 
     Raises
@@ -44,12 +46,14 @@ def write(exhibit: Exhibit, path: Path) -> None:
     kg.base.errors.KgError
         The file cannot be written.
     """
-    text = html(exhibit, clips=_beside(exhibit, path.parent))
+    text = html(exhibit, clips=_beside(exhibit, path.parent), story=story)
     with whole(path) as file:
         file.write(text.encode("utf-8"))
 
 
-def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> str:
+def html(
+    exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset(), story: Sequence[Step] = ()
+) -> str:
     """Return the page of an exhibit; the same exhibit gives the same text.
 
     Parameters
@@ -61,6 +65,8 @@ def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> s
         a page that makes no requests.
     clips
         Pictures of sentences (`clip` of the exhibit's sentences) that the page links; they are beside it.
+    story
+        The steps that the page plays.
     """
     articles = exhibit.database.articles if exhibit.database else len({s["story"] for s in exhibit.sentences})
     shown = view(exhibit.graph, hubs(exhibit.graph, articles))
@@ -75,7 +81,7 @@ def html(exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset()) -> s
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis accepts a dict here, though it does not document it
-    network.templateEnv = _environment(columns(exhibit, shown, community, clips), api)
+    network.templateEnv = _environment(columns(exhibit, shown, community, clips), api, story)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
 
@@ -111,7 +117,7 @@ def policy(*, api: str = "") -> str:
     return "; ".join(rules)
 
 
-def _environment(held: Columns, api: str) -> jinja2.Environment:
+def _environment(held: Columns, api: str, story: Sequence[Step]) -> jinja2.Environment:
     """Return the template's environment: the values of the page that pyvis does not provide."""
     vis, script, css = _parts()
     environment = jinja2.Environment(
@@ -121,7 +127,7 @@ def _environment(held: Columns, api: str) -> jinja2.Environment:
     )
     environment.globals |= {
         "title": held.data["title"],
-        "data": held.data | {"api": api},
+        "data": held.data | {"api": api, "steps": [dataclasses.asdict(step) for step in story]},
         "chunks": held.chunks,
         "bigrams": held.bigrams,
         "json": _json,

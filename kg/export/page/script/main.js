@@ -16,6 +16,7 @@ import { makeSelect } from "./select.js";
 import { makeQuestions } from "./served.js";
 import { addressOf, beginning, readState, sceneOf, toggled, unchosen } from "./state.js";
 import { openStore } from "./store.js";
+import { stepAddress, writeStory } from "./story.js";
 import { writeTable } from "./table.js";
 import { makeTextSearch } from "./text_search.js";
 import { showHits } from "./text_hits.js";
@@ -53,7 +54,7 @@ const themeOf = (state) => state.theme || (matchMedia("(prefers-color-scheme: da
 /** What lies over the picture: its boxes, in pixels of the canvas, and how far they reach from the left. */
 function covers() {
   const frame = byId("canvas").getBoundingClientRect();
-  const boxes = ["legend", "zoom"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
+  const boxes = ["legend", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
   return { boxes, left: byId("legend").open && innerWidth > 1600 ? byId("legend").offsetWidth : 0 };
 }
@@ -75,6 +76,12 @@ function go(next) {
 /** Change some of the state and keep the rest. */
 function set(some) {
   go({ ...page.state, ...some });
+}
+
+/** Go to a step of the story. */
+function tellStep(step) {
+  location.hash = stepAddress(graph.data.steps, step);
+  follow();
 }
 
 /** Ask for the other end of a chain: the next node that is searched for or clicked. */
@@ -119,6 +126,7 @@ function show() {
   page.state = state;
   document.body.classList.toggle("chosen", view.chosen.length > 0);
   page.drawn = sceneOf(state);
+  writeStory({ graph, state, words, set }, tellStep);
   picture.draw(view, inkOf(), before !== page.drawn);
   page.ctx = Object.freeze({
     graph, months, state, view, words, picture, go, set, link, looks: picture.looks(), linking: page.linking,
@@ -221,7 +229,11 @@ byId("stage").addEventListener("keydown", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   if (event.isComposing) return;
-  if (event.key === "/" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
+  const { steps } = graph.data;
+  if (steps.length && (event.key === "PageDown" || event.key === "PageUp") && !panel.contains(document.activeElement)) {
+    event.preventDefault();
+    tellStep(Math.max(1, Math.min(page.state.step + (event.key === "PageDown" ? 1 : -1), steps.length)));
+  } else if (event.key === "/" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
   else if (event.key === "Escape") {
     const sheets = document.querySelectorAll("header details[open]");
     if (page.linking >= 0) link(page.linking);
@@ -255,6 +267,7 @@ picture.whenReady(() => {
   if (NARROW.matches && picture.scale() < LEGIBLE && view.nodes.length && !page.state.ego) picture.centre(Math.min(...view.nodes), LEGIBLE);
   if (view.chosen.length) picture.bringIntoView(view.chosen, false);
 });
+if (!location.hash && graph.data.steps.length) history.replaceState(null, "", "#" + stepAddress(graph.data.steps, 1));
 setTimeout(follow); // a task of its own
 
 // What a person sees, for those who drive the page from outside; nothing here changes it.

@@ -13,7 +13,7 @@ const SPEECH = { lang: ["zh", "en"], theme: ["light", "dark"] };
 export const switches = ({ data, posted }) => [...data.types.filter((t) => data.core.includes(t)), ...(posted.size ? [POSTED] : []), ...data.types.filter((t) => !data.core.includes(t))];
 
 /** The state in which a page begins. */
-export const beginning = (graph) => ({ ...PLAIN, ...NOTHING, types: new Set(graph.data.core), lang: "", theme: "", ...Object.fromEntries(LISTS.map((name) => [name, new Set()])) });
+export const beginning = (graph) => ({ ...PLAIN, ...NOTHING, types: new Set(graph.data.core), step: 0, lang: "", theme: "", ...Object.fromEntries(LISTS.map((name) => [name, new Set()])) });
 
 /** A state with nothing chosen: filters and appearance stay. */
 export const unchosen = (state) => ({ ...state, ...NOTHING });
@@ -47,6 +47,7 @@ export function readState(hash, graph, months) {
     hubs: wanted.get("hubs") === "1",
     group: whole("group", 0, 1e6, 0) - 1,
     shown: whole("shown", 1, 99, 1),
+    step: whole("step", 0, graph.data.steps.length, 0),
     q: wanted.get("q") ?? "",
     read: wanted.get("read") ?? "",
     dossier: wanted.get("dossier") === "1",
@@ -69,6 +70,7 @@ export function addressOf(state, graph) {
   for (const key of Object.keys(SPEECH)) if (state[key]) wanted.set(key, state[key]);
   if (state.group >= 0) wanted.set("group", state.group + 1);
   for (const key of ["hubs", "dossier"]) if (state[key]) wanted.set(key, "1");
+  if (state.step) wanted.set("step", state.step);
   if (!state.lists) wanted.set("lists", "0");
   for (const key of LISTS) state[key].forEach((i) => wanted.append(key, name(i)));
   return wanted.toString();

@@ -41,6 +41,7 @@ export const WORDS = {
     time: "时间：拖动选取一段", play: "播放", pause: "暂停", compare: "与此前等长时段对比", clear: "全部时间", bars: "每月出现次数（按类型）", own: (name) => `${name} 每月报道数`, terms: "任职（实线：印明的任期；虚线：见报起止）",
     gained: "新出现", lost: "消失", stronger: "增强", weaker: "减弱", compared: (a, b) => `${a} 对比 ${b}`,
     sheetOpen: "展开图", sheetShut: "收起图", select: "加入选集", selected: "选集", unselect: "移出选集", among: "选集内的联系", dossier: "看卷宗", markdown: "卷宗 Markdown", print: "打印", dossierOf: "卷宗", emptySelection: "选集为空", back: "返回",
+    tell: "▶ 讲述", stepBack: "← 上一步", stepOn: "下一步 →", stepOff: "结束讲述", story: "讲述",
     selectHint: "按住 Shift 点选节点，可同时选多个。",
   },
   en: {
@@ -81,6 +82,7 @@ export const WORDS = {
     time: "Time: drag to choose a period", play: "Play", pause: "Pause", compare: "Compare with the period before", clear: "All time", bars: "Appearances a month, by type", own: (name) => `${name}: articles a month`, terms: "Terms of office (solid: as printed; dashed: first to last seen)",
     gained: "new", lost: "gone", stronger: "stronger", weaker: "weaker", compared: (a, b) => `${a} against ${b}`,
     sheetOpen: "Open the picture", sheetShut: "Close the picture", select: "Add to selection", selected: "Selection", unselect: "Take out of selection", among: "Links among them", dossier: "Dossier", markdown: "Dossier (Markdown)", print: "Print", dossierOf: "Dossier", emptySelection: "Nothing is selected", back: "Back",
+    tell: "▶ Tell the story", stepBack: "← Back", stepOn: "Next →", stepOff: "End", story: "Story",
     selectHint: "Hold Shift and click nodes to select several.",
   },
 };

@@ -1,0 +1,74 @@
+"""A story: steps of title, text and address that the graph page plays like a presentation."""
+
+import dataclasses
+import json
+from collections.abc import Container, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from kg.base.errors import InputError, KgError
+from kg.base.text import printable
+
+__all__ = ["Step", "steps"]
+
+_NAMED = ("node", "edge", "chain", "not", "sel", "pin", "hide", "open")
+"""Keys of an address whose values are names."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a story."""
+
+    title: str
+    text: str
+    address: str
+    """What stands after # in the page's address while the step is shown."""
+
+
+def steps(path: Path, names: Container[str]) -> tuple[Step, ...]:
+    """Return the steps of a file of JSON lines: title, text, address.
+
+    Parameters
+    ----------
+    path
+        The file.
+    names
+        The full names of the entities on the page; addresses name no others.
+
+    Raises
+    ------
+    KgError
+        The file cannot be read, has no step, or a line is not a step.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "not UTF-8"
+        raise KgError(str(path), f"cannot be read ({reason})", "give a file of JSON lines") from error
+    found = tuple(_steps(path, lines, names))
+    if not found:
+        raise KgError(str(path), "has no steps", "give a line of JSON for each: title, text, address")
+    return found
+
+
+def _steps(path: Path, lines: list[str], names: Container[str]) -> Iterator[Step]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        place = f"{path}:{number}"
+        try:
+            row = json.loads(line)
+            values = [row[field.name] for field in dataclasses.fields(Step)]
+        except (ValueError, LookupError, TypeError, RecursionError):
+            values = []
+        if not values or not all(isinstance(value, str) for value in values):
+            raise InputError(place, "is not a step", "write an object with the texts title, text, address")
+        title, text, address = values
+        address = address.partition("#")[2] if "#" in address else address
+        wanted = parse_qs(address)
+        unknown = next((n for key in _NAMED for n in wanted.get(key, []) if n not in names), None)
+        if unknown is not None:
+            raise InputError(
+                place, f"names {printable(unknown)}, who is not on the page", "give a full name on the page"
+            )
+        yield Step(printable(title), printable(text), address)
