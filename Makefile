@@ -25,7 +25,7 @@ check:
 	$(BIN)/mypy --strict kg
 	! $(BIN)/radon cc --min D --show-complexity kg | grep . # functions with more branches than radon's C
 	$(BIN)/python tools/check_style.py
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
 	$(BIN)/python $(QUICK)
