@@ -54,7 +54,9 @@ def sampled(tmp_path_factory):
     return place
 
 
-@pytest.mark.parametrize("page", [p for p in PAGES if any(examples(p)) and not is_twin(p)], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "page", [p for p in PAGES if any(examples(p)) and not is_twin(p)], ids=lambda p: p.stem
+)
 def test_the_examples_of_a_page_do_what_it_shows(page, sampled, tmp_path, monkeypatch, run):
     shutil.copytree(sampled, tmp_path, symlinks=True, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
