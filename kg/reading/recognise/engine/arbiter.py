@@ -81,7 +81,7 @@ class Arbiter:
         spans: defaultdict[tuple[int, int], float] = defaultdict(float)
         for claim, _ in judged:
             spans[claim.candidate.start, claim.candidate.end] += claim.candidate.score
-        return [(_known(_listed(claim, text_of(doc), rivals), spans), row) for claim, row in judged]
+        return [(_listed(_known(claim, spans), text_of(doc), rivals), row) for claim, row in judged]
 
 
 def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
@@ -90,23 +90,31 @@ def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
     The gazetteer gives the type, which the net may doubt: 中车株洲所.
     """
     one = claim.candidate
-    known = "phrases" in claim.sources and one.label in _BODIES and one.end - one.start >= _TELLING
-    if not known or not one.name:
+    if not _is_listed_body(claim):
         return claim
     score = max(one.score, min(spans[one.start, one.end], _SURE))
     return claim._replace(candidate=one._replace(score=score))
 
 
-def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
-    """Return a claim; the full name of a division gets a minimum score if no other reading is likely there.
+def _is_listed_body(claim: Claim) -> bool:
+    """Tell whether a gazetteer gives the full name of a body."""
+    one = claim.candidate
+    long = one.end - one.start >= _TELLING
+    return "phrases" in claim.sources and one.label in _BODIES and long and bool(one.name)
 
-    The net has not seen former divisions (下城区), nor most of the present ones.
+
+def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
+    """Return a claim; an organ, or the full name of a division, gets a minimum score if no other reading is likely there.
+
+    The net has not seen former divisions (下城区), nor most of the present ones, and it may doubt 市财政局 in a scrap.
     """
     one = claim.candidate
     full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
-    if "phrases" not in claim.sources or not full or one.score >= _KNOWN:
+    organ = one.label == "AGENCY" and _is_listed_body(claim)
+    if "phrases" not in claim.sources or not (full or organ) or one.score >= _KNOWN:
         return claim
-    if any(other.start < one.end and one.start < other.end for other in rivals):
+    own = (one.start, one.end) if organ else ()
+    if any(o.start < one.end and one.start < o.end and (o.start, o.end) != own for o in rivals):
         return claim
     return claim._replace(candidate=one._replace(score=_KNOWN))
 
