@@ -46,7 +46,7 @@ class Told:
 
 
 def names_in(path: Path) -> list[str]:
-    """Read a list of names: UTF-8, one a line; blank lines and lines that begin with # are skipped.
+    """Read a list of names: UTF-8, one per line; blank lines and lines that begin with # are skipped.
 
     Raises
     ------

@@ -26,7 +26,7 @@ _SCALARS: dict[object, pa.DataType] = {
 
 
 def arrow_schema(row: type) -> pa.Schema:
-    """Return the Arrow schema of a row type: one column a field, in order.
+    """Return the Arrow schema of a row type: one column for each field, in order.
 
     Parameters
     ----------
@@ -82,7 +82,7 @@ FACTS: dict[str, pa.Schema] = {
     "part": _kept(Part),
     "box": _kept(Box),
 }
-"""What a page says, by table: columns in order."""
+"""The facts of a page, by table: columns in order."""
 
 READING = pa.schema(
     [
@@ -95,7 +95,7 @@ READING = pa.schema(
         ),
     ]
 )
-"""One row a page: what it was read from and by (`key`), and its rows in each table of `FACTS`."""
+"""One row for each page: the `key` of its source and its reading, and its rows in each table of `FACTS`."""
 
 
 def arrow_rows(readings: Iterable[tuple[str, Reading]]) -> pa.Table:

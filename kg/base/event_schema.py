@@ -76,7 +76,7 @@ class Event:
     organ: str | None
     """For an appointment or a removal, the organ of the post."""
     topic: str | None
-    """What it is about, as printed."""
+    """Its subject, as printed."""
     money: str | None
     """Sum of money, as printed."""
     evidence: str

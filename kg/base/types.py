@@ -36,7 +36,7 @@ class EntityType:
     """Second label of nodes in a property graph."""
 
 
-# After colours that colour-blind people tell apart (M. Okabe and K. Ito, Color Universal Design, 2008), three of them
+# After colours for colour-blind people (M. Okabe and K. Ito, Color Universal Design, 2008), three of them
 # darker: each has a contrast of at least 3 : 1 on the light and the dark page. Reporters are grey.
 TYPES: tuple[EntityType, ...] = (
     EntityType(
@@ -80,4 +80,4 @@ POSTED = dataclasses.replace(
     en="Post holder",
     en_many="Post holders",
 )
-"""What a page calls persons who hold a post in a body: they have a switch of their own beside that of all persons."""
+"""The page's name for persons who hold a post in a body, who have a switch besides that of all persons."""

@@ -67,7 +67,7 @@ class Decisions:
         return sorted(name for name in self._of if self._follow(name, None) is None)
 
     def at(self, place: Place) -> Verdict | None:
-        """Return what becomes of a name at a place; None if it stays."""
+        """Return what becomes of a name at a place; None if it stays unchanged."""
         end = self._follow(place.entity, place)
         return end if end is not None and end.entity != place.entity else None
 

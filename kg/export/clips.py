@@ -72,7 +72,7 @@ def cut(
     engine
         Holds the tables of a build.
     images
-        Folder of the pages' pictures; None for the pictures that the sources name, beside them.
+        Folder of the pages' pictures; None for pictures beside the sources, which name them.
     folder
         Folder for the pictures.
     before

@@ -45,7 +45,7 @@ class View:
 
 
 def leads(held: Mapping[str, Any]) -> bool:
-    """Tell whether a node may stand in the first view: one of a core type, or a person who holds a post in a body."""
+    """Return whether a node may be in the first view: it has a core type, or is a person who holds a post in a body."""
     return held["type"] in CORE_TYPES or bool(held.get("posted"))
 
 

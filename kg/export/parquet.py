@@ -1,4 +1,4 @@
-"""Writes a folder of Parquet tables for pandas, Polars, DuckDB, R and Spark: nodes, edges, posts, sentences and so on."""
+"""Writes a folder of Parquet tables for pandas, Polars, DuckDB, R and Spark: nodes, edges, posts, sentences etc."""
 
 import datetime
 from collections.abc import Mapping

@@ -115,7 +115,7 @@ _LIFE = {"code": "code", "from": "since", "until": "until", "now": "now"}
 def records(
     file: Path, faults_of: Callable[[dict[str, Any]], Iterable[str]], example: str
 ) -> list[tuple[int, dict[str, Any]]]:
-    """Read a file of JSON objects, one a line.
+    """Read a file of JSON objects, one per line.
 
     Parameters
     ----------

@@ -45,7 +45,7 @@ def companions(
 
 
 def portraits(reader: Reader, entities: Sequence[str]) -> list[Portrait]:
-    """Return what the corpus says of some entities by full name, in their order."""
+    """Return portraits of some entities by full name, in the given order."""
     held = {entity.entity: entity for entity in reader.entities(entities)}
     forms: defaultdict[str, list[PrintedForm]] = defaultdict(list)
     for row in reader.rows(_ALIASES, list(entities)):

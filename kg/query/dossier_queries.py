@@ -96,7 +96,7 @@ WITH actor AS (
 SELECT DISTINCT h.n, unnest(list_concat(h.participants, h.counterparts, [h.chair, h.organ, h.place])) AS entity
 FROM happened h SEMI JOIN actor a ON a.n = h.n
 """
-"""Who takes part in the events of which one at least of those who act may be named."""
+"""The participants of the events in which at least one of the actors may be named."""
 EVENTS = """
 SELECT t.entity AS of, count(*) OVER (PARTITION BY t.entity) AS total, h.* EXCLUDE n
 FROM took t JOIN happened h ON h.n = t.n WHERE t.entity IN (SELECT unnest($1::VARCHAR[]))

@@ -1,4 +1,4 @@
-"""The door of the Python API: `open` a database, and ask the `Graph`. Each method is a query of a module beside it."""
+"""The entry to the Python API: `open` a database and query the `Graph`, whose methods call the modules beside it."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class Graph:
     def printed(
         self, sentences: Sequence[tuple[str, str, int]], names: Sequence[str]
     ) -> list[list[tuple[str, str]]]:
-        """Return for each sentence where it prints some entities (`kg.query.evidence.printed`)."""
+        """Map each sentence to the given entities in it (`kg.query.evidence.printed`)."""
         return evidence.printed(self._reader, sentences, names)
 
     def search(
@@ -198,11 +198,11 @@ class Graph:
             self._reader, entities, types=types, min_articles=min_articles, hubs=hubs, limit=limit)  # fmt: skip
 
     def many_portraits(self, entities: Sequence[str]) -> list[portraits.Portrait]:
-        """Return what the corpus says of some entities by full name (`kg.query.batch.portraits`)."""
+        """Return portraits of some entities by full name (`kg.query.batch.portraits`)."""
         return batch.portraits(self._reader, entities)
 
     def entity(self, name: str) -> portraits.Portrait:
-        """Return what the corpus says of an entity (`kg.query.portraits.portrait`)."""
+        """Return a portrait of an entity (`kg.query.portraits.portrait`)."""
         return portraits.portrait(self._reader, name)
 
     def posts(self, name: str | None = None) -> list[held.HeldPost]:
@@ -301,7 +301,7 @@ class Graph:
         weighting: str = "count",
         limit: int = 3,
     ) -> list[paths.Chain]:
-        """Return the most telling chains between two entities, with their proof (`kg.query.paths.path`)."""
+        """Return the most informative chains between two entities, with their proof (`kg.query.paths.path`)."""
         return paths.path(
             self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit)  # fmt: skip
 

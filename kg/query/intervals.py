@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["LEVEL", "interval", "with_intervals"]
 
 LEVEL = 0.95
-"""Share of the resamples that lie within an interval."""
+"""Share of the resamples within an interval."""
 
 
 def interval(count: int, stories: int, level: float = LEVEL) -> tuple[int, int]:

@@ -86,7 +86,7 @@ class Gold:
 
 
 Row = tuple[str, tuple[object, ...]]
-"""File name, and what was found or missed there."""
+"""File name, and the items found or missed there."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -102,12 +102,12 @@ class Tally:
 
     @property
     def precision(self) -> float:
-        """Return right / found, 0..1; 0 where nothing was found."""
+        """Return right / found, 0..1; 0 if nothing was found."""
         return _ratio(len(self.right), len(self.wrong))
 
     @property
     def recall(self) -> float:
-        """Return right / annotated, 0..1; 0 where nothing is annotated."""
+        """Return right / annotated, 0..1; 0 if nothing is annotated."""
         return _ratio(len(self.right), len(self.missed))
 
     @property

@@ -15,7 +15,7 @@ from kg.query.parameters import check_days, check_known, check_limit, entity_typ
 __all__ = ["LINK_KINDS", "Selection", "select"]
 
 LINK_KINDS = ("co-mention", "post", "part-of", "event", *EVENT_KINDS)
-"""Kinds of link: ``event`` joins those who took part in an event of any kind, ``meet`` and so on of that kind alone."""
+"""Kinds of link: ``event`` joins participants of an event of any kind, ``meet`` and so on only those of that kind."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

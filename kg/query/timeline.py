@@ -11,7 +11,7 @@ from kg.query.posts import HeldPost
 __all__ = ["SPANS", "Month", "timeline"]
 
 SPANS = ("month", "week", "year")
-"""What one row of a timeline covers."""
+"""The spans that one row of a timeline can cover."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from kg.reading.model import OWN_MODEL
 __all__ = ["events"]
 
 _COLUMNS = ("date", "kind", "participants", "counterparts", "place", "topic", "money")
-"""What people read of an event."""
+"""The columns of an event for people."""
 
 
 def events(

@@ -15,10 +15,10 @@ __all__ = ["Command", "Group", "first_sentence", "parted"]
 
 _EXAMPLE = re.compile(r"\s*(?:Example: |例：)(.+?)[.。]?$", re.DOTALL)
 _TYPE = re.compile(r"<([^<>]+)>")
-"""What the parser writes for a value."""
+"""The parser's placeholder for a value."""
 _OPTIONS, _VERB = "[OPTIONS]", "COMMAND"
 _LONGEST = 28
-"""Columns of the names of options beside which their help stands."""
+"""Width of the names of options, in columns; their help is beside them."""
 _WIDEST = 100
 """Columns of a line that is still pleasant to read."""
 

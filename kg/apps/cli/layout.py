@@ -15,7 +15,7 @@ __all__ = ["Passage", "marked", "paragraph", "put", "stories", "title"]
 
 _INDENT = 2
 _BRIGHT, _PLAIN = "\x1b[1;33m", "\x1b[0m"
-"""Marked words on a terminal with colours; elsewhere they stand in 【】."""
+"""Marked words on a terminal with colours; elsewhere they are in 【】."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Passage:
     headline: str
     text: str
     words: tuple[str, ...] = ()
-    """What is marked in the sentence, as printed; blanks do not count."""
+    """The words to mark in the sentence, as printed; blanks do not count."""
     note: str = ""
-    """What people should know of it: it is below the sentence."""
+    """A note for people, printed below the sentence."""
     story: str = ""
     """Passages of one story are under one head; "" where the article says it."""
 

@@ -16,7 +16,7 @@ from kg.base.errors import KgError, told
 __all__ = ["main"]
 
 _INTERRUPTED = 130
-"""What the parser returns after Ctrl-C."""
+"""The parser's return value after Ctrl-C."""
 _DEBUG = "--debug"
 """The option of every command that shows the trace of a fault of kg itself."""
 

@@ -143,7 +143,7 @@ Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the res
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")]
 Limit = Annotated[int, typer.Option("--limit", min=0, help="Most rows; 0 for all.")]
 OUTPUT = Path("output")
-"""Where `kg build` writes and questions look unless told otherwise."""
+"""The default folder for the results of `kg build` and for questions."""
 
 
 def options_of(

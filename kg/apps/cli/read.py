@@ -32,7 +32,7 @@ from kg.reading.model import OWN_MODEL
 __all__ = ["articles", "mentions", "posts", "score", "why"]
 
 _HIDDEN = {"text", "printed", "spelt", "origin", "sentences", "pieces"}
-"""Fields of articles that are not rows for people: the text stands in the file."""
+"""Fields of articles that tables for people leave out; the text is in the file."""
 
 
 _MENTION = ("doc", "article", "text", "type", "entity", "score")

@@ -30,9 +30,9 @@ ENDINGS = {
     ".xlsx": Format.XLSX,
     ".txt": Format.TABLE,
 }
-"""What the ending of a file says of its format."""
+"""Maps the ending of a file to its format."""
 _MARK = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
-"""What means something to CommonMark within a cell."""
+"""Characters with a meaning for CommonMark within a cell."""
 
 
 def chosen_columns(rows: Rows, names: str) -> Iterator[dict[str, Any]]:

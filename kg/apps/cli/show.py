@@ -29,7 +29,7 @@ _BAR = 24
 """Width of the longest bar of a chart, in columns of the terminal."""
 
 Layout = Callable[[Sequence[Any]], Iterable[str]]
-"""What makes the lines that people read out of rows."""
+"""A function that makes the lines for people from rows."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 __all__ = ["BEGIN", "END", "columns", "padded", "width", "wrapped"]
 
 BEGIN, END = "\x02", "\x03"
-"""Around words that are marked; they take no column. `kg.base.text.clean` takes them out of what pages say."""
+"""Signs around marked words; they take no column. `kg.base.text.clean` removes them from texts of pages."""
 _NOT_FIRST = frozenset("，。、；：！？）】》」』”’…—·％,.;:!?)]}〉〕" + END)
 _NOT_LAST = frozenset("（【《「『“‘([{〈〔" + BEGIN)
 _WORD = re.compile(r"[A-Za-z0-9_./:#@=+~'\-]+")

@@ -45,7 +45,7 @@ _ADDRESS = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+(?:/[A-Za-z0-9._~%!$&'()*+,
 
 
 def listed(path: Path) -> tuple[str, ...]:
-    """Return the names of a list: one a line; blank lines and what follows ``#`` are skipped.
+    """Return the names of a list: one per line; blank lines and text after ``#`` are skipped.
 
     Raises
     ------

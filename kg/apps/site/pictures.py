@@ -53,7 +53,7 @@ def months(
     all_months
         Every month of the corpus, without gaps.
     spells
-        The terms; those without a date, and those that lie before or behind the corpus, are not drawn.
+        The terms; those without a date, and those before or after the corpus, are not drawn.
     label
         Description of the picture for those who cannot see it.
     hide
@@ -116,7 +116,7 @@ def _term(spell: Spell, all_months: Sequence[str], row: int, hide: Callable[[str
 
 
 def _within(spell: Spell, all_months: Sequence[str]) -> bool:
-    """Tell whether a term has a date and is, as finely as it is printed, not wholly before or behind the corpus."""
+    """Return whether a term has a date and, as precisely as printed, is not wholly before or after the corpus."""
     start, end = start_of(spell), end_of(spell) or start_of(spell)
     if not start or not end:
         return False

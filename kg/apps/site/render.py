@@ -155,7 +155,7 @@ class Pages:
         return list(stories.values())
 
     def _place(self, doc: str) -> str:
-        """Return a document as readers see it: where it lay on the publisher's machine is nobody's business."""
+        """Return a document's name for readers, without its folder on the publisher's machine."""
         absolute = doc.startswith("/") or doc[1:3] in (":/", ":\\")
         return self._hide(doc.removeprefix(self._plan.corpus.folder) if absolute else doc)
 

@@ -64,7 +64,7 @@ def columns(
     community
         Number of the community of each node.
     clips
-        Pictures of sentences that lie beside the page.
+        Pictures of sentences, which are beside the page.
 
     Returns
     -------
@@ -113,7 +113,7 @@ class _Printed:
     said: list[tuple[str, int, list[int]] | tuple[str, int, list[int], str]] = dataclasses.field(
         default_factory=list
     )
-    """Text, 1 for a list of names, marks; the picture where there is one."""
+    """Text, 1 for a list of names, marks; the picture if there is one."""
     seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
     """Maps the number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)

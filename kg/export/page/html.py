@@ -91,7 +91,7 @@ _CLIP = re.compile(r"clips/\w+\.jpg", re.ASCII)
 
 
 def _beside(exhibit: Exhibit, folder: Path) -> Set[str]:
-    """Return the pictures of sentences that lie in a folder."""
+    """Return the pictures of sentences in a folder."""
     named = {str(sentence.get("clip") or "") for sentence in exhibit.sentences}
     return {name for name in named if _CLIP.fullmatch(name) and (folder / name).is_file()}
 
