@@ -78,9 +78,10 @@ def test_the_examples_of_a_page_do_what_it_shows(page, sampled, tmp_path, monkey
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.zh.md")), ids=lambda p: p.stem)
 def test_a_chinese_page_has_the_examples_of_the_english_one(page):
-    english = page.with_name(page.name.replace(".zh", ""))
-    kinds = [(kind, text) for kind, text, _ in examples(page)]
-    assert kinds == [(kind, text) for kind, text, _ in examples(english)]
+    def asked(of):  # a file may have words of its own in each language
+        return [(kind, text if kind in ("console", "python") else "") for kind, text, _ in examples(of)]
+
+    assert asked(page) == asked(page.with_name(page.name.replace(".zh", "")))
 
 
 def test_every_command_is_told_in_both_readmes(run):
