@@ -32,8 +32,10 @@ _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION"
 """Level words that begin names of these types; others begin distinctive names: 旗滨玻璃."""
 
 
-_NOBODY = re.compile(rf"{ADDRESS.pattern}|[\u4e00-\u9fff]{{1,6}}族")
-"""Words that look like names but are not: forms of address, and the ethnic groups of China."""
+_NOBODY = re.compile(rf"{ADDRESS.pattern}|[\u4e00-\u9fff]{{1,6}}族|[\u4e00-\u9fff][老伯农]")
+"""Words that look like names but are not: forms of address, trades, and the ethnic groups of China."""
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{2,4}事业部")
+"""A division that is named without its company."""
 _NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9fff])")
 """Words that never follow a person's name directly (none of the 15,648 in MSRA's training part): 杨梅红|了."""
 _STORM = re.compile(r"(?:台风|飓风|气旋)[“\"]?$")
@@ -97,6 +99,8 @@ class Model:
         if kind == "district":
             listed = chart.text[start:end] in self._words.places
             return is_part(chart, start, end, self._words, home) or (listed and covered(chart, start, end))
+        if kind == "company" and _DIVISION.fullmatch(chart.text, start, end):
+            return True
         return kind in ("agency", "company") and end - start <= _SHORT and covered(chart, start, end)
 
     def _full(self, chart: Chart, label: str, start: int, end: int) -> str:
@@ -114,7 +118,11 @@ class Model:
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
     """Return whether words like a name are an address, an ethnic group, or part of a memorial's or storm's name."""
-    if _NOBODY.fullmatch(text, start, end) or _STORM.search(text, max(start - len("台风“"), 0), start):
+    if (
+        text[start - 1 : start].isdigit()
+        or _NOBODY.fullmatch(text, start, end)
+        or _STORM.search(text, max(start - len("台风“"), 0), start)
+    ):
         return True
     return (MEMORIAL.match(text, end) or _NO_NAME_BEFORE.match(text, end)) is not None
 

@@ -36,6 +36,8 @@ _SURE = 0.95
 """Maximum probability that several uncertain readings reach together."""
 _FULL = 3
 """Minimum length of the full name of a division, in characters."""
+_ZONES = ("经开区", "高新区", "开发区")
+"""Ends of the names of zones, which have their place before them."""
 _MARKS = "，。、；：,;:！？!?)）”’"
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of the full names of divisions."""
@@ -111,9 +113,11 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     one = claim.candidate
     full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
     organ = one.label == "AGENCY" and _is_listed_body(claim)
-    if "phrases" not in claim.sources or not (full or organ) or one.score >= _KNOWN:
+    zone = full and "places" in claim.sources and text.endswith(_ZONES, one.start, one.end)
+    listed = "phrases" in claim.sources and (full or organ)
+    if not (listed or zone) or one.score >= _KNOWN:
         return claim
-    own = (one.start, one.end) if organ else ()
+    own = one.start, one.end
     if any(o.start < one.end and one.start < o.end and (o.start, o.end) != own for o in rivals):
         return claim
     return claim._replace(candidate=one._replace(score=_KNOWN))

@@ -169,6 +169,10 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
         if not place or unit.body != "AGENCY":
             return None
+        if (
+            listed and PART.fullmatch(organ) and not place_of(organ)
+        ):  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
+            return _OWN_PART.sub("", _BENCH.sub("", before)) + organ, "AGENCY"
         if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
             level = text[unit.start]
             own = listed and level in _LEVEL_WORDS and level == place[-1]
