@@ -4,6 +4,7 @@ Datasette and sqlite-utils open it directly. ``sentences_fts`` is an FTS5 table 
 characters, since Chinese has no blanks: ``SELECT text FROM sentences_fts WHERE sentences_fts MATCH '营商环境'``.
 """
 
+import errno
 import json
 import sqlite3
 import tempfile
@@ -61,6 +62,8 @@ def write(exhibit: Exhibit, path: Path) -> None:
                 _fill(database, name, keys, rows[name])
             database.executescript(_TEXT)
             database.commit()
+        except sqlite3.OperationalError as error:  # a full disk, above all
+            raise OSError(errno.EIO, str(error)) from error
         finally:
             database.close()
         file.write(place.read_bytes())
