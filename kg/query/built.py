@@ -1,5 +1,6 @@
 """Reports on the pages in a build: their names, and how many lack a date or a home."""
 
+import contextlib
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -31,13 +32,10 @@ def pages_of(database: Path) -> dict[str, str]:
     if not database.exists():
         return {}
     try:
-        reader = Reader(database)
+        with contextlib.closing(Reader(database)) as reader:
+            return {row["doc"]: row["key"] for row in reader.rows("SELECT doc, key FROM page ORDER BY doc")}
     except KgError:
         return {}
-    try:
-        return {row["doc"]: row["key"] for row in reader.rows("SELECT doc, key FROM page ORDER BY doc")}
-    finally:
-        reader.close()
 
 
 def file_of(doc: str) -> Path:
