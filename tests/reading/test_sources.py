@@ -3,6 +3,7 @@ import itertools
 import os
 import socket
 import tempfile
+from pathlib import Path
 
 import pytest
 
