@@ -1,5 +1,6 @@
 """A cluster gives the rows that one machine gives, whatever becomes of its executors."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -17,7 +18,7 @@ from kg.query.database import Reader
 from .conftest import ROOT
 
 pytestmark = pytest.mark.slow
-PAGES = 1_000
+PAGES = 300
 COURT = ("court.txt", "police.txt")
 """Further pages, on people whose names are masked."""
 
@@ -50,6 +51,13 @@ def archive(tmp_path_factory):
     return folder
 
 
+def begun(output):
+    """Return whether executors have written some of the readings."""
+    with contextlib.suppress(FileNotFoundError):  # folders come and go
+        return any("outcome" in file.parts for file in output.rglob("*.parquet"))
+    return False
+
+
 def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, tmp_path):
     command = [
         sys.executable,
@@ -65,8 +73,7 @@ def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, tmp
     environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
     with (tmp_path / "log").open("wb") as log:
         running = subprocess.Popen([*command, *cluster], cwd=ROOT, env=environment, stdout=log, stderr=log)
-        begun = tmp_path / "cluster" / ".kg.new" / "kg.parquet" / ".scratch" / "outcome"
-        while running.poll() is None and not list(begun.rglob("*.parquet")):
+        while running.poll() is None and not begun(tmp_path / "cluster"):
             time.sleep(0.1)
         before = executors()
         assert len(before) == 2, (tmp_path / "log").read_text(encoding="utf-8")
@@ -99,4 +106,5 @@ def test_a_folder_that_is_not_there_is_told(run, tmp_path):
     assert code == 2
     assert "missing" in err
     assert "Traceback" not in err
-    assert list((tmp_path / "out").iterdir()) == []
+    assert {file.name for file in (tmp_path / "out").iterdir()} <= {"kg.lock", "kg.made"}
+    assert not list((tmp_path / "out").rglob("*.parquet"))

@@ -50,8 +50,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     short = identity.firms(_names(engine, "company"))
     told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
     short |= identity.organs({*_names(engine, "agency"), *told}, divisions)
-    _persons(engine, short)
     put(engine, "firm", ("name", "entity"), short.items())
+    _persons(engine, short)
     own = identity.districts(_names(engine, "district"), divisions)
     put(engine, "district", ("name", "entity"), own.items())
     engine.scratch("named", queries.NAMED)

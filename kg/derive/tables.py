@@ -50,13 +50,13 @@ DERIVED = (
     Table("long", _columns("doc article passage"), ("sentence",)),
     Table("joined", _columns("doc article story"), ("article", "long", "page", "sentence")),
     Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
+    Table("firm", _columns("name entity"), ("held", "said")),
     Table("masked", _columns("name"), ("said",)),
     Table(
         "person", _columns("name city credit entity reason"), ("held", "masked", "place", "said", "stated")
     ),
     Table("shared", _columns("name city credit right"), ("held", "place")),
     Table("apart", _columns("doc article name credit entity reason"), ("place", "said", "shared")),
-    Table("firm", _columns("name entity"), ("held", "said")),
     Table("district", _columns("name entity"), ("said",)),
     Table(
         "named",
