@@ -44,8 +44,9 @@ def rows(reader, table):
 def archive(tmp_path_factory):
     folder = tmp_path_factory.mktemp("archive")
     Archive().write(folder, PAGES)
-    for name in COURT:
-        (folder / "0000" / name).write_text("# 通报\n\n警方查处孙某和王某某。\n", encoding="utf-8")
+    for number, name in enumerate(COURT, 1):
+        text = f"# 通报\n\n警方在{number}号楼查处孙某和王某某。\n"
+        (folder / "0000" / name).write_text(text, encoding="utf-8")
     (folder / "0000" / "bad.txt").write_bytes(b"\x00")
     (folder / "0000" / "picture.png").write_bytes(b"\x89PNG")
     return folder
