@@ -166,6 +166,7 @@ def damage(file, draw, width):
     file.write_bytes(held)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KEPT)
 @pytest.mark.parametrize("width", [1, 16])
 def test_what_is_damaged_gives_no_wrong_answer_and_is_told_and_made_good_by_the_next_build(

@@ -54,6 +54,7 @@ def sampled(tmp_path_factory):
     return place
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page", [p for p in PAGES if any(examples(p)) and not is_twin(p)], ids=lambda p: p.stem
 )

@@ -8,6 +8,8 @@ import pytest
 
 from kg.apps.cli.wrap import width, wrapped
 
+pytestmark = pytest.mark.slow
+
 
 def terminal(columns):
     return os.environ | {"COLUMNS": str(columns), "LC_ALL": "C.UTF-8"}
