@@ -170,6 +170,10 @@ class Divisions:
             return "county"
         return "town"
 
+    def rank(self, path: str) -> int:
+        """Return the place of a division's level among the levels, 0 for the highest."""
+        return _RANKS.index(self.level(path))
+
     def title(self, path: str) -> str:
         """Return the unique name of a division: its own name, or that with the one above (``南京市鼓楼区``).
 
@@ -196,7 +200,7 @@ class Divisions:
         gone, other_gone = (self._until(each) != _ALWAYS.until for each in (path, other))
         if gone != other_gone:
             return gone
-        return _RANKS.index(self.level(other)) <= _RANKS.index(self.level(path))
+        return self.rank(other) <= self.rank(path)
 
     def full(self, path: str) -> str:
         """Return the title of a division; a district always has its city (``株洲市天元区``), a town its county."""

@@ -13,7 +13,7 @@ from kg.base.schema import Mention, Post, Reading
 from kg.gazetteer.divisions import Divisions
 from kg.reading.context import HEAD, UNTOLD, Context
 
-__all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
+__all__ = ["FULL_NAME", "HEAD", "abbreviates", "full_name", "full_names", "resolve_page"]
 
 FIRMS = ("company", "institution")
 
@@ -125,7 +125,7 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
     for m in mentions:
         if m.type == "agency" and m.reason == UNTOLD:
             organs = {p.organ for p in posts if p.start <= m.start < p.end and text.startswith(p.post, m.end)}
-            organs = {organ for organ in organs if not organ.endswith("）") and _shortens(m.text, organ)}
+            organs = {organ for organ in organs if not organ.endswith("）") and abbreviates(m.text, organ)}
             told.setdefault((m.article, m.text), set()).update(organs)
             if len(organs) == 1:
                 own[m.start] = organs.pop()
@@ -135,10 +135,10 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
         yield dataclasses.replace(m, name=name, reason="organ of a post, same article") if name else m
 
 
-def _shortens(short: str, name: str) -> bool:
-    """Return whether a name holds the characters of another in order: 统战部, 统一战线工作部."""
-    left = iter(name)
-    return all(char in left for char in short)
+def abbreviates(short: str, name: str) -> bool:
+    """Return whether a name holds the characters of a short one in order: 统战部, 统一战线工作部."""
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:

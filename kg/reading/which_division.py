@@ -18,8 +18,6 @@ ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国共产主义青�
 """Words before the places with which the name of an organ begins."""
 _LONGEST = 16
 """Maximum length of a division's printed form, in characters."""
-_RANKS = ("province", "city", "county", "town", "zone")
-"""Levels of divisions, highest first."""
 _PREFECTURES = ("自治州", "地区", "盟")
 """Endings of prefectures that share their short name with a city in them: 楚雄."""
 
@@ -138,21 +136,13 @@ class Which:
         if path not in self._divisions:  # an unlisted town
             known = next((path[:end] for end in range(len(path), 1, -1) if path[:end] in self._divisions), "")
             return self.full(known) + path[len(known) :] if known else path
-        if (
-            self._home
-            and self._divisions.level(self._home) == "city"
-            and self._divisions.inside(path, self._home)
-        ):
-            above = self._divisions.parent(path)
-            town = (
-                above and self._divisions.level(path) == "town" and self._divisions.level(above) == "county"
-            )
-            return (
-                self.full(above) + self._divisions.name(path)
-                if above and town
-                else self._divisions.title(path)
-            )
-        return self._divisions.full(path)
+        divisions, home = self._divisions, self._home
+        if not home or divisions.level(home) != "city" or not divisions.inside(path, home):
+            return divisions.full(path)
+        above = divisions.parent(path)
+        if above and divisions.level(path) == "town" and divisions.level(above) == "county":
+            return self.full(above) + divisions.name(path)
+        return divisions.title(path)
 
     def is_strange(self, path: str, printed: str) -> bool:
         """Return whether words begin with the short form of a county in a province not mentioned on the page: 长安."""
@@ -188,7 +178,7 @@ class Which:
             not (self.city and self._divisions.inside(path, self.city)),
             not inside_last,
             not (self._home and path.startswith(self._home[:2])),
-            _RANKS.index(self._divisions.level(path)),
+            self._divisions.rank(path),
         )
 
     def _beside(self, paths: list[str]) -> list[str]:

@@ -31,6 +31,12 @@ class Drawn(NamedTuple):
     words: tuple
     size: int
 
+    @property
+    def box(self):
+        """Left, top, right and bottom of its words."""
+        (left, top, _, bottom), (_, _, right, _) = self.words[0][1], self.words[-1][1]
+        return left, top, right, bottom
+
 
 def lines(text):
     """The lines of a page that hold something: rank and words."""
@@ -90,12 +96,7 @@ def hocr(text):
             f'<span class="ocrx_word" title="bbox {x} {y} {right} {bottom}; x_wconf 90">{html.escape(word)}</span>'
             for word, (x, y, right, bottom) in line.words
         )
-        x, y, right, bottom = (
-            line.words[0][1][0],
-            line.words[0][1][1],
-            line.words[-1][1][2],
-            line.words[0][1][3],
-        )
+        x, y, right, bottom = line.box
         box = f'title="bbox {x} {y} {right} {bottom}"'
         blocks.append(
             f'<div class="ocr_carea" {box}><p class="ocr_par" {box}><span class="ocr_line" {box}>{words}</span></p></div>'
@@ -117,12 +118,7 @@ def page_xml(text):
             f'<Word><Coords points="{x},{y} {right},{y} {right},{bottom} {x},{bottom}"/><TextEquiv><Unicode>{escape(word)}</Unicode></TextEquiv></Word>'
             for word, (x, y, right, bottom) in line.words
         )
-        x, y, right, bottom = (
-            line.words[0][1][0],
-            line.words[0][1][1],
-            line.words[-1][1][2],
-            line.words[0][1][3],
-        )
+        x, y, right, bottom = line.box
         coords = f'<Coords points="{x},{y} {right},{y} {right},{bottom} {x},{bottom}"/>'
         kind = "heading" if line.rank else "paragraph"
         regions.append(

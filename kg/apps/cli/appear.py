@@ -1,6 +1,5 @@
 """Defines the command about events."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from kg.apps.cli.options import (
     Home,
     Kinds,
     Limit,
+    MaybePaths,
     Model,
     NoModel,
     Pages,
@@ -33,10 +33,7 @@ _COLUMNS = ("date", "kind", "participants", "counterparts", "place", "topic", "m
 
 def events(
     *,
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(help="Files and folders of pages; without them the database is asked."),
-    ] = None,
+    paths: MaybePaths = None,
     kind: Kinds = None,
     who: Annotated[
         str | None, typer.Option("--who", help="Only events of this person or body.", show_default=False)

@@ -8,6 +8,7 @@ import jieba
 from kg.gazetteer.lexicon import Chart
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.left_edge import is_distinctive
+from kg.reading.resolve import abbreviates
 
 __all__ = ["short_forms"]
 
@@ -84,5 +85,4 @@ def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
 
 def _shortens(short: str, name: str) -> bool:
     """Return whether a short form consists of characters of a name in order, from its first: 湘钢, 湘潭钢铁."""
-    rest = iter(name)
-    return name[:1] == short[:1] and all(char in rest for char in short)
+    return name[:1] == short[:1] and abbreviates(short, name)

@@ -10,7 +10,15 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write_mentions
-from kg.reading.recognise.engine.judge import Claim, Matrix, claims, features, probabilities, unjudged
+from kg.reading.recognise.engine.judge import (
+    TELLING,
+    Claim,
+    Matrix,
+    claims,
+    features,
+    probabilities,
+    unjudged,
+)
 from kg.reading.recognise.name_score import Names
 
 __all__ = ["Arbiter", "best_disjoint", "make"]
@@ -30,8 +38,6 @@ _KNOWN = 0.6
 _RIVAL = 0.3
 """Probability from which another reading is likely."""
 _BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
-_TELLING = 4
-"""Length, in characters, from which an entry of a gazetteer seldom means anything else."""
 _SURE = 0.95
 """Maximum probability that several uncertain readings reach together."""
 _FULL = 3
@@ -101,7 +107,7 @@ def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
 def _is_listed_body(claim: Claim) -> bool:
     """Tell whether a gazetteer gives the full name of a body."""
     one = claim.candidate
-    long = one.end - one.start >= _TELLING
+    long = one.end - one.start >= TELLING
     return "phrases" in claim.sources and one.label in _BODIES and long and bool(one.name)
 
 

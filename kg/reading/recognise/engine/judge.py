@@ -31,6 +31,7 @@ __all__ = [
     "FEATURES",
     "KINDS",
     "SOURCES",
+    "TELLING",
     "Claim",
     "Matrix",
     "claims",
@@ -92,14 +93,14 @@ other type; that it is an official's; and the best log-odds of the same words el
 other claims that overlap it, the best of their scores, and whether it covers one or is covered by one. How often its
 words occur in the document (log), and the share of these places that are claimed. Whether a Chinese character, a title
 or a place is right before or after it; the frequency of its words as one word (log); how much they look like a
-person's name; whether a gazetteer lists the words and they have at least `_TELLING` characters, and whether no claim
+person's name; whether a gazetteer lists the words and they have at least `TELLING` characters, and whether no claim
 overlaps them in that case; whether they hold no Chinese character.
 """
 _EDGE = 0.002
 _FILE = Path(__file__).parent.parent.parent / "model" / "weights" / "judge.json"
 
 _PERSON = KINDS["PERSON"]
-_TELLING = 4
+TELLING = 4
 """Length, in characters, from which an entry of a gazetteer seldom means anything else."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONG = 20
@@ -267,7 +268,7 @@ def _around(
             chart.ending(c.start, "DISTRICT") is not None,
             math.log(1 + jieba.dt.FREQ.get(words, 0)),
             names.shape("".join(words.split())) if kind == _PERSON else 0,
-            (listed := "phrases" in sources and c.end - c.start >= _TELLING),
+            (listed := "phrases" in sources and c.end - c.start >= TELLING),
             listed and alone,
             not _HAN.search(words),
         )
