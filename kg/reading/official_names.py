@@ -13,10 +13,11 @@ from kg.reading.which_division import ORDERS, Which
 __all__ = ["official_name"]
 
 _DEPARTMENT = re.compile(
-    r"(?<=\A中共)([^委]{2,20})(?<!自治区)委员会"
-    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史))"
+    r"(?P<whose>\A(?:中共|共青团)[^委团]{2,20})(?<!自治区)委员会"
+    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史"
+    r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
-"""The party committee before a department of its own: 中共本溪市委|组织部."""
+"""The committee of the party or the youth league before a department of its own: 中共本溪市委|组织部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
 _LEAGUE = re.compile(r"共青团[\u4e00-\u9fff]+[省市州县区旗]委")
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
@@ -58,7 +59,7 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
     if _FIRM.search(name):
         return name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions))
-    name = _GARRISON.sub("", _DEPARTMENT.sub(r"\1委", name))
+    name = _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name))
     if _LEAGUE.fullmatch(name):
         return name + "员会"
     if (party := _PARTY.fullmatch(name)) is not None:

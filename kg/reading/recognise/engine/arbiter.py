@@ -3,7 +3,7 @@
 import bisect
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -45,6 +45,8 @@ _FULL = 3
 _ZONES = ("经开区", "高新区", "开发区")
 """Ends of the names of zones, which have their place before them."""
 _MARKS = "，。、；：,;:！？!?)）”’"
+_PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|委员会|指挥部)")
+"""A part of an organ, after the words for the organ."""
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of the full names of divisions."""
 
@@ -74,7 +76,9 @@ class Arbiter:
             inside = place >= 0 and titles[place][1] >= candidate.end
             if not inside and _is_closed(text[candidate.start : candidate.end]):
                 source[candidate] = group
-        return write_mentions(doc, {chosen: source[chosen] for chosen in best_disjoint(list(source), _gain)})
+        chosen = best_disjoint(list(source), _gain)
+        named = {_as_part(one, proposed, text): source[one] for one in chosen}
+        return write_mentions(doc, named)
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
         """Return the claims of a document, each with its probability as score, and their features."""
@@ -127,6 +131,20 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     if any(o.start < one.end and one.start < o.end and (o.start, o.end) != own for o in rivals):
         return claim
     return claim._replace(candidate=one._replace(score=_KNOWN))
+
+
+def _as_part(one: Candidate, proposed: Iterable[Candidate], text: str) -> Candidate:
+    """Return a part of an organ with the full name of the whole, if that is known: 财政部|预算司综合处."""
+    if one.label != "AGENCY" or one.name:
+        return one
+    wholes = [
+        c for c in proposed if c.start == one.start and c.end < one.end and c.label == "AGENCY" and c.name
+    ]
+    if not wholes:
+        return one
+    whole = max(wholes, key=lambda c: (c.end, c.name))
+    part = text[whole.end : one.end]
+    return one._replace(name=whole.name + part) if _PART.fullmatch(part) else one
 
 
 def _gain(candidate: Candidate) -> float:
