@@ -31,6 +31,8 @@ _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:
 _CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
 """The printed short form of a provincial or city court, 株洲市法院: it is a higher court (Law of the Organisation
 of the People's Courts, 2018, sections 20 and 22)."""
+_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
+"""The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _RANKS = ("province", "city")
 _DIRECT = "90"
 """Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
@@ -147,6 +149,7 @@ class Context:
         if mention.type in _PUBLIC and reason != UNTOLD:
             name = official_name(mention.type, name, self.which, self.divisions)
             name = _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name
+            name = _of_prefecture(name, printed)
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
@@ -336,6 +339,15 @@ class Context:
     def yields(self, division: str, told: str | None) -> bool:
         """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
         return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
+
+
+def _of_prefecture(name: str, printed: str) -> str:
+    """Return the committee of a prefecture that is now a city, or its department: 保定地委, 邯郸地委社会部."""
+    old = _OF_PREFECTURE.match(name)
+    if old is None or old["place"] + "地委" not in printed:
+        return name
+    whole = "地区委员会" if old.end() == len(name) else "地委"
+    return f"中共{old['place']}{whole}{name[old.end() :]}"
 
 
 def _unit(printed: str) -> str:

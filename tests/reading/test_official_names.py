@@ -19,6 +19,7 @@ CASES = {
     "office of a party committee": ("王强历任荆州市委农村政策研究室主任。", "", "荆州市委农村政策研究室", "中共荆州市委农村政策研究室"),
     "department of the youth league": ("王强曾任共青团湖北省委组织部部长。", "", "共青团湖北省委组织部", "共青团湖北省委组织部"),
     "revolutionary committee": ("王强曾任湖北省革委会副主任。", "", "湖北省革委会", "湖北省革命委员会"),
+    "committee of a former prefecture": ("王强曾任荆州地委书记。", "", "荆州地委", "中共荆州地区委员会"),
     "planning commission": ("王强曾任湖北省计委主任。", "", "湖北省计委", "湖北省计划委员会"),
 }  # fmt: skip
 
