@@ -1,4 +1,4 @@
-"""Writes CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts and sentences."""
+"""Writes CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts, events and sentences."""
 
 import csv
 from collections.abc import Iterable, Sequence

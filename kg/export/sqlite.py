@@ -37,6 +37,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "posts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
     "spells": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
     "facts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
+    "events": (),
 }
 """Keys of the tables, in the order of filling."""
 _TEXT = """

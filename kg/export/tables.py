@@ -1,4 +1,4 @@
-"""Makes the tables behind a graph: entities, links, the ledger of offices, and their evidence.
+"""Makes the tables behind a graph: entities, links, the ledger of offices, events, and their evidence.
 
 They leave out what does not belong to a node: mentions of other entities, sentences without any, posts of others.
 """
@@ -39,6 +39,11 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "person": "string", "kind": "string", "value": "string", "date": "date", "evidence": "string", "doc": "string",
         "article": "string", "start": "int", "end": "int",
     },
+    "events": {
+        "kind": "string", "date": "date", "place": "string", "chair": "string", "participants": "strings",
+        "counterparts": "strings", "organ": "string", "topic": "string", "money": "string", "passages": "int",
+        "evidence": "string", "doc": "string", "article": "string", "start": "int", "end": "int",
+    },
     "sentences": {
         "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int", "text": "string",
         "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "story": "string",
@@ -62,6 +67,7 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
         "posts": (post for post in exhibit.posts if post["person"] in graph),
         "spells": (spell for spell in exhibit.spells if spell["person"] in graph),
         "facts": (fact for fact in exhibit.facts if fact["person"] in graph),
+        "events": exhibit.events,
         "sentences": (s for s in exhibit.sentences if _place(s) in places),
     }
     return {table: [_clean(row, TABLES[table]) for row in rows] for table, rows in found.items()}

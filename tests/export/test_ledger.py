@@ -40,6 +40,15 @@ def test_csv_has_spells_and_facts(shown, tmp_path):
         ]
 
 
+def test_csv_has_events_in_which_an_entity_takes_part(papers, tmp_path):
+    text = "本报讯 3月4日，市委书记周国强在天元区会见了中国银行行长王小明一行。\n"
+    graph = papers({"2017-03-05": text})
+    FORMATS["csv"](graph.exhibit(graph.title(), Selection()), tmp_path / "csv")
+    with (tmp_path / "csv" / "events.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = [(r["kind"], r["date"], r["participants"], r["counterparts"]) for r in csv.DictReader(file)]
+    assert told == [("meet", "2017-03-04", "周国强", "王小明")]
+
+
 def test_an_occupancy_has_the_dates_that_are_printed_and_a_person_the_facts(shown, tmp_path):
     FORMATS["ftm"](shown, tmp_path / "graph.ftm")
     found = [json.loads(line) for line in (tmp_path / "graph.ftm").read_text(encoding="utf-8").splitlines()]

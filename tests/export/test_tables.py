@@ -11,7 +11,7 @@ from kg.export import FORMATS
 from kg.query.selection import Selection
 from tests.export.test_files import exhibits, expected, known
 
-TABLES = ("edges", "facts", "mentions", "nodes", "posts", "sentences", "spells")
+TABLES = ("edges", "events", "facts", "mentions", "nodes", "posts", "sentences", "spells")
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 DAY = datetime.date(2023, 2, 1)
 LAST = datetime.date(2024, 1, 9)
@@ -120,6 +120,7 @@ def test_parquet_is_read_by_duckdb_with_types_kept(exhibit, tmp_path):
     ]
     assert [len(rows[name]) for name in TABLES] == [
         exhibit.graph.number_of_edges(),
+        0,
         0,
         12,
         len(exhibit.graph),
