@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from spacy.matcher import Matcher
 
 from kg.base.errors import PatternError
+from kg.base.schema import Pattern
 from kg.gazetteer.checks import LABELS, TEMPLATES, faults_of_line
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import CURATED, folder, load
@@ -203,3 +204,26 @@ def test_divisions_know_who_lies_in_whom():
         "北京市朝阳区": "county",
     }
     assert {path: divisions.level(path) for path in levels} == levels
+
+
+@pytest.mark.parametrize(
+    "organ",
+    [
+        "中共{}委员会",
+        "共青团{}委员会",
+        "中国民主同盟{}委员会",
+        "九三学社{}委员会",
+        "中国民主建国会{}委员会",
+        "{}公安局",
+    ],
+    ids=["party", "league", "democratic league", "society", "association", "no order"],
+)
+def test_the_place_of_an_organ_stands_behind_its_party(organ):
+    place = "青海省海西蒙古族藏族自治州"
+    tree = Divisions(
+        [
+            Pattern("DISTRICT", "青海省", "青海省", "x", 1),
+            Pattern("DISTRICT", "海西蒙古族藏族自治州", place, "x", 2),
+        ]
+    )
+    assert tree.of_organ(organ.format("海西蒙古族藏族自治州")) == place

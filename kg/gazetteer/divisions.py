@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.base.schema import Life, Pattern
 
-__all__ = ["Divisions", "year_of"]
+__all__ = ["Divisions", "before_place", "year_of"]
 
 _LEVELS = (
     re.compile(r"(?:省|自治区|特别行政区)$"),
@@ -18,8 +18,11 @@ _RANKS = ("province", "city", "county", "town", "zone")
 """Levels, the highest first."""
 _ALWAYS = Life()
 _BODIES = ("AGENCY", "ORGAN_TAIL")
-_ORDERS = re.compile(r"(?:中共|共青团|中国共产主义青年团|中国人民政治协商会议|国家税务总局)?")
-"""Words before the place in the full name of an organ."""
+_ORDERS = re.compile(
+    r"(?:中国共产党|中共|中国共产主义青年团|共青团|中国人民政治协商会议|政协|国家税务总局|九三学社|台湾民主自治同盟|中国民主同盟"
+    r"|中国[\u4e00-\u9fff]{4,9}?会|)"
+)
+"""Parties, leagues, the conference and the tax service: words before the place in the name of an organ."""
 _ENDS = frozenset("省市县区州盟旗镇乡道")
 """Last characters of the names of divisions."""
 _LONGEST = 24
@@ -29,6 +32,12 @@ _LONGEST = 24
 def year_of(date: str | None) -> int | None:
     """Return the year of an ISO date; None for None."""
     return int(date[:4]) if date else None
+
+
+def before_place(organ: str) -> int:
+    """Return the length of the party, league or service before the place in the name of an organ: 中共|株洲市|委员会."""
+    match = _ORDERS.match(organ)
+    return match.end() if match is not None else 0
 
 
 class Divisions:
@@ -216,7 +225,7 @@ class Divisions:
 
     def of_organ(self, organ: str) -> str | None:
         """Return the division that the full name of an organ begins with, see `title` and `full`, or None."""
-        start = _ORDERS.match(organ).end()  # type: ignore[union-attr]  # it may be empty
+        start = before_place(organ)
         for end in range(min(len(organ), start + _LONGEST), start + 1, -1):
             if organ[end - 1] not in _ENDS:
                 continue

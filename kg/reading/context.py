@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.gazetteer.divisions import Divisions
-from kg.reading.official_names import official_name
+from kg.reading.official_names import TOWNS, first_place, official_name
 from kg.reading.which_division import Which
 
 __all__ = ["HEAD", "UNTOLD", "Context"]
@@ -60,14 +60,6 @@ HEAD = re.compile(rf"(?:中共|共青团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:�
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
 _TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
 """The town at the head of an organ's full name."""
-_TOWNS = ("镇", "乡", "街道")
-"""Endings of town names."""
-_LONGEST = 16
-"""Maximum length of a division's name, in characters."""
-_ORDERS = re.compile(
-    r"(?:中共|共青团|中国人民政治协商会议|国家税务总局|中国[\u4e00-\u9fff]{4,9}?会|九三学社|台湾民主自治同盟|中国民主同盟)?"
-)
-"""The party or league before the division in an organ's full name."""
 UNTOLD = "not told which"
 """The reason for a name whose division is unknown."""
 _OF_NO_PLACE = re.compile(
@@ -142,14 +134,11 @@ class Context:
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name with its first division distinguished from others of its name, and the reason."""
-        if reason == "" and mention.type == "agency":
-            name, reason = self.told_apart(name, printed)
         if mention.type == "company" and self._is_branch(printed, name):
             name, reason = printed, "as printed"
-        if mention.type in _PUBLIC and reason != UNTOLD:
-            name = official_name(mention.type, name, self.which, self.divisions)
-            name = _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name
-            name = _of_prefecture(name, printed)
+        if mention.type in _PUBLIC:
+            name, reason = self.official(mention.type, name, reason, printed)
+            name = _of_prefecture(name, printed) if reason != UNTOLD else name
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
@@ -157,48 +146,26 @@ class Context:
         self.note(path)
         return name, reason
 
-    def told_apart(self, name: str, printed: str) -> tuple[str, str]:
-        """Return an organ's name with the city of its division if others share the name, and the reason or ""."""
-        start = _ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
-        ends = range(min(len(name), start + _LONGEST), start + 1, -1)
-        end = next((end for end in ends if self.divisions.named(name[start:end])), 0)
-        own = name[start:end]
-        paths = self.divisions.named(own)
-        if not end or not any(self.divisions.name(path) == own for path in paths):
-            return name, ""  # 长沙海关
-        leading = self.which.leading(printed)
-        if leading is not None and self._is_other(leading, own, paths, printed):
-            return name[:start] + self.which.full(leading) + name[start:], f"lies in {leading}"
-        path = leading if leading is not None and self._means(leading, own) else self.which.choose(own)
-        if path is None:
-            return f"{name}（{self.where('county')}）", UNTOLD
-        if self.which.is_strange(path, printed):
-            return printed, UNTOLD
-        full = self.which.full(path)
-        lies = name[:start] + full + name[end:]
-        return (lies, f"lies in {self.divisions.parent(path)}") if full != own else (name, "")
+    def official(self, kind: str, name: str, reason: str, printed: str) -> tuple[str, str]:
+        """Return the official name of an agency or institution, and the reason; a given reason means a known place."""
+        if reason == UNTOLD:
+            return name, reason
+        place = None
+        if kind == "agency" and not reason:
+            place = first_place(name, printed, self.which, self.divisions)
+        if place is not None:
+            if place.path is None:
+                return f"{name}（{self.where('county')}）", UNTOLD
+            if self.which.is_strange(place.path, printed):
+                return printed, UNTOLD
+            reason = place.reason
+        name = official_name(kind, name, self.which, self.divisions, place)
+        return _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name, reason
 
     def _is_branch(self, printed: str, name: str) -> bool:
         """Return whether the place before a company's short name makes it another company: 武汉市农业银行, 北京京东."""
         chain = self.which.chained(printed) if printed != name else ()
         return bool(chain) and chain[0][0] < len(printed) and self.divisions.name(chain[0][1])[:2] not in name
-
-    def _means(self, path: str, own: str) -> bool:
-        """Return whether a division has the name, or an earlier or later one, as recognisers ignore years: 富阳, 富阳区."""
-        if self.divisions.name(path) == own:
-            return True
-        heirs = [self.divisions.name(heir) for heir in self.divisions.became(path)]
-        return own in heirs or any(path in self.divisions.became(p) for p in self.divisions.named(own))
-
-    def _is_other(self, leading: str, own: str, paths: Sequence[str], printed: str) -> bool:
-        """Return whether a town is not one of those in the gazetteer: it is named right after another county."""
-        county = self.divisions.level(leading) == "county" and not self._means(leading, own)
-        return (
-            county
-            and own.endswith(_TOWNS)
-            and not any(self.divisions.inside(path, leading) for path in paths)
-            and self.divisions.name(leading) + own in printed
-        )
 
     def fill(self, name: str, printed: str) -> tuple[str, str]:
         """Return the full name without templates and the reason; "" as reason if there was no template."""
@@ -217,11 +184,7 @@ class Context:
     def organ(self, post: Post, printed: str) -> str:
         """Return the full name of a post's organ that is not in a mention."""
         name, reason = self.fill(post.organ, printed)
-        if name and not reason:
-            name, reason = self.told_apart(name, printed)
-        return (
-            official_name("agency", name, self.which, self.divisions) if name and reason != UNTOLD else name
-        )
+        return self.official("agency", name, reason, printed)[0] if name else name
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
         """Return the unfilled name without templates, and the reason."""
@@ -297,7 +260,7 @@ class Context:
         path = self.which.choose(printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
         behind = outer in self.divisions and self.divisions.level(outer) == "county"
-        if behind and printed.endswith(_TOWNS) and (path is None or not self.divisions.inside(path, outer)):
+        if behind and printed.endswith(TOWNS) and (path is None or not self.divisions.inside(path, outer)):
             self.note(outer)
             self.named["town"] = outer + printed
             return dataclasses.replace(mention, name=outer + printed, reason="as printed")

@@ -1,16 +1,17 @@
-"""The full official name of a body: writes the divisions at its start officially, and its parts in full.
+"""The full official name of a body: finds and writes the divisions at its start, and writes its parts in full.
 
 A city's district is named with its city, a town with its county; levels above a city or a county are left out:
 庆阳市镇原县开边镇政府 belongs to 镇原县开边镇. An unambiguous short form is written out.
 """
 
+import dataclasses
 import re
 from collections.abc import Sequence
 
-from kg.gazetteer.divisions import Divisions
-from kg.reading.which_division import ORDERS, Which
+from kg.gazetteer.divisions import Divisions, before_place
+from kg.reading.which_division import LONGEST, Which
 
-__all__ = ["official_name"]
+__all__ = ["TOWNS", "Place", "first_place", "official_name"]
 
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A(?:中共|共青团)[^委团]{2,20})(?<!自治区)委员会"
@@ -35,9 +36,64 @@ _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of names that remain as registered."""
 _NAMED = ("province", "city", "county", "town")
+TOWNS = ("镇", "乡", "街道")
+"""Endings of town names."""
 
 
-def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> str:
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place:
+    """The first division in the name of an organ."""
+
+    end: int
+    """Its end in the name."""
+    path: str | None
+    """None if several divisions share the name and it is unknown which one is meant."""
+    reason: str = ""
+    """Why the name becomes longer; "" if it does not."""
+
+
+def first_place(name: str, printed: str, which: Which, divisions: Divisions) -> Place | None:
+    """Return the division with which an organ's name begins, by the printed words; None for other beginnings."""
+    start = before_place(name)
+    ends = range(min(len(name), start + LONGEST), start + 1, -1)
+    end = next((end for end in ends if divisions.named(name[start:end])), 0)
+    own = name[start:end]
+    paths = divisions.named(own)
+    if not end or not any(divisions.name(path) == own for path in paths):
+        return None  # 长沙海关
+    leading = which.leading(printed)
+    if leading is not None and _is_unlisted_town(own, leading, paths, printed, divisions):
+        return Place(start, leading, f"lies in {leading}")
+    path = leading if leading is not None and _means(leading, own, divisions) else which.choose(own)
+    if path is None or which.full(path) == own:
+        return Place(end, path)
+    return Place(end, path, f"lies in {divisions.parent(path)}")
+
+
+def _means(path: str, own: str, divisions: Divisions) -> bool:
+    """Return whether a division has the name, or an earlier or later one, as recognisers ignore years: 富阳, 富阳区."""
+    if divisions.name(path) == own:
+        return True
+    heirs = [divisions.name(heir) for heir in divisions.became(path)]
+    return own in heirs or any(path in divisions.became(p) for p in divisions.named(own))
+
+
+def _is_unlisted_town(
+    own: str, leading: str, paths: Sequence[str], printed: str, divisions: Divisions
+) -> bool:
+    """Return whether a town is not one of those in the gazetteer: it is named right after another county."""
+    return (
+        own.endswith(TOWNS)
+        and divisions.level(leading) == "county"
+        and not _means(leading, own, divisions)
+        and not any(divisions.inside(path, leading) for path in paths)
+        and divisions.name(leading) + own in printed
+    )
+
+
+def official_name(
+    kind: str, name: str, which: Which, divisions: Divisions, place: Place | None = None
+) -> str:
     """Return the full official name of an agency or a public institution.
 
     Parameters
@@ -50,6 +106,8 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
         Finds the division that a printed place means.
     divisions
         The tree of divisions.
+    place
+        The division with which the name begins if it is known; else it is the one that `which` chooses.
 
     Returns
     -------
@@ -58,7 +116,7 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
     """
     if _FIRM.search(name):
         return name
-    name = _NEW_AREA.sub("", _placed(kind, name, which, divisions))
+    name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name))
     if _LEAGUE.fullmatch(name):
         return name + "员会"
@@ -67,14 +125,16 @@ def official_name(kind: str, name: str, which: Which, divisions: Divisions) -> s
     return "中共" + name if _GROUP.fullmatch(name) else name
 
 
-def _placed(kind: str, name: str, which: Which, divisions: Divisions) -> str:
+def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Place | None) -> str:
     """Return the name with the divisions at its start written officially."""
-    start = ORDERS.match(name).end()  # type: ignore[union-attr]  # it may be empty
-    chain = [(end, path) for end, path in which.chained(name) if divisions.level(path) in _NAMED]
+    start = before_place(name)
+    known = (place.end, place.path) if place is not None and place.path is not None else None
+    printed = which.chained(name, known)
+    chain = [(end, path) for end, path in printed if divisions.level(path) in _NAMED]
     if not chain:
-        return name
+        return name[:start] + which.full(known[1]) + name[known[0] :] if known is not None else name
     end, path = chain[-1]
-    if not _is_full(
+    if chain[-1] != known and not _is_full(
         name, end, path, divisions
     ):  # 山西|太原|北齐壁画博物馆: the short form belongs to the name
         end, path = chain[0]

@@ -8,15 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.base.schema import Mention, Page
-from kg.gazetteer.divisions import Divisions, year_of
+from kg.gazetteer.divisions import Divisions, before_place, year_of
 from kg.gazetteer.scripts import script_of, simplified
 
-__all__ = ["ORDERS", "Which"]
+__all__ = ["LONGEST", "Which"]
 
 _STRAY = re.compile(r"\s+")
-ORDERS = re.compile(r"(?:中国共产党|中共|共青团|中国共产主义青年团|中国人民政治协商会议|政协|国家税务总局)?")
-"""Words before the places with which the name of an organ begins."""
-_LONGEST = 16
+LONGEST = 16
 """Maximum length of a division's printed form, in characters."""
 _PREFECTURES = ("自治州", "地区", "盟")
 """Endings of prefectures that share their short name with a city in them: 楚雄."""
@@ -97,31 +95,40 @@ class Which:
         chain = self.chained(printed)
         return chain[-1][1] if chain else None
 
-    def chained(self, printed: str) -> tuple[tuple[int, str], ...]:
+    def chained(self, printed: str, first: tuple[int, str] | None = None) -> tuple[tuple[int, str], ...]:
         """Return end and path of each division with which the words of an organ begin; outermost first.
 
-        () if they do not begin with one, or if it is ambiguous.
+        `first` is the first of them if it is known. () if they do not begin with one, or if it is ambiguous.
         """
-        chain: list[tuple[int, str]] = []
-        start = ORDERS.match(printed).end()  # type: ignore[union-attr]  # it may be empty
+        chain = [first] if first is not None else []
+        start = first[0] if first is not None else before_place(printed)
         while True:
-            path = chain[-1][1] if chain else None
-            for end in range(min(len(printed), start + _LONGEST), start + 1, -1):
-                found = self._divisions.named(printed[start:end], self._year)
-                inner = [p for p in found if path and p != path and self._divisions.inside(p, path)]
-                if inner or (path is None and found):
-                    break
-            else:
+            found = self._following(printed, start, chain[-1][1] if chain else None)
+            if found is None:
                 return tuple(chain)
-            if path is not None:
-                chosen = inner[0] if len(inner) == 1 else None
-            elif (chosen := self.choose(printed[start:end])) is None:
-                ahead = {p for p in found if self._goes_on(printed, end, p)}
-                chosen = ahead.pop() if len(ahead) == 1 else None
+            start, chosen = found
             if chosen is None:
                 return ()
-            chain.append((end, chosen))
-            start = end
+            chain.append((start, chosen))
+
+    def _following(self, printed: str, start: int, outer: str | None) -> tuple[int, str | None] | None:
+        """Return end and path of the longest division at an offset, inside another if given; None if there is none.
+
+        The path is None if it is ambiguous.
+        """
+        for end in range(min(len(printed), start + LONGEST), start + 1, -1):
+            found = self._divisions.named(printed[start:end], self._year)
+            inner = [p for p in found if outer and p != outer and self._divisions.inside(p, outer)]
+            if inner:
+                return end, inner[0] if len(inner) == 1 else None
+            if found and outer is None:
+                return end, self.choose(printed[start:end]) or self._followed(printed, end, found)
+        return None
+
+    def _followed(self, printed: str, end: int, found: Iterable[str]) -> str | None:
+        """Return the one of some divisions inside which the next printed place is; None if there are several."""
+        ahead = {path for path in found if self._goes_on(printed, end, path)}
+        return ahead.pop() if len(ahead) == 1 else None
 
     def placed(self, village: str) -> str:
         """Return the path of a village printed with its province or city, 浙江余村; "" if it is not."""
@@ -159,7 +166,7 @@ class Which:
         """Return whether a place inside a division follows directly."""
         return any(
             p != path and self._divisions.inside(p, path)
-            for end in range(start + 2, min(len(printed), start + _LONGEST) + 1)
+            for end in range(start + 2, min(len(printed), start + LONGEST) + 1)
             for p in self._divisions.named(printed[start:end], self._year)
         )
 
@@ -196,8 +203,8 @@ class Which:
         if mention.type not in ("district", "agency"):
             return set()
         printed = self.words(mention)
-        printed = printed[ORDERS.match(printed).end() :]  # type: ignore[union-attr]  # it may be empty
-        for end in range(len(printed) if mention.type == "district" else min(len(printed), _LONGEST), 1, -1):
+        printed = printed[before_place(printed) :]
+        for end in range(len(printed) if mention.type == "district" else min(len(printed), LONGEST), 1, -1):
             found = self._divisions.named(printed[:end], self._year)
             if found:
                 return {found[0], *self._divisions.up(found[0])} if len(found) == 1 else set()
