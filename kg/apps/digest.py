@@ -20,7 +20,7 @@ from kg.query.change_report import plain
 from kg.query.graph import Graph
 from kg.query.sightings import Sighting
 
-__all__ = ["PERIODS", "Told", "names_in", "update"]
+__all__ = ["PERIODS", "Reported", "names_in", "update"]
 
 PERIODS = ("day", "week")
 """The period of one text of a digest."""
@@ -30,7 +30,7 @@ _NEWEST = 200
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Told:
+class Reported:
     """A reported hit."""
 
     day: str
@@ -127,27 +127,27 @@ def _found(graph: Graph, names: Sequence[str], tell: Callable[[KgError], None]) 
             tell(error)
 
 
-def _told(hit: Sighting, day: str) -> Told:
-    return Told(
+def _told(hit: Sighting, day: str) -> Reported:
+    return Reported(
         day, hit.entity, hit.passage, hit.doc, hit.article, hit.date, hit.paper, hit.headline, hit.text
     )
 
 
-def _known(path: Path) -> Iterator[Told]:
+def _known(path: Path) -> Iterator[Reported]:
     if not path.exists():
         return
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         try:
-            yield Told(**json.loads(line))
+            yield Reported(**json.loads(line))
         except (ValueError, TypeError) as error:
             raise InputError(
                 f"{path}:{number}", "is damaged", "take the line out, or the file to begin anew"
             ) from error
 
 
-def _periods(told: Sequence[Told], period: str) -> dict[str, list[Told]]:
+def _periods(told: Sequence[Reported], period: str) -> dict[str, list[Reported]]:
     """Group hits by the day or the week (``2024-W02``) on which they were found."""
-    found: defaultdict[str, list[Told]] = defaultdict(list)
+    found: defaultdict[str, list[Reported]] = defaultdict(list)
     for hit in told:
         day = datetime.date.fromisoformat(hit.day)
         year, week, _ = day.isocalendar()
@@ -155,10 +155,10 @@ def _periods(told: Sequence[Told], period: str) -> dict[str, list[Told]]:
     return found
 
 
-def _text(name: str, hits: Sequence[Told]) -> str:
+def _text(name: str, hits: Sequence[Reported]) -> str:
     """Return the text of a day or week: a section for each name, an item for each story, with its sentences quoted."""
     lines = [f"# {name}", ""]
-    by_entity: defaultdict[str, dict[tuple[str, str], list[Told]]] = defaultdict(dict)
+    by_entity: defaultdict[str, dict[tuple[str, str], list[Reported]]] = defaultdict(dict)
     for hit in hits:
         by_entity[hit.entity].setdefault((hit.doc, hit.article), []).append(hit)
     for entity, stories in by_entity.items():
@@ -171,7 +171,7 @@ def _text(name: str, hits: Sequence[Told]) -> str:
     return "\n".join(lines)
 
 
-def _feed(told: Sequence[Told]) -> str:
+def _feed(told: Sequence[Reported]) -> str:
     """Return the hits as a feed, the newest first.
 
     References

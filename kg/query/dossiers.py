@@ -25,8 +25,8 @@ __all__ = [
     "Corpus",
     "Dossier",
     "Near",
+    "PrintedFact",
     "Quote",
-    "Told",
     "corpus",
     "dossiers",
     "forms_of",
@@ -102,7 +102,7 @@ class Quote:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Told:
+class PrintedFact:
     """A fact about a person as a page prints it."""
 
     kind: str
@@ -119,7 +119,7 @@ class Dossier:
     entity: Entity
     forms: tuple[PrintedForm, ...]
     """Printed forms other than the full name, most frequent first."""
-    facts: tuple[Told, ...]
+    facts: tuple[PrintedFact, ...]
     spells: tuple[tuple[Spell, Cited], ...]
     """Posts of a person in order of time; those held in a body by rank, then time; for a place those of the heads of
     its committee, congress and government; each with its citation."""
@@ -237,7 +237,7 @@ def _batch(reader: Reader, scratch: Scratch, names: list[str], named: set[str]) 
         yield Dossier(
             entity=entity,
             forms=tuple(PrintedForm(**row) for row in forms[name]),
-            facts=tuple(Told(cited=_cited(row), **row) for row in facts[name]),
+            facts=tuple(PrintedFact(cited=_cited(row), **row) for row in facts[name]),
             spells=tuple(spells[name]),
             months=tuple(dated),
             undated=sum(row["articles"] for row in months[name] if not row["month"]),

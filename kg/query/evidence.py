@@ -8,19 +8,15 @@ from kg.derive.links import EVIDENCE
 from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_limit
+from kg.query.source import Source
 
 __all__ = ["PAIR", "Evidence", "pair", "printed"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Source):
     """A sentence of a story in which two entities appear; offsets are raw, in the file `doc`."""
 
-    doc: str
-    paper: str | None
-    date: str | None
-    article: str
-    headline: str
     sentence: int
     start: int
     end: int

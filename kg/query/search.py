@@ -11,19 +11,15 @@ from collections.abc import Collection
 from kg.base.errors import KgError
 from kg.query.database import Reader
 from kg.query.parameters import check_days, check_limit, entity_types
+from kg.query.source import Source
 
 __all__ = ["Hit", "Terms", "parsed", "search", "undated"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Source):
     """A sentence that a search found."""
 
-    doc: str
-    paper: str | None
-    date: str | None
-    article: str
-    headline: str
     start: int
     end: int
     text: str

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from kg.base.errors import AmbiguousName, UnknownName
 from kg.query.database import Reader
+from kg.query.source import Source
 
 __all__ = ["Line", "Named", "story"]
 
@@ -23,14 +24,9 @@ class Named:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Line:
+class Line(Source):
     """A sentence of a story and its mentions."""
 
-    doc: str
-    paper: str | None
-    date: str | None
-    article: str
-    headline: str
     sentence: int
     kind: str
     """As in `kg.base.schema.Article.sentences`."""
