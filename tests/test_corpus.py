@@ -15,18 +15,18 @@ PAGES = [page for pages in FOLDERS.values() for page in pages]
 
 FLOORS = {
     "hard": {
-        "core": 0.953,
+        "core": 0.955,
         "all": 0.947,
-        "posts": 0.950,
+        "posts": 0.951,
         "organ": 0.864,
         "article": 0.980,
-        "entities": 0.991,
+        "entities": 0.992,
     },
     "plain": {
         "core": 0.955,
         "all": 0.958,
         "posts": 0.988,
-        "organ": 0.846,
+        "organ": 0.864,
         "article": 0.950,
         "entities": 0.992,
     },
@@ -82,7 +82,9 @@ def test_marks_are_taken_out_and_counted_in_raw_characters():
 
 
 @pytest.mark.parametrize(
-    "broken", ["{{A1}}甲", "甲{{/A1}}", "{{A1}}{{A2}}甲{{/A2}}{{/A1}}", "[[甲|OFFICIAL]]", "甲]]"]
+    "broken",
+    ["{{A1}}甲", "甲{{/A1}}", "{{A1}}{{A2}}甲{{/A2}}{{/A1}}", "[[甲|OFFICIAL]]", "甲]]"],
+    ids=["not closed", "not opened", "nested", "without a name", "end of a mark alone"],
 )
 def test_a_broken_mark_is_not_taken_for_text(broken):
     with pytest.raises(ValueError, match=r"p\.txt"):
