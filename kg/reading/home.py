@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.papers import NEWSPAPERS
 
-__all__ = ["KINDS", "guessed", "home_of"]
+__all__ = ["guessed", "home_of"]
 
-KINDS = "日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报"
-"""Endings of the names of newspapers."""
 _SPONSOR = re.compile(r"中共([\u4e00-\u9fff]{2,9}?)委(?:员会)?(?:机关报|主管|主办|宣传部)")
-_DATELINE = re.compile(rf"([\u4e00-\u9fff]{{2,5}}?)(?:{KINDS})(?:讯|全媒体|融媒体|记者)")
+_DATELINE = re.compile(rf"([\u4e00-\u9fff]{{2,5}}?)(?:{NEWSPAPERS})(?:讯|全媒体|融媒体|记者)")
 _PLAIN = re.compile(r"[,，。;；:：]")
 """Marks that occur in sentences but not in mastheads."""
 _LINE = 40
@@ -89,7 +88,7 @@ def _names(head: str, text: str, paper: str | None, divisions: Divisions) -> Ite
     """Yield the names of the newspaper's place, most reliable first."""
     yield from (match.group(1) for match in _SPONSOR.finditer(head))
     if paper is not None and _is_own(paper, head, text):
-        yield divisions.papers.get(paper) or re.sub(rf"(?:{KINDS}|报)$", "", paper)
+        yield divisions.papers.get(paper) or re.sub(rf"(?:{NEWSPAPERS}|报)$", "", paper)
     yield from (name for name, _ in Counter(_DATELINE.findall(text)).most_common(3))
 
 

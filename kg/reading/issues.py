@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kg.gazetteer.papers import NEWSPAPERS
 from kg.reading.dates import issue_date
 from kg.reading.folding import fold
-from kg.reading.home import KINDS
 from kg.reading.sheet import Sheet
 
 __all__ = ["parted"]
 
 _NAME = re.compile(
-    rf"^[ \t\u3000#*\ufeff]*((?:[\u4e00-\u9fff] ?){{2,6}}?(?:{KINDS}|(?<=[\u4e00-\u9fff])报))[ \t\u3000*\r]*$"
+    rf"^[ \t\u3000#*\ufeff]*((?:[\u4e00-\u9fff] ?){{2,6}}?(?:{NEWSPAPERS}|(?<=[\u4e00-\u9fff])报))[ \t\u3000*\r]*$"
 )
 """The name of a newspaper on a line of its own."""
 _DAY = re.compile(

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
+from kg.gazetteer.papers import NEWSPAPERS
+
 __all__ = [
     "BLANK",
     "CLOSERS",
@@ -88,7 +90,7 @@ _OF_NOTICE = re.compile(
     r"本院|特此|作废|债权|债务|解散|注销|清算|拍卖|竞买|招标|投标|认领|被执行|公示|董事会|监事会|股东|证券|联系人|电话"
 )
 """Words that occur in the text of a notice."""
-PAPER = r"(?:[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|新闻网)社?|本报|本网|[\u4e00-\u9fff]{2,4}融媒体?)"
+PAPER = rf"(?:[\u4e00-\u9fff]{{2,6}}?(?:{NEWSPAPERS}|新闻网)社?|本报|本网|[\u4e00-\u9fff]{{2,4}}融媒体?)"
 _DATELINE = re.compile(
     rf"^(?:{PAPER}(?:[\u4e00-\u9fff]{{2,4}})?(?:\d{{1,2}}月\d{{1,2}}日)?讯|(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?电|[\u4e00-\u9fff]{{2,6}}讯\s*[(（])"
 )

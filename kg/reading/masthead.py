@@ -5,14 +5,15 @@ from collections import Counter
 from typing import NamedTuple
 
 from kg.gazetteer.divisions import Divisions, year_of
+from kg.gazetteer.papers import NEWSPAPERS
 from kg.reading.dates import issue_date
-from kg.reading.home import KINDS, guessed
+from kg.reading.home import guessed
 
 __all__ = ["Masthead", "read_masthead"]
 
 _MASTHEAD = 600
 """Characters at the head and at the foot of a page that may contain a masthead."""
-_PAPER = re.compile(rf"[\u4e00-\u9fff]{{2,5}}?(?:{KINDS})")
+_PAPER = re.compile(rf"[\u4e00-\u9fff]{{2,5}}?(?:{NEWSPAPERS})")
 _FIRST_LINE = re.compile(r"\ufeff?[#\s]*([\u4e00-\u9fff]{2,6}报)(?=\s)")
 """The name of the newspaper as the page's first line."""
 _ISSUE = re.compile(r"第\s*(\d{2,6})\s*期")

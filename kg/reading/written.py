@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from kg.reading.home import KINDS
+from kg.gazetteer.papers import NEWSPAPERS
 
 __all__ = ["date_in_name", "iso_date", "paper_name"]
 
@@ -12,7 +12,7 @@ _COMPACT = re.compile(r"\s*((?:18|19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:([-_.年])(\d{1,2})[-_.月](\d{1,2})|(\d\d)(\d\d))(?!\d)")
 _DIGEST = re.compile(r"(?=[0-9a-f]*[a-f])[0-9a-f]{12,}")
 """A digest in a file name, whose figures are not a date."""
-_PAPER = re.compile(rf"([\u4e00-\u9fff]{{2,8}}?(?:{KINDS}|报))(?![\u4e00-\u9fff])")
+_PAPER = re.compile(rf"([\u4e00-\u9fff]{{2,8}}?(?:{NEWSPAPERS}|报))(?![\u4e00-\u9fff])")
 
 
 def iso_date(words: str) -> str | None:

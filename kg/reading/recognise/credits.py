@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
+from kg.gazetteer.papers import NEWSPAPERS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.name_score import SHAPELY, Names
 
@@ -60,7 +61,7 @@ _PHOTO = re.compile(
 _REVIEWED = re.compile(r"[一二三初复]审[:：]\s?(?P<names>[\u4e00-\u9fff]{2,3})(?=\s|$)")
 """The readers who checked the page before print: 一审:刘宇 二审:贺燕."""
 _PAPER = re.compile(
-    r"(?P<paper>[\u4e00-\u9fff]{2,6}?(?:日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|新闻网|电视台|融媒体中心))"
+    rf"(?P<paper>[\u4e00-\u9fff]{{2,6}}?(?:{NEWSPAPERS}|新闻网|电视台|融媒体中心))"
     r"(?=社?(?:讯|全媒体|融媒体|记者|通讯员|见习|特约|评论员|首席|客户端))"
 )
 _BYLINE = re.compile(
