@@ -55,6 +55,8 @@ _BESIDE = re.compile(
 """Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
 _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 """Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
+_CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
+"""Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|共青团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
@@ -121,7 +123,10 @@ class Context:
             at = mention.start, mention.article
             seat = self.seat(*at, before, _ALSO)
             seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
-        name, reason = self.fill(mention.name.replace("{home}", seat or "{home}"), printed)
+        own = mention.name.replace("{home}", seat or "{home}")
+        if "{province}" in own and printed.startswith("省"):
+            own = own.replace("{province}", self.province(mention, before) or "{province}")
+        name, reason = self.fill(own, printed)
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
@@ -253,6 +258,15 @@ class Context:
         if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
             return ""
         return self.which.full(path)
+
+    def province(self, mention: Mention, before: Sequence[Mention]) -> str:
+        """Return the province of the organ of the post before, of the same person; "" if there is none."""
+        organ = before[-1] if before else None
+        if organ is None or organ.article != mention.article or organ.end > mention.start:
+            return ""
+        words = _STRAY.sub("", self.page.text[organ.end : mention.start])
+        path = self.divisions.of_organ(organ.name) if _CHAINED.fullmatch(words) else None
+        return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""

@@ -85,6 +85,11 @@ _WHOLE = re.compile(
     r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
 )
 """A company or school with a part of it: 东湖大学|教务处."""
+_DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
+"""A department of a party committee."""
+_SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
+"""Ends of bodies with a commission for discipline of their own."""
+_DISCIPLINE = "纪委"
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
@@ -209,10 +214,12 @@ class Organs:
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
-            return part_of(_own(before), unit.bare), "AGENCY"
+            return part_of(_own(before, unit.bare), unit.bare), "AGENCY"
+        if unit.bare == _DISCIPLINE and _SERVICE.search(before):
+            return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return part_of(_own(_BENCH.sub("", before)), unit.bare), body or "AGENCY"
+            return part_of(_own(_BENCH.sub("", before), unit.bare), unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
@@ -238,7 +245,7 @@ class Organs:
 
     def _carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of the unit before if a bare title can belong to its kind."""
-        if unit.unread or _BASE.match(unit.title):
+        if unit.unread or _BASE.match(unit.title) or self._is_of_other(unit):
             return "", ""
         if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
             return "", ""  # 领导小组组长、|党委书记
@@ -258,6 +265,7 @@ class Organs:
             labels is None
             or not unsaid
             or _BASE.match(unit.title)
+            or self._is_of_other(unit)
             or unit.title.endswith(_OF_COURT)
             or self._settled.follows_words(unit.start)
         ):
@@ -268,6 +276,13 @@ class Organs:
             return self._settled.name(headed), headed.label
         mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
         return (self._settled.name(mention), mention.label) if mention is not None else ("", "")
+
+    def _is_of_other(self, unit: Unit) -> bool:
+        """Return whether a title is in the service of a person (甲的|秘书), or heads an unnamed group (以甲为|组长|的)."""
+        text = self._settled.text
+        if text.endswith("的", 0, unit.start):
+            return self._settled.is_person(unit.start - 1)
+        return text.endswith("为", 0, unit.start) and text.startswith("的", unit.end)
 
     def school(self, offset: int) -> tuple[str, str] | None:
         """Return the school whose leaders a sentence lists, "" if it is unknown: 校党委书记甲，党委副书记乙."""
@@ -337,9 +352,10 @@ def _headed(title: str) -> re.Pattern[str] | None:
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
 
 
-def _own(organ: str) -> str:
-    """Return an organ without the part at the end of its name: 东湖县财政局|预算科."""
-    match = _OWN_PART.fullmatch(organ)
+def _own(organ: str, part: str) -> str:
+    """Return an organ without the part at the end of its name, beside which another part stands: 东湖县财政局|预算科."""
+    beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
+    match = beside or _OWN_PART.fullmatch(organ)
     return match["whole"] if match is not None else organ
 
 
