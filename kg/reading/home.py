@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.scripts import simplified
 
 __all__ = ["guessed", "home_of"]
 
@@ -31,7 +32,7 @@ _LEVELS = ("province", "city", "county")
 
 
 def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
-    """Return the path of the division that a user gives as home (``株洲``, ``湖南省株洲市``, ``富阳市``).
+    """Return the path of the division that a user gives as home (``株洲``, ``湖南省株洲市``, ``杭州市滨江区``).
 
     Parameters
     ----------
@@ -47,13 +48,30 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
     InputError
         No division has the name, or several have it.
     """
-    found = [name] if name in divisions else sorted(divisions.named(name, year), key=len)
+    plain = simplified(name)
+    found = [plain] if plain in divisions else sorted(divisions.named(plain, year), key=len)
+    found = found or _nested(plain, divisions, year)
     if not found:
         raise InputError(f"--home {name}", "names no division of China", "give a name such as 株洲市")
     highest = [path for path in found if not any(other != path and path.startswith(other) for other in found)]
     if len(highest) > 1:
         raise InputError(f"--home {name}", "names several divisions", "give one of " + "、".join(highest))
     return highest[0]
+
+
+def _nested(name: str, divisions: Divisions, year: int | None) -> list[str]:
+    """Return the divisions printed behind one that they lie in: 杭州市滨江区."""
+    return sorted(
+        {
+            path
+            for cut in range(2, len(name) - 1)
+            for path in divisions.named(name[cut:], year)
+            if any(
+                path != outer and divisions.inside(path, outer) for outer in divisions.named(name[:cut], year)
+            )
+        },
+        key=len,
+    )
 
 
 def guessed(head: str, text: str, paper: str | None, divisions: Divisions, year: int | None) -> str | None:

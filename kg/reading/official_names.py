@@ -120,6 +120,7 @@ def official_name(
         return name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name))
+    name = _JOINT.sub(r"\1纪委监委", name)
     if _LEAGUE.fullmatch(name):
         return name + "员会"
     if (party := _PARTY.fullmatch(name)) is not None:
