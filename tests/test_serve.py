@@ -1,6 +1,7 @@
 """The server process as it is started by hand, asked over the wire and in Chromium."""
 
 import contextlib
+import dataclasses
 import http.client
 import json
 import os
@@ -87,7 +88,7 @@ def get(address, path, **wanted):
 
 def plain(rows):
     """Return rows as JSON has them."""
-    return json.loads(json.dumps(rows, default=lambda row: {n: getattr(row, n) for n in row.__slots__}))
+    return json.loads(json.dumps(rows, default=dataclasses.asdict))
 
 
 @pytest.fixture
