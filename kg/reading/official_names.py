@@ -31,8 +31,6 @@ _COUNCIL = re.compile(
 """The short form of a commission: 农业农村委; or of a party committee for a remit: 交通运输工委."""
 _GARRISON = re.compile(r"市(?=警备区|军分区)")
 """The character left out in the full name of a garrison: 株洲军分区, 西宁警备区."""
-_JOINT = re.compile(r"中共([\u4e00-\u9fff]{2,16})纪律检查委员会监委(?=.)")
-"""Two commissions that work as one, before a section of theirs, whose name keeps their short forms."""
 _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?<=[\u4e00-\u9fff]{2})市(?=新区)")
 """The characters left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
@@ -120,7 +118,6 @@ def official_name(
         return name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name))
-    name = _JOINT.sub(r"\1纪委监委", name)
     if _LEAGUE.fullmatch(name):
         return name + "员会"
     if (party := _PARTY.fullmatch(name)) is not None:

@@ -103,10 +103,12 @@ class Parts:
         for body in [*bodies, *wider]:
             if (body.start, body.end) not in listed and (placed := self._placed(chart, body, places)):
                 wider.append(placed)
-        return [
-            *wider,
-            *(part for body in [*bodies, *wider] for part in self._parts(chart, starts, body, _DEPTH)),
-        ]
+        parts = {  # of bodies that begin alike, the longest has the part: 省纪委监委|监督室
+            (part.start, part.end, part.label): part
+            for body in sorted([*bodies, *wider], key=lambda c: c.end - c.start)
+            for part in self._parts(chart, starts, body, _DEPTH)
+        }
+        return [*wider, *parts.values()]
 
     def _placed(self, chart: Chart, body: Candidate, places: dict[int, int]) -> Candidate | None:
         """Return a body extended by the places right before it; None if there are none."""
