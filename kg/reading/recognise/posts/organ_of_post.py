@@ -174,10 +174,8 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
         if not place or unit.body != "AGENCY":
             return None
-        if (
-            listed and PART.fullmatch(organ) and not place_of(organ)
-        ):  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
-            return _OWN_PART.sub("", _BENCH.sub("", before)) + organ, "AGENCY"
+        if listed and PART.fullmatch(organ) and not place_of(organ):
+            return _beside_part(before, organ), "AGENCY"
         if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
             level = text[unit.start]
             own = listed and level in _LEVEL_WORDS and level == place[-1]
@@ -214,12 +212,12 @@ class Organs:
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
-            return part_of(_own(before, unit.bare), unit.bare), "AGENCY"
+            return _beside_part(before, unit.bare), "AGENCY"
         if unit.bare == _DISCIPLINE and _SERVICE.search(before):
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return part_of(_own(_BENCH.sub("", before), unit.bare), unit.bare), body or "AGENCY"
+            return _beside_part(before, unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
@@ -352,11 +350,12 @@ def _headed(title: str) -> re.Pattern[str] | None:
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
 
 
-def _own(organ: str, part: str) -> str:
-    """Return an organ without the part at the end of its name, beside which another part stands: 东湖县财政局|预算科."""
+def _beside_part(before: str, part: str) -> str:
+    """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
+    organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
     beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
     match = beside or _OWN_PART.fullmatch(organ)
-    return match["whole"] if match is not None else organ
+    return part_of(match["whole"] if match is not None else organ, part)
 
 
 def without_part(organ: str) -> str:
