@@ -77,7 +77,11 @@ class Arbiter:
             if not inside and _is_closed(text[candidate.start : candidate.end]):
                 source[candidate] = group
         chosen = best_disjoint(list(source), _gain)
-        named = {_as_part(one, proposed, text): source[one] for one in chosen}
+        wholes: defaultdict[int, list[Candidate]] = defaultdict(list)
+        for one in proposed:
+            if one.label == "AGENCY" and one.name:
+                wholes[one.start].append(one)
+        named = {_as_part(one, wholes[one.start], text): source[one] for one in chosen}
         return write_mentions(doc, named)
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
@@ -133,16 +137,14 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     return claim._replace(candidate=one._replace(score=_KNOWN))
 
 
-def _as_part(one: Candidate, proposed: Iterable[Candidate], text: str) -> Candidate:
-    """Return a part of an organ with the full name of the whole, if that is known: 财政部|预算司综合处."""
+def _as_part(one: Candidate, organs: Iterable[Candidate], text: str) -> Candidate:
+    """Return a part of an organ with the full name of the longest one that begins with it: 财政部|预算司综合处."""
     if one.label != "AGENCY" or one.name:
         return one
-    wholes = [
-        c for c in proposed if c.start == one.start and c.end < one.end and c.label == "AGENCY" and c.name
-    ]
-    if not wholes:
+    wholes = (organ for organ in organs if organ.end < one.end)
+    whole = max(wholes, key=lambda c: (c.end, c.name), default=None)
+    if whole is None:
         return one
-    whole = max(wholes, key=lambda c: (c.end, c.name))
     part = text[whole.end : one.end]
     return one._replace(name=whole.name + part) if _PART.fullmatch(part) else one
 
