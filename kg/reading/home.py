@@ -49,8 +49,8 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
         No division has the name, or several have it.
     """
     plain = simplified(name)
-    found = [plain] if plain in divisions else sorted(divisions.named(plain, year), key=len)
-    found = found or _nested(plain, divisions, year)
+    named = (plain,) if plain in divisions else divisions.named(plain, year)
+    found = sorted(named or _nested(plain, divisions, year), key=len)
     if not found:
         raise InputError(f"--home {name}", "names no division of China", "give a name such as 株洲市")
     highest = [path for path in found if not any(other != path and path.startswith(other) for other in found)]
@@ -59,19 +59,15 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
     return highest[0]
 
 
-def _nested(name: str, divisions: Divisions, year: int | None) -> list[str]:
+def _nested(name: str, divisions: Divisions, year: int | None) -> set[str]:
     """Return the divisions printed behind one that they lie in: 杭州市滨江区."""
-    return sorted(
-        {
-            path
-            for cut in range(2, len(name) - 1)
-            for path in divisions.named(name[cut:], year)
-            if any(
-                path != outer and divisions.inside(path, outer) for outer in divisions.named(name[:cut], year)
-            )
-        },
-        key=len,
-    )
+    return {
+        path
+        for cut in range(2, len(name) - 1)
+        for outer in divisions.named(name[:cut], year)
+        for path in divisions.named(name[cut:], year)
+        if path != outer and divisions.inside(path, outer)
+    }
 
 
 def guessed(head: str, text: str, paper: str | None, divisions: Divisions, year: int | None) -> str | None:
