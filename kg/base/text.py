@@ -1,16 +1,22 @@
-"""Makes text from pages harmless for terminals and files."""
+"""Makes text from pages harmless for terminals and files, and compares short forms with names."""
 
 import re
 import unicodedata
 
 from kg.base.errors import KgError
 
-__all__ = ["check_text", "clean", "printable", "visible"]
+__all__ = ["abbreviates", "check_text", "clean", "printable", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that change the direction of text."""
 _UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Return whether a name holds the characters of a short one in order: 统战部, 统一战线工作部."""
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def check_text(text: str) -> None:

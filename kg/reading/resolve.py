@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import Mention, Post, Reading
+from kg.base.text import abbreviates
 from kg.gazetteer.divisions import Divisions
 from kg.reading.context import HEAD, UNTOLD, Context
 
-__all__ = ["FULL_NAME", "HEAD", "abbreviates", "full_name", "full_names", "resolve_page"]
+__all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 
 FIRMS = ("company", "institution")
 
@@ -133,12 +134,6 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
         names = told.get((m.article, m.text), set()) if m.reason == UNTOLD else set()
         name = own.get(m.start) or (next(iter(names)) if len(names) == 1 else "")
         yield dataclasses.replace(m, name=name, reason="organ of a post, same article") if name else m
-
-
-def abbreviates(short: str, name: str) -> bool:
-    """Return whether a name holds the characters of a short one in order: 统战部, 统一战线工作部."""
-    rest = iter(name)
-    return all(char in rest for char in short)
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import jieba
 
+from kg.base.text import abbreviates
 from kg.gazetteer.lexicon import Chart
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.left_edge import is_distinctive
-from kg.reading.resolve import abbreviates
 
 __all__ = ["short_forms"]
 
