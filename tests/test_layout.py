@@ -85,6 +85,20 @@ def test_a_text_of_a_page_runs_in_no_sheet_and_marks_nothing_up(run, tmp_path):
     assert r"=cmd()\|标题" in (tmp_path / "a.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("form", ["csv", "tsv", "md"])
+def test_a_post_torn_over_lines_is_one_row_with_whole_words(run, tmp_path, form):
+    page = tmp_path / "p.txt"
+    page.write_text(
+        "本报讯(记者 王敏) 昨日，株洲市天元集团有限公司董\n\n事长赵立平出席会议。\n", encoding="utf-8"
+    )
+    _, told, _ = run("posts", page, "--no-model", "--format", form)
+    rows = told.splitlines()[2 if form == "md" else 1 :]
+    assert len(rows) == 1
+    assert "董事长赵立平" in rows[0]
+    _, kept, _ = run("posts", page, "--no-model")
+    assert json.loads(kept)["evidence"].count("\n") == 2  # as printed: offsets count it
+
+
 def test_a_column_that_is_not_there_and_an_unknown_ending_are_told(run, built, tmp_path):
     code, out, err = run("who", "曹慧泉", "--db", built, "--columns", "weight")
     assert (code, out) == (2, "")

@@ -5,11 +5,12 @@ import unicodedata
 
 from kg.base.errors import KgError
 
-__all__ = ["abbreviates", "check_text", "clean", "printable", "visible"]
+__all__ = ["abbreviates", "check_text", "clean", "one_line", "printable", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that change the direction of text."""
 _UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
+_BLANKS = re.compile(r"\s+")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -50,3 +51,17 @@ def visible(text: str) -> str:
 def printable(text: str) -> str:
     """Return a text without control characters, lone surrogates and non-characters; line breaks and tabs stay."""
     return _UNPRINTABLE.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """Return words of a page on one line: a blank takes the place of a break between two Latin words, else nothing does."""
+    return _BLANKS.sub(_joined, text.strip())
+
+
+def _joined(blanks: re.Match[str]) -> str:
+    """Return what stands for some blanks on one line."""
+    run = blanks.group()
+    if run.splitlines() == [run]:
+        return run.replace("\t", " ")
+    around = blanks.string[blanks.start() - 1] + blanks.string[blanks.end()]
+    return " " if around.isascii() else ""

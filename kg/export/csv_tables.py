@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kg.base.files import whole_folder
-from kg.base.text import printable, visible
+from kg.base.text import one_line, printable, visible
 from kg.export.tables import TABLES, tables
 from kg.query.graph_data import Exhibit
 
@@ -30,7 +30,7 @@ _SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 def write(exhibit: Exhibit, path: Path) -> None:
     """Write a folder with one file for each table of `kg.export.tables.TABLES`.
 
-    Full names identify entities; aliases are joined by ``; ``. UTF-8 with a byte order mark for spreadsheets.
+    Full names identify entities; aliases are joined by ``; ``; a cell has one line. UTF-8 with a byte order mark for spreadsheets.
 
     Raises
     ------
@@ -40,7 +40,13 @@ def write(exhibit: Exhibit, path: Path) -> None:
     with whole_folder(path) as folder:
         for name, rows in tables(exhibit).items():
             with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
-                write_rows(file, list(TABLES[name]), (row.values() for row in rows), divider="; ")
+                write_rows(
+                    file, list(TABLES[name]), (map(_lined, row.values()) for row in rows), divider="; "
+                )
+
+
+def _lined(value: object) -> object:
+    return one_line(value) if isinstance(value, str) else value
 
 
 def write_rows(

@@ -15,7 +15,7 @@ from kg.apps.language import heading
 from kg.base.errors import KgError
 from kg.base.files import whole
 from kg.base.optional import library
-from kg.base.text import printable
+from kg.base.text import one_line, printable
 
 __all__ = ["ENDINGS", "chosen_columns", "write"]
 
@@ -90,22 +90,34 @@ def _tsv(rows: Rows) -> Iterator[bytes]:
     for number, row in enumerate(rows):
         if not number:
             yield "\t".join(row).encode() + b"\n"
-        cells = (" ".join(printable(str(_flat(value))).split()) for value in row.values())
+        cells = (printable(str(_flat(value))) for value in row.values())
         yield "\t".join(cells).encode("utf-8", "replace") + b"\n"
 
 
 def _flat(value: object) -> object:
-    """Return a value for one cell."""
-    if value is None:
+    """Return a value for one cell, on one line."""
+    held = _lined(value)
+    if held is None:
         return ""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple | dict) else value
+    return json.dumps(held, ensure_ascii=False) if isinstance(held, list | dict) else held
+
+
+def _lined(value: object) -> object:
+    """Return a value with each text in it on one line, as rows of a table need it."""
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, list | tuple):
+        return [_lined(part) for part in value]
+    if isinstance(value, dict):
+        return {key: _lined(part) for key, part in value.items()}
+    return value
 
 
 def _markdown(rows: Rows) -> Iterator[bytes]:
     for number, row in enumerate(rows):
         if not number:
             yield (_line(map(heading, row)) + _line("---" for _ in row)).encode()
-        cells = (" ".join(printable(cell(name, value)).split()) for name, value in row.items())
+        cells = (printable(cell(name, _lined(value))) for name, value in row.items())
         yield _line(_MARK.sub(r"\\\1", text) for text in cells).encode("utf-8", "replace")
 
 
