@@ -4,11 +4,13 @@ __all__ = ["CROWD", "MET", "TIES"]
 
 CROWD = 20
 """Most names of an event that joins all of them; an attendance list of forty means nothing for any two of them."""
+_ROLES = "('participant', 'chair', 'counterpart')"
+"""Roles of those who are there; a chair is on the side of the participants."""
 TIES = f"""
 WITH took AS (
   SELECT DISTINCT e.event, e.date, p.entity, p."role" = 'counterpart' AS other, w.names
-  FROM event e JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" IN ('participant', 'counterpart')
-  JOIN (SELECT doc, act, count(DISTINCT entity) AS names FROM party WHERE "role" IN ('participant', 'counterpart') GROUP BY doc, act) w
+  FROM event e JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" IN {_ROLES}
+  JOIN (SELECT doc, act, count(DISTINCT entity) AS names FROM party WHERE "role" IN {_ROLES} GROUP BY doc, act) w
     ON w.doc = e.doc AND w.act = e.act
   WHERE e.fullest AND list_contains($1, e.kind) AND ($2 IS NULL OR e.date >= $2) AND ($3 IS NULL OR e.date <= $3)
 )
@@ -21,16 +23,16 @@ GROUP BY a.entity, b.entity ORDER BY a.entity, b.entity
 """Links of events of the kinds $1 on the days from $2 to $3, of kind $4; weight in events."""
 MET = f"""
 WITH mine AS (
-  SELECT e.*, p."role", w.names FROM event e JOIN party p ON p.doc = e.doc AND p.act = e.act AND p.entity = $1
-  JOIN (SELECT doc, act, count(DISTINCT entity) AS names FROM party WHERE "role" IN ('participant', 'counterpart') GROUP BY doc, act) w
+  SELECT e.*, p."role" = 'counterpart' AS other, w.names FROM event e JOIN party p ON p.doc = e.doc AND p.act = e.act AND p.entity = $1
+  JOIN (SELECT doc, act, count(DISTINCT entity) AS names FROM party WHERE "role" IN {_ROLES} GROUP BY doc, act) w
     ON w.doc = e.doc AND w.act = e.act
-  WHERE e.fullest AND p."role" IN ('participant', 'counterpart') AND list_contains($2, e.kind)
+  WHERE e.fullest AND p."role" IN {_ROLES} AND list_contains($2, e.kind)
     AND ($3 IS NULL OR e.date >= $3) AND ($4 IS NULL OR e.date <= $4)
 ),
 others AS (
   SELECT m.event, m.kind, m.date, m.doc, m."start", m."end", m.evidence, p.entity
   FROM mine m JOIN party p ON p.doc = m.doc AND p.act = m.act AND p.entity <> $1
-  WHERE p."role" IN ('participant', 'counterpart') AND (p."role" <> m."role" OR m.names <= {CROWD})
+  WHERE p."role" IN {_ROLES} AND ((p."role" = 'counterpart') <> m.other OR m.names <= {CROWD})
 )
 SELECT o.entity, t.type, count(DISTINCT o.event) AS events, list_sort(list(DISTINCT o.kind)) AS kinds,
        min(o.date) AS first, max(o.date) AS last,

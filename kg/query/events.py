@@ -10,11 +10,11 @@ from kg.query.event_queries import MET
 from kg.query.names import find
 from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
-__all__ = ["Meeting", "chosen", "event_kinds", "events", "met"]
+__all__ = ["MEETINGS", "Meeting", "chosen", "event_kinds", "events", "met"]
 
 
-MEETINGS = ("meet", "visit", "inspect", "sign", "award")
-"""Kinds of event at which people meet one another and do not only sit in one hall."""
+MEETINGS = ("meet", "visit", "inspect", "sign", "award", "attend")
+"""Kinds of event at which people meet one another, if few are named."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -69,8 +69,8 @@ def met(
 
     Notes
     -----
-    Those on the other side always count; those on the same side count if an event has at most
-    `kg.query.event_queries.CROWD` names.
+    Those on the other side always count; those on the same side, among them who chairs, count if an event has at
+    most `kg.query.event_queries.CROWD` names.
     """
     wanted, shown = event_kinds(kinds), entity_types(types)
     check_days(since=since, until=until)

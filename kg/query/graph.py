@@ -279,7 +279,7 @@ class Graph:
         self,
         name: str,
         *,
-        kinds: str | Sequence[str] | None = ("meet", "visit", "inspect", "sign", "award"),
+        kinds: str | Sequence[str] | None = happened.MEETINGS,
         types: str | Collection[str] | None = None,
         since: str | None = None,
         until: str | None = None,

@@ -56,6 +56,39 @@ def test_who_met_whom_counts_the_other_side_and_those_beside(papers):
     assert graph.met("陈志远", kinds="award") == []
 
 
+def test_who_sat_in_a_small_meeting_met_its_chair(papers):
+    small = "本报讯 3月4日，株洲市市长周立新主持召开专题会议，研究防汛工作。株洲市副市长赵明华参加会议。"
+    names = "、".join(
+        a + b + c
+        for a, b, c in zip(
+            "王李张刘陈" * 5,
+            "建国志明永" * 5,
+            "华平军强文林涛波伟东洪亮辉鹏海春生松柏杰毅峰宁山川",
+            strict=True,
+        )
+    )
+    large = f"本报讯 4月7日，株洲市委书记陈志远主持召开全市大会。{names}等出席会议。"
+    graph = papers({"2024-03-05": f"# 短讯一则\n\n{small}\n", "2024-04-08": f"# 短讯二则\n\n{large}\n"})
+    assert [(m.entity, m.kinds, m.first) for m in graph.met("周立新")] == [
+        ("赵明华", ("attend",), "2024-03-04")
+    ]
+    assert graph.met("陈志远") == []
+
+
+def test_the_samples_tell_whom_the_mayor_met(run, built):
+    code, out, _ = run(
+        "who", "陈恢清", "--met", "--db", built, "--format", "csv", "--columns", "entity,kinds"
+    )
+    assert code == 0
+    assert {line.split(",")[0] for line in out.splitlines()[1:]} == {"沈裕谋", "王庭恺"}
+
+
+def test_an_answer_without_meetings_says_where_to_look(run, built):
+    code, out, told = run("who", "屈茂辉", "--met", "--db", built, "--format", "table")
+    assert (code, out) == (0, "")
+    assert "kg events --who NAME" in told
+
+
 def test_edges_of_events_have_their_kind_and_their_days(papers):
     graph = papers({"2024-03-05": f"# 短讯一则\n\n{LEAD}\n"})
     people = ("official", "person")

@@ -35,7 +35,6 @@ __all__ = ["changes", "common", "entity", "page", "pair", "path", "search", "tim
 
 _MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
 """The columns of those who met an entity that people read."""
-_MEETINGS = ("meet", "visit", "inspect", "sign", "award")
 
 
 def who(
@@ -47,7 +46,10 @@ def who(
     level: Level = "article",
     weighting: Weighting = "count",
     met: Annotated[
-        bool, typer.Option("--met", help="Who met it: at meetings, visits, inspections, signings, awards.")
+        bool,
+        typer.Option(
+            "--met", help="Who met it: at meetings, visits, inspections, signings, awards; with few named."
+        ),
     ] = False,
     kind: Kinds = None,
     interval: Interval = False,
@@ -61,6 +63,7 @@ def who(
     format_: As = None,
 ) -> None:
     """Print who appears with an entity. Example: kg who 曹慧泉."""
+    from kg.query.events import MEETINGS
     from kg.query.graph import open as open_graph
 
     if names is not None:
@@ -71,9 +74,14 @@ def who(
     with open_graph(db) as graph:
         if met or kind:
             found_met = graph.met(
-                name, kinds=kind or _MEETINGS, types=type_, since=since, until=until, limit=limit
+                name, kinds=kind or MEETINGS, types=type_, since=since, until=until, limit=limit
             )
-            return show(found_met, format_, people=_MET)
+            return show(
+                found_met,
+                format_,
+                people=_MET,
+                empty=say("kg events --who NAME tells what the name took part in"),
+            )
         found = graph.who(
             name,
             types=type_,
@@ -123,6 +131,7 @@ def entity(
 ) -> None:
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     from kg.apps.cli.evidence import portrait as layout
+    from kg.query.events import MEETINGS
     from kg.query.graph import open as open_graph
 
     if names is not None:
