@@ -20,6 +20,7 @@ _MODULES = {"csv": "csv_tables", "json": "node_link", "html": "page.html", "json
 FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
     name: functools.partial(_write, _MODULES.get(name, name))
     for name in (
+        "crate",
         "csv",
         "cypher",
         "ftm",
@@ -33,4 +34,4 @@ FORMATS: dict[str, Callable[[Exhibit, Path], None]] = {
         "sqlite",
     )
 }
-"""Maps the name of a format to its writer; csv, neo4j and parquet write folders."""
+"""Maps the name of a format to its writer; crate, csv, neo4j and parquet write folders."""

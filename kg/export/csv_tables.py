@@ -1,16 +1,16 @@
 """Writes CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts, events and sentences."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from kg.base.files import whole_folder
 from kg.base.text import one_line, printable, visible
-from kg.export.tables import TABLES, tables
+from kg.export.tables import TABLES, Row, tables
 from kg.query.graph_data import Exhibit
 
-__all__ = ["cell", "write", "write_rows"]
+__all__ = ["cell", "fill", "write", "write_rows"]
 
 
 def cell(value: object) -> object:
@@ -38,11 +38,14 @@ def write(exhibit: Exhibit, path: Path) -> None:
         The folder cannot be written.
     """
     with whole_folder(path) as folder:
-        for name, rows in tables(exhibit).items():
-            with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
-                write_rows(
-                    file, list(TABLES[name]), (map(_lined, row.values()) for row in rows), divider="; "
-                )
+        fill(folder, tables(exhibit))
+
+
+def fill(folder: Path, made: Mapping[str, Sequence[Row]]) -> None:
+    """Write the rows of each table into a folder."""
+    for name, rows in made.items():
+        with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
+            write_rows(file, list(TABLES[name]), (map(_lined, row.values()) for row in rows), divider="; ")
 
 
 def _lined(value: object) -> object:

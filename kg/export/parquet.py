@@ -1,17 +1,17 @@
 """Writes a folder of Parquet tables for pandas, Polars, DuckDB, R and Spark: nodes, edges, posts, sentences etc."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from kg.base.files import whole_folder
-from kg.export.tables import TABLES, tables
+from kg.export.tables import TABLES, Row, tables
 from kg.query.graph_data import Exhibit
 
-__all__ = ["write"]
+__all__ = ["fill", "write"]
 
 _TYPES: Mapping[str, pa.DataType] = {
     "string": pa.string(),
@@ -32,14 +32,19 @@ def write(exhibit: Exhibit, path: Path) -> None:
         The folder cannot be written.
     """
     with whole_folder(path) as folder:
-        for name, rows in tables(exhibit).items():
-            schema = pa.schema([(column, _TYPES[kind]) for column, kind in TABLES[name].items()])
-            columns = {
-                column: [_value(row[column], kind) for row in rows] for column, kind in TABLES[name].items()
-            }
-            # A Python file object, so that a full disk is an OSError with a reason.
-            with (folder / f"{name}.parquet").open("wb") as file:
-                pq.write_table(pa.table(columns, schema), file, compression="zstd")
+        fill(folder, tables(exhibit))
+
+
+def fill(folder: Path, made: Mapping[str, Sequence[Row]]) -> None:
+    """Write the rows of each table into a folder."""
+    for name, rows in made.items():
+        schema = pa.schema([(column, _TYPES[kind]) for column, kind in TABLES[name].items()])
+        columns = {
+            column: [_value(row[column], kind) for row in rows] for column, kind in TABLES[name].items()
+        }
+        # A Python file object, so that a full disk is an OSError with a reason.
+        with (folder / f"{name}.parquet").open("wb") as file:
+            pq.write_table(pa.table(columns, schema), file, compression="zstd")
 
 
 def _value(value: object, kind: str) -> object:

@@ -13,33 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from kg.base.files import whole
-from kg.export.tables import TABLES, tables
+from kg.export.tables import KEYS, TABLES, Key, tables
 from kg.query.graph_data import Exhibit
 
 __all__ = ["write"]
 
 _TYPES = {"int": "INTEGER", "double": "REAL", "bool": "INTEGER"}
 """Types of `kg.export.tables.TABLES` in SQLite; all others are TEXT."""
-_SENTENCE = "FOREIGN KEY (doc, article, sentence) REFERENCES sentences (doc, article, sentence)"
-_KEYS: Mapping[str, Sequence[str]] = {
-    "nodes": ("PRIMARY KEY (label)",),
-    "sentences": ("PRIMARY KEY (doc, article, sentence)",),
-    "edges": (
-        "PRIMARY KEY (source, target, kind)",
-        "FOREIGN KEY (source) REFERENCES nodes (label)",
-        "FOREIGN KEY (target) REFERENCES nodes (label)",
-    ),
-    "mentions": (
-        "PRIMARY KEY (doc, start, end, entity)",
-        "FOREIGN KEY (entity) REFERENCES nodes (label)",
-        _SENTENCE,
-    ),
-    "posts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
-    "spells": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
-    "facts": ("FOREIGN KEY (person) REFERENCES nodes (label)",),
-    "events": (),
-}
-"""Keys of the tables, in the order of filling."""
 _TEXT = """
 CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
 INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
@@ -59,8 +39,8 @@ def write(exhibit: Exhibit, path: Path) -> None:
         place = Path(folder) / "kg.sqlite"
         database = sqlite3.connect(place)
         try:
-            for name, keys in _KEYS.items():
-                _fill(database, name, keys, rows[name])
+            for name, key in KEYS.items():
+                _fill(database, name, _declared(key), rows[name])
             database.executescript(_TEXT)
             database.commit()
         except sqlite3.OperationalError as error:  # a full disk, above all
@@ -68,6 +48,15 @@ def write(exhibit: Exhibit, path: Path) -> None:
         finally:
             database.close()
         file.write(place.read_bytes())
+
+
+def _declared(key: Key) -> list[str]:
+    """Return the keys of a table in SQL."""
+    primary = [f"PRIMARY KEY ({', '.join(key.primary)})"] if key.primary else []
+    return primary + [
+        f"FOREIGN KEY ({', '.join(columns)}) REFERENCES {table} ({', '.join(KEYS[table].primary)})"
+        for columns, table in key.foreign.items()
+    ]
 
 
 def _fill(

@@ -4,12 +4,12 @@ They leave out what does not belong to a node: mentions of other entities, sente
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.base.text import printable
 from kg.query.graph_data import Exhibit, links
 
-__all__ = ["TABLES", "Row", "tables"]
+__all__ = ["KEYS", "TABLES", "Key", "Row", "tables"]
 
 Row = Mapping[str, Any]
 
@@ -50,6 +50,29 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 """Maps the name of a table to its columns and their types; date is an ISO date, strings is a tuple of str."""
+
+
+class Key(NamedTuple):
+    """The keys of a table."""
+
+    primary: tuple[str, ...] = ()
+    foreign: Mapping[tuple[str, ...], str] = {}
+    """Columns to the table whose primary key they hold."""
+
+
+_SENTENCE = ("doc", "article", "sentence")
+_PERSON = Key(foreign={("person",): "nodes"})
+KEYS: Mapping[str, Key] = {
+    "nodes": Key(("label",)),
+    "sentences": Key(_SENTENCE),
+    "edges": Key(("source", "target", "kind"), {("source",): "nodes", ("target",): "nodes"}),
+    "mentions": Key(("doc", "start", "end", "entity"), {("entity",): "nodes", _SENTENCE: "sentences"}),
+    "posts": _PERSON,
+    "spells": _PERSON,
+    "facts": _PERSON,
+    "events": Key(),
+}
+"""Maps each table to its keys; a table is behind those to which its keys lead."""
 
 
 def tables(exhibit: Exhibit) -> dict[str, list[Row]]:

@@ -20,7 +20,7 @@ from kg.query.graph_data import Exhibit
 from kg.query.selection import Selection
 from tests.conftest import ROOT
 
-FOLDERS = {"csv", "neo4j", "parquet"}
+FOLDERS = {"crate", "csv", "neo4j", "parquet"}
 NAMESPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
 anything = st.text(st.characters(exclude_categories=()), max_size=8) | st.sampled_from(
     [

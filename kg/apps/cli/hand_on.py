@@ -21,7 +21,7 @@ def export(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="graphml, gexf, html, json, jsonld, ftm, cypher or sqlite (files); csv, parquet or neo4j (folders).",
+            help="graphml, gexf, html, json, jsonld, ftm, cypher or sqlite (files); csv, parquet, crate or neo4j (folders).",
         ),
     ],
     output: Annotated[
