@@ -107,7 +107,15 @@ def exhibit(count: int) -> Exhibit:
         )
         doc, article = f"pages/{number // 30:05}.txt", f"a{number // 6 % 5}"
         date = f"2023-{number % 12 + 1:02}-{number % 28 + 1:02}"
-        sentences.append({"doc": doc, "article": article, "sentence": number, "text": f"{a}与{b}一同出席会议并就重点项目建设情况作了交流。", "listing": False, "kind": "body", "headline": f"第{number // 6}篇报道", "paper": "株洲日报", "date": date, "story": f"{doc}{article}"})  # fmt: skip
+        text = f"{a}与{b}一同出席会议并就重点项目建设情况作了交流。"
+        place = {
+            "doc": doc,
+            "article": article,
+            "sentence": number,
+            "start": 100 * number,
+            "end": 100 * number + len(text),
+        }
+        sentences.append({**place, "text": text, "listing": False, "kind": "body", "headline": f"第{number // 6}篇报道", "paper": "株洲日报", "date": date, "story": f"{doc}{article}"})  # fmt: skip
         appearances += [
             {"entity": e, "doc": doc, "article": article, "sentence": number, "text": e} for e in (a, b)
         ]

@@ -323,7 +323,7 @@ def test_an_address_opens_the_same_filters_and_looks(opened, exhibit):
 def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhibit):
     tab = opened(exhibit)
     stops = []
-    for _ in range(21):
+    for _ in range(23):
         tab.keyboard.press("Tab")
         stops.append(
             tab.evaluate(
@@ -344,6 +344,8 @@ def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhi
         "closer",
         "farther",
         "whole",
+        "kind-together",
+        "kind-post",
         "图例",
         "play",
     ]

@@ -8,7 +8,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from tests.conftest import settle
-from tests.export.test_page import click, edge, node, nodes, search
+from tests.export.test_page import click, edge, edges, node, nodes, search
 from tests.export.test_tools import saved
 
 
@@ -136,6 +136,41 @@ def test_a_chain_shows_the_direct_link_first_and_ways_around(opened, exhibit):
 def test_posts_are_lines_of_their_own(opened, exhibit):
     tab = opened(exhibit, "#links=post")
     assert nodes(tab) == {"曹慧泉", "中共株洲市委员会"}
+    expect(tab.locator("#shown")).to_contain_text("1 / 1 条任职")
+    click(tab, edge(tab, "曹慧泉", "中共株洲市委员会"))
+    expect(tab.locator("#acts h3")).to_have_text("书记 · 2023-02-01 – 2024-01-09")
+    expect(tab.locator("#acts mark")).to_have_text(["市委", "曹慧泉"])
+
+
+def event(kind, day, participants, counterparts, *, sentence, doc="pages/2023-02-01.txt", article="a1"):
+    return {
+        "doc": doc, "article": article, "start": 100 * sentence, "end": 100 * sentence + 5, "kind": kind, "date": day,
+        "place": None, "chair": None, "participants": participants, "counterparts": counterparts, "organ": None,
+        "topic": None, "money": None, "evidence": "", "passages": 1,
+    }  # fmt: skip
+
+
+def test_events_are_lines_with_their_kind_day_and_sentence(opened, exhibit):
+    firm = "株洲硬质合金集团有限公司"
+    events = (
+        event("inspect", "2023-01-31", ("曹慧泉",), (firm,), sentence=1),
+        event("meet", None, ("曹慧泉",), (firm,), sentence=1),
+        event("attend", "2024-01-08", ("曹慧泉", "陈恢清"), (), sentence=2, doc="pages/2024-01-09.txt", article="a2"),
+    )  # fmt: skip
+    tab = opened(dataclasses.replace(exhibit, events=events))
+    tab.locator("#kind-event").click()
+    settle(tab)
+    assert edges(tab) == {frozenset({"曹慧泉", firm}), frozenset({"曹慧泉", "陈恢清"})}
+    click(tab, edge(tab, "曹慧泉", firm))
+    expect(tab.locator("#acts h3")).to_have_text(["调研 · 2023-01-31", "会见 · 日期不明"])
+    expect(tab.locator("#acts blockquote").first).to_contain_text("等企业要当好表率")
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#events > li > b")).to_have_text(["出席", "调研", "会见"])
+    tab.evaluate("location.hash = 'links=event&from=2024-01&to=2024-01'")
+    settle(tab)
+    assert edges(tab) == {frozenset({"曹慧泉", "陈恢清"})}
+    tab.locator("#kind-together").click()
+    expect(tab.locator("#chips [data-chip=links]")).to_have_count(0)
 
 
 def test_several_are_chosen_and_make_a_dossier(opened, exhibit):

@@ -16,12 +16,14 @@ from typing import Any, TypeVar
 
 import networkx as nx
 
+from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.base.types import POSTED, REPORTER, TYPES
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.export.graphml import KEYS, head
 from kg.export.page.index import BITS, index
+from kg.export.page.ledger import event_rows, post_rows
 from kg.export.tables import TABLES
 from kg.query.graph_data import Exhibit
 from kg.query.network import Network, ties, types_of
@@ -95,7 +97,8 @@ def columns(
         "called": _called(view.nodes, exhibit.sentences),
         "seen": [_steps(printed.seen[i]) for i in range(len(view.nodes))],
         **_edges([exhibit.graph.edges[edge] for edge in view.edges], view.edges, number, dates),
-        "post": [_post(post, number, dates) for post in exhibit.posts],
+        "post": post_rows(exhibit.posts, number, dates, printed.places),
+        "event": event_rows(exhibit.events, number, dates, printed.places),
         **_articles(printed.articles, dates),
         "said": len(printed.said),
         "listed": _steps([i for i, (_, listing, *_) in enumerate(printed.said) if listing]),
@@ -118,6 +121,10 @@ class _Printed:
     """Maps the number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
     """The first sentence of each article, ``sentence`` its number here."""
+    places: defaultdict[tuple[str, str | None], list[tuple[int, int, int]]] = dataclasses.field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """As `kg.export.page.ledger.Places`."""
 
 
 def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str], clips: Set[str]) -> _Printed:
@@ -125,6 +132,8 @@ def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str], clip
     for sentence, marks in _marked(exhibit, number, reporters):
         if articles[sentence["doc"], sentence["article"]] == len(printed.articles):
             printed.articles.append({**sentence, "sentence": len(printed.said)})
+        place = sentence["start"], sentence["end"], len(printed.said)
+        printed.places[sentence["doc"], sentence["article"]].append(place)
         for node in sorted(marks[::3]):
             printed.seen[node].append(len(printed.said))
         row = printable(sentence["text"]), int(sentence["listing"]), marks
@@ -136,6 +145,7 @@ def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str], clip
 def _constants() -> dict[str, Any]:
     return {
         "types": _TYPES,
+        "acts": EVENT_KINDS,
         "colours": {kind.name: "#{:02x}{:02x}{:02x}".format(*kind.colour) for kind in _SHOWN},
         "shapes": {kind.name: kind.shape for kind in _SHOWN},
         "labels": {
@@ -259,21 +269,6 @@ def _posted(graph: Network, names: Sequence[str], reporters: Set[str]) -> list[i
 
 def _steps(numbers: list[int]) -> list[int]:
     return [b - a for a, b in itertools.pairwise([0, *numbers])]
-
-
-def _post(post: dict[str, Any], number: dict[str, int], dates: _Numbers) -> list[object]:
-    """Return person, post, organ, former, first, last, begin, until; person and organ by number if they are nodes."""
-    person, organ = (number.get(name, printable(name)) for name in (post["person"], post["organ"]))
-    return [
-        person,
-        printable(post["post"]),
-        organ,
-        int(post["former"]),
-        dates[post["first"] or ""],
-        dates[post["last"] or ""],
-        printable(post.get("begin") or ""),
-        printable(post.get("until") or ""),
-    ]
 
 
 def _marked(

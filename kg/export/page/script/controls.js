@@ -1,5 +1,5 @@
 // The controls over and under the picture: filter, appearance, types, chips, legend. They write the address alone.
-import { byId, draw, el, glyph, toState } from "./dom.js";
+import { act, byId, draw, el, glyph, toState } from "./dom.js";
 import { POSTED } from "./graph.js";
 import { COMMUNITIES, REST } from "./looks.js";
 import { chipsOf, MEASURES, reset, switches } from "./state.js";
@@ -44,7 +44,7 @@ export function writeControls(ctx) {
     ] : []),
     field(words.level, choice(ctx, "level", ["article", "sentence"])),
     field(words.listed, check("lists", state.lists, (lists) => set({ lists }))),
-    field(words.links, choice(ctx, "links", ["together", "post"])),
+    field(words.links, choice(ctx, "links", ["together", "post", "event"])),
     field(words.colour, choice(ctx, "colour", ["community", "type"])),
     field(words.size, choice(ctx, "size", MEASURES)),
     field(words.physics, check("physics", picture.moves(), picture.move)),
@@ -76,6 +76,14 @@ export function writeTypes(ctx) {
   byId("types").replaceChildren(...boxes, ...(view.hubs.size ? [el("label", { class: "hubs", title: words.hubsHint(names) }, hubs, words.hubsOn, el("span", { class: "number" }, String(view.hubs.size)))] : []));
 }
 
+/** The switch of what lines mean: appearing together, posts, events; where the file has any. */
+export function writeKinds(ctx) {
+  const { graph, state, words } = ctx;
+  const kinds = ["together", "post", "event"].filter((links) => links === "together" || graph.data[links].length);
+  byId("kinds").hidden = kinds.length < 2 || Boolean(state.table);
+  byId("kinds").replaceChildren(...kinds.map((links) => act(`kind-${links}`, words.kinds[links], state.links === links, () => ctx.go({ ...state, links, ends: null, chain: null, group: -1 }))));
+}
+
 /** The filters that are on, each a chip that takes it off. */
 export function writeChips(ctx) {
   const chips = chipsOf(ctx.state, ctx.graph, ctx.months, ctx.words);
@@ -97,8 +105,7 @@ export function writeLegend(ctx) {
   byId("legend-body").replaceChildren(
     ...(groups.length ? [el("h3", {}, words.groupsTitle), ...groups, ...(rest ? [el("p", { class: "group" }, swatch(REST), words.restOf, el("span", { class: "number" }, String(rest)))] : [])] : []),
     el("h3", {}, words.sizeOf[state.size]), sizes(ctx),
-    el("h3", {}, words.widthOf), widths(ctx),
-    el("p", { class: "soft" }, words.why(graph.data.limit.each)),
+    ...(state.links === "together" ? [el("h3", {}, words.widthOf), widths(ctx), el("p", { class: "soft" }, words.why(graph.data.limit.each))] : [el("h3", {}, words.options[state.links]), el("p", { class: "soft" }, words.lineOf[state.links])]),
   );
   byId("legend").hidden = Boolean(state.table) || !looks;
 }
@@ -106,7 +113,7 @@ export function writeLegend(ctx) {
 /** The communities in view, each a button that shows it alone. */
 export function groupButtons(ctx) {
   const { graph, view, state, words } = ctx;
-  if (state.colour !== "community" || state.links === "post") return [];
+  if (state.colour !== "community" || state.links !== "together") return [];
   const isolate = (number) => () => ctx.go({ ...ctx.bare(), group: state.group === number ? -1 : number });
   return view.groups.map(({ number, members }) => {
     const name = words.group(members.slice(0, 3).map(graph.nameOf));

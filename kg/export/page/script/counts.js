@@ -1,5 +1,6 @@
 // What counts under a filter (months, lists): articles, mentions, dates, weights. The same filter gives the same counts.
 import { CREDIT, POST } from "./graph.js";
+import { boundsOf } from "./typed.js";
 
 /** How many numbers two ascending lists share. */
 export function shared(one, other) {
@@ -22,6 +23,14 @@ export function npmi(both, one, other, all) {
 export function inRange(graph, { from, to }, article) {
   const month = graph.monthOf(article);
   return (!from || (month && month >= from)) && (!to || (month && month <= to));
+}
+
+/** Does a post, from its first to its last page, or the page of an event lie in some months? */
+export function rowInRange(graph, { from, to }, e, row) {
+  const { data } = graph;
+  if (data.kind[e] !== POST) return inRange(graph, { from, to }, graph.articleOf(row[7]));
+  const [first, last] = [data.dates[row[4]].slice(0, 7), data.dates[row[5]].slice(0, 7)];
+  return (!from || (last && last >= from)) && (!to || (first && first <= to));
 }
 
 /** Are the counts of the file's own sentences asked for, and not those that the database told? */
@@ -68,9 +77,11 @@ function recount(graph, filter) {
   }, [0, 0]);
   const ends = stories.map(bounds);
   const whole = new Set(data.story.filter((_, article) => inside[article])).size;
-  const plain = (e) => data.kind[e] !== CREDIT && data.kind[e] !== POST;
-  const weight = data.a.map((a, e) => shared(stories[a], stories[data.b[e]]));
+  const plain = (e) => data.kind[e] !== CREDIT && data.kind[e] < POST;
+  const rows = new Map([...graph.rowsOf].map(([e, all]) => [e, all.filter((row) => rowInRange(graph, filter, e, row))]));
+  const weight = data.a.map((a, e) => rows.get(e)?.length ?? shared(stories[a], stories[data.b[e]]));
   const spans = data.a.map((a, e) => {
+    if (rows.has(e)) return boundsOf(data, rows.get(e), data.kind[e] === POST ? "post" : "event");
     const other = new Set(stories[data.b[e]]);
     return weight[e] ? bounds(stories[a].filter((story) => other.has(story))) : [0, 0];
   });

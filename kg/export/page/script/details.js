@@ -2,6 +2,7 @@
 import { folded, opened } from "./articles.js";
 import { isRecounted } from "./counts.js";
 import { act, closer, datesOf, el, facts, glyph, kindOf, npmiText, pairOf, section, toEdge, toNode, toState } from "./dom.js";
+import { showEvents } from "./events.js";
 import { companionsOfBoth, nodesAlong } from "./paths.js";
 import { toggled, unchosen } from "./state.js";
 import { companions } from "./table.js";
@@ -48,6 +49,7 @@ export function showNode(ctx, i) {
     section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
     section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map((p) => postLine(ctx, p)))),
     section(words.holders, holders, el("ol", { id: "holders", class: "line" }, ...holders.map((p) => holderLine(ctx, p)))),
+    showEvents(ctx, i),
     section(graph.typeOf(i) === "reporter" ? words.covered : words.companions, near ? [1] : [], companions(ctx, i),
       lit?.rest > 0 && !state.ego ? el("button", { type: "button", class: "quiet", id: "more-near", click: () => ctx.set({ shown: state.shown + 1 }) }, words.moreNear(lit.rest)) : ""),
     section(words.stories, said, el("div", { id: "articles" }, ...graph.byArticle(said).map(([a, some]) => folded(ctx, a, some, [i])))),

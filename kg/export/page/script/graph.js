@@ -1,7 +1,10 @@
 // The graph: columns by number of node, edge, article and sentence, and what is looked up in them. Only `add…` change it.
+import { boundsOf, eventPairs, pairKey, postPairs } from "./typed.js";
+
 export const CO_MENTION = 0;
 export const CREDIT = 1;
 export const POST = 2;
+export const EVENT = 3;
 export const POSTED = "posted"; // beside the types: persons who hold a post in a body
 
 /** Put a value into the list that a map holds under a key. */
@@ -42,7 +45,7 @@ export function makeGraph(store) {
   const kindOf = (i) => (posted.has(i) ? POSTED : typeOf(i));
   const isOf = (i, types) => types.has(typeOf(i)) || types.has(kindOf(i));
   const otherEnd = (e, i) => (data.a[e] === i ? data.b[e] : data.a[e]);
-  const edgeOf = (i, j) => edgesOf[i]?.find((e) => otherEnd(e, i) === j && data.kind[e] !== POST);
+  const edgeOf = (i, j) => edgesOf[i]?.find((e) => otherEnd(e, i) === j); // lines of posts and events are in no list of a node
 
   /** The article that holds a sentence: articles are runs of sentences. */
   function articleOf(sentence) {
@@ -65,7 +68,7 @@ export function makeGraph(store) {
 
   /** Add an edge that is none of the file's. */
   function append(edge) {
-    if (edge.kind !== POST) [edge.a, edge.b].forEach((i) => edgesOf[i].push(data.a.length));
+    if (edge.kind < POST) [edge.a, edge.b].forEach((i) => edgesOf[i].push(data.a.length));
     for (const name of ["a", "b", "weight", "sentences", "lists", "npmi", "since", "until", "kind"]) data[name].push(edge[name]);
   }
 
@@ -118,19 +121,29 @@ export function makeGraph(store) {
     });
   }
 
-  let posts = null; // lines of posts, drawn where they are asked for and no companions
+  const typed = { post: null, event: null }; // lines of posts and of events, made where they are asked for
+  const rowsOf = new Map(); // such a line to its rows
+  const typedAt = { post: new Map(), event: new Map() };
 
-  /** The edges of posts, from official to body, those of most posts first. */
-  function postEdges() {
-    if (posts) return posts;
-    const pairs = new Map();
-    for (const [person, , organ, , from, to] of data.post) if (typeof person === "number" && typeof organ === "number") gather(pairs, `${person} ${organ}`, [from, to]);
-    posts = [...pairs].sort(([, x], [, y]) => y.length - x.length).map(([pair, spans]) => {
-      const [a, b] = pair.split(" ").map(Number).sort((x, y) => x - y);
-      append({ a, b, weight: spans.length, sentences: 0, lists: 0, npmi: null, since: spans[0][0], until: spans.at(-1)[1], kind: POST });
-      return data.a.length - 1;
+  /** The lines of posts or events, those of most rows first; none for "together". */
+  function typedEdges(links) {
+    if (links === "together") return [];
+    typed[links] ??= [...(links === "post" ? postPairs(data) : eventPairs(data))].sort(([, x], [, y]) => y.length - x.length).map(([pair, rows]) => {
+      const [a, b] = pair.split(" ").map(Number);
+      const [since, until] = boundsOf(data, rows, links);
+      append({ a, b, weight: rows.length, sentences: 0, lists: 0, npmi: null, since, until, kind: links === "post" ? POST : EVENT });
+      const e = data.a.length - 1;
+      rowsOf.set(e, rows);
+      typedAt[links].set(pair, e);
+      return e;
     });
-    return posts;
+    return typed[links];
+  }
+
+  /** The line of two in a choice of lines; their co-mention where there is none of that kind. */
+  function lineOf(i, j, links) {
+    typedEdges(links);
+    return typedAt[links]?.get(pairKey(i, j)) ?? edgeOf(i, j);
   }
 
   /** The number of a thing in columns that it is added to where it is new. */
@@ -176,8 +189,9 @@ export function makeGraph(store) {
     const end = (name) => nodeOf.get(name) ?? name;
     data.post = [
       ...data.post.filter(([person, , organ]) => person !== i && organ !== i),
-      ...posts.map((p) => [end(p.person), p.post, end(p.organ), Number(p.former), dateNumber(p.first), dateNumber(p.last), p.begin ?? "", p.until ?? ""]),
+      ...posts.map((p) => [end(p.person), p.post, end(p.organ), Number(p.former), dateNumber(p.first), dateNumber(p.last), p.begin ?? "", p.until ?? "", -1]),
     ];
+    typed.post = null;
     version++;
   }
 
@@ -204,13 +218,14 @@ export function makeGraph(store) {
   }
 
   return Object.freeze({
-    data, held, edgesOf, nodeOf, lists, evidence, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, postEdges, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
+    data, held, edgesOf, nodeOf, lists, evidence, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, typedEdges, lineOf, rowsOf, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
     version: () => version,
     served: store.served,
     nameOf: (i) => called.get(i) ?? data.name[i],
     firstPrint: (s) => again.get(s) ?? s,
     monthOf: (article) => dayOf(article).slice(0, 7),
     isCredit: (e) => data.kind[e] === CREDIT,
+    isTyped: (e) => data.kind[e] >= POST,
     /** Sentences of an article, as far as the file holds them. */
     sentencesIn: (article) => {
       const end = data.from[article + 1] ?? data.said + brought.length;

@@ -1,5 +1,6 @@
 // The card beside the pointer: who a node is, or what links two.
 import { byId, datesOf, el, glyph, kindOf } from "./dom.js";
+import { inTurn, told } from "./events.js";
 
 const DELAY = 60; // milliseconds before a sentence is fetched: a pointer that passes asks for none
 const LETTERS = 90; // of a sentence that are shown
@@ -36,10 +37,22 @@ function nodeCard(ctx, i) {
   ];
 }
 
+/** The newest posts or events of a line, each with its day. */
+function typedCard(ctx, e) {
+  const { graph, words, view } = ctx;
+  const rows = inTurn(ctx, e);
+  return [
+    el("b", {}, `${graph.nameOf(graph.data.a[e])} — ${graph.nameOf(graph.data.b[e])}`),
+    el("p", { class: "soft" }, [words.times(view.state.links, rows.length), datesOf(ctx, view.counts.since[e], view.counts.until[e])].filter(Boolean).join(" · ")),
+    rows.slice(0, 3).map((row) => el("p", {}, told(ctx, e, row))),
+  ];
+}
+
 function edgeCard(ctx, e) {
   const { graph, words, view } = ctx;
   const { data } = graph;
   const { counts } = view;
+  if (graph.isTyped(e)) return typedCard(ctx, e);
   const { both, either } = graph.proof(e);
   const days = new Set([...both, ...either].map((s) => graph.dayOf(graph.articleOf(s))).filter(Boolean)).size;
   const said = el("p", { class: "said" });

@@ -1,5 +1,5 @@
 // How nodes and edges look in a view: radius, colour, width, ink. Pure: view and theme in, numbers and colours out.
-import { CREDIT, POST } from "./graph.js";
+import { CREDIT } from "./graph.js";
 
 export const COMMUNITIES = ["#0072b2", "#d55e00", "#00896b", "#b5589a", "#a87400", "#2f87bd", "#8468b8", "#7a7a00", "#cc4c5c", "#5c7d8a"]; // after Okabe and Ito's; each at least 3 : 1 on both papers
 export const REST = "#8a8a8a";
@@ -25,6 +25,7 @@ export function makeLooks(graph, view, ink, spotOf, zoom) {
   const pale = Math.min(1, MOST_INK / Math.max(inkOf(graph, view, scale, spotOf), 1e-9));
   const step = (e) => scale.findLastIndex((least) => view.tie(e) >= least);
   const changed = view.compared?.changes;
+  const isPast = (e) => view.state.links === "post" && (graph.rowsOf.get(e) ?? []).every((row) => row[3]); // former posts alone
   return Object.freeze({
     radius, colour, step, scale, coloured, least,
     /** Width, colour, opacity and dashes of an edge. */
@@ -34,7 +35,7 @@ export function makeLooks(graph, view, ink, spotOf, zoom) {
       const k = step(e);
       const change = changed?.get(e);
       const base = Math.max(OPACITIES[k] * pale, 0.06);
-      if (data.kind[e] === POST) return { width: shown ? 2.4 : 1.6, opacity: lit && !shown ? 0.15 : 0.6, colour: shown ? ink.accent : ink.edge, dashes: false };
+      if (graph.isTyped(e)) return { width: Math.min(1.4 + 0.5 * (view.counts.weight[e] - 1), 5) + (shown ? 0.6 : 0), opacity: lit && !shown ? 0.12 : change ? 0.8 : 0.6, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: isPast(e) || change === "lost" ? [5, 4] : false };
       const opacity = change ? Math.max(OPACITIES[k], 0.35) : shown ? Math.max(OPACITIES[k], 0.6) : lit ? base * (view.state.ego ? 0.6 : 0.25) : base;
       return { width: shown ? WIDTHS[k] + 0.8 : lit && view.state.ego ? Math.min(WIDTHS[k], 1.5) : WIDTHS[k], opacity, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: change === "lost" || data.kind[e] === CREDIT ? [5, 4] : false };
     },

@@ -1,8 +1,9 @@
 // The wiring: the address after # is the state; every choice changes it, and the page follows it.
 import { showArticle } from "./articles.js";
-import { writeChips, writeControls, writeLegend, writeTypes } from "./controls.js";
+import { writeChips, writeControls, writeKinds, writeLegend, writeTypes } from "./controls.js";
 import { makeCounter } from "./counts.js";
 import { showChain, showEdge, showGroup, showNode } from "./details.js";
+import { brief, showTyped } from "./events.js";
 import { byId, kindOf } from "./dom.js";
 import { showSelection } from "./dossier.js";
 import { titleOf, writeFiles } from "./files.js";
@@ -43,6 +44,7 @@ const picture = makePicture(byId("canvas"), graph, store, {
   edge: (e) => go({ ...unchosen(page.state), ends: [graph.data.a[e], graph.data.b[e]] }),
   nothing: () => { const { node, ends, chain, group } = page.state; if (node >= 0 || ends || chain || group >= 0) go(unchosen(page.state)); },
   covers,
+  line: (e) => brief(page.ctx, e),
   hover: (under) => hoverCard(page.ctx, under),
 });
 const time = makeTime(() => page.ctx);
@@ -54,9 +56,9 @@ const themeOf = (state) => state.theme || (matchMedia("(prefers-color-scheme: da
 /** What lies over the picture: its boxes, in pixels of the canvas, and how far they reach from the left. */
 function covers() {
   const frame = byId("canvas").getBoundingClientRect();
-  const boxes = ["legend", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
+  const boxes = ["legend", "kinds", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
-  return { boxes, left: byId("legend").open && innerWidth > 1600 ? byId("legend").offsetWidth : 0 };
+  return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && innerWidth > 1600 ? byId("legend").offsetWidth : 0 };
 }
 
 /** The colours of the theme; they stand in the style sheet. */
@@ -134,6 +136,7 @@ function show() {
   });
   writeTable(page.ctx);
   writeTypes(page.ctx);
+  writeKinds(page.ctx);
   writeChips(page.ctx);
   writeLegend(page.ctx);
   time.write();
@@ -154,7 +157,7 @@ function contents(ctx) {
   const article = state.read ? graph.articleAt(state.read) : undefined;
   if (article !== undefined) return showArticle(ctx, article);
   if (state.q) return showHits(ctx, searchText, picture.shine);
-  if (view.edge !== undefined) return showEdge(ctx, view.edge);
+  if (view.edge !== undefined) return (graph.isTyped(view.edge) ? showTyped : showEdge)(ctx, view.edge);
   if (state.chain) return showChain(ctx);
   if (state.node >= 0) return showNode(ctx, state.node);
   if (state.sel.size) return showSelection(ctx);
@@ -168,7 +171,7 @@ function tell(ctx) {
   document.title = `${titleOf(ctx)} · kg`;
   byId("chosen").textContent = view.chosen.map((i) => `${graph.nameOf(i)} ${kindOf(ctx, i)} ${words.inArticles(view.counts.articles[i])}`).join("; ");
   const numbers = [view.nodes.length, view.ofTypes.nodes, view.edges.length, view.ofTypes.edges].map(grouped);
-  byId("shown").textContent = words.counts(...numbers) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? `；${words.hubs(view.leftOut.length)}` : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
+  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? `；${words.hubs(view.leftOut.length)}` : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
   const { unknown } = state;
   if (unknown.length && !(store.served && page.waiting)) {
     byId("fault").hidden = store.served;
@@ -277,8 +280,8 @@ window.kg = Object.freeze({
   nodes: () => page.ctx.view.nodes.map((i) => graph.data.name[i]),
   edges: () => page.ctx.view.edges.map((e) => [graph.data.name[graph.data.a[e]], graph.data.name[graph.data.b[e]]]),
   node: (name) => { picture.now(); return picture.point(named(name)); },
-  edge: (a, b) => picture.pointOf(graph.edgeOf(named(a), named(b))),
-  line: (a, b) => { const e = graph.edgeOf(named(a), named(b)); return { ...picture.looks().line(e), step: picture.looks().step(e) }; },
+  edge: (a, b) => picture.pointOf(graph.lineOf(named(a), named(b), page.state.links)),
+  line: (a, b) => { const e = graph.lineOf(named(a), named(b), page.state.links); return { ...picture.looks().line(e), step: picture.looks().step(e) }; },
   lit: () => (page.ctx.view.lit ? [...page.ctx.view.lit.strong].map((i) => graph.data.name[i]) : null),
   group: (name) => page.ctx.view.groups.find(({ members }) => members.includes(named(name)))?.number ?? -1,
   labels: () => picture.labels().map(({ i, text, left, top, right, bottom }) => {

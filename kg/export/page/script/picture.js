@@ -16,7 +16,7 @@ const PATHS = Object.fromEntries(Object.entries(OUTLINES).map(([shape, d]) => [s
 
 /**
  * Make the picture in a box of the page. `told.node(i, event)`, `told.edge(e)`, `told.nothing()` hear of clicks, `told.hover` of what lies under the
- * pointer: {node} or {edge} with the point, or null. `told.covers()` tells what lies over the picture: boxes, and how far from the left.
+ * pointer: {node} or {edge} with the point, or null. `told.covers()` tells what lies over the picture: boxes, and how far from the left and the top; `told.line()` what stands upon a line.
  */
 export function makePicture(canvas, graph, store, told) {
   const { data } = graph;
@@ -110,7 +110,7 @@ export function makePicture(canvas, graph, store, told) {
 
   /** Soft grounds under the communities that are named: the hull of their inner members. */
   function paintGrounds(context) {
-    if (!view || view.state.ego || view.state.colour !== "community" || view.state.links === "post") return;
+    if (!view || view.state.ego || view.state.colour !== "community" || view.state.links !== "together") return;
     for (const { number, members } of view.groups) {
       if (view.lit && view.state.group !== number) continue;
       const outline = hull(inner(members.map(spotOf)));
@@ -140,7 +140,7 @@ export function makePicture(canvas, graph, store, told) {
     const near = hovered?.node !== undefined ? neighbourhood(hovered.node) : shining.size ? shining : null;
     const worth = (i) => (view.chosen.includes(i) ? -3 : view.state.pin.has(i) || view.lit?.strong.has(i) ? -1 : 0);
     const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || view.lit.weak.has(i);
-    const rank = new Map(view.near.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
+    const rank = new Map(view.around.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
     const label = (body, must) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must });
     const turn = seen.filter(({ i }) => named(i)).sort((p, q) => worth(p.i) - worth(q.i) || (rank.get(p.i) ?? 1e6) - (rank.get(q.i) ?? 1e6) || p.i - q.i)
       .map((body) => label(body, (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3));
@@ -163,6 +163,24 @@ export function makePicture(canvas, graph, store, told) {
       context.fillText(text, x, y);
     }
     context.globalAlpha = 1;
+    writeLines(context);
+  }
+
+  /** Write upon the lines of posts or events that are lit what they are and when, where nothing stands. */
+  function writeLines(context) {
+    context.font = `11px ${getComputedStyle(document.body).fontFamily}`;
+    const taken = [...labels];
+    for (const e of view.lit?.edges ?? []) {
+      if (!graph.isTyped(e) || moving) continue;
+      const [text, p, q] = [told.line(e), onCanvas(spotOf(data.a[e])), onCanvas(spotOf(data.b[e]))];
+      const [x, y, wide] = [(p.x + q.x) / 2, (p.y + q.y) / 2, context.measureText(text).width];
+      const box = { left: x - wide / 2, right: x + wide / 2, top: y - 8, bottom: y + 8 };
+      if (taken.some((other) => touch(other, box))) continue;
+      taken.push(box);
+      [context.lineWidth, context.strokeStyle, context.fillStyle] = [3.5, ink.paper, ink.accent];
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
   }
 
   const neighbourhood = (i) => new Set(view.edges.filter((e) => data.a[e] === i || data.b[e] === i).map((e) => graph.otherEnd(e, i)));
@@ -238,10 +256,10 @@ export function makePicture(canvas, graph, store, told) {
   function whole(nodes, radius, most = 1.6) {
     const range = (axis) => nodes.reduce(([low, high], i) => [Math.min(low, spotOf(i)[axis] - radius(i)), Math.max(high, spotOf(i)[axis] + radius(i))], [Infinity, -Infinity]);
     const [[left, right], [top, bottom]] = [range("x"), range("y")];
-    const covered = told.covers().left;
-    const room = [canvas.clientWidth - covered - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50, 100)];
+    const { left: covered, top: above } = told.covers();
+    const room = [canvas.clientWidth - covered - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50 - above, 100)];
     const scale = nodes.length ? Math.min(room[0] / (right - left), room[1] / (bottom - top), most) : 1;
-    return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 } };
+    return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 - above / 2 / scale } };
   }
 
   /** Move only if not all of some nodes are well inside the picture. */

@@ -9,10 +9,10 @@ const GAP = 48; // least distance of two nodes, as in `kg.export.layout`
  * type on the inner ring. What is two steps away stands outside, near what it is linked with.
  */
 export function rings(graph, view, centre) {
-  const steps = new Map([[centre, 0], ...view.near.map((e) => [graph.otherEnd(e, centre), 1])]);
+  const steps = new Map([[centre, 0], ...view.around.map((e) => [graph.otherEnd(e, centre), 1])]);
   const spots = new Map([[centre, { x: 0, y: 0 }]]);
   const [first, second] = [1, 2].map((far) => view.nodes.filter((i) => i !== centre && (steps.get(i) ?? 2) === far));
-  const tie = new Map(view.near.map((e) => [graph.otherEnd(e, centre), view.tie(e)]));
+  const tie = new Map(view.around.map((e) => [graph.otherEnd(e, centre), view.tie(e)]));
   const outer = place(sectors(graph, first, (i) => -(tie.get(i) ?? 0)), FIRST, spots);
   if (second.length) {
     const angle = new Map(second.map((i) => [i, meanAngle(graph, i, spots)]));

@@ -18,28 +18,30 @@ function select(around, state) {
   const { graph, hubs, count } = around;
   const { data } = graph;
   if (state.types.has("reporter")) graph.addCredits();
+  graph.typedEdges(state.links);
   const counts = count(state);
   const weight = (e) => (state.level === "sentence" ? counts.sentences[e] : counts.weight[e]);
-  const passes = (e) => weight(e) >= state.least && data.kind[e] !== POST && (data.kind[e] === CO_MENTION || state.types.has("reporter"));
-  const edge = state.ends ? graph.edgeOf(...state.ends) : undefined;
+  const passes = (e) => weight(e) >= state.least && data.kind[e] < POST && (data.kind[e] === CO_MENTION || state.types.has("reporter"));
+  const edge = state.ends ? graph.lineOf(...state.ends, state.links) : undefined;
   const base = { state, counts, weight, passes, edge, hubs, tie: (e) => counts.weight[e] + Math.max(counts.sentences[e] - counts.lists[e], 0) };
   const ways = state.chain ? chains(graph, base, state.chain, state.not) : null;
   const chosen = chosenOf(graph, state, ways);
-  const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || !hubs.has(i));
+  const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || state.links !== "together" || !hubs.has(i)); // a post in the city tells much, an appearance beside it little
   const may2 = (i) => may(i) || chosen.includes(i) || state.pin.has(i);
-  const drawn = choose({ ...around, ...base, may: may2, chosen }, state);
-  const compared = state.less ? compare(around, base, state, drawn) : null;
+  const before = state.less ? count({ ...state, from: state.less.split("..")[0], to: state.less.split("..")[1] }) : null;
+  const drawn = choose({ ...around, ...base, may: may2, chosen, before }, state);
+  const compared = before && compare(around, base, state, drawn, before);
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
   const edges = [...new Set([...(compared?.edges ?? drawn.edges), ...marked])];
   const near = state.node >= 0 ? ranked(graph, base, state.node, (i) => graph.isOf(i, state.types) && !state.hide.has(i)) : [];
   const view = {
-    ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near,
+    ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near, around: state.links === "together" ? near : edges.filter((e) => graph.isTyped(e) && (data.a[e] === state.node || data.b[e] === state.node)),
     measure: measureOf(graph, counts, state.size, drawn.nodes),
     groups: groupsOf(graph, drawn.nodes, counts),
     ofTypes: ofTypes(graph, state),
     partial: Boolean(data.database && counts.recounted),
     filtered: state.least > 1 || counts.recounted || state.level !== "article" || state.links !== "together",
-    leftOut: [...hubs].filter((i) => graph.isOf(i, state.types) && !drawn.nodes.includes(i)),
+    leftOut: state.links !== "together" ? [] : [...hubs].filter((i) => graph.isOf(i, state.types) && !drawn.nodes.includes(i)),
   };
   return Object.freeze({ ...view, lit: litOf(graph, view, marked) });
 }
@@ -61,7 +63,7 @@ function ranked(graph, { passes, tie }, i, may) {
  * leading nodes of the other types; or the surroundings of one node. What is pinned, opened or chosen always.
  */
 function choose(held, state) {
-  if (state.links === "post") return ofPosts(held, state);
+  if (state.links !== "together") return ofTyped(held, state);
   const { graph, passes, may, chosen, firstNodes, firstEdges } = held;
   const { data, edgesOf, otherEnd, typeOf } = graph;
   const near = (i) => edgesOf[i].filter((e) => passes(e) && may(otherEnd(e, i)));
@@ -115,21 +117,26 @@ function leading({ graph, passes, may, counts }, types, most, but = new Set()) {
   return all.slice(0, most);
 }
 
-/** Officials and the bodies in which they hold posts, and these posts alone. */
-function ofPosts({ graph, counts, may }, state) {
-  const edges = graph.postEdges().filter((e) => may(graph.data.a[e]) && may(graph.data.b[e]) && (!counts.recounted || (counts.articles[graph.data.a[e]] && counts.articles[graph.data.b[e]])));
-  const kept = edges.slice(0, graph.data.limit.edges);
-  return { nodes: [...new Set([...kept.flatMap((e) => [graph.data.a[e], graph.data.b[e]]), ...state.pin, ...(state.node >= 0 ? [state.node] : [])])], edges: kept };
+/** Posts (officials and the bodies in which they hold them) or events, and these lines alone; around one node where that is asked for. */
+function ofTyped({ graph, counts, may, chosen, before }, state) {
+  const { a, b } = graph.data;
+  let edges = graph.typedEdges(state.links).filter((e) => may(a[e]) && may(b[e]) && Math.max(counts.weight[e], before?.weight[e] ?? 0) >= state.least);
+  if (state.ego && state.node >= 0) {
+    const around = (inner) => new Set([...inner, ...edges.filter((e) => inner.has(a[e]) || inner.has(b[e])).flatMap((e) => [a[e], b[e]])]);
+    const one = around(new Set([state.node]));
+    const inside = state.ego === 2 ? around(one) : one;
+    edges = edges.filter((e) => inside.has(a[e]) && inside.has(b[e]));
+  }
+  const kept = edges.sort((e, f) => counts.weight[f] - counts.weight[e] || e - f).slice(0, graph.data.limit.edges);
+  return { nodes: [...new Set([...kept.flatMap((e) => [a[e], b[e]]), ...state.pin, ...state.sel, ...chosen])], edges: kept };
 }
 
 /** Two periods beside one another: the strongest edges of either among what is drawn, and how each has changed. */
-function compare({ graph, count }, { counts }, state, { nodes }) {
+function compare({ graph }, { counts }, state, { nodes }, before) {
   const { data } = graph;
-  const [from, to] = state.less.split("..");
-  const before = count({ ...state, from, to });
   const here = new Set(nodes);
   const most = (e) => Math.max(counts.weight[e], before.weight[e]);
-  const edges = data.a.map((_, e) => e).filter((e) => data.kind[e] === CO_MENTION && here.has(data.a[e]) && here.has(data.b[e]) && most(e) >= state.least);
+  const edges = (state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] === CO_MENTION) : graph.typedEdges(state.links)).filter((e) => here.has(data.a[e]) && here.has(data.b[e]) && most(e) >= state.least);
   edges.sort((e, f) => most(f) - most(e) || Math.abs(counts.weight[f] - before.weight[f]) - Math.abs(counts.weight[e] - before.weight[e]) || e - f);
   const kept = edges.slice(0, Math.min(data.limit.edges, data.limit.each * nodes.length));
   const kind = (now, then) => (!then ? "gained" : !now ? "lost" : now > then ? "stronger" : now < then ? "weaker" : null);
@@ -155,18 +162,19 @@ function groupsOf(graph, nodes, counts) {
 }
 
 /** How many nodes and edges are of the types that are on. */
-function ofTypes({ data, isOf }, { types }) {
+function ofTypes({ data, isOf, typedEdges }, { types, links }) {
   const on = data.name.map((_, i) => isOf(i, types));
-  return { nodes: on.filter(Boolean).length, edges: data.a.filter((a, e) => data.kind[e] !== POST && on[a] && on[data.b[e]]).length };
+  if (links !== "together") return { nodes: on.filter(Boolean).length, edges: typedEdges(links).filter((e) => on[data.a[e]] && on[data.b[e]]).length };
+  return { nodes: on.filter(Boolean).length, edges: data.a.filter((a, e) => data.kind[e] < POST && on[a] && on[data.b[e]]).length };
 }
 
 /** What is lit: {strong, weak, edges}; null where nothing is chosen and all is drawn alike. */
 function litOf(graph, view, marked) {
-  const { state, chosen, near, nodes } = view;
+  const { state, chosen, around, nodes } = view;
   if (marked.size || state.chain) return { strong: new Set(chosen), weak: new Set(), edges: marked };
   if (state.node >= 0) {
     const here = new Set(nodes);
-    const edges = near.filter((e) => here.has(graph.otherEnd(e, state.node)));
+    const edges = around.filter((e) => here.has(graph.otherEnd(e, state.node)));
     const strong = edges.slice(0, STRONG * state.shown);
     return { strong: new Set([state.node, ...strong.map((e) => graph.otherEnd(e, state.node))]), weak: new Set(edges.map((e) => graph.otherEnd(e, state.node))), edges: new Set(strong), rest: edges.length - strong.length };
   }

@@ -28,7 +28,7 @@ export function makeQuestions(graph, store) {
 
   /** Does the file lack sentences of an edge? */
   function isPartial(e) {
-    if (graph.isCredit(e) || evidence.has(e)) return false;
+    if (graph.isCredit(e) || graph.isTyped(e) || evidence.has(e)) return false;
     const { both, either } = graph.proof(e);
     return new Set([...both, ...either].map(graph.storyOf)).size < data.weight[e];
   }

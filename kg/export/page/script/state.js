@@ -3,7 +3,7 @@ import { POSTED } from "./graph.js";
 
 export const MEASURES = ["mentions", "articles", "degree", "rank"];
 const LISTS = ["hide", "pin", "open", "sel", "not"];
-const CHOICES = { level: ["article", "sentence"], colour: ["community", "type"], size: MEASURES, links: ["together", "post"] };
+const CHOICES = { level: ["article", "sentence"], colour: ["community", "type"], size: MEASURES, links: ["together", "post", "event"] };
 const FILTERS = { least: 1, from: "", to: "", level: "article", lists: true };
 const PLAIN = { ...FILTERS, colour: "community", size: "mentions", links: "together", hubs: false, group: -1, table: "", less: "", q: "", read: "", dossier: false, shown: 1 };
 const NOTHING = { node: -1, ends: null, chain: null, ego: 0, read: "", q: "", group: -1, dossier: false, shown: 1, unknown: [] };
@@ -33,7 +33,7 @@ export function readState(hash, graph, months) {
   return {
     types: new Set([...types, ...chosen.filter((i) => !graph.isOf(i, new Set(types))).map(graph.kindOf)]),
     node,
-    ends: ends.length === 2 && graph.edgeOf(...ends) !== undefined ? ends : null,
+    ends: ends.length === 2 && graph.lineOf(...ends, one("links", CHOICES.links, "together")) !== undefined ? ends : null,
     chain: chain.length === 2 && chain[0] !== chain[1] ? chain : null,
     ego: { 1: 1, 2: 2 }[wanted.get("ego")] ?? 0,
     least: whole("least", 1, 1000, 1),

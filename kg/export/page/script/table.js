@@ -53,7 +53,7 @@ export function writeTable(ctx) {
   const inside = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (!counts.recounted || counts.articles[i] > 0);
   const [together, articles] = [togetherColumn(ctx), ["articles", (i) => counts.articles[i]]];
   const [rows, columns, by] = state.table === "edges"
-    ? [data.a.map((_, e) => e).filter((e) => data.kind[e] !== POST && inside(data.a[e]) && inside(data.b[e]) && view.passes(e)),
+    ? [data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && inside(data.a[e]) && inside(data.b[e]) && view.passes(e)),
       [nameColumn(ctx, (e) => data.a[e]), nameColumn(ctx, (e) => data.b[e]), together, saidColumn(ctx), ["inLists", (e) => counts.lists[e]], npmiColumn(ctx), ...dateColumns(ctx, counts.since, counts.until)], together]
     : [data.name.map((_, i) => i).filter(inside),
       [nameColumn(ctx, (i) => i), ["type", (i) => kindOf(ctx, i)], articles, ["mentions", (i) => counts.mentions[i]], ["companions", (i) => graph.edgesOf[i].filter(view.passes).length], ...dateColumns(ctx, counts.first, counts.last)], articles];

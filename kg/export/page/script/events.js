@@ -1,0 +1,71 @@
+// Posts and events in the panel: of a line, and the events of a node; each with its kind, its day and the sentence that tells it.
+import { folded, opened } from "./articles.js";
+import { inRange, rowInRange } from "./counts.js";
+import { closer, datesOf, el, facts, section, toNode, toState } from "./dom.js";
+
+const EACH = 12; // events of a node that are listed
+
+/** The day of an event, or that the text gives none. */
+const dayOf = ({ graph, words }, date) => graph.data.dates[date] || words.dayUnknown;
+
+/** The posts or events of a line that the filter leaves, the newest first. */
+export function inTurn(ctx, e) {
+  const { graph, state } = ctx;
+  const { dates } = graph.data;
+  const day = (row) => dates[state.links === "post" ? row[5] : row[1]];
+  return graph.rowsOf.get(e).filter((row) => rowInRange(graph, state, e, row)).sort((p, q) => (day(p) < day(q)) - (day(p) > day(q)));
+}
+
+/** A post or an event in one line of text. */
+export function told(ctx, e, row) {
+  const { graph, words } = ctx;
+  if (ctx.state.links === "post") return `${row[3] ? `${words.former} ` : ""}${row[1]} · ${row[6] || row[7] ? `${row[6] || "…"} – ${row[7] || "…"}` : datesOf(ctx, row[4], row[5])}`;
+  return [words.acts[graph.data.acts[row[0]]], dayOf(ctx, row[1]), row[6] || row[5]].filter(Boolean).join(" · ");
+}
+
+/** What stands upon a line of the picture: the newest post, or the kind and the day of the newest event. */
+export function brief(ctx, e) {
+  const { graph, words, state } = ctx;
+  const [row, ...more] = inTurn(ctx, e);
+  if (!row) return "";
+  const text = state.links === "post" ? `${row[3] ? `${words.former} ` : ""}${row[1]}` : [words.acts[graph.data.acts[row[0]]], graph.data.dates[row[1]]].filter(Boolean).join(" ");
+  return more.length ? `${text} +${more.length}` : text;
+}
+
+/** A line of posts or events: each with the sentence that tells it. */
+export function showTyped(ctx, e) {
+  const { graph, words, state, view } = ctx;
+  const ends = [graph.data.a[e], graph.data.b[e]];
+  const rows = inTurn(ctx, e);
+  const together = graph.edgeOf(...ends);
+  const sentenceOf = (row) => (state.links === "post" ? row[8] : row[7]);
+  return [
+    closer(ctx),
+    el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),
+    facts([words.times(state.links, rows.length), datesOf(ctx, view.counts.since[e], view.counts.until[e])]),
+    together === undefined ? "" : toState(ctx, { ...state, links: "together" }, words.asTogether),
+    el("div", { id: "acts" }, ...rows.flatMap((row) => [
+      el("h3", { class: "act" }, told(ctx, e, row)),
+      sentenceOf(row) < 0 ? "" : opened(ctx, graph.articleOf(sentenceOf(row)), [sentenceOf(row)], ends),
+    ])),
+  ];
+}
+
+/** The events of a node under the filter, the newest first: kind, day, with whom, the sentence folded. */
+export function showEvents(ctx, i) {
+  const { graph, words, state } = ctx;
+  const { data } = graph;
+  const day = ([, date]) => data.dates[date];
+  const mine = data.event.filter(([, , one, other, organ, , , s]) => (one.includes(i) || other.includes(i) || organ === i) && inRange(graph, state, graph.articleOf(s)))
+    .sort((p, q) => (day(p) < day(q)) - (day(p) > day(q)));
+  const others = ([, , one, other, organ]) => [...new Set([...one, ...other, ...(organ < 0 ? [] : [organ])])].filter((j) => j !== i);
+  const line = (row) => {
+    const [kind, date, , , , place, topic, s] = row;
+    const names = others(row);
+    return el("li", {},
+      el("b", {}, words.acts[data.acts[kind]]), " ", el("time", {}, dayOf(ctx, date)), topic || place ? el("span", {}, ` ${[topic, place].filter(Boolean).join(" · ")}`) : "",
+      names.length ? el("div", { class: "with" }, ...names.slice(0, 6).map((j) => toNode(ctx, j)), names.length > 6 ? ` +${names.length - 6}` : "") : "",
+      folded(ctx, graph.articleOf(s), [s], [i]));
+  };
+  return section(`${words.events} ${mine.length}`, mine, el("ol", { id: "events", class: "line" }, ...mine.slice(0, EACH).map(line)));
+}
