@@ -53,6 +53,8 @@ OVERLAPS = """
 }
 """
 """Pairs of nodes, and pairs of labels, that lie on one another."""
+STILL = "window.kg.settled()"
+"""The page shows what its address says, at rest."""
 FRAMES = """
 () => new Promise((done) => {
   const times = [];
@@ -186,12 +188,12 @@ def names(tab: Page) -> int:
             place,
         )
         tab.mouse.click((label["left"] + label["right"]) / 2, (label["top"] + label["bottom"]) / 2)
-        until(tab, "window.kg.settled()")
+        until(tab, STILL)
         hit += tab.evaluate("() => new URLSearchParams(location.hash.slice(1)).get('node')") == label["name"]
         tab.evaluate("() => { location.hash = ''; }")
-        tab.wait_for_timeout(600)
+        until(tab, STILL)
         tab.locator("#whole").click()
-        tab.wait_for_timeout(600)
+        until(tab, STILL)
     return hit
 
 
@@ -229,8 +231,9 @@ def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
     if own:
         found["blocked ms"] = tab.evaluate("window.blocked")
         tab.keyboard.press("Escape")
+        until(tab, STILL)
         tab.locator("#whole").click()  # the click may have zoomed in
-        tab.wait_for_timeout(600)
+        until(tab, STILL)
         found["labels"] = tab.evaluate("window.kg.labels().length")
         found["overlaps"] = tab.evaluate(OVERLAPS)
         found["names"] = names(tab)

@@ -49,6 +49,23 @@ def test_a_click_on_a_name_chooses_its_node(sample):
         begin_again(tab)
 
 
+def test_the_whole_is_in_sight_on_a_slow_machine_too(sample):
+    tab = sample(reduced_motion="no-preference")
+    tab.context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+    for _ in range(3):
+        tab.locator("#closer").click()
+    tab.locator("#whole").click()
+    settle(tab)
+    rest = tab.evaluate(LABELS)
+    tab.wait_for_timeout(500)
+    assert tab.evaluate(LABELS) == rest
+    stage = tab.locator("#canvas").bounding_box()
+    for name in nodes(tab):
+        at = node(tab, name)
+        assert stage["x"] < at["x"] < stage["x"] + stage["width"]
+        assert stage["y"] < at["y"] < stage["y"] + stage["height"]
+
+
 def test_a_tap_on_a_name_chooses_its_node(sample):
     tab = sample(**PHONE)
     stage = tab.locator("#canvas").bounding_box()

@@ -35,7 +35,7 @@ const select = makeSelect(graph, store.first, makeCounter(graph), months);
 const questions = makeQuestions(graph, store);
 const searchText = makeTextSearch(graph, store);
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-const motion = calm ? false : { duration: 350, easingFunction: "easeInOutQuad" };
+const motion = calm ? 0 : 350; // milliseconds
 const panel = byId("panel");
 const page = { state: beginning(graph), ctx: null, followed: null, linking: -1, waiting: 0, drawn: "" }; // what the page shows, and no module but this one knows it
 
@@ -268,7 +268,7 @@ picture.whenReady(() => {
   const { view } = page.ctx;
   // On a narrow screen the whole is too small to read: begin in its middle.
   if (NARROW.matches && picture.scale() < LEGIBLE && view.nodes.length && !page.state.ego) picture.centre(Math.min(...view.nodes), LEGIBLE);
-  if (view.chosen.length) picture.bringIntoView(view.chosen, false);
+  if (view.chosen.length) picture.bringIntoView(view.chosen, 0);
 });
 if (!location.hash && graph.data.steps.length) history.replaceState(null, "", "#" + stepAddress(graph.data.steps, 1));
 setTimeout(follow); // a task of its own
@@ -276,7 +276,7 @@ setTimeout(follow); // a task of its own
 // What a person sees, for those who drive the page from outside; nothing here changes it.
 const named = (name) => graph.nodeOf.get(name);
 window.kg = Object.freeze({
-  settled: () => page.followed === location.hash && page.waiting === 0,
+  settled: () => page.followed === location.hash && page.waiting === 0 && picture.isStill(),
   nodes: () => page.ctx.view.nodes.map((i) => graph.data.name[i]),
   edges: () => page.ctx.view.edges.map((e) => [graph.data.name[graph.data.a[e]], graph.data.name[graph.data.b[e]]]),
   node: (name) => { picture.now(); return picture.point(named(name)); },

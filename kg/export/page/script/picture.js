@@ -1,4 +1,6 @@
 // The picture: draws a view by vis-network, writes names over it, and tells what lies under a pointer.
+import { makeCamera } from "./camera.js";
+import { hull, inner, toLine } from "./geometry.js";
 import { placeLabels, touch } from "./labels.js";
 import { OUTLINES, makeLooks } from "./looks.js";
 import { rings, settle } from "./rings.js";
@@ -25,7 +27,7 @@ export function makePicture(canvas, graph, store, told) {
   const painted = { nodes: new Map(), edges: new Map() }; // id to what was last handed to the library, as text
   const widths = new Map(); // of names at their one size
   let spots = places;
-  let network = null; // made when the first picture is drawn
+  let [network, camera] = [null, null]; // made when the first picture is drawn
   let [view, looks, ink] = [null, null, {}];
   let pieces = []; // of what the picture still lacks, each a task of less than 50 ms, so that the page answers between them
   let labels = []; // that stand, in pixels of the canvas
@@ -245,11 +247,10 @@ export function makePicture(canvas, graph, store, told) {
   }
 
   /** Show some nodes, with room for the names at the sides. */
-  function fit(animation = false, nodes = view.nodes, most = 1.6) {
+  function fit(milliseconds = 0, nodes = view.nodes, most = 1.6) {
     if (!nodes.length || !network || !canvas.clientWidth) return; // on paper there is none
     fitted = nodes === view.nodes;
-    const { scale, position } = whole(nodes, looks.radius, most);
-    network.moveTo({ position, scale, animation });
+    camera.to(whole(nodes, looks.radius, most), milliseconds);
   }
 
   /** Where the camera sees some nodes, with room for names. */
@@ -263,13 +264,13 @@ export function makePicture(canvas, graph, store, told) {
   }
 
   /** Move only if not all of some nodes are well inside the picture. */
-  function bringIntoView(nodes, animation) {
+  function bringIntoView(nodes, milliseconds) {
     const margin = Math.min(60, canvas.clientWidth / 8, canvas.clientHeight / 8);
     const seen = nodes.every((i) => {
       const { x, y } = onCanvas(spotOf(i));
       return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
     });
-    if (!seen) fit(animation, nodes, Math.max(network.getScale(), 0.8));
+    if (!seen) fit(milliseconds, nodes, Math.max(network.getScale(), 0.8));
   }
 
   /** The drawn node that lies nearest in a direction, -1 if there is none. */
@@ -297,20 +298,21 @@ export function makePicture(canvas, graph, store, told) {
   /** Begin the picture and listen to it. */
   function begin() {
     network = new vis.Network(canvas, dataset, store.options);
+    camera = makeCamera(network);
     canvas.firstElementChild.removeAttribute("tabindex"); // the stage takes the keys, and has a name
     network.on("beforeDrawing", (context) => {
       if (moves) keepPlaces(view.nodes);
       paintGrounds(context);
     });
     network.on("afterDrawing", (context) => inPixels(context, paintOver));
-    network.on("dragStart", () => { moving = true; fitted = false; hover(null); });
+    network.on("dragStart", () => { moving = true; fitted = false; camera.stop(); hover(null); });
     network.on("dragEnd", ({ nodes }) => {
       moving = false;
       if (nodes.length) keepPlaces(nodes);
       network.unselectAll();
       network.redraw();
     });
-    network.on("zoom", () => { fitted = false; hover(null); });
+    network.on("zoom", () => { fitted = false; camera.stop(); hover(null); });
     network.on("resize", () => { if (fitted) fit(); });
     network.on("click", ({ pointer, event }) => {
       const found = hit(pointer.DOM, event.pointerType === "touch" ? "touch" : "mouse");
@@ -352,10 +354,12 @@ export function makePicture(canvas, graph, store, told) {
     moves: () => moves,
     whenReady: (act) => { ready = act; },
     isReady: () => network !== null && labels.length > 0,
+    /** Does it show the whole view, at rest? */
+    isStill: () => network !== null && !pieces.length && camera.isStill(),
     looks: () => looks,
     scale: () => network?.getScale() ?? 1,
-    zoom: (factor, animation) => { fitted = false; network.moveTo({ scale: network.getScale() * factor, animation }); },
-    centre: (i, scale) => network.moveTo({ position: spotOf(i), scale }),
+    zoom: (factor, milliseconds) => { fitted = false; camera.to({ scale: camera.scale() * factor }, milliseconds); },
+    centre: (i, scale) => camera.to({ position: spotOf(i), scale }),
     labels: () => labels,
     point: (i) => ({ ...onScreen(onCanvas(spotOf(i))), radius: looks.radius(i) * network.getScale() }),
     onScreen,
@@ -366,31 +370,4 @@ export function makePicture(canvas, graph, store, told) {
     },
     sheet: () => canvas.querySelector("canvas"),
   });
-}
-
-/** The distance of a point from a line between two others. */
-function toLine({ x, y }, p, q) {
-  const [dx, dy] = [q.x - p.x, q.y - p.y];
-  const t = Math.max(0, Math.min(1, ((x - p.x) * dx + (y - p.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - p.x - t * dx, y - p.y - t * dy);
-}
-
-/** The points that lie within twice the middle distance from their middle: what stands far off bounds no ground. */
-function inner(points) {
-  const middle = (values) => values.sort((x, y) => x - y)[values.length >> 1];
-  const centre = { x: middle(points.map((p) => p.x)), y: middle(points.map((p) => p.y)) };
-  const far = (p) => Math.hypot(p.x - centre.x, p.y - centre.y);
-  const most = 2 * middle(points.map(far));
-  return points.filter((p) => far(p) <= most);
-}
-
-/** The convex hull of some points (Andrew's monotone chain). */
-function hull(points) {
-  const sorted = points.slice().sort((p, q) => p.x - q.x || p.y - q.y);
-  const left = (p, q, r) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0;
-  const half = (all) => all.reduce((chain, p) => {
-    while (chain.length > 1 && !left(chain.at(-2), chain.at(-1), p)) chain.pop();
-    return [...chain, p];
-  }, []).slice(0, -1);
-  return [...half(sorted), ...half(sorted.reverse())];
 }
