@@ -347,12 +347,12 @@ def _why(text: str, sheet: Sheet, options: Options) -> Iterator["explained.Step"
     check_text(text)
     divisions = divisions_of(options.patterns)
     page, articles = laid_out(sheet, options)
-    docs = list(documents(pipeline_of(options.patterns, options.model), page, articles))
+    docs = list(documents(pipeline_of(options.patterns, options.model, options.scores), page, articles))
     reading = resolve_page(gather(page, articles, docs), divisions)
     decisions = decision_file.load(*options.patterns)
     named = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
     settled = {(m.start, m.end): m for m in resolved([reading], divisions, decisions).mentions}
-    for step in explained.explain(page, docs, fold(page.text).words(text), options.patterns):
+    for step in explained.explain(page, docs, fold(page.text).words(text), options.patterns, options.scores):
         yield step
         mention = named.get((step.start, step.end)) if step.by == "arbiter" else None
         if mention is not None:

@@ -39,7 +39,7 @@ _LIBRARIES = ("jieba", "onnxruntime", "opencc-python-reimplemented", "spacy")
 
 def base_of(options: Options) -> bytes:
     """Return a digest of all that affects a reading except the file: code, gazetteers, libraries, options."""
-    digest = hashlib.blake2b(repr((options.home, options.date, options.model)).encode())
+    digest = hashlib.blake2b(repr((options.home, options.date, options.model, options.scores)).encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
     package = Path(__file__).parent.parent

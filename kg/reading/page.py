@@ -19,6 +19,8 @@ from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
 from kg.reading.placed import placed
 from kg.reading.resolve import resolve_page
+from kg.reading.scores import Scores
+from kg.reading.scores import load as load_scores
 from kg.reading.sheet import Sheet
 from kg.reading.sources import load
 from kg.reading.told import name_tells
@@ -56,6 +58,8 @@ class Options:
     columns: Mapping[str, str] = dataclasses.field(default_factory=dict)
     """Columns for ``text``, ``title``, ``date``, ``paper`` and ``home`` in tables of articles; by default, usual names
     are recognised, see `kg.reading.formats.rows.COLUMNS`."""
+    scores: Scores | None = None
+    """The fit of the scores to people's decisions; None for that beside the decisions, if there is one."""
 
 
 def read_page(path: Path, options: Options) -> Reading:
@@ -79,7 +83,7 @@ def reading_of(sheet: Sheet, options: Options) -> Reading:
     from kg.reading.recognise import recognise
 
     divisions = divisions_of(options.patterns)
-    nlp = pipeline_of(options.patterns, options.model)
+    nlp = pipeline_of(options.patterns, options.model, options.scores)
     try:
         page, articles = laid_out(sheet, options)
         found = recognise(nlp, page, articles)
@@ -118,14 +122,16 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
 
 
 def checked(options: Options | None) -> Options:
-    """Return the options with the home's path in place of its name, before any page is read.
+    """Return the options with the home's path in place of its name, and the scores, before any page is read.
 
     Raises
     ------
     KgError
-        The home does not name a division, or names several.
+        The home does not name a division, or names several, or the file of the scores is wrong.
     """
     options = options or Options()
+    if options.scores is None:
+        options = dataclasses.replace(options, scores=load_scores(*options.patterns))
     if options.home is None:
         return options
     home = home_of(options.home, divisions_of(options.patterns), year_of(options.date))
@@ -139,8 +145,8 @@ def divisions_of(patterns: tuple[Path, ...]) -> Divisions:
 
 
 @functools.cache
-def pipeline_of(patterns: tuple[Path, ...], model: str | None) -> "Language":
-    """Return the spaCy pipeline of some gazetteers and a model, built once a process."""
+def pipeline_of(patterns: tuple[Path, ...], model: str | None, scores: Scores | None = None) -> "Language":
+    """Return the spaCy pipeline of some gazetteers, a model and a fit of its scores, built once a process."""
     from kg.reading.recognise import pipeline
 
-    return pipeline(*patterns, model=model)
+    return pipeline(*patterns, model=model, scores=scores)

@@ -6,6 +6,7 @@ import typer
 
 import kg
 from kg.apps.cli import appear, ask, begin, build, figures, hand_on, ledger, read, review
+from kg.apps.cli import tune as tuning
 from kg.apps.cli.help import Command, Group
 from kg.apps.cli.show import with_rows
 
@@ -75,6 +76,7 @@ for command in (
     hand_on.serve,
     hand_on.mcp,
     review.review,
+    tuning.tune,
     begin.doctor,
 ):
     app.command(cls=Command)(with_rows(command))

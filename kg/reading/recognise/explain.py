@@ -15,6 +15,7 @@ from kg.reading.recognise.engine.arbiter import Arbiter
 from kg.reading.recognise.engine.candidate import Candidate, read, text_of
 from kg.reading.recognise.engine.collect import Passage
 from kg.reading.recognise.engine.judge import SOURCES, Claim, Matrix, reasons
+from kg.reading.scores import Scores
 
 __all__ = ["Step", "explain"]
 
@@ -45,7 +46,11 @@ class Step:
 
 
 def explain(
-    page: Page, documents: Iterable[tuple[Doc, list[Passage]]], text: str, folders: Sequence[Path] = ()
+    page: Page,
+    documents: Iterable[tuple[Doc, list[Passage]]],
+    text: str,
+    folders: Sequence[Path] = (),
+    scores: Scores | None = None,
 ) -> Iterator[Step]:
     """Yield, for every occurrence of a text on a page, the result of each step for it and for overlapping stretches.
 
@@ -59,6 +64,8 @@ def explain(
         The words to find; blanks and line breaks between their characters do not count.
     folders
         The gazetteer folders of the pipeline.
+    scores
+        The fit of its scores.
     """
     lines = {
         (p.label, p.pattern): f"{p.file}:{p.line}"
@@ -69,7 +76,7 @@ def explain(
     wanted = re.compile(r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) or r"(?!)")
     for doc, passages in documents:
         chart = words.chart(text_of(doc))
-        believed = Arbiter(words).believed(doc)
+        believed = Arbiter(words, scores).believed(doc)
         view = _View(page, doc, passages)
         for match in wanted.finditer(chart.text):
             start, end = match.span()
@@ -84,6 +91,8 @@ def explain(
             for claim, row in believed:
                 for c in _touching([claim.candidate], start, end):
                     says = _said(claim, row, with_model="kg_marks" in doc.user_data)
+                    if scores is not None and "phrases" not in claim.sources:
+                        says += ", fitted to decisions"
                     yield view.step(c.start, c.end, "judge", c.label, c.name, c.score, says)
             yield from _verdict(view, doc, start, end)
 

@@ -30,6 +30,7 @@ from kg.reading.recognise.engine.candidate import keep_text
 from kg.reading.recognise.engine.collect import Passage, collect
 from kg.reading.recognise.events import component  # noqa: F401  # registers its factory
 from kg.reading.recognise.posts import holders  # noqa: F401  # registers its factory
+from kg.reading.scores import Scores
 
 __all__ = ["documents", "gather", "pipeline", "recognise"]
 
@@ -47,7 +48,7 @@ Doc.set_extension("facts", default=[])
 Doc.set_extension("events", default=[])
 
 
-def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
+def pipeline(*folders: Path, model: str | None = OWN_MODEL, scores: Scores | None = None) -> Language:
     """Build the pipeline.
 
     Parameters
@@ -57,6 +58,8 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
     model
         The statistical model to use: ``kg`` for the project's own, the name (or path) of an installed
         spaCy pipeline, or None.
+    scores
+        The fit of the scores to people's decisions; None for the scores as they were learned.
 
     Returns
     -------
@@ -78,7 +81,8 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL) -> Language:
     if model is not None:
         nlp.add_pipe("kg_model", config={**config, "model": model})
     nlp.add_pipe("kg_parts", config=config)
-    nlp.add_pipe("kg_arbiter", config=config)
+    fit = {} if scores is None else {"slope": scores.slope, "shifts": dict(scores.shifts)}
+    nlp.add_pipe("kg_arbiter", config={**config, "scores": fit})
     nlp.add_pipe("kg_echo")
     nlp.add_pipe("kg_posts", config=config)
     nlp.add_pipe("kg_officials")

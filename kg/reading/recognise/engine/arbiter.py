@@ -4,6 +4,7 @@ import bisect
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -20,19 +21,12 @@ from kg.reading.recognise.engine.judge import (
     unjudged,
 )
 from kg.reading.recognise.name_score import Names
+from kg.reading.scores import COST, Scores
 
 __all__ = ["Arbiter", "best_disjoint", "make"]
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 """Titles of books, plans and laws: names inside them do not name an actor."""
-_COST = 0.45
-"""Cost of a mention, as a probability: half of the F1 reached, above which one more mention raises F1.
-
-References
-----------
-Z. Lipton, C. Elkan and B. Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML 2014.
-"""
-
 _KNOWN = 0.6
 """Minimum probability of the full name of a division if nothing else is likely there."""
 _RIVAL = 0.3
@@ -58,10 +52,13 @@ class Arbiter:
     ----------
     words
         The lexicon, to look up the words around a claim.
+    scores
+        The fit of the scores to people's decisions; None for the scores as they were learned.
     """
 
-    def __init__(self, words: Lexicon) -> None:
+    def __init__(self, words: Lexicon, scores: Scores | None = None) -> None:
         self._words = words
+        self._scores = scores
         self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -88,7 +85,7 @@ class Arbiter:
         """Return the claims of a document, each with its probability as score, and their features."""
         found = claims(doc)
         rows = features(doc, found, self._words.chart(text_of(doc)), self._names)
-        sure = probabilities(found, rows, with_model="kg_marks" in doc.user_data)
+        sure = probabilities(found, rows, with_model="kg_marks" in doc.user_data, scores=self._scores)
         judged = [
             (Claim(one._replace(score=p), sources), row)
             for (one, sources), p, row in zip(found, sure.tolist(), rows, strict=True)
@@ -150,7 +147,7 @@ def _as_part(one: Candidate, organs: Iterable[Candidate], text: str) -> Candidat
 
 
 def _gain(candidate: Candidate) -> float:
-    return candidate.score - _COST
+    return candidate.score - COST
 
 
 def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], float]) -> list[Candidate]:
@@ -204,7 +201,13 @@ def _is_closed(words: str) -> bool:
     )
 
 
-@Language.factory("kg_arbiter", requires=["doc.spans"], assigns=["doc.spans"], default_config={"folders": []})
-def make(nlp: Language, name: str, folders: list[str]) -> Arbiter:
+@Language.factory(
+    "kg_arbiter",
+    requires=["doc.spans"],
+    assigns=["doc.spans"],
+    default_config={"folders": [], "scores": {}},
+)
+def make(nlp: Language, name: str, folders: list[str], scores: dict[str, Any]) -> Arbiter:
     """Make the component for a pipeline; see the class."""
-    return Arbiter(lexicon(tuple(folders)))
+    fit = Scores(scores["slope"], tuple(scores["shifts"].items())) if scores else None
+    return Arbiter(lexicon(tuple(folders)), fit)

@@ -26,6 +26,7 @@ from kg.gazetteer.lexicon import Chart
 from kg.reading.model.marks import TYPES, Marks, told
 from kg.reading.recognise.engine.candidate import LISTED, Candidate, read, text_of
 from kg.reading.recognise.name_score import Names
+from kg.reading.scores import Scores, kind_of
 
 __all__ = [
     "FEATURES",
@@ -298,16 +299,27 @@ def _weights(name: str) -> Matrix:
     return rows
 
 
-def probabilities(found: list[Claim], rows: Matrix, *, with_model: bool) -> Matrix:
+def probabilities(
+    found: list[Claim], rows: Matrix, *, with_model: bool, scores: Scores | None = None
+) -> Matrix:
     """Return for each claim the probability that its span and type are right, from its row of `features`.
 
-    An entry of the user's own gazetteer is certain.
+    An entry of the user's own gazetteer is certain. Where `scores` is given, it changes what no gazetteer lists.
     """
     kind = np.array([KINDS[claim.candidate.label] for claim in found], dtype=np.intp)
     total: Matrix = (rows * _weights("model" if with_model else "rules")[kind]).sum(1)
+    if scores is not None:
+        fitted = (_fitted(scores, claim, odds) for claim, odds in zip(found, total.tolist(), strict=True))
+        total = np.array(list(fitted), dtype=np.float32)
     listed = [claim.sources.get("phrases") == LISTED for claim in found]
     share: Matrix = np.where(listed, LISTED, 1 / (1 + np.exp(-total))).astype(np.float32)
     return share
+
+
+def _fitted(scores: Scores, claim: Claim, odds: float) -> float:
+    if "phrases" in claim.sources:
+        return odds
+    return scores.fitted(odds, kind_of(claim.candidate.label.lower()), claim.source)
 
 
 def reasons(claim: Claim, row: Matrix, *, with_model: bool) -> dict[str, tuple[float, float]]:
