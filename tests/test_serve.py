@@ -5,6 +5,7 @@ import dataclasses
 import http.client
 import json
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -17,8 +18,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import expect
+from typer.testing import CliRunner
 
 import kg
+from kg.apps.cli import app as cli
+from kg.apps.questions import QUESTIONS, parameters
 from kg.flow import Options
 
 from .conftest import ROOT, until
@@ -82,7 +86,7 @@ def ask(address, target, *, method="GET", headers=(), host=None):
 
 
 def get(address, path, **wanted):
-    status, _, body = ask(address, f"/api/{path}?{urllib.parse.urlencode(wanted)}")
+    status, _, body = ask(address, f"/api/{path}?{urllib.parse.urlencode(wanted, doseq=True)}")
     return status, json.loads(body)
 
 
@@ -179,25 +183,64 @@ def test_the_page_says_when_the_database_does_not_answer(chromium, corpus):
         expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
 
 
-def test_answers_are_those_of_the_python_api(address, graph):
+@pytest.mark.parametrize("question", [q for q in QUESTIONS if q.command], ids=lambda q: q.word)
+def test_an_answer_has_the_rows_that_the_command_prints(address, built, question):
+    told = CliRunner().invoke(cli, [*shlex.split(question.command), "--format", "json", "--db", str(built)])
+    printed = [json.loads(line) for line in told.stdout.splitlines()]
+    status, answer = get(address, question.word, **question.example)
+    rows = answer if isinstance(answer, list) else [answer]
+    assert status == 200
+    assert printed
+    assert rows == printed[: int(question.example.get("limit", len(printed)))]
+
+
+def test_answers_that_no_command_prints_are_those_of_the_python_api(address, graph):
     cases = {
         "names": ({"q": "株洲", "limit": 5}, graph.names("株洲", limit=5)),
-        "search": ({"q": "营商环境", "limit": 5}, graph.search("营商环境", limit=5)),
-        "entity/caohuiquan": ({}, graph.entity("曹慧泉")),
+        "pairs": ({"limit": 3, "hubs": "true"}, graph.pairs(limit=3, hubs=True)),
         "ego": ({"name": "caohuiquan", "steps": 2, "limit": 30}, graph.ego("曹慧泉", steps=2, limit=30)),
-        "top": ({"measure": "degree", "type": "official"}, graph.top("degree", types="official")),
+        "path": (
+            {"a": "谢康德", "b": "何花群", "without": "株洲市", "type": "official"},
+            graph.path("谢康德", "何花群", without=["株洲市"], types="official"),
+        ),
+        "common": ({"a": "曹慧泉", "b": "陈恢清", "limit": 2}, graph.common("曹慧泉", "陈恢清")[:2]),
+        "mentions": ({"limit": 4, "offset": 7}, graph.mentions()[7:11]),
+        "posts": ({"planned": "true", "limit": 500}, graph.printed_posts(planned=True)),
     }
     for path, (wanted, expected) in cases.items():
         assert get(address, path, **wanted) == (200, plain(expected))
     chains = plain(graph.path("陈恢清", "醴陵市"))
-    assert get(address, "path", a="陈恢清", b="醴陵市")[1]["chains"] == chains
+    assert get(address, "chains", a="陈恢清", b="醴陵市")[1]["chains"] == chains
+
+
+def test_every_question_of_the_command_line_has_an_address():
+    """Commands that build, read pages, write files or watch are no questions of a database."""
+    others = {
+        "build", "demo", "doctor", "export", "mcp", "review", "score", "serve", "site", "story", "watch", "why",
+    }  # fmt: skip
+    asked = {command.callback.__name__ for command in cli.registered_commands} - others
+    assert asked == asked & {q.word for q in QUESTIONS}
+
+
+def test_the_page_of_the_api_tells_every_parameter_and_its_examples_answer(chromium, address):
+    with contextlib.closing(chromium.new_page()) as tab:
+        tab.goto(address + "api")
+        assert tab.locator("section").count() == len(QUESTIONS)
+        for question in QUESTIONS:
+            section = tab.locator(f"section#{question.word}")
+            told = section.locator("tbody td:first-child").all_text_contents()
+            assert told == [held.word or name for name, held, _ in parameters(question)]
+            assert tab.request.get(
+                urllib.parse.urljoin(tab.url, section.locator("a").get_attribute("href"))
+            ).ok
+        assert tab.evaluate("getComputedStyle(document.body).maxWidth") == "960px"
 
 
 def test_pages_of_evidence_are_together_the_whole(address, graph):
     whole = plain(graph.pair("曹慧泉", "陈恢清"))
     got = []
     for offset in range(0, len(whole), 4):
-        _, answer = get(address, "pair", a="曹慧泉", b="陈恢清", limit=4, offset=offset)
+        _, answer = get(address, "quotes", a="曹慧泉", b="陈恢清", limit=4, offset=offset)
         got = [*answer["quotes"], *got]
         assert answer["more"] == (len(got) < len(whole))
     assert [quote["sentence"] for quote in got] == whole
@@ -210,7 +253,7 @@ def test_pages_of_evidence_are_together_the_whole(address, graph):
 @pytest.mark.parametrize(
     ("path", "wanted", "status", "candidates"),
     [
-        ("entity/chq", {}, 409, ["陈恢清", "曹慧泉"]),
+        ("entity", {"name": "chq"}, 409, ["陈恢清", "曹慧泉"]),
         ("ego", {"name": "曹慧全"}, 404, ["曹慧泉"]),
         ("pair", {"a": "曹慧泉", "b": "chq"}, 409, ["陈恢清", "曹慧泉"]),
     ],
@@ -231,7 +274,13 @@ def test_a_name_that_is_not_one_entity_gets_candidates(address, path, wanted, st
         ("names", {"q": "株", "limit": 51}),
         ("search", {"q": "株", "limit": 201}),
         ("search", {"q": "  "}),
-        ("entity/" + "x" * 201, {}),
+        ("entity", {"name": "x" * 201}),
+        ("changes", {}),
+        ("changes", {"since": "yesterday"}),
+        ("who", {"name": "曹慧泉", "since": "2023-02-30"}),
+        ("who", {"name": "曹慧泉", "type": ["official", "planet"]}),
+        ("events", {"kind": "dance"}),
+        ("common", {"a": "曹慧泉", "b": "陈恢清", "limit": 501}),
         ("ego", {"name": "曹慧泉", "steps": 3}),
         ("ego", {"name": "曹慧泉", "limit": 501}),
         ("pair", {"a": "曹慧泉", "b": "陈恢清", "limit": 0}),
@@ -297,7 +346,7 @@ def test_a_body_is_not_waited_for(address, headers):
     assert (status, answered["Connection"]) == (413, "close")
 
 
-@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity/x", "/nothing"])
+@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity?name=x", "/api", "/nothing"])
 def test_a_head_is_that_of_the_whole_answer(address, target):
     status, headers, body = ask(address, target)
     head = ask(address, target, method="HEAD")
@@ -310,9 +359,11 @@ def test_a_head_is_that_of_the_whole_answer(address, target):
 HOSTILE_TEXT = st.text(max_size=40) | st.sampled_from(
     ["'", '"', "\0", "%", "..", "株洲市", "chq", "' OR 1=1 --", "\u202e", "\ud800", "0", "-1", "1e9", "9" * 30, "NaN", HOSTILE]
 )  # fmt: skip
-FIELDS = st.sampled_from(["q", "name", "a", "b", "limit", "offset", "steps", "type", "measure", "token", "x"])
+FIELDS = st.sampled_from(
+    [*{held.word or name for q in QUESTIONS for name, held, _ in parameters(q)}, "token", "x"]
+)
 PATHS = st.sampled_from(
-    ["names", "search", "entity/", "entity/x", "ego", "pair", "path", "top", "none", "../openapi.json"]
+    [*(q.word for q in QUESTIONS), "quotes", "chains", "", "entity/x", "none", "../openapi.json"]
 )
 
 
@@ -342,7 +393,7 @@ def test_no_bytes_however_strange_break_the_server(address, raw):
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
-@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity/x"])
+@pytest.mark.parametrize("target", ["/", "/api/top", "/api/entity"])
 def test_nothing_can_be_written(address, built, method, target):
     before = (built / "kg.duckdb").read_bytes()
     status, _, _ = ask(address, target, method=method)
@@ -404,7 +455,7 @@ def test_a_name_that_is_turned_to_this_machine_gets_nothing(address, host, statu
     assert (b"articles" in body) == (status == 200)
 
 
-@pytest.mark.parametrize("target", ["/", "/api/top", "/api/ego", "/nothing", "/openapi.json"])
+@pytest.mark.parametrize("target", ["/", "/api", "/api/top", "/api/ego", "/nothing", "/openapi.json"])
 def test_every_answer_keeps_others_out(address, target):
     _, headers, _ = ask(address, target)
     policy = headers["Content-Security-Policy"].split("; ")
@@ -489,16 +540,17 @@ def test_without_the_extra_one_line_tells_what_to_install(built):
 
 @pytest.mark.slow
 def test_every_answer_keeps_to_the_openapi_document(address, tmp_path):
+    """A value of the right form may still mean nothing (a body has no career), so it need not be accepted."""
     command = [
         Path(sys.executable).parent / "st", "run", address + "openapi.json",
-        "--checks", "all", "--max-examples", "15", "--seed", "1", "--no-color", "--workers", "2",
+        "--checks", "all", "--exclude-checks", "positive_data_acceptance", "--max-examples", "8", "--seed", "1", "--no-color", "--workers", "2",
     ]  # fmt: skip
     done = subprocess.run(
         command, cwd=tmp_path, capture_output=True, check=False, env={**os.environ, "CI": "1"}
     )
     told = done.stdout.decode()
     assert done.returncode == 0, told
-    assert "Tested: 7" in told
+    assert f"Tested: {len(QUESTIONS) + 2}" in told
 
 
 def test_the_manual_tells_every_address_and_its_parameters(address):
@@ -507,7 +559,5 @@ def test_the_manual_tells_every_address_and_its_parameters(address):
     for path, methods in json.loads(body)["paths"].items():
         assert list(methods) == ["get"]
         asked = [p["name"] for p in methods["get"].get("parameters", ()) if p["in"] == "query"]
-        shown = path.replace("{name}", "NAME") + (
-            "?" + "&".join(f"{name}=" for name in asked) if asked else ""
-        )
+        shown = path + ("?" + "&".join(f"{name}=" for name in asked) if asked else "")
         assert f"| `{shown}` |" in manual

@@ -17,8 +17,8 @@ from kg.apps.connections import Connections
 
 __all__ = ["Fault", "Guard", "refusal"]
 
-_TARGET = 4_096
-"""Most bytes of the address of a request; a name of 200 characters takes 1,800."""
+_TARGET = 8_192
+"""Most bytes of the address of a request; two names of 200 characters take 4,800."""
 _UNDER_WAY = 64
 """Most requests in progress at a time; further ones are refused (503)."""
 _SENT = 120.0

@@ -11,36 +11,32 @@ import secrets
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import quote
 
 import anyio
 import anyio.to_thread
 import uvicorn
-from fastapi import FastAPI, Path, Query, Request
+from fastapi import FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 
+from kg.apps.api import UNKNOWN, add_questions
 from kg.apps.connections import Connections
 from kg.apps.guard import Fault, Guard, refusal
+from kg.apps.questions import MOST, NAME
 from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
 from kg.export.page.columns import spans
 from kg.export.page.html import html, policy
-from kg.query.companions import Ego
 from kg.query.evidence import Evidence
 from kg.query.graph import Graph, Selection
 from kg.query.paths import Chain
-from kg.query.portraits import Portrait
-from kg.query.ranking import Rank
-from kg.query.search import Hit
 
 __all__ = ["app", "serve"]
 
-_NAME = 200
-"""Most characters of a name or a text to search for."""
 _OFFSET = 1_000_000
 """Most sentences of a pair that may be skipped."""
 _TOKEN = 16
@@ -98,16 +94,11 @@ Name = Annotated[
     str,
     Query(
         min_length=1,
-        max_length=_NAME,
+        max_length=NAME,
         description="Full name, printed form or pinyin.",
         examples=["陈恢清", "株洲市"],
     ),
 ]
-Kind = Annotated[str | None, Query(pattern=f"^({'|'.join(ENTITY_TYPES)})$")]
-_UNKNOWN: dict[int | str, dict[str, object]] = {
-    404: {"model": Fault, "description": "No entity bears the name; the nearest names."},
-    409: {"model": Fault, "description": "Several entities bear the name; which."},
-}
 
 
 def serve(
@@ -188,69 +179,37 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     def index() -> HTMLResponse:
         return HTMLResponse(page, headers=headers)
 
-    _add_questions(made, graph)
+    alone = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
+    add_questions(made, graph, alone)
+    _add_views(made, graph, alone)
     return made
 
 
-def _add_questions(made: FastAPI, graph: Graph) -> None:
-    """Add the addresses of the API to an app, each a query of a database."""
-    one = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
+def _add_views(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> None:
+    """Add the answers that the page draws: evidence with the places of names, chains with the links among them."""
 
-    @made.get("/api/names")
-    def names(q: Name, limit: Annotated[int, Query(ge=1, le=50)] = 12) -> list[Entity]:
-        """Find the entities that the beginning of a name may mean, best first."""
-        return graph.names(q, limit=limit)
-
-    @made.get("/api/search")
-    def search(q: Name, limit: Annotated[int, Query(ge=1, le=200)] = 20) -> list[Hit]:
-        """Find the sentences that hold all of some words, newest first."""
-        return graph.search(q, limit=limit)
-
-    @made.get("/api/entity/{name:path}", responses=_UNKNOWN)
-    def entity(name: Annotated[str, Path(min_length=1, max_length=_NAME, examples=["陈恢清"])]) -> Portrait:
-        """Tell what the corpus says of an entity: names, posts, companions."""
-        return graph.entity(name)
-
-    @made.get("/api/ego", responses=_UNKNOWN)
-    def ego(
-        name: Name,
-        steps: Annotated[int, Query(ge=1, le=2)] = 1,
-        limit: Annotated[int, Query(ge=1, le=500)] = 150,
-    ) -> Ego:
-        """Tell of an entity, at most `limit` of those it appears with most, and the links among all of them."""
-        return graph.ego(name, steps=steps, limit=limit)
-
-    @made.get("/api/pair", responses=_UNKNOWN)
-    def pair(
+    @made.get("/api/quotes", responses=UNKNOWN)
+    def quotes(
         a: Name,
         b: Name,
-        limit: Annotated[int, Query(ge=1, le=500)] = 100,
+        limit: Annotated[int, Query(ge=1, le=MOST)] = 100,
         offset: Annotated[int, Query(ge=0, le=_OFFSET)] = 0,
     ) -> Pair:
         """Tell the evidence of a pair: the newest `limit` sentences but the last `offset`, in order of date and place."""
         one, other = graph.find(a), graph.find(b)
         found = graph.pair(one, other, limit=limit + 1, offset=offset)
-        quotes = _quotes(graph, found[-limit:], one, other)
-        return Pair(one, other, *graph.among([one, other]), quotes, len(found) > limit)
+        shown = _quotes(graph, found[-limit:], one, other)
+        return Pair(one, other, *graph.among([one, other]), shown, len(found) > limit)
 
-    @made.get("/api/path", responses=_UNKNOWN)
-    async def path(a: Name, b: Name) -> Paths:
-        """Find the strongest chains of co-mention between two entities."""
-        return await anyio.to_thread.run_sync(chains, a, b, limiter=one)
+    @made.get("/api/chains", responses=UNKNOWN)
+    async def chains(a: Name, b: Name) -> Paths:
+        """Find the strongest chains of co-mention between two entities, with all entities on them and their links."""
+        return await anyio.to_thread.run_sync(drawn, a, b, limiter=alone)
 
-    def chains(a: str, b: str) -> Paths:
+    def drawn(a: str, b: str) -> Paths:
         found = graph.path(a, b)
         on = dict.fromkeys(end for step in found for end in (step.source, step.target))
         return Paths(tuple(found), *graph.among(list(on)))
-
-    @made.get("/api/top")
-    def top(
-        measure: Literal["articles", "mentions", "degree", "strength"] = "articles",
-        type: Kind = None,  # the word that users type
-        limit: Annotated[int, Query(ge=1, le=500)] = 20,
-    ) -> list[Rank]:
-        """Rank the leading entities by a measure that the database counts."""
-        return graph.top(measure, types=type, limit=limit)
 
 
 def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:

@@ -5,22 +5,44 @@ from typing import Any
 from kg.base.schema import Mention, Post
 from kg.derive.rows import typed
 from kg.query.database import Reader
+from kg.query.parameters import check_limit
 
 __all__ = ["articles", "mentions", "posts"]
 
 
-def mentions(reader: Reader) -> list[Mention]:
-    """Return every mention, in order of document and offset."""
-    return list(typed(Mention, reader.rows('SELECT * FROM mention ORDER BY doc, "start", "end"')))
+def mentions(reader: Reader, *, limit: int = 0, offset: int = 0) -> list[Mention]:
+    """Return every mention, in order of document and offset.
+
+    Parameters
+    ----------
+    limit
+        Most rows; 0 for all.
+    offset
+        Number of the first rows to leave out.
+    """
+    return list(typed(Mention, _part(reader, 'mention ORDER BY doc, "start", "end"', limit, offset)))
 
 
-def posts(reader: Reader, *, planned: bool = False) -> list[Post]:
-    """Return every post as printed, in order of document and offset; planned ones at the end, if asked for."""
-    tables = ("post", "planned") if planned else ("post",)
-    sql = 'SELECT * FROM {} ORDER BY doc, "at", "start", post, organ'
-    return [post for table in tables for post in typed(Post, reader.rows(sql.format(table)))]
+def posts(reader: Reader, *, planned: bool = False, limit: int = 0, offset: int = 0) -> list[Post]:
+    """Return every post as printed, in order of document and offset; planned ones at the end, if asked for.
+
+    Parameters
+    ----------
+    planned
+        With posts that are planned.
+    limit, offset
+        As for `mentions`.
+    """
+    both = "(SELECT * FROM post UNION ALL BY NAME SELECT * FROM planned)" if planned else "post"
+    rows = _part(reader, f'{both} ORDER BY status, doc, "at", "start", post, organ', limit, offset)
+    return list(typed(Post, rows))
 
 
-def articles(reader: Reader) -> list[dict[str, Any]]:
-    """Return every article without its text, in order of document and place."""
-    return reader.rows('SELECT * FROM article ORDER BY doc, "start"')
+def articles(reader: Reader, *, limit: int = 0, offset: int = 0) -> list[dict[str, Any]]:
+    """Return every article without its text, in order of document and place; limit and offset as for `mentions`."""
+    return _part(reader, 'article ORDER BY doc, "start"', limit, offset)
+
+
+def _part(reader: Reader, ordered: str, limit: int, offset: int) -> list[dict[str, Any]]:
+    check_limit(limit=limit, offset=offset)
+    return reader.rows(f"SELECT * FROM {ordered} LIMIT $1 OFFSET $2", limit or None, offset)

@@ -330,17 +330,17 @@ class Graph:
         """Return appearances and posts of an entity by week, month or year (`kg.query.timeline.timeline`)."""
         return months.timeline(self._reader, self.find(name), by=by)
 
-    def mentions(self) -> list[Mention]:
+    def mentions(self, *, limit: int = 0, offset: int = 0) -> list[Mention]:
         """Return every mention (`kg.query.facts.mentions`)."""
-        return facts.mentions(self._reader)
+        return facts.mentions(self._reader, limit=limit, offset=offset)
 
-    def printed_posts(self, *, planned: bool = False) -> list[Post]:
+    def printed_posts(self, *, planned: bool = False, limit: int = 0, offset: int = 0) -> list[Post]:
         """Return every post as pages print it (`kg.query.facts.posts`)."""
-        return facts.posts(self._reader, planned=planned)
+        return facts.posts(self._reader, planned=planned, limit=limit, offset=offset)
 
-    def articles(self) -> list[dict[str, Any]]:
+    def articles(self, *, limit: int = 0, offset: int = 0) -> list[dict[str, Any]]:
         """Return every article without its text (`kg.query.facts.articles`)."""
-        return facts.articles(self._reader)
+        return facts.articles(self._reader, limit=limit, offset=offset)
 
     def undated(self, name: str) -> int:
         """Return how many stories without a date name an entity (`kg.query.companions.undated`)."""

@@ -26,7 +26,7 @@ from kg.export.page.columns import Columns, columns
 from kg.export.page.story import Step
 from kg.query.graph_data import Exhibit
 
-__all__ = ["html", "policy", "renderer", "write"]
+__all__ = ["html", "policy", "renderer", "source", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -107,8 +107,8 @@ def policy(*, api: str = "") -> str:
     vis, script, css = _parts()
     rules = [
         "default-src 'none'",
-        f"script-src {_source(vis)} {_source(script)}",
-        f"style-src {_source(css)}",
+        f"script-src {source(vis)} {source(script)}",
+        f"style-src {source(css)}",
         "img-src data: blob:",
         *(["connect-src 'self'"] if api else []),
         "base-uri 'none'",
@@ -167,7 +167,7 @@ def _text(name: str) -> str:
     return (importlib.resources.files("kg.export.page") / "template" / name).read_text(encoding="utf-8")
 
 
-def _source(text: str) -> str:
+def source(text: str) -> str:
     """Return how a content security policy names an inline script or style."""
     return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 

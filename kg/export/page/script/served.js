@@ -19,7 +19,7 @@ export function makeQuestions(graph, store) {
   /** Ask for the newest sentences of a pair beside those that have come, and for their link. */
   async function prove(a, b) {
     const known = nodeOf.has(a) && nodeOf.has(b) ? evidence.get(graph.edgeOf(nodeOf.get(a), nodeOf.get(b))) : undefined;
-    const pair = await store.ask("pair", { a, b, limit: QUOTES, offset: known?.came ?? 0 });
+    const pair = await store.ask("quotes", { a, b, limit: QUOTES, offset: known?.came ?? 0 });
     graph.addGraph(pair);
     const e = graph.edgeOf(nodeOf.get(pair.a), nodeOf.get(pair.b));
     [[a, pair.a], [b, pair.b]].forEach(([name, full]) => nodeOf.set(name, nodeOf.get(full)));
@@ -45,7 +45,7 @@ export function makeQuestions(graph, store) {
     return [
       ...[...around].map(([name, far]) => [`ego ${far} ${name}`, () => surround(name, far)]),
       ...told.map(([a, b]) => [`pair ${a}\n${b}`, () => prove(a, b)]),
-      ...(ends.length === 2 ? [[`path ${ends.join("\n")}`, async () => graph.addGraph(await store.ask("path", { a: ends[0], b: ends[1] }))]] : []),
+      ...(ends.length === 2 ? [[`path ${ends.join("\n")}`, async () => graph.addGraph(await store.ask("chains", { a: ends[0], b: ends[1] }))]] : []),
     ];
   }
 

@@ -1,4 +1,4 @@
-// sources fcb8010cd4ff7aef36dbf5dcfe44250bd1dba1e6e2f40ef6d6564c1ba2595a09
+// sources c0e20b7ff21d3c2287c4b89a6b78f7927f957a597335261873f75cd1913b57f5
 "use strict";
 (()=>{function rn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&it(t,n[0],n[2],n);return t}function ln(e){let t=new Map;for(let n of e.
 event){let[,,s,a,o]=n;for(let i of s)for(let r of a)it(t,i,r,n);if(s.length+a.length<=20)for(let i of[s,a])i.forEach((r,c)=>i.slice(c+1).forEach(h=>it(t,r,h,n)));
@@ -28,8 +28,8 @@ push(Oe(k.date))});function at(k){if(!s.has(k.entity)){s.set(k.entity,t.name.len
 entity,type:t.types.indexOf(k.type),alias:k.aliases,pinyin:k.pinyin,mentions:k.mentions,articles:k.articles,first:Oe(k.first),last:Oe(k.last),rank:0,community:-1,
 seen:[]};for(let[P,z]of Object.entries(T))t[P].push(z);g++}return s.get(k.entity)}function Mt({entities:k,links:T}){k.forEach(at);for(let P of T){let[z,_]=[s.get(
 P.source),s.get(P.target)];M(z,_)===void 0&&W({a:z,b:_,weight:P.weight,sentences:P.sentences,lists:P.lists,npmi:P.npmi,since:Oe(P.first),until:Oe(P.last),kind:Fe})}
-g++}function De(k,T){let P=z=>s.get(z)??z;t.post=[...t.post.filter(([z,,_])=>z!==k&&_!==k),...T.map(z=>[P(z.person),z.post,P(z.organ),Number(z.former),Oe(z.first),
-Oe(z.last),z.begin??"",z.until??"",-1])],de.post=null,g++}function qe(k,{quotes:T,more:P}){let z=new Map;for(let he of T)lt(z,`${he.sentence.doc}
+g++}function qe(k,T){let P=z=>s.get(z)??z;t.post=[...t.post.filter(([z,,_])=>z!==k&&_!==k),...T.map(z=>[P(z.person),z.post,P(z.organ),Number(z.former),Oe(z.first),
+Oe(z.last),z.begin??"",z.until??"",-1])],de.post=null,g++}function De(k,{quotes:T,more:P}){let z=new Map;for(let he of T)lt(z,`${he.sentence.doc}
 ${he.sentence.article}`,he);let _=h.get(k)??{both:[],either:[],came:0},[re,fe]=[[..._.both],[..._.both,..._.either]];for(let he of z.values()){let[{sentence:w}]=he,
 v={doc:Et(w),article:w.article,headline:w.headline,story:w.story,from:t.said+c.length};for(let[L,N]of Object.entries(v))t[L].push(N);for(let{sentence:L,marks:N}of he){
 let R=t.said+c.length;c.push({sentence:R,text:L.text,listing:L.listing,marks:N.map(j=>[s.get(j.entity),j.start,j.end])}),fe.push(R),L.both&&re.push(R)}}let Y=new Set(
@@ -38,7 +38,7 @@ evidence:h,posted:f,typeOf:E,kindOf:$,isOf:y,otherEnd:O,edgeOf:M,articleOf:S,typ
 byArticle:Q,proof:J,version:()=>g,served:e.served,nameOf:k=>a.get(k)??t.name[k],firstPrint:k=>i.get(k)??k,monthOf:k=>I(k).slice(0,7),isCredit:k=>t.kind[k]===Ue,
 isTyped:k=>t.kind[k]>=ye,sentencesIn:k=>{let T=t.from[k+1]??t.said+c.length;return Array.from({length:T-t.from[k]},(P,z)=>t.from[k]+z)},fileOf:k=>`${t.docName[t.
 doc[k]]}#${t.article[k]}`,articleAt:k=>{let T=k.lastIndexOf("#");return(r.get(k.slice(0,T))??[]).find(P=>String(t.article[P])===k.slice(T+1))},addCredits:ie,addNode:at,
-addGraph:Mt,addPosts:De,addQuotes:qe})}function dn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];
+addGraph:Mt,addPosts:qe,addQuotes:De})}function dn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];
 for(let[s,a]=t[0].split("-").map(Number);;a===12?(s++,a=1):a++)if(n.push(`${s}-${String(a).padStart(2,"0")}`),n.at(-1)>=t.at(-1)||n.length>2400)return n}function fn(e,t,n){
 let[s,a]=[e.dates[t],e.dates[n]];return s===a?s:[s,a].filter(Boolean).join(" – ")}var Ne=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],Ct="#8a8a8a",Pe={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
 square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.5 1 2h14z",star:"m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 \
@@ -132,9 +132,9 @@ ria-hidden":"true"},X("circle",{cx:8,cy:8,r:7,fill:e}));function io({view:e,look
 round(a));return m("div",{class:"scale"},...s.map((a,o)=>m("span",{},X("svg",{width:46,height:46,viewBox:"0 0 46 46","aria-hidden":"true"},X("circle",{cx:23,cy:23,
 r:t.least+(23-t.least)*Math.sqrt([1,1/4,1/16][o]),class:"size"})),String(a))))}function ro({looks:e}){let t=e.scale.map((a,o)=>[a,o]).filter(([a])=>Number.isFinite(
 a)),[n,s]=[[.8,1.3,2,3,4.4,6],[.3,.38,.46,.55,.65,.8]];return m("div",{class:"scale"},...t.map(([a,o])=>m("span",{},X("svg",{width:30,height:14,viewBox:"0 0 30 \
-14","aria-hidden":"true"},X("line",{x1:2,x2:28,y1:7,y2:7,class:"line","stroke-width":n[o],"stroke-opacity":s[o]})),a?`≥ ${a}`:"1")))}function Dt(e,t){let[n,s,a]=[0,0,0];for(;n<e.length&&s<t.length;)e[n]===t[s]?(a++,n++,s++):e[n]<t[s]?n++:s++;return a}var In=e=>[...new Set(e)].sort((t,n)=>t-n);
+14","aria-hidden":"true"},X("line",{x1:2,x2:28,y1:7,y2:7,class:"line","stroke-width":n[o],"stroke-opacity":s[o]})),a?`≥ ${a}`:"1")))}function qt(e,t){let[n,s,a]=[0,0,0];for(;n<e.length&&s<t.length;)e[n]===t[s]?(a++,n++,s++):e[n]<t[s]?n++:s++;return a}var In=e=>[...new Set(e)].sort((t,n)=>t-n);
 function lo(e,t,n,s){return e?e===s?1:Math.log(e*s/(t*n))/-Math.log(e/s):null}function _e(e,{from:t,to:n},s){let a=e.monthOf(s);return(!t||a&&a>=t)&&(!n||a&&a<=
-n)}function qt(e,{from:t,to:n},s,a){let{data:o}=e;if(o.kind[s]!==ye)return _e(e,{from:t,to:n},e.articleOf(a[7]));let[i,r]=[o.dates[a[4]].slice(0,7),o.dates[a[5]].
+n)}function Dt(e,{from:t,to:n},s,a){let{data:o}=e;if(o.kind[s]!==ye)return _e(e,{from:t,to:n},e.articleOf(a[7]));let[i,r]=[o.dates[a[4]].slice(0,7),o.dates[a[5]].
 slice(0,7)];return(!t||r&&r>=t)&&(!n||i&&i<=n)}var nt=({from:e,to:t,lists:n})=>!!(e||t||!n);function zn(e){let t=new Map;return n=>{let s=[e.version(),e.data.a.
 length,n.from,n.to,n.lists].join();return t.has(s)||(t.size>4&&t.delete(t.keys().next().value),t.set(s,Object.freeze(nt(n)?fo(e,n):co(e)))),t.get(s)}}function co({
 data:e,held:t,sentencesOf:n}){return{articles:e.articles,mentions:e.mentions,first:e.first,last:e.last,weight:e.weight,sentences:e.sentences,lists:e.lists,npmi:e.
@@ -142,12 +142,12 @@ npmi,since:e.since,until:e.until,stories:e.database?.articles??t.stories,pages:e
 a=n.doc.map((y,O)=>_e(e,t,O)),o=y=>(t.lists||!s.has(y))&&a[e.articleOf(y)],i=n.name.map((y,O)=>e.namingsOf(O).filter(o)),r=i.map(y=>In(y.map(e.storyOf))),c=i.map(
 y=>In(y.map(e.firstPrint))),h=c.map(y=>y.filter(O=>s.has(O))),d=new Map,p=(y,O)=>!O||y&&n.dates[y]<n.dates[O]?y:O;n.story.forEach((y,O)=>{a[O]&&d.set(y,p(n.docDate[n.
 doc[O]],d.get(y)))});let l=y=>y.reduce(([O,M],S)=>{let C=d.get(S)??0;return C?[!O||n.dates[C]<n.dates[O]?C:O,!M||n.dates[C]>n.dates[M]?C:M]:[O,M]},[0,0]),f=r.map(
-l),g=new Set(n.story.filter((y,O)=>a[O])).size,u=y=>n.kind[y]!==Ue&&n.kind[y]<ye,b=new Map([...e.rowsOf].map(([y,O])=>[y,O.filter(M=>qt(e,t,y,M))])),E=n.a.map((y,O)=>b.
-get(O)?.length??Dt(r[y],r[n.b[O]])),$=n.a.map((y,O)=>{if(b.has(O))return rt(n,b.get(O),n.kind[O]===ye?"post":"event");let M=new Set(r[n.b[O]]);return E[O]?l(r[y].
+l),g=new Set(n.story.filter((y,O)=>a[O])).size,u=y=>n.kind[y]!==Ue&&n.kind[y]<ye,b=new Map([...e.rowsOf].map(([y,O])=>[y,O.filter(M=>Dt(e,t,y,M))])),E=n.a.map((y,O)=>b.
+get(O)?.length??qt(r[y],r[n.b[O]])),$=n.a.map((y,O)=>{if(b.has(O))return rt(n,b.get(O),n.kind[O]===ye?"post":"event");let M=new Set(r[n.b[O]]);return E[O]?l(r[y].
 filter(S=>M.has(S))):[0,0]});return{articles:r.map(y=>y.length),mentions:i.map(y=>y.length),first:f.map(([y])=>y),last:f.map(([,y])=>y),weight:E,sentences:n.a.map(
-(y,O)=>u(O)?Dt(c[y],c[n.b[O]]):0),lists:n.a.map((y,O)=>u(O)?Dt(h[y],h[n.b[O]]):0),npmi:n.a.map((y,O)=>u(O)?lo(E[O],r[y].length,r[n.b[O]].length,g):null),since:$.
+(y,O)=>u(O)?qt(c[y],c[n.b[O]]):0),lists:n.a.map((y,O)=>u(O)?qt(h[y],h[n.b[O]]):0),npmi:n.a.map((y,O)=>u(O)?lo(E[O],r[y].length,r[n.b[O]].length,g):null),since:$.
 map(([y])=>y),until:$.map(([,y])=>y),stories:g,pages:new Set(n.doc.filter((y,O)=>a[O])).size,recounted:!0,said:y=>i[y].filter((O,M,S)=>O!==S[M-1])}}var ho=12,Bn=({graph:e,words:t},n)=>e.data.dates[n]||t.dayUnknown;function ut(e,t){let{graph:n,state:s}=e,{dates:a}=n.data,o=i=>a[s.links==="post"?i[5]:i[1]];return n.
-rowsOf.get(t).filter(i=>qt(n,s,t,i)).sort((i,r)=>(o(i)<o(r))-(o(i)>o(r)))}function Wt(e,t,n){let{graph:s,words:a}=e;return e.state.links==="post"?`${n[3]?`${a.former}\
+rowsOf.get(t).filter(i=>Dt(n,s,t,i)).sort((i,r)=>(o(i)<o(r))-(o(i)>o(r)))}function Wt(e,t,n){let{graph:s,words:a}=e;return e.state.links==="post"?`${n[3]?`${a.former}\
  `:""}${n[1]} · ${n[6]||n[7]?`${n[6]||"…"} – ${n[7]||"…"}`:ae(e,n[4],n[5])}`:[a.acts[s.data.acts[n[0]]],Bn(e,n[1]),n[6]||n[5]].filter(Boolean).join(" · ")}
 function Rn(e,t){let{graph:n,words:s,state:a}=e,[o,...i]=ut(e,t);if(!o)return"";let r=a.links==="post"?`${o[3]?`${s.former} `:""}${o[1]}`:[s.acts[n.data.acts[o[0]]],
 n.data.dates[o[1]]].filter(Boolean).join(" ");return i.length?`${r} +${i.length}`:r}function jn(e,t){let{graph:n,words:s,state:a,view:o}=e,i=[n.data.a[t],n.data.
@@ -162,9 +162,9 @@ n;for(let s=0,a;(a=2*s+1)<e.length&&(a+1<e.length&&e[a+1][0]<e[a][0]&&a++,!(e[s]
 [[n,0]]),i=e.edgesOf.filter(p=>p.length).length,[r,c,h]=[new Map,new Set,[[0,n]]];for(;h.length;){let[p,l]=uo(h);if(c.has(l))continue;if(l===s)break;c.add(l);let f=l===
 n?0:3*e.edgesOf[l].length/i;for(let g of e.edgesOf[l]){let u=e.otherEnd(g,l);if(!t.passes(g)||!a(g,u))continue;let b=p+f+1/t.weight(g);b<(o.get(u)??1/0)&&(o.set(
 u,b),r.set(u,g),po(h,[b,u]))}}if(!r.has(s))return null;let d=[];for(let p=s;p!==n;p=e.otherEnd(d[0],p))d.unshift(r.get(p));return d}function st(e,t,n){let s=[t];
-for(let a of n)s.push(e.otherEnd(a,s.at(-1)));return s}function Dn(e,t,[n,s],a,o=4){let i=e.edgeOf(n,s),r=i!==void 0&&t.passes(i)?[[i]]:[],c=new Set(a);for(;r.length<
+for(let a of n)s.push(e.otherEnd(a,s.at(-1)));return s}function qn(e,t,[n,s],a,o=4){let i=e.edgeOf(n,s),r=i!==void 0&&t.passes(i)?[[i]]:[],c=new Set(a);for(;r.length<
 o;){let h=mo(e,t,[n,s],(d,p)=>d!==i&&!c.has(p)&&(!e.isCredit(d)||n===e.data.b[d]||s===e.data.b[d]));if(!h)break;r.push(h),st(e,n,h).slice(1,-1).forEach(d=>c.add(
-d))}return r}function qn(e,t,n,s){let a=new Map(e.edgesOf[n].filter(t.passes).map(i=>[e.otherEnd(i,n),i])),o=([,i,r])=>Math.min(t.weight(i),t.weight(r));return e.
+d))}return r}function Dn(e,t,n,s){let a=new Map(e.edgesOf[n].filter(t.passes).map(i=>[e.otherEnd(i,n),i])),o=([,i,r])=>Math.min(t.weight(i),t.weight(r));return e.
 edgesOf[s].filter(i=>t.passes(i)&&a.has(e.otherEnd(i,s))).map(i=>[e.otherEnd(i,s),a.get(e.otherEnd(i,s)),i]).sort((i,r)=>o(r)-o(i)||i[0]-r[0])}var go=new Intl.Collator("zh"),Wn=(e,t)=>(e===null)-(t===null)||(typeof e=="string"?go.compare(t,e):t-e);function Un({words:e},t,n,s,a){let[o,i]=[m("tbody"),m("\
 button",{type:"button",class:"quiet"})],r=!0,c=()=>{let p=t.map(l=>[s[1](l),l]).sort(([l],[f])=>r?Wn(l,f):Wn(f,l));o.replaceChildren(...p.slice(0,a).map(([,l])=>m(
 "tr",{},...n.map(([f,g,u])=>m("td",{class:f},u?u(l):String(g(l))))))),n.forEach((l,f)=>d[f].setAttribute("aria-sort",l!==s?"none":r?"descending":"ascending")),i.
@@ -198,7 +198,7 @@ l).map(([u,b],E)=>(p.length||E>2?Ge:Ce)(e,u,b,c)))),i.database&&f>0&&!n.served?m
 "button",{type:"button",class:"quiet",id:"older",click:()=>e.older(t)},s.older):""]}function Xn(e,t,n,s){let{graph:a,words:o,view:i}=e,r=st(a,t,n);return m("ol",
 {id:s,class:"line chain"},...n.map((c,h)=>{let{both:d,either:p}=a.proof(c),l=a.byArticle(d.length?d:p).slice(0,2),f=h>0?me(e,{...e.state,not:$e(e.state.not,r[h])},
 `${o.not} ${a.nameOf(r[h])}`):"";return m("li",{},te(e,r[h])," — ",we(e,c,o.inArticles(i.counts.weight[c]))," — ",te(e,r[h+1]),f&&m("span",{class:"not"},f),
-...l.map(([g,u])=>Ge(e,g,u,[r[h],r[h+1]])))}))}function ts(e){let{graph:t,words:n,view:s,state:a}=e,[o,i]=a.chain,r=qn(t,s,o,i),c=s.ways.filter(l=>l.length===1),
+...l.map(([g,u])=>Ge(e,g,u,[r[h],r[h+1]])))}))}function ts(e){let{graph:t,words:n,view:s,state:a}=e,[o,i]=a.chain,r=Dn(t,s,o,i),c=s.ways.filter(l=>l.length===1),
 h=s.ways.filter(l=>l.length>1),[d,...p]=[...c,...h];return[ke(e),m("h2",{class:"pair"},te(e,o),te(e,i)),m("h3",{},c.length?n.direct:n.strongest),d?Xn(e,o,d,"ste\
 ps"):m("p",{class:"soft",id:"steps"},n.apart2),oe(n.ways,p,...p.map((l,f)=>Xn(e,o,l,`way-${f}`))),oe(n.common,r,m("ol",{id:"common",class:"rows"},...r.slice(0,60).
 map(([l,f,g])=>m("li",{},te(e,l),m("span",{},we(e,f,String(s.counts.weight[f]))," · ",we(e,g,String(s.counts.weight[g])))))))]}function ns(e,{members:t}){let{graph:n,
@@ -283,16 +283,16 @@ tie(g)-s.tie(f)||f-g)}}function jo({graph:e,view:t,state:n}){let{data:s}=e,{coun
 e,s),{counts:o}=e.view,i=(c,h)=>Ve(te(e,c),m("time",{},ae(e,h,h))),r=(c,h,d,p)=>h.length?[m("h4",{},`${c} ${h.length}`),Kt(p,h.slice(0,ds).map(d))]:[];return m(
 "section",{class:"card",id:"changed"},m("h3",{},t.changed),m("p",{class:"soft"},t.changedSince(s.from,s.to)),r(t.newPosts,a.posts,([c,h,d,,p])=>Ve(m("span",{},te(
 e,c)," ",h,d===""?"":` · ${typeof d=="number"?n.nameOf(d):d}`),m("time",{},ae(e,p,p))),"new-posts"),r(t.newPeople,a.fresh,c=>i(c,o.first[c]),"new-people"),r(t.
-gone,a.gone,c=>i(c,o.last[c]),"gone"),r(t.newPairs,a.pairs,c=>Ve(Ae(e,c),m("time",{},ae(e,o.since[c],o.since[c]))),"new-pairs"))}function Do(e){let t=jo(e).slice(
+gone,a.gone,c=>i(c,o.last[c]),"gone"),r(t.newPairs,a.pairs,c=>Ve(Ae(e,c),m("time",{},ae(e,o.since[c],o.since[c]))),"new-pairs"))}function qo(e){let t=jo(e).slice(
 0,ds);return t.length===0?[]:m("section",{class:"card"},m("h3",{},e.words.surprises),m("p",{class:"soft"},e.words.surprisesHint),Kt("surprises",t.map(n=>Ve(Ae(e,
-n),we(e,n,e.words.inArticles(e.view.counts.weight[n]))))))}function qo(e){let t=Ht(e);return t.length<2?[]:m("section",{class:"card",id:"groups"},m("h3",{},e.words.
+n),we(e,n,e.words.inArticles(e.view.counts.weight[n]))))))}function Do(e){let t=Ht(e);return t.length<2?[]:m("section",{class:"card",id:"groups"},m("h3",{},e.words.
 groupsTitle),...t)}function kt(e,t,n,s){let{graph:a,view:o,state:i}=e,{articles:r}=o.counts,h=a.data.name.map((d,p)=>p).filter(d=>n.includes(a.typeOf(d))&&a.isOf(
 d,i.types)&&!i.hide.has(d)&&r[d]>0&&!o.leftOut.includes(d)).sort((d,p)=>r[p]-r[d]||d-p).slice(0,Po);return oe(t,h,m("ol",{class:"bars",id:s},...h.map(d=>Ve(te(e,
 d),m("span",{class:"number"},String(r[d])),$n(m("i",{class:"bar"}),r[d]/r[h[0]],e.looks.colour(d))))))}function fs(e){let{graph:t,words:n,view:s}=e,{counts:a}=s,
 o=t.data.docDate.filter(c=>t.data.dates[c]).sort((c,h)=>t.data.dates[c]<t.data.dates[h]?-1:1),i=s.counts.recounted&&(e.state.from||e.state.to)?`${e.state.from||
 e.months[0]} – ${e.state.to||e.months.at(-1)}`:o.length?ae(e,o[0],o.at(-1)):n.undated,r=s.edges.filter(c=>s.passes(c)&&!s.hubs.has(t.data.a[c])&&!s.hubs.has(t.
 data.b[c])).sort((c,h)=>a.weight[h]-a.weight[c]||s.tie(h)-s.tie(c)||c-h).slice(0,8);return[m("h2",{},t.data.title),m("p",{class:"soft",id:"corpus"},n.corpus(a.pages,
-a.stories,i)+(nt(e.state)&&t.data.database?n.partly:"")),m("p",{class:"hint"},n.hint),Ho(e),Do(e),qo(e),m("div",{id:"leading"},kt(e,n.leadPeople,["official","pe\
+a.stories,i)+(nt(e.state)&&t.data.database?n.partly:"")),m("p",{class:"hint"},n.hint),Ho(e),qo(e),Do(e),m("div",{id:"leading"},kt(e,n.leadPeople,["official","pe\
 rson"],"people"),kt(e,n.leadOrgans,["agency","institution"],"organs"),kt(e,n.leadCompanies,["company"],"companies"),kt(e,n.leadPlaces,["district"],"places")),oe(
 n.closest,r,Kt("closest",r.map(c=>Ve(Ae(e,c),we(e,c,n.inArticles(a.weight[c]))))))]}function hs(e){let t=0,n=null;function s(a,o=0){let i=++t,r={scale:e.getScale(),position:e.getViewPosition()},c={...r,...n,...a};if(n=o?c:null,!o){e.moveTo(c);return}
 let h=performance.now(),d=p=>{if(i!==t)return;let l=Math.max(0,Math.min((p-h)/o,1)),f=l<.5?2*l*l:1-2*(1-l)*(1-l),g=u=>r.position[u]+f*(c.position[u]-r.position[u]);
@@ -325,9 +325,9 @@ edges:new Map},c=new Map,h=i,[d,p]=[null,null],[l,f,g]=[null,null,{}],u=[],b=[],
 N]=[d.getScale(),d.getViewPosition()];return{x:(w-N.x)*L+e.clientWidth/2,y:(v-N.y)*L+e.clientHeight/2}},F=()=>l.nodes.filter(w=>r.nodes.has(w)).map(w=>({i:w,...B(
 h.get(w)),radius:f.radius(w)*d.getScale()}));function I(w,v,L){[l,g]=[w,v],h=l.state.ego&&l.state.node>=0?ys(t,l,l.state.node):i,bs(a,l,h),f=pn(t,l,g,C,T(l.nodes,
 ()=>20).scale),$=null,E=new Set,u.length||setTimeout(W,d?Qo:0),u=[()=>Q(L)]}function W(){u.shift()?.(),u.length&&setTimeout(W)}let K=()=>{for(;u.length;)u.shift()()};
-function Q(w){let v=l.state.pin,L=l.nodes.map(D=>({id:D,...O&&r.nodes.has(D)?{}:h.get(D),size:f.radius(D),shape:a.shapes[t.typeOf(D)],...J(D),fixed:v.has(D)})),
-N=l.edges.map(D=>{let{width:V,opacity:ne,colour:pe,dashes:H}=f.line(D);return{id:D,from:a.a[D],to:a.b[D],width:V,dashes:H,color:{color:pe,opacity:ne}}}),R=[];for(let D=0;D<
-N.length;D+=$s)R.push(()=>de("edges",N.slice(D,D+$s)));let j=()=>{ie("edges",l.edges),ie("nodes",l.nodes)},U=()=>{w&&k(),d.redraw()};u=d?[j,()=>de("nodes",L),...R,
+function Q(w){let v=l.state.pin,L=l.nodes.map(q=>({id:q,...O&&r.nodes.has(q)?{}:h.get(q),size:f.radius(q),shape:a.shapes[t.typeOf(q)],...J(q),fixed:v.has(q)})),
+N=l.edges.map(q=>{let{width:V,opacity:ne,colour:pe,dashes:H}=f.line(q);return{id:q,from:a.a[q],to:a.b[q],width:V,dashes:H,color:{color:pe,opacity:ne}}}),R=[];for(let q=0;q<
+N.length;q+=$s)R.push(()=>de("edges",N.slice(q,q+$s)));let j=()=>{ie("edges",l.edges),ie("nodes",l.nodes)},U=()=>{w&&k(),d.redraw()};u=d?[j,()=>de("nodes",L),...R,
 U]:[fe,()=>{de("nodes",L),k(),S()},...R,()=>d.redraw()]}let J=w=>({opacity:f.opacity(w),borderWidth:l.state.pin.has(w)||l.chosen.includes(w)?2.5:1.5,color:{background:f.
 colour(w),border:l.state.pin.has(w)||l.chosen.includes(w)||l.state.sel.has(w)?g.ink:g.paper}});function ie(w,v){let L=new Set(v),N=[...r[w].keys()].filter(R=>!L.
 has(R));N.forEach(R=>r[w].delete(R)),N.length&&o[w].remove(N)}function de(w,v){let L=v.map(N=>[N,JSON.stringify(N)]).filter(([N,R])=>r[w].get(N.id)!==R);L.forEach(
@@ -339,39 +339,39 @@ has(v)||c.set(v,w.measureText(v).width+6),c.get(v)),He=w=>t.nameOf(w).length>Os?
 document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let v=F().filter(({x:H,y:ee})=>H>0&&ee>0&&H<e.clientWidth&&ee<e.
 clientHeight),L=new Set(l.nodes.slice().sort((H,ee)=>H-ee).slice(0,_o)),N=$?.node!==void 0?Et($.node):E.size?E:null,R=H=>l.chosen.includes(H)?-3:l.state.pin.has(
 H)||l.lit?.strong.has(H)?-1:0,j=H=>!l.lit||l.state.ego||l.lit.strong.has(H)||l.state.pin.has(H)||l.lit.weak.has(H),U=new Map(l.around.map((H,ee)=>[t.otherEnd(H,
-l.state.node),ee])),D=(H,ee)=>({...H,text:He(H.i),width:Te(w,He(H.i)),must:ee}),V=v.filter(({i:H})=>j(H)).sort((H,ee)=>R(H.i)-R(ee.i)||(U.get(H.i)??1e6)-(U.get(
-ee.i)??1e6)||H.i-ee.i).map(H=>D(H,!l.lit&&L.has(H.i)||l.state.sel.has(H.i)||R(H.i)===-3)),ne={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-2},
+l.state.node),ee])),q=(H,ee)=>({...H,text:He(H.i),width:Te(w,He(H.i)),must:ee}),V=v.filter(({i:H})=>j(H)).sort((H,ee)=>R(H.i)-R(ee.i)||(U.get(H.i)??1e6)-(U.get(
+ee.i)??1e6)||H.i-ee.i).map(H=>q(H,!l.lit&&L.has(H.i)||l.state.sel.has(H.i)||R(H.i)===-3)),ne={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-2},
 height:Xo,most:y?ks/5:ks},{boxes:pe}=s.covers();if(b=Qt({turn:V,bodies:v,covers:pe,...ne}),N){let H=se=>N.has(se)||se===$?.node,ee=b.filter(({i:se})=>H(se)),We=new Set(
-ee.map(({i:se})=>se)),ue=Qt({turn:v.filter(({i:se})=>H(se)&&!We.has(se)).map(se=>D(se,se.i===$?.node)),bodies:v,covers:[...pe,...ee],...ne});b=[...ee,...ue,...b.
+ee.map(({i:se})=>se)),ue=Qt({turn:v.filter(({i:se})=>H(se)&&!We.has(se)).map(se=>q(se,se.i===$?.node)),bodies:v,covers:[...pe,...ee],...ne});b=[...ee,...ue,...b.
 filter(se=>!H(se.i)&&!ue.some(Ks=>Ot(se,Ks)))]}($||E.size)&&at(w,N);for(let{x:H,y:ee,text:We,i:ue}of b)w.globalAlpha=N&&!N.has(ue)&&ue!==$?.node?.25:l.lit?.weak.
 has(ue)&&!l.lit.strong.has(ue)&&!N?.has(ue)?.6:1,[w.lineWidth,w.strokeStyle]=[3.5,g.paper],w.fillStyle=L.has(ue)||R(ue)<0||N?.has(ue)||ue===$?.node?g.ink:g.soft,
 w.strokeText(We,H,ee),w.fillText(We,H,ee);w.globalAlpha=1,Oe(w)}function Oe(w){w.font=`11px ${getComputedStyle(document.body).fontFamily}`;let v=[...b];for(let L of l.
-lit?.edges??[]){if(!t.isTyped(L)||y)continue;let[N,R,j]=[s.line(L),B(C(a.a[L])),B(C(a.b[L]))],[U,D,V]=[(R.x+j.x)/2,(R.y+j.y)/2,w.measureText(N).width],ne={left:U-
-V/2,right:U+V/2,top:D-8,bottom:D+8};v.some(pe=>Ot(pe,ne))||(v.push(ne),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(N,U,D),w.fillText(
-N,U,D))}}let Et=w=>new Set(l.edges.filter(v=>a.a[v]===w||a.b[v]===w).map(v=>t.otherEnd(v,w)));function at(w,v){let L=$?.edge!==void 0?[$.edge]:$?l.edges.filter(
+lit?.edges??[]){if(!t.isTyped(L)||y)continue;let[N,R,j]=[s.line(L),B(C(a.a[L])),B(C(a.b[L]))],[U,q,V]=[(R.x+j.x)/2,(R.y+j.y)/2,w.measureText(N).width],ne={left:U-
+V/2,right:U+V/2,top:q-8,bottom:q+8};v.some(pe=>Ot(pe,ne))||(v.push(ne),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(N,U,q),w.fillText(
+N,U,q))}}let Et=w=>new Set(l.edges.filter(v=>a.a[v]===w||a.b[v]===w).map(v=>t.otherEnd(v,w)));function at(w,v){let L=$?.edge!==void 0?[$.edge]:$?l.edges.filter(
 j=>a.a[j]===$.node||a.b[j]===$.node):[];v&&([w.globalAlpha,w.fillStyle]=[.72,g.paper],w.fillRect(0,0,e.clientWidth,e.clientHeight));let N=d.getScale();for(let j of L){
-let[U,D]=[B(C(a.a[j])),B(C(a.b[j]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(f.line(j).width*N,1.2)+(v?0:1.5)],w.beginPath(),w.moveTo(U.
-x,U.y),w.lineTo(D.x,D.y),w.stroke()}w.globalAlpha=1;let R=[...v??[],...$?.node===void 0?[]:[$.node],...$?.edge===void 0?[]:[a.a[$.edge],a.b[$.edge]]];for(let j of R)
+let[U,q]=[B(C(a.a[j])),B(C(a.b[j]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(f.line(j).width*N,1.2)+(v?0:1.5)],w.beginPath(),w.moveTo(U.
+x,U.y),w.lineTo(q.x,q.y),w.stroke()}w.globalAlpha=1;let R=[...v??[],...$?.node===void 0?[]:[$.node],...$?.edge===void 0?[]:[a.a[$.edge],a.b[$.edge]]];for(let j of R)
 r.nodes.has(j)&&Mt(w,j,N)}function Mt(w,v,L){let[{x:N,y:R},j]=[B(C(v)),f.radius(v)*L/7.2];w.save(),w.translate(N-8*j,R-8*j),w.scale(j,j),w.fillStyle=f.colour(v),
-w.fill(Ss[a.shapes[t.typeOf(v)]]),v===$?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ss[a.shapes[t.typeOf(v)]])),w.restore()}function De(w,v="mouse"){
+w.fill(Ss[a.shapes[t.typeOf(v)]]),v===$?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ss[a.shapes[t.typeOf(v)]])),w.restore()}function qe(w,v="mouse"){
 if(!l||!d)return null;let L=F().map(({i:V,x:ne,y:pe,radius:H})=>[Math.hypot(ne-w.x,pe-w.y)-H,V]),[N,R]=L.reduce((V,ne)=>ne[0]<V[0]?ne:V,[1/0,-1]),j=b.find(V=>w.
-x>=V.left&&w.x<=V.right&&w.y>=V.top&&w.y<=V.bottom);if(j)return{node:j.i};if(N<=Vo[v])return{node:R};let[U,D]=[-1,Ko[v]];for(let V of l.edges){if(l.lit&&!l.lit.
-edges.has(V)&&!l.state.ego)continue;let ne=ps(w,B(C(a.a[V])),B(C(a.b[V])));ne<D&&([U,D]=[V,ne])}return U<0?null:{edge:U}}function qe(w){let v=w&&!y?De(w):null;(v?.
+x>=V.left&&w.x<=V.right&&w.y>=V.top&&w.y<=V.bottom);if(j)return{node:j.i};if(N<=Vo[v])return{node:R};let[U,q]=[-1,Ko[v]];for(let V of l.edges){if(l.lit&&!l.lit.
+edges.has(V)&&!l.state.ego)continue;let ne=ps(w,B(C(a.a[V])),B(C(a.b[V])));ne<q&&([U,q]=[V,ne])}return U<0?null:{edge:U}}function De(w){let v=w&&!y?qe(w):null;(v?.
 node!==$?.node||v?.edge!==$?.edge)&&($=v,e.style.cursor=v?"pointer":"",d?.redraw()),s.hover(v&&{...v,...w})}function k(w=0,v=l.nodes,L=1.6){!v.length||!d||!e.clientWidth||
 (M=v===l.nodes,p.to(T(v,f.radius,L),w))}function T(w,v,L=1.6){let N=ee=>w.reduce(([We,ue],se)=>[Math.min(We,C(se)[ee]-v(se)),Math.max(ue,C(se)[ee]+v(se))],[1/0,
--1/0]),[[R,j],[U,D]]=[N("x"),N("y")],{left:V,top:ne}=s.covers(),pe=[e.clientWidth-V-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-ne,100)],H=w.length?
-Math.min(pe[0]/(j-R),pe[1]/(D-U),L):1;return{scale:H,position:{x:(R+j)/2-V/2/H,y:(U+D)/2-ne/2/H}}}function P(w,v){let L=Math.min(60,e.clientWidth/8,e.clientHeight/
+-1/0]),[[R,j],[U,q]]=[N("x"),N("y")],{left:V,top:ne}=s.covers(),pe=[e.clientWidth-V-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-ne,100)],H=w.length?
+Math.min(pe[0]/(j-R),pe[1]/(q-U),L):1;return{scale:H,position:{x:(R+j)/2-V/2/H,y:(U+q)/2-ne/2/H}}}function P(w,v){let L=Math.min(60,e.clientWidth/8,e.clientHeight/
 8);w.every(R=>{let{x:j,y:U}=B(C(R));return j>L&&j<e.clientWidth-L&&U>L&&U<e.clientHeight-L})||k(v,w,Math.max(d.getScale(),.8))}function z(w,[v,L]){let N=C(w),[R,
-j]=[-1,1/0];for(let U of l.nodes){let[D,V]=[C(U).x-N.x,C(U).y-N.y],ne=D*v+V*L,pe=ne+2.5*Math.abs(D*L-V*v);U!==w&&ne>0&&pe<j&&([R,j]=[U,pe])}return R}function _(w){
+j]=[-1,1/0];for(let U of l.nodes){let[q,V]=[C(U).x-N.x,C(U).y-N.y],ne=q*v+V*L,pe=ne+2.5*Math.abs(q*L-V*v);U!==w&&ne>0&&pe<j&&([R,j]=[U,pe])}return R}function _(w){
 w===O||!d||(O=w,w||re(l.nodes),d.setOptions({physics:{enabled:w,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,avoidOverlap:.4},stabilization:!1}}))}
 let re=w=>{for(let[v,L]of Object.entries(d.getPositions(w)))h.set(Number(v),L)};function fe(){d=new vis.Network(e,o,n.options),p=hs(d),e.firstElementChild.removeAttribute(
-"tabindex"),d.on("beforeDrawing",w=>{O&&re(l.nodes),je(w)}),d.on("afterDrawing",w=>Re(w,Le)),d.on("dragStart",()=>{y=!0,M=!1,p.stop(),qe(null)}),d.on("dragEnd",
-({nodes:w})=>{y=!1,w.length&&re(w),d.unselectAll(),d.redraw()}),d.on("zoom",()=>{M=!1,p.stop(),qe(null)}),d.on("resize",()=>{M&&k()}),d.on("click",({pointer:w,event:v})=>{
-let L=De(w.DOM,v.pointerType==="touch"?"touch":"mouse");d.unselectAll(),L?.node!==void 0?s.node(L.node,v.srcEvent??v):L?s.edge(L.edge):s.nothing()}),e.addEventListener(
-"pointermove",w=>{if(w.pointerType==="touch")return;let v=e.getBoundingClientRect();qe({x:w.clientX-v.left,y:w.clientY-v.top})}),e.addEventListener("pointerleav\
-e",()=>qe(null))}let Y=({x:w,y:v})=>{let L=e.getBoundingClientRect();return{x:L.left+w,y:L.top+v}};function he(w){K();let[v,L]=[a.a[w],a.b[w]].map(N=>B(C(N)));for(let N=.5,
-R=0;R<80;R++,N=.5+(R%2?1:-1)*.006*R){let j={x:v.x+(L.x-v.x)*N,y:v.y+(L.y-v.y)*N};if(De(j)?.edge===w)return Y(j)}return null}return Object.freeze({draw:I,now:K,fit:k,
-bringIntoView:P,shine:w=>{E=new Set(w.filter(v=>r.nodes.has(v))),d?.redraw()},refit:()=>{M&&k()},next:z,move:_,hit:De,pointOf:he,spotOf:C,moves:()=>O,whenReady:w=>{
+"tabindex"),d.on("beforeDrawing",w=>{O&&re(l.nodes),je(w)}),d.on("afterDrawing",w=>Re(w,Le)),d.on("dragStart",()=>{y=!0,M=!1,p.stop(),De(null)}),d.on("dragEnd",
+({nodes:w})=>{y=!1,w.length&&re(w),d.unselectAll(),d.redraw()}),d.on("zoom",()=>{M=!1,p.stop(),De(null)}),d.on("resize",()=>{M&&k()}),d.on("click",({pointer:w,event:v})=>{
+let L=qe(w.DOM,v.pointerType==="touch"?"touch":"mouse");d.unselectAll(),L?.node!==void 0?s.node(L.node,v.srcEvent??v):L?s.edge(L.edge):s.nothing()}),e.addEventListener(
+"pointermove",w=>{if(w.pointerType==="touch")return;let v=e.getBoundingClientRect();De({x:w.clientX-v.left,y:w.clientY-v.top})}),e.addEventListener("pointerleav\
+e",()=>De(null))}let Y=({x:w,y:v})=>{let L=e.getBoundingClientRect();return{x:L.left+w,y:L.top+v}};function he(w){K();let[v,L]=[a.a[w],a.b[w]].map(N=>B(C(N)));for(let N=.5,
+R=0;R<80;R++,N=.5+(R%2?1:-1)*.006*R){let j={x:v.x+(L.x-v.x)*N,y:v.y+(L.y-v.y)*N};if(qe(j)?.edge===w)return Y(j)}return null}return Object.freeze({draw:I,now:K,fit:k,
+bringIntoView:P,shine:w=>{E=new Set(w.filter(v=>r.nodes.has(v))),d?.redraw()},refit:()=>{M&&k()},next:z,move:_,hit:qe,pointOf:he,spotOf:C,moves:()=>O,whenReady:w=>{
 S=w},isReady:()=>d!==null&&b.length>0,isStill:()=>d!==null&&!u.length&&p.isStill(),looks:()=>f,scale:()=>d?.getScale()??1,zoom:(w,v)=>{M=!1,p.to({scale:p.scale()*
 w},v)},centre:(w,v)=>p.to({position:C(w),scale:v}),labels:()=>b,point:w=>({...Y(B(C(w))),radius:f.radius(w)*d.getScale()}),onScreen:Y,toMap:({x:w,y:v})=>{let[L,
 N]=[d.getScale(),d.getViewPosition()];return{x:(w-e.clientWidth/2)/L+N.x,y:(v-e.clientHeight/2)/L+N.y}},sheet:()=>e.querySelector("canvas")})}function Es(e,t){let n=[];addEventListener("beforeprint",()=>{let{dataset:s}=document.documentElement,a=s.theme;s.theme="light",x("paper").replaceChildren(m("im\
@@ -397,7 +397,7 @@ h.length&&(d=(d+(y.key==="ArrowDown"?1:h.length-1))%h.length),b()):y.key==="Ente
 o.blur()))}),Object.freeze({focus:()=>o.focus(),say:y=>{o.placeholder=y}})}var ot=150,Zo=12,As=10;function xs(e,t,n,s){let a=t.nodes.map(r=>r.id),o=t.edges.map(r=>r.id),i=new Set(e.data.hubs);return r=>ea({graph:e,firstNodes:a,firstEdges:o,
 hubs:i,count:n,months:s},r)}function ea(e,t){let{graph:n,hubs:s,count:a}=e,{data:o}=n;t.types.has("reporter")&&n.addCredits(),n.typedEdges(t.links);let i=a(t),r=S=>t.
 level==="sentence"?i.sentences[S]:i.weight[S],c=S=>r(S)>=t.least&&o.kind[S]<ye&&(o.kind[S]===Fe||t.types.has("reporter")),h=t.ends?n.lineOf(...t.ends,t.links):void 0,
-d={state:t,counts:i,weight:r,passes:c,edge:h,hubs:s,tie:S=>i.weight[S]+Math.max(i.sentences[S]-i.lists[S],0)},p=t.chain?Dn(n,d,t.chain,t.not):null,l=ta(n,t,p),f=S=>n.
+d={state:t,counts:i,weight:r,passes:c,edge:h,hubs:s,tie:S=>i.weight[S]+Math.max(i.sentences[S]-i.lists[S],0)},p=t.chain?qn(n,d,t.chain,t.not):null,l=ta(n,t,p),f=S=>n.
 isOf(S,t.types)&&!t.hide.has(S)&&(t.hubs||t.links!=="together"||!s.has(S)),g=S=>f(S)||l.includes(S)||t.pin.has(S),u=t.less?a({...t,from:t.less.split("..")[0],to:t.
 less.split("..")[1]}):null,b=na({...e,...d,may:g,chosen:l,before:u},t),E=u&&ra(e,d,t,b,u),$=new Set([...h===void 0?[]:[h],...p?.[0]??[],...(p??[]).flat()]),y=[...new Set(
 [...E?.edges??b.edges,...$])],O=t.node>=0?Ls(n,d,t.node,S=>n.isOf(S,t.types)&&!t.hide.has(S)):[],M={...d,ways:p,chosen:l,compared:E,nodes:b.nodes,edges:y,near:O,
@@ -434,14 +434,14 @@ d),rest:h.length-d.length}}let r=t.groups.find(({number:c})=>c===s.group);if(r){
 h=>c.has(e.data.a[h])&&c.has(e.data.b[h])))}}return s.sel.size?{strong:s.sel,weak:new Set,edges:new Set(t.edges.filter(c=>s.sel.has(e.data.a[c])&&s.sel.has(e.data.
 b[c])))}:null}var ha={1:150,2:300},pa=100;function Ns(e,t){let{data:n,nodeOf:s,evidence:a}=e,o=new Set,i=p=>[n.name[n.a[p]],n.name[n.b[p]]];async function r(p,l){let f=await t.
 ask("ego",{name:p,steps:l,limit:ha[l]});e.addGraph(f),s.set(p,s.get(f.entity)),e.addPosts(s.get(p),f.posts)}async function c(p,l){let f=s.has(p)&&s.has(l)?a.get(
-e.edgeOf(s.get(p),s.get(l))):void 0,g=await t.ask("pair",{a:p,b:l,limit:pa,offset:f?.came??0});e.addGraph(g);let u=e.edgeOf(s.get(g.a),s.get(g.b));[[p,g.a],[l,g.
-b]].forEach(([b,E])=>s.set(b,s.get(E))),u!==void 0&&e.addQuotes(u,g)}function h(p){if(e.isCredit(p)||e.isTyped(p)||a.has(p))return!1;let{both:l,either:f}=e.proof(
+e.edgeOf(s.get(p),s.get(l))):void 0,g=await t.ask("quotes",{a:p,b:l,limit:pa,offset:f?.came??0});e.addGraph(g);let u=e.edgeOf(s.get(g.a),s.get(g.b));[[p,g.a],[l,
+g.b]].forEach(([b,E])=>s.set(b,s.get(E))),u!==void 0&&e.addQuotes(u,g)}function h(p){if(e.isCredit(p)||e.isTyped(p)||a.has(p))return!1;let{both:l,either:f}=e.proof(
 p);return new Set([...l,...f].map(e.storyOf)).size<n.weight[p]}function d(p,l){let[f,g]=[p.getAll("edge"),p.getAll("chain")],u=p.get("ego")==="2"?2:1,b=new Map(
 [...p.getAll("open"),...g].map($=>[$,1]));p.getAll("node").slice(0,1).forEach($=>b.set($,u));for(let $ of[...p.getAll("pin"),...p.getAll("hide"),...p.getAll("se\
 l")])s.has($)||b.set($,1);let E=l.filter(h).map(i);return f.length===2&&f.some($=>!s.has($))&&E.push(f),[...[...b].map(([$,y])=>[`ego ${y} ${$}`,()=>r($,y)]),...E.
 map(([$,y])=>[`pair ${$}
 ${y}`,()=>c($,y)]),...g.length===2?[[`path ${g.join(`
-`)}`,async()=>e.addGraph(await t.ask("path",{a:g[0],b:g[1]}))]]:[]]}return Object.freeze({bring(p,l){return(t.served?d(new URLSearchParams(p.slice(1)),l).filter(
+`)}`,async()=>e.addGraph(await t.ask("chains",{a:g[0],b:g[1]}))]]:[]]}return Object.freeze({bring(p,l){return(t.served?d(new URLSearchParams(p.slice(1)),l).filter(
 ([g])=>!o.has(g)):[]).map(([g,u])=>(o.add(g),u().catch(b=>{throw o.delete(g),b})))},older:p=>c(...i(p))})}function ua(e){let{readable:t,writable:n}=new DecompressionStream("deflate"),s=n.getWriter();return s.write(Uint8Array.from(atob(e),a=>a.charCodeAt(0))),s.close(),
 new Response(t).json()}function Ps(){let e=s=>JSON.parse(document.getElementById(s).textContent),t=new Map,n=e("data");return Object.freeze({data:n,first:{nodes:e(
 "nodes"),edges:e("edges")},options:e("options"),served:!!n.api,async ask(s,a={}){let o=await fetch(`${n.api}/${s}?${new URLSearchParams(a)}`),i=await o.json();if(!o.
@@ -575,41 +575,41 @@ l the story",stepBack:"← Back",stepOn:"Next →",stepOff:"End",story:"Story",k
 on to the body of the post; dashed: former posts alone",event:"Met, inspected, attended … together; the wider, the more often"},acts:{meet:"meets",inspect:"in\
 spects",attend:"attends",chair:"chairs",speak:"speaks",sign:"signs",appoint:"is appointed",remove:"is removed",visit:"visits",award:"is honoured",invest:"invest\
 s"},events:"Events",times:(e,t)=>ge(t,e==="post"?"post":"event"),dayUnknown:"day not given",linesOf:"Lines",asTogether:"Sentences in which both appear",selectHint:"\
-Hold Shift and click nodes to select several."}};var Ds=.5,en=matchMedia("(max-width: 760px)"),qs={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Me=Ps(),q=cn(Me),tn=dn(q.data),$a=xs(q,Me.first,
-zn(q),tn),Ws=Ns(q,Me),Sa=zs(q,Me),va=matchMedia("(prefers-reduced-motion: reduce)").matches,xe=va?0:350,ze=x("panel"),A={state:gn(q),ctx:null,followed:null,linking:-1,
-waiting:0,drawn:""},G=vs(x("canvas"),q,Me,{node:(e,t)=>t.shiftKey||t.ctrlKey||t.metaKey?Be({sel:$e(A.state.sel,e)}):on(e,e===A.state.node?A.state.ego:0),edge:e=>Je(
-{...le(A.state),ends:[q.data.a[e],q.data.b[e]]}),nothing:()=>{let{node:e,ends:t,chain:n,group:s}=A.state;(e>=0||t||n||s>=0)&&Je(le(A.state))},covers:Ma,line:e=>Rn(
-A.ctx,e),hover:e=>cs(A.ctx,e)}),Us=Hs(()=>A.ctx),St=Ts({graph:q,store:Me,ctxOf:()=>A.ctx,pick:on,fault:Vs}),Ea=e=>Zt[e.lang||(navigator.language.startsWith("zh")?
+Hold Shift and click nodes to select several."}};var qs=.5,en=matchMedia("(max-width: 760px)"),Ds={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Me=Ps(),D=cn(Me),tn=dn(D.data),$a=xs(D,Me.first,
+zn(D),tn),Ws=Ns(D,Me),Sa=zs(D,Me),va=matchMedia("(prefers-reduced-motion: reduce)").matches,xe=va?0:350,ze=x("panel"),A={state:gn(D),ctx:null,followed:null,linking:-1,
+waiting:0,drawn:""},G=vs(x("canvas"),D,Me,{node:(e,t)=>t.shiftKey||t.ctrlKey||t.metaKey?Be({sel:$e(A.state.sel,e)}):on(e,e===A.state.node?A.state.ego:0),edge:e=>Je(
+{...le(A.state),ends:[D.data.a[e],D.data.b[e]]}),nothing:()=>{let{node:e,ends:t,chain:n,group:s}=A.state;(e>=0||t||n||s>=0)&&Je(le(A.state))},covers:Ma,line:e=>Rn(
+A.ctx,e),hover:e=>cs(A.ctx,e)}),Us=Hs(()=>A.ctx),St=Ts({graph:D,store:Me,ctxOf:()=>A.ctx,pick:on,fault:Vs}),Ea=e=>Zt[e.lang||(navigator.language.startsWith("zh")?
 "zh":"en")],Gs=e=>e.theme||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");function Ma(){let e=x("canvas").getBoundingClientRect();return{boxes:[
 "legend","kinds","zoom","story"].map(n=>x(n).getBoundingClientRect()).filter(n=>n.width).map(n=>({left:n.left-e.left,right:n.right-e.left,top:n.top-e.top,bottom:n.
 bottom-e.top})),top:x("kinds").offsetHeight?x("kinds").offsetHeight+16:0,left:x("legend").open&&innerWidth>1600?x("legend").offsetWidth:0}}function nn(){let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["paper","ink","soft","edge","accent","gained","lost","stronger","weaker"].map(t=>[t,e.getPropertyValue("--"+
-t).trim()]))}function Je(e){let t=yn(e,q);t?location.hash=t:location.hash&&history.pushState(null,"",location.pathname+location.search),vt()}function Be(e){Je({
-...A.state,...e})}function _s(e){location.hash=Xt(q.data.steps,e),vt()}function sn(e){A.linking=A.linking===e?-1:e,document.body.classList.toggle("linking",A.linking>=
+t).trim()]))}function Je(e){let t=yn(e,D);t?location.hash=t:location.hash&&history.pushState(null,"",location.pathname+location.search),vt()}function Be(e){Je({
+...A.state,...e})}function _s(e){location.hash=Xt(D.data.steps,e),vt()}function sn(e){A.linking=A.linking===e?-1:e,document.body.classList.toggle("linking",A.linking>=
 0),St.say(A.linking>=0?A.ctx.words.chainTo:A.ctx.words.search),A.linking>=0&&St.focus(),x("chain")?.setAttribute("aria-pressed",String(A.linking===e))}function on(e,t=0){
 let n=A.linking;n>=0&&sn(n);let s={...le(A.state),table:""};Je(n>=0&&n!==e?{...s,chain:[n,e],not:new Set}:{...s,node:e,ego:t})}function vt(){x("fault").hidden=!0,
-an(),requestAnimationFrame(()=>{ze.scrollTop=0})}function Ta(){let e=wn(location.hash,q,tn);return en.matches&&e.node>=0&&!e.ego?{...e,ego:1}:e}function an(){let e=A.
+an(),requestAnimationFrame(()=>{ze.scrollTop=0})}function Ta(){let e=wn(location.hash,D,tn);return en.matches&&e.node>=0&&!e.ego?{...e,ego:1}:e}function an(){let e=A.
 drawn,t=document.activeElement;A.followed=location.hash;let n=Ta(),s=Ea(n);xa(s,Gs(n));let a=$a(n);A.state=n,document.body.classList.toggle("chosen",a.chosen.length>
-0),A.drawn=bn(n),Is({graph:q,state:n,words:s,set:Be},_s),G.draw(a,nn(),e!==A.drawn),A.ctx=Object.freeze({graph:q,months:tn,state:n,view:a,words:s,picture:G,go:Je,
+0),A.drawn=bn(n),Is({graph:D,state:n,words:s,set:Be},_s),G.draw(a,nn(),e!==A.drawn),A.ctx=Object.freeze({graph:D,months:tn,state:n,view:a,words:s,picture:G,go:Je,
 set:Be,link:sn,looks:G.looks(),linking:A.linking,bare:()=>le(A.state),older:o=>Fs([Ws.older(o)])}),Qn(A.ctx),Cn(A.ctx),xn(A.ctx),Ln(A.ctx),Nn(A.ctx),Us.write(),
 document.querySelector("header details[open]")&&jt(A.ctx),ze.replaceChildren(...Aa(A.ctx).flat(2).filter(o=>o!=="")),e===A.drawn&&G.isReady()&&(a.chosen.length?
 G.bringIntoView(a.chosen,xe):n.group>=0&&a.lit&&G.fit(xe,[...a.lit.strong])),t.isConnected||(x(t.id)??ze).focus({preventScroll:!0}),Ca(A.ctx),Fs(Ws.bring(location.
-hash,a.edge===void 0?(a.ways??[]).flat():[a.edge]))}function Aa(e){let{state:t,view:n}=e,s=t.read?q.articleAt(t.read):void 0;if(s!==void 0)return An(e,s);if(t.q)
-return Bs(e,Sa,G.shine);if(n.edge!==void 0)return(q.isTyped(n.edge)?jn:es)(e,n.edge);if(t.chain)return ts(e);if(t.node>=0)return Zn(e,t.node);if(t.sel.size)return is(
+hash,a.edge===void 0?(a.ways??[]).flat():[a.edge]))}function Aa(e){let{state:t,view:n}=e,s=t.read?D.articleAt(t.read):void 0;if(s!==void 0)return An(e,s);if(t.q)
+return Bs(e,Sa,G.shine);if(n.edge!==void 0)return(D.isTyped(n.edge)?jn:es)(e,n.edge);if(t.chain)return ts(e);if(t.node>=0)return Zn(e,t.node);if(t.sel.size)return is(
 e);let a=n.groups.find(({number:o})=>o===t.group);return a?ns(e,a):fs(e)}function Ca(e){let{view:t,state:n,words:s}=e;document.title=`${Vt(e)} · kg`,x("chosen").
-textContent=t.chosen.map(i=>`${q.nameOf(i)} ${be(e,i)} ${s.inArticles(t.counts.articles[i])}`).join("; ");let a=[t.nodes.length,t.ofTypes.nodes,t.edges.length,t.
+textContent=t.chosen.map(i=>`${D.nameOf(i)} ${be(e,i)} ${s.inArticles(t.counts.articles[i])}`).join("; ");let a=[t.nodes.length,t.ofTypes.nodes,t.edges.length,t.
 ofTypes.edges].map(Z);x("shown").textContent=s.counts(...a,n.links)+(t.filtered||n.hide.size?s.sifted:"")+(t.partial?s.partly:"")+(t.leftOut.length&&!n.hubs?`；${s.
-hubs(t.leftOut.length)}`:"")+s.off(q.data.name.length-t.ofTypes.nodes);let{unknown:o}=n;o.length&&!(Me.served&&A.waiting)&&(x("fault").hidden=Me.served,x("fault").
+hubs(t.leftOut.length)}`:"")+s.off(D.data.name.length-t.ofTypes.nodes);let{unknown:o}=n;o.length&&!(Me.served&&A.waiting)&&(x("fault").hidden=Me.served,x("fault").
 textContent=s.unknown(o.join("、")))}function Fs(e){A.waiting+=e.length,ze.setAttribute("aria-busy",String(A.waiting>0));for(let t of e)t.finally(()=>{A.waiting--,
 ze.setAttribute("aria-busy",String(A.waiting>0))}).then(()=>{A.state.ego&&(A.drawn=""),an()},Vs)}function Vs(e){x("fault").hidden=!1,x("fault").textContent=A.ctx.
 words.unanswered(e.message)}function xa(e,t){let n=document.documentElement;if(n.dataset.spoken===e.language&&n.dataset.theme===t)return;let s=n.dataset.spoken!==
 e.language;if([n.dataset.spoken,n.dataset.theme,n.lang]=[e.language,t,e.tag],!!s){for(let a of document.querySelectorAll("[data-word]"))a.textContent=e[a.dataset.
 word];for(let a of document.querySelectorAll("[data-label]"))a.setAttribute("aria-label",e[a.dataset.label]);for(let a of document.querySelectorAll("[data-hint]"))
-a.setAttribute("title",e[a.dataset.hint]);if(St.say(A.linking>=0?e.chainTo:e.search),os(e,()=>A.ctx,nn),x("part").hidden=!q.data.database,q.data.database){let{entities:a,
-links:o,articles:i}=q.data.database,{held:r}=q;x("part").textContent=(Me.served?e.rest:e.part)(...[r.nodes,a,r.edges,o,r.stories,i].map(Z))}}}x("stage").addEventListener(
-"keydown",e=>{if(e.target!==x("stage"))return;let{view:t,state:n}=A.ctx,s=n.node>=0?n.node:Math.min(...t.nodes);if(e.key in qs&&t.nodes.length){e.preventDefault();
-let a=n.node>=0?G.next(s,qs[e.key]):s;a>=0&&on(a)}else e.key==="+"||e.key==="="?G.zoom(1.3,xe):e.key==="-"?G.zoom(1/1.3,xe):e.key==="0"?G.fit(xe):e.key==="Enter"&&
-ze.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let{steps:t}=q.data;if(t.length&&(e.key==="PageDown"||e.key==="PageUp")&&!ze.contains(
+a.setAttribute("title",e[a.dataset.hint]);if(St.say(A.linking>=0?e.chainTo:e.search),os(e,()=>A.ctx,nn),x("part").hidden=!D.data.database,D.data.database){let{entities:a,
+links:o,articles:i}=D.data.database,{held:r}=D;x("part").textContent=(Me.served?e.rest:e.part)(...[r.nodes,a,r.edges,o,r.stories,i].map(Z))}}}x("stage").addEventListener(
+"keydown",e=>{if(e.target!==x("stage"))return;let{view:t,state:n}=A.ctx,s=n.node>=0?n.node:Math.min(...t.nodes);if(e.key in Ds&&t.nodes.length){e.preventDefault();
+let a=n.node>=0?G.next(s,Ds[e.key]):s;a>=0&&on(a)}else e.key==="+"||e.key==="="?G.zoom(1.3,xe):e.key==="-"?G.zoom(1/1.3,xe):e.key==="0"?G.fit(xe):e.key==="Enter"&&
+ze.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let{steps:t}=D.data;if(t.length&&(e.key==="PageDown"||e.key==="PageUp")&&!ze.contains(
 document.activeElement))e.preventDefault(),_s(Math.max(1,Math.min(A.state.step+(e.key==="PageDown"?1:-1),t.length)));else if(e.key==="/"&&e.target!==x("query"))
 e.preventDefault(),St.focus();else if(e.key==="Escape"){let n=document.querySelectorAll("header details[open]");A.linking>=0?sn(A.linking):n.length?n.forEach(s=>{
 s.open=!1}):A.state.read?Be({read:""}):Je(le(A.state))}});document.addEventListener("pointerdown",e=>{for(let t of document.querySelectorAll("header details[ope\
@@ -619,10 +619,10 @@ x("rows").addEventListener("click",()=>Be({table:A.state.table?"":"nodes"}));x("
 "click",()=>G.zoom(1/1.3,xe));x("whole").addEventListener("click",()=>G.fit(xe));x("sheet").addEventListener("click",()=>document.body.classList.toggle("shut"));
 for(let e of["hashchange","popstate"])addEventListener(e,()=>{A.followed!==location.hash&&vt()});addEventListener("resize",()=>{A.ctx&&Us.write()});en.addEventListener(
 "change",()=>{A.ctx&&an()});Es(()=>A.ctx,nn);x("legend").open=innerWidth>1600;x("legend").addEventListener("toggle",()=>{A.ctx&&G.isReady()&&G.refit()});G.whenReady(
-()=>{let{view:e}=A.ctx;en.matches&&G.scale()<Ds&&e.nodes.length&&!A.state.ego&&G.centre(Math.min(...e.nodes),Ds),e.chosen.length&&G.bringIntoView(e.chosen,0)});
-!location.hash&&q.data.steps.length&&history.replaceState(null,"","#"+Xt(q.data.steps,1));setTimeout(vt);var Xe=e=>q.nodeOf.get(e);window.kg=Object.freeze({settled:()=>A.
-followed===location.hash&&A.waiting===0&&G.isStill(),nodes:()=>A.ctx.view.nodes.map(e=>q.data.name[e]),edges:()=>A.ctx.view.edges.map(e=>[q.data.name[q.data.a[e]],
-q.data.name[q.data.b[e]]]),node:e=>(G.now(),G.point(Xe(e))),edge:(e,t)=>G.pointOf(q.lineOf(Xe(e),Xe(t),A.state.links)),line:(e,t)=>{let n=q.lineOf(Xe(e),Xe(t),A.
-state.links);return{...G.looks().line(n),step:G.looks().step(n)}},lit:()=>A.ctx.view.lit?[...A.ctx.view.lit.strong].map(e=>q.data.name[e]):null,group:e=>A.ctx.view.
+()=>{let{view:e}=A.ctx;en.matches&&G.scale()<qs&&e.nodes.length&&!A.state.ego&&G.centre(Math.min(...e.nodes),qs),e.chosen.length&&G.bringIntoView(e.chosen,0)});
+!location.hash&&D.data.steps.length&&history.replaceState(null,"","#"+Xt(D.data.steps,1));setTimeout(vt);var Xe=e=>D.nodeOf.get(e);window.kg=Object.freeze({settled:()=>A.
+followed===location.hash&&A.waiting===0&&G.isStill(),nodes:()=>A.ctx.view.nodes.map(e=>D.data.name[e]),edges:()=>A.ctx.view.edges.map(e=>[D.data.name[D.data.a[e]],
+D.data.name[D.data.b[e]]]),node:e=>(G.now(),G.point(Xe(e))),edge:(e,t)=>G.pointOf(D.lineOf(Xe(e),Xe(t),A.state.links)),line:(e,t)=>{let n=D.lineOf(Xe(e),Xe(t),A.
+state.links);return{...G.looks().line(n),step:G.looks().step(n)}},lit:()=>A.ctx.view.lit?[...A.ctx.view.lit.strong].map(e=>D.data.name[e]):null,group:e=>A.ctx.view.
 groups.find(({members:t})=>t.includes(Xe(e)))?.number??-1,labels:()=>G.labels().map(({i:e,text:t,left:n,top:s,right:a,bottom:o})=>{let[i,r]=[G.onScreen({x:n,y:s}),
-G.onScreen({x:a,y:o})];return{text:t,name:q.data.name[e],left:i.x,right:r.x,top:i.y,bottom:r.y}})});})();
+G.onScreen({x:a,y:o})];return{text:t,name:D.data.name[e],left:i.x,right:r.x,top:i.y,bottom:r.y}})});})();
