@@ -3,16 +3,13 @@
 ``python tools/make_cli_reference.py [FILE]``
 """
 
-import enum
-import inspect
 import re
 import sys
-import types
-import typing
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from typer.models import OptionInfo
+from typer.core import TyperOption
+from typer.main import get_command
 
 from kg.apps.cli import app
 
@@ -30,73 +27,48 @@ _EXAMPLE = re.compile(r"\s*Example: (.+?)\.?$", re.DOTALL)
 
 
 def reference() -> str:
-    """Return the page: a section a command, in the order in which they are declared."""
-    return "\n".join([_HEAD, *(_section(command.callback) for command in app.registered_commands)])
+    """Return the page: a section for each command, in the order in which they are declared."""
+    commands: dict[str, Any] = getattr(get_command(app), "commands")  # noqa: B009  (the group's type is private)
+    return "\n".join([_HEAD, *(_section(command) for command in commands.values())])
 
 
-def _section(command: Callable[..., None]) -> str:
-    told = " ".join((command.__doc__ or "").split())
+def _section(command: Any) -> str:
+    told = " ".join(command.help.split())
     example = _EXAMPLE.search(told)
-    parameters = [_Parameter(p) for p in inspect.signature(command).parameters.values()]
-    name = command.__name__
-    usage = " ".join(["kg", name, *(p.shown for p in parameters if not p.option), "[OPTIONS]"])
-    lines = [f"## kg {name}", "", _EXAMPLE.sub("", told), "", f"    {usage}"]
+    parameters = command.params
+    usage = " ".join(["kg", command.name, *(_shown(p) for p in parameters if not _is_option(p)), "[OPTIONS]"])
+    lines = [f"## kg {command.name}", "", _EXAMPLE.sub("", told), "", f"    {usage}"]
     if example:
         lines.append(f"    {example.group(1)}")
-    rows = [p.row() for p in parameters if p.option or p.help]
+    rows = [_row(p) for p in parameters if _is_option(p) or p.help]
     return "\n".join([*lines, "", "| | |", "|---|---|", *rows]) + "\n"
 
 
-class _Parameter:
-    """An argument or an option of a command.
+def _is_option(parameter: Any) -> bool:
+    return isinstance(parameter, TyperOption)
 
-    Parameters
-    ----------
-    declared
-        A parameter of the command's function; what typer is told of it stands in its annotation.
-    """
 
-    def __init__(self, declared: inspect.Parameter) -> None:
-        kind, *said = (
-            typing.get_args(declared.annotation)
-            if typing.get_origin(declared.annotation) is typing.Annotated
-            else (declared.annotation,)
-        )
-        told = said[0] if said else None
-        if typing.get_origin(kind) is types.UnionType:
-            kind = next(part for part in typing.get_args(kind) if part is not type(None))
-        self.option = isinstance(told, OptionInfo)
-        self.help = " ".join(((told.help if told else None) or "").split())
-        self._many = typing.get_origin(kind) is list
-        self._kind = typing.get_args(kind)[0] if self._many else kind
-        self._value = (told.metavar if told else None) or declared.name.rstrip("_").upper()
-        names = (
-            (told.default, *(told.param_decls or ())) if told else ()
-        )  # in Annotated the first name lands there
-        self._names = ", ".join(n for n in names if isinstance(n, str)) or f"--{declared.name.rstrip('_')}"
-        self._default = declared.default
-        self._shown = told.show_default if told else False
+def _shown(parameter: Any) -> str:
+    """Return the usage of an argument or an option: ``PATHS…``, ``--format table|json|csv``."""
+    value = parameter.metavar or parameter.name.rstrip("_").upper()
+    if not _is_option(parameter):
+        shown = value + "…" * (parameter.nargs == -1)
+        return shown if parameter.required else f"[{shown}]"
+    names = ", ".join(parameter.opts)
+    if parameter.is_flag:
+        return names
+    return f"{names} {'|'.join(getattr(parameter.type, 'choices', ())) or value.rsplit('=', 1)[-1]}"
 
-    @property
-    def shown(self) -> str:
-        """How it is written: ``PATHS…``, ``--format table|json|csv``."""
-        if not self.option:
-            shown = self._value + "…" * self._many
-            return shown if self._default is inspect.Parameter.empty else f"[{shown}]"
-        if self._kind is bool:
-            return self._names
-        choices = [str(e.value) for e in self._kind] if issubclass(self._kind, enum.Enum) else []
-        return f"{self._names} {'|'.join(choices) or self._value.rsplit('=', 1)[-1]}"
 
-    def row(self) -> str:
-        """Return its row of the table: how it is written, what it does, what is taken where it is not given."""
-        default = getattr(self._default, "value", self._default)
-        told = self.help.replace("*", "\\*").replace("<", "&lt;")
-        if self.option and self._default is inspect.Parameter.empty:
-            told += " Required."
-        elif self._shown and default not in (None, False, inspect.Parameter.empty):
-            told += f" Default: `{default}`."
-        return "| " + " | ".join(cell.replace("|", "\\|") for cell in (f"`{self.shown}`", told)) + " |"
+def _row(parameter: Any) -> str:
+    """Return the row of the table for a parameter: usage, purpose and default."""
+    default = getattr(parameter.default, "value", parameter.default)
+    told = " ".join((parameter.help or "").split()).replace("*", "\\*").replace("<", "&lt;")
+    if _is_option(parameter) and parameter.required:
+        told += " Required."
+    elif _is_option(parameter) and parameter.show_default and default not in (None, False):
+        told += f" Default: `{default}`."
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in (f"`{_shown(parameter)}`", told)) + " |"
 
 
 if __name__ == "__main__":

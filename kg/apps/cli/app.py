@@ -7,8 +7,8 @@ import typer
 import kg
 from kg.apps.cli import appear, ask, begin, build, figures, hand_on, ledger, read, review
 from kg.apps.cli import tune as tuning
-from kg.apps.cli.help import Command, Group
-from kg.apps.cli.show import with_rows
+from kg.apps.cli.command import Command
+from kg.apps.cli.help import Group
 
 __all__ = ["app"]
 
@@ -79,4 +79,4 @@ for command in (
     tuning.tune,
     begin.doctor,
 ):
-    app.command(cls=Command)(with_rows(command))
+    app.command(cls=Command)(command)

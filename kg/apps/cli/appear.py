@@ -7,23 +7,15 @@ import typer
 from kg.apps.cli.options import (
     OUTPUT,
     As,
-    Columns,
     Database,
-    Date,
-    Home,
     Kinds,
     Limit,
     MaybePaths,
-    Model,
-    NoModel,
-    Pages,
-    Patterns,
+    Reading,
     Since,
     Until,
-    options_of,
 )
 from kg.apps.cli.show import show, tell_skipped
-from kg.reading.model import OWN_MODEL
 
 __all__ = ["events"]
 
@@ -41,13 +33,7 @@ def events(
     since: Since = None,
     until: Until = None,
     limit: Limit = 0,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -56,7 +42,7 @@ def events(
         from kg.flow import corpus
         from kg.query import events as query
 
-        options = options_of(home, date, patterns, model, no_model, pages, columns)
+        options = reading.options()
         told = corpus(paths, options=options, report=tell_skipped)[1].events
         found = query.chosen(told, kinds=kind, who=who, since=since, until=until)
         return show(found[:limit] if limit else found, format_, people=_COLUMNS)

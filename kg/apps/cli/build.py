@@ -11,27 +11,19 @@ import typer
 from kg.apps.cli.layout import paragraph, put
 from kg.apps.cli.options import (
     As,
-    Columns,
-    Date,
     Engine,
     Format,
-    Home,
     Images,
     Jobs,
-    Model,
-    NoModel,
     Output,
-    Pages,
-    Patterns,
     Period,
-    options_of,
+    Reading,
 )
 from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import chosen, show, tell, tell_skipped
 from kg.apps.language import say
 from kg.base.errors import InputError
 from kg.base.text import clean
-from kg.reading.model import OWN_MODEL
 
 if TYPE_CHECKING:
     from kg.flow import Summary
@@ -46,13 +38,7 @@ def build(
         typer.Argument(help="Files and folders of pages (default: seeds/).", show_default=False),
     ] = None,
     output: Output = Path("output"),
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     images: Images = None,
     jobs: Jobs = None,
     add: Annotated[
@@ -73,7 +59,7 @@ def build(
     """Read pages, write the database and the graph files. Example: kg build seeds/."""
     if not paths and not Path("seeds").exists():
         raise InputError("kg build", "is given no path", "name files or folders of pages, or try kg demo")
-    options = options_of(home, date, patterns, model, no_model, pages, columns, images)
+    options = reading.options(images)
     if engine is Engine.SPARK:
         from kg.apps import spark
 
@@ -103,13 +89,7 @@ def watch(
     *,
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder in which pages arrive.")],
     output: Output = Path("output"),
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     images: Images = None,
     jobs: Jobs = None,
     names: Annotated[
@@ -130,7 +110,7 @@ def watch(
         for summary in run(
             folder,
             output,
-            options=options_of(home, date, patterns, model, no_model, pages, columns, images),
+            options=reading.options(images),
             jobs=jobs,
             report=progress.step,
             tell=tell,

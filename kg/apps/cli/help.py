@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperGroup
 
 from kg.apps.cli.wrap import columns, padded, width, wrapped
 from kg.apps.language import say
@@ -11,7 +11,7 @@ from kg.apps.language import say
 if TYPE_CHECKING:
     from typer import Context
 
-__all__ = ["Command", "Group", "first_sentence", "parted"]
+__all__ = ["Group", "Helpful", "first_sentence", "parted"]
 
 _EXAMPLE = re.compile(r"\s*(?:Example: |例：)(.+?)[.。]?$", re.DOTALL)
 _TYPE = re.compile(r"<([^<>]+)>")
@@ -35,7 +35,7 @@ def first_sentence(told: str) -> str:
     return re.split(r"(?<=[.。])\s*", parted(say(told))[0])[0].rstrip(".。")
 
 
-class _Told:
+class Helpful:
     """The part of commands and groups that prints help in the chosen language."""
 
     def help_lines(self, context: "Context", command: Any) -> list[str]:
@@ -86,15 +86,7 @@ def _value(told: str, name: str) -> str:
     return told if "|" in told else name.rstrip("_").upper()
 
 
-class Command(_Told, TyperCommand):
-    """A command."""
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help."""
-        formatter.write("\n".join(self.help_lines(ctx, self)) + "\n")
-
-
-class Group(_Told, TyperGroup):
+class Group(Helpful, TyperGroup):
     """A command with subcommands, which its help lists."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:

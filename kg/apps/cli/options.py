@@ -1,14 +1,15 @@
-"""Declares the options that several commands share, and makes the `Options` for reading pages."""
+"""Declares the options that several commands share; `PageOptions` makes the `Options` for reading pages."""
 
+import dataclasses
 import datetime
 import enum
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.base.errors import InputError
+from kg.reading.model import OWN_MODEL
 
 if TYPE_CHECKING:
     from kg.reading.page import Options
@@ -16,12 +17,9 @@ if TYPE_CHECKING:
 __all__ = [
     "OUTPUT",
     "As",
-    "Columns",
     "Database",
-    "Date",
     "Engine",
     "Format",
-    "Home",
     "Images",
     "Interval",
     "Jobs",
@@ -30,20 +28,18 @@ __all__ = [
     "Limit",
     "MaybeName",
     "MaybePaths",
-    "Model",
     "Names",
-    "NoModel",
     "Output",
-    "Pages",
+    "PageOptions",
     "Paths",
     "Patterns",
     "Period",
     "Planned",
+    "Reading",
     "Since",
     "Types",
     "Until",
     "Weighting",
-    "options_of",
 ]
 
 
@@ -84,31 +80,12 @@ MaybeName = Annotated[
 Names = Annotated[
     Path | None, typer.Option("--names", help="Ask of many: a file with a name a line; instead of NAME.")
 ]
-Home = Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")]
-Date = Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")]
-Patterns = Annotated[
-    list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
-]
-Model = Annotated[
-    str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
-]
-NoModel = Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")]
-Pages = Annotated[
-    Path | None,
-    typer.Option(
-        "--pages", help="Table (CSV) of path or pattern, paper, home, date: what pages do not tell."
-    ),
-]
 Images = Annotated[
     Path | None,
     typer.Option("--images", help="Folder of the pages' pictures: what proves an edge is cut out of them."),
 ]
-Columns = Annotated[
-    str | None,
-    typer.Option(
-        "--columns",
-        help="Which column of a table of articles holds what, such as text=正文,date=日期; a name alone: only this column is printed.",
-    ),
+Patterns = Annotated[
+    list[Path] | None, typer.Option("--patterns", help="Folder of further gazetteers (*.jsonl).")
 ]
 Planned = Annotated[bool, typer.Option("--planned", help="With posts that are planned: 拟任, 候选人.")]
 As = Annotated[
@@ -146,31 +123,56 @@ OUTPUT = Path("output")
 """The default folder for the results of `kg build` and for questions."""
 
 
-def options_of(
-    home: str | None,
-    date: str | None,
-    patterns: Sequence[Path] | None,
-    model: str,
-    no_model: bool,
-    pages: Path | None = None,
-    columns: str | None = None,
-    images: Path | None = None,
-) -> "Options":
-    """Return the options for reading pages from the options of a command.
+@dataclasses.dataclass(frozen=True, slots=True)
+class PageOptions:
+    """How pages are read: the options of every command that reads pages."""
 
-    Raises
-    ------
-    InputError
-        The date is not an ISO date, or the columns are not given as ``text=正文,date=日期``.
-    """
-    from kg.reading.page import Options
+    home: Annotated[str | None, typer.Option("--home", help="Home place of the paper, such as 株洲市.")] = (
+        None
+    )
+    date: Annotated[str | None, typer.Option("--date", help="Date of the pages, such as 2023-02-01.")] = None
+    patterns: Patterns = None
+    model: Annotated[
+        str, typer.Option("--model", help="Statistical model: kg's own, or an installed spaCy pipeline.")
+    ] = OWN_MODEL
+    no_model: Annotated[bool, typer.Option("--no-model", help="Read with rules and gazetteers alone.")] = (
+        False
+    )
+    pages: Annotated[
+        Path | None,
+        typer.Option(
+            "--pages", help="Table (CSV) of path or pattern, paper, home, date: what pages do not tell."
+        ),
+    ] = None
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            "--columns",
+            help="Which column of a table of articles holds what, such as text=正文,date=日期; a name alone: only this column is printed.",
+        ),
+    ] = None
 
-    try:
-        datetime.date.fromisoformat(date or "2000-01-01")
-    except ValueError as error:
-        raise InputError(f"--date {date}", "is not a date", "write it as 2023-02-01") from error
-    told = _columns(columns) if columns else {}
-    return Options(home, date, tuple(patterns or ()), None if no_model else model, pages, images, told)
+    def options(self, images: Path | None = None) -> "Options":
+        """Return the options for reading pages.
+
+        Raises
+        ------
+        InputError
+            The date is not an ISO date, or the columns are not given as ``text=正文,date=日期``.
+        """
+        from kg.reading.page import Options
+
+        try:
+            datetime.date.fromisoformat(self.date or "2000-01-01")
+        except ValueError as error:
+            raise InputError(f"--date {self.date}", "is not a date", "write it as 2023-02-01") from error
+        columns = _columns(self.columns) if self.columns else {}
+        model = None if self.no_model else self.model
+        return Options(self.home, self.date, tuple(self.patterns or ()), model, self.pages, images, columns)
+
+
+Reading = Annotated[PageOptions, typer.Option(parser=PageOptions)]
+"""Stands in a command for all options of `PageOptions`; see `kg.apps.cli.command`."""
 
 
 def _columns(text: str) -> dict[str, str]:

@@ -11,23 +11,15 @@ from kg.apps.cli.evidence import printed_posts
 from kg.apps.cli.options import (
     OUTPUT,
     As,
-    Columns,
     Database,
-    Date,
     Format,
-    Home,
     MaybePaths,
-    Model,
-    NoModel,
-    Pages,
     Paths,
-    Patterns,
     Planned,
-    options_of,
+    Reading,
 )
 from kg.apps.cli.show import chosen, show, tell_skipped
 from kg.base.errors import InputError, KgError
-from kg.reading.model import OWN_MODEL
 
 __all__ = ["articles", "mentions", "posts", "score", "why"]
 
@@ -43,13 +35,7 @@ _ARTICLE = ("doc", "article", "date", "headline", "byline")
 def mentions(
     *,
     paths: MaybePaths = None,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -61,12 +47,12 @@ def mentions(
             return show(graph.mentions(), format_, people=_MENTION)
     from kg.flow import corpus
 
-    options = options_of(home, date, patterns, model, no_model, pages, columns)
+    options = reading.options()
     readings, found = corpus(paths, options=options, report=tell_skipped)
-    if all(reading.page.width == 0 and not reading.boxes for reading in readings):
+    if all(each.page.width == 0 and not each.boxes for each in readings):
         return show(found.mentions, format_, people=_MENTION)
     boxes: defaultdict[tuple[str, int, int], list[list[float]]] = defaultdict(list)
-    for box in (box for reading in readings for box in reading.boxes):
+    for box in (box for each in readings for box in each.boxes):
         place = [round(side, 2) for side in (box.left, box.top, box.right, box.bottom)]
         boxes[box.doc, box.start, box.end].append(place)
     rows = ({**dataclasses.asdict(m), "box": boxes.get((m.doc, m.start, m.end), [])} for m in found.mentions)
@@ -76,13 +62,7 @@ def mentions(
 def articles(
     *,
     paths: MaybePaths = None,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -94,10 +74,8 @@ def articles(
             return show(graph.articles(), format_, people=_ARTICLE)
     from kg.flow import corpus
 
-    readings, _ = corpus(
-        paths, options=options_of(home, date, patterns, model, no_model, pages, columns), report=tell_skipped
-    )
-    rows = (dataclasses.asdict(a) for reading in readings for a in reading.articles if a.article is not None)
+    readings, _ = corpus(paths, options=reading.options(), report=tell_skipped)
+    rows = (dataclasses.asdict(a) for each in readings for a in each.articles if a.article is not None)
     plain = ({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows)
     return show(plain, format_, people=_ARTICLE)
 
@@ -105,13 +83,7 @@ def articles(
 def posts(
     *,
     paths: MaybePaths = None,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     planned: Planned = False,
     db: Database = OUTPUT,
     format_: As = None,
@@ -124,7 +96,7 @@ def posts(
             return show(graph.printed_posts(planned=planned), format_, layout=printed_posts)
     from kg.flow import corpus
 
-    options = options_of(home, date, patterns, model, no_model, pages, columns)
+    options = reading.options()
     _, found = corpus(paths, options=options, report=tell_skipped)
     return show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
 
@@ -133,21 +105,13 @@ def why(
     *,
     text: Annotated[str, typer.Argument(help="The words; without FILE they are the text that is read.")],
     file: Annotated[Path | None, typer.Argument(help="The page.", show_default=False)] = None,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     format_: As = None,
 ) -> None:
     """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
     from kg.flow import why as explain
 
-    rows = list(
-        explain(text, file, options=options_of(home, date, patterns, model, no_model, pages, columns))
-    )
+    rows = list(explain(text, file, options=reading.options()))
     if not rows:
         raise KgError(text, f"is not in {file}", "copy the words from the page")
     if chosen(format_) is Format.TABLE:
@@ -162,13 +126,7 @@ def score(
         Path, typer.Argument(help="Folder of an annotation (mentions.jsonl, positions.jsonl, …).")
     ],
     paths: Paths,
-    home: Home = None,
-    date: Date = None,
-    patterns: Patterns = None,
-    model: Model = OWN_MODEL,
-    no_model: NoModel = False,
-    pages: Pages = None,
-    columns: Columns = None,
+    reading: Reading,
     format_: As = None,
 ) -> None:
     """Print how good the reading of annotated pages is. Example: kg score gold/ seeds/."""
@@ -176,7 +134,7 @@ def score(
     from kg.query.scores import load, scores
 
     annotated = load(gold)
-    _, found = corpus(paths, options=options_of(home, date, patterns, model, no_model, pages, columns))
+    _, found = corpus(paths, options=reading.options())
     read = {Path(m.doc).name for m in found.mentions}
     for page in annotated:
         if page.doc not in read:

@@ -3,8 +3,6 @@
 import contextlib
 import contextvars
 import dataclasses
-import functools
-import inspect
 import itertools
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +21,7 @@ from kg.base.text import clean
 if TYPE_CHECKING:
     from kg.query.timeline import Month
 
-__all__ = ["Layout", "bars", "chosen", "show", "tell", "tell_skipped", "tell_undated", "with_rows"]
+__all__ = ["Layout", "RowOptions", "asking", "bars", "chosen", "show", "tell", "tell_skipped", "tell_undated"]
 
 _BAR = 24
 """Width of the longest bar of a chart, in columns of the terminal."""
@@ -33,56 +31,27 @@ Layout = Callable[[Sequence[Any]], Iterable[str]]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class _Asked:
-    """The options of a command line for rows besides the format."""
+class RowOptions:
+    """The options of every command that prints rows, besides the format."""
 
-    columns: str = ""
-    output: Path | None = None
-
-
-_asked: contextvars.ContextVar[_Asked] = contextvars.ContextVar("asked", default=_Asked())  # noqa: B039  (it is frozen)
-
-_Columns = Annotated[
-    str | None,
-    typer.Option("--columns", help="Only these columns, joined by commas, as --format json names them."),
-]
-_Output = Annotated[
-    Path | None,
-    typer.Option("-o", "--output", help="File for the rows; its ending gives the format (.csv, .xlsx, …)."),
-]
+    columns: Annotated[
+        str | None,
+        typer.Option("--columns", help="Only these columns, joined by commas, as --format json names them."),
+    ] = None
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", help="File for the rows; its ending gives the format (.csv, .xlsx, …)."
+        ),
+    ] = None
 
 
-def with_rows(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options ``--columns`` and ``-o`` to a command that prints rows; other commands stay unchanged.
-
-    A command's own ``--columns`` takes values with ``=`` (``text=正文``), which name the contents of a table's columns.
-    """
-    signature = inspect.signature(command, eval_str=True)
-    if "format_" not in signature.parameters or "output" in signature.parameters:
-        return command
-    added = [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
-        for name, kind in (("columns", _Columns), ("output", _Output))
-        if name not in signature.parameters
-    ]
-    takes = "columns" in signature.parameters
-
-    @functools.wraps(command)
-    def run(*arguments: Any, columns: str | None = None, output: Path | None = None, **options: Any) -> None:
-        parts = (columns or "").split(",")
-        held = ",".join(part for part in parts if takes and "=" in part)
-        shown = ",".join(part for part in parts if not takes or "=" not in part)
-        with _asking(_Asked(shown, output)):
-            command(*arguments, **options, **({"columns": held or None} if takes else {}))
-
-    own = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in signature.parameters.values()]
-    run.__signature__ = signature.replace(parameters=[*own, *added])  # type: ignore[attr-defined]  # as inspect documents
-    run.__annotations__ = {p.name: p.annotation for p in (*own, *added)}
-    return run
+_asked: contextvars.ContextVar[RowOptions] = contextvars.ContextVar("asked", default=RowOptions())  # noqa: B039  (it is frozen)
 
 
 @contextlib.contextmanager
-def _asking(asked: _Asked) -> Iterator[None]:
+def asking(asked: RowOptions) -> Iterator[None]:
+    """Have rows printed by the options of a command."""
     token = _asked.set(asked)
     try:
         yield
@@ -164,7 +133,7 @@ def _fields(row: object) -> Mapping[str, Any]:
 
 
 def _read(
-    rows: list[object], layout: Layout | None, people: Sequence[str], empty: str, asked: _Asked
+    rows: list[object], layout: Layout | None, people: Sequence[str], empty: str, asked: RowOptions
 ) -> None:
     """Print rows for people."""
     if not rows:
