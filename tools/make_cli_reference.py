@@ -3,6 +3,7 @@
 ``python tools/make_cli_reference.py [FILE]``
 """
 
+import enum
 import re
 import sys
 from pathlib import Path
@@ -57,7 +58,9 @@ def _shown(parameter: Any) -> str:
     names = ", ".join(parameter.opts)
     if parameter.is_flag:
         return names
-    return f"{names} {'|'.join(getattr(parameter.type, 'choices', ())) or value.rsplit('=', 1)[-1]}"
+    kind = parameter.type_descriptor.annotation
+    choices = [str(each.value) for each in kind] if isinstance(kind, enum.EnumType) else []
+    return f"{names} {'|'.join(choices) or value.rsplit('=', 1)[-1]}"
 
 
 def _row(parameter: Any) -> str:
