@@ -1,10 +1,12 @@
-"""Answers for many names at once: companions and portraits of a list of entities, by a few queries for all of them."""
+"""Answers for many names at once: companions, portraits and careers of a list of entities, by a few queries for all."""
 
 import dataclasses
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from kg.base.schema import PERSONS
+from kg.query.careers import Spell, spells_of
 from kg.query.companions import Companion
 from kg.query.database import Reader
 from kg.query.hubs import HUBS
@@ -12,7 +14,7 @@ from kg.query.parameters import check_limit, entity_types
 from kg.query.portraits import FACTS_OF, Neighbour, Portrait, PrintedFact, PrintedForm
 from kg.query.posts import POSTS, HeldPost
 
-__all__ = ["companions", "portraits"]
+__all__ = ["careers", "companions", "portraits"]
 
 
 def companions(
@@ -75,6 +77,17 @@ def portraits(reader: Reader, entities: Sequence[str]) -> list[Portrait]:
             Portrait(**fields, aliases=tuple(forms[name]), posts=tuple(posts[name]), companions=around)
         )
     return made
+
+
+def careers(reader: Reader, entities: Sequence[str]) -> dict[str, list[Spell]]:
+    """Return the posts of each person among some entities by full name, as `kg.query.careers.career` does for one."""
+    persons = {e.entity for e in reader.entities(entities) if e.type in PERSONS}
+    held: dict[str, list[Spell]] = {name: [] for name in entities if name in persons}
+    organs = reader.rows("SELECT DISTINCT organ FROM spell WHERE list_contains($1, person)", list(held))
+    for spell in spells_of(reader, [row["organ"] for row in organs]):
+        if spell.person in held:
+            held[spell.person].append(spell)
+    return held
 
 
 _COMPANIONS = """

@@ -24,6 +24,7 @@ __all__ = [
     "end_of",
     "held_on",
     "holders",
+    "not_a_person",
     "organ_of",
     "rank_of",
     "seat_of",
@@ -95,9 +96,14 @@ def career(reader: Reader, name: str) -> list[Spell]:
     full = find(reader, name)
     (entity,) = reader.entities([full])
     if entity.type not in PERSONS:
-        raise KgError(name, f"is not a person: {full} ({entity.type})", f"ask kg holders {full}")
+        raise not_a_person(name, full)
     organs = [row["organ"] for row in reader.rows("SELECT DISTINCT organ FROM spell WHERE person = $1", full)]
     return [spell for spell in spells_of(reader, organs) if spell.person == full]
+
+
+def not_a_person(name: str, full: str) -> KgError:
+    """Return the fault of who asks for the career of something else than a person."""
+    return KgError(name, f"is not a person: {full}", f"ask kg holders {full}")
 
 
 def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | None = None) -> list[Spell]:

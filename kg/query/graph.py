@@ -197,6 +197,10 @@ class Graph:
         return batch.companions(
             self._reader, entities, types=types, min_articles=min_articles, hubs=hubs, limit=limit)  # fmt: skip
 
+    def many_careers(self, entities: Sequence[str]) -> dict[str, list[careers.Spell]]:
+        """Return the posts of each person among some entities by full name (`kg.query.batch.careers`)."""
+        return batch.careers(self._reader, entities)
+
     def many_portraits(self, entities: Sequence[str]) -> list[portraits.Portrait]:
         """Return portraits of some entities by full name (`kg.query.batch.portraits`)."""
         return batch.portraits(self._reader, entities)
@@ -238,12 +242,7 @@ class Graph:
         return organisation.chart(self._reader, name, on=on)
 
     def precedence(
-        self,
-        organ: str | None = None,
-        *,
-        since: str | None = None,
-        until: str | None = None,
-        limit: int = 20,
+        self, organ: str | None = None, *, since: str | None = None, until: str | None = None, limit: int = 20
     ) -> list[ranks.Precedence]:
         """Return the persons of an organ in the order of attendance lists (`kg.query.precedence.precedence`)."""
         return ranks.precedence(self._reader, organ=organ, since=since, until=until, limit=limit)

@@ -18,6 +18,30 @@ def test_companions_and_portraits_of_many_are_those_of_each(graph):
     assert graph.many_portraits(names) == [graph.entity(name) for name in names]
 
 
+def test_careers_of_many_are_those_of_each_and_only_persons_have_one(graph):
+    found = graph.many_careers(["曹慧泉", "陈恢清", "株洲市"])
+    assert found == {name: graph.career(name) for name in ("曹慧泉", "陈恢清")}
+    assert all(found.values())
+
+
+def test_the_careers_of_a_list_are_asked_at_once_and_what_is_not_found_is_told(run, built, tmp_path):
+    (tmp_path / "names.txt").write_text("陈恢清\n曹慧泉\n株洲市\n没有这人\n", encoding="utf-8")
+    code, out, err = run("career", "--names", tmp_path / "names.txt", "--db", built)
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert {row["person"] for row in rows} == {"陈恢清", "曹慧泉"}
+    assert err.splitlines() == [
+        "kg: 没有这人: names no entity; try kg search",
+        "kg: 株洲市: is not a person: 株洲市; ask kg holders 株洲市",
+        "kg: names of the list that were not found: 2",
+    ]
+    _, out, _ = run("career", "--names", tmp_path / "names.txt", "--db", built, "--format", "table")
+    assert [line for line in out.splitlines() if line in ("陈恢清", "曹慧泉")] == ["陈恢清", "曹慧泉"]
+    file = tmp_path / "careers.csv"
+    assert run("career", "陈恢清", "--db", built, "-o", file)[:2] == (0, "")
+    assert file.read_text(encoding="utf-8").startswith("person,post,organ,")
+
+
 def test_a_list_of_names_is_asked_at_once_and_what_is_not_found_is_told(run, built, tmp_path):
     (tmp_path / "names.txt").write_text("# officials\n曹慧泉\nChen Huiqing\n没有这人\n", encoding="utf-8-sig")
     code, out, err = run("who", "--names", tmp_path / "names.txt", "--limit", "2", "--db", built)

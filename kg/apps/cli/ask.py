@@ -131,7 +131,6 @@ def entity(
 ) -> None:
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     from kg.apps.cli.evidence import portrait as layout
-    from kg.query.events import MEETINGS
     from kg.query.graph import open as open_graph
 
     if names is not None:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from kg.apps.cli.options import OUTPUT, As, Database, Format
+from kg.apps.cli.many import asked, many_careers
+from kg.apps.cli.options import OUTPUT, As, Database, Format, MaybeName, Names
 from kg.apps.cli.show import chosen, show
 
 __all__ = ["career", "chart", "holders"]
@@ -14,16 +15,15 @@ __all__ = ["career", "chart", "holders"]
 Day = Annotated[str | None, typer.Option("--on", help="Only who held it on this day, such as 2023-02-01.")]
 
 
-def career(name: str, db: Database = OUTPUT, format_: As = None) -> None:
+def career(name: MaybeName = None, names: Names = None, db: Database = OUTPUT, format_: As = None) -> None:
     """Print the posts of a person in order of time. Example: kg career 陈恢清."""
-    from kg.apps.cli.ledger_tables import career_table
+    from kg.apps.cli.ledger_tables import career_lines
     from kg.query.graph import open as open_graph
 
+    if names is not None:
+        return many_careers(names, db, format_)
     with open_graph(db) as graph:
-        spells = graph.career(name)
-    if chosen(format_) is Format.TABLE:
-        return career_table(spells)
-    return show(spells, format_)
+        return show(graph.career(asked(name)), format_, layout=career_lines)
 
 
 def holders(
@@ -34,14 +34,11 @@ def holders(
     format_: As = None,
 ) -> None:
     """Print who held the posts of a body, and who came before and after. Example: kg holders 市委 --post 书记."""
-    from kg.apps.cli.ledger_tables import holders_table
+    from kg.apps.cli.ledger_tables import holders_lines
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        spells = graph.holders(organ, post=post, on=on)
-    if chosen(format_) is Format.TABLE:
-        return holders_table(spells)
-    return show(spells, format_)
+        show(graph.holders(organ, post=post, on=on), format_, layout=holders_lines)
 
 
 def chart(

@@ -1,32 +1,38 @@
 """Prints the ledger of offices: careers as bars over the years, holders as a table, a chart as a tree."""
 
 import itertools
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.apps.cli.layout import put
+from kg.apps.cli.layout import title
 from kg.apps.cli.table import table
-from kg.apps.language import say
 from kg.base.text import clean
 
 if TYPE_CHECKING:
     from kg.query.careers import Spell
     from kg.query.organisation import Seat
 
-__all__ = ["career_table", "chart_tree", "holders_table", "seat_words"]
+__all__ = ["career_lines", "careers_lines", "chart_tree", "holders_lines", "seat_words"]
 
 _WIDTH = 30
 """Columns of the chart of bars."""
 _PRINTED, _SEEN, _NONE = "█", "▒", "·"
 
 
-def career_table(spells: "Sequence[Spell]") -> None:
-    """Print the posts of a person, each with a bar from its first to its last known day."""
+def careers_lines(rows: "Sequence[Spell]") -> Iterator[str]:
+    """Yield the posts of several persons, a table for each."""
+    for number, (person, group) in enumerate(itertools.groupby(rows, key=lambda spell: spell.person)):
+        yield from [""] * bool(number)
+        yield title(person)
+        yield from career_lines(list(group))
+
+
+def career_lines(spells: "Sequence[Spell]") -> Iterator[str]:
+    """Yield the posts of a person, each with a bar from its first to its last known day."""
     years = [year for spell in spells for year in _years(spell)]
     span = (int(min(years)), int(max(years)) + 1) if years else (0, 1)
     scale = f"{span[0]:<{_WIDTH - 4}}{span[1] - 1:>4}" if years else ""
-    _table(
+    yield from _table(
         ["organ", "post", "begin", "until", "seen", scale],
         [
             [
@@ -40,12 +46,12 @@ def career_table(spells: "Sequence[Spell]") -> None:
             for s in spells
         ],
     )
-    _contradictions(spells)
+    yield from _contradictions(spells)
 
 
-def holders_table(spells: "Sequence[Spell]") -> None:
-    """Print who held the posts of a body, with those before and after, and the time between."""
-    _table(
+def holders_lines(spells: "Sequence[Spell]") -> Iterator[str]:
+    """Yield who held the posts of a body, with those before and after, and the time between."""
+    yield from _table(
         ["post", "person", "begin", "until", "seen", "before", "after", "gap"],
         [
             [
@@ -61,7 +67,7 @@ def holders_table(spells: "Sequence[Spell]") -> None:
             for s in spells
         ],
     )
-    _contradictions(spells)
+    yield from _contradictions(spells)
 
 
 def chart_tree(seats: "Sequence[Seat]", *, title: str) -> None:
@@ -89,19 +95,16 @@ def seat_words(seat: "Seat") -> tuple[str, str, str]:
     return seat.post, "—", f"({seat.state}; {', '.join(told)})"
 
 
-def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    if not rows:
-        print(say("nothing found"), file=sys.stderr)
-        return
-    put(table([dict(zip(header, row, strict=True)) for row in rows]))
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    return table([dict(zip(header, row, strict=True)) for row in rows])
 
 
-def _contradictions(spells: "Sequence[Spell]") -> None:
+def _contradictions(spells: "Sequence[Spell]") -> Iterator[str]:
     for spell in spells:
         for claim in spell.contradictions:
             days = f"{claim.begin or ''}–{claim.until or ''}"
             said = f"{spell.person} {spell.organ}{spell.post}: {days}, {claim.date or 'no date'}: {claim.text or ''} ({claim.doc})"
-            print("! " + clean(said))
+            yield "! " + clean(said)
 
 
 def _seen(spell: "Spell") -> str:

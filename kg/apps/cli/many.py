@@ -12,7 +12,7 @@ from kg.apps.cli.table import table
 from kg.apps.language import say
 from kg.base.errors import KgError
 
-__all__ = ["COMPANION", "asked", "many_companions", "many_portraits"]
+__all__ = ["COMPANION", "asked", "many_careers", "many_companions", "many_portraits"]
 
 COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
 """The columns of companions that people read; the measures are in the other formats."""
@@ -86,6 +86,20 @@ def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
         _told(faults)
         rows = graph.many_portraits(list(dict.fromkeys(found.values())))
     show(rows, format_, layout=lambda held: (line for row in held for line in [*portrait(row), ""]))
+
+
+def many_careers(names: Path, db: Path, format_: Format | None) -> None:
+    """Print the posts of each person of a list."""
+    from kg.apps.cli.ledger_tables import careers_lines
+    from kg.apps.digest import names_in
+    from kg.query.careers import not_a_person
+    from kg.query.graph import open as open_graph
+
+    with open_graph(db) as graph:
+        found, faults = graph.find_all(names_in(names))
+        held = graph.many_careers(list(dict.fromkeys(found.values())))
+    _told(faults + [not_a_person(name, full) for name, full in found.items() if full not in held])
+    show([spell for spells in held.values() for spell in spells], format_, layout=careers_lines)
 
 
 def _told(faults: list[KgError]) -> None:
