@@ -164,6 +164,12 @@ def test_a_masked_name_of_a_story_that_goes_on_elsewhere_is_one(page):
     assert {name: e.mentions for name, e in masked(front, behind).items()} == {"孙某（a.txt#a1）": 4}
 
 
+def test_a_member_of_the_city_committee_who_heads_a_district_is_one(page):
+    both = page(story("延安市委常委、宝塔区委书记王强调研。"), name="a.txt", home="株洲市", date="2023-02-01")
+    one = page(story("延安市委常委王强参加。"), name="b.txt", home="株洲市", date="2023-02-10")
+    assert [e.entity for e in resolved(both, one).entities if e.type == "official"] == ["王强"]
+
+
 def test_who_is_transferred_stays_one(page):
     one = page(story("攸县县长王强参加。"), name="a.txt", home="株洲市", date="2023-02-01")
     other = page(story("芦淞区区长王强到会。"), name="b.txt", home="株洲市", date="2023-09-10")

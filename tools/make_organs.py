@@ -118,6 +118,7 @@ STATE = {  # printed after the level word: in full after the place
     "人大机关": "人民代表大会常务委员会",
     "人大财经委": "人民代表大会财政经济委员会",
     "人大法制委": "人民代表大会法制委员会",
+    "人大常委会法工委": "人民代表大会常务委员会法制工作委员会",
     "人大监察司法委": "人民代表大会监察和司法委员会",
     "人大社会委": "人民代表大会社会建设委员会",
     "人大民侨外委": "人民代表大会民族华侨外事委员会",
@@ -329,7 +330,6 @@ STATE = {  # printed after the level word: in full after the place
     "人武部": "人民武装部",
     "人民武装部": "人民武装部",
     "武警支队": "武警支队",
-    "军区": "军区",
     "警备区": "警备区",
     "总工会": "总工会",
     "妇联": "妇女联合会",
@@ -404,7 +404,7 @@ ZONE = {
     "党工委": "中共{}工作委员会",
     "纪工委": "{}纪律检查工作委员会",
 }
-LEAGUE = {"团": "共青团{}委员会", "共青团": "共青团{}委员会"}
+LEAGUE = {"团": "中国共产主义青年团{}委员会", "共青团": "中国共产主义青年团{}委员会"}
 INSTITUTIONS = {
     "慈善总会": "慈善总会",
     "公积金中心": "住房公积金管理中心",
@@ -910,14 +910,14 @@ def main() -> None:
             else lead + "{province}" + (full if printed != "纪委" else "纪律检查委员会")
         )
         rows.add(("AGENCY", "自治区" + printed, place))
-    rows.add(("AGENCY", "自治区党委", "中共{province}委员会"))
+    rows |= {("AGENCY", "自治区党委", "中共{province}委员会"), ("AGENCY", "省军区", "{province}军区")}
     for level in ("镇", "乡", "街道"):
         for printed, full in TOWN.items():
             rows.add(("AGENCY", level + printed, full.replace("{}", "{town}")))
     for level, place in LEVELS.items():
         rows |= {
-            ("AGENCY", "团" + level + "委", f"共青团{place}委员会"),
-            ("AGENCY", "共青团" + level + "委", f"共青团{place}委员会"),
+            ("AGENCY", "团" + level + "委", f"中国共产主义青年团{place}委员会"),
+            ("AGENCY", "共青团" + level + "委", f"中国共产主义青年团{place}委员会"),
         }
         for party, full in PARTIES.items():
             rows.add(("AGENCY", party + level + "委", f"{full}{place}委员会"))

@@ -44,7 +44,7 @@ _SURNAMES = {
 """Surnames with another reading than the usual one of the character (Xiandai Hanyu Cidian, 7th edition, 2016)."""
 _CITY = re.compile(r"(?:.{2,8}?(?:省|自治区))?.{2,12}?(?:市|自治州|地区|盟)")
 _OF_DISTRICT = re.compile(
-    r"(?P<order>中共|共青团|中国人民政治协商会议)?[^市区县]{2,9}?(?:市|自治州|盟|地区)(?P<rest>[^市区县]{1,7}区.+)"
+    r"(?P<order>中共|中国共产主义青年团|中国人民政治协商会议)?[^市区县]{2,9}?(?:市|自治州|盟|地区)(?P<rest>[^市区县]{1,7}区.+)"
 )
 """Full name of an organ of a district with its city."""
 _VILLAGE = re.compile(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)")
@@ -262,21 +262,27 @@ class Namesakes:
 
     def __init__(self) -> None:
         self._told: dict[str, dict[str, str]] = {}
+        self._held: defaultdict[tuple[int, str, str], set[str]] = defaultdict(set)
         self._days: defaultdict[str, set[int]] = defaultdict(set)
 
     def add(self, office: Office, county: str) -> None:
         """Record a post in a county."""
+        day = datetime.date.fromisoformat(office.date).toordinal()
         self._told.setdefault(office.doc, {})[office.article] = county
-        self._days[county].add(datetime.date.fromisoformat(office.date).toordinal())
+        self._held[day, office.doc, office.article].add(county)
+        self._days[county].add(day)
 
     def conflict(self) -> bool:
-        """Return whether two counties have the name in office at the same time."""
-        days = sorted((day, county) for county, held in self._days.items() for day in held)
-        last: dict[str, int] = {}
-        for day, county in days:
-            if any(other != county and day - seen <= _MEANWHILE for other, seen in last.items()):
+        """Return whether two articles have the name in office at the same time, each in other counties.
+
+        Posts that one article gives to a name are one person's: 县委书记 who is a deputy of another county's congress.
+        """
+        last: dict[frozenset[str], int] = {}
+        for (day, _, _), told in sorted(self._held.items()):
+            here = frozenset(told)
+            if any(not here & other and day - seen <= _MEANWHILE for other, seen in last.items()):
                 return True
-            last[county] = day
+            last[here] = day
         return False
 
     def terms(self) -> list[tuple[str, str, str]]:
@@ -299,20 +305,29 @@ class Namesakes:
         return county, f"nothing tells which of {'、'.join(sorted(most))}; the commonest"
 
 
-def namesakes(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
+def namesakes(offices: Iterable[Office], divisions: Divisions) -> dict[tuple[str, str], Namesakes]:
     """Find names of two people in one city: those in office in two counties within the same weeks.
 
     Parameters
     ----------
     offices
         Present public posts, without seats in congresses and committees.
+    divisions
+        The tree of divisions.
 
     Returns
     -------
     dict
         Maps name and city to the evidence that distinguishes the namesakes.
     """
-    return {key: apart for key, apart in counties(offices).items() if apart.conflict()}
+    local = (office for office in offices if _is_local(office.organ, divisions))
+    return {key: apart for key, apart in counties(local).items() if apart.conflict()}
+
+
+def _is_local(organ: str, divisions: Divisions) -> bool:
+    """Return whether an organ is a county's: members of 中共延安市委员会 may head a district of the city."""
+    path = divisions.of_organ(organ)
+    return path is not None and divisions.level(path) == "county"
 
 
 def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:

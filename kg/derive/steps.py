@@ -51,7 +51,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
     short |= identity.organs({*_names(engine, "agency"), *told}, divisions)
     put(engine, "firm", ("name", "entity"), short.items())
-    _persons(engine, short)
+    _persons(engine, short, divisions)
     own = identity.districts(_names(engine, "district"), divisions)
     put(engine, "district", ("name", "entity"), own.items())
     engine.scratch("named", queries.NAMED)
@@ -119,7 +119,7 @@ def _stories(engine: Engine) -> None:
     engine.keep("story", queries.STORY)
 
 
-def _persons(engine: Engine, short: Mapping[str, str]) -> None:
+def _persons(engine: Engine, short: Mapping[str, str], divisions: Divisions) -> None:
     people = _names(engine, *PERSONS)
     put(engine, "masked", ("name",), ((name,) for name in people if identity.is_masked(name)))
     names = [identity.Person(**row) for row in engine.rows(queries.NAMES)]
@@ -136,7 +136,7 @@ def _persons(engine: Engine, short: Mapping[str, str]) -> None:
         if found.reason or found.entity != key[0]
     )
     put(engine, "person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
-    apart = identity.namesakes(identity.Office(**row) for row in engine.rows(queries.OFFICES))
+    apart = identity.namesakes((identity.Office(**row) for row in engine.rows(queries.OFFICES)), divisions)
     bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
     shared = [(*key, name) for key, name in bare.items() if (name, key[1]) in apart]
     put(engine, "shared", ("name", "city", "credit", "right"), shared, credit=pa.bool_())

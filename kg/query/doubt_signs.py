@@ -80,7 +80,7 @@ def _places(name: str) -> Iterator[tuple[int, int]]:
 _NAMING = (*(name.upper() for name in ENTITY_TYPES), "ORGAN_TAIL")
 _TEMPLATE = re.compile(r"\{[a-z]*\}")
 _PLACE = re.compile(r"自治[区州县]|街道|[省市县区旗州盟镇乡村]")
-_BEFORE = ("中共", "共青团", "中国共产党", "中国人民政治协商会议")
+_BEFORE = ("中共", "中国共产主义青年团", "中国共产党", "中国人民政治协商会议")
 """Words before the place in the name of an organ."""
 
 

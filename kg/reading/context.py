@@ -58,9 +58,11 @@ _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 _CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
 """Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
-HEAD = re.compile(rf"(?:中共|共青团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
+HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
-_TOWN = re.compile(r"(?:中共|共青团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)")
+_TOWN = re.compile(
+    r"(?:中共|中国共产主义青年团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)"
+)
 """The town at the head of an organ's full name."""
 UNTOLD = "not told which"
 """The reason for a name whose division is unknown."""

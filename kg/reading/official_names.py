@@ -14,13 +14,15 @@ from kg.reading.which_division import LONGEST, Which
 __all__ = ["TOWNS", "Place", "first_place", "official_name"]
 
 _DEPARTMENT = re.compile(
-    r"(?P<whose>\A(?:中共|共青团)[^委团]{2,20})(?<!自治区)委员会"
+    r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
     r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史"
     r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
-"""The committee of the party or the youth league before a department of its own: 中共本溪市委|组织部."""
+"""The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
-_LEAGUE = re.compile(r"共青团[\u4e00-\u9fff]+[省市州县区旗]委")
+_LEAGUE = re.compile(r"\A共青团(?P<whose>(?!中央)[^委]{2,16}[省市州县区旗])委(?!员)|\A共青团(?!中央)")
+_STREET = re.compile(r"(?<=街道)办\Z")
+"""The short form of the office of a street."""
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
 _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
@@ -35,6 +37,8 @@ _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?
 """The characters left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of names that remain as registered."""
+_SITE = re.compile(r"(?:管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游)")
+"""Words after the name of a mountain or lake, which may be the short form of a division too: 庐山|管理局."""
 _NAMED = ("province", "city", "county", "town")
 TOWNS = ("镇", "乡", "街道")
 """Endings of town names."""
@@ -117,9 +121,10 @@ def official_name(
     if _FIRM.search(name):
         return name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
-    name = _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name))
-    if _LEAGUE.fullmatch(name):
-        return name + "员会"
+    name = _STREET.sub("办事处", _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name)))
+    if (league := _LEAGUE.match(name)) is not None:
+        whose = f"{league['whose']}委员会" if league["whose"] else ""
+        return f"中国共产主义青年团{whose}{name[league.end() :]}"
     if (party := _PARTY.fullmatch(name)) is not None:
         return f"中共{party.group('whose')}委员会"
     return "中共" + name if _GROUP.fullmatch(name) else name
@@ -145,12 +150,24 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Pla
         )
         return name[:start] + name[end:] if short else name
     head = _head(chain, which, divisions)
-    above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
-    if divisions.level(path) == "town" and (above[:2] not in head or (not above and kind == "institution")):
-        return name  # 下城区|武林街道: the county is now another one
+    if _keeps_name(kind, name, chain, head, divisions):
+        return name
     if divisions.level(path) == "county" and (police := _police(path, head, name[end:], divisions)):
         return police
     return name[:start] + head + _written_out(name[end:])
+
+
+def _keeps_name(
+    kind: str, name: str, chain: Sequence[tuple[int, str]], head: str, divisions: Divisions
+) -> bool:
+    """Return whether a body keeps its printed name: 庐山|管理局; 下城区|武林街道, as the county is now another one."""
+    end, path = chain[-1]
+    if _SITE.match(name, end) is not None and not _is_full(name, end, path, divisions):
+        return True
+    above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
+    return divisions.level(path) == "town" and (
+        above[:2] not in head or (not above and kind == "institution")
+    )
 
 
 def _police(county: str, head: str, rest: str, divisions: Divisions) -> str:

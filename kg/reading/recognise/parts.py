@@ -63,7 +63,7 @@ _TOWN_BODY = re.compile(r"党委(?!员)|党工委(?!员)|团委|人大主席团|
 _LEVELS = "省市县区"
 _TOWN = ("镇", "乡", "街道", "地区")
 _PREFIX = re.compile(r"(?:中共|共青团|团)\Z")
-_LEAGUE = "共青团"
+_LEAGUE = "中国共产主义青年团"
 _PARTY = "中共"
 
 
@@ -204,7 +204,8 @@ class Parts:
         place = chart.text[start : match.start()]
         if not _COUNCIL.fullmatch(match.group()):
             return ""
-        return place + ("居民委员会" if place.endswith(("社区", "小区")) else "村民委员会")
+        urban = match.group().startswith("居") or place.endswith(("社区", "小区"))
+        return place + ("居民委员会" if urban else "村民委员会")
 
     def _residents(self, chart: Chart, places: dict[int, int]) -> Iterator[Candidate]:
         """Yield the bodies of villages, communities and towns: 菖蒲塘村|党委, 廖家桥镇|团委."""

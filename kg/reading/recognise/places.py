@@ -65,7 +65,9 @@ _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
 _COURT_PLACE = (3, 2)
 """Lengths of a district's short name before its court: 禅城法院."""
-_YOUTH = "共青团"
+_MANAGED = "管理"
+"""The only remit of the organ of a site: 庐山|管理|局."""
+_YOUTH, _LEAGUE = "共青团", "中国共产主义青年团"
 """Words before the full name of a youth league committee."""
 _TAXES = "国家税务总局"
 """Words before the full name of a tax office."""
@@ -162,7 +164,7 @@ class Places:
                 start -= len(_TAXES)
             name = tail.id
             if chart.text.startswith(_YOUTH, start - len(_YOUTH)) and name == PARTY_PREFIX + "{}委员会":
-                start, name = start - len(_YOUTH), _YOUTH + "{}委员会"  # 共青团株洲市|委
+                start, name = start - len(_YOUTH), _LEAGUE + "{}委员会"  # 共青团株洲市|委
             yield Candidate(
                 start, tail.end, "AGENCY", name.replace("{}", head.name), 0.95 if head.place else 0.9
             )
@@ -184,7 +186,10 @@ class Places:
                 continue
             if head.place and text[head.start - 1 : head.start] == "驻":
                 continue  # an office there of another place: 驻|湖北经济贸易办事处
-            place = head.name if remits else text[head.start : start]  # 长沙海关 is the full name
+            of_site = not remits or text[start : kind.start] == _MANAGED
+            place = (
+                text[head.start : start] if of_site else head.name
+            )  # 长沙海关, 庐山管理局 are the full names
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
 

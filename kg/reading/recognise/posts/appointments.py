@@ -105,7 +105,10 @@ class Appointments:
         if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
             found = text.find("的", person.end, min(person.end + 20, clause_end))
             named = found + 1 if found >= 0 else named_end(text, person)
-            if found >= 0 or self._chains.within(named, clause_end):
+            other = any(
+                p.start < person.start for p in self._settled.persons_from(clause_start + match.end())
+            )
+            if found >= 0 or (not other and self._chains.within(named, clause_end)):
                 return _Verb(clause_start + match.start(), named, former=True, ends=True)
         named = named_end(text, person)
         if before.endswith("叫") and text.startswith("的", named):
@@ -120,10 +123,16 @@ class Appointments:
             return self._becomes(person, match, before)
         if (match := _last(_NAMED_TO, before)) is not None:
             found = text.find("为", person.end, clause_end)
-            if found >= 0 and not re.search(r"。|任命|免去", text[person.end : found]):
+            if found >= 0 and not self._goes_to_next(person, found):
                 planned = _NOMINATED.fullmatch(match.group()) is not None
                 return _Verb(clause_start + match.start(), found + 1, planned=planned)
         return None
+
+    def _goes_to_next(self, person: Candidate, verb: int) -> bool:
+        """Return whether a later 为 belongs to another act, or to the last of the names in a list."""
+        if re.search(r"。|任命|免去", self._text[person.end : verb]) is not None:
+            return True
+        return any(other.start < verb for other in self._settled.persons_from(person.end)[:1])
 
     def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
         """Return the verb of an appointment if it is one right after the name."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.chains import Chains
+from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
@@ -44,6 +44,10 @@ _DATED = ("年", "月", "日", "今", "间")
 """Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
 _OF_NEXT = ("时任", "现任")
 """Verbs that also precede names."""
+_JOINS = ("与", "和", "及", "、")
+"""Ends of the words between two persons of a list."""
+_TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?")
+"""Words between a post and the name of its holder."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|本人|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前|离开后|至此前"
     r"|开始|期间|以来|先后|相继|陆续|正式|被|获|票|得票|来.{1,4}之前|落马前|案发前|退休前|离任前|其后|挂|岁时|就|调入|选派.{0,8}|到.{2,8}|一直|长期|刚|目前|已|直接|当场|市委|省委|县委|组织|经组织|便|则|即|由此|跨.{1,4}|再次|连续|回到.{2,8})*"
@@ -128,6 +132,8 @@ class Careers:
         text = self._text
         if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
             return False
+        if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
+            return False  # 甲与|时任县长的乙
         clause = max(
             person.end, *(text.rfind(mark, person.end, verb.start()) + 1 for mark in "，,。；;\n！？")
         )
@@ -177,7 +183,7 @@ class Careers:
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Return whether the posts belong to the person named next: 交给时任村委会委员|甲."""
         words = self._text[statement.units[-1].end : stop].strip(" 　\n")
-        return words in ("", "同志") and self._is_named_at(stop)
+        return _TO_NAME.fullmatch(words) is not None and self._is_named_at(stop)
 
     def _is_named_at(self, start: int) -> bool:
         """Return whether a person's name begins at an offset."""

@@ -10,7 +10,7 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
-__all__ = ["REACH", "Chains"]
+__all__ = ["REACH", "ROLES", "Chains"]
 
 _NOTE = re.compile(
     r"[(（](?:[\u4e00-\u9fff]{0,4}挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$"
@@ -18,6 +18,8 @@ _NOTE = re.compile(
 """A bracket between a title and a name."""
 _NOTE_BEHIND = re.compile(r"\s?[(（][^()（）]{1,16}[)）]")
 """A bracket after a title in a list: 副院长（主持工作）."""
+_KIN = re.compile(r"(?:[妻夫女儿孙侄甥婿媳父母爸妈爷奶公婆叔伯舅姑姨哥姐弟妹嫂兄]|[妻儿侄孙嫂]子|丈夫|老伴)$")
+"""Ends of the words for relatives: the title before them is another person's."""
 _GAPS = ("同志", " ", "\n", ":", "：")
 REACH = 120
 """Maximum distance from the start of a chain to its name, in characters."""
@@ -47,6 +49,10 @@ _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
 _GIVES = ("担任", "出任", "兼任", "当选", "当选为", "任命为")
 """Verbs that give the post to somebody else."""
+ROLES = "被告人?|犯罪嫌疑人|嫌疑人|同案犯|同案人|上诉人|罪犯|证人|被害人"
+"""Words for the parties to a case."""
+_ROLE = re.compile(rf"(?<=的)(?:{ROLES})$")
+"""The words for a party between 的 and its name: 时任某局局长的|被告人|甲."""
 _HELD_AS = re.compile(r"(?:身为|作为|现任|时任|原任|曾任|曾担任|担任)$")
 """Verbs in the clause before a name."""
 _VERB = re.compile(
@@ -88,8 +94,10 @@ class Chains:
                 break
             units.append(unit)
             start = self._unread_start(low, unit)
-            if unit.kind == "other" and self._text[start - 1 : start] in (",", "，"):
-                break  # 甲任工程师,|孙女乙
+            if unit.kind == "other" and (
+                self._text[start - 1 : start] in (",", "，") or _KIN.search(unit.title) is not None
+            ):
+                break  # 甲任工程师,|孙女乙; 县长|妻子乙
             before = self._joint_before(start)
             if before is None or self._is_anothers(before, start):
                 break
@@ -98,6 +106,8 @@ class Chains:
 
     def of_clause(self, end: int) -> tuple[int, list[Unit]]:
         """Read the chain of a clause before a name whose 的 ends at `end`: 时任某镇镇长的|甲."""
+        role = _ROLE.search(self._text, max(end - 8, 0), end)
+        end = role.start() if role is not None else end
         if not self._text.endswith("的", 0, end):
             return end, []
         start, units = self.before(end - 1)

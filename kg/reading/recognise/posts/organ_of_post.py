@@ -29,6 +29,8 @@ NATIONAL = {
     "委员长": "全国人民代表大会常务委员会",
 }
 """Posts that exist once in the country or region, and the organ that they imply."""
+_HERE = ("中国", "我国", "国家", "中华人民共和国")
+"""Words before the title of a head of this state."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word shows which government."""
 _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
@@ -140,8 +142,7 @@ class Organs:
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self._of_village(unit)
         if (led := _OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
-            council = "居民委员会" if led.group().endswith("社区") else "村民委员会"
-            return led.group() + council, "AGENCY"
+            return _of_residents(led.group(), "村民委员会"), "AGENCY"
         if unit.bare in _AUTHORITY:
             return self._of_zone(unit, before)
         if unit.bare:
@@ -149,6 +150,8 @@ class Organs:
         if chief := _CHIEF.match(unit.title):
             return self._government(unit, chief.group("level"), place_of(before))
         if unit.title in NATIONAL:
+            if unit.unread and not self._settled.text.endswith(_HERE, 0, unit.start):
+                return "", ""  # 加拿大|总理
             place = place_of(before)
             region = place if place.endswith("自治区") and unit.title.startswith("自治区") else "{province}"
             return NATIONAL[unit.title].replace("{province}", region), "AGENCY"
@@ -163,7 +166,7 @@ class Organs:
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
         if (village := village_post(without_village(unit.title))) and organ.endswith(_VILLAGES):
-            return organ + village[0], "AGENCY"
+            return _of_residents(organ, village[0]), "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"
         return organ, "DISTRICT"
@@ -193,7 +196,11 @@ class Organs:
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))
-        return (village + post[0], "AGENCY") if village and post is not None else (village, "DISTRICT")
+        return (
+            (_of_residents(village, post[0]), "AGENCY")
+            if village and post is not None
+            else (village, "DISTRICT")
+        )
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
@@ -350,6 +357,11 @@ def _headed(title: str) -> re.Pattern[str] | None:
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
 
 
+def _of_residents(place: str, body: str) -> str:
+    """Return the full name of a body of a village or community: only a village has 村民委员会."""
+    return place + ("居民委员会" if body == "村民委员会" and place.endswith("社区") else body)
+
+
 def _beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
     organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
@@ -367,7 +379,7 @@ def without_part(organ: str) -> str:
 def place_of(organ: str) -> str:
     """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
     match = re.match(
-        r"(?:中共|共青团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""

@@ -17,6 +17,8 @@ __all__ = ["Reader"]
 
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """Separator between two names of a list."""
+_EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
+"""Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
@@ -61,8 +63,9 @@ class Reader:
     def _before(self, person: Candidate, shared: Statement | None, of_line: int) -> Statement | None:
         """Return the chain before a name, or the one that its list shares with the name before."""
         start, units = self._chains.before(person.start)
-        if not units:
-            start, units = self._chains.of_clause(person.start)
+        if all(unit.kind == "other" for unit in units):
+            held = self._chains.of_clause(person.start)
+            start, units = held if held[1] else (start, units)
         torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
         if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
             return None  # the line above belongs to another person
@@ -88,6 +91,8 @@ class Reader:
             for post in posts_of(person, said, self._settled, self._organs)
         )
         others = list(self._listed_before(person)) if posts and not self._in_bracket(person, posts) else []
+        if len(posts) != len(others) + 1 and posts and _EACH.match(self._text, person.end) is not None:
+            return  # 甲、乙、丙等分别为会长和秘书长
         if len(posts) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
             for post, p in zip(posts, [*others[::-1], person], strict=True):
                 yield post._replace(person=p.start, start=p.start)

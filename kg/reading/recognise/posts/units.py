@@ -79,8 +79,8 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
-_COMMITTEE = re.compile(r"(?P<stem>(?:中共|共青团)[\u4e00-\u9fff{}a-z]+委)员会")
-"""A committee of the party or the youth league, whose parts are called 中共株洲市委|办公室."""
+_COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]+委)员会")
+"""A committee of the party, whose parts are called 中共株洲市委|办公室."""
 _FORMER = "former"
 _PLANNED = "planned"
 
