@@ -216,7 +216,7 @@ class Mention:
     sentence: int
     """Number of the sentence in its article (in its stretch of furniture where `article` is None)."""
     source: str
-    """Recogniser that found it: phrases, people, places, model, echo."""
+    """Recogniser that found it: phrases, people, places, model, echo; ``decision`` if people added it."""
     score: float
     """Confidence that it is a mention of this type, 0..1."""
     reason: str
@@ -352,20 +352,20 @@ class Decision:
     """A person's decision about an entity: one line of the decision file, see `kg.derive.decision_file`."""
 
     label: str
-    """One of ``ACCEPT`` (it is right, so a doubt is answered), ``REJECT`` (not an entity), ``MERGE`` (it is `id`),
-    ``SPLIT`` (it is several), ``TYPE`` (its type is `id`)."""
+    """One of ``ACCEPT`` (it is right, so a doubt is answered), ``ADD`` (a page names it, and the machine missed that),
+    ``REJECT`` (not an entity), ``MERGE`` (it is `id`), ``SPLIT`` (it is several), ``TYPE`` (its type is `id`)."""
     pattern: str
-    """Full name of the entity, as the decisions before this one leave it."""
+    """Full name of the entity, as the decisions before this one leave it. ADD: the words as the page prints them."""
     id: str
     """MERGE: full name of the entity to merge into. SPLIT by doc or form: full name of the part. TYPE: one of
-    `ENTITY_TYPES`. ACCEPT: the other entity of the doubt. Else ""."""
+    `ENTITY_TYPES`. ACCEPT: the other entity of the doubt. ADD: the full name, "" if the words are it. Else ""."""
     kind: str
-    """ACCEPT: which of `DOUBTS` is answered; else ""."""
+    """ACCEPT: which of `DOUBTS` is answered. ADD: one of `ENTITY_TYPES`. Else ""."""
     by: str
     """SPLIT: ``city`` (of the page's home), ``county`` (of the person's posts), ``doc`` or ``form``; else ""."""
     of: tuple[str, ...]
     """SPLIT by doc: the documents (``pages/a.txt``, or an article of one: ``pages/a.txt#a3``) that speak of the part;
-    by form: the printed forms that mean it. Else ()."""
+    by form: the printed forms that mean it. ADD: the place, ``DOC:START-END`` in raw offsets. Else ()."""
     date: str
     """ISO date of the decision."""
     reason: str

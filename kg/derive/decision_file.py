@@ -7,6 +7,7 @@ each to the entities that the earlier ones leave; a removed line has no effect a
 
 import datetime
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,15 @@ from kg.base.schema import DOUBTS, ENTITY_TYPES, Decision
 from kg.gazetteer.files import CURATED, records
 from kg.gazetteer.values import shown
 
-__all__ = ["BY", "LISTED", "add", "file", "line", "load", "remove"]
+__all__ = ["BY", "LISTED", "add", "file", "line", "load", "place_of", "read", "remove"]
 
-_LABELS = ("ACCEPT", "MERGE", "REJECT", "SPLIT", "TYPE")
+_LABELS = ("ACCEPT", "ADD", "MERGE", "REJECT", "SPLIT", "TYPE")
 BY = ("city", "county", "doc", "form")
 """The ways to SPLIT an entity."""
 LISTED = ("doc", "form")
 """The ways to SPLIT that need a list and a name for the part."""
+_PLACE = re.compile(r"(.+):(\d{1,12})-(\d{1,12})", re.DOTALL)
+"""DOC:START-END: the page, and raw offsets."""
 _KEYS = ("label", "pattern", "id", "kind", "by", "of", "date", "reason")
 _EXAMPLE = '{"label": "MERGE", "pattern": "…", "id": "…", "date": "2024-01-09", "reason": "…"}'
 
@@ -51,7 +54,18 @@ def load(*folders: Path) -> tuple[Decision, ...]:
         Lines break the format; the error lists all faults of the first faulty file.
     """
     files = {place.resolve(): place for place in (file(), *(file(folder) for folder in folders))}
-    return tuple(decision for place in files.values() for decision in _read(place))
+    return tuple(decision for place in files.values() for decision in read(place))
+
+
+def read(place: Path) -> tuple[Decision, ...]:
+    """Return the decisions of one file; () if it is missing.
+
+    Raises
+    ------
+    PatternError
+        Lines break the format; the error lists all faults.
+    """
+    return tuple(_read(place))
 
 
 def _read(place: Path) -> Iterator[Decision]:
@@ -69,6 +83,20 @@ def line(decision: Decision) -> str:
     return "".join(
         c if c.isprintable() else json.dumps(c)[1:-1] for c in text
     )  # U+2028 ends a line for some programs
+
+
+def place_of(text: str) -> tuple[str, int, int]:
+    """Return the page and the raw offsets of a place ``DOC:START-END``.
+
+    Raises
+    ------
+    ValueError
+        The text does not name a place.
+    """
+    match = _PLACE.fullmatch(text)
+    if match is None or int(match[2]) >= int(match[3]):
+        raise ValueError(text)
+    return match[1], int(match[2]), int(match[3])
 
 
 def add(place: Path, decisions: Sequence[Decision]) -> None:
@@ -142,7 +170,22 @@ def _of_label(record: dict[str, Any]) -> Iterator[str]:
         yield f"id {name!r} is not a type (known: {', '.join(ENTITY_TYPES)})"
     elif label == "ACCEPT" and record.get("kind") not in DOUBTS:
         yield f"kind {record.get('kind', '')!r} is not a kind of doubt (known: {', '.join(DOUBTS)})"
+    elif label == "ADD":
+        yield from _of_addition(record)
     elif label == "SPLIT" and by not in BY:
         yield f"by {by!r} is not known (known: {', '.join(BY)})"
     elif label == "SPLIT" and (by in LISTED) != bool(name and record.get("of")):
         yield f"a split by {by} needs id and of" if by in LISTED else f"a split by {by} has no id and no of"
+
+
+def _of_addition(record: dict[str, Any]) -> Iterator[str]:
+    words, of = record.get("pattern", ""), record.get("of", [])
+    if record.get("kind") not in ENTITY_TYPES:
+        yield f"kind {record.get('kind', '')!r} is not a type (known: {', '.join(ENTITY_TYPES)})"
+    try:
+        _, start, end = place_of(of[0] if len(of) == 1 else "")
+    except ValueError:
+        yield f"of {shown(of)} is not one place DOC:START-END"
+        return
+    if end - start != len(words):
+        yield f"of {of[0]!r} spans {end - start} characters, and pattern has {len(words)}"

@@ -54,7 +54,7 @@ class Decisions:
         for number, decision in enumerate(decisions):
             if decision.label == "TYPE":
                 self.types[decision.pattern] = decision.id
-            elif decision.label != "ACCEPT":
+            elif decision.label in ("MERGE", "REJECT", "SPLIT"):
                 self._of[decision.pattern].append((number, decision))
 
     def names(self) -> dict[str, Verdict]:

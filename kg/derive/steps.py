@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import births, identity, links, queries, spells, stories
+from kg.derive import additions, births, identity, links, queries, spells, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.derive.events import derive_events
@@ -45,7 +45,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     that jump or are reprinted, and the places of the entities that people split; nothing else that it holds grows
     with the mentions.
     """
-    _facts(engine)
+    decisions = tuple(decisions)
+    _facts(engine, decisions, divisions)
     _stories(engine)
     short = identity.firms(_names(engine, "company"))
     told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
@@ -84,12 +85,15 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     _entities(engine, divisions)
 
 
-def _facts(engine: Engine) -> None:
+def _facts(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> None:
     for name, columns in FACTS.items():
         key, row = ("key, ", "page") if name == "page" else ("", f"{engine.explode}({name})")
         listed = ", ".join(f'row."{column}"' for column in columns.names)
         source = "reading" if name in _FURTHER else engine.fresh
         sql = f"SELECT {key}{listed} FROM (SELECT {key}{row} AS row FROM {source})"
+        if name == "mention":
+            additions.add(engine, decisions, divisions)
+            sql = additions.ADDED.format(said=sql)
         if name in _FURTHER:
             engine.scratch(_FURTHER[name], sql)
         else:

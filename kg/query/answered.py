@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.base.schema import Decision
+from kg.derive.additions import squeezed
 
 __all__ = ["Answered", "is_namesake"]
 
@@ -23,6 +24,8 @@ class Answered:
         for d in decisions:
             if d.label == "ACCEPT":
                 self._accepted |= {(d.kind, d.pattern, d.id), (d.kind, d.id, d.pattern)}
+            elif d.label == "ADD":
+                self._spoken[d.id or squeezed(d.pattern)].add("NAMED")
             else:
                 self._spoken[d.pattern].add(d.label)
                 if d.label in ("MERGE", "SPLIT"):

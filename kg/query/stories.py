@@ -7,7 +7,7 @@ from kg.base.errors import AmbiguousName, UnknownName
 from kg.query.database import Reader
 from kg.query.source import Source
 
-__all__ = ["Line", "Named", "story"]
+__all__ = ["Line", "Named", "document", "story"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def story(reader: Reader, place: str) -> list[Line]:
         No document, or several, have the name, or the document lacks the article.
     """
     name, _, article = place.partition("#")
-    doc = _document(reader, name)
+    doc = document(reader, name)
     named = defaultdict(list)
     for row in reader.rows(_NAMED, doc):
         key = row.pop("article"), row.pop("sentence")
@@ -62,7 +62,7 @@ def story(reader: Reader, place: str) -> list[Line]:
     return [Line(**row, mentions=tuple(named[row["article"], row["sentence"]])) for row in rows]
 
 
-def _document(reader: Reader, name: str) -> str:
+def document(reader: Reader, name: str) -> str:
     """Return the document that a path or its end means."""
     for sql in ("doc = $1", "ends_with(doc, '/' || $1)", "contains(doc, $1)"):
         found = [

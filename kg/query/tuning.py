@@ -29,6 +29,8 @@ Vector = npt.NDArray[np.float64]
 
 LEAST = 50
 """Fewest decisions for a fit."""
+_CERTAIN = ("phrases", "decision")
+"""Sources whose scores a fit leaves alone: gazetteers, and people who added a name."""
 _PARTS = 5
 """Parts of the decisions; each is held out once."""
 _RIDGE = 1.0
@@ -193,7 +195,7 @@ def leaving(rows: Iterable[Mapping[str, Any]], under: Scores, scores: Scores) ->
     mentions: Counter[str] = Counter()
     for row in rows:
         odds = log_odds(row["score"])
-        if row["source"] != "phrases":
+        if row["source"] not in _CERTAIN:
             kind = kind_of(row["type"])
             odds = scores.fitted(under.learned(odds, kind, row["source"]), kind, row["source"])
         best[row["entity"]] = max(best.get(row["entity"], -math.inf), probability(odds))
