@@ -10,12 +10,12 @@ APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 INSTALL := $(APT) update && $(APT) install -y --no-install-recommends
 HEADER := import os, sysconfig; os.stat(sysconfig.get_path('include') + '/Python.h')
 
-.PHONY: graph test check quick pythons dist sbom torture floors lock docs bench clean browser fonts icu java bench-html
+.PHONY: graph test check quick pythons dist sbom torture floors lock docs bench clean browser fonts icu java r bench-html
 
 graph: $(VENV)/.installed
 	$(BIN)/kg build seeds/ --format table
 
-test: $(VENV)/.tested browser fonts java
+test: $(VENV)/.tested browser fonts java r
 	$(MAKE) check
 
 check:
@@ -72,6 +72,9 @@ fonts: # Chinese letters in pictures and in the browser
 
 java: # Spark runs on it
 	command -v java >/dev/null || ($(INSTALL) default-jre-headless)
+
+r: # the example of docs/examples
+	Rscript -e 'library(igraph)' >/dev/null 2>&1 || ($(INSTALL) r-cran-igraph)
 
 icu: # followthemoney's transliteration is compiled against it
 	(pkg-config --exists icu-i18n && command -v g++ && $(PYTHON) -c "$(HEADER)") >/dev/null 2>&1 \
