@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from kg.base.errors import KgError
     from kg.flow import Summary, build, corpus
     from kg.query.graph import Graph, open
+    from kg.query.rows import frame
     from kg.reading.page import Options
 
 __version__ = "0.3.0"
@@ -18,10 +19,11 @@ _HOMES = {
     "Summary": "kg.flow",
     "build": "kg.flow",
     "corpus": "kg.flow",
+    "frame": "kg.query.rows",
     "open": "kg.query.graph",
 }
 
-__all__ = ["Graph", "KgError", "Options", "Summary", "build", "corpus", "open"]
+__all__ = ["Graph", "KgError", "Options", "Summary", "build", "corpus", "frame", "open"]
 
 
 def __getattr__(name: str) -> object:

@@ -17,7 +17,7 @@ CONTENT: Mapping[str, str] = {
     "events": "Who met, inspected, attended, was appointed and so on, with the words that say so.",
     "sentences": "The sentences that name an entity of the graph.",
 }
-"""Maps each table of `kg.export.tables.TABLES` to what its rows are."""
+"""Maps each table of `kg.query.tables.TABLES` to what its rows are."""
 
 COLUMNS: Mapping[str, str] = {
     "label": "Full name of the entity, unique.",

@@ -17,8 +17,8 @@ from kg.base.files import digest_of_file, whole_folder
 from kg.base.text import printable
 from kg.export import csv_tables, parquet
 from kg.export.columns import COLUMNS, CONTENT
-from kg.export.tables import KEYS, TABLES, Key, Row, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import KEYS, TABLES, Key, Row, tables
 
 __all__ = ["write"]
 
@@ -41,7 +41,7 @@ _FIELD = {
     "bool": "boolean",
     "date": "date",
 }
-"""Types of `kg.export.tables.TABLES` in a table schema."""
+"""Types of `kg.query.tables.TABLES` in a table schema."""
 _MEDIA = {
     ".csv": "text/csv",
     ".json": "application/json",
@@ -50,7 +50,7 @@ _MEDIA = {
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write a folder with the tables of `kg.export.tables`, each as CSV and Parquet, and both descriptions.
+    """Write a folder with the tables of `kg.query.tables`, each as CSV and Parquet, and both descriptions.
 
     The same graph gives the same bytes on one day: RO-Crate asks for the day of publication, which is today's or that of
     ``SOURCE_DATE_EPOCH``.

@@ -7,8 +7,8 @@ from typing import TextIO
 
 from kg.base.files import whole_folder
 from kg.base.text import one_line, printable, visible
-from kg.export.tables import TABLES, Row, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import TABLES, Row, tables
 
 __all__ = ["cell", "fill", "write", "write_rows"]
 
@@ -28,7 +28,7 @@ _SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write a folder with one file for each table of `kg.export.tables.TABLES`.
+    """Write a folder with one file for each table of `kg.query.tables.TABLES`.
 
     Full names identify entities; aliases are joined by ``; ``; a cell has one line. UTF-8 with a byte order mark for spreadsheets.
 

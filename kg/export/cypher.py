@@ -10,8 +10,8 @@ from pathlib import Path
 
 from kg.base.files import whole
 from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
-from kg.export.tables import Row
 from kg.query.graph_data import Exhibit
+from kg.query.tables import Row
 
 __all__ = ["BATCH", "write"]
 
@@ -93,7 +93,7 @@ def _set(what: str, names: Iterable[str], key: str | None) -> str:
 
 
 def _literal(value: object, kind: str) -> str:
-    """Return a value of a type of `kg.export.tables.TABLES` as a Cypher literal."""
+    """Return a value of a type of `kg.query.tables.TABLES` as a Cypher literal."""
     if kind == "date":
         return f"date({_literal(value, 'string')})"
     if isinstance(value, bool):

@@ -18,8 +18,8 @@ from kg.base.text import printable
 from kg.base.types import TYPES
 from kg.export.evidence import Scenes, scenes, shared
 from kg.export.ids import stable
-from kg.export.tables import Row, tables
 from kg.query.graph_data import Exhibit, links
+from kg.query.tables import Row, tables
 
 __all__ = ["QUOTED", "write"]
 

@@ -14,8 +14,8 @@ from typing import Any
 from kg.base.files import whole
 from kg.base.types import TYPES
 from kg.export.ids import stable
-from kg.export.tables import Row, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import Row, tables
 
 __all__ = ["write"]
 

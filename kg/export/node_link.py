@@ -6,8 +6,8 @@ from pathlib import Path
 import networkx as nx
 
 from kg.base.files import whole
-from kg.export.tables import Row, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import Row, tables
 
 __all__ = ["write"]
 

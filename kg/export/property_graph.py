@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from kg.base.types import TYPES
 from kg.export.ids import stable
-from kg.export.tables import TABLES, Row, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import TABLES, Row, tables
 
 __all__ = ["LABELS", "Nodes", "Relationships", "property_graph"]
 
@@ -28,7 +28,7 @@ class Nodes:
     key: str
     """The property that identifies a node."""
     columns: Mapping[str, str]
-    """Properties and their types, as in `kg.export.tables.TABLES`; the key is one of them."""
+    """Properties and their types, as in `kg.query.tables.TABLES`; the key is one of them."""
     rows: Sequence[Row]
 
 

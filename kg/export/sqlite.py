@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from kg.base.files import whole
-from kg.export.tables import KEYS, TABLES, Key, tables
 from kg.query.graph_data import Exhibit
+from kg.query.tables import KEYS, TABLES, Key, tables
 
 __all__ = ["write"]
 
 _TYPES = {"int": "INTEGER", "double": "REAL", "bool": "INTEGER"}
-"""Types of `kg.export.tables.TABLES` in SQLite; all others are TEXT."""
+"""Types of `kg.query.tables.TABLES` in SQLite; all others are TEXT."""
 _TEXT = """
 CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
 INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
@@ -27,7 +27,7 @@ INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write the tables of `kg.export.tables` into a database file.
+    """Write the tables of `kg.query.tables` into a database file.
 
     Raises
     ------

@@ -6,7 +6,7 @@ A database is a DuckDB file, or a folder with a folder of Parquet files for each
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import duckdb
 
@@ -17,9 +17,6 @@ from kg.base.schema import Entity
 from kg.base.text import check_text
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 __all__ = ["Reader", "Scratch"]
 
@@ -68,7 +65,7 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         path = _located(path)
-        self._place = str(path)
+        self._place = self.place = str(path)
         try:
             self._con = _opened(path)
             self._con.execute("SET enable_progress_bar = false")
@@ -103,11 +100,6 @@ class Reader:
         """Give a `Scratch`, whose tables are dropped after the ``with`` block."""
         with self._con.cursor() as cursor:
             yield Scratch(cursor, self._place)
-
-    def arrow(self, sql: str, *parameters: object) -> "pa.Table":
-        """Run a query like `rows`; return Arrow columns."""
-        with _told(self._place):
-            return self._con.cursor().sql(sql, params=list(parameters)).to_arrow_table()
 
     def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
         """Return all entities, or some by full name, in order of name."""

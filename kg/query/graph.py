@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from kg.base.optional import Later
 from kg.query.database import Reader
+from kg.query.rows import tabled
 from kg.query.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-    from typing import Any
 
     from _typeshed import DataclassInstance
 
@@ -73,6 +73,7 @@ def open(path: str | Path = "output") -> Graph:
     return Graph(Reader(Path(path)))
 
 
+@tabled
 class Graph:
     """The graph of a corpus; every method is a query that changes nothing.
 
@@ -173,8 +174,7 @@ class Graph:
     ) -> list[texts.Hit]:
         """Return the sentences that a query finds (`kg.query.search.search`)."""
         return texts.search(
-            self._reader, text, types=types, paper=paper, since=since, until=until, limit=limit
-        )
+            self._reader, text, types=types, paper=paper, since=since, until=until, limit=limit)  # fmt: skip
 
     def sightings(self, entities: Sequence[str]) -> list[sighted.Sighting]:
         """Return the sentences that name some entities, each once (`kg.query.sightings.sightings`)."""
@@ -286,8 +286,7 @@ class Graph:
     ) -> list[happened.Meeting]:
         """Return who met an entity (`kg.query.events.met`)."""
         return happened.met(
-            self._reader, name, kinds=kinds, types=types, since=since, until=until, limit=limit
-        )
+            self._reader, name, kinds=kinds, types=types, since=since, until=until, limit=limit)  # fmt: skip
 
     def path(
         self,
@@ -374,11 +373,11 @@ class Graph:
         return graph_data.network(self._reader, selection)[0]
 
     def to_arrow(self, *, types: str | Collection[str] | None = None) -> notebook.Tables:
-        """Return nodes and edges as Arrow tables (`kg.query.notebook.Tables`)."""
+        """Return nodes, edges and evidence as Arrow tables (`kg.query.notebook.Tables`)."""
         return notebook.tables(self._reader, types=types)
 
     def to_pandas(self, *, types: str | Collection[str] | None = None) -> notebook.Frames:
-        """Return nodes and edges as pandas frames (`kg.query.notebook.frames`)."""
+        """Return nodes, edges and evidence as pandas frames (`kg.query.notebook.frames`)."""
         return notebook.frames(self._reader, types=types)
 
     def exhibit(self, title: str, selection: Selection | None = None) -> graph_data.Exhibit:
@@ -392,6 +391,9 @@ class Graph:
     def extent(self) -> graph_data.Extent:
         """Return how many articles (stories), mentions, entities, links and rolls the database holds."""
         return graph_data.extent(self._reader)
+
+    def __repr__(self) -> str:
+        return notebook.told(self._reader)
 
     def _repr_html_(self) -> str:
         """Show the contents of the database in a notebook."""

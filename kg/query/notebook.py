@@ -1,33 +1,42 @@
-"""Shows a graph in notebooks: a summary for a cell, and its nodes and edges as tables."""
+"""Shows a graph in notebooks: a summary for a cell, and its nodes, edges and evidence as tables."""
 
+import datetime
 import typing
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 import pyarrow as pa
 from jinja2 import Environment
 
+from kg.base.errors import KgError
 from kg.base.optional import library
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable
 from kg.query.database import Reader
-from kg.query.parameters import entity_types
+from kg.query.graph_data import exhibit
+from kg.query.selection import Selection
+from kg.query.tables import TABLES, Row
+from kg.query.tables import tables as tables_of
 
 if typing.TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Frames", "Tables", "frames", "summary", "tables"]
+__all__ = ["Frames", "Tables", "arrow", "frames", "summary", "tables", "told"]
 
 _LEADING = 12
 """Number of entities that a summary names."""
 
 
 class Tables(typing.NamedTuple):
-    """A graph as Arrow tables."""
+    """A graph as Arrow tables, with the columns of `kg.query.tables.TABLES`."""
 
     nodes: pa.Table
-    """One row for each entity: entity, type, mentions, articles, first, last."""
     edges: pa.Table
-    """One row for each pair: source, target, kind, weight, sentences, lists, npmi, newman, first, last."""
+    mentions: pa.Table
+    posts: pa.Table
+    spells: pa.Table
+    facts: pa.Table
+    events: pa.Table
+    sentences: pa.Table
 
 
 class Frames(typing.NamedTuple):
@@ -35,12 +44,39 @@ class Frames(typing.NamedTuple):
 
     nodes: "pd.DataFrame"
     edges: "pd.DataFrame"
+    mentions: "pd.DataFrame"
+    posts: "pd.DataFrame"
+    spells: "pd.DataFrame"
+    facts: "pd.DataFrame"
+    events: "pd.DataFrame"
+    sentences: "pd.DataFrame"
+
+
+_TYPES: Mapping[str, pa.DataType] = {
+    "string": pa.string(),
+    "strings": pa.list_(pa.string()),
+    "int": pa.int64(),
+    "double": pa.float64(),
+    "bool": pa.bool_(),
+    "date": pa.date32(),
+}
+
+
+def arrow(name: str, rows: Sequence[Row]) -> pa.Table:
+    """Return the rows of a table of `kg.query.tables.TABLES` as Arrow columns; unknown values are null."""
+    kinds = TABLES[name]
+    schema = pa.schema([(column, _TYPES[kind]) for column, kind in kinds.items()])
+    return pa.table({c: [_value(row[c], kind) for row in rows] for c, kind in kinds.items()}, schema)
+
+
+def _value(value: object, kind: str) -> object:
+    return datetime.date.fromisoformat(str(value)) if kind == "date" and value else value
 
 
 def tables(reader: Reader, *, types: str | Collection[str] | None) -> Tables:
-    """Return the entities of some types, in order of name, and the pairs among them, in order of their ends."""
-    wanted = entity_types(types)
-    return Tables(*(reader.arrow(sql, list(wanted)) for sql in (_NODES, _EDGES)))
+    """Return the graph of some entity types, as CSV and Parquet have it; None for the types of `Selection`."""
+    held = exhibit(reader, "", Selection(types))
+    return Tables(**{name: arrow(name, rows) for name, rows in tables_of(held).items()})
 
 
 def frames(reader: Reader, *, types: str | Collection[str] | None) -> Frames:
@@ -52,8 +88,18 @@ def frames(reader: Reader, *, types: str | Collection[str] | None) -> Frames:
         pandas is not installed.
     """
     library("pandas", extra="pandas")
-    nodes, edges = tables(reader, types=types)
-    return Frames(nodes.to_pandas(), edges.to_pandas())
+    return Frames(*(table.to_pandas() for table in tables(reader, types=types)))
+
+
+def told(reader: Reader) -> str:
+    """Return in a line where a database is and what it holds."""
+    try:
+        held = reader.rows(_COUNTS)[0]
+    except KgError:  # it is closed
+        return f"<kg.Graph {reader.place}>"
+    return (
+        f"<kg.Graph {reader.place}: " + ", ".join(f"{count:,} {name}" for name, count in held.items()) + ">"
+    )
 
 
 def summary(reader: Reader) -> str:
@@ -73,16 +119,6 @@ def summary(reader: Reader) -> str:
     )
 
 
-_NODES = """
-SELECT entity, type, mentions, articles, first, last FROM entity
-WHERE list_contains($1::VARCHAR[], type) ORDER BY entity
-"""
-_EDGES = """
-SELECT l.source, l.target, l.kind, l.weight, l.sentences, l.lists, l.npmi, l.newman, l.first, l.last
-FROM link l JOIN entity a ON a.entity = l.source JOIN entity b ON b.entity = l.target
-WHERE list_contains($1::VARCHAR[], a.type) AND list_contains($1::VARCHAR[], b.type)
-ORDER BY l.source, l.target
-"""
 _COUNTS = """
 SELECT (SELECT count(*) FROM page) AS pages, (SELECT count(*) FROM article) AS articles,
        (SELECT count(*) FROM mention) AS mentions, (SELECT count(*) FROM entity) AS entities,

@@ -5,7 +5,7 @@ import pytest
 from rocrate.rocrate import ROCrate
 
 from kg.export import FORMATS
-from kg.export.tables import TABLES
+from kg.query.tables import TABLES
 
 
 @pytest.fixture(scope="module")

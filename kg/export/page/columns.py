@@ -24,9 +24,9 @@ from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.export.graphml import KEYS, head
 from kg.export.page.index import BITS, index
 from kg.export.page.ledger import event_rows, post_rows
-from kg.export.tables import TABLES
 from kg.query.graph_data import Exhibit
 from kg.query.network import Network, ties, types_of
+from kg.query.tables import TABLES
 
 __all__ = ["CHUNK", "Columns", "columns", "pack", "spans", "unpack"]
 
