@@ -131,6 +131,8 @@ class Page:
     height: float = 0.0
     image: str | None = None
     """File name of its picture, as the source gives it."""
+    number: str | None = None
+    """Its number in the issue as printed (``A02``); None if it is not known."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ COLUMNS: Mapping[str, str] = {
     "listing": "Whether the sentence is a list of names.",
     "headline": "Headline of the article.",
     "paper": "Name of the newspaper.",
+    "page": "Number of the page in its issue; empty where it is not known.",
     "story": "Identifier of the story of which the article is a part.",
 }
 """Maps the columns to their meanings; ``table.column`` goes before ``column``."""

@@ -98,6 +98,7 @@ def _articles(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
                 "@type": "NewsArticle",
                 "headline": head["headline"],
                 "datePublished": head["date"],
+                "printPage": head["page"],
                 "isPartOf": {"@type": "Newspaper", "name": head["paper"]} if head["paper"] else None,
                 "identifier": head["doc"],
                 # Reprints of a story, and its parts on several pages, are examples of the same work.

@@ -52,7 +52,7 @@ SELECT entity AS of, alias, mentions, reason FROM alias
 WHERE entity IN (SELECT unnest($1::VARCHAR[])) AND alias <> entity ORDER BY mentions DESC, alias
 """
 FACTS = """
-SELECT f.person AS of, f.kind, f.value, f.evidence, p.paper, f.date, f.doc, a.headline
+SELECT f.person AS of, f.kind, f.value, f.evidence, p.paper, f.date, f.doc, a.headline, p.number
 FROM fact f JOIN page p ON p.doc = f.doc
 LEFT JOIN article a ON a.doc = f.doc AND a.article = f.article
 WHERE f.person IN (SELECT unnest($1::VARCHAR[]))
@@ -109,7 +109,7 @@ WITH said AS (
   WHERE entity IN (SELECT unnest($1::VARCHAR[])) AND article IS NOT NULL AND NOT credit
 ),
 printed AS (
-  SELECT d.entity, s.doc, s.article, s.sentence, s.start, s.text, s.listing, p.paper, p.date, a.headline
+  SELECT d.entity, s.doc, s.article, s.sentence, s.start, s.text, s.listing, p.paper, p.date, a.headline, p.number
   FROM said d JOIN sentence s ON s.doc = d.doc AND s.article = d.article AND s.sentence = d.sentence
   JOIN article a ON a.doc = d.doc AND a.article = d.article JOIN page p ON p.doc = d.doc
   WHERE s.kind <> 'repeat'
@@ -135,6 +135,6 @@ SELECT b.place, b.organ FROM body b SEMI JOIN spell s ON s.organ = b.organ ORDER
 """
 """The bodies of places, by code or by their whole names: one that begins with that of a place may be of another below it."""
 CITED = """
-SELECT a.doc, a.article, p.paper, p.date, a.headline FROM article a JOIN page p ON p.doc = a.doc
+SELECT a.doc, a.article, p.paper, p.date, a.headline, p.number FROM article a JOIN page p ON p.doc = a.doc
 WHERE a.doc IN (SELECT unnest($1::VARCHAR[]))
 """

@@ -75,6 +75,8 @@ class Cited:
     doc: str
     headline: str
     """The id, or "" if there is none."""
+    page: str | None
+    """Number of the page in its issue; None if it is not known."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -265,7 +267,9 @@ def _less(row: dict[str, Any], *keys: str) -> dict[str, Any]:
 
 def _cited(row: dict[str, Any]) -> Cited:
     """Remove the citation from a row and return it."""
-    return Cited(row.pop("paper"), row.pop("date"), row.pop("doc"), row.pop("headline") or "")
+    return Cited(
+        row.pop("paper"), row.pop("date"), row.pop("doc"), row.pop("headline") or "", row.pop("number")
+    )
 
 
 def _events(rows: list[dict[str, Any]]) -> Iterator[Event]:
@@ -333,7 +337,7 @@ def _held(reader: Reader, organs: set[str], named: set[str]) -> Iterator[tuple[S
             predecessor=spell.predecessor if spell.predecessor in named else None,
             successor=spell.successor if spell.successor in named else None,
         )
-        yield shown, cited.get((spell.doc, spell.article)) or Cited(None, None, spell.doc, "")
+        yield shown, cited.get((spell.doc, spell.article)) or Cited(None, None, spell.doc, "", None)
 
 
 def _rank(spell: Spell) -> tuple[int, str, int, str, str]:

@@ -63,7 +63,7 @@ def printed(
 
 
 PAIR = f"""
-SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.start, s."end", s.text, e.listing,
+SELECT s.doc, p.paper, p.date, s.article, a.headline, p.number AS page, s.sentence, s.start, s."end", s.text, e.listing,
        e.has_a AND e.has_b AS "both", e.story, e.passage, c.file AS clip
 FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence

@@ -39,8 +39,8 @@ class Exhibit:
     """person, post, organ, former, first, last; evidence (the words as first printed), its doc, article and raw offsets
     start, end."""
     sentences: Sequence[dict[str, Any]]
-    """doc, article, sentence, raw offsets start and end, text, listing, kind, headline, paper, date, story, clip (as in
-    `kg.query.evidence.Evidence`)."""
+    """doc, article, sentence, raw offsets start and end, text, listing, kind, headline, paper, date, page (its number), story, clip
+    (as in `kg.query.evidence.Evidence`)."""
     appearances: Sequence[dict[str, Any]]
     """entity, doc, article, sentence, raw offsets start and end, text: every mention that makes links."""
     credits: Sequence[dict[str, Any]] = ()
@@ -177,7 +177,7 @@ FROM shown h JOIN mention m ON m.doc = h.doc AND m.article = h.article
 WHERE m.credit ORDER BY m.doc, m.start
 """
 _SENTENCES = """
-SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, h.story,
+SELECT s.doc, s.article, s.sentence, s.start, s."end", s.text, s.listing, s.kind, a.headline, p.paper, p.date, p.number AS page, h.story,
        c.file AS clip
 FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article
 JOIN article a ON a.doc = h.doc AND a.article = h.article

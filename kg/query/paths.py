@@ -42,6 +42,7 @@ class Chain:
     date: str | None
     paper: str | None
     headline: str
+    page: str | None
     text: str
     also_doc: str | None
     also_article: str | None
@@ -116,7 +117,7 @@ def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
         story = [row for row in rows if row["story"] == first["story"]]
         first = next(row for row in story if row["has_a"])
         also = next(row for row in story if row["has_b"])
-    keys = ("doc", "article", "sentence", "start", "end", "date", "paper", "headline", "text")
+    keys = ("doc", "article", "sentence", "start", "end", "date", "paper", "headline", "page", "text")
     held = {key: first[key] for key in keys}
     told = {f"also_{key}": None if also is None else also[key] for key in _ALSO}
     return {"both": also is None, **held, **told}
@@ -232,7 +233,7 @@ SELECT source, target, weight, value FROM (
 ORDER BY source, target
 """
 _SHOWING = f"""
-SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, s.text, e.story, e.has_a, e.has_b
+SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, p.number AS page, s.text, e.story, e.has_a, e.has_b
 FROM ({EVIDENCE}) e
 JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article

@@ -138,7 +138,7 @@ def _condition(terms: Terms, first: int) -> tuple[str, list[str]]:
 
 _WHERE = "s.kind <> 'repeat' AND s.article IS NOT NULL"
 _SEARCH = f"""
-SELECT s.doc, p.paper, p.date, s.article, a.headline, s.start, s."end", s.text,
+SELECT s.doc, p.paper, p.date, s.article, a.headline, p.number AS page, s.start, s."end", s.text,
        coalesce(list_sort(list(DISTINCT m.entity) FILTER (m.entity IS NOT NULL)), []) AS entities
 FROM (
   SELECT s.* FROM sentence s JOIN page p USING (doc)

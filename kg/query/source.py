@@ -14,3 +14,5 @@ class Source:
     date: str | None
     article: str
     headline: str
+    page: str | None
+    """Number of the page in its issue (``A02``); None if it is not known."""

@@ -79,7 +79,7 @@ def document(reader: Reader, name: str) -> str:
 
 
 _LINES = """
-SELECT s.doc, p.paper, p.date, s.article, a.headline, s.sentence, s.kind, s.start, s."end", s.text
+SELECT s.doc, p.paper, p.date, s.article, a.headline, p.number AS page, s.sentence, s.kind, s.start, s."end", s.text
 FROM sentence s JOIN article a ON a.doc = s.doc AND a.article = s.article JOIN page p ON p.doc = s.doc
 WHERE s.doc = $1 AND ($2 IS NULL OR s.article = $2)
 ORDER BY a.start, s.sentence

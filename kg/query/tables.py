@@ -46,7 +46,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     },
     "sentences": {
         "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int", "text": "string",
-        "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "story": "string",
+        "kind": "string", "listing": "bool", "headline": "string", "paper": "string", "date": "date", "page": "string",
+        "story": "string",
     },
 }  # fmt: skip
 """Maps the name of a table to its columns and their types; date is an ISO date, strings is a tuple of str."""

@@ -60,7 +60,16 @@ def base_of(options: Options) -> bytes:
 def key_of(base: bytes, sheet: Sheet) -> str:
     """Return the key of a sheet's reading: a digest of `base_of` and of the whole sheet."""
     digest = hashlib.blake2b(base, digest_size=16)
-    told = (sheet.doc, sheet.encoding, sheet.start, sheet.paper, sheet.date, sheet.home, sheet.basis)
+    told = (
+        sheet.doc,
+        sheet.encoding,
+        sheet.start,
+        sheet.paper,
+        sheet.date,
+        sheet.home,
+        sheet.basis,
+        sheet.page,
+    )
     digest.update(repr(told).encode("utf-8", "surrogateescape") + b"\0")
     digest.update(sheet.text.encode("utf-8", "surrogatepass"))
     if sheet.geometry is not None:

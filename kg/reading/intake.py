@@ -128,8 +128,8 @@ def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterat
 def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet | InputError:
     """Return a sheet with the facts given beside the file, which override those in the file."""
     beside = tellers.of(file)
-    if Path(sheet.doc) != file:
-        beside = tellers.of(Path(sheet.doc)).over(beside)
+    if Path(sheet.doc) != file:  # one of several pages, whose number is not the file's
+        beside = tellers.of(Path(sheet.doc)).over(beside._replace(page=None))
     beside = beside.over(Told(home=options.home, date=options.date))
     home = sheet.home if beside.home is None else None
     if home is not None:
@@ -138,5 +138,7 @@ def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet
         except InputError as fault:
             return InputError(f"{sheet.doc}: {home}", fault.what, fault.remedy)
     basis = "source" if beside.date is None else "given"
-    told = beside.over(Told(sheet.paper, home, sheet.date))
-    return dataclasses.replace(sheet, paper=told.paper, home=told.home, date=told.date, basis=basis)
+    told = beside.over(Told(sheet.paper, home, sheet.date, sheet.page))
+    return dataclasses.replace(
+        sheet, paper=told.paper, home=told.home, date=told.date, basis=basis, page=told.page
+    )

@@ -58,6 +58,7 @@ def parted(sheet: Sheet) -> Iterator[Sheet]:
             text=sheet.text[start:end],
             start=start,
             geometry=None,
+            page=None,
         )
 
 

@@ -17,6 +17,7 @@ from kg.reading.formats import sheets_of
 from kg.reading.home import home_of
 from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
+from kg.reading.page_number import in_masthead, in_name
 from kg.reading.placed import placed
 from kg.reading.resolve import resolve_page
 from kg.reading.scores import Scores
@@ -52,7 +53,7 @@ class Options:
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
     pages: Path | None = None
-    """Table with paper, home and date of some pages; see `kg.reading.told`."""
+    """Table with paper, home, date and number of some pages; see `kg.reading.told`."""
     images: Path | None = None
     """Folder with the pictures of pages that have boxes; see `kg.export.clips`."""
     columns: Mapping[str, str] = dataclasses.field(default_factory=dict)
@@ -117,8 +118,17 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
         width=geometry.width if geometry else 0.0,
         height=geometry.height if geometry else 0.0,
         image=geometry.image if geometry else None,
+        number=sheet.page or _number(folded.text, sheet.doc),
     )
     return page, lay_out(page, folded)
+
+
+def _number(text: str, doc: str) -> str | None:
+    """Return the number of a page by its masthead or the name of its file, if dated; None if the two do not agree."""
+    printed, named = in_masthead(text), in_name(doc) if name_tells(doc) else None
+    if printed and named and printed.lstrip("0") != named.lstrip("0"):
+        return None
+    return printed or named
 
 
 def checked(options: Options | None) -> Options:

@@ -110,4 +110,6 @@ class Sheet:
     """Name or path of the newspaper's home division."""
     basis: str = "source"
     """Source of `date`; see `kg.base.schema.Page`."""
+    page: str | None = None
+    """Number of the page in its issue, see `kg.reading.page_number`."""
     geometry: Geometry | None = None

@@ -1,6 +1,6 @@
 """Facts about pages beside them: reads a table of pages, a ``kg.toml`` in their folder, and file names.
 
-A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), ``paper``, ``home`` and ``date``;
+A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), ``paper``, ``home``, ``date`` and ``page``;
 ``kg.toml`` has the same keys for its folder, and tables ``[[pages]]`` for some of its files.
 """
 
@@ -17,13 +17,14 @@ from kg.base.errors import InputError
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.decode import decode
 from kg.reading.home import home_of
+from kg.reading.page_number import page_number
 from kg.reading.written import date_in_name, iso_date
 
 __all__ = ["SETTINGS", "Tellers", "Told", "name_tells"]
 
 SETTINGS = "kg.toml"
 """File with facts about the pages of its folder."""
-_KEYS = ("paper", "home", "date")
+_KEYS = ("paper", "home", "date", "page")
 _LARGE = 64 << 20
 """Maximum bytes of a table of pages."""
 _FOLDERS = 3
@@ -38,6 +39,8 @@ class Told(NamedTuple):
     """Path of a division."""
     date: str | None = None
     """ISO date."""
+    page: str | None = None
+    """Number in the issue, see `kg.reading.page_number`."""
 
     def over(self, other: "Told") -> "Told":
         """Return these facts, completed by others."""
@@ -117,7 +120,7 @@ def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:
         raise InputError(
             str(table),
             f"has no column path among {', '.join(names)[:100]}",
-            "begin it with path,paper,home,date",
+            "begin it with path,paper,home,date,page",
         )
     rows.fieldnames = names
     for number, row in enumerate(rows, 2):
@@ -165,9 +168,12 @@ def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
     Raises
     ------
     InputError
-        The date or the home is invalid.
+        The date, the home or the number is invalid.
     """
-    paper, home, date = (_word(row.get(key)) for key in _KEYS)
+    paper, home, date, page = (_word(row.get(key)) for key in _KEYS)
+    number = page_number(page) if page else None
+    if page and number is None:
+        raise InputError(f"{where}: {page}", "is not the number of a page", "write it as A02")
     day = iso_date(date) if date else None
     if date and day is None:
         raise InputError(f"{where}: {date}", "is not a date", "write it as 2024-03-07")
@@ -176,12 +182,14 @@ def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
             home = home_of(home, divisions, year_of(day))
         except InputError as error:
             raise InputError(f"{where}: {home}", error.what, error.remedy) from error
-    return Told(paper or None, home or None, day)
+    return Told(paper or None, home or None, day, number)
 
 
 def _word(value: object) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()[:10]
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     return value.strip() if isinstance(value, str) else ""
 
 

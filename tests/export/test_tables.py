@@ -100,7 +100,7 @@ def test_csv_has_nodes_edges_mentions_posts_and_sentences(exhibit, tmp_path):
     assert read["sentences"][2] == {
         "doc": "pages/2024-01-09.txt", "article": "a2", "sentence": "2", "start": "200", "end": "216",
         "text": "曹慧泉主持,陈恢清、王庭恺参加。", "kind": "body", "listing": "true", "headline": "市委常委会召开会议",
-        "paper": "株洲日报", "date": "2024-01-09", "story": "2024-01-09#市委常委会召开会议",
+        "paper": "株洲日报", "date": "2024-01-09", "page": "", "story": "2024-01-09#市委常委会召开会议",
     }  # fmt: skip
 
 

@@ -37,6 +37,7 @@ def pair(graph: "Graph", a: str, b: str, found: "Sequence[Evidence]") -> Iterato
             e.doc, e.article, e.date, e.paper, e.headline, e.text,
             words=tuple(word for _, word in words),
             story=e.story,
+            page=e.page,
         )
         for e, words in zip(found, printed, strict=True)
     ]  # fmt: skip
@@ -49,6 +50,7 @@ def hits(found: "Sequence[Hit]", words: Sequence[str]) -> Iterator[str]:
         Passage(
             hit.doc, hit.article, hit.date, hit.paper, hit.headline, hit.text,
             words=tuple(words),
+            page=hit.page,
             note=say("names: {0}", say(", ").join(map(clean, hit.entities))) if hit.entities else "",
         )
         for hit in found
@@ -84,6 +86,7 @@ def _proof(graph: "Graph", step: "Chain") -> Iterator[Passage]:
         yield Passage(
             doc, article, step.date, step.paper, step.headline, text, tuple(word for _, word in words),
             story=str(step.step),
+            page=step.page if doc == step.doc else None,
         )  # fmt: skip
 
 
@@ -183,6 +186,7 @@ def lines(found: "Sequence[Line]") -> Iterator[str]:
             Passage(
                 line.doc, line.article, line.date, line.paper, line.headline, line.text,
                 words=tuple(named.text for named in line.mentions),
+                page=line.page,
             )
             for line in story
         )  # fmt: skip

@@ -34,6 +34,8 @@ class Passage:
     """A note for people, printed below the sentence."""
     story: str = ""
     """Passages of one story are under one head; "" where the article says it."""
+    page: str | None = None
+    """Number of the page in its issue."""
 
 
 def put(lines: Iterable[str]) -> None:
@@ -95,7 +97,8 @@ def stories(passages: Iterable[Passage], *, indent: int = 0) -> Iterator[str]:
 
 def _head(passage: Passage, indent: int) -> Sequence[str]:
     place = passage.doc + (f"#{passage.article}" if passage.article else "")
-    told = [passage.date or say("no date"), passage.paper or "", place]
+    page = say("p. {0}", passage.page) if passage.page else ""
+    told = [passage.date or say("no date"), passage.paper or "", page, place]
     head = "  ".join(clean(part) for part in told if part)
     lines = paragraph(head, indent, hanging=_INDENT)
     if passage.headline and passage.headline != passage.text:

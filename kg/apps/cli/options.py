@@ -141,7 +141,7 @@ class PageOptions:
     pages: Annotated[
         Path | None,
         typer.Option(
-            "--pages", help="Table (CSV) of path or pattern, paper, home, date: what pages do not tell."
+            "--pages", help="Table (CSV) of path or pattern, paper, home, date, page: what pages do not tell."
         ),
     ] = None
     columns: Annotated[

@@ -111,6 +111,7 @@ def _of_parts() -> dict[str, str]:
         "quotes_note": say("The newest first, each passage once: {0} of {1}."),
         "list_sentence": say("list of names"),
         "untitled": say("(no headline)"),
+        "page": say("p. {0}"),
     }
 
 

@@ -213,6 +213,7 @@ def _articles(articles: Sequence[Mapping[str, Any]], dates: "_Numbers") -> dict[
         "docName": [printable(doc) for doc in docs],
         "paper": [printable(heads[doc]["paper"] or "") for doc in docs],
         "docDate": [dates[heads[doc]["date"] or ""] for doc in docs],
+        "pageNumber": [printable(heads[doc].get("page") or "") for doc in docs],
         "doc": numbers,
         "article": [printable(row["article"]) for row in articles],
         "headline": [printable(row["headline"]) for row in articles],

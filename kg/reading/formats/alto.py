@@ -11,6 +11,7 @@ from kg.base.errors import InputError
 from kg.reading.layout import Block, Line, Word, laid
 from kg.reading.markup import Root, local, xml_root
 from kg.reading.numbers import number, rectangle
+from kg.reading.page_number import page_number
 from kg.reading.sheet import Sheet
 
 __all__ = ["sheets"]
@@ -30,9 +31,10 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
     found = [page for page in _pages(root, sizes) if page[0]]
     if not found:
         raise InputError(doc, "is ALTO without a word", "leave it out")
-    for count, (blocks, size) in enumerate(found, 1):
+    for count, (blocks, size, printed) in enumerate(found, 1):
         text, geometry = laid(blocks, size=size, image=image and image.strip())
-        yield Sheet(doc if len(found) == 1 else f"{doc}#{count}", text, geometry=geometry)
+        name = doc if len(found) == 1 else f"{doc}#{count}"
+        yield Sheet(name, text, geometry=geometry, page=page_number(printed))
 
 
 def _below(root: Root, name: str) -> Iterator[Root]:
@@ -41,12 +43,12 @@ def _below(root: Root, name: str) -> Iterator[Root]:
 
 def _pages(
     root: Root, sizes: dict[str | None, float | None]
-) -> Iterator[tuple[list[Block], tuple[float, float]]]:
-    """Yield the blocks and the size of each page."""
+) -> Iterator[tuple[list[Block], tuple[float, float], str]]:
+    """Yield the blocks, the size and the printed number of each page."""
     for page in _below(root, "page"):
         size = number(page.get("WIDTH")) or 0.0, number(page.get("HEIGHT")) or 0.0
         blocks = (Block(tuple(_lines(block, sizes))) for block in _below(page, "textblock"))
-        yield [block for block in blocks if block.lines], size
+        yield [block for block in blocks if block.lines], size, page.get("PRINTED_IMG_NR") or ""
 
 
 def _lines(block: Root, sizes: dict[str | None, float | None]) -> Iterator[Line]:

@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 
 from kg.base.errors import InputError
 from kg.reading.decode import decode
+from kg.reading.page_number import page_number
 from kg.reading.sheet import Sheet
 from kg.reading.written import iso_date
 
@@ -47,6 +48,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "time",
     ),
     "paper": ("paper", "报纸", "报纸名称", "报名", "报社", "媒体", "来源", "newspaper", "source", "media"),
+    "page": ("版次", "版面", "版号", "版", "page_number"),
     "home": ("home", "所属地区", "地区", "城市", "city", "region"),
 }
 """The values of a row, and the known column names for each, most reliable first."""
@@ -197,6 +199,7 @@ def _sheets(
             paper=told.get("paper") or None,
             date=iso_date(told.get("date", "")),
             home=told.get("home") or None,
+            page=page_number(told.get("page", "")),
         )
 
 

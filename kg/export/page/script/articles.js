@@ -6,8 +6,8 @@ import { unchosen } from "./state.js";
 export function sourceOf({ graph, words }, article) {
   const { data } = graph;
   const doc = data.doc[article];
-  const page = data.pageNumber?.[doc];
-  return [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, page, data.headline[article]];
+  const page = data.pageNumber[doc];
+  return [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, page && words.page(page), data.headline[article]];
 }
 
 const quoted = (text) => text.replace(/[“”]/g, (c) => (c === "“" ? "‘" : "’"));

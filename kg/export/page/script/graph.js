@@ -159,6 +159,7 @@ export function makeGraph(store) {
     data.docName.push(s.doc);
     data.paper.push(s.paper ?? "");
     data.docDate.push(dateNumber(s.date));
+    data.pageNumber.push(s.page ?? "");
   });
 
   /** Add an entity, where it is new, and return its node. */

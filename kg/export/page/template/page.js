@@ -1,25 +1,30 @@
+<<<<<<< HEAD
 // sources c0e20b7ff21d3c2287c4b89a6b78f7927f957a597335261873f75cd1913b57f5
+=======
+// sources 868e94a10ef7053561d19c144306312aa84abf9b0c2362f67a33c76e725d51b2
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 "use strict";
 (()=>{function rn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&it(t,n[0],n[2],n);return t}function ln(e){let t=new Map;for(let n of e.
 event){let[,,s,a,o]=n;for(let i of s)for(let r of a)it(t,i,r,n);if(s.length+a.length<=20)for(let i of[s,a])i.forEach((r,c)=>i.slice(c+1).forEach(h=>it(t,r,h,n)));
 if(o>=0)for(let i of s)it(t,i,o,n)}return t}function it(e,t,n,s){if(t===n)return;let a=Tt(t,n),o=e.get(a)??e.set(a,[]).get(a);o.includes(s)||o.push(s)}var Tt=(e,t)=>e<
 t?`${e} ${t}`:`${t} ${e}`;function rt(e,t,n){let s=t.flatMap(a=>n==="post"?[a[4],a[5]]:[a[1]]).filter(Boolean).sort((a,o)=>e.dates[a]<e.dates[o]?-1:1);return[s[0]??
 0,s.at(-1)??0]}var Fe=0,Ue=1,ye=2,Qs=3,Ye="posted";function lt(e,t,n){e.has(t)?e.get(t).push(n):e.set(t,[n])}var At=e=>{let t=0;return e.map(n=>t+=n)};function cn(e){let{data:t}=e,
-n=t.name.map(()=>[]);t.a.forEach((k,T)=>{n[k].push(T),n[t.b[T]].push(T)}),t.kind=t.a.map(()=>Fe);let s=new Map(t.name.map((k,T)=>[k,T])),a=new Map(t.called),o=new Set(
-At(t.listed)),i=new Map;At(t.again.map(([k])=>k)).forEach((k,T)=>i.set(k,k-t.again[T][1]));let r=new Map(t.docName.map(k=>[k,[]]));t.doc.forEach((k,T)=>r.get(t.
-docName[k]).push(T));let c=[],h=new Map,d=new Map(t.docName.map((k,T)=>[k,T])),p=new Map(t.dates.map((k,T)=>[k,T])),l=new Map,f=new Set(t.posted),g=0,u=!1,b=Object.
-freeze({nodes:t.name.length,edges:t.a.length,pages:t.docName.length,articles:t.headline.length,stories:new Set(t.story).size}),E=k=>t.types[t.type[k]],$=k=>f.has(
-k)?Ye:E(k),y=(k,T)=>T.has(E(k))||T.has($(k)),O=(k,T)=>t.a[k]===T?t.b[k]:t.a[k],M=(k,T)=>n[k]?.find(P=>O(P,k)===T);function S(k){let[T,P]=[0,t.from.length-1];for(;T<
-P;){let z=T+P+1>>1;t.from[z]<=k?T=z:P=z-1}return T}function C(k){return l.has(k)||l.set(k,At(t.seen[k])),l.get(k)}let B=k=>C(k).filter((T,P,z)=>T!==z[P-1]),F=k=>t.
-story[S(k)],I=k=>t.dates[t.docDate[t.doc[k]]];function W(k){k.kind<ye&&[k.a,k.b].forEach(T=>n[T].push(t.a.length));for(let T of["a","b","weight","sentences","li\
-sts","npmi","since","until","kind"])t[T].push(k[T])}function K(k){return Promise.all(k.map(async T=>{if(T>=t.said)return c[T-t.said];let[P,z,_,re=""]=(await e.chunk(
-Math.floor(T/t.chunk)))[T%t.chunk],fe=[];for(let Y=0;Y<_.length;Y+=3)fe.push(_.slice(Y,Y+3));return{sentence:T,text:P,listing:!!z,marks:fe,clip:re}}))}function Q(k){
-let T=new Map;for(let P of k)lt(T,S(P),P);return[...T].sort(([P],[z])=>(I(P)<I(z))-(I(P)>I(z))||P-z)}function J(k){if(h.has(k))return h.get(k);let[T,P]=[B(t.a[k]),
-B(t.b[k])],z=new Set(P),_=T.filter(w=>z.has(w)),re=new Set(_.map(F)),[fe,Y]=[new Set(T.map(F)),new Set(P.map(F))],he=[...new Set([...T,...P])].filter(w=>!re.has(
-F(w))&&Y.has(F(w))&&fe.has(F(w)));return{both:_,either:he.sort((w,v)=>w-v)}}function ie(){if(u)return;u=!0,g++;let k=t.name.map((P,z)=>new Map(B(z).map(_=>[F(_),
-S(_)]))),T=new Map;k.forEach((P,z)=>{if(E(z)!=="reporter")for(let _ of P.keys())lt(T,_,z)}),k.forEach((P,z)=>{if(E(z)!=="reporter")return;let _=new Map;for(let[
+n=t.name.map(()=>[]);t.a.forEach((b,T)=>{n[b].push(T),n[t.b[T]].push(T)}),t.kind=t.a.map(()=>Fe);let s=new Map(t.name.map((b,T)=>[b,T])),a=new Map(t.called),o=new Set(
+At(t.listed)),i=new Map;At(t.again.map(([b])=>b)).forEach((b,T)=>i.set(b,b-t.again[T][1]));let r=new Map(t.docName.map(b=>[b,[]]));t.doc.forEach((b,T)=>r.get(t.
+docName[b]).push(T));let c=[],h=new Map,d=new Map(t.docName.map((b,T)=>[b,T])),p=new Map(t.dates.map((b,T)=>[b,T])),l=new Map,f=new Set(t.posted),g=0,u=!1,k=Object.
+freeze({nodes:t.name.length,edges:t.a.length,pages:t.docName.length,articles:t.headline.length,stories:new Set(t.story).size}),E=b=>t.types[t.type[b]],$=b=>f.has(
+b)?Ye:E(b),y=(b,T)=>T.has(E(b))||T.has($(b)),O=(b,T)=>t.a[b]===T?t.b[b]:t.a[b],M=(b,T)=>n[b]?.find(P=>O(P,b)===T);function S(b){let[T,P]=[0,t.from.length-1];for(;T<
+P;){let z=T+P+1>>1;t.from[z]<=b?T=z:P=z-1}return T}function C(b){return l.has(b)||l.set(b,At(t.seen[b])),l.get(b)}let B=b=>C(b).filter((T,P,z)=>T!==z[P-1]),F=b=>t.
+story[S(b)],I=b=>t.dates[t.docDate[t.doc[b]]];function W(b){b.kind<ye&&[b.a,b.b].forEach(T=>n[T].push(t.a.length));for(let T of["a","b","weight","sentences","li\
+sts","npmi","since","until","kind"])t[T].push(b[T])}function K(b){return Promise.all(b.map(async T=>{if(T>=t.said)return c[T-t.said];let[P,z,_,re=""]=(await e.chunk(
+Math.floor(T/t.chunk)))[T%t.chunk],fe=[];for(let Y=0;Y<_.length;Y+=3)fe.push(_.slice(Y,Y+3));return{sentence:T,text:P,listing:!!z,marks:fe,clip:re}}))}function Q(b){
+let T=new Map;for(let P of b)lt(T,S(P),P);return[...T].sort(([P],[z])=>(I(P)<I(z))-(I(P)>I(z))||P-z)}function J(b){if(h.has(b))return h.get(b);let[T,P]=[B(t.a[b]),
+B(t.b[b])],z=new Set(P),_=T.filter(w=>z.has(w)),re=new Set(_.map(F)),[fe,Y]=[new Set(T.map(F)),new Set(P.map(F))],he=[...new Set([...T,...P])].filter(w=>!re.has(
+F(w))&&Y.has(F(w))&&fe.has(F(w)));return{both:_,either:he.sort((w,v)=>w-v)}}function ie(){if(u)return;u=!0,g++;let b=t.name.map((P,z)=>new Map(B(z).map(_=>[F(_),
+S(_)]))),T=new Map;b.forEach((P,z)=>{if(E(z)!=="reporter")for(let _ of P.keys())lt(T,_,z)}),b.forEach((P,z)=>{if(E(z)!=="reporter")return;let _=new Map;for(let[
 re,fe]of P)for(let Y of T.get(re)??[])lt(_,Y,t.docDate[t.doc[fe]]);for(let[re,fe]of[..._].sort(([Y,he],[w,v])=>v.length-he.length||Y-w)){let Y=fe.filter(Boolean).
 sort((he,w)=>t.dates[he]<t.dates[w]?-1:1);W({a:re,b:z,weight:fe.length,sentences:0,lists:0,npmi:null,since:Y[0]??0,until:Y.at(-1)??0,kind:Ue})}})}let de={post:null,
+<<<<<<< HEAD
 event:null},Re=new Map,je={post:new Map,event:new Map};function Te(k){return k==="together"?[]:(de[k]??=[...k==="post"?rn(t):ln(t)].sort(([,T],[,P])=>P.length-T.
 length).map(([T,P])=>{let[z,_]=T.split(" ").map(Number),[re,fe]=rt(t,P,k);W({a:z,b:_,weight:P.length,sentences:0,lists:0,npmi:null,since:re,until:fe,kind:k==="p\
 ost"?ye:Qs});let Y=t.a.length-1;return Re.set(Y,P),je[k].set(T,Y),Y}),de[k])}function He(k,T,P){return Te(P),je[P]?.get(Tt(k,T))??M(k,T)}function Le(k,T,P){return k.
@@ -31,28 +36,49 @@ P.source),s.get(P.target)];M(z,_)===void 0&&W({a:z,b:_,weight:P.weight,sentences
 g++}function qe(k,T){let P=z=>s.get(z)??z;t.post=[...t.post.filter(([z,,_])=>z!==k&&_!==k),...T.map(z=>[P(z.person),z.post,P(z.organ),Number(z.former),Oe(z.first),
 Oe(z.last),z.begin??"",z.until??"",-1])],de.post=null,g++}function De(k,{quotes:T,more:P}){let z=new Map;for(let he of T)lt(z,`${he.sentence.doc}
 ${he.sentence.article}`,he);let _=h.get(k)??{both:[],either:[],came:0},[re,fe]=[[..._.both],[..._.both,..._.either]];for(let he of z.values()){let[{sentence:w}]=he,
+=======
+event:null},Re=new Map,je={post:new Map,event:new Map};function Te(b){return b==="together"?[]:(de[b]??=[...b==="post"?rn(t):ln(t)].sort(([,T],[,P])=>P.length-T.
+length).map(([T,P])=>{let[z,_]=T.split(" ").map(Number),[re,fe]=rt(t,P,b);W({a:z,b:_,weight:P.length,sentences:0,lists:0,npmi:null,since:re,until:fe,kind:b==="p\
+ost"?ye:Qs});let Y=t.a.length-1;return Re.set(Y,P),je[b].set(T,Y),Y}),de[b])}function He(b,T,P){return Te(P),je[P]?.get(Tt(b,T))??M(b,T)}function Le(b,T,P){return b.
+has(T)||(b.set(T,b.size),P()),b.get(T)}let Oe=b=>Le(p,b??"",()=>t.dates.push(b)),Et=b=>Le(d,b.doc,()=>{t.docName.push(b.doc),t.paper.push(b.paper??""),t.docDate.
+push(Oe(b.date)),t.pageNumber.push(b.page??"")});function at(b){if(!s.has(b.entity)){s.set(b.entity,t.name.length),n.push([]),b.posted&&b.type==="person"&&f.add(
+t.name.length);let T={name:b.entity,type:t.types.indexOf(b.type),alias:b.aliases,pinyin:b.pinyin,mentions:b.mentions,articles:b.articles,first:Oe(b.first),last:Oe(
+b.last),rank:0,community:-1,seen:[]};for(let[P,z]of Object.entries(T))t[P].push(z);g++}return s.get(b.entity)}function Mt({entities:b,links:T}){b.forEach(at);for(let P of T){
+let[z,_]=[s.get(P.source),s.get(P.target)];M(z,_)===void 0&&W({a:z,b:_,weight:P.weight,sentences:P.sentences,lists:P.lists,npmi:P.npmi,since:Oe(P.first),until:Oe(
+P.last),kind:Fe})}g++}function De(b,T){let P=z=>s.get(z)??z;t.post=[...t.post.filter(([z,,_])=>z!==b&&_!==b),...T.map(z=>[P(z.person),z.post,P(z.organ),Number(z.
+former),Oe(z.first),Oe(z.last),z.begin??"",z.until??"",-1])],de.post=null,g++}function qe(b,{quotes:T,more:P}){let z=new Map;for(let he of T)lt(z,`${he.sentence.
+doc}
+${he.sentence.article}`,he);let _=h.get(b)??{both:[],either:[],came:0},[re,fe]=[[..._.both],[..._.both,..._.either]];for(let he of z.values()){let[{sentence:w}]=he,
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 v={doc:Et(w),article:w.article,headline:w.headline,story:w.story,from:t.said+c.length};for(let[L,N]of Object.entries(v))t[L].push(N);for(let{sentence:L,marks:N}of he){
 let R=t.said+c.length;c.push({sentence:R,text:L.text,listing:L.listing,marks:N.map(j=>[s.get(j.entity),j.start,j.end])}),fe.push(R),L.both&&re.push(R)}}let Y=new Set(
-re.map(F));h.set(k,{both:re,either:fe.filter(he=>!Y.has(F(he))),more:P,came:_.came+T.length}),g++}return Object.freeze({data:t,held:b,edgesOf:n,nodeOf:s,lists:o,
+re.map(F));h.set(b,{both:re,either:fe.filter(he=>!Y.has(F(he))),more:P,came:_.came+T.length}),g++}return Object.freeze({data:t,held:k,edgesOf:n,nodeOf:s,lists:o,
 evidence:h,posted:f,typeOf:E,kindOf:$,isOf:y,otherEnd:O,edgeOf:M,articleOf:S,typedEdges:Te,lineOf:He,rowsOf:Re,namingsOf:C,sentencesOf:B,storyOf:F,dayOf:I,quotes:K,
+<<<<<<< HEAD
 byArticle:Q,proof:J,version:()=>g,served:e.served,nameOf:k=>a.get(k)??t.name[k],firstPrint:k=>i.get(k)??k,monthOf:k=>I(k).slice(0,7),isCredit:k=>t.kind[k]===Ue,
 isTyped:k=>t.kind[k]>=ye,sentencesIn:k=>{let T=t.from[k+1]??t.said+c.length;return Array.from({length:T-t.from[k]},(P,z)=>t.from[k]+z)},fileOf:k=>`${t.docName[t.
 doc[k]]}#${t.article[k]}`,articleAt:k=>{let T=k.lastIndexOf("#");return(r.get(k.slice(0,T))??[]).find(P=>String(t.article[P])===k.slice(T+1))},addCredits:ie,addNode:at,
 addGraph:Mt,addPosts:qe,addQuotes:De})}function dn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];
+=======
+byArticle:Q,proof:J,version:()=>g,served:e.served,nameOf:b=>a.get(b)??t.name[b],firstPrint:b=>i.get(b)??b,monthOf:b=>I(b).slice(0,7),isCredit:b=>t.kind[b]===Ue,
+isTyped:b=>t.kind[b]>=ye,sentencesIn:b=>{let T=t.from[b+1]??t.said+c.length;return Array.from({length:T-t.from[b]},(P,z)=>t.from[b]+z)},fileOf:b=>`${t.docName[t.
+doc[b]]}#${t.article[b]}`,articleAt:b=>{let T=b.lastIndexOf("#");return(r.get(b.slice(0,T))??[]).find(P=>String(t.article[P])===b.slice(T+1))},addCredits:ie,addNode:at,
+addGraph:Mt,addPosts:De,addQuotes:qe})}function dn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 for(let[s,a]=t[0].split("-").map(Number);;a===12?(s++,a=1):a++)if(n.push(`${s}-${String(a).padStart(2,"0")}`),n.at(-1)>=t.at(-1)||n.length>2400)return n}function fn(e,t,n){
 let[s,a]=[e.dates[t],e.dates[n]];return s===a?s:[s,a].filter(Boolean).join(" – ")}var Ne=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],Ct="#8a8a8a",Pe={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
 square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.5 1 2h14z",star:"m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 \
 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z",hexagon:"M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z"},[Xs,hn]=[6.5,23],Js=4,Ys=[.5,.72,.86,.94,.98],ct=[.8,1.3,2,3,4.4,6],
-dt=[.13,.2,.3,.42,.56,.72],Zs=.16;function pn(e,t,n,s,a){let{data:o}=e,i=Math.max(Xs,Math.min(Js/a,14)),r=new Map(Ne.slice(0,o.groups).map((u,b)=>[b,u])),c=u=>Math.
+dt=[.13,.2,.3,.42,.56,.72],Zs=.16;function pn(e,t,n,s,a){let{data:o}=e,i=Math.max(Xs,Math.min(Js/a,14)),r=new Map(Ne.slice(0,o.groups).map((u,k)=>[k,u])),c=u=>Math.
 min((i+(hn-i)*Math.sqrt(t.measure.of(u)/t.measure.greatest))*(e.typeOf(u)==="reporter"?1.5:1),hn),h=u=>t.state.colour==="type"?o.colours[e.typeOf(u)]:r.get(o.community[u])??
-Ct,d=eo(t),p=Math.min(1,Zs/Math.max(to(e,t,d,s),1e-9)),l=u=>d.findLastIndex(b=>t.tie(u)>=b),f=t.compared?.changes,g=u=>t.state.links==="post"&&(e.rowsOf.get(u)??
-[]).every(b=>b[3]);return Object.freeze({radius:c,colour:h,step:l,scale:d,coloured:r,least:i,line(u){let b=t.lit,E=b?.edges.has(u),$=l(u),y=f?.get(u),O=Math.max(
-dt[$]*p,.06);if(e.isTyped(u))return{width:Math.min(1.4+.5*(t.counts.weight[u]-1),5)+(E?.6:0),opacity:b&&!E?.12:y?.8:.6,colour:y?n[y]:E?n.accent:n.edge,dashes:g(
-u)||y==="lost"?[5,4]:!1};let M=y?Math.max(dt[$],.35):E?Math.max(dt[$],.6):b?O*(t.state.ego?.6:.25):O;return{width:E?ct[$]+.8:b&&t.state.ego?Math.min(ct[$],1.5):
+Ct,d=eo(t),p=Math.min(1,Zs/Math.max(to(e,t,d,s),1e-9)),l=u=>d.findLastIndex(k=>t.tie(u)>=k),f=t.compared?.changes,g=u=>t.state.links==="post"&&(e.rowsOf.get(u)??
+[]).every(k=>k[3]);return Object.freeze({radius:c,colour:h,step:l,scale:d,coloured:r,least:i,line(u){let k=t.lit,E=k?.edges.has(u),$=l(u),y=f?.get(u),O=Math.max(
+dt[$]*p,.06);if(e.isTyped(u))return{width:Math.min(1.4+.5*(t.counts.weight[u]-1),5)+(E?.6:0),opacity:k&&!E?.12:y?.8:.6,colour:y?n[y]:E?n.accent:n.edge,dashes:g(
+u)||y==="lost"?[5,4]:!1};let M=y?Math.max(dt[$],.35):E?Math.max(dt[$],.6):k?O*(t.state.ego?.6:.25):O;return{width:E?ct[$]+.8:k&&t.state.ego?Math.min(ct[$],1.5):
 ct[$],opacity:M,colour:y?n[y]:E?n.accent:n.edge,dashes:y==="lost"||o.kind[u]===Ue?[5,4]:!1}},opacity:u=>!t.lit||t.lit.strong.has(u)?1:t.lit.weak.has(u)?.45:t.state.
 ego?.6:.13})}function eo(e){let t=e.edges.map(e.tie).sort((s,a)=>s-a),n=[0];for(let s of Ys){let a=t[Math.floor(s*t.length)]??1;a<=n.at(-1)&&(a=t.find(o=>o>n.at(
 -1))??1/0),n.push(a)}return n}function to({data:e},t,n,s){let a=t.nodes.map(s).filter(Boolean);if(a.length<2)return 0;let o=p=>a.reduce(([l,f],g)=>[Math.min(l,g[p]),
-Math.max(f,g[p])],[1/0,-1/0]),[[i,r],[c,h]]=[o("x"),o("y")];return t.edges.reduce((p,l)=>{let[f,g]=[s(e.a[l]),s(e.b[l])],u=n.findLastIndex(b=>t.tie(l)>=b);return f&&
+Math.max(f,g[p])],[1/0,-1/0]),[[i,r],[c,h]]=[o("x"),o("y")];return t.edges.reduce((p,l)=>{let[f,g]=[s(e.a[l]),s(e.b[l])],u=n.findLastIndex(k=>t.tie(l)>=k);return f&&
 g?p+ct[u]*dt[u]*Math.hypot(f.x-g.x,f.y-g.y):p},0)/Math.max((r-i)*(h-c),1e4)}var Lt=["mentions","articles","degree","rank"],ft=["hide","pin","open","sel","not"],xt={level:["article","sentence"],colour:["community","type"],size:Lt,links:[
 "together","post","event"]},no={least:1,from:"",to:"",level:"article",lists:!0},et={...no,colour:"community",size:"mentions",links:"together",hubs:!1,group:-1,table:"",
 less:"",q:"",read:"",dossier:!1,shown:1},un={node:-1,ends:null,chain:null,ego:0,read:"",q:"",group:-1,dossier:!1,shown:1,unknown:[]},mn={lang:["zh","en"],theme:[
@@ -84,23 +110,23 @@ Se(e,e.graph.typeOf(t),e.looks.colour(t)),e.graph.nameOf(t)),we=(e,t,...n)=>me(e
 e,t,`${e.graph.nameOf(e.graph.data.a[t])} — ${e.graph.nameOf(e.graph.data.b[t])}`),ce=(e,t,n,s)=>m("button",{type:"button",id:e,"aria-pressed":String(n),click:s},
 t),tt=e=>m("p",{class:"soft facts"},...e.filter(Boolean).map(t=>m("span",{},t))),oe=(e,t,...n)=>t.length?[m("h3",{},e),...n]:[],ke=e=>m("button",{type:"button",
 class:"quiet back",click:()=>e.go(le(e.state))},"← ",e.words.close),ht=(e,t)=>e.view.counts.npmi[t]?.toFixed(2)??"",ae=(e,t,n)=>fn(e.graph.data,t,n);function $n(e,t,n){
-return e.style.width=`${100*t}%`,n&&(e.style.background=n),e}function Nt({graph:e,words:t},n){let{data:s}=e,a=s.doc[n],o=s.pageNumber?.[a];return[s.paper[a],s.dates[s.docDate[a]]||t.undated,o,s.headline[n]]}var oo=e=>e.replace(
-/[“”]/g,t=>t==="“"?"‘":"’");function Pt(e,t,n){let[s,a,o,i]=Nt(e,n),r=[s,a,o,i&&`《${i.replace(/[《》]/g,c=>c==="《"?"〈":"〉")}》`,s?"":e.graph.
-fileOf(n)].filter(Boolean);return`“${oo(t)}”（${r.join("，")}）`}function It(e,t){let[n,s,a,o]=Nt(e,t);return[m("b",{class:"headline"},o||e.words.untitled),
-m("span",{class:"source",title:e.graph.fileOf(t)},[n,s,a].filter(Boolean).join(" · "))]}var Sn=(e,t)=>me(e,{...e.state,table:"",read:e.graph.fileOf(t)},e.words.
-read);function Ce(e,t,n,s){let a=m("article",{},m("header",{},...It(e,t)));return vn(e,a,t,n,s),a}function Ge(e,t,n,s){let a=m("details",{},m("summary",{},...It(
-e,t)));return a.addEventListener("toggle",()=>vn(e,a,t,n,s),{once:!0}),a}function*zt(e,t,n){let s=0;for(let[a,o,i]of t)o<s||i<=o||(yield e.slice(s,o),yield n(a,
-e.slice(o,i)),s=i);yield e.slice(s)}async function vn(e,t,n,s,a){let o=new Set;for(let{sentence:i,text:r,listing:c,marks:h,clip:d}of await e.graph.quotes(s)){if(o.
-has(e.graph.firstPrint(i)))continue;o.add(e.graph.firstPrint(i));let p=(l,f)=>m("mark",{class:l===a[0]?"one":"other"},f);t.append(m("blockquote",{},c?m("span",{
-class:"chip"},e.words.listing):"",...zt(r,h.filter(([l])=>a.includes(l)),p),En(e,r,n),Mn(e,d)))}t.append(Sn(e,n))}function En(e,t,n){let s=m("button",{type:"but\
-ton",class:"quiet cite","aria-label":e.words.cite,title:e.words.cite});return s.addEventListener("click",async()=>{await ao(Pt(e,t,n)),s.textContent=e.words.copied}),
-s}var Mn=(e,t)=>t?m("a",{class:"quiet clip",href:t,target:"_blank",rel:"noopener"},e.words.asPrinted):"";async function ao(e){try{await navigator.clipboard.writeText(
-e)}catch{let t=m("textarea",{class:"aside"});t.value=e,document.body.append(t),t.select(),document.execCommand("copy"),t.remove()}}function Tn(e,{text:t,marks:n,
-article:s,listing:a,clip:o},i){let r=(l,f)=>me(e,{...le(e.state),node:l},f),c=i.length?t.indexOf(i[0]):-1,h=n.filter(([,l,f])=>c<0||f<=c||l>=c+i[0].length),d=c<
-0?h:[...h,[-1,c,c+i[0].length]].sort((l,f)=>l[1]-f[1]),p=zt(t,d,(l,f)=>l<0?m("mark",{class:"one"},f):r(l,f));return m("article",{},m("header",{},...It(e,s)),m("\
-blockquote",{},a?m("span",{class:"chip"},e.words.listing):"",...p,En(e,t,s),Mn(e,o)),Sn(e,s))}function An(e,t){let{graph:n,words:s,state:a,view:o}=e,[i,r,c,h]=Nt(
-e,t),d=m("div",{id:"text"}),p=new Set(o.chosen);return n.quotes(n.sentencesIn(t)).then(l=>{for(let{text:f,marks:g}of l){let u=(b,E)=>me(e,{...le(a),node:b},m("m\
-ark",{class:p.has(b)?"one":"other"},E));d.append(m("p",f===h?{class:"headline"}:{},...zt(f,g,u)))}}),[m("button",{type:"button",class:"quiet back",click:()=>e.go(
+return e.style.width=`${100*t}%`,n&&(e.style.background=n),e}function Nt({graph:e,words:t},n){let{data:s}=e,a=s.doc[n],o=s.pageNumber[a];return[s.paper[a],s.dates[s.docDate[a]]||t.undated,o&&t.page(o),s.headline[n]]}var oo=e=>e.
+replace(/[“”]/g,t=>t==="“"?"‘":"’");function Pt(e,t,n){let[s,a,o,i]=Nt(e,n),r=[s,a,o,i&&`《${i.replace(/[《》]/g,c=>c==="《"?"〈":"〉")}》`,s?"":
+e.graph.fileOf(n)].filter(Boolean);return`“${oo(t)}”（${r.join("，")}）`}function It(e,t){let[n,s,a,o]=Nt(e,t);return[m("b",{class:"headline"},o||e.words.
+untitled),m("span",{class:"source",title:e.graph.fileOf(t)},[n,s,a].filter(Boolean).join(" · "))]}var Sn=(e,t)=>me(e,{...e.state,table:"",read:e.graph.fileOf(t)},
+e.words.read);function Ce(e,t,n,s){let a=m("article",{},m("header",{},...It(e,t)));return vn(e,a,t,n,s),a}function Ge(e,t,n,s){let a=m("details",{},m("summary",
+{},...It(e,t)));return a.addEventListener("toggle",()=>vn(e,a,t,n,s),{once:!0}),a}function*zt(e,t,n){let s=0;for(let[a,o,i]of t)o<s||i<=o||(yield e.slice(s,o),yield n(
+a,e.slice(o,i)),s=i);yield e.slice(s)}async function vn(e,t,n,s,a){let o=new Set;for(let{sentence:i,text:r,listing:c,marks:h,clip:d}of await e.graph.quotes(s)){
+if(o.has(e.graph.firstPrint(i)))continue;o.add(e.graph.firstPrint(i));let p=(l,f)=>m("mark",{class:l===a[0]?"one":"other"},f);t.append(m("blockquote",{},c?m("sp\
+an",{class:"chip"},e.words.listing):"",...zt(r,h.filter(([l])=>a.includes(l)),p),En(e,r,n),Mn(e,d)))}t.append(Sn(e,n))}function En(e,t,n){let s=m("button",{type:"\
+button",class:"quiet cite","aria-label":e.words.cite,title:e.words.cite});return s.addEventListener("click",async()=>{await ao(Pt(e,t,n)),s.textContent=e.words.
+copied}),s}var Mn=(e,t)=>t?m("a",{class:"quiet clip",href:t,target:"_blank",rel:"noopener"},e.words.asPrinted):"";async function ao(e){try{await navigator.clipboard.
+writeText(e)}catch{let t=m("textarea",{class:"aside"});t.value=e,document.body.append(t),t.select(),document.execCommand("copy"),t.remove()}}function Tn(e,{text:t,
+marks:n,article:s,listing:a,clip:o},i){let r=(l,f)=>me(e,{...le(e.state),node:l},f),c=i.length?t.indexOf(i[0]):-1,h=n.filter(([,l,f])=>c<0||f<=c||l>=c+i[0].length),
+d=c<0?h:[...h,[-1,c,c+i[0].length]].sort((l,f)=>l[1]-f[1]),p=zt(t,d,(l,f)=>l<0?m("mark",{class:"one"},f):r(l,f));return m("article",{},m("header",{},...It(e,s)),
+m("blockquote",{},a?m("span",{class:"chip"},e.words.listing):"",...p,En(e,t,s),Mn(e,o)),Sn(e,s))}function An(e,t){let{graph:n,words:s,state:a,view:o}=e,[i,r,c,h]=Nt(
+e,t),d=m("div",{id:"text"}),p=new Set(o.chosen);return n.quotes(n.sentencesIn(t)).then(l=>{for(let{text:f,marks:g}of l){let u=(k,E)=>me(e,{...le(a),node:k},m("m\
+ark",{class:p.has(k)?"one":"other"},E));d.append(m("p",f===h?{class:"headline"}:{},...zt(f,g,u)))}}),[m("button",{type:"button",class:"quiet back",click:()=>e.go(
 {...a,read:""})},"← ",s.back),m("h2",{},h||s.untitled),m("p",{class:"soft source",title:n.fileOf(t)},[i,r,c].filter(Boolean).join(" · ")),m("h3",{},n.served?
 s.partOfArticle:s.wholeArticle),d]}var ve=(e,...t)=>m("label",{class:"field"},m("span",{},e),...t);function pt(e,t,n){let s=m("select",{"data-control":t},...n.map(a=>m("option",{value:a,...a===e.
 state[t]?{selected:""}:{}},e.words.options[a])));return s.addEventListener("change",()=>e.set({[t]:s.value})),s}function Bt(e,t,[n,s],a,o){let i=m("output",{},a(
@@ -142,8 +168,13 @@ npmi,since:e.since,until:e.until,stories:e.database?.articles??t.stories,pages:e
 a=n.doc.map((y,O)=>_e(e,t,O)),o=y=>(t.lists||!s.has(y))&&a[e.articleOf(y)],i=n.name.map((y,O)=>e.namingsOf(O).filter(o)),r=i.map(y=>In(y.map(e.storyOf))),c=i.map(
 y=>In(y.map(e.firstPrint))),h=c.map(y=>y.filter(O=>s.has(O))),d=new Map,p=(y,O)=>!O||y&&n.dates[y]<n.dates[O]?y:O;n.story.forEach((y,O)=>{a[O]&&d.set(y,p(n.docDate[n.
 doc[O]],d.get(y)))});let l=y=>y.reduce(([O,M],S)=>{let C=d.get(S)??0;return C?[!O||n.dates[C]<n.dates[O]?C:O,!M||n.dates[C]>n.dates[M]?C:M]:[O,M]},[0,0]),f=r.map(
+<<<<<<< HEAD
 l),g=new Set(n.story.filter((y,O)=>a[O])).size,u=y=>n.kind[y]!==Ue&&n.kind[y]<ye,b=new Map([...e.rowsOf].map(([y,O])=>[y,O.filter(M=>Dt(e,t,y,M))])),E=n.a.map((y,O)=>b.
 get(O)?.length??qt(r[y],r[n.b[O]])),$=n.a.map((y,O)=>{if(b.has(O))return rt(n,b.get(O),n.kind[O]===ye?"post":"event");let M=new Set(r[n.b[O]]);return E[O]?l(r[y].
+=======
+l),g=new Set(n.story.filter((y,O)=>a[O])).size,u=y=>n.kind[y]!==Ue&&n.kind[y]<ye,k=new Map([...e.rowsOf].map(([y,O])=>[y,O.filter(M=>qt(e,t,y,M))])),E=n.a.map((y,O)=>k.
+get(O)?.length??Dt(r[y],r[n.b[O]])),$=n.a.map((y,O)=>{if(k.has(O))return rt(n,k.get(O),n.kind[O]===ye?"post":"event");let M=new Set(r[n.b[O]]);return E[O]?l(r[y].
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 filter(S=>M.has(S))):[0,0]});return{articles:r.map(y=>y.length),mentions:i.map(y=>y.length),first:f.map(([y])=>y),last:f.map(([,y])=>y),weight:E,sentences:n.a.map(
 (y,O)=>u(O)?qt(c[y],c[n.b[O]]):0),lists:n.a.map((y,O)=>u(O)?qt(h[y],h[n.b[O]]):0),npmi:n.a.map((y,O)=>u(O)?lo(E[O],r[y].length,r[n.b[O]].length,g):null),since:$.
 map(([y])=>y),until:$.map(([,y])=>y),stories:g,pages:new Set(n.doc.filter((y,O)=>a[O])).size,recounted:!0,said:y=>i[y].filter((O,M,S)=>O!==S[M-1])}}var ho=12,Bn=({graph:e,words:t},n)=>e.data.dates[n]||t.dayUnknown;function ut(e,t){let{graph:n,state:s}=e,{dates:a}=n.data,o=i=>a[s.links==="post"?i[5]:i[1]];return n.
@@ -155,14 +186,20 @@ b[t]],r=ut(e,t),c=n.edgeOf(...i),h=d=>a.links==="post"?d[8]:d[7];return[ke(e),m(
 since[t],o.counts.until[t])]),c===void 0?"":me(e,{...a,links:"together"},s.asTogether),m("div",{id:"acts"},...r.flatMap(d=>[m("h3",{class:"act"},Wt(e,t,d)),h(d)<
 0?"":Ce(e,n.articleOf(h(d)),[h(d)],i)]))]}function Hn(e,t){let{graph:n,words:s,state:a}=e,{data:o}=n,i=([,d])=>o.dates[d],r=o.event.filter(([,,d,p,l,,,f])=>(d.includes(
 t)||p.includes(t)||l===t)&&_e(n,a,n.articleOf(f))).sort((d,p)=>(i(d)<i(p))-(i(d)>i(p))),c=([,,d,p,l])=>[...new Set([...d,...p,...l<0?[]:[l]])].filter(f=>f!==t),
-h=d=>{let[p,l,,,,f,g,u]=d,b=c(d);return m("li",{},m("b",{},s.acts[o.acts[p]])," ",m("time",{},Bn(e,l)),g||f?m("span",{},` ${[g,f].filter(Boolean).join(" · ")}`):
-"",b.length?m("div",{class:"with"},...b.slice(0,6).map(E=>te(e,E)),b.length>6?` +${b.length-6}`:""):"",Ge(e,n.articleOf(u),[u],[t]))};return oe(`${s.events} ${r.
+h=d=>{let[p,l,,,,f,g,u]=d,k=c(d);return m("li",{},m("b",{},s.acts[o.acts[p]])," ",m("time",{},Bn(e,l)),g||f?m("span",{},` ${[g,f].filter(Boolean).join(" · ")}`):
+"",k.length?m("div",{class:"with"},...k.slice(0,6).map(E=>te(e,E)),k.length>6?` +${k.length-6}`:""):"",Ge(e,n.articleOf(u),[u],[t]))};return oe(`${s.events} ${r.
 length}`,r,m("ol",{id:"events",class:"line"},...r.slice(0,ho).map(h)))}function po(e,t){let n=e.push(t)-1;for(let s;n&&e[s=n-1>>1][0]>t[0];n=s)[e[n],e[s]]=[e[s],e[n]]}function uo(e){let[t,n]=[e[0],e.pop()];if(!e.length)return t;e[0]=
 n;for(let s=0,a;(a=2*s+1)<e.length&&(a+1<e.length&&e[a+1][0]<e[a][0]&&a++,!(e[s][0]<=e[a][0]));s=a)[e[s],e[a]]=[e[a],e[s]];return t}function mo(e,t,[n,s],a){let o=new Map(
 [[n,0]]),i=e.edgesOf.filter(p=>p.length).length,[r,c,h]=[new Map,new Set,[[0,n]]];for(;h.length;){let[p,l]=uo(h);if(c.has(l))continue;if(l===s)break;c.add(l);let f=l===
+<<<<<<< HEAD
 n?0:3*e.edgesOf[l].length/i;for(let g of e.edgesOf[l]){let u=e.otherEnd(g,l);if(!t.passes(g)||!a(g,u))continue;let b=p+f+1/t.weight(g);b<(o.get(u)??1/0)&&(o.set(
 u,b),r.set(u,g),po(h,[b,u]))}}if(!r.has(s))return null;let d=[];for(let p=s;p!==n;p=e.otherEnd(d[0],p))d.unshift(r.get(p));return d}function st(e,t,n){let s=[t];
 for(let a of n)s.push(e.otherEnd(a,s.at(-1)));return s}function qn(e,t,[n,s],a,o=4){let i=e.edgeOf(n,s),r=i!==void 0&&t.passes(i)?[[i]]:[],c=new Set(a);for(;r.length<
+=======
+n?0:3*e.edgesOf[l].length/i;for(let g of e.edgesOf[l]){let u=e.otherEnd(g,l);if(!t.passes(g)||!a(g,u))continue;let k=p+f+1/t.weight(g);k<(o.get(u)??1/0)&&(o.set(
+u,k),r.set(u,g),po(h,[k,u]))}}if(!r.has(s))return null;let d=[];for(let p=s;p!==n;p=e.otherEnd(d[0],p))d.unshift(r.get(p));return d}function st(e,t,n){let s=[t];
+for(let a of n)s.push(e.otherEnd(a,s.at(-1)));return s}function Dn(e,t,[n,s],a,o=4){let i=e.edgeOf(n,s),r=i!==void 0&&t.passes(i)?[[i]]:[],c=new Set(a);for(;r.length<
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 o;){let h=mo(e,t,[n,s],(d,p)=>d!==i&&!c.has(p)&&(!e.isCredit(d)||n===e.data.b[d]||s===e.data.b[d]));if(!h)break;r.push(h),st(e,n,h).slice(1,-1).forEach(d=>c.add(
 d))}return r}function Dn(e,t,n,s){let a=new Map(e.edgesOf[n].filter(t.passes).map(i=>[e.otherEnd(i,n),i])),o=([,i,r])=>Math.min(t.weight(i),t.weight(r));return e.
 edgesOf[s].filter(i=>t.passes(i)&&a.has(e.otherEnd(i,s))).map(i=>[e.otherEnd(i,s),a.get(e.otherEnd(i,s)),i]).sort((i,r)=>o(r)-o(i)||i[0]-r[0])}var go=new Intl.Collator("zh"),Wn=(e,t)=>(e===null)-(t===null)||(typeof e=="string"?go.compare(t,e):t-e);function Un({words:e},t,n,s,a){let[o,i]=[m("tbody"),m("\
@@ -175,9 +212,9 @@ counts.weight[t]))],_n=e=>["sentences",t=>e.view.counts.sentences[t]],Vn=e=>["np
 s=>e.graph.data.dates[t[s]]],["until",s=>e.graph.data.dates[n[s]]]];function Kn(e,t){let{graph:n,view:s,words:a}=e,o=n.edgesOf[t].filter(s.passes).length,i=Gn(e);
 return m("div",{id:"companions"},Un(e,s.near,[mt(e,r=>n.otherEnd(r,t)),i,_n(e),Vn(e)],i,25),m("p",{class:"soft"},o>s.near.length?a.hidden(o-s.near.length):""))}
 function Qn(e){let{graph:t,view:n,state:s,words:a}=e,{data:o}=t,{counts:i}=n,r=x("table");if(r.hidden=!s.table,x("zoom").hidden=!!s.table,!s.table)return r.replaceChildren();
-let c=u=>t.isOf(u,s.types)&&!s.hide.has(u)&&(!i.recounted||i.articles[u]>0),[h,d]=[Gn(e),["articles",u=>i.articles[u]]],[p,l,f]=s.table==="edges"?[o.a.map((u,b)=>b).
+let c=u=>t.isOf(u,s.types)&&!s.hide.has(u)&&(!i.recounted||i.articles[u]>0),[h,d]=[Gn(e),["articles",u=>i.articles[u]]],[p,l,f]=s.table==="edges"?[o.a.map((u,k)=>k).
 filter(u=>o.kind[u]<ye&&c(o.a[u])&&c(o.b[u])&&n.passes(u)),[mt(e,u=>o.a[u]),mt(e,u=>o.b[u]),h,_n(e),["inLists",u=>i.lists[u]],Vn(e),...Fn(e,i.since,i.until)],h]:
-[o.name.map((u,b)=>b).filter(c),[mt(e,u=>u),["type",u=>be(e,u)],d,["mentions",u=>i.mentions[u]],["companions",u=>t.edgesOf[u].filter(n.passes).length],...Fn(e,i.
+[o.name.map((u,k)=>k).filter(c),[mt(e,u=>u),["type",u=>be(e,u)],d,["mentions",u=>i.mentions[u]],["companions",u=>t.edgesOf[u].filter(n.passes).length],...Fn(e,i.
 first,i.last)],d],g=u=>ce("tab-"+u,a.tabs[u],s.table===u,()=>e.set({table:u}));r.replaceChildren(m("div",{class:"buttons"},g("nodes"),g("edges"),m("span",{class:"\
 soft"},a.rows(p.length))),Un(e,p,l,f,100))}var Jn=(e,t,n)=>m("time",{class:"soft"},ae(e,t,n)),Yn=(e,t)=>typeof t=="number"?te(e,t):t;function wo(e,[,t,n,s,a,o,i,r]){let c=i||r?m("time",{},`${i||"…"} – ${r||
 "…"}`):Jn(e,a,o);return m("li",s?{class:"former"}:{},m("b",{},s?e.words.former+" ":"",t),n===""?"":" · ",Yn(e,n),c)}function yo(e,[t,n,,s,a,o]){return m("li",
@@ -191,10 +228,10 @@ map(f=>m("span",{class:"chip"},f)))),oe(s.posts,d,m("ol",{id:"posts",class:"line
 map(f=>yo(e,f)))),Hn(e,t),oe(n.typeOf(t)==="reporter"?s.covered:s.companions,l?[1]:[],Kn(e,t),c?.rest>0&&!o.ego?m("button",{type:"button",class:"quiet",id:"more\
 -near",click:()=>e.set({shown:o.shown+1})},s.moreNear(c.rest)):""),oe(s.stories,h,m("div",{id:"articles"},...n.byArticle(h).map(([f,g])=>Ge(e,f,g,[t]))))]}function es(e,t){
 let{graph:n,words:s,view:a,state:o}=e,{data:i}=n,{counts:r}=a,c=[i.a[t],i.b[t]],h=nt(o)?new Set(c.flatMap(u=>r.said(u))):null,d=n.proof(t),[p,l]=[d.both,d.either].
-map(u=>h&&!n.evidence.has(t)?u.filter(b=>h.has(b)):u),f=h?0:i.weight[t]-new Set([...p,...l].map(n.storyOf)).size,g=n.isCredit(t)?[s.wrote(r.weight[t])]:[s.both(
+map(u=>h&&!n.evidence.has(t)?u.filter(k=>h.has(k)):u),f=h?0:i.weight[t]-new Set([...p,...l].map(n.storyOf)).size,g=n.isCredit(t)?[s.wrote(r.weight[t])]:[s.both(
 r.weight[t]),s.said(r.sentences[t]),r.lists[t]?s.lists(r.lists[t]):"",`${s.npmi} ${ht(e,t)}`];return[ke(e),m("h2",{class:"pair"},...c.map(u=>te(e,u))),tt([...g,
-ae(e,r.since[t],r.until[t])]),oe(s.evidence,p,m("div",{id:"evidence"},...n.byArticle(p).map(([u,b])=>Ce(e,u,b,c)))),oe(s.apart,l,m("div",{id:"apart"},...n.byArticle(
-l).map(([u,b],E)=>(p.length||E>2?Ge:Ce)(e,u,b,c)))),i.database&&f>0&&!n.served?m("p",{class:"hint",id:"elsewhere"},s.elsewhere(f)):"",n.evidence.get(t)?.more?m(
+ae(e,r.since[t],r.until[t])]),oe(s.evidence,p,m("div",{id:"evidence"},...n.byArticle(p).map(([u,k])=>Ce(e,u,k,c)))),oe(s.apart,l,m("div",{id:"apart"},...n.byArticle(
+l).map(([u,k],E)=>(p.length||E>2?Ge:Ce)(e,u,k,c)))),i.database&&f>0&&!n.served?m("p",{class:"hint",id:"elsewhere"},s.elsewhere(f)):"",n.evidence.get(t)?.more?m(
 "button",{type:"button",class:"quiet",id:"older",click:()=>e.older(t)},s.older):""]}function Xn(e,t,n,s){let{graph:a,words:o,view:i}=e,r=st(a,t,n);return m("ol",
 {id:s,class:"line chain"},...n.map((c,h)=>{let{both:d,either:p}=a.proof(c),l=a.byArticle(d.length?d:p).slice(0,2),f=h>0?me(e,{...e.state,not:$e(e.state.not,r[h])},
 `${o.not} ${a.nameOf(r[h])}`):"";return m("li",{},te(e,r[h])," — ",we(e,c,o.inArticles(i.counts.weight[c]))," — ",te(e,r[h+1]),f&&m("span",{class:"not"},f),
@@ -219,7 +256,7 @@ b[h]}">${i("edge",o.edge(h))}</edge>`);return`${s}${[...r,...c].join(`
 </graph>
 </graphml>
 `}function gt(e,t){let{graph:n,view:s,looks:a,picture:o,words:i,state:r}=e,{data:c}=n,h=o.scale(),d=$o(e,h),[p,l,f,g]=d.map(I=>I*h),u=I=>({x:o.spotOf(I).x*h,y:o.
-spotOf(I).y*h}),b=s.edges.map(I=>{let[W,K,Q]=[u(c.a[I]),u(c.b[I]),a.line(I)];return`<line x1="${W.x.toFixed(1)}" y1="${W.y.toFixed(1)}" x2="${K.x.toFixed(1)}" y\
+spotOf(I).y*h}),k=s.edges.map(I=>{let[W,K,Q]=[u(c.a[I]),u(c.b[I]),a.line(I)];return`<line x1="${W.x.toFixed(1)}" y1="${W.y.toFixed(1)}" x2="${K.x.toFixed(1)}" y\
 2="${K.y.toFixed(1)}" stroke="${Q.colour}" stroke-opacity="${Q.opacity.toFixed(2)}" stroke-width="${Math.max(Q.width*h,.5).toFixed(1)}"${Q.dashes?` stroke-dasha\
 rray="${Q.dashes.join(" ")}"`:""}/>`}),E=s.nodes.map(I=>{let[W,K]=[u(I),a.radius(I)*h];return`<path transform="translate(${(W.x-K).toFixed(1)} ${(W.y-K).toFixed(
 1)}) scale(${(K/8).toFixed(3)})" d="${Pe[c.shapes[n.typeOf(I)]]}" fill="${a.colour(I)}" fill-opacity="${a.opacity(I)}"><title>${Gt(n.nameOf(I))}</title></path>`}),
@@ -230,7 +267,7 @@ W)===I)).map(I=>[c.colours[I],c.labels[I][i.language].many,c.shapes[I]]),S=M.fla
 1)})" d="${Pe[K]}" fill="${I}"/>`,y(W,p+24,g+25+Ft*Q,13)]),C=g+30+Ft*M.length,B=`${i.corpus(s.counts.pages,s.counts.stories,wt(e))} · ${i.sizeOf[r.size]} · ${i.
 widthOf} · kg`,F=[p-20,l-64,f-p+40,C-l+84].map(I=>I.toFixed(1));return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${F.join(" ")}" width="${F[2]}" height=\
 "${F[3]}" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"><rect x="${F[0]}" y="${F[1]}" width="100%" height="100%" fill="${t.paper}"/>${[
-y(Vt(e),p,l-32,22,'font-weight="600"'),...b,...E,...O,...S,y(B,p,C,12)].join(`
+y(Vt(e),p,l-32,22,'font-weight="600"'),...k,...E,...O,...S,y(B,p,C,12)].join(`
 `)}</svg>`}function Vt({graph:e,state:t}){return[(t.node>=0?[t.node]:t.ends??t.chain??[]).map(e.nameOf).join(" — "),e.data.title].filter(Boolean).join(" · ")}
 function wt({graph:e,state:t,months:n}){let s=e.data.docDate.map(a=>e.data.dates[a]).filter(Boolean).sort();return t.from||t.to?`${t.from||n[0]} – ${t.to||n.at(
 -1)}`:s.length?`${s[0]} – ${s.at(-1)}`:""}function $o({view:e,looks:t,picture:n},s){let a=[...e.nodes.map(o=>{let[{x:i,y:r},c]=[n.spotOf(o),t.radius(o)];return[
@@ -304,8 +341,8 @@ function ms(e){let t=e.slice().sort((a,o)=>a.x-o.x||a.y-o.y),n=(a,o,i)=>(o.x-a.x
 t=(n,s)=>{for(let a=Math.floor(n.left/80);a<=Math.floor(n.right/80);a++)for(let o=Math.floor(n.top/80);o<=Math.floor(n.bottom/80);o++)if(s(`${a} ${o}`))return!0;
 return!1};return{add:n=>t(n,s=>{e.has(s)?e.get(s).push(n):e.set(s,[n])}),touching:(n,s)=>t(n,a=>e.get(a)?.some(o=>o.i!==s&&Ot(o,n)))}}function Qt({turn:e,bodies:t,
 covers:n,room:s,height:a,most:o}){let[i,r]=[ws(),ws()];for(let{i:h,x:d,y:p,radius:l}of t)r.add({...gs(d,p,l*2,l*2),i:h});n.forEach(h=>i.add({...h,i:-1}));let c=[];
-for(let{i:h,x:d,y:p,radius:l,text:f,width:g,must:u}of e){if(c.length>=o)break;let[b,E]=[l+a*.6,l+g/2+2],$=[[0,b],[E,0],[-E,0],[0,-b],[E*.8,b*.8],[-E*.8,b*.8],[E*
-.8,-b*.8],[-E*.8,-b*.8],...u?[[0,b*1.7],[0,-b*1.7]]:[]].map(([O,M])=>({...gs(d+O,p+M,g,a),x:d+O,y:p+M,i:h,text:f})).filter(O=>O.left>s.left&&O.right<s.right&&O.
+for(let{i:h,x:d,y:p,radius:l,text:f,width:g,must:u}of e){if(c.length>=o)break;let[k,E]=[l+a*.6,l+g/2+2],$=[[0,k],[E,0],[-E,0],[0,-k],[E*.8,k*.8],[-E*.8,k*.8],[E*
+.8,-k*.8],[-E*.8,-k*.8],...u?[[0,k*1.7],[0,-k*1.7]]:[]].map(([O,M])=>({...gs(d+O,p+M,g,a),x:d+O,y:p+M,i:h,text:f})).filter(O=>O.left>s.left&&O.right<s.right&&O.
 top>s.top&&O.bottom<s.bottom&&!i.touching(O)),y=$.find(O=>!r.touching(O,h))??(u?$[0]:void 0);y&&(i.add(y),c.push(y))}return c}function ys(e,t,n){let s=new Map([[n,0],...t.around.map(h=>[e.otherEnd(h,n),1])]),a=new Map([[n,{x:0,y:0}]]),[o,i]=[1,2].map(h=>t.nodes.filter(d=>d!==n&&(s.get(
 d)??2)===h)),r=new Map(t.around.map(h=>[e.otherEnd(h,n),t.tie(h)])),c=Fo(Wo(e,o,h=>-(r.get(h)??0)),130,a);if(i.length){let h=new Map(i.map(p=>[p,Go(e,p,a)])),d=i.
 sort((p,l)=>h.get(p)-h.get(l));Uo(d,c+64,a)}return a}function Wo(e,t,n){return e.data.types.map(s=>t.filter(a=>e.typeOf(a)===s).sort((a,o)=>n(a)-n(o)||a-o)).filter(
@@ -319,16 +356,23 @@ return;let a=new Map(s.map(h=>[h,[]]));for(let h of t.edges)a.get(e.a[h])?.push(
 Math.floor(d/48)],r=h=>{let d=i(h).join();o.has(d)?o.get(d).push(h):o.set(d,[h])},c=(h,d)=>{let[p,l]=i(h);for(let f=-2;f<=2;f++)for(let g=-2;g<=2;g++)if(o.get(`${p+
 f},${l+g}`)?.some(u=>Math.hypot(h.x-u.x,h.y-u.y)<d))return!1;return!0};n.forEach(r);for(let h of s){let d=a.get(h).map(E=>n.get(E)).filter(Boolean),p=E=>d.length?
 d.reduce(($,y)=>$+y[E],0)/d.length:0,[l,f]=[p("x"),p("y")],g=E=>({x:l+12*Math.sqrt(E)*Math.cos(E*2.4),y:f+12*Math.sqrt(E)*Math.sin(E*2.4)}),u=0;for(;u<150&&!c(g(
-u),96);)u++;if(u===150)for(u=0;!c(g(u),48);)u++;let b=g(u);n.set(h,b),r(b)}}var _o=12,ks=400,Os=16,Vo={mouse:12,touch:24},Ko={mouse:6,touch:12},Qo=60,$s=400,Xo=17,Ss=Object.fromEntries(Object.entries(Pe).map(([e,t])=>[e,new Path2D(t)]));
+u),96);)u++;if(u===150)for(u=0;!c(g(u),48);)u++;let k=g(u);n.set(h,k),r(k)}}var _o=12,ks=400,Os=16,Vo={mouse:12,touch:24},Ko={mouse:6,touch:12},Qo=60,$s=400,Xo=17,Ss=Object.fromEntries(Object.entries(Pe).map(([e,t])=>[e,new Path2D(t)]));
 function vs(e,t,n,s){let{data:a}=t,o={nodes:new vis.DataSet,edges:new vis.DataSet},i=new Map(n.first.nodes.map(({id:w,x:v,y:L})=>[w,{x:v,y:L}])),r={nodes:new Map,
-edges:new Map},c=new Map,h=i,[d,p]=[null,null],[l,f,g]=[null,null,{}],u=[],b=[],E=new Set,[$,y,O,M]=[null,!1,!1,!0],S=()=>{},C=w=>h.get(w),B=({x:w,y:v})=>{let[L,
+edges:new Map},c=new Map,h=i,[d,p]=[null,null],[l,f,g]=[null,null,{}],u=[],k=[],E=new Set,[$,y,O,M]=[null,!1,!1,!0],S=()=>{},C=w=>h.get(w),B=({x:w,y:v})=>{let[L,
 N]=[d.getScale(),d.getViewPosition()];return{x:(w-N.x)*L+e.clientWidth/2,y:(v-N.y)*L+e.clientHeight/2}},F=()=>l.nodes.filter(w=>r.nodes.has(w)).map(w=>({i:w,...B(
 h.get(w)),radius:f.radius(w)*d.getScale()}));function I(w,v,L){[l,g]=[w,v],h=l.state.ego&&l.state.node>=0?ys(t,l,l.state.node):i,bs(a,l,h),f=pn(t,l,g,C,T(l.nodes,
 ()=>20).scale),$=null,E=new Set,u.length||setTimeout(W,d?Qo:0),u=[()=>Q(L)]}function W(){u.shift()?.(),u.length&&setTimeout(W)}let K=()=>{for(;u.length;)u.shift()()};
+<<<<<<< HEAD
 function Q(w){let v=l.state.pin,L=l.nodes.map(q=>({id:q,...O&&r.nodes.has(q)?{}:h.get(q),size:f.radius(q),shape:a.shapes[t.typeOf(q)],...J(q),fixed:v.has(q)})),
 N=l.edges.map(q=>{let{width:V,opacity:ne,colour:pe,dashes:H}=f.line(q);return{id:q,from:a.a[q],to:a.b[q],width:V,dashes:H,color:{color:pe,opacity:ne}}}),R=[];for(let q=0;q<
 N.length;q+=$s)R.push(()=>de("edges",N.slice(q,q+$s)));let j=()=>{ie("edges",l.edges),ie("nodes",l.nodes)},U=()=>{w&&k(),d.redraw()};u=d?[j,()=>de("nodes",L),...R,
 U]:[fe,()=>{de("nodes",L),k(),S()},...R,()=>d.redraw()]}let J=w=>({opacity:f.opacity(w),borderWidth:l.state.pin.has(w)||l.chosen.includes(w)?2.5:1.5,color:{background:f.
+=======
+function Q(w){let v=l.state.pin,L=l.nodes.map(D=>({id:D,...O&&r.nodes.has(D)?{}:h.get(D),size:f.radius(D),shape:a.shapes[t.typeOf(D)],...J(D),fixed:v.has(D)})),
+N=l.edges.map(D=>{let{width:V,opacity:ne,colour:pe,dashes:H}=f.line(D);return{id:D,from:a.a[D],to:a.b[D],width:V,dashes:H,color:{color:pe,opacity:ne}}}),R=[];for(let D=0;D<
+N.length;D+=$s)R.push(()=>de("edges",N.slice(D,D+$s)));let j=()=>{ie("edges",l.edges),ie("nodes",l.nodes)},U=()=>{w&&b(),d.redraw()};u=d?[j,()=>de("nodes",L),...R,
+U]:[fe,()=>{de("nodes",L),b(),S()},...R,()=>d.redraw()]}let J=w=>({opacity:f.opacity(w),borderWidth:l.state.pin.has(w)||l.chosen.includes(w)?2.5:1.5,color:{background:f.
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 colour(w),border:l.state.pin.has(w)||l.chosen.includes(w)||l.state.sel.has(w)?g.ink:g.paper}});function ie(w,v){let L=new Set(v),N=[...r[w].keys()].filter(R=>!L.
 has(R));N.forEach(R=>r[w].delete(R)),N.length&&o[w].remove(N)}function de(w,v){let L=v.map(N=>[N,JSON.stringify(N)]).filter(([N,R])=>r[w].get(N.id)!==R);L.forEach(
 ([N,R])=>r[w].set(N.id,R)),L.length&&o[w].update(L.map(([N])=>N))}function Re(w,v){let L=w.canvas.width/e.clientWidth;w.save(),w.setTransform(L,0,0,L,0,0),v(w),
@@ -339,6 +383,7 @@ has(v)||c.set(v,w.measureText(v).width+6),c.get(v)),He=w=>t.nameOf(w).length>Os?
 document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let v=F().filter(({x:H,y:ee})=>H>0&&ee>0&&H<e.clientWidth&&ee<e.
 clientHeight),L=new Set(l.nodes.slice().sort((H,ee)=>H-ee).slice(0,_o)),N=$?.node!==void 0?Et($.node):E.size?E:null,R=H=>l.chosen.includes(H)?-3:l.state.pin.has(
 H)||l.lit?.strong.has(H)?-1:0,j=H=>!l.lit||l.state.ego||l.lit.strong.has(H)||l.state.pin.has(H)||l.lit.weak.has(H),U=new Map(l.around.map((H,ee)=>[t.otherEnd(H,
+<<<<<<< HEAD
 l.state.node),ee])),q=(H,ee)=>({...H,text:He(H.i),width:Te(w,He(H.i)),must:ee}),V=v.filter(({i:H})=>j(H)).sort((H,ee)=>R(H.i)-R(ee.i)||(U.get(H.i)??1e6)-(U.get(
 ee.i)??1e6)||H.i-ee.i).map(H=>q(H,!l.lit&&L.has(H.i)||l.state.sel.has(H.i)||R(H.i)===-3)),ne={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-2},
 height:Xo,most:y?ks/5:ks},{boxes:pe}=s.covers();if(b=Qt({turn:V,bodies:v,covers:pe,...ne}),N){let H=se=>N.has(se)||se===$?.node,ee=b.filter(({i:se})=>H(se)),We=new Set(
@@ -349,10 +394,23 @@ w.strokeText(We,H,ee),w.fillText(We,H,ee);w.globalAlpha=1,Oe(w)}function Oe(w){w
 lit?.edges??[]){if(!t.isTyped(L)||y)continue;let[N,R,j]=[s.line(L),B(C(a.a[L])),B(C(a.b[L]))],[U,q,V]=[(R.x+j.x)/2,(R.y+j.y)/2,w.measureText(N).width],ne={left:U-
 V/2,right:U+V/2,top:q-8,bottom:q+8};v.some(pe=>Ot(pe,ne))||(v.push(ne),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(N,U,q),w.fillText(
 N,U,q))}}let Et=w=>new Set(l.edges.filter(v=>a.a[v]===w||a.b[v]===w).map(v=>t.otherEnd(v,w)));function at(w,v){let L=$?.edge!==void 0?[$.edge]:$?l.edges.filter(
+=======
+l.state.node),ee])),D=(H,ee)=>({...H,text:He(H.i),width:Te(w,He(H.i)),must:ee}),V=v.filter(({i:H})=>j(H)).sort((H,ee)=>R(H.i)-R(ee.i)||(U.get(H.i)??1e6)-(U.get(
+ee.i)??1e6)||H.i-ee.i).map(H=>D(H,!l.lit&&L.has(H.i)||l.state.sel.has(H.i)||R(H.i)===-3)),ne={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-2},
+height:Xo,most:y?ks/5:ks},{boxes:pe}=s.covers();if(k=Qt({turn:V,bodies:v,covers:pe,...ne}),N){let H=se=>N.has(se)||se===$?.node,ee=k.filter(({i:se})=>H(se)),We=new Set(
+ee.map(({i:se})=>se)),ue=Qt({turn:v.filter(({i:se})=>H(se)&&!We.has(se)).map(se=>D(se,se.i===$?.node)),bodies:v,covers:[...pe,...ee],...ne});k=[...ee,...ue,...k.
+filter(se=>!H(se.i)&&!ue.some(Ks=>Ot(se,Ks)))]}($||E.size)&&at(w,N);for(let{x:H,y:ee,text:We,i:ue}of k)w.globalAlpha=N&&!N.has(ue)&&ue!==$?.node?.25:l.lit?.weak.
+has(ue)&&!l.lit.strong.has(ue)&&!N?.has(ue)?.6:1,[w.lineWidth,w.strokeStyle]=[3.5,g.paper],w.fillStyle=L.has(ue)||R(ue)<0||N?.has(ue)||ue===$?.node?g.ink:g.soft,
+w.strokeText(We,H,ee),w.fillText(We,H,ee);w.globalAlpha=1,Oe(w)}function Oe(w){w.font=`11px ${getComputedStyle(document.body).fontFamily}`;let v=[...k];for(let L of l.
+lit?.edges??[]){if(!t.isTyped(L)||y)continue;let[N,R,j]=[s.line(L),B(C(a.a[L])),B(C(a.b[L]))],[U,D,V]=[(R.x+j.x)/2,(R.y+j.y)/2,w.measureText(N).width],ne={left:U-
+V/2,right:U+V/2,top:D-8,bottom:D+8};v.some(pe=>Ot(pe,ne))||(v.push(ne),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(N,U,D),w.fillText(
+N,U,D))}}let Et=w=>new Set(l.edges.filter(v=>a.a[v]===w||a.b[v]===w).map(v=>t.otherEnd(v,w)));function at(w,v){let L=$?.edge!==void 0?[$.edge]:$?l.edges.filter(
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 j=>a.a[j]===$.node||a.b[j]===$.node):[];v&&([w.globalAlpha,w.fillStyle]=[.72,g.paper],w.fillRect(0,0,e.clientWidth,e.clientHeight));let N=d.getScale();for(let j of L){
 let[U,q]=[B(C(a.a[j])),B(C(a.b[j]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(f.line(j).width*N,1.2)+(v?0:1.5)],w.beginPath(),w.moveTo(U.
 x,U.y),w.lineTo(q.x,q.y),w.stroke()}w.globalAlpha=1;let R=[...v??[],...$?.node===void 0?[]:[$.node],...$?.edge===void 0?[]:[a.a[$.edge],a.b[$.edge]]];for(let j of R)
 r.nodes.has(j)&&Mt(w,j,N)}function Mt(w,v,L){let[{x:N,y:R},j]=[B(C(v)),f.radius(v)*L/7.2];w.save(),w.translate(N-8*j,R-8*j),w.scale(j,j),w.fillStyle=f.colour(v),
+<<<<<<< HEAD
 w.fill(Ss[a.shapes[t.typeOf(v)]]),v===$?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ss[a.shapes[t.typeOf(v)]])),w.restore()}function qe(w,v="mouse"){
 if(!l||!d)return null;let L=F().map(({i:V,x:ne,y:pe,radius:H})=>[Math.hypot(ne-w.x,pe-w.y)-H,V]),[N,R]=L.reduce((V,ne)=>ne[0]<V[0]?ne:V,[1/0,-1]),j=b.find(V=>w.
 x>=V.left&&w.x<=V.right&&w.y>=V.top&&w.y<=V.bottom);if(j)return{node:j.i};if(N<=Vo[v])return{node:R};let[U,q]=[-1,Ko[v]];for(let V of l.edges){if(l.lit&&!l.lit.
@@ -374,6 +432,29 @@ R=0;R<80;R++,N=.5+(R%2?1:-1)*.006*R){let j={x:v.x+(L.x-v.x)*N,y:v.y+(L.y-v.y)*N}
 bringIntoView:P,shine:w=>{E=new Set(w.filter(v=>r.nodes.has(v))),d?.redraw()},refit:()=>{M&&k()},next:z,move:_,hit:qe,pointOf:he,spotOf:C,moves:()=>O,whenReady:w=>{
 S=w},isReady:()=>d!==null&&b.length>0,isStill:()=>d!==null&&!u.length&&p.isStill(),looks:()=>f,scale:()=>d?.getScale()??1,zoom:(w,v)=>{M=!1,p.to({scale:p.scale()*
 w},v)},centre:(w,v)=>p.to({position:C(w),scale:v}),labels:()=>b,point:w=>({...Y(B(C(w))),radius:f.radius(w)*d.getScale()}),onScreen:Y,toMap:({x:w,y:v})=>{let[L,
+=======
+w.fill(Ss[a.shapes[t.typeOf(v)]]),v===$?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ss[a.shapes[t.typeOf(v)]])),w.restore()}function De(w,v="mouse"){
+if(!l||!d)return null;let L=F().map(({i:V,x:ne,y:pe,radius:H})=>[Math.hypot(ne-w.x,pe-w.y)-H,V]),[N,R]=L.reduce((V,ne)=>ne[0]<V[0]?ne:V,[1/0,-1]),j=k.find(V=>w.
+x>=V.left&&w.x<=V.right&&w.y>=V.top&&w.y<=V.bottom);if(j)return{node:j.i};if(N<=Vo[v])return{node:R};let[U,D]=[-1,Ko[v]];for(let V of l.edges){if(l.lit&&!l.lit.
+edges.has(V)&&!l.state.ego)continue;let ne=ps(w,B(C(a.a[V])),B(C(a.b[V])));ne<D&&([U,D]=[V,ne])}return U<0?null:{edge:U}}function qe(w){let v=w&&!y?De(w):null;(v?.
+node!==$?.node||v?.edge!==$?.edge)&&($=v,e.style.cursor=v?"pointer":"",d?.redraw()),s.hover(v&&{...v,...w})}function b(w=0,v=l.nodes,L=1.6){!v.length||!d||!e.clientWidth||
+(M=v===l.nodes,p.to(T(v,f.radius,L),w))}function T(w,v,L=1.6){let N=ee=>w.reduce(([We,ue],se)=>[Math.min(We,C(se)[ee]-v(se)),Math.max(ue,C(se)[ee]+v(se))],[1/0,
+-1/0]),[[R,j],[U,D]]=[N("x"),N("y")],{left:V,top:ne}=s.covers(),pe=[e.clientWidth-V-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-ne,100)],H=w.length?
+Math.min(pe[0]/(j-R),pe[1]/(D-U),L):1;return{scale:H,position:{x:(R+j)/2-V/2/H,y:(U+D)/2-ne/2/H}}}function P(w,v){let L=Math.min(60,e.clientWidth/8,e.clientHeight/
+8);w.every(R=>{let{x:j,y:U}=B(C(R));return j>L&&j<e.clientWidth-L&&U>L&&U<e.clientHeight-L})||b(v,w,Math.max(d.getScale(),.8))}function z(w,[v,L]){let N=C(w),[R,
+j]=[-1,1/0];for(let U of l.nodes){let[D,V]=[C(U).x-N.x,C(U).y-N.y],ne=D*v+V*L,pe=ne+2.5*Math.abs(D*L-V*v);U!==w&&ne>0&&pe<j&&([R,j]=[U,pe])}return R}function _(w){
+w===O||!d||(O=w,w||re(l.nodes),d.setOptions({physics:{enabled:w,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,avoidOverlap:.4},stabilization:!1}}))}
+let re=w=>{for(let[v,L]of Object.entries(d.getPositions(w)))h.set(Number(v),L)};function fe(){d=new vis.Network(e,o,n.options),p=hs(d),e.firstElementChild.removeAttribute(
+"tabindex"),d.on("beforeDrawing",w=>{O&&re(l.nodes),je(w)}),d.on("afterDrawing",w=>Re(w,Le)),d.on("dragStart",()=>{y=!0,M=!1,p.stop(),qe(null)}),d.on("dragEnd",
+({nodes:w})=>{y=!1,w.length&&re(w),d.unselectAll(),d.redraw()}),d.on("zoom",()=>{M=!1,p.stop(),qe(null)}),d.on("resize",()=>{M&&b()}),d.on("click",({pointer:w,event:v})=>{
+let L=De(w.DOM,v.pointerType==="touch"?"touch":"mouse");d.unselectAll(),L?.node!==void 0?s.node(L.node,v.srcEvent??v):L?s.edge(L.edge):s.nothing()}),e.addEventListener(
+"pointermove",w=>{if(w.pointerType==="touch")return;let v=e.getBoundingClientRect();qe({x:w.clientX-v.left,y:w.clientY-v.top})}),e.addEventListener("pointerleav\
+e",()=>qe(null))}let Y=({x:w,y:v})=>{let L=e.getBoundingClientRect();return{x:L.left+w,y:L.top+v}};function he(w){K();let[v,L]=[a.a[w],a.b[w]].map(N=>B(C(N)));for(let N=.5,
+R=0;R<80;R++,N=.5+(R%2?1:-1)*.006*R){let j={x:v.x+(L.x-v.x)*N,y:v.y+(L.y-v.y)*N};if(De(j)?.edge===w)return Y(j)}return null}return Object.freeze({draw:I,now:K,fit:b,
+bringIntoView:P,shine:w=>{E=new Set(w.filter(v=>r.nodes.has(v))),d?.redraw()},refit:()=>{M&&b()},next:z,move:_,hit:De,pointOf:he,spotOf:C,moves:()=>O,whenReady:w=>{
+S=w},isReady:()=>d!==null&&k.length>0,isStill:()=>d!==null&&!u.length&&p.isStill(),looks:()=>f,scale:()=>d?.getScale()??1,zoom:(w,v)=>{M=!1,p.to({scale:p.scale()*
+w},v)},centre:(w,v)=>p.to({position:C(w),scale:v}),labels:()=>k,point:w=>({...Y(B(C(w))),radius:f.radius(w)*d.getScale()}),onScreen:Y,toMap:({x:w,y:v})=>{let[L,
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 N]=[d.getScale(),d.getViewPosition()];return{x:(w-e.clientWidth/2)/L+N.x,y:(v-e.clientHeight/2)/L+N.y}},sheet:()=>e.querySelector("canvas")})}function Es(e,t){let n=[];addEventListener("beforeprint",()=>{let{dataset:s}=document.documentElement,a=s.theme;s.theme="light",x("paper").replaceChildren(m("im\
 g",{alt:document.title,src:"data:image/svg+xml;charset=utf-8,"+encodeURIComponent(gt(e(),{...t(),paper:"#fff"}))})),s.theme=a,n=[...x("panel").querySelectorAll(
 "details:not([open])")],n.forEach(o=>{o.open=!0})}),addEventListener("afterprint",()=>{x("paper").replaceChildren(),n.forEach(s=>{s.open=!1})})}var Ms=12,Jo=150;function Yo(e){let{data:t}=e,n=[];return(s,a)=>{let o=s.toLowerCase().replace(/[\s']+/g,"");if(!o)return[];for(let r=n.length;r<t.name.length;r++){
@@ -389,27 +470,27 @@ let M=n(),S=o.value.trim(),C=O&&S&&!y.length;h=[...y,...S.length>1&&!document.bo
 let B=h.map(({type:F,name:I,alias:W,articles:K,text:Q},J)=>{let ie=Q?m("li",{role:"option",id:"hit-"+J,class:"text"},M.words.texts(Q)):m("li",{role:"option",id:"\
 hit-"+J},Se(M,F),m("span",{},I),m("small",{},W.slice(0,3).join("、")),m("small",{class:"number"},String(K)));return ie.addEventListener("mousedown",de=>{de.preventDefault(),
 $(J)}),ie});i.replaceChildren(...C?[m("li",{class:"none",role:"option","aria-disabled":"true"},M.words.none)]:[],...B),i.hidden=!h.length&&!C,o.setAttribute("ar\
-ia-expanded",String(!i.hidden)),b()}function b(){h.forEach((y,O)=>x("hit-"+O).setAttribute("aria-selected",String(O===d))),h.length?o.setAttribute("aria-actived\
+ia-expanded",String(!i.hidden)),k()}function k(){h.forEach((y,O)=>x("hit-"+O).setAttribute("aria-selected",String(O===d))),h.length?o.setAttribute("aria-actived\
 escendant","hit-"+d):o.removeAttribute("aria-activedescendant"),x("hit-"+d)?.scrollIntoView({block:"nearest"})}function E(){i.hidden=!0,o.setAttribute("aria-exp\
 anded","false"),o.removeAttribute("aria-activedescendant")}function $(y){let{go:O}=h[y];o.value="",E(),O(),x("panel").focus()}return o.addEventListener("input",
 ()=>{d=0,g()}),o.addEventListener("blur",E),o.addEventListener("keydown",y=>{y.isComposing||y.keyCode===229||(y.key==="ArrowDown"||y.key==="ArrowUp"?(y.preventDefault(),
-h.length&&(d=(d+(y.key==="ArrowDown"?1:h.length-1))%h.length),b()):y.key==="Enter"&&h.length&&!i.hidden?$(d):y.key==="Escape"&&(y.stopPropagation(),o.value="",E(),
+h.length&&(d=(d+(y.key==="ArrowDown"?1:h.length-1))%h.length),k()):y.key==="Enter"&&h.length&&!i.hidden?$(d):y.key==="Escape"&&(y.stopPropagation(),o.value="",E(),
 o.blur()))}),Object.freeze({focus:()=>o.focus(),say:y=>{o.placeholder=y}})}var ot=150,Zo=12,As=10;function xs(e,t,n,s){let a=t.nodes.map(r=>r.id),o=t.edges.map(r=>r.id),i=new Set(e.data.hubs);return r=>ea({graph:e,firstNodes:a,firstEdges:o,
 hubs:i,count:n,months:s},r)}function ea(e,t){let{graph:n,hubs:s,count:a}=e,{data:o}=n;t.types.has("reporter")&&n.addCredits(),n.typedEdges(t.links);let i=a(t),r=S=>t.
 level==="sentence"?i.sentences[S]:i.weight[S],c=S=>r(S)>=t.least&&o.kind[S]<ye&&(o.kind[S]===Fe||t.types.has("reporter")),h=t.ends?n.lineOf(...t.ends,t.links):void 0,
 d={state:t,counts:i,weight:r,passes:c,edge:h,hubs:s,tie:S=>i.weight[S]+Math.max(i.sentences[S]-i.lists[S],0)},p=t.chain?qn(n,d,t.chain,t.not):null,l=ta(n,t,p),f=S=>n.
 isOf(S,t.types)&&!t.hide.has(S)&&(t.hubs||t.links!=="together"||!s.has(S)),g=S=>f(S)||l.includes(S)||t.pin.has(S),u=t.less?a({...t,from:t.less.split("..")[0],to:t.
-less.split("..")[1]}):null,b=na({...e,...d,may:g,chosen:l,before:u},t),E=u&&ra(e,d,t,b,u),$=new Set([...h===void 0?[]:[h],...p?.[0]??[],...(p??[]).flat()]),y=[...new Set(
-[...E?.edges??b.edges,...$])],O=t.node>=0?Ls(n,d,t.node,S=>n.isOf(S,t.types)&&!t.hide.has(S)):[],M={...d,ways:p,chosen:l,compared:E,nodes:b.nodes,edges:y,near:O,
-around:t.links==="together"?O:y.filter(S=>n.isTyped(S)&&(o.a[S]===t.node||o.b[S]===t.node)),measure:la(n,i,t.size,b.nodes),groups:ca(n,b.nodes,i),ofTypes:da(n,t),
+less.split("..")[1]}):null,k=na({...e,...d,may:g,chosen:l,before:u},t),E=u&&ra(e,d,t,k,u),$=new Set([...h===void 0?[]:[h],...p?.[0]??[],...(p??[]).flat()]),y=[...new Set(
+[...E?.edges??k.edges,...$])],O=t.node>=0?Ls(n,d,t.node,S=>n.isOf(S,t.types)&&!t.hide.has(S)):[],M={...d,ways:p,chosen:l,compared:E,nodes:k.nodes,edges:y,near:O,
+around:t.links==="together"?O:y.filter(S=>n.isTyped(S)&&(o.a[S]===t.node||o.b[S]===t.node)),measure:la(n,i,t.size,k.nodes),groups:ca(n,k.nodes,i),ofTypes:da(n,t),
 partial:!!(o.database&&i.recounted),filtered:t.least>1||i.recounted||t.level!=="article"||t.links!=="together",leftOut:t.links!=="together"?[]:[...s].filter(S=>n.
-isOf(S,t.types)&&!b.nodes.includes(S))};return Object.freeze({...M,lit:fa(n,M,$)})}function ta(e,t,n){return t.node>=0?[t.node]:t.ends?t.ends:t.chain?[...new Set(
+isOf(S,t.types)&&!k.nodes.includes(S))};return Object.freeze({...M,lit:fa(n,M,$)})}function ta(e,t,n){return t.node>=0?[t.node]:t.ends?t.ends:t.chain?[...new Set(
 [...t.chain,...(n??[]).flatMap(s=>st(e,t.chain[0],s))])]:[]}function Ls(e,{passes:t,tie:n},s,a){return e.edgesOf[s].filter(o=>t(o)&&a(e.otherEnd(o,s))).sort((o,i)=>n(
 i)-n(o)||o-i)}function na(e,t){if(t.links!=="together")return ia(e,t);let{graph:n,passes:s,may:a,chosen:o,firstNodes:i,firstEdges:r}=e,{data:c,edgesOf:h,otherEnd:d,
-typeOf:p}=n,l=S=>h[S].filter(C=>s(C)&&a(d(C,S))),f=S=>l(S).map(C=>d(C,S)).slice(0,ot),g=o.length===1?o[0]:-1,u=t.ego>0&&g>=0,b=sa(e,t),E=new Set(c.core.some(S=>t.
-types.has(S))?c.core:c.types),$=u?oa(e,g,t.ego):b?i:Cs(e,E,c.limit.nodes),[y,O]=[new Set($),new Set($)];if(!u){for(let S of c.types)t.types.has(S)&&!E.has(S)&&Cs(
+typeOf:p}=n,l=S=>h[S].filter(C=>s(C)&&a(d(C,S))),f=S=>l(S).map(C=>d(C,S)).slice(0,ot),g=o.length===1?o[0]:-1,u=t.ego>0&&g>=0,k=sa(e,t),E=new Set(c.core.some(S=>t.
+types.has(S))?c.core:c.types),$=u?oa(e,g,t.ego):k?i:Cs(e,E,c.limit.nodes),[y,O]=[new Set($),new Set($)];if(!u){for(let S of c.types)t.types.has(S)&&!E.has(S)&&Cs(
 e,new Set([S]),c.limit.others,y).forEach(C=>y.add(C));g>=0&&!y.has(g)&&f(g).forEach(S=>y.add(S))}for(let S of t.open)[S,...f(S)].forEach(C=>y.add(C));for(let S of[
-...t.pin,...t.sel,...o])y.add(S);t.hubs&&!u&&e.hubs.forEach(S=>{a(S)&&y.add(S)});let M=new Set(b&&!u?r:aa(e,O));for(let S of y){let C=S===g||t.open.has(S);(C||!O.
+...t.pin,...t.sel,...o])y.add(S);t.hubs&&!u&&e.hubs.forEach(S=>{a(S)&&y.add(S)});let M=new Set(k&&!u?r:aa(e,O));for(let S of y){let C=S===g||t.open.has(S);(C||!O.
 has(S))&&h[S].filter(B=>s(B)&&y.has(d(B,S))).slice(0,C?ot:c.limit.each).forEach(B=>M.add(B))}return{nodes:[...y],edges:[...M]}}var sa=({graph:e,counts:t},n)=>e.
 data.core.every(s=>n.types.has(s))&&!t.recounted&&n.least===1&&n.level==="article"&&!n.hide.size;function oa(e,t,n){let{graph:s,tie:a,may:o}=e,i=h=>Ls(s,e,h,o).
 map(d=>s.otherEnd(d,h)),r=i(t).slice(0,ot),c=new Set([t,...r]);if(n===2)for(let h of r.slice(0,ot/5))for(let d of i(h).slice(0,12))c.size<2*ot&&c.add(d);return[
@@ -434,6 +515,7 @@ d),rest:h.length-d.length}}let r=t.groups.find(({number:c})=>c===s.group);if(r){
 h=>c.has(e.data.a[h])&&c.has(e.data.b[h])))}}return s.sel.size?{strong:s.sel,weak:new Set,edges:new Set(t.edges.filter(c=>s.sel.has(e.data.a[c])&&s.sel.has(e.data.
 b[c])))}:null}var ha={1:150,2:300},pa=100;function Ns(e,t){let{data:n,nodeOf:s,evidence:a}=e,o=new Set,i=p=>[n.name[n.a[p]],n.name[n.b[p]]];async function r(p,l){let f=await t.
 ask("ego",{name:p,steps:l,limit:ha[l]});e.addGraph(f),s.set(p,s.get(f.entity)),e.addPosts(s.get(p),f.posts)}async function c(p,l){let f=s.has(p)&&s.has(l)?a.get(
+<<<<<<< HEAD
 e.edgeOf(s.get(p),s.get(l))):void 0,g=await t.ask("quotes",{a:p,b:l,limit:pa,offset:f?.came??0});e.addGraph(g);let u=e.edgeOf(s.get(g.a),s.get(g.b));[[p,g.a],[l,
 g.b]].forEach(([b,E])=>s.set(b,s.get(E))),u!==void 0&&e.addQuotes(u,g)}function h(p){if(e.isCredit(p)||e.isTyped(p)||a.has(p))return!1;let{both:l,either:f}=e.proof(
 p);return new Set([...l,...f].map(e.storyOf)).size<n.weight[p]}function d(p,l){let[f,g]=[p.getAll("edge"),p.getAll("chain")],u=p.get("ego")==="2"?2:1,b=new Map(
@@ -443,6 +525,17 @@ map(([$,y])=>[`pair ${$}
 ${y}`,()=>c($,y)]),...g.length===2?[[`path ${g.join(`
 `)}`,async()=>e.addGraph(await t.ask("chains",{a:g[0],b:g[1]}))]]:[]]}return Object.freeze({bring(p,l){return(t.served?d(new URLSearchParams(p.slice(1)),l).filter(
 ([g])=>!o.has(g)):[]).map(([g,u])=>(o.add(g),u().catch(b=>{throw o.delete(g),b})))},older:p=>c(...i(p))})}function ua(e){let{readable:t,writable:n}=new DecompressionStream("deflate"),s=n.getWriter();return s.write(Uint8Array.from(atob(e),a=>a.charCodeAt(0))),s.close(),
+=======
+e.edgeOf(s.get(p),s.get(l))):void 0,g=await t.ask("pair",{a:p,b:l,limit:pa,offset:f?.came??0});e.addGraph(g);let u=e.edgeOf(s.get(g.a),s.get(g.b));[[p,g.a],[l,g.
+b]].forEach(([k,E])=>s.set(k,s.get(E))),u!==void 0&&e.addQuotes(u,g)}function h(p){if(e.isCredit(p)||e.isTyped(p)||a.has(p))return!1;let{both:l,either:f}=e.proof(
+p);return new Set([...l,...f].map(e.storyOf)).size<n.weight[p]}function d(p,l){let[f,g]=[p.getAll("edge"),p.getAll("chain")],u=p.get("ego")==="2"?2:1,k=new Map(
+[...p.getAll("open"),...g].map($=>[$,1]));p.getAll("node").slice(0,1).forEach($=>k.set($,u));for(let $ of[...p.getAll("pin"),...p.getAll("hide"),...p.getAll("se\
+l")])s.has($)||k.set($,1);let E=l.filter(h).map(i);return f.length===2&&f.some($=>!s.has($))&&E.push(f),[...[...k].map(([$,y])=>[`ego ${y} ${$}`,()=>r($,y)]),...E.
+map(([$,y])=>[`pair ${$}
+${y}`,()=>c($,y)]),...g.length===2?[[`path ${g.join(`
+`)}`,async()=>e.addGraph(await t.ask("path",{a:g[0],b:g[1]}))]]:[]]}return Object.freeze({bring(p,l){return(t.served?d(new URLSearchParams(p.slice(1)),l).filter(
+([g])=>!o.has(g)):[]).map(([g,u])=>(o.add(g),u().catch(k=>{throw o.delete(g),k})))},older:p=>c(...i(p))})}function ua(e){let{readable:t,writable:n}=new DecompressionStream("deflate"),s=n.getWriter();return s.write(Uint8Array.from(atob(e),a=>a.charCodeAt(0))),s.close(),
+>>>>>>> 98b51cd (Citations name the page: A02 from masthead, file name, ALTO or a table)
 new Response(t).json()}function Ps(){let e=s=>JSON.parse(document.getElementById(s).textContent),t=new Map,n=e("data");return Object.freeze({data:n,first:{nodes:e(
 "nodes"),edges:e("edges")},options:e("options"),served:!!n.api,async ask(s,a={}){let o=await fetch(`${n.api}/${s}?${new URLSearchParams(a)}`),i=await o.json();if(!o.
 ok)throw new Error(i.error);return i},chunk(s){return t.has(s)||t.set(s,ua(document.getElementById("quotes-"+s).textContent)),t.get(s)}})}var Xt=(e,t)=>[e[t-1].address,`step=${t}`].filter(Boolean).join("&");function Is({graph:e,state:t,words:n,set:s},a){let{steps:o}=e.data,i=x("story");if(i.hidden=
@@ -454,53 +547,53 @@ return[...s]}function zs(e,t){let{data:n}=e,{bits:s}=n.index,a=null;async functi
 return h.write(Uint8Array.from(atob(document.getElementById("bigrams").textContent),d=>d.charCodeAt(0))),h.close(),new Uint8Array(await new Response(r).arrayBuffer())}
 async function i(r){a??=o();let c=await a,[h,d]=[s/8,[]];for(let p=0;p*h<c.length;p++)r.every(l=>c[p*h+(l>>3)]&1<<(l&7))&&d.push(p);return d}return async function*(c){
 let h=c.trim().toLowerCase().split(/\s+/).filter(Boolean),d=[];if(h.length){let p=performance.now();for(let l of await i(h.flatMap(f=>ma(f,s))))(await t.chunk(l)).
-forEach(([g,u,b,E=""],$)=>{let y=g.toLowerCase();h.every(O=>y.includes(O))&&d.push({sentence:l*n.chunk+$,text:g,listing:!!u,marks:Array.from({length:b.length/3},
-(O,M)=>b.slice(3*M,3*M+3)),clip:E})}),performance.now()-p>30&&(yield{hits:d,done:!1},await new Promise(g=>setTimeout(g)),p=performance.now())}yield{hits:d,done:!0}}}var Jt=40,ga=15;function Bs(e,t,n){let{graph:s,state:a,words:o}=e,[i,r,c]=[m("p",{class:"soft",id:"hit-count"}),m("div",{id:"hit-names"}),m("div",{id:"texts"})],
+forEach(([g,u,k,E=""],$)=>{let y=g.toLowerCase();h.every(O=>y.includes(O))&&d.push({sentence:l*n.chunk+$,text:g,listing:!!u,marks:Array.from({length:k.length/3},
+(O,M)=>k.slice(3*M,3*M+3)),clip:E})}),performance.now()-p>30&&(yield{hits:d,done:!1},await new Promise(g=>setTimeout(g)),p=performance.now())}yield{hits:d,done:!0}}}var Jt=40,ga=15;function Bs(e,t,n){let{graph:s,state:a,words:o}=e,[i,r,c]=[m("p",{class:"soft",id:"hit-count"}),m("div",{id:"hit-names"}),m("div",{id:"texts"})],
 h=({sentence:p,listing:l})=>(a.lists||!l)&&_e(s,a,s.articleOf(p));(async()=>{let p=(l,f)=>{let[g,u]=[s.dayOf(s.articleOf(l.sentence)),s.dayOf(s.articleOf(f.sentence))];
-return(g<u)-(g>u)||l.sentence-f.sentence};for await(let{hits:l,done:f}of t(a.q)){if(!i.isConnected&&x("hit-count"))return;let g=new Set,u=l.filter(b=>h(b)&&!g.has(
-s.firstPrint(b.sentence))&&g.add(s.firstPrint(b.sentence)));i.textContent=f&&!u.length?o.noText:o.textHits(u.length,f)+(f&&u.length>Jt?`，${o.hitsFirst(Jt)}`:""),
-f&&d(u.sort(p))}})();function d(p){let l=new Map;for(let{marks:u}of p)for(let b of new Set(u.map(([E])=>E)))l.set(b,(l.get(b)??0)+1);let f=[...l].filter(([u])=>s.
-isOf(u,a.types)&&!a.hide.has(u)).sort((u,b)=>b[1]-u[1]||u[0]-b[0]);f.length&&r.append(m("h3",{},o.namedThere),m("ol",{class:"rows"},...f.slice(0,ga).map(([u,b])=>m(
-"li",{},te(e,u),m("span",{class:"number"},String(b))))));let g=a.q.trim().split(/\s+/);c.append(...p.slice(0,Jt).map(u=>Tn(e,{...u,article:s.articleOf(u.sentence)},
+return(g<u)-(g>u)||l.sentence-f.sentence};for await(let{hits:l,done:f}of t(a.q)){if(!i.isConnected&&x("hit-count"))return;let g=new Set,u=l.filter(k=>h(k)&&!g.has(
+s.firstPrint(k.sentence))&&g.add(s.firstPrint(k.sentence)));i.textContent=f&&!u.length?o.noText:o.textHits(u.length,f)+(f&&u.length>Jt?`，${o.hitsFirst(Jt)}`:""),
+f&&d(u.sort(p))}})();function d(p){let l=new Map;for(let{marks:u}of p)for(let k of new Set(u.map(([E])=>E)))l.set(k,(l.get(k)??0)+1);let f=[...l].filter(([u])=>s.
+isOf(u,a.types)&&!a.hide.has(u)).sort((u,k)=>k[1]-u[1]||u[0]-k[0]);f.length&&r.append(m("h3",{},o.namedThere),m("ol",{class:"rows"},...f.slice(0,ga).map(([u,k])=>m(
+"li",{},te(e,u),m("span",{class:"number"},String(k))))));let g=a.q.trim().split(/\s+/);c.append(...p.slice(0,Jt).map(u=>Tn(e,{...u,article:s.articleOf(u.sentence)},
 g))),n(f.map(([u])=>u))}return[ke(e),m("h2",{},`“${a.q}”`),i,r,c]}var[Qe,Ke,Rs,$t]=[38,20,16,19],wa=5,ya=900,ba=52;function Hs(e){let t=0,n=null,s=new Map;function a({graph:f,months:g}){let u=f.data.name.length;if(!s.has(u)){s.
-clear();let b=new Map(g.map((M,S)=>[M,S])),E=f.data.doc.map((M,S)=>b.get(f.monthOf(S))??-1),$=g.map(()=>f.data.types.map(()=>0)),y=new Map,O=M=>(y.has(M)||y.set(
+clear();let k=new Map(g.map((M,S)=>[M,S])),E=f.data.doc.map((M,S)=>k.get(f.monthOf(S))??-1),$=g.map(()=>f.data.types.map(()=>0)),y=new Map,O=M=>(y.has(M)||y.set(
 M,[...new Map(f.sentencesOf(M).map(S=>{let C=f.articleOf(S);return[f.data.story[C],E[C]]}))].filter(([,S])=>S>=0)),y.get(M));f.data.name.forEach((M,S)=>{for(let[
-,C]of O(S))$[C][f.data.type[S]]++}),s.set(u,{bars:$,of:O})}return s.get(u)}function o(f,g){let{state:u,view:b,months:E}=f,$=u.node>=0?[u.node]:u.ends??[];if(!$.
+,C]of O(S))$[C][f.data.type[S]]++}),s.set(u,{bars:$,of:O})}return s.get(u)}function o(f,g){let{state:u,view:k,months:E}=f,$=u.node>=0?[u.node]:u.ends??[];if(!$.
 length)return null;let[y,O]=$.map(C=>g(C)),M=O?new Set(O.map(([C])=>C)):null,S=E.map(()=>0);return y.filter(([C])=>!M||M.has(C)).forEach(([,C])=>S[C]++),{counted:S,
-name:$.map(f.graph.nameOf).join(" — "),view:b}}function i({graph:f,state:g,months:u}){if(g.node<0)return[];let{data:b}=f,E=($,y)=>{let O=($||y||"").slice(0,7);
-return O?Math.max(0,Math.min(u.length-1,u.findLastIndex(M=>M<=(O.length===4?`${O}-01`:O)))):-1};return b.post.filter($=>($[0]===g.node||$[2]===g.node)&&!$[3]).map(
-([$,y,O,,M,S,C,B])=>{let F=$===g.node?O:$;return[`${y} ${typeof F=="number"?f.nameOf(F):F}`,E(C,b.dates[M]),B?E(B):E(b.dates[S],b.dates[M]),!!(C||B)]}).filter(([
-,$,y])=>$>=0&&y>=$).slice(0,wa)}function r(){let f=e(),{months:g,state:u,words:b,graph:E}=f,$=x("time");if($.hidden=g.length<2,$.hidden)return;let{bars:y,of:O}=a(
+name:$.map(f.graph.nameOf).join(" — "),view:k}}function i({graph:f,state:g,months:u}){if(g.node<0)return[];let{data:k}=f,E=($,y)=>{let O=($||y||"").slice(0,7);
+return O?Math.max(0,Math.min(u.length-1,u.findLastIndex(M=>M<=(O.length===4?`${O}-01`:O)))):-1};return k.post.filter($=>($[0]===g.node||$[2]===g.node)&&!$[3]).map(
+([$,y,O,,M,S,C,B])=>{let F=$===g.node?O:$;return[`${y} ${typeof F=="number"?f.nameOf(F):F}`,E(C,k.dates[M]),B?E(B):E(k.dates[S],k.dates[M]),!!(C||B)]}).filter(([
+,$,y])=>$>=0&&y>=$).slice(0,wa)}function r(){let f=e(),{months:g,state:u,words:k,graph:E}=f,$=x("time");if($.hidden=g.length<2,$.hidden)return;let{bars:y,of:O}=a(
 f),M=o(f,O),S=i(f),C=Math.max(x("strip").clientWidth,200),B=C/g.length,F=Qe+(M?Ke:0)+Rs+S.length*$t,I=X("svg",{width:C,height:F,viewBox:`0 0 ${C} ${F}`,role:"im\
-g","aria-label":b.bars}),[W,K]=[Math.max(g.indexOf(u.from),0),u.to?g.indexOf(u.to):g.length-1],Q=!!(u.from||u.to);if(ka(I,f,y,B,J=>!Q||J>=W&&J<=K),M){let J=Math.
+g","aria-label":k.bars}),[W,K]=[Math.max(g.indexOf(u.from),0),u.to?g.indexOf(u.to):g.length-1],Q=!!(u.from||u.to);if(ka(I,f,y,B,J=>!Q||J>=W&&J<=K),M){let J=Math.
 max(...M.counted,1);M.counted.forEach((ie,de)=>{ie&&I.append(X("rect",{x:de*B,y:Qe+Ke-ie/J*(Ke-4),width:Math.max(B-.5,1),height:ie/J*(Ke-4),class:"own"},Yt(`${M.
-name} · ${g[de]} · ${b.inArticles(ie)}`)))})}if(Oa(I,g,B,Qe+(M?Ke:0)),S.forEach(([J,ie,de,Re],je)=>{let Te=Qe+(M?Ke:0)+Rs+je*$t;I.append(X("line",{x1:ie*B,x2:(de+
+name} · ${g[de]} · ${k.inArticles(ie)}`)))})}if(Oa(I,g,B,Qe+(M?Ke:0)),S.forEach(([J,ie,de,Re],je)=>{let Te=Qe+(M?Ke:0)+Rs+je*$t;I.append(X("line",{x1:ie*B,x2:(de+
 1)*B,y1:Te+$t-3,y2:Te+$t-3,class:Re?"term printed":"term"},Yt(J)));let He=Math.min(ie*B,C-12*J.length),Le=X("text",{x:Math.max(He,0),y:Te+11,class:"term"});Le.textContent=
 J,I.append(Le)}),Q&&js(I,W*B,(K+1)*B,F,"brush"),u.less){let[J,ie]=u.less.split("..").map(de=>g.indexOf(de));js(I,J*B,(ie+1)*B,F,"brush less")}x("strip").replaceChildren(
-I),x("strip").setAttribute("aria-label",b.time),I.addEventListener("pointerdown",J=>h(J,B)),c(f,[W,K],Q,M,E)}function c(f,[g,u],b,E){let{words:$,state:y,months:O,
+I),x("strip").setAttribute("aria-label",k.time),I.addEventListener("pointerdown",J=>h(J,B)),c(f,[W,K],Q,M,E)}function c(f,[g,u],k,E){let{words:$,state:y,months:O,
 set:M}=f,S=u-g+1,C=g>=S?`${O[g-S]}..${O[g-1]}`:"",B=["gained","lost","stronger","weaker"],[F,I]=y.less.split("..");x("time-acts").replaceChildren(ce("play",t?$.
-pause:$.play,!!t,()=>p()),...b&&(C||y.less)?[ce("compare",$.compare,!!y.less,()=>M({less:y.less?"":C}))]:[],...b?[m("button",{type:"button",id:"all-time",click:()=>{
+pause:$.play,!!t,()=>p()),...k&&(C||y.less)?[ce("compare",$.compare,!!y.less,()=>M({less:y.less?"":C}))]:[],...k?[m("button",{type:"button",id:"all-time",click:()=>{
 l(),M({from:"",to:"",less:""})}},$.clear)]:[],y.less?m("span",{class:"soft",id:"compared"},$.compared(`${y.from||O[0]}–${y.to||O.at(-1)}`,`${F}–${I}`),...B.
-map(W=>m("b",{class:W},` ━ ${$[W]} ${[...f.view.compared?.changes.values()??[]].filter(K=>K===W).length}`))):m("span",{class:"soft"},E?$.own(E.name):b?`${O[g]}\
+map(W=>m("b",{class:W},` ━ ${$[W]} ${[...f.view.compared?.changes.values()??[]].filter(K=>K===W).length}`))):m("span",{class:"soft"},E?$.own(E.name):k?`${O[g]}\
  – ${O[u]}`:$.bars),...y.less||E?[]:[m("span",{class:"soft key"},...f.graph.data.types.map(W=>m("span",{},X("svg",{viewBox:"0 0 10 10",class:"glyph","aria-hid\
-den":"true"},X("rect",{width:10,height:10,fill:f.graph.data.colours[W]})),f.graph.data.labels[W][$.language].many)))])}function h(f,g){let u=e(),b=f.currentTarget,
-E=O=>Math.max(0,Math.min(u.months.length-1,Math.floor((O-b.getBoundingClientRect().left)/g)));clearInterval(t),t=0,n=E(f.clientX),b.setPointerCapture(f.pointerId);
-let $=X("rect",{class:"brush",y:0,height:b.getAttribute("height")});b.append($);let y=O=>{let[M,S]=[n,E(O)].sort((C,B)=>C-B);return $.setAttribute("x",M*g),$.setAttribute(
-"width",(S-M+1)*g),[M,S]};y(f.clientX),b.addEventListener("pointermove",O=>y(O.clientX)),b.addEventListener("pointerup",O=>{let[M,S]=y(O.clientX);d(M,S)},{once:!0})}
-function d(f,g){let{months:u,set:b}=e();b({from:u[f],to:u[g],less:""})}function p(){if(t)return l();let{months:f,state:g}=e(),u=g.from&&g.to&&!(g.from===f[0]&&g.
-to===f.at(-1))?f.indexOf(g.to)-f.indexOf(g.from)+1:Math.max(1,Math.round(f.length/12)),b=g.from&&g.to?f.indexOf(g.from)+1:0;b+u>f.length&&(b=0),t=setInterval(()=>{
-if(b+u>f.length)return l();d(b,b+u-1),b++},ya),r()}function l(){clearInterval(t),t=0,r()}return Object.freeze({write:r})}var Yt=e=>{let t=X("title");return t.textContent=
+den":"true"},X("rect",{width:10,height:10,fill:f.graph.data.colours[W]})),f.graph.data.labels[W][$.language].many)))])}function h(f,g){let u=e(),k=f.currentTarget,
+E=O=>Math.max(0,Math.min(u.months.length-1,Math.floor((O-k.getBoundingClientRect().left)/g)));clearInterval(t),t=0,n=E(f.clientX),k.setPointerCapture(f.pointerId);
+let $=X("rect",{class:"brush",y:0,height:k.getAttribute("height")});k.append($);let y=O=>{let[M,S]=[n,E(O)].sort((C,B)=>C-B);return $.setAttribute("x",M*g),$.setAttribute(
+"width",(S-M+1)*g),[M,S]};y(f.clientX),k.addEventListener("pointermove",O=>y(O.clientX)),k.addEventListener("pointerup",O=>{let[M,S]=y(O.clientX);d(M,S)},{once:!0})}
+function d(f,g){let{months:u,set:k}=e();k({from:u[f],to:u[g],less:""})}function p(){if(t)return l();let{months:f,state:g}=e(),u=g.from&&g.to&&!(g.from===f[0]&&g.
+to===f.at(-1))?f.indexOf(g.to)-f.indexOf(g.from)+1:Math.max(1,Math.round(f.length/12)),k=g.from&&g.to?f.indexOf(g.from)+1:0;k+u>f.length&&(k=0),t=setInterval(()=>{
+if(k+u>f.length)return l();d(k,k+u-1),k++},ya),r()}function l(){clearInterval(t),t=0,r()}return Object.freeze({write:r})}var Yt=e=>{let t=X("title");return t.textContent=
 e,t};function ka(e,t,n,s,a){let{graph:o,months:i,words:r}=t,{data:c}=o,h=Math.max(...n.map(d=>d.reduce((p,l)=>p+l,0)),1);n.forEach((d,p)=>{let l=Qe,f=X("g",a(p)?
 {}:{class:"out"},Yt(`${i[p]} · ${c.types.map((g,u)=>d[u]?`${c.labels[g][r.language].many} ${d[u]}`:"").filter(Boolean).join(" · ")}`));c.types.forEach((g,u)=>{
-let b=d[u]/h*(Qe-3);b&&(l-=b,f.append(X("rect",{x:p*s,y:l,width:Math.max(s-(s>3?1:0),.7),height:b,fill:c.colours[g]})))}),e.append(f)})}function Oa(e,t,n,s){let o=[
+let k=d[u]/h*(Qe-3);k&&(l-=k,f.append(X("rect",{x:p*s,y:l,width:Math.max(s-(s>3?1:0),.7),height:k,fill:c.colours[g]})))}),e.append(f)})}function Oa(e,t,n,s){let o=[
 1,2,3,6,12,24,60,120].find(r=>r*n>=ba)??240,i=t.findIndex(r=>o<12?(Number(r.slice(5))-1)%o===0:r.endsWith("-01")&&Number(r.slice(0,4))%(o/12)===0);e.append(X("l\
 ine",{x1:0,x2:t.length*n,y1:s+.5,y2:s+.5,class:"axis"}));for(let r=Math.max(i,0);r<t.length;r+=o){let c=X("text",{x:Math.min(r*n+3,t.length*n-44),y:s+12,class:"\
 axis"});c.textContent=o>=12?t[r].slice(0,4):t[r],e.append(X("line",{x1:r*n+.5,x2:r*n+.5,y1:s,y2:s+5,class:"axis"}),c)}}var js=(e,t,n,s,a)=>e.append(X("rect",{x:t,
 y:0,width:Math.max(n-t,2),height:s,class:a}));var Z=e=>e.toLocaleString("en"),ge=(e,t)=>`${Z(e)} ${t}${e===1?"":"s"}`,Zt={zh:{language:"zh",tag:"zh-CN",search:"搜名称、别名、拼音、首字母，或原文",
 results:"搜索结果",none:"没有符合的名称",types:"类型",graph:"关系图：方向键移到相邻节点，回车看详情，加减号缩放，0 看全图",
 details:"详情",theme:"深浅色",other:"English",closer:"放大",farther:"缩小",whole:"看全图",close:"返回总览",ego:"只看其周围",all:"回到全图",
-counts:(e,t,n,s,a)=>`显示 ${e} / ${t} 个实体，${n} / ${s} ${{post:"条任职",event:"条活动"}[a]??"条联系（最强者）"}`,corpus:(e,t,n)=>[e===null?
-"":`${Z(e)} 个版面`,`${Z(t)} 篇报道`,n].filter(Boolean).join("，"),undated:"日期不详",hint:"点选节点或名称看职务、别名与同现者；点选连线看两者同现的原句。",
+counts:(e,t,n,s,a)=>`显示 ${e} / ${t} 个实体，${n} / ${s} ${{post:"条任职",event:"条活动"}[a]??"条联系（最强者）"}`,page:e=>`${e}版`,corpus:(e,t,n)=>[
+e===null?"":`${Z(e)} 个版面`,`${Z(t)} 篇报道`,n].filter(Boolean).join("，"),undated:"日期不详",hint:"点选节点或名称看职务、别名与同现者；点选连线看两者同现的原句。",
 leading:"报道最多",closest:"最紧密的联系",articles:"报道",mentions:"提及",inArticles:e=>`${Z(e)} 篇报道`,named:e=>`提及 ${Z(e)} 次`,aliases:"\
 又作",posts:"职务",holders:"任职者",former:"曾任",companions:"同现者",covered:"署名报道所及",name:"名称",together:"同篇",sentences:"同句",
 npmi:"关联度",npmiHint:"标准化点互信息，-1 至 1：1 表示总是同现，0 表示互不相干",hidden:e=>`另有 ${Z(e)} 个属于未显示的类型`,
@@ -538,37 +631,37 @@ selectHint:"按住 Shift 点选节点，可同时选多个。"},en:{language:"en
 Results",none:"No such name",types:"Types",graph:"Graph: arrow keys go to the next node, Enter to its details, plus and minus zoom, 0 shows all",details:"Detail\
 s",theme:"Light or dark",other:"中文",closer:"Zoom in",farther:"Zoom out",whole:"Show all",close:"Back to overview",ego:"Its surroundings only",all:"Back to t\
 he whole",counts:(e,t,n,s,a)=>`${e} of ${t} entities, ${n} of ${s} ${{post:"lines of posts shown",event:"lines of events shown"}[a]??"links shown (the strongest\
-)"}`,corpus:(e,t,n)=>[e===null?"":ge(e,"page"),ge(t,"article"),n].filter(Boolean).join(", "),undated:"undated",hint:"Choose a node or a name for its posts, alia\
-ses and companions, an edge for the sentences that show it.",leading:"In most articles",closest:"Closest pairs",articles:"Articles",mentions:"Mentions",inArticles:e=>ge(
-e,"article"),named:e=>ge(e,"mention"),aliases:"Also printed",posts:"Posts",holders:"Held by",former:"former",companions:"Appears with",covered:"In the articles \
-credited",name:"Name",together:"Articles",sentences:"Sentences",npmi:"NPMI",npmiHint:"Normalised pointwise mutual information, -1 to 1: 1 if they only ever appe\
-ar together, 0 if independent",hidden:e=>`${Z(e)} more are of types not shown`,more:e=>`Show ${e} more`,stories:"Articles",evidence:"Evidence",both:e=>`together\
- in ${ge(e,"article")}`,wrote:e=>`in ${ge(e,"article")} credited to the reporter`,said:e=>`in ${ge(e,"sentence")}`,lists:e=>`of these ${ge(e,"list")} of names`,
-listing:"list",inLists:"In lists",apart:"In the same article, not in one sentence",untitled:"(no headline)",filters:"Filter and look",save:"Save",tables:"Table",
-tabs:{nodes:"Entities",edges:"Links"},least:"Least together",from:"From",to:"To",level:"Together in",listed:"Count lists",noLists:"without lists",colour:"Colour",
-size:"Size",physics:"Forces",reset:"Reset",links:"Lines",options:{article:"an article",sentence:"a sentence",type:"by type",community:"by community",mentions:"b\
-y mentions",articles:"by articles",degree:"by links",rank:"by PageRank",together:"appear together",post:"hold a post",event:"take part in an event",png:"Picture\
- (PNG)",png2:"Picture (PNG, 2×)",png4:"Picture (PNG, 4×)",svg:"Picture (SVG)",graphml:"What is shown (GraphML)",nodes:"Nodes (CSV)",edges:"Edges (CSV)"},sifted:"\
-, filtered",off:e=>e?`; ${Z(e)} of types not chosen`:"",rows:e=>ge(e,"row"),type:"Type",since:"First",until:"Last",ego2:"Two steps",open:"Expand",pin:"Pin",hide:"\
-Hide",chain:"Chain to …",chainTo:"To whom? Type a name or click a node",direct:"Direct link",strongest:"Strongest chain",ways:"Other chains",apart2:"No chain \
-links the two",common:"Companions of both (with the first · with the second)",not:"not through",notThrough:"not through",part:(e,t,n,s,a,o)=>`This file holds a\
- part of the database: ${e} of ${t} entities, ${n} of ${s} links, the sentences of ${a} of ${o} articles. For the rest use kg who NAME, kg export or kg serve.`,
-rest:(e,t,n,s,a,o)=>`To begin with ${e} of ${t} entities, ${n} of ${s} links and the sentences of ${a} of ${o} articles; the rest comes from the database as you\
- search and choose.`,older:"Fetch older sentences",unanswered:e=>`The database gives no answer: ${e}`,elsewhere:e=>`The sentences of ${ge(e,"more article")} are\
- not in this file; kg pair shows them.`,partly:" (articles of this file alone counted)",cite:"Copy the sentence with its source",asPrinted:"As printed",copied:"\
-copied",chips:"Filters that are on",off1:e=>`Take off: ${e}`,against:"against",unknown:e=>`No entity is called ${e}; this is the overview.`,hubs:e=>`${e} hubs l\
-eft out`,hubsHint:e=>`${e}: linked with nearly everybody, left out of the first picture; tick to show`,hubsOn:"Show hubs",legend:"Legend",group:e=>e.join(", "),
-groupsTitle:"Communities (choose one to see it alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"Si\
-ze: PageRank"},widthOf:"Width: articles and sentences together",shapeOf:"Shape: type",why:e=>`${e} links an entity are drawn on average: first the strongest tha\
-t hold the picture together, then those in which both ends are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",ties:"\
-Strongest links to others",moreNear:e=>`Bring out more companions in the picture (${e} more)`,strongNear:e=>`the closest ${e} brought out in the picture`,lastSeen:e=>`\
-last seen ${e}`,days:e=>ge(e,"day"),changed:"What changed",changedSince:(e,t)=>`${e} to ${t}, against what came before`,newPosts:"Posts seen for the first time",
-newPeople:"New",gone:"No longer seen",newPairs:"Links that began",nothingNew:"There is nothing before to compare with.",surprises:"Surprising links",surprisesHint:"\
-Strong, and between communities (hubs left out)",leadPeople:"People",leadOrgans:"Organs",leadCompanies:"Companies",leadPlaces:"Places",texts:e=>`Search the text\
- for “${e}”`,textHits:(e,t)=>t?ge(e,"sentence"):`${ge(e,"sentence")} so far, still searching…`,noText:"No sentence holds these words",namedThere:"Named th\
-ere",hitsFirst:e=>`the latest ${e} are listed`,read:"Whole article",wholeArticle:"Whole article",partOfArticle:"The sentences that this file holds",time:"Time: \
-drag to choose a period",play:"Play",pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a month, by type",own:e=>`${e}: a\
-rticles a month`,terms:"Terms of office (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",weaker:"weaker",compared:(e,t)=>`${e}\
+)"}`,page:e=>`p. ${e}`,corpus:(e,t,n)=>[e===null?"":ge(e,"page"),ge(t,"article"),n].filter(Boolean).join(", "),undated:"undated",hint:"Choose a node or a name f\
+or its posts, aliases and companions, an edge for the sentences that show it.",leading:"In most articles",closest:"Closest pairs",articles:"Articles",mentions:"\
+Mentions",inArticles:e=>ge(e,"article"),named:e=>ge(e,"mention"),aliases:"Also printed",posts:"Posts",holders:"Held by",former:"former",companions:"Appears with",
+covered:"In the articles credited",name:"Name",together:"Articles",sentences:"Sentences",npmi:"NPMI",npmiHint:"Normalised pointwise mutual information, -1 to 1:\
+ 1 if they only ever appear together, 0 if independent",hidden:e=>`${Z(e)} more are of types not shown`,more:e=>`Show ${e} more`,stories:"Articles",evidence:"Ev\
+idence",both:e=>`together in ${ge(e,"article")}`,wrote:e=>`in ${ge(e,"article")} credited to the reporter`,said:e=>`in ${ge(e,"sentence")}`,lists:e=>`of these ${ge(
+e,"list")} of names`,listing:"list",inLists:"In lists",apart:"In the same article, not in one sentence",untitled:"(no headline)",filters:"Filter and look",save:"\
+Save",tables:"Table",tabs:{nodes:"Entities",edges:"Links"},least:"Least together",from:"From",to:"To",level:"Together in",listed:"Count lists",noLists:"without \
+lists",colour:"Colour",size:"Size",physics:"Forces",reset:"Reset",links:"Lines",options:{article:"an article",sentence:"a sentence",type:"by type",community:"by\
+ community",mentions:"by mentions",articles:"by articles",degree:"by links",rank:"by PageRank",together:"appear together",post:"hold a post",event:"take part in\
+ an event",png:"Picture (PNG)",png2:"Picture (PNG, 2×)",png4:"Picture (PNG, 4×)",svg:"Picture (SVG)",graphml:"What is shown (GraphML)",nodes:"Nodes (CSV)",edges:"\
+Edges (CSV)"},sifted:", filtered",off:e=>e?`; ${Z(e)} of types not chosen`:"",rows:e=>ge(e,"row"),type:"Type",since:"First",until:"Last",ego2:"Two steps",open:"\
+Expand",pin:"Pin",hide:"Hide",chain:"Chain to …",chainTo:"To whom? Type a name or click a node",direct:"Direct link",strongest:"Strongest chain",ways:"Other c\
+hains",apart2:"No chain links the two",common:"Companions of both (with the first · with the second)",not:"not through",notThrough:"not through",part:(e,t,n,s,a,o)=>`\
+This file holds a part of the database: ${e} of ${t} entities, ${n} of ${s} links, the sentences of ${a} of ${o} articles. For the rest use kg who NAME, kg expo\
+rt or kg serve.`,rest:(e,t,n,s,a,o)=>`To begin with ${e} of ${t} entities, ${n} of ${s} links and the sentences of ${a} of ${o} articles; the rest comes from th\
+e database as you search and choose.`,older:"Fetch older sentences",unanswered:e=>`The database gives no answer: ${e}`,elsewhere:e=>`The sentences of ${ge(e,"mo\
+re article")} are not in this file; kg pair shows them.`,partly:" (articles of this file alone counted)",cite:"Copy the sentence with its source",asPrinted:"As \
+printed",copied:"copied",chips:"Filters that are on",off1:e=>`Take off: ${e}`,against:"against",unknown:e=>`No entity is called ${e}; this is the overview.`,hubs:e=>`${e}\
+ hubs left out`,hubsHint:e=>`${e}: linked with nearly everybody, left out of the first picture; tick to show`,hubsOn:"Show hubs",legend:"Legend",group:e=>e.join(
+", "),groupsTitle:"Communities (choose one to see it alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"\
+Size: PageRank"},widthOf:"Width: articles and sentences together",shapeOf:"Shape: type",why:e=>`${e} links an entity are drawn on average: first the strongest t\
+hat hold the picture together, then those in which both ends are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",
+ties:"Strongest links to others",moreNear:e=>`Bring out more companions in the picture (${e} more)`,strongNear:e=>`the closest ${e} brought out in the picture`,
+lastSeen:e=>`last seen ${e}`,days:e=>ge(e,"day"),changed:"What changed",changedSince:(e,t)=>`${e} to ${t}, against what came before`,newPosts:"Posts seen for th\
+e first time",newPeople:"New",gone:"No longer seen",newPairs:"Links that began",nothingNew:"There is nothing before to compare with.",surprises:"Surprising link\
+s",surprisesHint:"Strong, and between communities (hubs left out)",leadPeople:"People",leadOrgans:"Organs",leadCompanies:"Companies",leadPlaces:"Places",texts:e=>`\
+Search the text for “${e}”`,textHits:(e,t)=>t?ge(e,"sentence"):`${ge(e,"sentence")} so far, still searching…`,noText:"No sentence holds these words",namedThere:"\
+Named there",hitsFirst:e=>`the latest ${e} are listed`,read:"Whole article",wholeArticle:"Whole article",partOfArticle:"The sentences that this file holds",time:"\
+Time: drag to choose a period",play:"Play",pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a month, by type",own:e=>`${e}\
+: articles a month`,terms:"Terms of office (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",weaker:"weaker",compared:(e,t)=>`${e}\
  against ${t}`,sheetOpen:"Open the picture",sheetShut:"Close the picture",select:"Add to selection",selected:"Selection",unselect:"Take out of selection",among:"\
 Links among them",dossier:"Dossier",markdown:"Dossier (Markdown)",print:"Print",dossierOf:"Dossier",emptySelection:"Nothing is selected",back:"Back",tell:"▶ Tel\
 l the story",stepBack:"← Back",stepOn:"Next →",stepOff:"End",story:"Story",kinds:{together:"Together",post:"Posts",event:"Events"},lineOf:{post:"From a pers\
