@@ -82,3 +82,12 @@ def test_a_table_of_pages_gives_numbers_and_one_that_is_none_is_named(tmp_path):
     table.write_text("path,page\none.txt,要闻\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"pages\.csv:2: 要闻: is not the number of a page; write it as A02"):
         corpus([tmp_path], options=Options(model=None, pages=table))
+
+
+def test_alto_and_a_column_give_the_number(tmp_path):
+    line = '<TextBlock><TextLine><String CONTENT="绍兴市委召开会议。" HPOS="20" VPOS="10" WIDTH="160" HEIGHT="40"/></TextLine></TextBlock>'
+    alto = '<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Layout><Page WIDTH="400" HEIGHT="300" PRINTED_IMG_NR="{}"><PrintSpace>{}</PrintSpace></Page></Layout></alto>'
+    (tmp_path / "a.xml").write_text(alto.format("A2", line), encoding="utf-8")
+    (tmp_path / "b.csv").write_text("正文,版次\n会议召开。,A03版：要闻\n会议闭幕。,要闻\n", encoding="utf-8")
+    readings, _ = corpus([tmp_path], options=Options(model=None))
+    assert [r.page.number for r in readings] == ["A2", "A03", None]
