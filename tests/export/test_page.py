@@ -502,7 +502,9 @@ def test_a_phone_sees_picture_and_panel(opened, exhibit):
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
 
 
-@pytest.mark.parametrize("fragment", ["", "#node=曹慧泉", "#edge=曹慧泉&edge=陈恢清", "#q=曹慧泉"])
+@pytest.mark.parametrize(
+    "fragment", ["", "#node=曹慧泉", "#edge=曹慧泉&edge=陈恢清", "#q=曹慧泉", "#lang=en"]
+)
 def test_a_finger_finds_what_it_aims_at_and_nothing_scrolls_sideways(opened, exhibit, fragment):
     tab = opened(exhibit, fragment, **PHONE)
     settle(tab)

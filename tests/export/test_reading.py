@@ -161,6 +161,7 @@ def test_events_are_lines_with_their_kind_day_and_sentence(opened, exhibit):
     tab.locator("#kind-event").click()
     settle(tab)
     assert edges(tab) == {frozenset({"曹慧泉", firm}), frozenset({"曹慧泉", "陈恢清"})}
+    expect(tab.locator("#newest li > b")).to_have_text(["出席", "调研", "会见"])
     click(tab, edge(tab, "曹慧泉", firm))
     expect(tab.locator("#acts h3")).to_have_text(["调研 · 2023-01-31", "会见 · 日期不明"])
     expect(tab.locator("#acts blockquote").first).to_contain_text("等企业要当好表率")
@@ -182,6 +183,7 @@ def test_several_are_chosen_and_make_a_dossier(opened, exhibit):
         tab.keyboard.up("Shift")
     expect(tab.locator("#selected .link:first-child")).to_have_text(["曹慧泉", "陈恢清"])
     expect(tab.locator("#among li")).to_have_count(1)
+    assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)
     with tab.expect_download() as waiting:
         tab.locator("#markdown").click()
     told = waiting.value.path().read_text(encoding="utf-8")

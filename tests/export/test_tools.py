@@ -1,6 +1,7 @@
 """The page's tools, worked as a person would: filter, look, expand, chain, table, files."""
 
 import csv
+import dataclasses
 import io
 
 import networkx as nx
@@ -246,7 +247,9 @@ def test_hostile_names_stay_text_in_saved_files(opened, exhibit_of):
 
 
 def test_a_sentence_is_copied_with_its_source(opened, exhibit):
-    tab = opened(exhibit)
+    numbers = {"pages/2023-02-01.txt": "A02"}
+    paged = [{**said, "page": numbers.get(said["doc"])} for said in exhibit.sentences]
+    tab = opened(dataclasses.replace(exhibit, sentences=paged))
     tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
     click(tab, node(tab, "株洲硬质合金集团有限公司"))
     tab.locator("#articles summary").first.click()
@@ -256,10 +259,12 @@ def test_a_sentence_is_copied_with_its_source(opened, exhibit):
     for part in (
         "曹慧泉指出,株洲硬质合金集团有限公司",
         "株洲日报",
-        "2023-02-01",
-        "强化项目硬支撑",
+        "（株洲日报，2023-02-01，A02版，《强化项目硬支撑》）",
     ):
         assert part in told
+    tab.evaluate("location.hash += '&lang=en'")
+    settle(tab)
+    expect(tab.locator("#articles .source").first).to_have_text("株洲日报 · 2023-02-01 · p. A02")
     assert ".txt" not in told
 
 

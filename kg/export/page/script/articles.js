@@ -16,7 +16,7 @@ const quoted = (text) => text.replace(/[“”]/g, (c) => (c === "“" ? "‘" :
 export function citation(ctx, text, article) {
   const [paper, date, page, headline] = sourceOf(ctx, article);
   const told = [paper, date, page, headline && `《${headline.replace(/[《》]/g, (c) => (c === "《" ? "〈" : "〉"))}》`, paper ? "" : ctx.graph.fileOf(article)].filter(Boolean);
-  return `“${quoted(text)}”（${told.join("，")}）`;
+  return ctx.words.cited(quoted(text), told.join(ctx.words.comma));
 }
 
 function header(ctx, article) {

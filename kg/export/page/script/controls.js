@@ -72,8 +72,8 @@ export function writeTypes(ctx) {
     return el("label", {}, box, glyph(ctx, type === POSTED ? "person" : type), data.labels[type][words.language].many, el("span", { class: "number" }, String(counted.filter((i) => graph.isOf(i, only)).length)));
   });
   const hubs = check("hubs", state.hubs, (on) => ctx.set({ hubs: on }));
-  const names = [...view.hubs].slice(0, 5).map(graph.nameOf).join("、") + (view.hubs.size > 5 ? " …" : "");
-  byId("types").replaceChildren(...boxes, ...(view.hubs.size ? [el("label", { class: "hubs", title: words.hubsHint(names) }, hubs, words.hubsOn, el("span", { class: "number" }, String(view.hubs.size)))] : []));
+  const names = [...view.hubs].slice(0, 5).map(graph.nameOf).join(words.stroke) + (view.hubs.size > 5 ? " …" : "");
+  byId("types").replaceChildren(...boxes, ...(view.hubs.size && ctx.state.links === "together" ? [el("label", { class: "hubs", title: words.hubsHint(names) }, hubs, words.hubsOn, el("span", { class: "number" }, String(view.hubs.size)))] : []));
 }
 
 /** The switch of what lines mean: appearing together, posts, events; where the file has any. */

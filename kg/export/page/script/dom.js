@@ -45,6 +45,9 @@ export const pairOf = (ctx, e) => toEdge(ctx, e, `${ctx.graph.nameOf(ctx.graph.d
 /** A button that says whether it is on. */
 export const act = (id, text, on, click) => el("button", { type: "button", id, "aria-pressed": String(on), click }, text);
 
+/** A text whose days break over no line. */
+export const unbroken = (text) => text.split(/(\d{4}-\d\d(?:-\d\d)?)/).map((part, k) => (k % 2 ? el("span", { class: "day" }, part) : part));
+
 /** A line of facts, each in one piece; empty ones are left out. */
 export const facts = (list) => el("p", { class: "soft facts" }, ...list.filter(Boolean).map((fact) => el("span", {}, fact)));
 

@@ -1,6 +1,6 @@
 // Several chosen at once: the selection, and their dossier with citations, to read, print or take along as Markdown.
 import { citation, opened } from "./articles.js";
-import { act, closer, datesOf, el, kindOf, pairOf, section, toEdge, toNode, toState } from "./dom.js";
+import { act, closer, datesOf, el, kindOf, pairOf, section, toEdge, toNode, toState, unbroken } from "./dom.js";
 import { download, periodOf } from "./files.js";
 import { toggled } from "./state.js";
 
@@ -39,7 +39,7 @@ function chapter(ctx, i) {
   return [
     el("h3", { class: "chapter" }, graph.nameOf(i)),
     el("p", { class: "soft" }, [kindOf(ctx, i), words.inArticles(counts.articles[i]), datesOf(ctx, counts.first[i], counts.last[i])].join(" · ")),
-    ...postsOf(ctx, i).map((line) => el("p", {}, line)),
+    ...postsOf(ctx, i).map((line) => el("p", {}, ...unbroken(line))),
     ...graph.byArticle(said).slice(0, QUOTES).map(([article, some]) => opened(ctx, article, some.slice(0, 2), [i])),
   ];
 }
@@ -65,7 +65,7 @@ async function save(ctx) {
   for (const i of state.sel) {
     const near = graph.edgesOf[i].filter(view.passes).sort((e, f) => view.tie(f) - view.tie(e)).slice(0, NEAR);
     out.push(`## ${markdown(graph.nameOf(i))}`, [kindOf(ctx, i), words.inArticles(counts.articles[i]), datesOf(ctx, counts.first[i], counts.last[i])].map(markdown).join(" · "), ...postsOf(ctx, i).map((line) => `- ${markdown(line)}`));
-    out.push(`${words.companions}：${near.map((e) => `${markdown(graph.nameOf(graph.otherEnd(e, i)))} ${counts.weight[e]}`).join("、")}`, ...await cited(graph.byArticle(counts.said(i)).slice(0, QUOTES)));
+    out.push(`${words.companions}${words.colon}${near.map((e) => `${markdown(graph.nameOf(graph.otherEnd(e, i)))} ${counts.weight[e]}`).join(words.stroke)}`, ...await cited(graph.byArticle(counts.said(i)).slice(0, QUOTES)));
   }
   for (const e of among(ctx)) {
     const { both, either } = graph.proof(e);

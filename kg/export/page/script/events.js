@@ -3,7 +3,8 @@ import { folded, opened } from "./articles.js";
 import { inRange, rowInRange } from "./counts.js";
 import { closer, datesOf, el, facts, section, toNode, toState } from "./dom.js";
 
-const EACH = 12; // events of a node that are listed
+const EACH = 12; // events that are listed
+const NAMED = 6; // names of an event that are listed
 
 /** The day of an event, or that the text gives none. */
 const dayOf = ({ graph, words }, date) => graph.data.dates[date] || words.dayUnknown;
@@ -51,21 +52,33 @@ export function showTyped(ctx, e) {
   ];
 }
 
-/** The events of a node under the filter, the newest first: kind, day, with whom, the sentence folded. */
-export function showEvents(ctx, i) {
-  const { graph, words, state } = ctx;
-  const { data } = graph;
-  const day = ([, date]) => data.dates[date];
-  const mine = data.event.filter(([, , one, other, organ, , , s]) => (one.includes(i) || other.includes(i) || organ === i) && inRange(graph, state, graph.articleOf(s)))
-    .sort((p, q) => (day(p) < day(q)) - (day(p) > day(q)));
-  const others = ([, , one, other, organ]) => [...new Set([...one, ...other, ...(organ < 0 ? [] : [organ])])].filter((j) => j !== i);
-  const line = (row) => {
-    const [kind, date, , , , place, topic, s] = row;
-    const names = others(row);
+/** Some events, the newest first: kind, day, with whom, the sentence folded; `but` is the node whose list it is. */
+function eventLines(ctx, rows, but) {
+  const { graph, words } = ctx;
+  return rows.slice(0, EACH).map(([kind, date, one, other, organ, place, topic, s]) => {
+    const names = [...new Set([...one, ...other, ...(organ < 0 ? [] : [organ])])].filter((i) => i !== but);
     return el("li", {},
-      el("b", {}, words.acts[data.acts[kind]]), " ", el("time", {}, dayOf(ctx, date)), topic || place ? el("span", {}, ` ${[topic, place].filter(Boolean).join(" · ")}`) : "",
-      names.length ? el("div", { class: "with" }, ...names.slice(0, 6).map((j) => toNode(ctx, j)), names.length > 6 ? ` +${names.length - 6}` : "") : "",
-      folded(ctx, graph.articleOf(s), [s], [i]));
-  };
-  return section(`${words.events} ${mine.length}`, mine, el("ol", { id: "events", class: "line" }, ...mine.slice(0, EACH).map(line)));
+      el("b", {}, words.acts[graph.data.acts[kind]]), " ", el("time", {}, dayOf(ctx, date)), topic || place ? el("span", {}, ` ${[topic, place].filter(Boolean).join(" · ")}`) : "",
+      names.length ? el("div", { class: "with" }, ...names.slice(0, NAMED).map((i) => toNode(ctx, i)), names.length > NAMED ? ` +${names.length - NAMED}` : "") : "",
+      folded(ctx, graph.articleOf(s), [s], but === undefined ? names : [but]));
+  });
+}
+
+/** The events that the filter leaves, the newest first. */
+function eventsOf({ graph, state }) {
+  const day = ([, date]) => graph.data.dates[date];
+  return graph.data.event.filter((row) => inRange(graph, state, graph.articleOf(row[7]))).sort((p, q) => (day(p) < day(q)) - (day(p) > day(q)));
+}
+
+/** The events of a node under the filter. */
+export function showEvents(ctx, i) {
+  const mine = eventsOf(ctx).filter(([, , one, other, organ]) => one.includes(i) || other.includes(i) || organ === i);
+  return section(`${ctx.words.events} ${mine.length}`, mine, el("ol", { id: "events", class: "line" }, ...eventLines(ctx, mine, i)));
+}
+
+/** The newest events of those whose lines are drawn. */
+export function newestEvents(ctx) {
+  const here = new Set(ctx.view.nodes);
+  const seen = eventsOf(ctx).filter(([, , one, other, organ]) => [...one, ...other, organ].filter((i) => here.has(i)).length > 1);
+  return seen.length === 0 ? "" : el("section", { class: "card", id: "newest" }, ...section(ctx.words.newest, seen, el("ol", { class: "line" }, ...eventLines(ctx, seen))));
 }

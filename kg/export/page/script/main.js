@@ -171,11 +171,11 @@ function tell(ctx) {
   document.title = `${titleOf(ctx)} · kg`;
   byId("chosen").textContent = view.chosen.map((i) => `${graph.nameOf(i)} ${kindOf(ctx, i)} ${words.inArticles(view.counts.articles[i])}`).join("; ");
   const numbers = [view.nodes.length, view.ofTypes.nodes, view.edges.length, view.ofTypes.edges].map(grouped);
-  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? `；${words.hubs(view.leftOut.length)}` : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
+  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
   const { unknown } = state;
   if (unknown.length && !(store.served && page.waiting)) {
     byId("fault").hidden = store.served;
-    byId("fault").textContent = words.unknown(unknown.join("、"));
+    byId("fault").textContent = words.unknown(unknown.join(words.stroke));
   }
 }
 

@@ -1,7 +1,8 @@
 // The overview: what changed, what surprises, who leads; every line moves the picture by its address.
-import { datesOf, el, pairOf, section, toEdge, toNode, wide } from "./dom.js";
+import { datesOf, el, pairOf, section, toEdge, toNode, unbroken, wide } from "./dom.js";
 import { groupButtons } from "./controls.js";
 import { isRecounted } from "./counts.js";
+import { newestEvents } from "./events.js";
 
 const EACH = 5; // lines of a card that stand at once
 const LEADING = 6; // leading entities of each kind
@@ -97,8 +98,9 @@ export function showOverview(ctx) {
   const closest = view.edges.filter((e) => view.passes(e) && !view.hubs.has(graph.data.a[e]) && !view.hubs.has(graph.data.b[e])).sort((e, f) => counts.weight[f] - counts.weight[e] || view.tie(f) - view.tie(e) || e - f).slice(0, 8);
   return [
     el("h2", {}, graph.data.title),
-    el("p", { class: "soft", id: "corpus" }, words.corpus(counts.pages, counts.stories, dates) + (isRecounted(ctx.state) && graph.data.database ? words.partly : "")),
+    el("p", { class: "soft", id: "corpus" }, ...unbroken(words.corpus(counts.pages, counts.stories, dates)), isRecounted(ctx.state) && graph.data.database ? words.partly : ""),
     el("p", { class: "hint" }, words.hint),
+    ctx.state.links === "event" ? newestEvents(ctx) : "",
     changedCard(ctx),
     surprisesCard(ctx),
     groupsCard(ctx),

@@ -32,7 +32,8 @@ function select(around, state) {
   const drawn = choose({ ...around, ...base, may: may2, chosen, before }, state);
   const compared = before && compare(around, base, state, drawn, before);
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
-  const edges = [...new Set([...(compared?.edges ?? drawn.edges), ...marked])];
+  const among = [...state.sel].flatMap((i) => graph.edgesOf[i].filter((e) => passes(e) && state.sel.has(graph.otherEnd(e, i))));
+  const edges = [...new Set([...(compared?.edges ?? drawn.edges), ...marked, ...(state.links === "together" ? among : [])])];
   const near = state.node >= 0 ? ranked(graph, base, state.node, (i) => graph.isOf(i, state.types) && !state.hide.has(i)) : [];
   const view = {
     ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near, around: state.links === "together" ? near : edges.filter((e) => graph.isTyped(e) && (data.a[e] === state.node || data.b[e] === state.node)),

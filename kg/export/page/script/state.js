@@ -96,7 +96,7 @@ export function chipsOf(state, graph, months, words) {
     ...on("least", `${words.least} ≥ ${state.least}`, { least: 1 }),
     ...on("level", words.options[state.level], { level: "article" }),
     ...on("lists", words.noLists, { lists: true }),
-    ...on("links", words.options[state.links], { links: "together" }),
+    ...on("links", words.kinds[state.links], { links: "together" }),
     ...names("hide", words.hide), ...names("pin", words.pin), ...names("open", words.open), ...names("not", words.notThrough),
   ];
 }

@@ -17,7 +17,7 @@ export function showHits(ctx, search, lights) {
       if (!count.isConnected && byId("hit-count")) return; // another search has begun
       const seen = new Set();
       const kept = hits.filter((one) => counts(one) && !seen.has(graph.firstPrint(one.sentence)) && seen.add(graph.firstPrint(one.sentence)));
-      count.textContent = done && !kept.length ? words.noText : words.textHits(kept.length, done) + (done && kept.length > SHOWN ? `，${words.hitsFirst(SHOWN)}` : "");
+      count.textContent = done && !kept.length ? words.noText : words.textHits(kept.length, done) + (done && kept.length > SHOWN ? words.comma + words.hitsFirst(SHOWN) : "");
       if (done) write(kept.sort(latest));
     }
   })();
