@@ -13,7 +13,7 @@ from kg.query.names import find
 from kg.query.stories import document
 from kg.reading.raw_text import text_of
 
-__all__ = ["Place", "added", "in_sentence", "on_page"]
+__all__ = ["Place", "added", "aligned", "in_sentence", "on_page"]
 
 _MOST = 60
 """Most characters of a name."""
@@ -97,14 +97,14 @@ def in_sentence(reader: Reader, doc: str, sentence: tuple[int, int], start: int,
         )
     printed, first = text_of(file_of(doc), doc)
     raw = printed[sentence[0] - first : sentence[1] - first]
-    at = _aligned(text, raw)
+    at = aligned(text, raw)
     if at is None:
         raise InputError(doc, "has changed since it was read", "run kg build again")
     here = sentence[0] + at[start], sentence[0] + at[end - 1] + 1
     return Place(doc, *here, printed[here[0] - first : here[1] - first])
 
 
-def _aligned(text: str, raw: str) -> list[int] | None:
+def aligned(text: str, raw: str) -> list[int] | None:
     """Return the offset in the raw words of each character of a text that lacks some of their blanks; None if they differ."""
     found, at = [], 0
     for char in text:

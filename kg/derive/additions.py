@@ -16,7 +16,7 @@ from kg.derive.engine import Engine, put
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.folding import fold
 
-__all__ = ["ADDED", "add", "squeezed"]
+__all__ = ["ADDED", "add", "squeezed", "stands_at"]
 
 _COLUMNS = FACTS["mention"]
 _OURS = ("place", "start", "end", "words", "type", "name", "reason")
@@ -57,7 +57,8 @@ def _rows(found: Iterable[Mapping[str, Any]], divisions: Divisions) -> Iterator[
     taken: list[tuple[str, int, int]] = []
     for row in found:
         here = row["doc"], row["start"], row["end"]
-        if not _stands(row) or any(doc == here[0] and s < here[2] and here[1] < e for doc, s, e in taken):
+        place = stands_at(row["words"], row["start"] - row["from"], row["length"], row["text"])
+        if place is None or any(doc == here[0] and s < here[2] and here[1] < e for doc, s, e in taken):
             continue
         taken.append(here)
         yield {
@@ -70,14 +71,25 @@ def _rows(found: Iterable[Mapping[str, Any]], divisions: Divisions) -> Iterator[
         }
 
 
-def _stands(row: Mapping[str, Any]) -> bool:
-    """Return whether a sentence prints the words at the place, as far as its text without stray blanks tells."""
-    before, blanks = row["start"] - row["from"], row["length"] - len(row["text"])
-    pattern = r"\s*".join(map(re.escape, squeezed(row["words"])))
-    return any(
-        0 <= before - match.start() <= blanks - (len(row["words"]) - len(match.group()))
-        for match in re.finditer(pattern, row["text"])
-    )
+def stands_at(words: str, before: int, length: int, text: str) -> tuple[int, int] | None:
+    """Return where words of a sentence stand in its text, which lacks stray blanks of the page; None if it does not tell.
+
+    Parameters
+    ----------
+    words
+        As the page prints them.
+    before
+        Raw characters of the sentence before the words.
+    length
+        Raw characters of the sentence.
+    text
+        The text of the sentence.
+    """
+    pattern = r"\s*".join(map(re.escape, squeezed(words)))
+    for match in re.finditer(pattern, text):
+        if 0 <= before - match.start() <= length - len(text) - (len(words) - len(match.group())):
+            return match.span()
+    return None
 
 
 def _name(row: Mapping[str, Any], words: str, divisions: Divisions) -> str:

@@ -92,6 +92,7 @@ def doubts(
     kind: str | None = None,
     decisions: Sequence[Decision] = (),
     limit: int = 20,
+    further: Iterable[Suspicion] = (),
 ) -> list[Doubt]:
     """Return what may be wrong in a database, in order of what an answer may change.
 
@@ -107,6 +108,8 @@ def doubts(
         Earlier decisions, whether a build has applied them or not; these questions are not asked again.
     limit
         Most doubts; 0 for all.
+    further
+        Signs from elsewhere, such as a second reader; those of one question count together with the signs found here.
 
     Returns
     -------
@@ -138,6 +141,7 @@ def doubts(
         "variant": functools.partial(_variants, glyphs),
     }
     found = [s for name, find in finders.items() if kind in (None, name) for s in find(rows, names)]
+    found += [s for s in further if kind in (None, s.kind) and s.entity in names]
     open_ = _open(found, names, Answered(decisions))
     ranked = sorted(_weighed(rows, _joined(open_)), key=_rank)
     return _shown(rows, names, ranked[:limit] if limit else ranked)

@@ -36,6 +36,7 @@ __all__ = [
     "Period",
     "Planned",
     "Reading",
+    "Second",
     "Since",
     "Types",
     "Until",
@@ -111,6 +112,15 @@ Interval = Annotated[
     bool, typer.Option("--interval", help="With the bootstrap interval (95%) over stories: low, high.")
 ]
 Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
+Second = Annotated[
+    str | None,
+    typer.Option(
+        "--second",
+        metavar="READER",
+        help="With a second opinion: lac marks where it disagrees.",
+        show_default=False,
+    ),
+]
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
 Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[

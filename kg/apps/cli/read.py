@@ -1,9 +1,11 @@
 """Defines the commands that read pages and need no database: mentions, articles, posts, why, score."""
 
+import contextlib
 import dataclasses
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,9 +19,13 @@ from kg.apps.cli.options import (
     Paths,
     Planned,
     Reading,
+    Second,
 )
 from kg.apps.cli.show import chosen, show, tell_skipped
 from kg.base.errors import InputError, KgError
+
+if TYPE_CHECKING:
+    from kg.base.schema import Mention
 
 __all__ = ["articles", "mentions", "posts", "score", "why"]
 
@@ -36,6 +42,7 @@ def mentions(
     *,
     paths: MaybePaths = None,
     reading: Reading,
+    second: Second = None,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -44,11 +51,16 @@ def mentions(
         from kg.query.graph import open as open_graph
 
         with open_graph(db) as graph:
+            if second is not None:
+                return _compared(second, graph.mentions(), _sentences(db), format_)
             return show(graph.mentions(), format_, people=_MENTION)
     from kg.flow import corpus
 
     options = reading.options()
     readings, found = corpus(paths, options=options, report=tell_skipped)
+    if second is not None:
+        sentences = (dataclasses.asdict(s) for each in readings for s in each.sentences)
+        return _compared(second, found.mentions, sentences, format_)
     if all(each.page.width == 0 and not each.boxes for each in readings):
         return show(found.mentions, format_, people=_MENTION)
     boxes: defaultdict[tuple[str, int, int], list[list[float]]] = defaultdict(list)
@@ -57,6 +69,26 @@ def mentions(
         boxes[box.doc, box.start, box.end].append(place)
     rows = ({**dataclasses.asdict(m), "box": boxes.get((m.doc, m.start, m.end), [])} for m in found.mentions)
     return show(rows, format_)
+
+
+def _compared(
+    second: str, mentions: Iterable["Mention"], sentences: Iterable[Mapping[str, Any]], format_: Format | None
+) -> None:
+    """Print mentions with what a second reader sees there, and what it alone sees."""
+    from kg.apps.second import lines_of, opinions
+
+    people = ("doc", "article", "text", "type", "entity", "source", "second")
+    show(opinions(second, mentions, lines_of(sentences)), format_, people=people)
+
+
+def _sentences(db: Path) -> list[dict[str, Any]]:
+    """Return the sentences of a database in order."""
+    from kg.query.database import Reader
+
+    with contextlib.closing(Reader(db)) as reader:
+        return reader.rows(
+            'SELECT doc, article, sentence, start, "end", text FROM sentence ORDER BY doc, start'
+        )
 
 
 def articles(

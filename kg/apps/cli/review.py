@@ -5,16 +5,20 @@ import datetime
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.apps.cli.options import OUTPUT, As, Database, Format, Limit, Patterns
+from kg.apps.cli.options import OUTPUT, As, Database, Format, Limit, Patterns, Second
 from kg.apps.cli.show import chosen, show
 from kg.apps.language import say
 from kg.base.errors import KgError
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
+
+if TYPE_CHECKING:
+    from kg.query.doubts import Doubt
+    from kg.query.graph import Graph
 
 __all__ = ["review"]
 
@@ -44,6 +48,7 @@ def review(
     merge: Annotated[
         Path | None, typer.Option("--merge", metavar="FILE", help="Take over another person's decisions.")
     ] = None,
+    second: Second = None,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
@@ -65,7 +70,7 @@ def review(
             made = sheets.read(filled, graph.find, decisions=decisions, date=today)
             decision_file.add(place, made)
             return _made(len(made), place)
-        found = graph.doubts(kind, decisions=decisions, limit=limit)
+        found = _doubts(graph, db, second, kind=kind, decisions=decisions, limit=limit)
         if sheet is not None:
             sheets.write(sheet, found)
             print(sheet, file=sys.stderr)
@@ -77,6 +82,17 @@ def review(
         else:
             show(found, format_)
     return None
+
+
+def _doubts(graph: "Graph", db: Path, second: str | None, **asked: Any) -> "list[Doubt]":
+    """Return the doubts, with the signs of a second reader if one is asked for."""
+    if second is None:
+        return graph.doubts(**asked)
+    from kg.apps.second import doubted
+    from kg.query.database import Reader
+
+    with contextlib.closing(Reader(db)) as reader:
+        return doubted(second, reader, **asked)
 
 
 def _add(db: Path, where: str, kind: str, name: str, place: Path, today: str) -> None:
