@@ -122,3 +122,12 @@ def test_the_site_is_made_without_a_warning_and_loads_nothing_from_elsewhere(tmp
     loaded = re.compile(r'<(?:link|script|img)[^>]*(?:href|src)="(?:https?:)?//[^>]*>')
     pages = (tmp_path / "site").rglob("*.html")
     assert [found for page in pages for found in loaded.findall(page.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.slow
+def test_the_pictures_of_the_terminal_show_what_it_shows():
+    tool = [sys.executable, ROOT / "tools" / "make_captures.py", "--check"]
+    done = subprocess.run(
+        tool, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": str(ROOT)}
+    )
+    assert done.returncode == 0, done.stderr
