@@ -94,9 +94,10 @@ def test_every_command_is_told_in_both_readmes(run):
 
 
 def test_the_reference_of_the_commands_is_the_programs_own(tmp_path):
-    tool = [sys.executable, ROOT / "tools" / "make_cli_reference.py", tmp_path / "cli.md"]
+    tool = [sys.executable, ROOT / "tools" / "make_cli_reference.py", tmp_path]
     subprocess.run(tool, check=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
-    assert (tmp_path / "cli.md").read_text(encoding="utf-8") == read("docs/cli.md")
+    for name in ("cli.md", "cli.zh.md"):
+        assert (tmp_path / name).read_text(encoding="utf-8") == read(f"docs/{name}")
 
 
 def test_every_label_rule_and_template_of_gazetteers_is_told():
