@@ -19,7 +19,7 @@ import anyio.to_thread
 import uvicorn
 from fastapi import FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import FileResponse, HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 
 from kg.apps.api import UNKNOWN, add_questions
@@ -30,7 +30,7 @@ from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
 from kg.export.page.columns import spans
-from kg.export.page.html import html, policy
+from kg.export.page.html import clips_in, html, policy
 from kg.query.evidence import Evidence
 from kg.query.graph import Graph, Selection
 from kg.query.paths import Chain
@@ -155,7 +155,9 @@ def serve(
 def app(graph: Graph, *, most: int) -> FastAPI:
     """Return the app of a database; the page, with at most `most` entities, is made now and kept."""
     title = graph.title()
-    page = html(graph.exhibit(title, Selection(ENTITY_TYPES, limit=most)), api="api").encode("utf-8")
+    shown = graph.exhibit(title, Selection(ENTITY_TYPES, limit=most))
+    clips = clips_in(graph.folder, (sentence["clip"] for sentence in shown.sentences))
+    page = html(shown, api="api", clips=clips).encode("utf-8")
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
 
     @contextlib.asynccontextmanager
@@ -178,6 +180,13 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     @made.get("/", include_in_schema=False)
     def index() -> HTMLResponse:
         return HTMLResponse(page, headers=headers)
+
+    @made.get("/clips/{name}", include_in_schema=False)
+    def clip(name: str) -> FileResponse:
+        file = f"clips/{name}"
+        if not clips_in(graph.folder, [file]):
+            raise HTTPException(404, "Not Found")
+        return FileResponse(graph.folder / file, media_type="image/jpeg")
 
     alone = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
     add_questions(made, graph, alone)
@@ -213,7 +222,11 @@ def _add_views(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> Non
 
 
 def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:
-    clean = [dataclasses.replace(s, text=printable(s.text)) for s in sentences]
+    clips = clips_in(graph.folder, (s.clip for s in sentences))
+    clean = [
+        dataclasses.replace(s, text=printable(s.text), clip=s.clip if s.clip in clips else None)
+        for s in sentences
+    ]
     places = [(s.doc, s.article, s.sentence) for s in clean]
     return tuple(
         Quote(sentence, tuple(Mark(*mark) for mark in spans(sentence.text, printed)))

@@ -105,6 +105,11 @@ class Graph:
         """Return the digest of the database; it is the same for the same pages read the same way."""
         return self._reader.digest
 
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the database, which holds the pictures that its evidence names."""
+        return Path(self._reader.place).parent
+
     def find(self, name: str) -> str:
         """Return the full name of the one entity that a name means (`kg.query.names.find`)."""
         return names.find(self._reader, name)

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 import kg
 from kg.export import FORMATS
 from kg.reading.page import Options
+from tests.test_serve import ask, process
 
 from ..reading.wrapped import FONT, WRAPPED, drawn, extent
 
@@ -96,6 +97,23 @@ def test_the_page_links_the_picture_that_lies_beside_it(scanned, tmp_path, visit
     tab.goto((tmp_path / "elsewhere.html").as_uri() + "#edge=陈大明&edge=李小红")
     expect(tab.locator("#evidence blockquote")).to_have_count(1)
     expect(tab.locator("#evidence blockquote a")).to_have_count(0)
+
+
+@pytest.mark.slow
+def test_a_server_shows_the_picture_and_no_other_file(scanned, tmp_path, visit):
+    kg.build([scanned], tmp_path / "out", options=Options(model=None, home="株洲"))
+    (row,) = evidence(tmp_path / "out")
+    for most in (1000, 1):  # the page holds the sentence, or asks for it
+        with process("--db", tmp_path / "out", "--most", most) as address:
+            tab = visit(f"{address}#edge=陈大明&edge=李小红", lambda url, own=address: url.startswith(own))
+            with tab.expect_popup() as opened:
+                tab.locator("#evidence blockquote a").click()
+            assert opened.value.url == address + row.clip
+            opened.value.wait_for_function("document.images[0]?.naturalWidth > 0")
+            told = ask(address, "/" + row.clip)
+            assert (told[0], told[2]) == (200, (tmp_path / "out" / row.clip).read_bytes())
+            for other in ("clips/..%2fkg.duckdb", "clips/none.jpg", "kg.duckdb", "clips/"):
+                assert ask(address, "/" + other)[0] == 404
 
 
 @pytest.mark.skipif(FONT is None, reason="no Chinese font")

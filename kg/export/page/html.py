@@ -10,7 +10,7 @@ import hashlib
 import importlib.resources
 import json
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from kg.export.page.columns import Columns, columns
 from kg.export.page.story import Step
 from kg.query.graph_data import Exhibit
 
-__all__ = ["html", "policy", "renderer", "source", "write"]
+__all__ = ["clips_in", "html", "policy", "renderer", "source", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -46,7 +46,7 @@ def write(exhibit: Exhibit, path: Path, story: Sequence[Step] = ()) -> None:
     kg.base.errors.KgError
         The file cannot be written.
     """
-    text = html(exhibit, clips=_beside(exhibit, path.parent), story=story)
+    text = html(exhibit, clips=clips_in(path.parent, (s.get("clip") for s in exhibit.sentences)), story=story)
     with whole(path) as file:
         file.write(text.encode("utf-8"))
 
@@ -90,10 +90,9 @@ _CLIP = re.compile(r"clips/\w+\.jpg", re.ASCII)
 """As `kg.export.clips` calls them; a database from elsewhere may say anything."""
 
 
-def _beside(exhibit: Exhibit, folder: Path) -> Set[str]:
-    """Return the pictures of sentences in a folder."""
-    named = {str(sentence.get("clip") or "") for sentence in exhibit.sentences}
-    return {name for name in named if _CLIP.fullmatch(name) and (folder / name).is_file()}
+def clips_in(folder: Path, named: Iterable[str | None]) -> Set[str]:
+    """Return the pictures of sentences (`clip` of the evidence) that a folder of results holds."""
+    return {name for name in set(named) if name and _CLIP.fullmatch(name) and (folder / name).is_file()}
 
 
 def policy(*, api: str = "") -> str:

@@ -208,7 +208,7 @@ export function makeGraph(store) {
       for (const [name, value] of Object.entries(values)) data[name].push(value);
       for (const { sentence, marks } of run) {
         const s = data.said + brought.length;
-        brought.push({ sentence: s, text: sentence.text, listing: sentence.listing, marks: marks.map((m) => [nodeOf.get(m.entity), m.start, m.end]) });
+        brought.push({ sentence: s, text: sentence.text, listing: sentence.listing, marks: marks.map((m) => [nodeOf.get(m.entity), m.start, m.end]), clip: sentence.clip ?? "" });
         all.push(s);
         if (sentence.both) both.push(s);
       }

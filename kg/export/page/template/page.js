@@ -1,4 +1,4 @@
-// sources cb8eed9ce8697ff3890dfcaf40bd640153c7f72ba0aef154f1d7dc506a136271
+// sources 8a89735a5ed4b4276770b523f605041bea5c82809859323b85966f072ef8af06
 "use strict";
 (()=>{function cn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&at(t,n[0],n[2],n);return t}function dn(e){let t=new Map;for(let n of e.
 event){let[,,s,i,o]=n;for(let a of s)for(let r of i)at(t,a,r,n);if(s.length+i.length<=20)for(let a of[s,i])a.forEach((r,c)=>a.slice(c+1).forEach(h=>at(t,r,h,n)));
@@ -33,15 +33,15 @@ former),Oe(B.first),Oe(B.last),B.begin??"",B.until??"",-1])],de.post=null,g++}fu
 doc}
 ${he.sentence.article}`,he);let _=h.get(b)??{both:[],either:[],came:0},[re,fe]=[[..._.both],[..._.both,..._.either]];for(let he of B.values()){let[{sentence:w}]=he,
 v={doc:Mt(w),article:w.article,headline:w.headline,story:w.story,from:t.said+c.length};for(let[x,N]of Object.entries(v))t[x].push(N);for(let{sentence:x,marks:N}of he){
-let R=t.said+c.length;c.push({sentence:R,text:x.text,listing:x.listing,marks:N.map(j=>[s.get(j.entity),j.start,j.end])}),fe.push(R),x.both&&re.push(R)}}let Y=new Set(
-re.map(F));h.set(b,{both:re,either:fe.filter(he=>!Y.has(F(he))),more:P,came:_.came+A.length}),g++}return Object.freeze({data:t,held:k,edgesOf:n,nodeOf:s,lists:o,
-evidence:h,posted:d,typeOf:E,kindOf:$,isOf:y,otherEnd:O,edgeOf:M,articleOf:T,typedEdges:Te,lineOf:De,rowsOf:Re,namingsOf:S,sentencesOf:z,storyOf:F,dayOf:I,quotes:K,
-byArticle:Q,proof:J,version:()=>g,served:e.served,nameOf:b=>i.get(b)??t.name[b],firstPrint:b=>a.get(b)??b,monthOf:b=>I(b).slice(0,7),isCredit:b=>t.kind[b]===Ue,
-isTyped:b=>t.kind[b]>=ye,sentencesIn:b=>{let A=t.from[b+1]??t.said+c.length;return Array.from({length:A-t.from[b]},(P,B)=>t.from[b]+B)},fileOf:b=>`${t.docName[t.
-doc[b]]}#${t.article[b]}`,articleAt:b=>{let A=b.lastIndexOf("#");return(r.get(b.slice(0,A))??[]).find(P=>String(t.article[P])===b.slice(A+1))},addCredits:ae,addNode:it,
-addGraph:Tt,addPosts:He,addQuotes:qe})}function hn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];
-for(let[s,i]=t[0].split("-").map(Number);;i===12?(s++,i=1):i++)if(n.push(`${s}-${String(i).padStart(2,"0")}`),n.at(-1)>=t.at(-1)||n.length>2400)return n}function pn(e,t,n){
-let[s,i]=[e.dates[t],e.dates[n]];return s===i?s:[s,i].filter(Boolean).join(" – ")}var Ne=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],Lt="#8a8a8a",Pe={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
+let R=t.said+c.length;c.push({sentence:R,text:x.text,listing:x.listing,marks:N.map(j=>[s.get(j.entity),j.start,j.end]),clip:x.clip??""}),fe.push(R),x.both&&re.push(
+R)}}let Y=new Set(re.map(F));h.set(b,{both:re,either:fe.filter(he=>!Y.has(F(he))),more:P,came:_.came+A.length}),g++}return Object.freeze({data:t,held:k,edgesOf:n,
+nodeOf:s,lists:o,evidence:h,posted:d,typeOf:E,kindOf:$,isOf:y,otherEnd:O,edgeOf:M,articleOf:T,typedEdges:Te,lineOf:De,rowsOf:Re,namingsOf:S,sentencesOf:z,storyOf:F,
+dayOf:I,quotes:K,byArticle:Q,proof:J,version:()=>g,served:e.served,nameOf:b=>i.get(b)??t.name[b],firstPrint:b=>a.get(b)??b,monthOf:b=>I(b).slice(0,7),isCredit:b=>t.
+kind[b]===Ue,isTyped:b=>t.kind[b]>=ye,sentencesIn:b=>{let A=t.from[b+1]??t.said+c.length;return Array.from({length:A-t.from[b]},(P,B)=>t.from[b]+B)},fileOf:b=>`${t.
+docName[t.doc[b]]}#${t.article[b]}`,articleAt:b=>{let A=b.lastIndexOf("#");return(r.get(b.slice(0,A))??[]).find(P=>String(t.article[P])===b.slice(A+1))},addCredits:ae,
+addNode:it,addGraph:Tt,addPosts:He,addQuotes:qe})}function hn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];
+let n=[];for(let[s,i]=t[0].split("-").map(Number);;i===12?(s++,i=1):i++)if(n.push(`${s}-${String(i).padStart(2,"0")}`),n.at(-1)>=t.at(-1)||n.length>2400)return n}
+function pn(e,t,n){let[s,i]=[e.dates[t],e.dates[n]];return s===i?s:[s,i].filter(Boolean).join(" – ")}var Ne=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],Lt="#8a8a8a",Pe={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
 square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.5 1 2h14z",star:"m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 \
 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z",hexagon:"M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z"},[to,un]=[6.5,23],no=4,so=[.5,.72,.86,.94,.98],ct=[.8,1.3,2,3,4.4,6],
 dt=[.13,.2,.3,.42,.56,.72],oo=.16;function mn(e,t,n,s,i){let{data:o}=e,a=Math.max(to,Math.min(no/i,14)),r=new Map(Ne.slice(0,o.groups).map((u,k)=>[k,u])),c=u=>Math.
