@@ -13,8 +13,8 @@ from kg.gazetteer.rules import rules
 from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
 from kg.reading.recognise.head_places import LEVELS, head_before
 from kg.reading.recognise.left_edge import WHOLE_COUNTRY, Edge, LeftEdge, is_distinctive
-from kg.reading.recognise.neighbours import crosses_end
 from kg.reading.recognise.short_forms import short_forms
+from kg.reading.recognise.word_borders import crosses_end
 
 __all__ = ["Bodies", "make"]
 

@@ -12,11 +12,11 @@ from spacy.tokens import Doc
 from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
 from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
-from kg.reading.recognise.edges import LONGER_NAME, covered, is_part
 from kg.reading.recognise.engine.candidate import LISTED, Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
+from kg.reading.recognise.longer_names import LONGER_NAME, covered, is_part
 from kg.reading.recognise.name_score import MEMORIAL
-from kg.reading.recognise.neighbours import crosses_end
+from kg.reading.recognise.word_borders import crosses_end
 
 __all__ = ["Phrases", "make"]
 

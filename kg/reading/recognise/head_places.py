@@ -7,8 +7,7 @@ import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit
-from kg.reading.recognise.edges import begins_inside
-from kg.reading.recognise.neighbours import is_border
+from kg.reading.recognise.word_borders import begins_inside, is_border
 
 __all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
 

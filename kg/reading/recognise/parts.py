@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.gazetteer.rules import rules
 from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
-from kg.reading.recognise.neighbours import borders, is_border
+from kg.reading.recognise.word_borders import borders, is_border
 
 __all__ = ["Parts", "make"]
 

@@ -12,10 +12,9 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.reading.recognise import unlisted_places
-from kg.reading.recognise.edges import runs_on
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, Head, head_before
-from kg.reading.recognise.neighbours import is_border
+from kg.reading.recognise.word_borders import is_border, runs_on
 
 __all__ = ["PARTIES", "Places", "make"]
 

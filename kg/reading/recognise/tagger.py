@@ -14,9 +14,9 @@ from kg.reading.model import OWN_MODEL
 from kg.reading.model.foreign import Foreign
 from kg.reading.model.marks import TYPES, spans
 from kg.reading.model.net import Tagger, tagger
-from kg.reading.recognise.edges import covered, is_part
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
+from kg.reading.recognise.longer_names import covered, is_part
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
 
 __all__ = ["Model", "make"]

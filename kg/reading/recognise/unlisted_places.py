@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.reading.recognise.edges import ends_as_word
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, TOWNS, Head
+from kg.reading.recognise.word_borders import ends_as_word
 
 __all__ = ["misprinted", "outermost", "own_zones", "towns", "villages", "zones"]
 

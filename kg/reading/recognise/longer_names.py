@@ -1,6 +1,7 @@
-"""Edges of gazetteer names: checks that no longer word of the language covers one of them.
+"""Longer words and names around a place of the gazetteer: whether they make it a part of something else.
 
-长沙市区 does not contain 沙市区, nor 化工行业 a bank, nor 环保部门 a ministry, as 长沙, 化工 and 部门 are words there.
+长沙市区 does not contain 沙市区, nor 化工行业 a bank, nor 环保部门 a ministry, as 长沙, 化工 and 部门 are words there; 株洲大道
+is a road. The borders of words alone are found by `kg.reading.recognise.word_borders`.
 """
 
 import functools
@@ -10,9 +11,10 @@ from collections.abc import Sequence
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.reading.recognise.word_borders import ends_as_word
 from kg.reading.recognise.word_cut import words_at
 
-__all__ = ["LONGER_NAME", "begins_inside", "covered", "ends_as_word", "is_part", "runs_on", "supported"]
+__all__ = ["LONGER_NAME", "covered", "is_part"]
 
 _ROAD = (
     r"大道|[东西南北中]?路(?![线径])|街(?!道)|(?:风情|步行|美食|小吃|商业|老|古|新)街|大桥|大厦|广场|酒店|宾馆|话(?!剧)"
@@ -35,8 +37,6 @@ _OFTEN = 500
 character: 部门, 行业; but not 部将 in 商务部将."""
 _PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县|[新老主]城区")
 """Names that usually are phrases: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
-
-
 _RARE = 10
 """Count in jieba's dictionary below which a word does not cover a longer name: 所作 has 3, 部门 16,543."""
 
@@ -86,18 +86,6 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
     return begin < end - 1 or begin - start > 1
 
 
-def begins_inside(text: str, start: int) -> bool:
-    """Return whether a word begins before an offset and continues after it: 两任|县委."""
-    begins, ends = words_at(text)
-    return begins[start] < start < ends[start]
-
-
-def runs_on(text: str, start: int, end: int) -> bool:
-    """Return whether a word that begins inside a name continues after it: 市政协|助."""
-    begins, ends = words_at(text)
-    return ends[end - 1] > end and begins[end - 1] > start
-
-
 def _is_place(chart: Chart, start: int, end: int) -> bool:
     """Return whether a word is a place whose last part is also a name: 内蒙古自治区|鄂尔多斯."""
     hit = chart.ending(end, "DISTRICT")
@@ -115,12 +103,6 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
     return False
 
 
-def ends_as_word(text: str, start: int, end: int) -> bool:
-    """Return whether the end of a town's name is a common word: 回乡, 家乡, 村镇."""
-    begins, ends = words_at(text)
-    return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
-
-
 def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None) -> bool:
     """Return whether a place name is only part of a longer name, or a phrase on a page unrelated to the place.
 
@@ -133,10 +115,10 @@ def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None
     phrase = ends_as_word(text, start, end) or _PHRASE.fullmatch(printed)
     if not phrase or not "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff" or start == 0:
         return False
-    return not supported(chart, start, words.paths.get(printed, ()), home)
+    return not _supported(chart, start, words.paths.get(printed, ()), home)
 
 
-def supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) -> bool:
+def _supported(chart: Chart, start: int, paths: Sequence[str], home: str | None) -> bool:
     """Return whether the page mentions the area of one of some divisions: right before, elsewhere, or as its home."""
     outer = chart.ending(start, "DISTRICT")
     if outer is not None and any(path.startswith(outer.id) and path != outer.id for path in paths):

@@ -1,14 +1,15 @@
 """Word borders at the edges of a name: 市|委托 does not contain 市委, nor 环保部|门 a ministry; 会上|市委 has the committee.
 
 One principle covers all gazetteer entries: a neighbour excludes an entry only if a whole longer word covers its edge in
-the best cut of the context, and no other entry begins there.
+the best cut, and no other entry begins there. `borders`, `is_border` and `crosses_end` cut only the words around the edge;
+the others use the cut of the whole text.
 """
 
 import functools
 
 from kg.reading.recognise.word_cut import words_at
 
-__all__ = ["borders", "crosses_end", "crosses_start", "is_border"]
+__all__ = ["begins_inside", "borders", "crosses_end", "ends_as_word", "is_border", "runs_on"]
 
 _AROUND = 8
 """Characters of context on each side for jieba's cut around an edge."""
@@ -28,16 +29,28 @@ def is_border(text: str, offset: int) -> bool:
     return offset - low in cut
 
 
-def crosses_start(text: str, start: int, end: int) -> bool:
-    """Return whether a word that begins before the stretch ends inside it: 珠海 over the start of 海城区."""
-    cut, low = _cut(text, start, end)
-    return start - low not in cut and any(start < low + at < end for at in cut)
-
-
 def crosses_end(text: str, start: int, end: int) -> bool:
     """Return whether a word that begins inside the stretch continues after it: 委托 over the end of 市委."""
     cut, low = _cut(text, start, end)
     return end - low not in cut and any(start < low + at < end for at in cut)
+
+
+def begins_inside(text: str, start: int) -> bool:
+    """Return whether a word begins before an offset and continues after it: 两任|县委."""
+    begins, ends = words_at(text)
+    return begins[start] < start < ends[start]
+
+
+def runs_on(text: str, start: int, end: int) -> bool:
+    """Return whether a word that begins inside a name continues after it: 市政协|助."""
+    begins, ends = words_at(text)
+    return ends[end - 1] > end and begins[end - 1] > start
+
+
+def ends_as_word(text: str, start: int, end: int) -> bool:
+    """Return whether the end of a town's name is a common word: 回乡, 家乡, 村镇."""
+    begins, ends = words_at(text)
+    return text[end - 1] in "乡镇" and start < begins[end - 1] == end - 2 and ends[end - 1] == end
 
 
 def _cut(text: str, start: int, end: int) -> tuple[frozenset[int], int]:
