@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import Article, Page
+from kg.gazetteer.wordlists import STATES
 from kg.reading.folding import Folded
 from kg.reading.lines import IN_CREDIT, JUMP, PAPER, ROLE, Line, classed, is_closed
 from kg.reading.sentences import Sentence, cleaned, marked
@@ -185,7 +186,7 @@ def _headline(headings: Sequence[tuple[int, str]]) -> str:
     top = min(level for level, _ in headings)
     lines = [words for level, words in headings if level == top]
     if len(lines) > 1:
-        lines = [text for text in lines if not re.search(r"(?:强调|指出|要求)$", text)] or lines
+        lines = [text for text in lines if not re.search(rf"(?:{STATES})$", text)] or lines
     return " ".join(re.sub(r"\s+", " ", text) for text in lines)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.gazetteer.divisions import Divisions
+from kg.gazetteer.wordlists import OFFICIAL_ZONES, ZONES
 from kg.reading.official_names import TOWNS, first_place, official_name
 from kg.reading.which_division import Which
 
@@ -14,16 +15,7 @@ __all__ = ["HEAD", "UNTOLD", "Context"]
 _TEMPLATE = re.compile(r"\{(home|province|county|town)\}")
 _OWN_ZONE = re.compile(r"\{zone\}(?P<kind>[\u4e00-\u9fff]*?区)")
 """A zone printed without its place, which is implied."""
-_OFFICIAL = (
-    "高新技术产业开发区",
-    "经济技术开发区",
-    "经济开发区",
-    "综合保税区",
-    "农业高新技术产业示范区",
-    "台商投资区",
-)
-"""Kinds of zones of which a city has at most one."""
-_ZONE = re.compile(r"[\u4e00-\u9fff]+(?:开发区|新区|园区|保税区|示范区|投资区|度假区)")
+_ZONE = re.compile(rf"[\u4e00-\u9fff]+(?:{ZONES})")
 _OF_ZONE = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}区)(?:管理委员会|工作委员会)")
 """The organ of a zone, in full."""
 _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:管委会|(?P<party>党工委))")
@@ -238,7 +230,7 @@ class Context:
         told = next((own for own in reversed(self.zones) if own.endswith(kind)), None)
         if told is not None:
             return name.replace(zone.group(), told), f"last named: {told}"
-        if home and kind in _OFFICIAL:
+        if home and kind in OFFICIAL_ZONES:
             return name.replace("{zone}", home.removesuffix("市")), f"home: {home}"
         return f"{printed}（{home or self.page.doc}）", UNTOLD
 
@@ -252,23 +244,25 @@ class Context:
         self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
     ) -> str:
         """Return the county-level city whose organ precedes `start` with only `between` in between; else ""."""
-        organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
-        if organ is None or organ.article != article:
-            return ""
-        words = _STRAY.sub("", self.page.text[organ.end : start])
-        path = self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
+        path = self._before(start, article, mentions, between)
         if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
             return ""
         return self.which.full(path)
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""
-        organ = before[-1] if before else None
-        if organ is None or organ.article != mention.article or organ.end > mention.start:
-            return ""
-        words = _STRAY.sub("", self.page.text[organ.end : mention.start])
-        path = self.divisions.of_organ(organ.name) if _CHAINED.fullmatch(words) else None
+        path = self._before(mention.start, mention.article, before[-1:], _CHAINED)
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
+
+    def _before(
+        self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
+    ) -> str | None:
+        """Return the division of the last organ before `start` if all words between them are `between`."""
+        organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
+        if organ is None or organ.article != article:
+            return None
+        words = _STRAY.sub("", self.page.text[organ.end : start])
+        return self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import Divisions
-from kg.gazetteer.papers import NEWSPAPERS
 from kg.gazetteer.scripts import simplified
+from kg.gazetteer.wordlists import NEWSPAPERS
 
 __all__ = ["guessed", "home_of"]
 

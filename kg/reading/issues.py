@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 from kg.reading.dates import issue_date
 from kg.reading.folding import fold
 from kg.reading.sheet import Sheet

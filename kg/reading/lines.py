@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 
 __all__ = [
     "BLANK",
@@ -69,7 +69,7 @@ _FURNITURE = re.compile(
     r"|第?\s*[A-Z]?\d{1,2}\s*版|.*第\s*\d{3,6}\s*期.*|"
     + _DAY
     + rf"(?:\s[^。！？]*(?:{_DESK})[:：/／ ][^。！？]{{1,60}})?"
-    + r"|.{2,6}(?:日报|晚报|时报|早报)|要闻|综合|民生|时政|[\u4e00-\u9fff]{2,6}\s\d{1,2}"
+    + rf"|.{{2,6}}(?:{NEWSPAPERS})|要闻|综合|民生|时政|[\u4e00-\u9fff]{{2,6}}\s\d{{1,2}}"
     rf"|(?:{_DESK})[:：/／ ].{{0,60}}|"
     r".*(?:新闻热线|广告热线|投稿邮箱|网址|http).*)$"
 )

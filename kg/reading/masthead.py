@@ -5,7 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from kg.gazetteer.divisions import Divisions, year_of
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 from kg.reading.dates import issue_date
 from kg.reading.home import guessed
 

@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 
 __all__ = ["date_in_name", "iso_date", "paper_name"]
 

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.name_score import SHAPELY, Names
 
@@ -54,7 +54,7 @@ _CHAIN = re.compile(
     rf"(?:{_ROLE})[|｜:：]?(?P<names>[\u4e00-\u9fff]{{2,3}})(?=(?:{_ROLE})[|｜:：\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?:编辑|校对|责编|审核|审校)[|｜:：]?(?P<last>[\u4e00-\u9fff]{{2,3}})(?=\s|$)"
 )
 """Roles with names, without blanks: 记者丁爽编辑王进雨校对付春愔."""
-_CUT = re.compile(rf"(?:{_ROLE})|来源|供图|图片|日报|客户端|[^\u4e00-\u9fff]+")
+_CUT = re.compile(rf"(?:{_ROLE})|来源|供图|图片|{NEWSPAPERS}|客户端|[^\u4e00-\u9fff]+")
 _PHOTO = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／ ]\s?(?:摄影|摄|供图|文/图|图/文)"
 )

@@ -8,6 +8,7 @@ import ahocorasick_rs
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.gazetteer.wordlists import ACTS, STATES, STOPS, TELLS
 from kg.reading.recognise.engine.arbiter import best_disjoint
 from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, text_of, write_mentions
 from kg.reading.recognise.head_places import LEVELS
@@ -20,12 +21,12 @@ _ANNOUNCED = re.compile(
 )
 _BODY = re.compile(r"(?:领导小组|指挥部|专班|联席会议)$")
 """Bodies that later appear without the level word: 打造“三个高地”指挥部."""
-_SPEAKS = re.compile(r"指出|强调|表示|说[,，:：]|要求|认为|主持|出席|在讲话")
+_SPEAKS = re.compile(rf"{STATES}|说[,，:：]|主持|出席|在讲话")
 _ACTS = re.compile(
-    r"指出|强调|表示|说|要求|认为|主持|出席|参加|在|到|来到|看望|调研|介绍|告诉|率|一行|同志|先生|女士|作|讲话|对|和|与|向|为|的|来自|又|将|还|也|（|\("
+    rf"{STATES}|{TELLS}|{ACTS}|说|在|到|来到|率|同志|先生|女士|作|对|和|与|向|为|的|来自|又|将|还|也|（|\("
 )
 """Words after a complete name of a person."""
-_CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·')
+_CLAUSE = frozenset(STOPS + '\n“”"（）() ●■▲·')
 _PERSON = ("OFFICIAL", "PERSON")
 _WHOLE = (*_PERSON, "COMPANY", "INSTITUTION")
 """Types whose established names outweigh names inside them: 长春 in 胡长春, 佛山 in 佛山建发."""

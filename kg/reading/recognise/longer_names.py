@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.gazetteer.wordlists import NEWSPAPERS
 from kg.reading.recognise.word_borders import ends_as_word
 from kg.reading.recognise.word_cut import words_at
 
@@ -22,7 +23,7 @@ _ROAD = (
 )
 LONGER_NAME = re.compile(
     rf"{_ROAD}|[东西南北]?站|机场|江(?!苏|西)|湖(?!南|北|州)|河(?!南|北|口)|山(?!东|西|区|县)|大学|学院|银行|航空城|科技城"
-    r"|日报|晚报|晨报|都市报"
+    rf"|{NEWSPAPERS}"
 )
 """Words that turn a bare place name into the start of another name: 株洲大道, 北京路, 台湾风情街, 长沙银行."""
 _LONGER_ROAD = re.compile(_ROAD)

@@ -8,10 +8,11 @@ import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.gazetteer.wordlists import STOPS
 
 __all__ = ["ADDRESS", "CLAUSE", "ENDS", "LOOKS", "MEMORIAL", "SHAPELY", "Fit", "Names", "is_han"]
 
-CLAUSE = frozenset('，。；：！？,;:!?\n“”"（）() ●■▲·—、')
+CLAUSE = frozenset(STOPS + '\n“”"（）() ●■▲·—、')
 """Marks after which a clause, and so a name, may begin."""
 LOOKS = 0.45
 """Maximum that the shape of a name can add to the support of its context."""
@@ -22,7 +23,7 @@ ADDRESS = re.compile(
 """Forms of address, which are not names: 李伯."""
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
 """Words that turn a person's name into that of a place: 李立三故居."""
-_PUNCTUATION = frozenset("0123456789，。、；：！？,.;:!?()（）“”\"'‘’《》—…·/／|\n \t【】[]")
+_PUNCTUATION = frozenset(STOPS + "0123456789、.()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
 _WIDEST = 4

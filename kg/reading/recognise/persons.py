@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
+from kg.gazetteer.wordlists import ACTS, STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.name_score import CLAUSE, LOOKS, Fit, Names
 
@@ -25,7 +26,8 @@ _ENOUGH = 0.76
 characters alone reach 0.75."""
 
 _SPEECH = re.compile(
-    r"说(?!明|法|服|起来)|表示|指出|强调|介绍|认为|告诉|坦言|透露|回忆|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|主持|出席|率队|带队|率|调研|会见|会晤|致辞|一行|参加|讲话|督导|督查|检查|看望|慰问|宣读|通报|传达|复信|致电|致信|牵头|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
+    rf"说(?!明|法|服|起来)|{STATES}|{TELLS}|{ACTS}|率|感慨|感叹|笑着|解释|在讲话|在会上|在致辞|作报告|作了|作《|宣读|通报|传达|复信|致电|致信|牵头"
+    r"|对.{2,10}印象|深有感触|代表.{2,12}(?:发言|致辞)"
 )
 _JOINTS = "和与由在对向为据是"
 """Words of one character after which a name may begin."""

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
+from kg.gazetteer.wordlists import STATES, STOPS, ZONES
 from kg.reading.recognise import unlisted_places
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, Head, head_before
@@ -76,7 +77,7 @@ _BODY = re.compile(r"(?:领导小组|指挥部|工作专班|联席会议|工作�
 _FREE_LENGTH = 20
 """Maximum length of the purpose between the head and the body, in characters."""
 _FREE_STOP = re.compile(
-    r"[，。；：！？,;:!?\n（）()《》的了是由对将被把让使请问看听说]|召开|举行|参加|出席|会议|成立|设立|组成|担任|按照|根据|通过|认为|表示|指出|强调|要求"
+    rf"[{STOPS}\n（）()《》的了是由对将被把让使请问看听说]|召开|举行|参加|出席|会议|成立|设立|组成|担任|按照|根据|通过|{STATES}"
 )
 _SUB = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}分局|交警支队|交警大队|刑侦支队|巡特警支队|治安支队|特警支队|禁毒支队|经侦支队"
@@ -86,7 +87,7 @@ _NUMBERED_SCHOOL = re.compile(
     r"(?P<number>[一二三四五六七八九十]{1,3})中(?![院心级等央国午期年的间]|学[习者])"
 )
 _AUTHORITY = re.compile(
-    r"(?P<kind>新城|开发区|园区|示范区|新区|度假区|风景区|名胜区|试验区|保税区|工业园|产业园|科技城|航空城|生态城|保护区|港区|口岸|集聚区|功能区|合作区|管理区|自贸区|先行区|集中区|加工区)"
+    rf"(?P<kind>{ZONES})"
     r"(?:管委会|管理委员会|党工委)"
     r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
     r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.gazetteer.lexicon import Chart
+from kg.gazetteer.wordlists import ACTS, STATES
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.name_score import Names
 
 __all__ = ["Rosters"]
 
-_ACTS = re.compile(
-    r"等?(?:出席|参加)|等|主持|率|调研|会见|会晤|致辞|讲话|督导|督查|检查|看望|慰问|陪同|指出|强调|表示|介绍|作报告|一行|分别"
-)
+_ACTS = re.compile(rf"等?(?:出席|参加)|等|{ACTS}|率|{STATES}|介绍|作报告|分别")
 """Words after the names in a headline."""
 _ROSTER_LEAST = 5
 """Minimum number of names in a roster."""

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
+from kg.gazetteer.wordlists import ACTS, STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.name_score import ENDS, SHAPELY, Names
 
@@ -75,12 +76,12 @@ _IN_COURT = re.compile(
 )
 """Words after such a name."""
 _SPEAKS = re.compile(
-    r"(?:在|于)[^，。；！？\n]{1,14}?(?:时|中|上|后|会)(?:指出|强调|表示|说|要求|介绍|提出|透露|认为|提到|坦言|回忆|告诉)"
-    r"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:介绍|透露|表示|回忆|坦言)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)|等(?:表示|指出|认为)"
+    rf"(?:在|于)[^，。；！？\n]{{1,14}}?(?:时|中|上|后|会)(?:{STATES}|{TELLS}|说|提出|提到)"
+    rf"|(?:向|对|告诉|跟)(?:本报|本网)?记者|(?:{TELLS}|表示)[,，:：说]|处获悉|方面(?:回应|表示|称|透露)|等(?:{STATES})"
 )
 """Words after the name of a speaker at the start of a clause."""
 _BEGINS = re.compile(
-    r"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{2,4}(?:[在于向对跟]|等表示|等指出|等认为|告诉|介绍|透露|表示|回忆|坦言|处获悉|方面))"
+    rf"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{{2,4}}(?:[在于向对跟]|等(?:{STATES})|{TELLS}|表示|处获悉|方面))"
 )
 _WHOLE = re.compile(rf"{_HAN}+")
 _ACCORDING = re.compile(r"(?:^|(?<=[,，。；;“\n（() )）]))据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
@@ -112,8 +113,8 @@ _NO_END = "的了们等着"
 _ASIDE = re.compile(r"(?:[(（](?:时任|原|现任|兼)[^()（）]{1,40}[)）])?")
 """Words between a title and a name: 区委副书记（时任区委常委）诸剑明."""
 _ACTS = re.compile(
-    r"[、，,。；;:：（(！？\n]|$|的|一行|同志|先生|女士|等(?!级|待|同于)|率[队团领]|偕|围绕|主持|出席|参加|陪同|应邀|介绍|指出|强调|表示|要求|告诉|宣布"
-    r"|宣读|通报|作[了题为主]|说(?!明|法|服)|分别|先后|带队|受到|被|当选|接受|就.{2,20}?作|深有|到场|到会|致辞|讲话|发言|调研|看望|慰问|立案|违规|违纪|严重违|处获悉|方面(?:回应|表示|称)|政务|党内|撤销"
+    rf"[、，,。；;:：（(！？\n]|$|的|同志|先生|女士|等(?!级|待|同于)|率[队团领]|偕|围绕|应邀|{STATES}|{TELLS}|{ACTS}|宣布"
+    r"|宣读|通报|作[了题为主]|说(?!明|法|服)|分别|先后|受到|被|当选|接受|就.{2,20}?作|深有|到场|到会|发言|立案|违规|违纪|严重违|处获悉|方面(?:回应|表示|称)|政务|党内|撤销"
 )
 """Words after the name of a person with a title."""
 _IN_ROLE = re.compile(
@@ -123,7 +124,7 @@ _IN_ROLE = re.compile(
 _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
 """The people whom a court addresses in a notice, in turn."""
 _LEADER = re.compile(
-    rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?=指出|强调|要求|表示|说|一行|先后|来到|率)"
+    rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?={STATES}|说|一行|先后|来到|率)"
 )
 """A leader who speaks or acts, at the start of a sentence: 温暖明书记指出."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")

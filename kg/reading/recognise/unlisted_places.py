@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.gazetteer.wordlists import FULL_ZONES, NAMED_ZONES, alternation
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, TOWNS, Head
 from kg.reading.recognise.word_borders import ends_as_word
@@ -16,16 +17,7 @@ from kg.reading.recognise.word_borders import ends_as_word
 __all__ = ["misprinted", "outermost", "own_zones", "towns", "villages", "zones"]
 
 _LEVEL_ENDS = tuple(LEVELS)
-_ZONE = re.compile(
-    r"(?:国家级?|省级)?(高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|保税区|工业园区|自贸片区|台商投资区|旅游度假区|出口加工区|农高区)"
-)
-_ZONE_FULL = {
-    "高新区": "高新技术产业开发区",
-    "高新技术开发区": "高新技术产业开发区",
-    "经开区": "经济技术开发区",
-    "综保区": "综合保税区",
-    "农高区": "农业高新技术产业示范区",
-}
+_ZONE = re.compile(rf"(?:国家级?|省级)?({alternation(NAMED_ZONES)})")
 _UNIT = re.compile(r"[区县市镇乡]|街道")
 """Endings of the names of divisions."""
 _VILLAGE = re.compile(
@@ -55,25 +47,7 @@ _TOWN_ALONE = re.compile(
 _NO_TOWN = re.compile(
     r"[城乡村小古名重强集]镇|[城故家下返山老侨异]乡|^[各全某该两多本有县市区省州]|[的和与及在]|等"
 )
-_OWN_ZONE = re.compile(
-    "|".join(
-        sorted(
-            {
-                *_ZONE_FULL,
-                *_ZONE_FULL.values(),
-                "经济开发区",
-                "台商投资区",
-                "旅游度假区",
-                "工业园区",
-                "开发区",
-                "新区",
-                "园区",
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-)
+_OWN_ZONE = re.compile(alternation((*NAMED_ZONES, "开发区", "新区", "园区")))
 """A zone printed without its place, which is implied."""
 _NOT_VILLAGE = re.compile(
     r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
@@ -88,7 +62,7 @@ def zones(chart: Chart, places: dict[str, str]) -> Iterator[Candidate]:
             printed = chart.text[hit.start : hit.end]
             place = places.get(printed, printed).removesuffix("市")
             place = printed if "自治" in place else place  # 恩施|高新区
-            name = place + _ZONE_FULL.get(match.group(1), match.group())
+            name = place + FULL_ZONES.get(match.group(1), match.group())
             yield Candidate(hit.start, match.end(), "DISTRICT", name, 0.93)
 
 
@@ -98,7 +72,7 @@ def own_zones(chart: Chart) -> Iterator[tuple[int, Head]]:
         before = chart.text[match.start() - 1 : match.start()]
         bounded = chart.ending(match.start(), "BOUNDARY", "TITLE", "TITLE_MARK") is not None
         if bounded or not "\u4e00" <= before <= "\u9fff":
-            name = "{zone}" + _ZONE_FULL.get(match.group(), match.group())
+            name = "{zone}" + FULL_ZONES.get(match.group(), match.group())
             yield match.end(), Head(match.start(), name, True)
 
 

@@ -7,13 +7,14 @@ the others use the cut of the whole text.
 
 import functools
 
+from kg.gazetteer.wordlists import STOPS
 from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["begins_inside", "borders", "crosses_end", "ends_as_word", "is_border", "runs_on"]
 
 _AROUND = 8
 """Characters of context on each side for jieba's cut around an edge."""
-_MARKS = frozenset("，。、；：！？,;:!?\n“”‘’\"'（）()《》 ")
+_MARKS = frozenset(STOPS + "、\n“”‘’\"'（）()《》 ")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
+from kg.gazetteer.wordlists import NAMED_ZONES, STOPS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write_mentions
 from kg.reading.recognise.engine.judge import (
     TELLING,
@@ -36,9 +37,7 @@ _SURE = 0.95
 """Maximum probability that several uncertain readings reach together."""
 _FULL = 3
 """Minimum length of the full name of a division, in characters."""
-_ZONES = ("经开区", "高新区", "开发区")
-"""Ends of the names of zones, which have their place before them."""
-_MARKS = "，。、；：,;:！？!?)）”’"
+_MARKS = STOPS + "、)）”’"
 _PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|委员会|指挥部)")
 """A part of an organ, after the words for the organ."""
 _LEVELS = "市县区州旗盟镇乡"
@@ -124,7 +123,7 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     one = claim.candidate
     full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
     organ = one.label == "AGENCY" and _is_listed_body(claim)
-    zone = full and "places" in claim.sources and text.endswith(_ZONES, one.start, one.end)
+    zone = full and "places" in claim.sources and text.endswith((*NAMED_ZONES, "开发区"), one.start, one.end)
     listed = "phrases" in claim.sources and (full or organ)
     if not (listed or zone) or one.score >= _KNOWN:
         return claim

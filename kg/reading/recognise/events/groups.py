@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.events.words import Words
 
@@ -23,7 +24,7 @@ _NOTE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 _LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)[^。：:；;“”？！\n]{1,45}")
 """A list that continues after unrecognised words, usually the titles of the next name."""
 _OTHER = re.compile(
-    r"[是由向到在对将让把被说]|表示|介绍|联合|共同|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
+    rf"[是由向到在对将让把被说]|{STATES}|{TELLS}|联合|共同|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
 )
 """Words that never occur within a list."""
 

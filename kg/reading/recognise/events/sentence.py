@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.gazetteer.wordlists import STATES
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.events.clauses import Clause, Subject
 from kg.reading.recognise.events.frames import Around
@@ -36,7 +37,7 @@ _PRIZE = re.compile(
 )
 _CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
-    r"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{3,28}?)(?=[，。；\n]|时|后|并|强调|指出|$)"
+    rf"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{{3,28}}?)(?=[，。；\n]|时|后|并|{STATES}|$)"
 )
 _AGREEMENT = re.compile(
     r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))[^，。；：\n]{0,40}?"

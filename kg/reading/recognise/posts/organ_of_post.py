@@ -3,6 +3,7 @@
 import re
 
 from kg.gazetteer.lexicon import Lexicon
+from kg.gazetteer.wordlists import PARTS, ZONES
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, TOWNS
 from kg.reading.recognise.posts.chains import REACH
@@ -49,9 +50,7 @@ _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, printed alone: a city does not have one."""
 _ZONE_PARTY = "党工委"
 """Ending of a zone's party body that is not in a gazetteer."""
-_ZONE = re.compile(
-    r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,20}?(?:开发区|高新区|园区|新区|新城|示范区|度假区|保税区|试验区|合作区|集聚区|功能区|自贸区|加工区))"
-)
+_ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
 _HEADED = {
@@ -79,9 +78,7 @@ _HEADED = {
     }.items()
 }
 """Endings of the names of bodies, by the title of their heads."""
-_OWN_PART = re.compile(
-    r"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{1,10}(?:科|室|办公厅|处|股|庭|所|中心|大队|中队|支队)"
-)
+_OWN_PART = re.compile(rf"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)")
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
     r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"

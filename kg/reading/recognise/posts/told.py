@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.appointments import Appointments
 from kg.reading.recognise.posts.careers import Careers, is_alias
@@ -23,7 +24,7 @@ _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
 """Titles of scholars that follow their names."""
 _SEAT = re.compile(
-    r"(?:代表|委员)(?=表示|说|认为|建议|介绍|告诉|指出|深有感触|走访|提出|谈|坦言|发言|呼吁|带来|感慨|[：:])"
+    rf"(?:代表|委员)(?={STATES}|{TELLS}|说|建议|深有感触|走访|提出|谈|发言|呼吁|带来|感慨|[：:])"
 )
 """Titles of members of congresses that follow their names."""
 

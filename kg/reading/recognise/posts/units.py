@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
+from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
 from kg.reading.recognise.posts.terms import Term
@@ -22,7 +23,7 @@ _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队�
 """Last characters of bodies that are also the first of their heads' titles: 局 of 公安局长."""
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
-    r"(?:科|室|处|股|庭|部|所|站|系|车间|班组|分会|专委会|专业委员会|部门|支队|大队|中队|小队|队|病区|学部|中心|组|区)$"
+    rf"(?:{PARTS}|部|站|系|车间|班组|分会|专委会|专业委员会|部门|小队|队|病区|学部|组|区)$"
 )
 """A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
 _FUNCTION = re.compile(
