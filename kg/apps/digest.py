@@ -18,7 +18,7 @@ from kg.base.files import whole
 from kg.base.text import printable
 from kg.query.change_report import plain
 from kg.query.graph import Graph
-from kg.query.sightings import Sighting
+from kg.query.sightings import Named, Sighting
 
 __all__ = ["PERIODS", "Reported", "names_in", "update"]
 
@@ -30,19 +30,11 @@ _NEWEST = 200
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Named):
     """A reported hit."""
 
     day: str
     """ISO date on which it was found."""
-    entity: str
-    passage: str
-    doc: str
-    article: str
-    date: str | None
-    paper: str | None
-    headline: str
-    text: str
 
 
 def names_in(path: Path) -> list[str]:
@@ -98,7 +90,9 @@ def update(
     seen = {(hit.entity, hit.passage) for hit in known}
     entities = list(dict.fromkeys(_found(graph, names, tell)))
     fresh = [
-        _told(s, today.isoformat()) for s in graph.sightings(entities) if (s.entity, s.passage) not in seen
+        _reported(s, today.isoformat())
+        for s in graph.sightings(entities)
+        if (s.entity, s.passage) not in seen
     ]
     if not fresh and known:
         return 0
@@ -127,10 +121,8 @@ def _found(graph: Graph, names: Sequence[str], tell: Callable[[KgError], None]) 
             tell(error)
 
 
-def _told(hit: Sighting, day: str) -> Reported:
-    return Reported(
-        day, hit.entity, hit.passage, hit.doc, hit.article, hit.date, hit.paper, hit.headline, hit.text
-    )
+def _reported(hit: Sighting, day: str) -> Reported:
+    return Reported(**{field.name: getattr(hit, field.name) for field in dataclasses.fields(Named)}, day=day)
 
 
 def _known(path: Path) -> Iterator[Reported]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 __all__ = [
     "ACTS",
+    "COMMON_ZONES",
     "FULL_ZONES",
     "NAMED_ZONES",
     "NEWSPAPERS",

@@ -4,25 +4,27 @@ import dataclasses
 from collections.abc import Sequence
 
 from kg.query.database import Reader
+from kg.query.source import Source
 
-__all__ = ["Sighting", "sightings"]
+__all__ = ["Named", "Sighting", "sightings"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Sighting:
-    """A sentence that names an entity."""
+class Named(Source):
+    """A sentence that names an entity, without its place in the file."""
 
     entity: str
     passage: str
     """Fingerprint of the sentence, see `kg.base.schema.Sentence.passage`."""
-    doc: str
-    article: str
-    date: str | None
-    paper: str | None
-    headline: str
+    text: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Sighting(Named):
+    """A sentence that names an entity."""
+
     start: int
     end: int
-    text: str
 
 
 def sightings(reader: Reader, entities: Sequence[str]) -> list[Sighting]:

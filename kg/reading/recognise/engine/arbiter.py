@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.gazetteer.wordlists import NAMED_ZONES, STOPS
+from kg.gazetteer.wordlists import COMMON_ZONES, STOPS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write_mentions
 from kg.reading.recognise.engine.judge import (
     TELLING,
@@ -123,7 +123,7 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     one = claim.candidate
     full = one.label == "DISTRICT" and one.end - one.start >= _FULL and text[one.end - 1] in _LEVELS
     organ = one.label == "AGENCY" and _is_listed_body(claim)
-    zone = full and "places" in claim.sources and text.endswith((*NAMED_ZONES, "开发区"), one.start, one.end)
+    zone = full and "places" in claim.sources and text.endswith(COMMON_ZONES, one.start, one.end)
     listed = "phrases" in claim.sources and (full or organ)
     if not (listed or zone) or one.score >= _KNOWN:
         return claim
