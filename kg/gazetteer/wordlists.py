@@ -48,6 +48,8 @@ OFFICIAL_ZONES = (*dict.fromkeys(FULL_ZONES.values()), "经济开发区", "台�
 """Kinds of zones of which a city has at most one."""
 NAMED_ZONES = (*FULL_ZONES, *OFFICIAL_ZONES, "工业园区", "旅游度假区", "保税区", "自贸片区", "出口加工区")
 """Kinds of zones that are districts after the name of a place alone."""
+COMMON_ZONES = ("开发区", "高新区", "经开区")
+"""The commonest kinds: a place and one of them form a district even if the model doubts it."""
 ZONES = alternation(
     (
         *(
