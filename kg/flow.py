@@ -27,7 +27,7 @@ from kg.export.both import publish
 from kg.export.clips import FOLDER as CLIPS
 from kg.export.clips import cut
 from kg.gazetteer.divisions import Divisions
-from kg.query.built import file_of, pages_of, untold
+from kg.query.built import file_of, lacking, pages_of
 from kg.query.database import Reader
 from kg.query.graph import open as open_graph
 from kg.reading.cache import Cache
@@ -222,7 +222,7 @@ def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable
             read,
             len(lines),
             **dataclasses.asdict(graph.extent()),
-            **untold(reader)._asdict(),
+            **lacking(reader)._asdict(),
             output=str(output),
             faults=lines,
         )

@@ -28,9 +28,9 @@ from kg.query.graph import open as open_graph
 from kg.reading.cache import base_of, key_of
 from kg.reading.intake import opened
 from kg.reading.page import Options, checked, divisions_of, reading_of
+from kg.reading.page_facts import PageFacts
 from kg.reading.sheet import Sheet
 from kg.reading.sources import SUFFIXES
-from kg.reading.told import Tellers
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -271,11 +271,11 @@ class _Attempt:
 
         folders = tuple(Path(SparkFiles.get(name)) for name in self._patterns)
         options = dataclasses.replace(self._options, patterns=folders)
-        tellers = Tellers(options.pages, divisions_of(folders))
+        facts = PageFacts(options.pages, divisions_of(folders))
         for batch in batches:
             readings, faults = [], []
             for row in batch.to_pylist():
-                for found in _sheets(row["content"], row["doc"], options, tellers):
+                for found in _sheets(row["content"], row["doc"], options, facts):
                     try:
                         if isinstance(found, InputError):
                             raise found
@@ -287,9 +287,9 @@ class _Attempt:
             yield from pa.concat_tables([good.cast(_OUTCOME), bad]).combine_chunks().to_batches()
 
 
-def _sheets(raw: bytes, doc: str, options: Options, tellers: Tellers) -> Iterator[Sheet | InputError]:
+def _sheets(raw: bytes, doc: str, options: Options, facts: PageFacts) -> Iterator[Sheet | InputError]:
     """Yield the sheets of a file, and the faults of the file and of its parts."""
     try:
-        yield from opened(raw, Path(doc), options, tellers)
+        yield from opened(raw, Path(doc), options, facts)
     except InputError as fault:
         yield fault

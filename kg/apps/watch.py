@@ -81,7 +81,7 @@ def watch(
             busy, again = str(error), time.monotonic() + _AGAIN
             continue
         except InputError as error:
-            if not faults.told(error):
+            if not faults.is_known(error):
                 tell(error)
         built, busy = still, ""
 
@@ -126,7 +126,7 @@ class _Faults:
         told = self._faults.get(step.doc) == known
         self._report(dataclasses.replace(step, fault=None) if told else step)
 
-    def told(self, fault: KgError) -> bool:
+    def is_known(self, fault: KgError) -> bool:
         """Return whether a fault was already reported for a page that still has it."""
         return str(fault) in self._faults.values()
 

@@ -22,7 +22,7 @@ __all__ = [
     "PatternError",
     "StoreError",
     "UnknownName",
-    "told",
+    "described",
 ]
 
 
@@ -63,7 +63,7 @@ class PageFault(InputError):
     @classmethod
     def of(cls, doc: str, error: Exception) -> "PageFault":
         """Return the fault of a page that raised an unexpected exception."""
-        return cls(doc, told(error), "a fault of kg, please report it with the page")
+        return cls(doc, described(error), "a fault of kg, please report it with the page")
 
 
 class PatternError(KgError):
@@ -86,7 +86,7 @@ class BusyError(StoreError):
     """A database that another build is writing; it can be written when that build has ended."""
 
 
-def told(error: Exception) -> str:
+def described(error: Exception) -> str:
     """Describe an unexpected exception in one line: its type, its message, and the innermost line of kg."""
     frames = [
         (str(frame.f_globals.get("__name__", "")), line)

@@ -97,11 +97,11 @@ def _after(name: str, decision: Decision, place: Place | None) -> str:
     if decision.by in ("city", "county"):
         part = place.city if decision.by == "city" else place.county
         return f"{name.partition('（')[0]}（{part}）" if part else name
-    meant = place.form in decision.of if decision.by == "form" else _told(place, decision.of)
+    meant = place.form in decision.of if decision.by == "form" else _names_place(place, decision.of)
     return decision.id if meant else name
 
 
-def _told(place: Place, of: Iterable[str]) -> bool:
+def _names_place(place: Place, of: Iterable[str]) -> bool:
     """Return whether a place is in one of some documents or articles, which may be given by the end of their path."""
     here = f"/{place.doc}"
     return any(f"{here}#{place.article}".endswith(f"/{given}") or here.endswith(f"/{given}") for given in of)

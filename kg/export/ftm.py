@@ -103,7 +103,7 @@ def _terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
     yield from (post for post in rows["posts"] if (post["person"], post["post"], post["organ"]) not in held)
 
 
-def _told(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:
+def _by_entity(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:
     """Map names to the properties of people that pages print."""
     told: defaultdict[str, defaultdict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
     for fact in facts:
@@ -114,7 +114,7 @@ def _told(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:
 
 
 def _nodes(exhibit: Exhibit, found: Scenes, facts: Iterable[Row]) -> Iterator[_Entity]:
-    told = _told(facts)
+    told = _by_entity(facts)
     for name in sorted(exhibit.graph):
         held = exhibit.graph.nodes[name]
         said = [s for story in found[name].values() for s in story]

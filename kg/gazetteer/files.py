@@ -60,11 +60,11 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
     if lost:
         faults = [(pattern.line, f"home {shown(pattern.id)} is not a division") for pattern in lost]
         here = [fault for fault, pattern in zip(faults, lost, strict=True) if pattern.file == lost[0].file]
-        raise _told(lost[0].file, here, "write the path from the province down, such as 湖南省湘潭市")
+        raise _fault(lost[0].file, here, "write the path from the province down, such as 湖南省湘潭市")
     return patterns
 
 
-def _told(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
+def _fault(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
     """Return the faults of a file as one error, with the line and words of each."""
     (line, said), *others = faults
     said += "".join(f"; line {n}: {fault}" for n, fault in others[: _MOST - 1])
@@ -157,7 +157,7 @@ def records(
         for fault in (faults_of(record) if isinstance(record, dict) else _unreadable(record))
     ]
     if faults:
-        raise _told(name, faults, f"write {example} on one line")
+        raise _fault(name, faults, f"write {example} on one line")
     return numbered
 
 

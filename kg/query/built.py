@@ -8,10 +8,10 @@ from typing import NamedTuple
 from kg.base.errors import KgError
 from kg.query.database import Reader
 
-__all__ = ["Untold", "file_of", "pages_of", "untold"]
+__all__ = ["Lacking", "file_of", "lacking", "pages_of"]
 
 
-class Untold(NamedTuple):
+class Lacking(NamedTuple):
     """Numbers of pages that lack something."""
 
     undated: int
@@ -22,9 +22,9 @@ class Untold(NamedTuple):
     """Pages whose date comes from their file name."""
 
 
-def untold(reader: Reader) -> Untold:
+def lacking(reader: Reader) -> Lacking:
     """Return how many pages of a database lack a date or home of their own."""
-    return Untold(**reader.rows(_UNTOLD)[0])
+    return Lacking(**reader.rows(_LACKING)[0])
 
 
 def pages_of(database: Path) -> dict[str, str]:
@@ -48,7 +48,7 @@ def file_of(doc: str) -> Path:
     return path
 
 
-_UNTOLD = """
+_LACKING = """
 SELECT count(*) FILTER (date IS NULL) AS undated, count(*) FILTER (home IS NULL) AS homeless,
        count(*) FILTER (basis = 'name') AS named
 FROM page

@@ -39,13 +39,13 @@ class Scratch:
     def make(self, name: str, sql: str, *parameters: object) -> None:
         """Make a temporary table of the result of a query."""
         _check(parameters)
-        with _told(self._place):
+        with _in_words(self._place):
             self._cursor.execute(f"CREATE TEMP TABLE {name} AS {sql}", list(parameters))
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
         """Run a query with the user's values as parameters; return one dict for each row."""
         _check(parameters)
-        with _told(self._place):
+        with _in_words(self._place):
             return list(dicts(self._cursor.execute(sql, list(parameters))))
 
 
@@ -92,7 +92,7 @@ class Reader:
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
         """Run one of the project's own queries with the user's values as parameters; return one dict for each row."""
         _check(parameters)
-        with _told(self._place):
+        with _in_words(self._place):
             return list(dicts(self._con.cursor().execute(sql, list(parameters))))
 
     @contextlib.contextmanager
@@ -116,7 +116,7 @@ def _check(parameters: Iterable[object]) -> None:
 
 
 @contextlib.contextmanager
-def _told(place: str) -> Iterator[None]:
+def _in_words(place: str) -> Iterator[None]:
     """Turn an error of the engine into one of `kg`; an interrupt is passed on."""
     try:
         yield

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lunardate import LunarDate
 
-__all__ = ["issue_date", "year_told"]
+__all__ = ["issue_date", "year_of_text"]
 
 _ZEROS, _ONES = "〇零○◯OoΟ", "一二三四五六七八九"
 _FIGURES = str.maketrans(_ZEROS + _ONES, "0" * len(_ZEROS) + "123456789")
@@ -76,7 +76,7 @@ _LEAD_YEAR = re.compile(
 """The day at the beginning of news: 株洲日报讯 2023年1月31日,….  """
 
 
-def year_told(text: str) -> int | None:
+def year_of_text(text: str) -> int | None:
     """Return the year in the first sentences of news; None if there is none, or several."""
     years = set(_LEAD_YEAR.findall(text))
     return int(years.pop()) if len(years) == 1 else None

@@ -13,9 +13,9 @@ from kg.reading.formats import NotAPage, sheets_of
 from kg.reading.home import home_of
 from kg.reading.issues import parted
 from kg.reading.page import Options, divisions_of
+from kg.reading.page_facts import Facts, PageFacts
 from kg.reading.sheet import Sheet
 from kg.reading.sources import Survey, load, survey
-from kg.reading.told import Tellers, Told
 
 __all__ = ["Intake", "fingerprint", "opened"]
 
@@ -56,7 +56,7 @@ class Intake:
     same: list[str] = dataclasses.field(default_factory=list)
     """Pages that were left out as duplicates: ``b.txt = a.txt``."""
     _survey: Survey = dataclasses.field(init=False)
-    _tellers: Tellers = dataclasses.field(init=False)
+    _facts: PageFacts = dataclasses.field(init=False)
     _passed: Counter[str] = dataclasses.field(default_factory=Counter)
     _seen: dict[bytes, str] = dataclasses.field(default_factory=dict)
 
@@ -67,7 +67,7 @@ class Intake:
         files += [file for file in more if file.is_file() and file not in set(files)]
         self._survey = found._replace(files=files)
         self._passed.update(found.passed)
-        self._tellers = Tellers(table, divisions_of(self.options.patterns))
+        self._facts = PageFacts(table, divisions_of(self.options.patterns))
         self.total = len(files)
 
     @property
@@ -99,7 +99,7 @@ class Intake:
     def _opened(self, file: Path) -> Iterator[Sheet | InputError]:
         """Yield the sheets of a file with the facts given for them."""
         try:
-            yield from opened(load(file), file, self.options, self._tellers)
+            yield from opened(load(file), file, self.options, self._facts)
         except NotAPage as fault:
             if file in self._survey.named:
                 yield fault
@@ -109,7 +109,7 @@ class Intake:
             yield fault
 
 
-def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterator[Sheet | InputError]:
+def opened(raw: bytes, file: Path, options: Options, facts: PageFacts) -> Iterator[Sheet | InputError]:
     """Yield the sheets of a file with the facts given beside it, and the faults of its parts.
 
     Raises
@@ -122,15 +122,15 @@ def opened(raw: bytes, file: Path, options: Options, tellers: Tellers) -> Iterat
             yield found
         else:
             for sheet in parted(found):
-                yield _told(sheet, file, options, tellers)
+                yield _with_facts(sheet, file, options, facts)
 
 
-def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet | InputError:
+def _with_facts(sheet: Sheet, file: Path, options: Options, facts: PageFacts) -> Sheet | InputError:
     """Return a sheet with the facts given beside the file, which override those in the file."""
-    beside = tellers.of(file)
+    beside = facts.of(file)
     if Path(sheet.doc) != file:  # one of several pages, whose number is not the file's
-        beside = tellers.of(Path(sheet.doc)).over(beside._replace(page=None))
-    beside = beside.over(Told(home=options.home, date=options.date))
+        beside = facts.of(Path(sheet.doc)).over(beside._replace(page=None))
+    beside = beside.over(Facts(home=options.home, date=options.date))
     home = sheet.home if beside.home is None else None
     if home is not None:
         try:
@@ -138,7 +138,7 @@ def _told(sheet: Sheet, file: Path, options: Options, tellers: Tellers) -> Sheet
         except InputError as fault:
             return InputError(f"{sheet.doc}: {home}", fault.what, fault.remedy)
     basis = "source" if beside.date is None else "given"
-    told = beside.over(Told(sheet.paper, home, sheet.date, sheet.page))
+    told = beside.over(Facts(sheet.paper, home, sheet.date, sheet.page))
     return dataclasses.replace(
         sheet, paper=told.paper, home=told.home, date=told.date, basis=basis, page=told.page
     )

@@ -11,12 +11,13 @@ from kg.base.schema import Article, Page, Reading
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.articles import lay_out
-from kg.reading.dates import year_told
+from kg.reading.dates import year_of_text
 from kg.reading.folding import fold
 from kg.reading.formats import sheets_of
 from kg.reading.home import home_of
 from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
+from kg.reading.page_facts import date_by_name
 from kg.reading.page_number import in_masthead, in_name
 from kg.reading.placed import placed
 from kg.reading.resolve import resolve_page
@@ -24,7 +25,6 @@ from kg.reading.scores import Scores
 from kg.reading.scores import load as load_scores
 from kg.reading.sheet import Sheet
 from kg.reading.sources import load
-from kg.reading.told import name_tells
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -53,7 +53,7 @@ class Options:
     model: str | None = OWN_MODEL
     """The statistical model: ``kg`` for the project's own, the name of an installed spaCy pipeline, or None."""
     pages: Path | None = None
-    """Table with paper, home, date and number of some pages; see `kg.reading.told`."""
+    """Table with paper, home, date and number of some pages; see `kg.reading.page_facts`."""
     images: Path | None = None
     """Folder with the pictures of pages that have boxes; see `kg.export.clips`."""
     columns: Mapping[str, str] = dataclasses.field(default_factory=dict)
@@ -102,7 +102,7 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
     told = read_masthead(folded.text, divisions_of(options.patterns), given, sheet.paper)
     date, basis = told.date, sheet.basis if sheet.date else "given" if options.date else "printed"
     if date is None:
-        date, basis = name_tells(sheet.doc), "name"
+        date, basis = date_by_name(sheet.doc), "name"
     home = sheet.home or options.home or told.home
     geometry = sheet.geometry
     page = Page(
@@ -114,7 +114,7 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
         told.issue,
         home,
         basis=basis if date else None,
-        year=year_of(date) or year_told(folded.text),
+        year=year_of(date) or year_of_text(folded.text),
         width=geometry.width if geometry else 0.0,
         height=geometry.height if geometry else 0.0,
         image=geometry.image if geometry else None,
@@ -125,7 +125,7 @@ def laid_out(sheet: Sheet, options: Options) -> tuple[Page, tuple[Article, ...]]
 
 def _number(text: str, doc: str) -> str | None:
     """Return the number of a page by its masthead or the name of its file, if dated; None if the two do not agree."""
-    printed, named = in_masthead(text), in_name(doc) if name_tells(doc) else None
+    printed, named = in_masthead(text), in_name(doc) if date_by_name(doc) else None
     if printed and named and printed.lstrip("0") != named.lstrip("0"):
         return None
     return printed or named

@@ -46,7 +46,7 @@ def read(
     pages = Pages()
     unread = _unread(cache, intake, options, pages, report)
     with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
-        for batch in batched(_told(chunks, intake, report), max(BATCH // CHUNK, 1)):
+        for batch in batched(_reported(chunks, intake, report), max(BATCH // CHUNK, 1)):
             rows = pa.concat_tables(chunk.rows for chunk in batch)
             if rows.num_rows:
                 cache.add(rows)
@@ -60,7 +60,7 @@ def read(
     return pages
 
 
-def _told(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], None]) -> Iterator[Chunk]:
+def _reported(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], None]) -> Iterator[Chunk]:
     """Yield the chunks, and report each page at once, before its batch is complete."""
     for chunk in chunks:
         for page in chunk.outcomes:

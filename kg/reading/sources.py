@@ -17,7 +17,7 @@ from kg.base.errors import InputError, KgError
 from kg.base.files import check_name
 from kg.reading.formats import ENDINGS, IMAGES
 
-__all__ = ["LARGEST", "STDIN", "SUFFIXES", "Survey", "find", "load", "survey", "told"]
+__all__ = ["LARGEST", "STDIN", "SUFFIXES", "Survey", "counted", "find", "load", "survey"]
 
 SUFFIXES = tuple(ENDINGS)
 """Endings of the files that folders include; a file named directly is read whatever its name."""
@@ -82,14 +82,14 @@ def survey(paths: Iterable[Path]) -> Survey:
         files = sorted(file for file in held if not _is_passed(file))
         others = Counter(_kind(file) for file in held if _is_passed(file))
         if not files:
-            what = "holds no page" + (f" but {told(others)}" if others else "")
+            what = "holds no page" + (f" but {counted(others)}" if others else "")
             raise InputError(str(path), what, "name a folder with .txt, .html, .pdf, .xml or other pages")
         found |= dict.fromkeys(files)
         passed += others
     return Survey(list(found), dict(sorted(passed.items())), frozenset(named))
 
 
-def told(passed: Mapping[str, int]) -> str:
+def counted(passed: Mapping[str, int]) -> str:
     """Return the skipped files in words: ``3 pictures, 1 .log``."""
     return ", ".join(f"{count} {kind}" for kind, count in sorted(passed.items()))
 

@@ -2,7 +2,7 @@
 
 import dataclasses
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -73,15 +73,10 @@ def who(
     name = asked(name)
     with open_graph(db) as graph:
         if met or kind:
-            found_met = graph.met(
+            encounters = graph.met(
                 name, kinds=kind or MEETINGS, types=type_, since=since, until=until, limit=limit
             )
-            return show(
-                found_met,
-                format_,
-                people=_MET,
-                empty=say("kg events --who NAME tells what the name took part in"),
-            )
+            return _show_met(encounters, format_)
         found = graph.who(
             name,
             types=type_,
@@ -101,6 +96,16 @@ def who(
             empty=say("try fewer filters, or --type person for people without a post"),
         )
     return None
+
+
+def _show_met(encounters: Iterable[object], format_: Format | None) -> None:
+    """Print who met an entity."""
+    show(
+        encounters,
+        format_,
+        people=_MET,
+        empty=say("kg events --who NAME tells what the name took part in"),
+    )
 
 
 def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, format_: As = None) -> None:

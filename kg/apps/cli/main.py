@@ -11,7 +11,7 @@ import typer
 from kg.apps.cli.app import app
 from kg.apps.cli.show import tell
 from kg.apps.language import fault, retold, say, speak, taken
-from kg.base.errors import KgError, told
+from kg.base.errors import KgError, described
 
 __all__ = ["main"]
 
@@ -45,7 +45,13 @@ def main() -> None:
             raise
         if _DEBUG in sys.argv:
             traceback.print_exception(error)
-        _stop(say("{0}; a fault of kg, please report it with the trace that {1} prints", told(error), _DEBUG))
+        _stop(
+            say(
+                "{0}; a fault of kg, please report it with the trace that {1} prints",
+                described(error),
+                _DEBUG,
+            )
+        )
     else:
         if status != 0 and (_interrupted or status == _INTERRUPTED):
             _leave()

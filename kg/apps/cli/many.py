@@ -47,7 +47,7 @@ def many_companions(
 
     with open_graph(db) as graph:
         found, faults = graph.find_all(names_in(names))
-        _told(faults)
+        _report(faults)
         near = graph.many_companions(
             list(dict.fromkeys(found.values())),
             types=types,
@@ -83,7 +83,7 @@ def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
 
     with open_graph(db) as graph:
         found, faults = graph.find_all(names_in(names))
-        _told(faults)
+        _report(faults)
         rows = graph.many_portraits(list(dict.fromkeys(found.values())))
     show(rows, format_, layout=lambda held: (line for row in held for line in [*portrait(row), ""]))
 
@@ -98,11 +98,11 @@ def many_careers(names: Path, db: Path, format_: Format | None) -> None:
     with open_graph(db) as graph:
         found, faults = graph.find_all(names_in(names))
         held = graph.many_careers(list(dict.fromkeys(found.values())))
-    _told(faults + [not_a_person(name, full) for name, full in found.items() if full not in held])
+    _report(faults + [not_a_person(name, full) for name, full in found.items() if full not in held])
     show([spell for spells in held.values() for spell in spells], format_, layout=careers_lines)
 
 
-def _told(faults: list[KgError]) -> None:
+def _report(faults: list[KgError]) -> None:
     """Report the names that mean nothing or several entities."""
     for fault in faults:
         tell(fault)

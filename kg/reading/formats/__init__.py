@@ -116,11 +116,11 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
         raise
     except Exception as error:  # a library's failure on a hostile file must not end a build
         raise InputError(
-            doc, f"cannot be read as {format_.name} ({_told(error)})", "convert or mend it"
+            doc, f"cannot be read as {format_.name} ({_in_words(error)})", "convert or mend it"
         ) from error
 
 
-def _told(error: Exception) -> str:
+def _in_words(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".splitlines()[0][:100]
 
 

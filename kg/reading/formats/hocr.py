@@ -34,7 +34,7 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
         raise InputError(doc, "is hOCR without a word", "leave it out")
     for count, (page, blocks) in enumerate(pages, 1):
         box = _box(page) or (0.0, 0.0, 0.0, 0.0)
-        image = _told(page, "image").strip("\"' ") or None
+        image = _property(page, "image").strip("\"' ") or None
         text, geometry = laid(blocks, size=(box[2], box[3]), image=image)
         yield Sheet(doc if len(pages) == 1 else f"{doc}#{count}", text, encoding, geometry=geometry)
 
@@ -50,14 +50,14 @@ def _classes(element: Root) -> Sequence[str]:
     return (element.get("class") or "").split() if isinstance(element.tag, str) else ()
 
 
-def _told(element: Root, name: str) -> str:
+def _property(element: Root, name: str) -> str:
     """Return a property from an element's title: ``bbox 0 0 10 10; x_size 12``."""
     match = re.search(rf"(?:^|;)\s*{name}\s+([^;]*)", element.get("title") or "")
     return "" if match is None else match.group(1)
 
 
 def _box(element: Root) -> Rectangle | None:
-    return corners(_told(element, "bbox"))
+    return corners(_property(element, "bbox"))
 
 
 def _blocks(page: Root) -> Iterator[Block]:
@@ -73,8 +73,8 @@ def _line(element: Root) -> Line | None:
     words = tuple(_words(element))
     if not words:
         return None
-    sizes = [number(_told(word, "x_fsize")) for word in _of(element, "ocrx_word")]
-    return Line(words, next((size for size in sizes if size), None) or number(_told(element, "x_fsize")))
+    sizes = [number(_property(word, "x_fsize")) for word in _of(element, "ocrx_word")]
+    return Line(words, next((size for size in sizes if size), None) or number(_property(element, "x_fsize")))
 
 
 def _words(line: Root) -> Iterator[Word]:
@@ -88,8 +88,8 @@ def _words(line: Root) -> Iterator[Word]:
 
 def _glyphs(word: Root, count: int) -> tuple[Rectangle, ...]:
     """Return the boxes of a word's characters, or () if the file does not give one for each."""
-    boxes = [box for cinfo in _of(word, "ocrx_cinfo") if (box := corners(_told(cinfo, "x_bboxes")))]
-    flat = _told(word, "x_bboxes").split()
+    boxes = [box for cinfo in _of(word, "ocrx_cinfo") if (box := corners(_property(cinfo, "x_bboxes")))]
+    flat = _property(word, "x_bboxes").split()
     boxes = boxes or [
         box for i in range(0, len(flat), 4) if (box := corners(" ".join(flat[i : i + 4]))) is not None
     ]

@@ -89,7 +89,7 @@ def spans(marks: Marks) -> Iterator[tuple[int, int, int, float]]:
 Indices = npt.NDArray[np.int64]
 
 
-def told(marks: Marks, start: Indices, end: Indices) -> tuple[Floats, Floats, Floats]:
+def span_marks(marks: Marks, start: Indices, end: Indices) -> tuple[Floats, Floats, Floats]:
     """Return the probabilities of spans: of the beginning, of all between, and of the end; each n × types."""
     begin, inside, ends = marks.shape[:3]
     between = np.ones((len(start), inside.shape[1]), dtype=np.float32)

@@ -124,7 +124,7 @@ def _supported(chart: Chart, start: int, paths: Sequence[str], home: str | None)
     outer = chart.ending(start, "DISTRICT")
     if outer is not None and any(path.startswith(outer.id) and path != outer.id for path in paths):
         return True
-    told = _told(chart)
+    told = _named(chart)
     city = re.match(r".+?(?:省|自治区|市)(?:.+?(?:市|自治州|地区|盟))?", home or "")
     return any(
         (city is not None and path.startswith(city.group()))
@@ -134,6 +134,6 @@ def _supported(chart: Chart, start: int, paths: Sequence[str], home: str | None)
 
 
 @functools.lru_cache(maxsize=8)
-def _told(chart: Chart) -> frozenset[str]:
+def _named(chart: Chart) -> frozenset[str]:
     """Return the paths of the divisions that a text names with more than two characters."""
     return frozenset(hit.id for hit in chart.labels["DISTRICT"] if hit.end - hit.start > 1)

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart
-from kg.reading.model.marks import TYPES, Marks, told
+from kg.reading.model.marks import TYPES, Marks, span_marks
 from kg.reading.recognise.engine.candidate import LISTED, Candidate, read, text_of
 from kg.reading.recognise.name_score import Names
 from kg.reading.scores import Scores, kind_of
@@ -188,7 +188,7 @@ def _of_net(
     marks: Marks, start: Indices, end: Indices, kind: Indices, words: list[tuple[str, int]]
 ) -> Matrix:
     """Return the columns `_NET`."""
-    begin, between, ends = told(marks, start, end)
+    begin, between, ends = span_marks(marks, start, end)
     row = np.arange(len(start))
     whole = np.minimum(np.minimum(begin, between), ends)
     twin = _elsewhere(words, whole[row, kind].tolist())

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 from kg.reading.recognise.events.days import Day, days
+from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
-from kg.reading.recognise.events.told import Told
 from kg.reading.recognise.events.words import words
 
 __all__ = ["Events", "make"]
@@ -32,7 +32,7 @@ _ESCORTED = 3
 
 
 class Events:
-    """Component that sets ``doc._.events``, a list of `Told`; it does not change anything else."""
+    """Component that sets ``doc._.events``, a list of `PrintedEvent`; it does not change anything else."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the events of a document after its mentions and posts are final."""
@@ -49,7 +49,7 @@ class Events:
 
 def _read(
     text: str, blocks: list[tuple[int, int, str]], mentions: list[Candidate], heads: dict[int, int]
-) -> Iterator[Told]:
+) -> Iterator[PrintedEvent]:
     """Yield the events of all articles of a document."""
     article: list[tuple[int, int, str]] = []
     for block in blocks:
@@ -62,7 +62,7 @@ def _read(
 
 def _of_article(
     text: str, blocks: list[tuple[int, int, str]], mentions: list[Candidate], heads: dict[int, int]
-) -> list[Told]:
+) -> list[PrintedEvent]:
     """Return the events of one article."""
     if not blocks or words().verb.search(text, blocks[0][0], blocks[-1][1]) is None:
         return []
@@ -72,7 +72,7 @@ def _of_article(
         (day for at, day in printed if bodies[:1] and bodies[0][0] < at <= bodies[:_NEWS][-1][1]), None
     )
     starts = [m.start for m in mentions]
-    found: list[Told] = []
+    found: list[PrintedEvent] = []
     place: int | None = None
     for start, end, kind in blocks:
         if kind not in _TELLING:
@@ -108,7 +108,7 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
 
 
 def _day(
-    told: Told, printed: list[tuple[int, Day]], start: int, paragraph: int, lead: Day | None
+    told: PrintedEvent, printed: list[tuple[int, Day]], start: int, paragraph: int, lead: Day | None
 ) -> Day | None:
     """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead."""
     before = [(at, day) for at, day in printed if paragraph <= at <= told.verb[0]]
@@ -120,7 +120,7 @@ def _day(
     return None
 
 
-def _from_day(text: str, told: Told, day: Day | None, start: int) -> int:
+def _from_day(text: str, told: PrintedEvent, day: Day | None, start: int) -> int:
     """Return the start of an event's words, including those for its day if the sentence prints it."""
     if day is None or day.carried:
         return told.start
@@ -135,7 +135,7 @@ def _starts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-def _visitors(found: list[Told], told: Told, paragraph: int) -> tuple[int, ...]:
+def _visitors(found: list[PrintedEvent], told: PrintedEvent, paragraph: int) -> tuple[int, ...]:
     """Return those who came if 客人 are met: the participants of the previous event in the paragraph."""
     for other in found[::-1][:1]:
         if other.kind in ("visit", "inspect") and other.start >= paragraph:
@@ -143,7 +143,7 @@ def _visitors(found: list[Told], told: Told, paragraph: int) -> tuple[int, ...]:
     return ()
 
 
-def _put(text: str, found: list[Told], told: Told) -> None:
+def _put(text: str, found: list[PrintedEvent], told: PrintedEvent) -> None:
     """Add an event, or add its participants to the event of those whom they accompanied."""
     if told.escorts:
         for index in range(len(found) - 1, max(len(found) - 1 - _ESCORTED, -1), -1):
@@ -159,7 +159,7 @@ def _put(text: str, found: list[Told], told: Told) -> None:
     found.append(told)
 
 
-def _chaired(text: str, found: list[Told]) -> list[Told]:
+def _chaired(text: str, found: list[PrintedEvent]) -> list[PrintedEvent]:
     """Add the chair to those who attended or spoke, if the paragraph has exactly one occasion and one chair."""
     chairs: dict[int, set[int]] = {}
     for told in found:

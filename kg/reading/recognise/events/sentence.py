@@ -8,8 +8,8 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.events.clauses import Clause, Subject
 from kg.reading.recognise.events.frames import Around
 from kg.reading.recognise.events.groups import Group, bodies, people, split
+from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
-from kg.reading.recognise.events.told import Told
 from kg.reading.recognise.events.words import Words
 
 __all__ = ["SentenceReader"]
@@ -112,9 +112,9 @@ class SentenceReader:
             start == self._start or _LEAD.search(self._text, max(start - 12, self._start), start) is not None
         )
 
-    def read(self) -> list[Told]:
+    def read(self) -> list[PrintedEvent]:
         """Return the events, in order of their verbs."""
-        found: list[Told] = []
+        found: list[PrintedEvent] = []
         last: tuple[Group, int] | None = None
         for match in self._words.verb.finditer(self._text, self._start, self._end):
             word = match.group("word") or match.group("noun")
@@ -124,10 +124,10 @@ class SentenceReader:
             if self._is_noun(*verb) or self._clause.is_quoted(verb[0]):
                 continue
             if word in self._words.objects:
-                told: Told | list[Told] | None = self._done_to(kind, verb)
+                told: PrintedEvent | list[PrintedEvent] | None = self._done_to(kind, verb)
             else:
                 told, last = self._done_by(kind, verb, last)
-            for event in (told,) if isinstance(told, Told) else told or ():
+            for event in (told,) if isinstance(told, PrintedEvent) else told or ():
                 if not any(_is_same(event, other) for other in found):
                     found.append(event)
         return found
@@ -141,7 +141,7 @@ class SentenceReader:
 
     def _done_by(
         self, kind: str, verb: tuple[int, int], last: tuple[Group, int] | None
-    ) -> tuple[Told | None, tuple[Group, int] | None]:
+    ) -> tuple[PrintedEvent | None, tuple[Group, int] | None]:
         """Read a verb after its subject; return the event, and the subject and end of the verb for the next verb."""
         subject = self._clause.subject(verb[0], last=last)
         if kind in _BY_BODIES:
@@ -152,7 +152,7 @@ class SentenceReader:
             return None, last  # 会见|参加大会的侨领
         if not self._clause.happened(subject.agents, verb[0]) or not self._is_whole(kind, verb):
             return None, last
-        return self._told(kind, verb, subject), (self._last_of(subject), verb[1])
+        return self._event_of(kind, verb, subject), (self._last_of(subject), verb[1])
 
     @staticmethod
     def _last_of(subject: Subject) -> Group:
@@ -197,7 +197,7 @@ class SentenceReader:
         match = _CLAUSE_END.search(self._text, verb[1], self._end)
         return self._around.money(verb[0], match.start() if match is not None else self._end)
 
-    def _told(self, kind: str, verb: tuple[int, int], subject: Subject) -> Told | None:
+    def _event_of(self, kind: str, verb: tuple[int, int], subject: Subject) -> PrintedEvent | None:
         """Build the event of a verb and its subject."""
         topic = self._topic(kind, verb)
         found = sides(kind, verb, subject, around=self._around, low=self._low(subject), topic=topic)
@@ -213,7 +213,7 @@ class SentenceReader:
         text, start = self._text, verb[0]
         decided = self._deciding(verb[0]) if kind in ("appoint", "remove") else None
         by = found.counterparts if decided is None else (decided,)
-        return Told(
+        return PrintedEvent(
             kind=kind,
             start=min(span[0] for span in spans),
             end=self._clause_end(max(span[1] for span in spans)),
@@ -262,7 +262,7 @@ class SentenceReader:
             start += 1
         return start, end
 
-    def _done_to(self, kind: str, verb: tuple[int, int]) -> list[Told]:
+    def _done_to(self, kind: str, verb: tuple[int, int]) -> list[PrintedEvent]:
         """Read a verb whose object is the participant: 任命|甲为, 免去|甲的, 授予|甲."""
         objects = self._around.objects(verb[1], self._both if kind == "award" else None)
         if not objects or objects[0].start - verb[1] > 20:
@@ -275,7 +275,7 @@ class SentenceReader:
         names = tuple(m.start for m in group.names)
         giver = self._deciding(verb[0])
         by, start = ((), verb[0]) if giver is None else ((giver.start,), giver.start)
-        found = [Told(kind, start, self._clause_end(into.end()), verb, names, by)]
+        found = [PrintedEvent(kind, start, self._clause_end(into.end()), verb, names, by)]
         for other in self._people if kind != "award" else ():
             into = _INTO[kind].match(self._text, other.end, self._end)
             if (
@@ -285,7 +285,7 @@ class SentenceReader:
             ):
                 continue
             names = tuple(m.start for m in other.names)
-            found.append(Told(kind, other.start, self._clause_end(into.end()), verb, names, by))
+            found.append(PrintedEvent(kind, other.start, self._clause_end(into.end()), verb, names, by))
         return found
 
     def _deciding(self, verb: int) -> Candidate | None:
@@ -294,7 +294,7 @@ class SentenceReader:
         before = (m for m in held if _DECIDES.match(self._text, m.end, verb + len("任命")) is not None)
         return next(before, held[-1] if held and _DIRECT.fullmatch(self._text, held[-1].end, verb) else None)
 
-    def _named_behind(self, kind: str, verb: tuple[int, int]) -> Told | None:
+    def _named_behind(self, kind: str, verb: tuple[int, int]) -> PrintedEvent | None:
         """Read the participants if they are named after the verb: 出席会议的还有|甲、乙."""
         behind = [group for group in self._people if group.start >= verb[1]]
         if not behind or _NAMED.fullmatch(self._text, verb[1], behind[0].start) is None:
@@ -309,10 +309,12 @@ class SentenceReader:
         names = tuple(m.start for m in behind[0].names)
         strokes = _STROKES.search(self._text, self._start, self._end) is not None
         topic = self._around.occasion(verb[1])
-        return Told(kind, verb[0], self._clause_end(behind[0].end), verb, names, topic=topic, strokes=strokes)
+        return PrintedEvent(
+            kind, verb[0], self._clause_end(behind[0].end), verb, names, topic=topic, strokes=strokes
+        )
 
 
-def _is_same(event: Told, other: Told) -> bool:
+def _is_same(event: PrintedEvent, other: PrintedEvent) -> bool:
     """Return whether two verbs of a sentence describe one event: 考察调研, 看望慰问."""
     same = (event.kind, event.participants) == (other.kind, other.participants)
     if not same or event.kind in ("appoint", "remove"):

@@ -92,8 +92,8 @@ class Appointments:
         sentence = max(text.rfind(mark, 0, person.start) + 1 for mark in "。\n；;")
         act = min(verb.position, person.start)
         term = term_before(text, sentence, act, ends=ends)
-        term = term if term.told else term_before(text, person.end, verb.position, ends=ends)
-        acts = not term.told and not verb.planned and (ends or not verb.former)
+        term = term if term.printed else term_before(text, person.end, verb.position, ends=ends)
+        acts = not term.printed and not verb.planned and (ends or not verb.former)
         return announced(text, act, ends=ends) if acts else term
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":

@@ -81,7 +81,7 @@ class Careers:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
-        told = self._told(person, start)
+        told = self._statements(person, start)
         for index, (verb, statement) in enumerate(told):
             later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
             begin = statement.term.begin
@@ -89,10 +89,10 @@ class Careers:
                 statement = statement._replace(units=[u._replace(former=True) for u in statement.units])
             yield statement
 
-    def _told(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
+    def _statements(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
         """Return the verbs of a person's posts and their statements, without those of the person named next."""
         scope = self._scope(person)
-        verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_told_of(person, verb)]
+        verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_of(person, verb)]
         told: list[tuple[re.Match[str], Statement]] = []
         for index, verb in enumerate(verbs):
             stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
@@ -127,7 +127,7 @@ class Careers:
         """Return whether a curriculum vitae follows a name."""
         return has_vita(self._text, person)
 
-    def _is_told_of(self, person: Candidate, verb: re.Match[str]) -> bool:
+    def _is_of(self, person: Candidate, verb: re.Match[str]) -> bool:
         """Return whether the subject of a verb is the current person."""
         text = self._text
         if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
@@ -176,7 +176,7 @@ class Careers:
             return Term()
         ends = verb["over"] is not None
         term = term_before(self._text, low, at, ends=ends)
-        if term.told or offence or not (ends or verb["other"]):
+        if term.printed or offence or not (ends or verb["other"]):
             return term
         return announced(self._text, at, ends=ends)
 

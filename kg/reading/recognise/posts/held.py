@@ -64,7 +64,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):
             continue
-        told, label = organs.told(unit, organ, body) if not (unit.bare and unknown) else ("", "")
+        told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
         if not told and unit.title not in _NEEDS_ORGAN and not unit.unread:
             told, label = _understood(unit, said.units, person.start, organs, settled)
         told = _office(unit, told)

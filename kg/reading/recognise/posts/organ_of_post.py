@@ -132,7 +132,7 @@ class Organs:
         self._settled = settled
         self._words = words
 
-    def told(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+    def of(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, given the organ of the unit before."""
         if unit.organ is not None:
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)

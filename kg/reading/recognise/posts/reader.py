@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.after_name import AfterName
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_of_post import Organs
 from kg.reading.recognise.posts.statement import Statement
-from kg.reading.recognise.posts.told import Told
 
 __all__ = ["Reader"]
 
@@ -44,7 +44,7 @@ class Reader:
         self._settled = settled
         self._text = settled.text
         self._chains = Chains(settled, words)
-        self._told = Told(settled, self._chains)
+        self._told = AfterName(settled, self._chains)
         self._organs = Organs(settled, words)
 
     def read(self) -> Iterator[Held]:

@@ -54,7 +54,7 @@ class Term(NamedTuple):
     until: str | None = None
 
     @property
-    def told(self) -> bool:
+    def printed(self) -> bool:
         """Return whether a date is printed."""
         return self.begin is not None or self.until is not None
 

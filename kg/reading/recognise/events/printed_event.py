@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from kg.reading.recognise.events.days import Day
 
-__all__ = ["Told"]
+__all__ = ["PrintedEvent"]
 
 
-class Told(NamedTuple):
+class PrintedEvent(NamedTuple):
     """One event and the words that report it."""
 
     kind: str

@@ -20,7 +20,7 @@ from kg.reading.home import home_of
 from kg.reading.page_number import page_number
 from kg.reading.written import date_in_name, iso_date
 
-__all__ = ["SETTINGS", "Tellers", "Told", "name_tells"]
+__all__ = ["SETTINGS", "Facts", "PageFacts", "date_by_name"]
 
 SETTINGS = "kg.toml"
 """File with facts about the pages of its folder."""
@@ -31,7 +31,7 @@ _FOLDERS = 3
 """Maximum folders above a file whose names may be year, month and day."""
 
 
-class Told(NamedTuple):
+class Facts(NamedTuple):
     """The given facts of a page; None for an unknown one."""
 
     paper: str | None = None
@@ -42,16 +42,16 @@ class Told(NamedTuple):
     page: str | None = None
     """Number in the issue, see `kg.reading.page_number`."""
 
-    def over(self, other: "Told") -> "Told":
+    def over(self, other: "Facts") -> "Facts":
         """Return these facts, completed by others."""
-        return Told(*(one or two for one, two in zip(self, other, strict=True)))
+        return Facts(*(one or two for one, two in zip(self, other, strict=True)))
 
 
 class _Rule(NamedTuple):
     """The facts for the files of a pattern."""
 
     pattern: str
-    told: Told
+    facts: Facts
 
     def fits(self, path: PurePath) -> bool:
         """Return whether the pattern matches a file: the whole path, its end, or a folder above it."""
@@ -64,7 +64,7 @@ class _Rule(NamedTuple):
         return any(fnmatch.fnmatchcase(str(end), pattern) for end in ends)
 
 
-class Tellers:
+class PageFacts:
     """All given facts about the pages of a run.
 
     Parameters
@@ -85,7 +85,7 @@ class Tellers:
         self._rules = [] if table is None else list(_rows(table, divisions))
         self._folders: dict[Path, list[_Rule]] = {}
 
-    def of(self, file: Path) -> Told:
+    def of(self, file: Path) -> Facts:
         """Return the facts of a file: from the first matching row of the table with them, else from the nearest folder.
 
         Raises
@@ -93,15 +93,15 @@ class Tellers:
         InputError
             A ``kg.toml`` is wrong.
         """
-        told = Told()
+        facts = Facts()
         for rule in self._rules:
             if rule.fits(file):
-                told = told.over(rule.told)
+                facts = facts.over(rule.facts)
         for folder in file.parents:
             for rule in self._settings(folder):
                 if rule.fits(file):
-                    told = told.over(rule.told)
-        return told
+                    facts = facts.over(rule.facts)
+        return facts
 
     def _settings(self, folder: Path) -> list[_Rule]:
         """Return the rules in a folder's settings, read once."""
@@ -127,7 +127,7 @@ def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:
         where = f"{table}:{number}"
         pattern = (row.get("path") or "").strip()
         if pattern:
-            yield _Rule(pattern, _told(row, where, divisions))
+            yield _Rule(pattern, _facts(row, where, divisions))
 
 
 def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
@@ -149,8 +149,8 @@ def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
         path = row.get("path") if isinstance(row, dict) else None
         if not isinstance(path, str):
             raise InputError(str(file), "has [[pages]] without path", 'write path = "2024/*.txt"')
-        yield _Rule(str(file.parent / path), _told(row, str(file), divisions))
-    yield _Rule("*" if folder == "." else folder, _told(held, str(file), divisions))
+        yield _Rule(str(file.parent / path), _facts(row, str(file), divisions))
+    yield _Rule("*" if folder == "." else folder, _facts(held, str(file), divisions))
 
 
 def _loaded(file: Path) -> bytes:
@@ -162,7 +162,7 @@ def _loaded(file: Path) -> bytes:
         raise InputError(str(file), f"cannot be read ({error.strerror})", "check the path") from error
 
 
-def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
+def _facts(row: Mapping[str, object], where: str, divisions: Divisions) -> Facts:
     """Return the facts in a row.
 
     Raises
@@ -182,7 +182,7 @@ def _told(row: Mapping[str, object], where: str, divisions: Divisions) -> Told:
             home = home_of(home, divisions, year_of(day))
         except InputError as error:
             raise InputError(f"{where}: {home}", error.what, error.remedy) from error
-    return Told(paper or None, home or None, day, number)
+    return Facts(paper or None, home or None, day, number)
 
 
 def _word(value: object) -> str:
@@ -193,7 +193,7 @@ def _word(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def name_tells(doc: str) -> str | None:
+def date_by_name(doc: str) -> str | None:
     """Return the day in a file name, or else in the names of the folders just above: ``2024/03/07/A01.txt``."""
     *above, name = PurePath(doc).parts or ("",)
     return date_in_name(name) or date_in_name("-".join(above[-_FOLDERS:]))

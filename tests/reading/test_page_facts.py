@@ -7,7 +7,7 @@ from kg.flow import corpus
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
 from kg.reading.page import Options
-from kg.reading.told import Tellers, name_tells
+from kg.reading.page_facts import PageFacts, date_by_name
 from kg.reading.written import iso_date
 
 CUTTING = "市财政局局长李国强到会。\n"
@@ -72,7 +72,7 @@ def test_a_wrong_table_of_pages_is_refused_with_its_line(text, what, tmp_path, d
     table = tmp_path / "pages.csv"
     table.write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=what) as fault:
-        Tellers(table, divisions)
+        PageFacts(table, divisions)
     assert str(table) in str(fault.value)
 
 
@@ -84,7 +84,7 @@ def test_wrong_settings_of_a_folder_are_refused(tmp_path, divisions):
     ):
         (tmp_path / "kg.toml").write_text(text, encoding="utf-8")
         with pytest.raises(InputError, match=what):
-            Tellers(None, divisions).of(tmp_path / "a.txt")
+            PageFacts(None, divisions).of(tmp_path / "a.txt")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_wrong_settings_of_a_folder_are_refused(tmp_path, divisions):
     ],
 )
 def test_the_day_in_a_files_name(name, day):
-    assert name_tells(name) == day
+    assert date_by_name(name) == day
 
 
 def test_a_page_without_a_date_takes_that_of_its_name_and_says_so(tmp_path):

@@ -13,7 +13,7 @@ from kg.reading.recognise.posts.organ_of_post import NATIONAL
 from kg.reading.recognise.posts.statement import Statement, noted_end
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["Told"]
+__all__ = ["AfterName"]
 
 _BRACKET = re.compile(
     r"\s?[(（【](?P<words>[^()（）【】]{2,80}(?:[(（][^()（）]*[)）][^()（）【】]{0,60})*)[)）】]"
@@ -29,7 +29,7 @@ _SEAT = re.compile(
 """Titles of members of congresses that follow their names."""
 
 
-class Told:
+class AfterName:
     """Reads the statements about persons after their names.
 
     Parameters
