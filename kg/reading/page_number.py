@@ -6,7 +6,7 @@ It stands in citations, so a number that is not certain is left out.
 import re
 from pathlib import PurePath
 
-from kg.gazetteer.papers import NEWSPAPERS
+from kg.gazetteer.wordlists import NEWSPAPERS
 
 __all__ = ["in_masthead", "in_name", "page_number"]
 
