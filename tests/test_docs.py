@@ -85,6 +85,12 @@ def test_a_chinese_page_has_the_examples_of_the_english_one(page):
     assert asked(page) == asked(page.with_name(page.name.replace(".zh", "")))
 
 
+@pytest.mark.parametrize("page", ["quality", "model"])
+def test_both_languages_give_the_same_figures(page):
+    figures = [re.findall(r"\d\.\d{2,}", read(f"docs/{page}{language}.md")) for language in ("", ".zh")]
+    assert sorted(figures[0]) == sorted(figures[1])
+
+
 def test_every_command_is_told_in_both_readmes(run):
     _, out, _ = run("--help")
     commands = re.findall(r"^  (\w+)  ", out.partition("Commands:")[2], re.MULTILINE)
@@ -100,13 +106,15 @@ def test_the_reference_of_the_commands_is_the_programs_own(tmp_path):
         assert (tmp_path / name).read_text(encoding="utf-8") == read(f"docs/{name}")
 
 
-def test_every_label_rule_and_template_of_gazetteers_is_told():
-    told = re.findall(r"^\| `([^`]+)` \|", read("docs/patterns.md"), re.MULTILINE)
+@pytest.mark.parametrize("page", ["patterns.md", "patterns.zh.md"])
+def test_every_label_rule_and_template_of_gazetteers_is_told(page):
+    told = re.findall(r"^\| `([^`]+)` \|", read(f"docs/{page}"), re.MULTILINE)
     assert sorted(told) == sorted((*LABELS, *KINDS, *TEMPLATES))
 
 
-def test_every_table_of_the_database_is_told_with_its_columns(built):
-    told = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", read("docs/formats.md"), re.MULTILINE))
+@pytest.mark.parametrize("page", ["formats.md", "formats.zh.md"])
+def test_every_table_of_the_database_is_told_with_its_columns(built, page):
+    told = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", read(f"docs/{page}"), re.MULTILINE))
     with duckdb.connect(built / "kg.duckdb", read_only=True) as database:
         held = {
             table: [row[0] for row in database.execute(f"DESCRIBE {table}").fetchall()]
