@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Iterable
 
 from kg.base.errors import InputError, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
@@ -118,7 +119,13 @@ def aligned(text: str, raw: str) -> list[int] | None:
 
 
 def added(
-    reader: Reader, place: Place, type_: str, name: str = "", *, date: str, reason: str = ""
+    reader: Reader,
+    place: Place,
+    type_: str,
+    name: str = "",
+    *,
+    date: str,
+    decisions: Iterable[Decision] = (),
 ) -> Decision:
     """Return the decision that a place names an entity.
 
@@ -134,8 +141,8 @@ def added(
         Full name, or any form of the name of an entity; "" if the words are the full name.
     date
         ISO date of the decision.
-    reason
-        Why.
+    decisions
+        Earlier decisions.
 
     Raises
     ------
@@ -154,7 +161,17 @@ def added(
     if known:
         held = f"{known[0]['entity']} ({known[0]['type']})"
         raise InputError(shown, f"is read as {held} already", "change it with kg review")
-    return Decision("ADD", place.words, _full(reader, name), type_, "", (shown,), date, reason or "missed")
+    if any(_covers(decision, place) for decision in decisions):
+        raise InputError(shown, "was added already", "run kg build, which shows it")
+    return Decision("ADD", place.words, _full(reader, name), type_, "", (shown,), date, "missed")
+
+
+def _covers(decision: Decision, place: Place) -> bool:
+    """Return whether a decision adds a name at or across a place."""
+    if decision.label != "ADD":
+        return False
+    doc, start, end = place_of(decision.of[0])
+    return f"/{place.doc}".endswith(f"/{doc}") and start < place.end and place.start < end
 
 
 def _full(reader: Reader, name: str) -> str:

@@ -19,6 +19,8 @@ __all__ = ["Fault", "Guard", "refusal"]
 
 _TARGET = 8_192
 """Most bytes of the address of a request; two names of 200 characters take 4,800."""
+_BODY = 8_192
+"""Most bytes of a body."""
 _UNDER_WAY = 64
 """Most requests in progress at a time; further ones are refused (503)."""
 _SENT = 120.0
@@ -62,10 +64,20 @@ class Guard:
         The token that a user must send; None for no token.
     held
         The connections of the users.
+    bodies
+        Addresses that take a body, a small JSON object by POST; all others take none.
     """
 
-    def __init__(self, inner: ASGIApp, names: frozenset[str], token: str | None, held: Connections) -> None:
+    def __init__(
+        self,
+        inner: ASGIApp,
+        names: frozenset[str],
+        token: str | None,
+        held: Connections,
+        bodies: frozenset[str] = frozenset(),
+    ) -> None:
         self._inner = inner
+        self._bodies = bodies
         self._held = held
         self._under_way = 0
         self._names = {"localhost", *(name.lower() for name in names)}
@@ -99,16 +111,9 @@ class Guard:
     def _chosen(self, scope: Scope) -> ASGIApp:
         """Return the app that answers a request."""
         headers = Headers(scope=scope)
-        if self._under_way > _UNDER_WAY:
-            return refusal(503, "server: has too much to do; ask again", headers={"Retry-After": "1"})
-        if headers.get("content-length", "0").strip("0") or "transfer-encoding" in headers:
-            return refusal(
-                413, "body: is not read; ask by the address alone", headers={"Connection": "close"}
-            )
-        if not self._is_own(headers.get("host", "")):
-            return refusal(421, "Host: is not a name of this machine; open the address that kg serve prints")
-        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
-            return refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
+        refused = self._refused(scope, headers)
+        if refused is not None:
+            return refused
         if self._token is None:
             return self._inner
         shown = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
@@ -125,6 +130,39 @@ class Guard:
             401,
             "token: is missing or wrong; open the address that kg serve prints",
             headers={"WWW-Authenticate": "Bearer"},
+        )
+
+    def _refused(self, scope: Scope, headers: Headers) -> JSONResponse | None:
+        """Return the refusal of a request that nobody may send; None for others."""
+        if self._under_way > _UNDER_WAY:
+            return refusal(503, "server: has too much to do; ask again", headers={"Retry-After": "1"})
+        if self._has_body(headers) and not self._takes(scope, headers):
+            return refusal(
+                413, "body: is not read; ask by the address alone", headers={"Connection": "close"}
+            )
+        if not self._is_own(headers.get("host", "")):
+            return refusal(421, "Host: is not a name of this machine; open the address that kg serve prints")
+        own = f"http://{headers.get('host', '')}"
+        if self._has_body(headers) and headers.get("origin", own) != own:
+            return refusal(403, "Origin: is another page; open the address that kg serve prints")
+        if len(scope["raw_path"]) + len(scope["query_string"]) > _TARGET:
+            return refusal(414, f"address: is longer than {_TARGET} bytes; ask for less")
+        return None
+
+    @staticmethod
+    def _has_body(headers: Headers) -> bool:
+        return bool(headers.get("content-length", "0").strip("0")) or "transfer-encoding" in headers
+
+    def _takes(self, scope: Scope, headers: Headers) -> bool:
+        """Return whether the body of a request is read: a little JSON, for an address that takes it."""
+        length, kind = headers.get("content-length", ""), headers.get("content-type", "")
+        small = length.isdecimal() and len(length) < len(str(_BODY)) + 1 and int(length) <= _BODY
+        return (
+            scope["method"] == "POST"
+            and scope["path"] in self._bodies
+            and small
+            and kind.partition(";")[0].strip().lower() == "application/json"
+            and "transfer-encoding" not in headers
         )
 
     def _is_own(self, host: str) -> bool:

@@ -24,6 +24,7 @@ from starlette.exceptions import HTTPException
 
 from kg.apps.api import UNKNOWN, add_questions
 from kg.apps.connections import Connections
+from kg.apps.desk import ADD, Desk, add_desk
 from kg.apps.guard import Fault, Guard, refusal
 from kg.apps.questions import MOST, NAME
 from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
@@ -102,7 +103,14 @@ Name = Annotated[
 
 
 def serve(
-    graph: Graph, *, host: str, port: int, token: str | None, most: int, ready: Callable[[str], None]
+    graph: Graph,
+    *,
+    host: str,
+    port: int,
+    token: str | None,
+    most: int,
+    ready: Callable[[str], None],
+    desk: Desk | None = None,
 ) -> None:
     """Serve a database until Ctrl-C.
 
@@ -120,6 +128,8 @@ def serve(
         Most entities of the page, those with most articles; ten times as many links and sentences.
     ready
         Called with the address to open, token included, once the server answers.
+    desk
+        Takes missed names; only on a loopback address, and always with a token. None: nothing can be written.
 
     Raises
     ------
@@ -130,11 +140,14 @@ def serve(
         raise KgError("--token", f"has {len(token)} characters", f"give {_TOKEN} or more, or none")
     listening = _listen(host, port)
     with listening:
-        address = listening.getsockname()[0]
-        if token is None and not ipaddress.ip_address(address).is_loopback:
+        local = ipaddress.ip_address(listening.getsockname()[0]).is_loopback
+        if desk is not None and not local:
+            raise KgError("--review", f"writes decisions, and others reach {host}", "serve it at 127.0.0.1")
+        if token is None and not (local and desk is None):
             token = secrets.token_urlsafe(24)
         held = Connections(wait=_WAIT, most=_IDLE)
-        guarded = Guard(app(graph, most=most), frozenset({host, socket.gethostname()}), token, held)
+        names, bodies = frozenset({host, socket.gethostname()}), frozenset({ADD} if desk else ())
+        guarded = Guard(app(graph, most=most, desk=desk), names, token, held, bodies)
         config = uvicorn.Config(
             guarded,
             http=held.protocol(),
@@ -152,7 +165,7 @@ def serve(
             uvicorn.Server(config).run([listening])
 
 
-def app(graph: Graph, *, most: int) -> FastAPI:
+def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
     """Return the app of a database; the page, with at most `most` entities, is made now and kept."""
     title = graph.title()
     shown = graph.exhibit(title, Selection(ENTITY_TYPES, limit=most))
@@ -191,6 +204,8 @@ def app(graph: Graph, *, most: int) -> FastAPI:
     alone = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
     add_questions(made, graph, alone)
     _add_views(made, graph, alone)
+    if desk is not None:
+        add_desk(made, desk)
     return made
 
 

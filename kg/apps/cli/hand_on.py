@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kg.apps.cli.options import OUTPUT, Database, Since, Until
+from kg.apps.cli.options import OUTPUT, Database, Patterns, Since, Until
 from kg.apps.language import say
 from kg.base.errors import KgError
 from kg.base.text import clean
@@ -156,6 +156,13 @@ def serve(
             min=1, max=10_000, help="Entities that the page holds from the start; it asks for the rest."
         ),
     ] = 3_000,
+    review: Annotated[
+        bool,
+        typer.Option(
+            "--review", help="With /read, where missed names are selected and added; on this machine alone."
+        ),
+    ] = False,
+    patterns: Patterns = None,
     db: Database = OUTPUT,
 ) -> None:
     """Serve the graph page over a database of any size until Ctrl-C. Example: kg serve --port 8080."""
@@ -164,11 +171,14 @@ def serve(
     for package in ("fastapi", "uvicorn"):
         if importlib.util.find_spec(package) is None:
             raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
+    from kg.apps.desk import desk
     from kg.apps.serve import serve as run
 
-    with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph:
+    taking = desk(db, tuple(patterns or ())) if review else contextlib.nullcontext()
+    with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph, taking as at:
         run(
             graph,
+            desk=at,
             host=host,
             port=port,
             token=token,

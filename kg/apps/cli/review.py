@@ -64,7 +64,7 @@ def review(
     if merge is not None:
         return _merge(merge, decisions, place, format_)
     if add is not None:
-        return _add(db, add, kind or "", name or "", place, today)
+        return _add(db, add, kind or "", name or "", decisions=decisions, place=place, today=today)
     with open_graph(db) as graph:
         if filled is not None:
             made = sheets.read(filled, graph.find, decisions=decisions, date=today)
@@ -95,7 +95,9 @@ def _doubts(graph: "Graph", db: Path, second: str | None, **asked: Any) -> "list
         return doubted(second, reader, **asked)
 
 
-def _add(db: Path, where: str, kind: str, name: str, place: Path, today: str) -> None:
+def _add(
+    db: Path, where: str, kind: str, name: str, *, decisions: Sequence[Decision], place: Path, today: str
+) -> None:
     """Write the decision that a place names an entity."""
     from kg.apps.adding import added, on_page
     from kg.derive import decision_file
@@ -106,7 +108,7 @@ def _add(db: Path, where: str, kind: str, name: str, place: Path, today: str) ->
         raise KgError("--add", "lacks the type of the name", "give --kind " + "|".join(ENTITY_TYPES))
     (type_,) = entity_types(kind)
     with contextlib.closing(Reader(db)) as reader:
-        made = added(reader, on_page(reader, where), type_, name, date=today)
+        made = added(reader, on_page(reader, where), type_, name, date=today, decisions=decisions)
     decision_file.add(place, [made])
     print(clean(decision_file.line(made)), file=sys.stderr)
     _made(1, place)
