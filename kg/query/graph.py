@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from kg.query import sightings as sighted
     from kg.query import timeline as months
     from kg.query.network import Network
+
+    Types = str | Collection[str] | None
 else:  # each is loaded when a method first needs it, so that a question loads only its own module
     _NAMED = (
         "batch careers changes companions doubts evidence facts graph_data comparison intervals "
@@ -130,7 +132,7 @@ class Graph:
         self,
         name: str,
         *,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         since: str | None = None,
         until: str | None = None,
         level: str = "article",
@@ -171,7 +173,7 @@ class Graph:
         self,
         text: str,
         *,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         paper: str | None = None,
         since: str | None = None,
         until: str | None = None,
@@ -193,7 +195,7 @@ class Graph:
         self,
         entities: Sequence[str],
         *,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         min_articles: int = 1,
         hubs: bool = True,
         limit: int = 20,
@@ -257,13 +259,7 @@ class Graph:
         return present.coverage(self._reader, since=since, until=until)
 
     def compare(
-        self,
-        a: str,
-        b: str,
-        *,
-        by: str = "period",
-        types: str | Collection[str] | None = None,
-        limit: int = 20,
+        self, a: str, b: str, *, by: str = "period", types: Types = None, limit: int = 20
     ) -> list[comparison.Difference]:
         """Return the entities in which two periods or papers differ (`kg.query.comparison.compare`)."""
         return comparison.compare(self._reader, a, b, by=by, types=types, limit=limit)
@@ -284,7 +280,7 @@ class Graph:
         name: str,
         *,
         kinds: str | Sequence[str] | None = happened.MEETINGS,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         since: str | None = None,
         until: str | None = None,
         limit: int = 20,
@@ -298,7 +294,7 @@ class Graph:
         a: str,
         b: str,
         *,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         without: Sequence[str] = (),
         level: str = "article",
         weighting: str = "count",
@@ -309,12 +305,7 @@ class Graph:
             self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit)  # fmt: skip
 
     def top(
-        self,
-        measure: str = "articles",
-        *,
-        types: str | Collection[str] | None = None,
-        weighting: str = "count",
-        limit: int = 20,
+        self, measure: str = "articles", *, types: Types = None, weighting: str = "count", limit: int = 20
     ) -> list[ranking.Rank]:
         """Return the leading entities by a measure (`kg.query.ranking.top`)."""
         return ranking.top(self._reader, measure, types=types, weighting=weighting, limit=limit)
@@ -364,7 +355,7 @@ class Graph:
     def to_networkx(
         self,
         *,
-        types: str | Collection[str] | None = None,
+        types: Types = None,
         kinds: str | Sequence[str] = ("co-mention",),
         since: str | None = None,
         until: str | None = None,
@@ -377,11 +368,11 @@ class Graph:
         selection = Selection(types, kinds, since, until, min_articles, ego, backbone, limit)
         return graph_data.network(self._reader, selection)[0]
 
-    def to_arrow(self, *, types: str | Collection[str] | None = None) -> notebook.Tables:
+    def to_arrow(self, *, types: Types = None) -> notebook.Tables:
         """Return nodes, edges and evidence as Arrow tables (`kg.query.notebook.Tables`)."""
         return notebook.tables(self._reader, types=types)
 
-    def to_pandas(self, *, types: str | Collection[str] | None = None) -> notebook.Frames:
+    def to_pandas(self, *, types: Types = None) -> notebook.Frames:
         """Return nodes, edges and evidence as pandas frames (`kg.query.notebook.frames`)."""
         return notebook.frames(self._reader, types=types)
 
