@@ -148,21 +148,24 @@ def serve(
         held = Connections(wait=_WAIT, most=_IDLE)
         names, bodies = frozenset({host, socket.gethostname()}), frozenset({ADD} if desk else ())
         guarded = Guard(app(graph, most=most, desk=desk), names, token, held, bodies)
-        config = uvicorn.Config(
-            guarded,
-            http=held.protocol(),
-            ws="none",
-            h11_max_incomplete_event_size=_HEAD,
-            timeout_graceful_shutdown=1,
-            access_log=False,  # it would show the token
-            log_level="error",
-            server_header=False,
-            proxy_headers=False,
-        )
         ready(_address(host, listening.getsockname()[1], token))
         signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C ends it without a fault
         with contextlib.suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run([listening])
+            uvicorn.Server(_config(guarded, held)).run([listening])
+
+
+def _config(guarded: Guard, held: Connections) -> uvicorn.Config:
+    return uvicorn.Config(
+        guarded,
+        http=held.protocol(),
+        ws="none",
+        h11_max_incomplete_event_size=_HEAD,
+        timeout_graceful_shutdown=1,
+        access_log=False,  # it would show the token
+        log_level="error",
+        server_header=False,
+        proxy_headers=False,
+    )
 
 
 def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
