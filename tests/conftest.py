@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -17,6 +18,8 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 PLACES = int(os.environ.get("KG_TEST_PLACES", "2"))
 """Places of each file that tests damage; `make torture` asks for 50."""
+LONGEST_ID = 60
+"""Most characters of a value in the name of a case."""
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
 CHROMIUM = "/usr/bin/chromium"
@@ -29,6 +32,17 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def pytest_make_parametrize_id(val):
+    """Name a case of a table by its words, as a reader sees them, or by the parts of its value."""
+    if isinstance(val, str | list | tuple | dict | bytes):
+        text = val if isinstance(val, str) else json.dumps(val, ensure_ascii=False, default=str)
+        return (
+            "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)[:LONGEST_ID]
+            or "nothing"
+        )
+    return None
 
 
 def pytest_collection_modifyitems(items):
