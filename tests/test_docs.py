@@ -54,6 +54,24 @@ def sampled(tmp_path_factory):
     return place
 
 
+def test_what_contributors_are_shown_is_in_the_files_that_the_section_names():
+    sections = read("CONTRIBUTING.md").split("\n### ")[1:]
+    for section in sections:
+        named = [ROOT / name for name in re.findall(r"[`(]([\w/.-]+\.(?:py|jsonl|md|toml))[`)]", section)]
+        written = ["".join(file.read_text(encoding="utf-8").split()) for file in named]
+        for shown in re.findall(r"```(?:json|python)\n(.*?)```", section, re.DOTALL):
+            for part in shown.splitlines() if shown.startswith("{") else [shown]:
+                assert any("".join(part.split()) in text for text in written), part
+
+
+def test_what_contributors_are_to_call_and_to_open_is_there():
+    page, makefile = read("CONTRIBUTING.md"), read("Makefile")
+    targets = set(re.findall(r"^([\w-]+):", makefile, re.MULTILINE))
+    assert set(re.findall(r"`make ([\w-]+)`", page)) <= targets
+    paths = re.findall(r"`(?:python )?((?:kg|patterns|tests|tools|train|docs)/[\w/.]*)[` ]", page)
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "page", [p for p in PAGES if any(examples(p)) and not is_twin(p)], ids=lambda p: p.stem
