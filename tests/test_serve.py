@@ -216,7 +216,8 @@ def test_answers_that_no_command_prints_are_those_of_the_python_api(address, gra
 def test_every_question_of_the_command_line_has_an_address():
     """Commands that build, read pages, write files or watch are no questions of a database."""
     others = {
-        "build", "demo", "doctor", "export", "mcp", "review", "score", "serve", "site", "story", "watch", "why",
+        "build", "demo", "doctor", "export", "mcp", "review", "score", "serve", "site", "story", "tune", "watch",
+        "why",
     }  # fmt: skip
     asked = {command.callback.__name__ for command in cli.registered_commands} - others
     assert asked == asked & {q.word for q in QUESTIONS}
