@@ -102,6 +102,10 @@ class Corpus:
     """Birth, sex, ethnicity, origin, party, work and study of people."""
     events: tuple[Event, ...] = ()
 
+    def __repr__(self) -> str:
+        held = ((field.name, len(getattr(self, field.name))) for field in dataclasses.fields(self))
+        return "<Corpus: " + ", ".join(f"{count:,} {name}" for name, count in held) + ">"
+
 
 def build(
     paths: Sequence[str | Path] = ("seeds",),

@@ -386,3 +386,6 @@ class Reading:
     acts: tuple[Act, ...] = ()
     parts: tuple[Part, ...] = ()
     boxes: tuple[Box, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Reading {self.page.doc}: {len(self.articles)} pieces, {len(self.mentions)} mentions, {len(self.posts)} posts>"

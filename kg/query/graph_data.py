@@ -57,6 +57,9 @@ class Exhibit:
     """The size of the whole database if the exhibit is a part of it: its graph may leave out entities and links, its
     sentences stories. Counts of nodes and edges are those of the database all the same. None if nothing is left out."""
 
+    def __repr__(self) -> str:
+        return f"<Exhibit {self.title}: {len(self.graph)} nodes, {self.graph.number_of_edges()} edges, {len(self.sentences)} sentences>"
+
     def core(self) -> "Exhibit":
         """Return the exhibit with only the nodes of the core types and the persons who hold a post in a body."""
         nodes = self.graph.nodes(data=True)

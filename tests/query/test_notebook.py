@@ -90,6 +90,16 @@ def test_a_graph_says_in_a_line_what_it_is(built):
     assert repr(graph) == f"<kg.Graph {built / 'kg.duckdb'}>"
 
 
+def test_large_objects_say_in_a_line_what_they_hold(graph, tmp_path):
+    (tmp_path / "p.txt").write_text(
+        "一则短讯\n\n本报讯(记者 王敏) 株洲市市长陈志远出席。\n", encoding="utf-8"
+    )
+    (reading,), corpus = kg.corpus([tmp_path / "p.txt"], options=kg.Options(model=None))
+    assert repr(reading).startswith(f"<Reading {tmp_path / 'p.txt'}: ")
+    assert ", 1 posts, " in repr(corpus)
+    assert repr(graph.exhibit("株洲日报")).startswith("<Exhibit 株洲日报: ")
+
+
 def test_frames_without_pandas_are_told_in_a_line(built):
     import subprocess
     import sys
