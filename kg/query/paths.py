@@ -146,7 +146,7 @@ def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> l
     if source not in edges or target not in edges or source == target:
         return []
     chains = [[source, target]] if target in edges[source] else []
-    lengths = _Lengths(edges, target, banned={(source, target)} if chains else set())
+    lengths = _Lengths(edges, source, target, banned={(source, target)} if chains else set())
     waiting: list[tuple[float, list[str]]] = []
     seen: set[tuple[str, ...]] = set()
     last: list[str] | None = lengths.shortest([source], set())
@@ -166,15 +166,39 @@ def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> l
 
 
 class _Lengths:
-    """The lengths of chains to a target."""
+    """The lengths of chains to a target.
 
-    def __init__(self, edges: Edges, target: str, banned: set[tuple[str, str]]) -> None:
+    What each node lacks to the target is found once (Dijkstra); each chain is then sought by A*, which strays from the
+    way only as far as what is left out makes it.
+    """
+
+    def __init__(self, edges: Edges, source: str, target: str, banned: set[tuple[str, str]]) -> None:
         self._edges, self._target, self._banned = edges, target, banned
-        self._every = max(len(edges) - 1, 1)
+        every = max(len(edges) - 1, 1)
+        self._passing = {node: _HUB * len(near) / every for node, near in edges.items()} | {target: 0.0}
+        self._left, self._beyond = self._to_target(source)
+
+    def _to_target(self, source: str) -> tuple[dict[str, float], float]:
+        """Return the length from each node nearer to the target than the source, and the least length from others."""
+        best, done = {self._target: 0.0}, dict[str, float]()
+        waiting = [(0.0, self._target)]
+        while waiting:
+            length, node = heapq.heappop(waiting)
+            if node in done:
+                continue
+            done[node] = length
+            if node == source:
+                return done, length
+            passing = length + self._passing[node]
+            for before, weight in self._edges[node].items():
+                further = passing + 1 / weight
+                if before not in done and further < best.get(before, _FAR):
+                    best[before] = further
+                    heapq.heappush(waiting, (further, before))
+        return done, _FAR
 
     def _step(self, node: str, after: str) -> float:
-        passing = 0.0 if after == self._target else _HUB * len(self._edges[after]) / self._every
-        return 1 / self._edges[node][after] + passing
+        return 1 / self._edges[node][after] + self._passing[after]
 
     def of(self, chain: Sequence[str]) -> float:
         """Return the length of a chain."""
@@ -188,17 +212,17 @@ class _Lengths:
         done = set(root[:-1])
         waiting = [(0.0, begin)]
         while waiting:
-            length, node = heapq.heappop(waiting)
+            _, node = heapq.heappop(waiting)
             if node == self._target:
                 return [*root[:-1], *_back(before, node)]
             if node in done:
                 continue
             done.add(node)
             for after in self._after(node, taken if node == begin else ()):
-                further = length + self._step(node, after)
-                if after not in done and further < best.get(after, float("inf")):
+                further = best[node] + self._step(node, after)
+                if after not in done and further < best.get(after, _FAR):
                     best[after], before[after] = further, node
-                    heapq.heappush(waiting, (further, after))
+                    heapq.heappush(waiting, (further + self._left.get(after, self._beyond), after))
         return None
 
     def _after(self, node: str, taken: Collection[str]) -> Iterator[str]:
@@ -213,6 +237,7 @@ def _back(before: Mapping[str, str], node: str) -> list[str]:
 
 
 _ALSO = ("doc", "article", "sentence", "text")
+_FAR = float("inf")
 _HUB = 2.0
 """Length that a node tied to all others adds to a chain: that of two single co-mentions."""
 _STRONGEST = """
