@@ -475,6 +475,7 @@ def test_a_part_of_a_database_says_what_is_not_in_the_file(opened, exhibit):
         f"9 / 1,234,567 个实体，{exhibit.graph.number_of_edges()} / 9,876,543 条联系，2 / 250,000 篇报道的原句"
     )
     expect(tab.locator("#part")).to_contain_text("kg serve")
+    expect(tab.locator("#corpus")).to_have_text("250,000 篇报道，2023-02-01 – 2024-01-09")
     click(tab, edge(tab, "曹慧泉", "陈恢清"))
     expect(tab.locator("#evidence article")).to_have_count(1)
     expect(tab.locator("#elsewhere")).to_contain_text("另有 1 篇报道")

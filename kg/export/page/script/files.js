@@ -1,5 +1,6 @@
 // What is taken along: the picture as PNG and SVG, what is drawn as GraphML and CSV. Names of columns come with the data, from the one place that declares them.
 import { byId, el } from "./dom.js";
+import { daysOf, span } from "./graph.js";
 import { COMMUNITIES, OUTLINES } from "./looks.js";
 
 const LEGEND = 26; // pixels of a line of the legend
@@ -80,8 +81,7 @@ export function titleOf({ graph, state }) {
 
 /** The first and the last day of what is shown. */
 export function periodOf({ graph, state, months }) {
-  const days = graph.data.docDate.map((d) => graph.data.dates[d]).filter(Boolean).sort();
-  return state.from || state.to ? `${state.from || months[0]} – ${state.to || months.at(-1)}` : days.length ? `${days[0]} – ${days.at(-1)}` : "";
+  return state.from || state.to ? `${state.from || months[0]} – ${state.to || months.at(-1)}` : span(graph.data, ...daysOf(graph.data));
 }
 
 /** The rectangle of the map that holds all nodes and names. */

@@ -252,6 +252,13 @@ export function monthsOf(data) {
   }
 }
 
+/** The first and the last day, by number of date, of the pages; of the entities where the file holds a part of the pages. */
+export function daysOf(data) {
+  const told = (data.database ? [...data.first, ...data.last] : data.docDate).filter((date) => data.dates[date]);
+  const sorted = told.sort((x, y) => (data.dates[x] < data.dates[y] ? -1 : 1));
+  return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+}
+
 /** Dates, by number, as one text. */
 export function span(data, from, to) {
   const [a, b] = [data.dates[from], data.dates[to]];

@@ -3,6 +3,7 @@ import { datesOf, el, pairOf, section, toEdge, toNode, unbroken, wide } from "./
 import { groupButtons } from "./controls.js";
 import { isRecounted } from "./counts.js";
 import { newestEvents } from "./events.js";
+import { periodOf } from "./files.js";
 
 const EACH = 5; // lines of a card that stand at once
 const LEADING = 6; // leading entities of each kind
@@ -93,8 +94,7 @@ function leaders(ctx, title, types, id) {
 export function showOverview(ctx) {
   const { graph, words, view } = ctx;
   const { counts } = view;
-  const known = graph.data.docDate.filter((d) => graph.data.dates[d]).sort((x, y) => (graph.data.dates[x] < graph.data.dates[y] ? -1 : 1));
-  const dates = view.counts.recounted && (ctx.state.from || ctx.state.to) ? `${ctx.state.from || ctx.months[0]} – ${ctx.state.to || ctx.months.at(-1)}` : known.length ? datesOf(ctx, known[0], known.at(-1)) : words.undated;
+  const dates = periodOf(ctx) || words.undated;
   const closest = view.edges.filter((e) => view.passes(e) && !view.hubs.has(graph.data.a[e]) && !view.hubs.has(graph.data.b[e])).sort((e, f) => counts.weight[f] - counts.weight[e] || view.tie(f) - view.tie(e) || e - f).slice(0, 8);
   return [
     el("h2", {}, graph.data.title),
