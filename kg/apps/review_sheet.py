@@ -6,10 +6,10 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from kg.base.cells import write_rows
 from kg.base.errors import InputError, KgError
 from kg.base.files import whole
 from kg.base.schema import DOUBTS, Decision
-from kg.export.csv_tables import write_rows
 from kg.query.answers import decided
 from kg.query.doubts import Doubt
 
@@ -19,7 +19,7 @@ _TOLD = ("kind", "entity", "type", "other", "mentions", "belief", "reasons", "se
 _ASKED = ("decision", "target", "reason")
 _NEEDED = ("kind", "entity", "other", "by", "of", "part", "reasons", *_ASKED)
 _DEFUSED = ("'=", "'+", "'-", "'@")
-"""Beginnings of cells that were escaped so that they do not run, see `kg.export.csv_tables.cell`."""
+"""Beginnings of cells that were escaped so that they do not run, see `kg.base.cells.cell`."""
 
 
 def write(path: Path, doubts: Iterable[Doubt]) -> None:

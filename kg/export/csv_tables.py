@@ -1,30 +1,15 @@
 """Writes CSV tables for spreadsheets: a folder of nodes, edges, mentions, posts, spells, facts, events and sentences."""
 
-import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TextIO
 
+from kg.base.cells import write_rows
 from kg.base.files import whole_folder
-from kg.base.text import one_line, printable, visible
+from kg.base.text import one_line
 from kg.query.graph_data import Exhibit
 from kg.query.tables import TABLES, Row, tables
 
-__all__ = ["cell", "fill", "write", "write_rows"]
-
-
-def cell(value: object) -> object:
-    """Return a value that is safe in a spreadsheet: an apostrophe goes before text that would run as a formula."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if not isinstance(value, str):
-        return value
-    text = visible(printable(value))
-    return "'" + text if text.lstrip().startswith(_SIGNS) or text.startswith(("\t", "\r")) else text
-
-
-_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""First characters of formulas; spreadsheets turn wide signs into narrow ones."""
+__all__ = ["fill", "write"]
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
@@ -50,16 +35,3 @@ def fill(folder: Path, made: Mapping[str, Sequence[Row]]) -> None:
 
 def _lined(value: object) -> object:
     return one_line(value) if isinstance(value, str) else value
-
-
-def write_rows(
-    sink: TextIO, header: Sequence[str], rows: Iterable[Iterable[object]], *, divider: str
-) -> None:
-    """Write CSV in which no cell runs as a formula; None is an empty cell, a tuple is joined by `divider`."""
-    table = csv.writer(sink, lineterminator="\r\n")
-    table.writerow(header)
-    for row in rows:
-        table.writerow(
-            divider.join(str(cell(v)) for v in value) if isinstance(value, tuple) else cell(value)
-            for value in row
-        )

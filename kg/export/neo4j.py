@@ -8,8 +8,8 @@ text holds, separates elements of lists and labels; texts may hold line breaks. 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from kg.base.cells import write_rows
 from kg.base.files import whole_folder
-from kg.export.csv_tables import write_rows
 from kg.export.property_graph import LABELS, Nodes, Relationships, property_graph
 from kg.query.graph_data import Exhibit
 

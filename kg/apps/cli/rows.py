@@ -75,7 +75,7 @@ def _json(rows: Rows) -> Iterator[bytes]:
 
 
 def _csv(rows: Rows) -> Iterator[bytes]:
-    from kg.export.csv_tables import write_rows
+    from kg.base.cells import write_rows
 
     rest = iter(rows)
     first = next(rest, None)

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.export.csv_tables import cell
+from kg.base.cells import cell
 
 
 @pytest.mark.parametrize(
