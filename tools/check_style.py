@@ -1,4 +1,4 @@
-"""Check the English of the documents, of the help texts and of the error messages for phrases that are not plain.
+"""Check the English of the documents, docstrings, help texts and error messages for phrases that are not plain.
 
 ``python tools/check_style.py`` prints ``file:line: words -> advice`` for each and ends with status 1 if there are any.
 """
@@ -16,10 +16,13 @@ _ADVICE = (
     (r"(?<!there )\b(?:is|are) no(?!t\b| longer\b| more than\b)\b", 'write "is not a" or "has no"'),
     (r"\b(?:told|tells)\b", 'write "says", "shows", "names" or "distinguishes"'),
     (r"\bstands? in\b", 'write "is in"'),
-    (r"\b(?:of which|whence|thereof)\b", "write two sentences or a plain relative clause"),
+    (
+        r"(?<!who held )(?<!which post )(?<!and )\b(?:of which|whence|thereof)\b(?! organ| entity)",
+        "write two sentences or a plain relative clause",
+    ),
 )
 _PHRASES = tuple((re.compile(pattern, re.IGNORECASE), advice) for pattern, advice in _ADVICE)
-_CODE = re.compile(r"`[^`\n]*`|\]\([^)\n]*\)")
+_CODE = re.compile(r"`+[^`\n]*`+|\]\([^)\n]*\)")
 """What a document quotes: its words are those of a program or an address."""
 _ERRORS = re.compile(r"(?:Error|Fault|Name|_refusal)$")
 """How the names of `kg.base.errors` end, and what refuses a request; the parts of some messages are yielded."""
@@ -37,9 +40,12 @@ def document_lines(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def source_strings(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the numbered strings of a module that users see: arguments of errors, and the help of commands."""
+    """Yield the numbered strings of a module that people read: docstrings, arguments of errors, the help of commands."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant | ast.JoinedStr):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            for number, text in _constants(node.value):
+                yield number, _CODE.sub("`", text)
+        elif isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant | ast.JoinedStr):
             yield from _constants(node.value)
         elif isinstance(node, ast.Call) and _ERRORS.search(_name(node.func)):
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
@@ -49,9 +55,6 @@ def source_strings(path: Path) -> Iterator[tuple[int, str]]:
         ):
             for keyword in node.keywords:
                 yield from _constants(keyword.value) if keyword.arg == "help" else ()
-        elif "cli" in path.parts and isinstance(node, ast.FunctionDef) and node.decorator_list:
-            body = node.body[0]
-            yield from _constants(body) if ast.get_docstring(node) else ()
 
 
 def _name(function: ast.expr) -> str:

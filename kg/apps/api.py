@@ -1,4 +1,4 @@
-"""Answers the questions of `kg.apps.questions` over HTTP, and tells them on a page."""
+"""Answers the questions of `kg.apps.questions` over HTTP, and lists them on a page."""
 
 import functools
 import inspect
@@ -24,7 +24,7 @@ UNKNOWN: dict[int | str, dict[str, Any]] = {
 
 
 def add_questions(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> None:
-    """Add to an app the address of each question and the page ``/api`` that tells them.
+    """Add to an app the address of each question and the page ``/api`` that lists them.
 
     Parameters
     ----------

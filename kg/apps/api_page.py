@@ -1,4 +1,4 @@
-"""Makes the page that tells the questions of the API, in English and Chinese."""
+"""Makes the page that lists the questions of the API, in English and Chinese."""
 
 import inspect
 from typing import Any

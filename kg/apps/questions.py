@@ -240,7 +240,7 @@ QUESTIONS: tuple[Question, ...] = (
         "某实体，与它同现最多者，以及它们之间的联系", {"name": "曹慧泉", "steps": "1", "limit": "20"},
     ),
 )  # fmt: skip
-"""The questions, in the order of the page that tells them."""
+"""The questions, in the order of the page that lists them."""
 
 
 def parameters(question: Question) -> list[tuple[str, Parameter, Any]]:

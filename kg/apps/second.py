@@ -172,7 +172,7 @@ def _read(other: Other, lines: Iterable[Line]) -> Iterator[tuple[Line, list[Seen
 
 
 def _place(mention: Mention, line: Line) -> tuple[int, int] | None:
-    """Return where a mention stands in the text of its sentence; None if the text alone does not tell."""
+    """Return the place of a mention in the text of its sentence; None if the text alone does not show it."""
     return stands_at(mention.text, mention.start - line.start, line.end - line.start, line.text)
 
 
@@ -186,7 +186,7 @@ def _instead(type_: str, start: int, end: int, seen: Iterable[Seen], text: str) 
 
 
 def _alone(name: str, one: Seen, line: Line, texts: dict[str, tuple[str, int] | None]) -> Opinion:
-    """Return a name that the other reader alone sees, with its raw offsets as far as its file still tells them."""
+    """Return a name that the other reader alone sees, with its raw offsets as far as its file still shows them."""
     words = line.text[one.start : one.end]
     if line.doc not in texts:
         texts[line.doc] = _printed(line.doc)

@@ -59,7 +59,7 @@ def one_line(text: str) -> str:
 
 
 def _joined(blanks: re.Match[str]) -> str:
-    """Return what stands for some blanks on one line."""
+    """Return the replacement of some blanks on one line."""
     run = blanks.group()
     if run.splitlines() == [run]:
         return run.replace("\t", " ")

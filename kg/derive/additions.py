@@ -72,7 +72,7 @@ def _rows(found: Iterable[Mapping[str, Any]], divisions: Divisions) -> Iterator[
 
 
 def stands_at(words: str, before: int, length: int, text: str) -> tuple[int, int] | None:
-    """Return where words of a sentence stand in its text, which lacks stray blanks of the page; None if it does not tell.
+    """Return the place of words in the text of a sentence, which lacks stray blanks of the page; None if it is unclear.
 
     Parameters
     ----------

@@ -54,7 +54,7 @@ def _plain() -> dict[int, str]:
 
 
 PLAIN = _plain()
-"""Maps a code point to the character of which it is a variant."""
+"""Maps the code point of a variant to the usual character."""
 
 
 def script_of(text: str) -> Script:

@@ -45,7 +45,7 @@ FULL_ZONES = {
 }
 """Short forms of official kinds of zones, and the full forms."""
 OFFICIAL_ZONES = (*dict.fromkeys(FULL_ZONES.values()), "经济开发区", "台商投资区")
-"""Kinds of zones of which a city has at most one."""
+"""Kinds of zones that a city has once at most."""
 NAMED_ZONES = (*FULL_ZONES, *OFFICIAL_ZONES, "工业园区", "旅游度假区", "保税区", "自贸片区", "出口加工区")
 """Kinds of zones that are districts after the name of a place alone."""
 COMMON_ZONES = ("开发区", "高新区", "经开区")

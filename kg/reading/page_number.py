@@ -1,6 +1,6 @@
 """The number of a page in its issue (``A02``, ``8``): parses it from a masthead, the name of a file, or a table.
 
-It stands in citations, so a number that is not certain is left out.
+Citations print it, so an uncertain number is left out.
 """
 
 import re
@@ -15,7 +15,7 @@ _LINES = 8
 _LINE = 60
 """Maximum length of a line in a masthead, in characters."""
 _SECTION = 6
-"""Maximum length of the section's name that stands alone beside a number: 要闻, 综合新闻."""
+"""Maximum length of a section's name alone beside a number: 要闻, 综合新闻."""
 _NUMBER = re.compile(r"(?<![\dA-Za-z\-–—/、,~至])第?([A-Z]?\d{1,3})\s?版(?![本权图式]|\d)")
 _LETTERED = re.compile(r"^([A-D]\d{2})(?![\dA-Za-z\-–—/、,~至])|(?<![\dA-Za-z\-–—/、,~至])([A-D]\d{2})$")
 """A number without 版, which counts at an end of a line with a date alone: G60 is a road, C919 an aeroplane."""
@@ -23,7 +23,7 @@ _ELSEWHERE = re.compile(r"[转接见共刊载《(（]|今日|今天|导读|扩�
 """Words of lines that name other pages, or how many there are: 下转02版, 报道见08版, 今日8版,
 《光明日报》(2025年6月3日08版)."""
 _FRONT = re.compile(r"(?:今日|今天|共|本期)\s?\d{1,3}\s?版")
-"""The masthead of a front page tells how many pages there are; numbers beside it are of a table of contents."""
+"""The masthead of a front page gives the number of pages; numbers beside it are of a table of contents."""
 _DAY = re.compile(
     r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|星期[一二三四五六日天]"
 )

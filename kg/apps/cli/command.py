@@ -18,7 +18,7 @@ from kg.apps.cli.show import RowOptions, asking
 __all__ = ["Command"]
 
 _READING, _FORMAT = "reading", "format_"
-"""Parameters of commands that stand for groups."""
+"""Parameters of commands that represent groups."""
 
 
 class Command(Helpful, TyperCommand):

@@ -182,7 +182,7 @@ class PageOptions:
 
 
 Reading = Annotated[PageOptions, typer.Option(parser=PageOptions)]
-"""Stands in a command for all options of `PageOptions`; see `kg.apps.cli.command`."""
+"""A parameter that represents all options of `PageOptions` in a command; see `kg.apps.cli.command`."""
 
 
 def _columns(text: str) -> dict[str, str]:

@@ -22,7 +22,7 @@ class Step:
     title: str
     text: str
     address: str
-    """What stands after # in the page's address while the step is shown."""
+    """The part of the page's address after # while the step is shown."""
 
 
 def steps(path: Path, names: Container[str]) -> tuple[Step, ...]:

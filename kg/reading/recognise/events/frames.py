@@ -19,7 +19,7 @@ MONEY = re.compile(
 _OBJECT = re.compile(
     r"(?:了|过)?(?:来访的|到访的|前来[^，。；]{0,12}的|在[^，。；、]{0,16}的)?[^，。；：“”]{0,34}"
 )
-"""What may stand between a verb and the titles of the people who are its object."""
+"""Words between a verb and the titles of the people who are its object."""
 _AT = re.compile(r"(?:在|于|到|赴|前往|来到|深入|走进|抵达|莅临|至|访)$")
 _STAND_IN = re.compile(
     r"[^，。；]{0,14}(?:领导|支持|指导|陪同|帮助|率领|带领|见证|号召|组织)下|的|(?:[^，。；]{0,6}[书市县区局部院校委主董]+[记长席任])"

@@ -51,7 +51,7 @@ _LEAD = re.compile(
 """Words before a body that acts: the body begins a clause."""
 _PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
-"""Words that may stand between a giver and the verb."""
+"""Words between a giver and the verb."""
 _OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")

@@ -24,9 +24,9 @@ class Words(NamedTuple):
     asks: re.Pattern[str]
     """Words with the same effect right before the name of the person who is to act: 邀请|甲参加."""
     adverb: re.Pattern[str]
-    """Words without an object that may stand between a subject and its verb."""
+    """Words without an object between a subject and its verb."""
     preposition: re.Pattern[str]
-    """Words with an object that may stand there."""
+    """Words with an object there."""
     says: re.Pattern[str]
     """Words that begin another clause: 说, 强调."""
     occasion: str

@@ -35,7 +35,7 @@ _HERE = ("中国", "我国", "国家", "中华人民共和国")
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word shows which government."""
 _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
-"""Levels of which a page names several: the one named last is meant."""
+"""Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
