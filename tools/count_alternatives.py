@@ -127,6 +127,8 @@ def watch() -> list[Watched]:
     def held(value: Any, where: str) -> Any:
         if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
             return made.setdefault(id(value), Watched(value, where))
+        if isinstance(getattr(value, "__self__", None), re.Pattern):
+            return getattr(held(value.__self__, where), value.__name__)
         if type(value) is tuple:
             return tuple(held(each, where) for each in value)
         if type(value) is dict:
