@@ -30,7 +30,6 @@ __all__ = [
     "firms",
     "is_masked",
     "namesakes",
-    "organs",
     "persons",
     "pinyin",
     "shortened",
@@ -43,10 +42,6 @@ _SURNAMES = {
 }  # fmt: skip
 """Surnames with another reading than the usual one of the character (Xiandai Hanyu Cidian, 7th edition, 2016)."""
 _CITY = re.compile(r"(?:.{2,8}?(?:省|自治区))?.{2,12}?(?:市|自治州|地区|盟)")
-_OF_DISTRICT = re.compile(
-    r"(?P<order>中共|中国共产主义青年团|中国人民政治协商会议)?[^市区县]{2,9}?(?:市|自治州|盟|地区)(?P<rest>[^市区县]{1,7}区.+)"
-)
-"""Full name of an organ of a district with its city."""
 _VILLAGE = re.compile(r"^.*(?:镇|乡|街道|县|区|市)(?=[\u4e00-\u9fff]{2,6}(?:村|社区)$)")
 _MASKED = re.compile(MASKED)
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
@@ -352,22 +347,6 @@ def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
 def firms(names: Iterable[str]) -> dict[str, str]:
     """Map short names of companies to the only full name in the corpus that they shorten."""
     return {name: fits[0] for name, fits in shortened(names).items() if len(fits) == 1}
-
-
-def organs(names: Iterable[str], divisions: Divisions) -> dict[str, str]:
-    """Map the names of district organs to their names with the city, if the corpus has both.
-
-    A page of the city leaves the city out (天元区人民政府), a page from elsewhere does not (株洲市天元区人民政府). If
-    several cities have a district of this name, both pages name the city, see `kg.gazetteer.divisions.Divisions.title`.
-    """
-    held = set(names)
-    found: dict[str, str] = {}
-    for name in sorted(held):
-        match = _OF_DISTRICT.fullmatch(name)
-        bare = match.expand(r"\g<order>\g<rest>") if match is not None else name
-        if bare != name and bare in held and divisions.of_organ(bare) == divisions.of_organ(name) is not None:
-            found[bare] = name
-    return found
 
 
 def shortened(names: Iterable[str]) -> dict[str, list[str]]:

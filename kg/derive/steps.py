@@ -49,8 +49,6 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     _facts(engine, decisions, divisions)
     _stories(engine)
     short = identity.firms(_names(engine, "company"))
-    told = {row["organ"] for row in engine.rows("SELECT DISTINCT organ FROM held")}
-    short |= identity.organs({*_names(engine, "agency"), *told}, divisions)
     put(engine, "firm", ("name", "entity"), short.items())
     _persons(engine, short, divisions)
     own = identity.districts(_names(engine, "district"), divisions)

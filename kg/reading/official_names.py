@@ -149,7 +149,7 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Pla
             and not _is_full(name, end, path, divisions)
         )
         return name[:start] + name[end:] if short else name
-    head = _head(chain, which, divisions)
+    head = which.full(path)
     if _keeps_name(kind, name, chain, head, divisions):
         return name
     if divisions.level(path) == "county" and (police := _police(path, head, name[end:], divisions)):
@@ -193,10 +193,3 @@ def _written_out(rest: str) -> str:
 def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
     """Return whether a division that ends at an offset of a name is printed in full."""
     return name[:end].endswith(divisions.name(path))
-
-
-def _head(chain: Sequence[tuple[int, str]], which: Which, divisions: Divisions) -> str:
-    """Return the written form of the innermost of some divisions: with its city if the city is printed."""
-    path = chain[-1][1]
-    with_city = any(divisions.level(outer) == "city" for _, outer in chain[:-1])
-    return divisions.full(path) if with_city else which.full(path)

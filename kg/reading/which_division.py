@@ -139,17 +139,11 @@ class Which:
         return ""
 
     def full(self, path: str) -> str:
-        """Return a division's name as in the full names of its organs; a city's own newspaper leaves the city out."""
+        """Return a division's name as in the full names of its organs."""
         if path not in self._divisions:  # an unlisted town
             known = next((path[:end] for end in range(len(path), 1, -1) if path[:end] in self._divisions), "")
             return self.full(known) + path[len(known) :] if known else path
-        divisions, home = self._divisions, self._home
-        if not home or divisions.level(home) != "city" or not divisions.inside(path, home):
-            return divisions.full(path)
-        above = divisions.parent(path)
-        if above and divisions.level(path) == "town" and divisions.level(above) == "county":
-            return self.full(above) + divisions.name(path)
-        return divisions.title(path)
+        return self._divisions.full(path)
 
     def is_strange(self, path: str, printed: str) -> bool:
         """Return whether words begin with the short form of a county in a province not mentioned on the page: 长安."""
