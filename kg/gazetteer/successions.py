@@ -39,7 +39,7 @@ class Successions:
         names = self._divisions.full(path), self._divisions.title(path)
         head = next((name for name in names if name in organ), organ)
         heirs = self._divisions.became(path)
-        heir = self._divisions.title(heirs[0]) if len(heirs) == 1 else ""
+        heir = self._divisions.full(heirs[0]) if len(heirs) == 1 else ""
         life = self._divisions.ended.get(organ.replace(head, _PLACE, 1))
         if life is not None:
             place = head if self._divisions.lived(path, life.until + 1) else heir

@@ -19,7 +19,7 @@ _Row = dict[str, Any]
 def find(reader: Reader, name: str) -> str:
     """Return the full name of the one entity that a name means.
 
-    It tries in turn the full name, a printed form, pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
+    It tries in turn the full name, a printed form, a district's organ without its city (``芦淞区人民政府``), pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
     then the same for the name in simplified characters and full-width brackets; a name and a place (``张敏 长沙``); and a
     name with a title (``市长陈恢清``, ``陈恢清市长``).
 
@@ -151,11 +151,15 @@ def names(reader: Reader, text: str, *, limit: int = 20) -> list[Entity]:
     return [held[name] for name in found]
 
 
-_BY_NAME = """
+_WITH_CITY = "^(中共|中国共产主义青年团|中国人民政治协商会议|)[^市]{2,6}市([^市]{1,6}区.+)$"
+"""The full name of a district's organ: party or league, city, and the rest, which means it too."""
+_BY_NAME = f"""
 WITH asked AS (SELECT unnest($1::VARCHAR[]) AS name),
 fit AS (
   SELECT q.name, 0 AS kind, e.entity FROM asked q JOIN entity e ON e.entity = q.name
   UNION SELECT q.name, 1, a.entity FROM asked q JOIN alias a ON a.alias = q.name
+  UNION SELECT q.name, 2, e.entity FROM asked q
+  JOIN entity e ON regexp_replace(e.entity, '{_WITH_CITY}', '\\1\\2') = q.name AND e.type = 'agency'
 )
 SELECT f.name, e.entity, e.type, e.articles FROM fit f JOIN entity e ON e.entity = f.entity
 QUALIFY rank() OVER (PARTITION BY f.name ORDER BY f.kind) = 1

@@ -64,3 +64,8 @@ def test_unknown_and_ambiguous_names_are_told_with_the_way_out(graph):
         graph.find("曹慧全")
     with pytest.raises(AmbiguousName, match=r"陈恢清.*曹慧泉"):
         graph.find("chq")
+
+
+@pytest.mark.parametrize("name", ["芦淞区人民政府", "中共芦淞区委员会"])
+def test_the_organ_of_a_district_is_found_without_its_city(graph, name):
+    assert graph.find(name).replace("株洲市", "") == name

@@ -89,7 +89,7 @@ def test_a_traditional_name_is_simplified_and_no_misprint(page):
     ]
     assert [(p.person, p.post, p.organ, p.evidence) for p in reading.posts] == [
         ("刘文涛", "书记", "中共株洲市委员会", "株洲市委書記劉文濤"),
-        ("陈国华", "区长", "芦淞区人民政府", "蘆淞區區長陳國華"),
+        ("陈国华", "区长", "株洲市芦淞区人民政府", "蘆淞區區長陳國華"),
     ]
 
 
