@@ -94,7 +94,7 @@ class Cache:
     """
 
     def __init__(self, folder: Path, *, tell: Callable[[KgError], None] = lambda fault: None) -> None:
-        self._folder = folder
+        self.folder = folder
         self._held: dict[str, Path] = {}
         self._tell = tell
         try:
@@ -134,20 +134,20 @@ class Cache:
         StoreError
             The disk is full or the folder cannot be written; the cache keeps its content.
         """
-        numbers = [file.stem.partition("-")[0] for file in self._folder.glob("*.parquet")]
+        numbers = [file.stem.partition("-")[0] for file in self.folder.glob("*.parquet")]
         number = 1 + max((int(number) for number in numbers if number.isdecimal()), default=0)
-        new = self._folder / f"{number:08d}.new"
+        new = self.folder / f"{number:08d}.new"
         try:
             with new.open("wb") as sink:
                 pq.write_table(rows, sink, row_group_size=BATCH, compression="zstd")
                 sink.flush()
                 os.fsync(sink.fileno())
-            file = self._folder / f"{number:08d}-{digest_of_file(new)}.parquet"
+            file = self.folder / f"{number:08d}-{digest_of_file(new)}.parquet"
             new.replace(file)
-            sync(self._folder)
+            sync(self.folder)
         except OSError as error:
             new.unlink(missing_ok=True)
-            raise _fault(self._folder, error) from error
+            raise _fault(self.folder, error) from error
         self._held |= dict.fromkeys(rows["key"].to_pylist(), file)
 
     def places(self, keys: Iterable[str]) -> pa.Table:
@@ -173,7 +173,7 @@ class Cache:
             A file cannot be written or removed; no reading is lost.
         """
         wanted = set(keys)
-        size = {file: pq.ParquetFile(file).metadata.num_rows for file in self._folder.glob("*.parquet")}
+        size = {file: pq.ParquetFile(file).metadata.num_rows for file in self.folder.glob("*.parquet")}
         alive = Counter(file for key, file in self._held.items() if key in wanted)
         small = [file for file in size if alive[file] < BATCH]
         stale = [file for file in size if alive[file] < _HALF * size[file]]
@@ -185,7 +185,7 @@ class Cache:
                 if file in again or not alive[file]:
                     file.unlink()
         except OSError as error:
-            raise _fault(self._folder, error) from error
+            raise _fault(self.folder, error) from error
         self._held = {key: file for key, file in self._held.items() if key in wanted}
 
 

@@ -4,14 +4,16 @@ import dataclasses
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import year_of
+from kg.reading.cache import Cache, key_of
 from kg.reading.formats import NotAPage, sheets_of
 from kg.reading.home import home_of
 from kg.reading.issues import parted
+from kg.reading.openings import Opened, Openings
 from kg.reading.page import Options, divisions_of
 from kg.reading.page_facts import Facts, PageFacts
 from kg.reading.sheet import Sheet
@@ -64,7 +66,8 @@ class Intake:
         found = survey(paths)
         table = self.options.pages
         files = [file for file in found.files if table is None or file != table]
-        files += [file for file in more if file.is_file() and file not in set(files)]
+        known = set(files)
+        files += [file for file in dict.fromkeys(more) if file not in known and file.is_file()]
         self._survey = found._replace(files=files)
         self._passed.update(found.passed)
         self._facts = PageFacts(table, divisions_of(self.options.patterns))
@@ -82,31 +85,87 @@ class Intake:
 
     def sheets(self) -> Iterator[Sheet | InputError]:
         """Yield the sheets without duplicates, and the fault of each file or part of one that cannot be read."""
+        for found in self._new(self._parsed):
+            if isinstance(found, InputError):
+                yield found
+            elif found.sheet is not None:
+                yield found.sheet
+
+    def pages(self, openings: Openings, cache: Cache) -> Iterator[Opened | InputError]:
+        """Yield the pages like `sheets`; a known file whose pages are all in the cache is not parsed."""
+        return self._new(lambda raw, file: self._known(raw, file, openings, cache))
+
+    def _new(
+        self, parts: Callable[[bytes, Path], Iterator[Opened | InputError]]
+    ) -> Iterator[Opened | InputError]:
+        """Yield the parts of all files without duplicates, and count them."""
         for file in self.files:
             self.total -= 1
-            for found in self._opened(file):
-                if isinstance(found, InputError):
+            for found in self._opened(file, parts):
+                if isinstance(found, InputError) or self.is_new(found.doc, found.mark):
                     self.total += 1
                     yield found
-                    continue
-                first = self._seen.setdefault(fingerprint(found), found.doc)
-                if first != found.doc:
-                    self.same.append(f"{found.doc} = {first}")
-                    continue
-                self.total += 1
-                yield found
 
-    def _opened(self, file: Path) -> Iterator[Sheet | InputError]:
-        """Yield the sheets of a file with the facts given for them."""
+    def is_new(self, doc: str, mark: bytes) -> bool:
+        """Return whether no page before had this fingerprint; a page that repeats another is added to `same`."""
+        first = self._seen.get(mark)
+        if first is None:
+            self._seen[mark] = doc
+        elif first != doc:
+            self.same.append(f"{doc} = {first}")
+        return first is None
+
+    def pass_over(self) -> None:
+        """Count a file of a folder that is XML of another purpose."""
+        self._passed[_OTHER_XML] += 1
+
+    @property
+    def named(self) -> frozenset[Path]:
+        """The files that were named directly."""
+        return self._survey.named
+
+    def _opened(
+        self, file: Path, parts: Callable[[bytes, Path], Iterator[Opened | InputError]]
+    ) -> Iterator[Opened | InputError]:
+        """Yield the parts of a file; what it lacks as a whole is its fault."""
         try:
-            yield from opened(load(file), file, self.options, self._facts)
+            yield from parts(load(file), file)
         except NotAPage as fault:
-            if file in self._survey.named:
+            if file in self.named:
                 yield fault
             else:
-                self._passed[_OTHER_XML] += 1
+                self.pass_over()
         except InputError as fault:
             yield fault
+
+    def _parsed(self, raw: bytes, file: Path, base: bytes = b"") -> Iterator[Opened | InputError]:
+        """Yield the parts of a file, parsed."""
+        for found in opened(raw, file, self.options, self._facts):
+            if isinstance(found, InputError):
+                yield found
+            else:
+                yield Opened(found.doc, key_of(base, found) if base else "", fingerprint(found), found)
+
+    def _known(
+        self, raw: bytes, file: Path, openings: Openings, cache: Cache
+    ) -> Iterator[Opened | InputError]:
+        """Yield the parts of a file, parsed if one of its pages is not in the cache."""
+        key = openings.key(raw, file, self._facts.stamp(file))
+        kept = openings.get(key)
+        if kept is not None and self._is_read(kept, cache):
+            yield from kept
+            return
+        parts = []
+        for found in self._parsed(raw, file, openings.base):
+            parts.append(found if isinstance(found, InputError) else found._replace(sheet=None))
+            yield found
+        openings.put(key, parts)
+
+    def _is_read(self, parts: Sequence[Opened | InputError], cache: Cache) -> bool:
+        """Return whether all pages that are not duplicates are in the cache."""
+        pages = (part for part in reversed(parts) if not isinstance(part, InputError))
+        fresh = {page.mark: page.key for page in pages}  # the first with a mark is the last one set
+        return all(key in cache for mark, key in fresh.items() if mark not in self._seen)
 
 
 def opened(raw: bytes, file: Path, options: Options, facts: PageFacts) -> Iterator[Sheet | InputError]:

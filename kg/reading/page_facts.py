@@ -7,9 +7,10 @@ A table has the columns ``path`` (a path or a pattern such as ``2024/*.txt``), `
 import csv
 import datetime
 import fnmatch
+import hashlib
 import io
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -84,6 +85,22 @@ class PageFacts:
         self._divisions = divisions
         self._rules = [] if table is None else list(_rows(table, divisions))
         self._folders: dict[Path, list[_Rule]] = {}
+        self._stamp = _stamp(self._rules)
+        self._stamps: dict[Path, bytes] = {}
+
+    def stamp(self, file: Path) -> bytes:
+        """Return a digest of all that may be told of a file and of its parts.
+
+        Raises
+        ------
+        InputError
+            A ``kg.toml`` is wrong.
+        """
+        folder = file.parent
+        if folder not in self._stamps:
+            settings = [rule for place in file.parents for rule in self._settings(place)]
+            self._stamps[folder] = self._stamp + _stamp(settings)
+        return self._stamps[folder]
 
     def of(self, file: Path) -> Facts:
         """Return the facts of a file: from the first matching row of the table with them, else from the nearest folder.
@@ -109,6 +126,10 @@ class PageFacts:
             file = folder / SETTINGS
             self._folders[folder] = list(_toml(file, self._divisions)) if file.is_file() else []
         return self._folders[folder]
+
+
+def _stamp(rules: Sequence[_Rule]) -> bytes:
+    return hashlib.blake2b(repr(rules).encode("utf-8", "surrogateescape"), digest_size=16).digest()
 
 
 def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 import pyarrow as pa
 
 from kg.base.errors import InputError, KgError
-from kg.reading.cache import BATCH, Cache, base_of, key_of
+from kg.reading.cache import BATCH, Cache
 from kg.reading.intake import Intake
+from kg.reading.openings import Openings
 from kg.reading.page import Options
 from kg.reading.pool import CHUNK, Chunk, Unread, batched, read_pages
 
@@ -44,8 +45,10 @@ def read(
 ) -> Pages:
     """Read the pages that are not in the cache, and cache them in batches."""
     pages = Pages()
-    unread = _unread(cache, intake, options, pages, report)
-    with contextlib.closing(read_pages(unread, options=options, jobs=jobs)) as chunks:
+    with contextlib.ExitStack() as held:
+        openings = held.enter_context(Openings(cache.folder, options))
+        unread = _unread(cache, intake, openings, pages, report)
+        chunks = held.enter_context(contextlib.closing(read_pages(unread, options=options, jobs=jobs)))
         for batch in batched(_reported(chunks, intake, report), max(BATCH // CHUNK, 1)):
             rows = pa.concat_tables(chunk.rows for chunk in batch)
             if rows.num_rows:
@@ -57,6 +60,7 @@ def read(
                     pages.docs.add(page.doc)
                 else:
                     pages.faults.append(page.fault)
+        openings.tidy()
     return pages
 
 
@@ -69,19 +73,16 @@ def _reported(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], 
 
 
 def _unread(
-    cache: Cache, intake: Intake, options: Options, pages: Pages, report: Callable[[Step], None]
+    cache: Cache, intake: Intake, openings: Openings, pages: Pages, report: Callable[[Step], None]
 ) -> Iterator[Unread]:
     """Yield the pages outside the cache as needed; record the cached ones and those that cannot be opened."""
-    base = base_of(options)
-    for found in intake.sheets():
+    for found in intake.pages(openings, cache):
         if isinstance(found, InputError):
             pages.faults.append(found)
             report(Step(found.where, intake.total, 0, found))
-            continue
-        key = key_of(base, found)
-        if key not in cache:
-            yield Unread(key, found)
-            continue
-        pages.keys.append(key)
-        pages.docs.add(found.doc)
-        report(Step(found.doc, intake.total, 0))
+        elif found.sheet is not None and found.key not in cache:
+            yield Unread(found.key, found.sheet)
+        else:
+            pages.keys.append(found.key)
+            pages.docs.add(found.doc)
+            report(Step(found.doc, intake.total, 0))

@@ -116,6 +116,14 @@ def test_a_second_build_names_what_it_leaves_out_and_add_keeps_it(tmp_path):
         assert {"陈大明", "周大明"} <= {entity.entity for entity in graph.entities()}
 
 
+def test_rows_and_members_of_files_that_are_kept_are_read_once(tmp_path):
+    (tmp_path / "a.csv").write_text("正文\n市长陈大明讲话。\n市长周大明讲话。\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(SHORT, encoding="utf-8")
+    assert kg.build([tmp_path / "a.csv"], tmp_path / "out", options=RULES).pages == 2
+    both = kg.build([tmp_path / "b.txt"], tmp_path / "out", options=RULES, add=True)
+    assert (both.pages, both.read, both.same) == (3, 1, ())
+
+
 def test_results_and_a_table_of_pages_in_the_folder_are_not_read(tmp_path):
     (tmp_path / "a.txt").write_text(SHORT, encoding="utf-8")
     table = tmp_path / "pages.csv"
