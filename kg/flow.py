@@ -9,7 +9,6 @@ import functools
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
@@ -17,12 +16,12 @@ from kg.base.errors import InputError, KgError, StoreError
 from kg.base.event_schema import Event
 from kg.base.results import unsound
 from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Post, Reading
-from kg.base.text import check_text
 from kg.derive import decision_file
 from kg.derive.digest import digest_of
 from kg.derive.duckdb import Duck, Fault, seal, staged
+from kg.derive.engine import Engine
 from kg.derive.steps import derive
-from kg.derive.tables import DATABASE
+from kg.derive.tables import DATABASE, TABLES_FOLDER
 from kg.export.both import publish
 from kg.export.clips import FOLDER as CLIPS
 from kg.export.clips import cut
@@ -31,28 +30,22 @@ from kg.query.built import file_of, lacking, pages_of
 from kg.query.database import Reader
 from kg.query.graph import open as open_graph
 from kg.reading.cache import Cache
-from kg.reading.folding import fold
 from kg.reading.intake import Intake
-from kg.reading.page import Options, checked, divisions_of, laid_out, pipeline_of, reading_of
-from kg.reading.resolve import resolve_page
+from kg.reading.page import Options, checked, divisions_of, reading_of
 from kg.reading.run import Pages, Step, read
-from kg.reading.sheet import Sheet
 
 __all__ = [
     "DATABASE",
     "Corpus",
+    "Means",
     "Options",
     "Step",
     "Summary",
     "build",
     "corpus",
     "resolved",
-    "summed",
-    "why",
+    "run",
 ]
-
-if TYPE_CHECKING:
-    from kg.reading.recognise import explain as explained
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -146,27 +139,68 @@ def build(
     KgError
         No page could be read, a given table is wrong, another build is working, or nothing can be written.
     """
-    options = checked(options)
+    means = Means(
+        lambda cache, intake, _: read(cache, intake, intake.options, jobs, report),
+        Duck,
+        DATABASE,
+    )
+    return run(_listed(paths), Path(output), means, options=checked(options), add=add, tell=tell)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Means:
+    """What a build reads and counts with."""
+
+    read: Callable[[Cache, Intake, Path], Pages]
+    """Reads the pages that the cache lacks, and caches them; the folder is free for its own files."""
+    engine: Callable[[Path], contextlib.AbstractContextManager[Engine]]
+    """Opens the tables at a path."""
+    database: str
+    """Name of the tables in the folder of the results: a file or a folder."""
+
+
+def run(
+    paths: Sequence[Path],
+    output: Path,
+    means: Means,
+    *,
+    options: Options,
+    add: bool,
+    tell: Callable[[KgError], None],
+) -> Summary:
+    """Run a build; see `build`. The options are checked."""
     decisions = decision_file.load(*options.patterns)
-    paths, output = _listed(paths), Path(output)
     with staged(output) as stage:
-        before = pages_of(output / DATABASE)
+        before = pages_of(output)
         cache = Cache(output / "kg.pages", tell=tell)
         intake = Intake(paths, options, map(file_of, before) if add else ())
-        pages = read(cache, intake, options, jobs, report)
+        with _scratch(stage) as scratch:
+            pages = means.read(cache, intake, scratch)
         if not pages.keys:
             raise _nothing(paths, intake, pages.faults)
         left = _left(before, pages, intake)
         pages.keys += [before[doc] for doc in left if add and before[doc] in cache]
-        digest, last = digest_of(pages.keys, decisions, options.images), _last(output, tell)
+        digest = digest_of(pages.keys, decisions, options.images)
+        last = _last(output, means.database, tell)
         if digest != last:
             clips = functools.partial(cut, images=options.images, before=output / CLIPS, tell=tell)
-            fill = functools.partial(_fill, cache, pages.keys, digest, options, decisions, clips)
-            _write(stage, fill, before=None if last is None else output / DATABASE)
+            fill = functools.partial(_fill, means, cache, pages.keys, digest, options, decisions, clips)
+            _write(stage / means.database, fill, before=None if last is None else output / means.database)
             cache.tidy(pages.keys)
-    done = summed(output / DATABASE, output, len(pages.keys), pages.fresh, pages.faults)
+    done = _summed(output / means.database, output, pages)
     gone = () if add else tuple(sorted(left))
     return dataclasses.replace(done, same=tuple(intake.same), passed=intake.passed, left_out=gone)
+
+
+@contextlib.contextmanager
+def _scratch(stage: Path) -> Iterator[Path]:
+    """Give a folder that is removed when the block ends."""
+    folder = stage / "read"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _listed(paths: str | Path | Sequence[str | Path]) -> list[Path]:
@@ -181,18 +215,18 @@ def _left(before: Mapping[str, str], pages: Pages, intake: Intake) -> list[str]:
     return [doc for doc in before if doc not in pages.docs | same | unread]
 
 
-def _write(stage: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
+def _write(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
     """Write database and graph files."""
     with uncollected():
-        _make(stage / DATABASE, fill, before=before)
-        with open_graph(stage / DATABASE) as graph:
-            publish(graph, stage)
+        _make(database, fill, before=before)
+        with open_graph(database) as graph:
+            publish(graph, database.parent)
 
 
 def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
     """Make a database from a copy of the last one, or from nothing if that is damaged or a copy has no room."""
     try:
-        if before is not None:
+        if before is not None and before.is_file():
             shutil.copyfile(before, database)
         fill(database)
     except Fault:
@@ -201,6 +235,7 @@ def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) 
 
 
 def _fill(
+    means: Means,
     cache: Cache,
     keys: Sequence[str],
     digest: str,
@@ -210,25 +245,25 @@ def _fill(
     database: Path,
 ) -> None:
     """Make a database from readings; a copy of an older one keeps its unchanged rows."""
-    with Duck(database) as engine:
+    with means.engine(database) as engine:
         engine.shelved(cache.files(), cache.places(keys))
         derive(engine, divisions_of(options.patterns), decisions)
         clips(engine, folder=database.parent / CLIPS)
         seal(engine, digest)
 
 
-def summed(database: Path, output: Path, pages: int, read: int, faults: Iterable[object]) -> Summary:
+def _summed(database: Path, output: Path, pages: Pages) -> Summary:
     """Return the summary of a build that wrote a database."""
-    lines = tuple(map(str, faults))
+    faults = tuple(map(str, pages.faults))
     with open_graph(database) as graph, contextlib.closing(Reader(database)) as reader:
         return Summary(
-            pages,
-            read,
-            len(lines),
+            len(pages.keys),
+            pages.fresh,
+            len(faults),
             **dataclasses.asdict(graph.extent()),
             **lacking(reader)._asdict(),
             output=str(output),
-            faults=lines,
+            faults=faults,
         )
 
 
@@ -289,7 +324,7 @@ def _nothing(paths: Sequence[Path], intake: Intake, faults: Sequence[KgError]) -
     """Return the fault of a run without a readable page: that of its only page, or that there are no pages."""
     if len(faults) == 1 and len(intake.files) == 1:
         return faults[0]
-    return InputError(str(paths[0]), "no page could be read", "see above")
+    return InputError(str(paths[0]) if paths else "kg build", "no page could be read", "see above")
 
 
 def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Iterable[Decision] = ()) -> Corpus:
@@ -308,73 +343,16 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
         )
 
 
-def why(text: str, path: Path | None = None, *, options: Options | None = None) -> Iterator["explained.Step"]:
-    """Explain why a stretch of text is or is not a mention, and of which entity.
-
-    Parameters
-    ----------
-    text
-        The words. Without a page they are the text to read, and every step is shown.
-    path
-        The page.
-    options
-        How the page is read.
-
-    Yields
-    ------
-    kg.reading.recognise.explain.Step
-        In order of the text, for each place: gazetteer, recognisers, arbiter, resolution.
-
-    Raises
-    ------
-    KgError
-        The page cannot be read, or a gazetteer line is wrong.
-    """
-    options = checked(options)
-    sheets = [Sheet("-", text)] if path is None else _sheets(path, options)
-    for sheet in sheets:
-        yield from _why(text, sheet, options)
-
-
-def _sheets(path: Path, options: Options) -> Iterator[Sheet]:
-    for found in Intake([path], options).sheets():
-        if isinstance(found, InputError):
-            raise found
-        yield found
-
-
-def _why(text: str, sheet: Sheet, options: Options) -> Iterator["explained.Step"]:
-    """Explain why words of a sheet are or are not mentions."""
-    from kg.reading.recognise import documents, gather
-    from kg.reading.recognise import explain as explained
-
-    check_text(text)
-    divisions = divisions_of(options.patterns)
-    page, articles = laid_out(sheet, options)
-    docs = list(documents(pipeline_of(options.patterns, options.model, options.scores), page, articles))
-    reading = resolve_page(gather(page, articles, docs), divisions)
-    decisions = decision_file.load(*options.patterns)
-    named = {(m.start, m.end): m for m in resolved([reading], divisions).mentions}
-    settled = {(m.start, m.end): m for m in resolved([reading], divisions, decisions).mentions}
-    for step in explained.explain(page, docs, fold(page.text).words(text), options.patterns, options.scores):
-        yield step
-        mention = named.get((step.start, step.end)) if step.by == "arbiter" else None
-        if mention is not None:
-            end = settled.get((step.start, step.end))
-            told = ("", "", f"{mention.entity} is decided to be no entity")
-            kind, entity, says = told if end is None else (end.type, end.entity, end.reason)
-            yield explained.Step(
-                step.doc, step.start, step.end, step.text, step.context, "resolve", kind, entity, None, says
-            )
-
-
-def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:
-    """Return the digest of the results in a folder; None if they are incomplete or of another version."""
-    bad = unsound(output, (DATABASE, "graph.html", "graph.graphml"))
+def _last(output: Path, database: str, tell: Callable[[KgError], None]) -> str | None:
+    """Return the digest of the results in a folder; None if they are incomplete, of another version or engine."""
+    if any((output / name).exists() for name in {DATABASE, TABLES_FOLDER} - {database}):
+        return None
+    names = (database, "graph.html", "graph.graphml")
+    bad = unsound(output, [name for name in names if not (output / name).is_dir()])
     for path in bad or ():
         tell(StoreError(str(path), "is damaged or gone", "it is made anew"))
     with contextlib.suppress(KgError):
         if bad == []:
-            with open_graph(output / DATABASE) as graph:
+            with open_graph(output / database) as graph:
                 return graph.digest
     return None

@@ -1,6 +1,6 @@
 """The interface of the engines that run the SQL of `kg.derive`: DuckDB on one machine, Spark on a cluster."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 import pyarrow as pa
@@ -15,6 +15,9 @@ class Engine(Protocol):
     """The SQL function that makes a row of every item of a list."""
     fresh: str
     """The table of the readings whose pages, articles and sentences `add` has not yet stored."""
+
+    def shelved(self, files: Sequence[str], places: pa.Table) -> None:
+        """Make the table ``reading`` from readings in Parquet files at the positions in `places`."""
 
     def add(self, name: str, sql: str) -> None:
         """Add the result to a kept table, which is created if missing."""

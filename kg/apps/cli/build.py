@@ -20,9 +20,10 @@ from kg.apps.cli.options import (
     Reading,
 )
 from kg.apps.cli.progress import Progress
-from kg.apps.cli.show import chosen, show, tell, tell_skipped
+from kg.apps.cli.show import chosen, show, tell
 from kg.apps.language import say
 from kg.base.errors import InputError
+from kg.base.results import DATABASE, TABLES_FOLDER
 from kg.base.text import clean
 
 if TYPE_CHECKING:
@@ -60,26 +61,21 @@ def build(
     if not paths and not Path("seeds").exists():
         raise InputError("kg build", "is given no path", "name files or folders of pages, or try kg demo")
     options = reading.options(images)
-    if engine is Engine.SPARK:
-        from kg.apps import spark
+    given = paths or ["seeds"]
+    with Progress(quiet=quiet, log_json=log_json) as progress:
+        if engine is Engine.SPARK:
+            from kg.apps import spark
 
-        summary = spark.build(paths or ["seeds"], output, master=master, options=options, report=tell_skipped)
-        database = output / spark.TABLES_FOLDER
-    else:
-        from kg import flow
-        from kg.derive.tables import DATABASE
-
-        with Progress(quiet=quiet, log_json=log_json) as progress:
-            summary = flow.build(
-                paths or ["seeds"],
-                output,
-                options=options,
-                add=add,
-                jobs=jobs,
-                report=progress.step,
-                tell=tell,
+            summary = spark.build(
+                given, output, master=master, options=options, add=add, report=progress.step, tell=tell
             )
-        database = output / DATABASE
+        else:
+            from kg import flow
+
+            summary = flow.build(
+                given, output, options=options, add=add, jobs=jobs, report=progress.step, tell=tell
+            )
+    database = output / (TABLES_FOLDER if engine is Engine.SPARK else DATABASE)
     if chosen(format_) is not Format.TABLE:
         return show([summary], format_)
     return _print(summary, output, database)

@@ -141,7 +141,7 @@ def why(
     format_: As = None,
 ) -> None:
     """Print why words are, or are not, a mention. Example: kg why 市委 seeds/001_652cfa5729f152fc.txt."""
-    from kg.flow import why as explain
+    from kg.apps.why import why as explain
 
     rows = list(explain(text, file, options=reading.options()))
     if not rows:
