@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -164,6 +165,28 @@ def test_a_model_that_is_not_installed_is_named_in_a_line(run):
     code, out, err = run("mentions", ONE, "--model", "zh_core_web_none")
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "--model zh_core_web_none" in err
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda place: place.write_bytes(b"\xff\xfe\x00"),
+        lambda place: (place.mkdir(), (place / "meta.json").write_bytes(b'{"lang": "\xff"}')),
+        lambda place: (place.mkdir(), (place / "meta.json").write_text("[" * 100_000, encoding="utf-8")),
+    ],
+    ids=["file", "folder", "deep"],
+)
+def test_a_model_that_is_damaged_is_told_in_a_line_and_once(run, tmp_path, made):
+    made(tmp_path / "model")
+    code, out, err = run("mentions", "seeds", "--model", tmp_path / "model")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "is not an installed spaCy pipeline" in err
+
+
+def test_a_model_whose_name_is_not_utf_8_is_told_in_a_line(run):
+    code, out, err = run("mentions", "seeds", "--model", os.fsdecode(b"mod\xffel"))
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "a fault of kg" not in err
 
 
 def test_any_spacy_pipeline_can_take_the_place_of_the_model(run, tmp_path):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.base.errors import InputError, KgError, PageFault
 from kg.base.schema import Article, Page, Reading
+from kg.base.text import check_text
 from kg.gazetteer import files as gazetteer
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.articles import lay_out
@@ -137,9 +138,12 @@ def checked(options: Options | None) -> Options:
     Raises
     ------
     KgError
-        The home does not name a division, or names several, or the file of the scores is wrong.
+        The home does not name a division, or names several, the file of the scores is wrong, or the model's name is not
+        UTF-8.
     """
     options = options or Options()
+    if options.model is not None:
+        check_text(options.model)
     if options.scores is None:
         options = dataclasses.replace(options, scores=load_scores(*options.patterns))
     if options.home is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import spacy
 
-from kg.base.errors import InputError
+from kg.base.errors import KgError
 from kg.reading.model.marks import Marks
 
 __all__ = ["LABELS", "Foreign"]
@@ -49,15 +49,15 @@ class Foreign:
 
     Raises
     ------
-    InputError
-        The pipeline does not exist.
+    KgError
+        The pipeline does not exist or cannot be loaded.
     """
 
     def __init__(self, name: str) -> None:
         try:
             self._nlp = spacy.load(name)
-        except (OSError, ImportError, ValueError) as error:
-            raise InputError(
+        except Exception as error:  # a pipeline's own code runs here
+            raise KgError(
                 f"--model {name}",
                 "is not an installed spaCy pipeline",
                 "install it with pip, or leave --model out",
