@@ -145,7 +145,7 @@ def test_paths_in_the_notation_of_spark_are_read(tmp_path):
     summary = spark.build([uri], tmp_path / "out", master="local[1]", options=kg.Options(model=None))
     assert (summary.pages, summary.passed) == (1, {"other .xml": 1})
     with kg.open(tmp_path / "out") as graph:
-        assert {mention.doc for mention in graph.mentions()} == {f"{uri}/new.txt"}
+        assert {mention.doc for mention in graph.mentions()} == {f"file:{tmp_path}/new.txt"}
 
 
 def test_a_cluster_that_is_not_there_is_told(run, tmp_path):
@@ -162,5 +162,4 @@ def test_a_folder_that_is_not_there_is_told(run, tmp_path):
     assert code == 2
     assert "missing" in err
     assert "Traceback" not in err
-    assert {file.name for file in (tmp_path / "out").iterdir()} <= {"kg.lock", "kg.made"}
-    assert not list((tmp_path / "out").rglob("*.parquet"))
+    assert not (tmp_path / "out").exists()

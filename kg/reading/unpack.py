@@ -51,6 +51,8 @@ def unpacked(archive: zipfile.ZipFile, name: str, where: str) -> bytes:
         raise InputError(
             where, f"cannot be unpacked ({error})", "pack it anew, without a password"
         ) from error
+    except InputError:
+        raise
     except Exception as error:  # the errors of zlib, lzma and bz2 have no common base
         raise InputError(where, f"is damaged ({error})", "pack it anew") from error
     if len(raw) > MOST:

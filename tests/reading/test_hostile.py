@@ -104,6 +104,23 @@ def test_a_hostile_file_ends_in_one_line(name):
     assert all(doc in str(fault) and "\n" not in str(fault) for fault in faults)
 
 
+def test_members_of_one_name_are_named_and_not_counted_twice():
+    out = io.BytesIO()
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(out, "w") as archive:
+        for text in (TEXT, TEXT.replace("陈大明", "周小明")):
+            archive.writestr("a.txt", text)
+    found = list(sheets_of(out.getvalue(), "a.zip"))
+    assert [str(part) for part in found if isinstance(part, InputError)] == [
+        "a.zip/a.txt: is in the archive twice; pack it once, or under another name"
+    ]
+    assert len(found) == 2
+
+
+def test_a_bomb_s_fault_is_told_once():
+    (fault,) = sheets_of(bomb(), "a.zip")
+    assert str(fault) == "a.zip/a.txt: unpacks to 200 MB; give files of 64 MB at most"
+
+
 def test_the_file_of_an_entity_is_never_read():
     for doc in ("a.xml", "a.html", "a.hocr"):
         for raw in (FILE.format("alto"), FILE.format("html class='ocr_page'")):

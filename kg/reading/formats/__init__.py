@@ -9,6 +9,7 @@ import importlib
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 
@@ -128,23 +129,26 @@ def _members(held: Iterator[object], doc: str, columns: Mapping[str, str] | None
     """Yield the sheets of the files in an archive; files with unknown endings are skipped."""
     if deep >= _DEEP:
         raise InputError(doc, f"lies in {deep} archives", "unpack it first")
-    count = 0
+    names: Counter[str] = Counter()
     for member in held:
         if isinstance(member, InputError):
-            count += 1
+            names[member.where] += 1
             yield member
             continue
         name, raw = member if isinstance(member, tuple) else ("", b"")
         if ending_of(name) not in ENDINGS or is_hidden(name):
             continue
-        count += 1
+        names[name] += 1
+        if names[name] > 1:
+            yield InputError(f"{doc}/{name}", "is in the archive twice", "pack it once, or under another name")
+            continue
         try:
             yield from sheets_of(raw, f"{doc}/{name}", columns, deep + 1)
         except NotAPage:
             continue
         except InputError as fault:
             yield fault
-    if not count:
+    if not names:
         raise InputError(doc, "holds no page", "pack files of a known format")
 
 
