@@ -24,7 +24,6 @@ from kg.reading.pool import batched
 from kg.reading.run import Pages, Step
 from kg.reading.sources import STDIN, SUFFIXES, load
 
-
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 

@@ -140,7 +140,9 @@ def _members(held: Iterator[object], doc: str, columns: Mapping[str, str] | None
             continue
         names[name] += 1
         if names[name] > 1:
-            yield InputError(f"{doc}/{name}", "is in the archive twice", "pack it once, or under another name")
+            yield InputError(
+                f"{doc}/{name}", "is in the archive twice", "pack it once, or under another name"
+            )
             continue
         try:
             yield from sheets_of(raw, f"{doc}/{name}", columns, deep + 1)
