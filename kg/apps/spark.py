@@ -123,7 +123,7 @@ def build(
     Returns
     -------
     Summary
-        What was done; pages that have not changed are not read again.
+        What was done.
 
     Raises
     ------
@@ -141,11 +141,8 @@ def build(
     try:
         remote = remote_of(session, paths)
         local = [Path(path) for path in paths if path not in remote]
-        means = Means(
-            functools.partial(read, session, remote, report),
-            functools.partial(Spark, session),
-            TABLES_FOLDER,
-        )
+        reader, engine = functools.partial(read, session, remote, report), functools.partial(Spark, session)
+        means = Means(reader, engine, TABLES_FOLDER)
         return run(local, output, means, options=options, add=add, tell=tell)
     except PySparkException as error:
         raise KgError(
