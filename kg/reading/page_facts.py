@@ -89,7 +89,7 @@ class PageFacts:
         self._stamps: dict[Path, bytes] = {}
 
     def stamp(self, file: Path) -> bytes:
-        """Return a digest of all that may be told of a file and of its parts.
+        """Return a digest of all facts about a file and its parts.
 
         Raises
         ------
