@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.conftest import settle
+from tests.conftest import settle, until
 from tests.export.test_page import click, edge, edges, node, nodes, search
 from tests.export.test_tools import saved
 
@@ -231,12 +231,25 @@ def test_the_page_is_printed_with_the_picture_and_every_article(opened, exhibit)
     tab.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     tab.emulate_media(media="print")
     expect(tab.locator("#paper img")).to_be_visible()
-    for hidden in ("#search", "#zoom", "#time", "#canvas", ".acts"):
+    for hidden in ("#search", "#zoom", "#kinds", "#time", "#canvas", ".acts"):
         expect(tab.locator(hidden)).to_be_hidden()
     expect(tab.locator("#articles blockquote").last).to_be_visible()
     expect(tab.locator("#companions th").first).to_contain_text("名称")
     tab.evaluate("() => dispatchEvent(new Event('afterprint'))")
     expect(tab.locator("#articles details[open]")).to_have_count(0)
+
+
+def test_printing_waits_for_the_sentences_of_folded_articles(opened, exhibit):
+    tab = opened(exhibit, "#node=曹慧泉")
+    count = "() => { window.printed = document.querySelectorAll('#articles blockquote').length; }"
+    tab.evaluate(f"() => {{ window.print = {count}; }}")
+    tab.keyboard.press("Control+p")
+    until(tab, "window.printed === 3")
+    tab.evaluate("() => { location.hash = 'node=' + encodeURIComponent('陈恢清'); }")
+    settle(tab)
+    tab.locator("header summary", has_text="导出").click()
+    tab.locator("#print").click()
+    until(tab, "window.printed === 2")
 
 
 def test_a_name_that_bears_its_page_is_told_by_paper_date_and_headline(opened, exhibit_of):

@@ -33,10 +33,13 @@ export function opened(ctx, article, sentences, marked) {
   return box;
 }
 
-/** An article whose sentences come when it is opened. */
+/** An article whose sentences come when it is opened, or by an event "fill", which takes their promise. */
 export function folded(ctx, article, sentences, marked) {
   const box = el("details", {}, el("summary", {}, ...header(ctx, article)));
-  box.addEventListener("toggle", () => tell(ctx, box, article, sentences, marked), { once: true });
+  let told = null;
+  const fill = () => (told ??= tell(ctx, box, article, sentences, marked));
+  box.addEventListener("toggle", fill, { once: true });
+  box.addEventListener("fill", ({ detail }) => detail.push(fill()));
   return box;
 }
 

@@ -113,7 +113,7 @@ const FILES = {
 };
 
 /** Write the buttons of the files: they say the same whatever is shown, so that one which is being pressed stays. */
-export function writeFiles(words, ctxOf, inkOf) {
+export function writeFiles(words, ctxOf, inkOf, onPrint) {
   byId("files").replaceChildren(...Object.entries(FILES).map(([name, save]) => el("button", { type: "button", "data-file": name, click: () => save(ctxOf(), inkOf()) }, words.options[name])),
-    el("button", { type: "button", id: "print", click: () => print() }, words.print));
+    el("button", { type: "button", id: "print", click: onPrint }, words.print));
 }

@@ -11,7 +11,7 @@ import { makeGraph, monthsOf } from "./graph.js";
 import { hoverCard } from "./hover.js";
 import { showOverview } from "./overview.js";
 import { makePicture } from "./picture.js";
-import { onPaper } from "./print.js";
+import { onPaper, printAll } from "./print.js";
 import { makeSearchBox } from "./search_box.js";
 import { makeSelect } from "./select.js";
 import { makeQuestions } from "./served.js";
@@ -208,7 +208,7 @@ function speak(words, theme) {
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", words[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.setAttribute("title", words[node.dataset.hint]);
   box.say(page.linking >= 0 ? words.chainTo : words.search);
-  writeFiles(words, () => page.ctx, inkOf);
+  writeFiles(words, () => page.ctx, inkOf, printAll);
   byId("part").hidden = !graph.data.database;
   if (graph.data.database) {
     const { entities, links, articles } = graph.data.database;
@@ -236,7 +236,8 @@ document.addEventListener("keydown", (event) => {
   if (steps.length && (event.key === "PageDown" || event.key === "PageUp") && !panel.contains(document.activeElement)) {
     event.preventDefault();
     tellStep(Math.max(1, Math.min(page.state.step + (event.key === "PageDown" ? 1 : -1), steps.length)));
-  } else if (event.key === "/" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
+  } else if (event.key === "p" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); printAll(); }
+  else if (event.key === "/" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
   else if (event.key === "Escape") {
     const sheets = document.querySelectorAll("header details[open]");
     if (page.linking >= 0) link(page.linking);

@@ -2,6 +2,14 @@
 import { byId, el } from "./dom.js";
 import { svgOf } from "./files.js";
 
+/** Print the page once every folded article has its sentences, which the browser's own command does not wait for. */
+export async function printAll() {
+  const coming = [];
+  for (const box of byId("panel").querySelectorAll("details")) box.dispatchEvent(new CustomEvent("fill", { detail: coming }));
+  await Promise.all(coming);
+  print();
+}
+
 /** Prepare the page whenever it is printed, and put it back afterwards. */
 export function onPaper(ctxOf, inkOf) {
   let shut = [];
