@@ -136,15 +136,10 @@ def serve(
     KgError
         The address cannot be used, or the token is too short.
     """
-    if token is not None and len(token) < _TOKEN:
-        raise KgError("--token", f"has {len(token)} characters", f"give {_TOKEN} or more, or none")
     listening = _listen(host, port)
     with listening:
         local = ipaddress.ip_address(listening.getsockname()[0]).is_loopback
-        if desk is not None and not local:
-            raise KgError("--review", f"writes decisions, and others reach {host}", "serve it at 127.0.0.1")
-        if token is None and not (local and desk is None):
-            token = secrets.token_urlsafe(24)
+        token = _token(token, host, local=local, writes=desk is not None)
         held = Connections(wait=_WAIT, most=_IDLE)
         names, bodies = frozenset({host, socket.gethostname()}), frozenset({ADD} if desk else ())
         guarded = Guard(app(graph, most=most, desk=desk), names, token, held, bodies)
@@ -166,6 +161,15 @@ def _config(guarded: Guard, held: Connections) -> uvicorn.Config:
         server_header=False,
         proxy_headers=False,
     )
+
+
+def _token(token: str | None, host: str, *, local: bool, writes: bool) -> str | None:
+    """Return the token that users must send: as given, or made up where others reach the server or it writes."""
+    if token is not None and len(token) < _TOKEN:
+        raise KgError("--token", f"has {len(token)} characters", f"give {_TOKEN} or more, or none")
+    if writes and not local:
+        raise KgError("--review", f"writes decisions, and others reach {host}", "serve it at 127.0.0.1")
+    return secrets.token_urlsafe(24) if token is None and (writes or not local) else token
 
 
 def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
