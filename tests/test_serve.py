@@ -154,6 +154,18 @@ def test_the_evidence_of_a_pair_comes_from_the_database(opened, address, graph):
     assert tab.locator("#panel mark").count() > 0
 
 
+def test_the_text_of_the_whole_database_is_searched(visit, corpus):
+    with process("--db", corpus, "--most", 2) as address, kg.open(corpus) as graph:
+        held = {hit.text for hit in graph.search("次会议", limit=200)}
+        tab = visit(f"{address}#q=" + urllib.parse.quote("次会议"), lambda url: url.startswith(address))
+        expect(tab.locator("#hit-count")).to_contain_text(f"{len(held)} 句原文")
+        expect(tab.locator("#texts article")).to_have_count(40)
+        expect(tab.locator("#texts blockquote").first).to_contain_text(HOSTILE.split(">")[0])
+        expect(tab.locator("#hit-names")).to_contain_text("曹慧泉")
+        tab.evaluate("location.hash = 'q=' + encodeURIComponent('没有的话')")
+        expect(tab.locator("#hit-count")).to_have_text("没有含此文字的句子")
+
+
 def test_a_chain_goes_through_what_only_the_database_holds(opened, address):
     ends = "王庭恺", "习近平"
     tab = opened(address, "#" + "&".join(urllib.parse.urlencode({"chain": end}) for end in ends))

@@ -76,7 +76,8 @@ function recount(graph, filter) {
     return [!low || data.dates[day] < data.dates[low] ? day : low, !high || data.dates[day] > data.dates[high] ? day : high];
   }, [0, 0]);
   const ends = stories.map(bounds);
-  const whole = new Set(data.story.filter((_, article) => inside[article])).size;
+  const own = (article) => article < graph.held.articles && inside[article]; // what came from a server is no part of the counts
+  const whole = new Set(data.story.filter((_, article) => own(article))).size;
   const plain = (e) => data.kind[e] !== CREDIT && data.kind[e] < POST;
   const rows = new Map([...graph.rowsOf].map(([e, all]) => [e, all.filter((row) => rowInRange(graph, filter, e, row))]));
   const weight = data.a.map((a, e) => rows.get(e)?.length ?? shared(stories[a], stories[data.b[e]]));
@@ -93,7 +94,7 @@ function recount(graph, filter) {
     lists: data.a.map((a, e) => (plain(e) ? shared(listed[a], listed[data.b[e]]) : 0)),
     npmi: data.a.map((a, e) => (plain(e) ? npmi(weight[e], stories[a].length, stories[data.b[e]].length, whole) : null)),
     since: spans.map(([since]) => since), until: spans.map(([, until]) => until),
-    stories: whole, pages: new Set(data.doc.filter((_, article) => inside[article])).size, recounted: true,
+    stories: whole, pages: new Set(data.doc.filter((_, article) => own(article))).size, recounted: true,
     said: (i) => namings[i].filter((s, k, all) => s !== all[k - 1]),
   };
 }

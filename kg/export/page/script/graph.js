@@ -218,6 +218,29 @@ export function makeGraph(store) {
     version++;
   }
 
+  const hits = new Map(); // place to the number of a sentence that a search of the database has found
+
+  /** Add sentences that a search of the database has found; their rows with numbers, names marked where they stand as known. */
+  function addHits(rows) {
+    version++;
+    return rows.map((row) => {
+      const key = `${row.doc} ${row.start}`;
+      if (!hits.has(key)) {
+        const s = data.said + brought.length;
+        const values = { doc: docNumber(row), article: row.article, headline: row.headline, story: `${row.doc}#${row.article}`, from: s };
+        for (const [name, value] of Object.entries(values)) data[name].push(value);
+        const marks = row.entities.map((name) => nodeOf.get(name)).filter((i) => i !== undefined).map((i) => {
+          const printed = [data.name[i], ...data.alias[i]].filter((name) => row.text.includes(name)).sort((x, y) => y.length - x.length)[0];
+          const at = printed ? row.text.indexOf(printed) : 0;
+          return [i, at, at + (printed ?? "").length];
+        });
+        brought.push({ sentence: s, text: row.text, listing: false, marks: marks.sort((x, y) => x[1] - y[1]), clip: "" });
+        hits.set(key, s);
+      }
+      return brought[hits.get(key) - data.said];
+    });
+  }
+
   return Object.freeze({
     data, held, edgesOf, nodeOf, lists, evidence, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, typedEdges, lineOf, rowsOf, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
     version: () => version,
@@ -237,7 +260,7 @@ export function makeGraph(store) {
       const at = file.lastIndexOf("#");
       return (articlesOf.get(file.slice(0, at)) ?? []).find((article) => String(data.article[article]) === file.slice(at + 1));
     },
-    addCredits, addNode, addGraph, addPosts, addQuotes,
+    addCredits, addNode, addGraph, addPosts, addQuotes, addHits,
   });
 }
 

@@ -13,11 +13,12 @@ export function showHits(ctx, search, lights) {
   const counts = ({ sentence, listing }) => (state.lists || !listing) && inRange(graph, state, graph.articleOf(sentence));
   (async () => {
     const latest = (x, y) => { const [a, b] = [graph.dayOf(graph.articleOf(x.sentence)), graph.dayOf(graph.articleOf(y.sentence))]; return (a < b) - (a > b) || x.sentence - y.sentence; };
-    for await (const { hits, done } of search(state.q)) {
+    for await (const { hits, done, most, fault } of search(state.q, state)) {
       if (!count.isConnected && byId("hit-count")) return; // another search has begun
       const seen = new Set();
       const kept = hits.filter((one) => counts(one) && !seen.has(graph.firstPrint(one.sentence)) && seen.add(graph.firstPrint(one.sentence)));
-      count.textContent = done && !kept.length ? words.noText : words.textHits(kept.length, done) + (done && kept.length > SHOWN ? words.comma + words.hitsFirst(SHOWN) : "");
+      count.textContent = done && !kept.length ? words.noText : words.textHits(kept.length, done) + (done && kept.length > SHOWN ? words.comma + words.hitsFirst(SHOWN) : "") + (most ? words.comma + words.hitsMost(most) : "");
+      if (fault) count.append(` ${words.unanswered(fault)}`);
       if (done) write(kept.sort(latest));
     }
   })();

@@ -1,5 +1,7 @@
 // The text of the file, searched: an index of bigrams tells which chunks may hold some words; these alone are opened.
 const TURN = 30; // milliseconds of searching before the page may draw
+const MOST = 200; // sentences that come from the database, the newest
+const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The places of a text's bigrams in a chunk's row of bits; `kg.export.page.index` writes the same. */
 export function bigrams(text, bits) {
@@ -32,10 +34,22 @@ export function makeTextSearch(graph, store) {
     return found;
   }
 
+  /** The sentences of the database beside some of the file: the newest that hold some words in some months. */
+  async function beyond(text, hits, { from, to }) {
+    const known = new Set(hits.map((one) => letters(one.text)));
+    const [year, month] = to.split("-").map(Number);
+    const days = { ...(from && { since: `${from}-01` }), ...(to && { until: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) }) };
+    const rows = await store.ask("search", { q: text, limit: MOST, ...days });
+    const fresh = graph.addHits(rows).filter((one) => !known.has(letters(one.text)) && known.add(letters(one.text)));
+    return { fresh, most: rows.length === MOST ? MOST : 0 };
+  }
+
   /**
-   * Search for all of some words; yields {hits, done} as it goes: numbers and rows of the sentences that hold them.
+   * Search for all of some words in some months; yields {hits, done} as it goes: numbers and rows of the sentences that hold
+   * them. At the end of a served page `most` tells how many the database has been asked for, if it has more, and `fault` why it
+   * has not answered.
    */
-  return async function* search(text) {
+  return async function* search(text, months) {
     const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const hits = [];
     if (words.length) {
@@ -53,6 +67,13 @@ export function makeTextSearch(graph, store) {
         }
       }
     }
-    yield { hits, done: true };
+    if (!store.served || !words.length) { yield { hits, done: true }; return; }
+    yield { hits, done: false };
+    try {
+      const { fresh, most } = await beyond(text, hits, months);
+      yield { hits: [...hits, ...fresh], done: true, most };
+    } catch (error) {
+      yield { hits, done: true, fault: error.message };
+    }
   };
 }
