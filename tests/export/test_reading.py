@@ -184,10 +184,16 @@ def test_several_are_chosen_and_make_a_dossier(opened, exhibit):
     expect(tab.locator("#selected .link:first-child")).to_have_text(["曹慧泉", "陈恢清"])
     expect(tab.locator("#among li")).to_have_count(1)
     assert frozenset({"曹慧泉", "陈恢清"}) in edges(tab)
+    tab.locator("#note").press_sequentially("a/b")
+    expect(tab.locator("#note")).to_have_value("a/b")
+    tab.locator("#note").fill("待核实：\n*两人*的会议")
+    tab.locator("#note").blur()
+    assert "note=" in settle(tab).url
     with tab.expect_download() as waiting:
         tab.locator("#markdown").click()
     told = waiting.value.path().read_text(encoding="utf-8")
     assert told.startswith("# 卷宗: 株洲日报\n")
+    assert "\n\n待核实：\n\n\\*两人\\*的会议\n\n" in told
     assert "## 曹慧泉\n" in told
     assert "书记 · 中共株洲市委员会" in told
     assert re.search(
@@ -269,3 +275,12 @@ def test_an_article_is_whole_but_for_notices_of_private_persons(opened, exhibit)
     expect(tab.locator("#text p")).to_have_text(
         ["曹慧泉主持,陈恢清、王庭恺参加。", "会议指出,荷塘区要抓好落实。", "会上还学习了文件。"]
     )
+
+
+def test_files_are_named_from_the_folder_that_holds_them_all(opened, exhibit_of):
+    tab = opened(exhibit_of(doc="/home/somebody/archive/{}.txt"), "#node=曹慧泉")
+    expect(tab.locator("#articles .source").first).to_have_attribute("title", "2024-01-09.txt#a2")
+    tab.locator("#articles summary").first.click()
+    tab.locator("#articles .link", has_text="看全文").click()
+    expect(tab.locator("#panel h2")).to_have_text("市委常委会召开会议")
+    assert "somebody" not in settle(tab).url

@@ -21,6 +21,8 @@ export function showSelection(ctx) {
     el("h2", {}, `${state.dossier ? words.dossierOf : words.selected} ${state.sel.size}`),
     el("p", { class: "soft" }, [graph.data.title, periodOf(ctx)].filter(Boolean).join(" · ")),
     el("div", { class: "buttons acts" }, act("dossier", words.dossier, state.dossier, () => ctx.set({ dossier: !state.dossier })), el("button", { type: "button", id: "markdown", click: () => save(ctx) }, words.markdown)),
+    el("textarea", { id: "note", rows: "2", "aria-label": words.note, placeholder: words.note, change: ({ target }) => ctx.set({ note: target.value }) }, state.note),
+    ...(state.note ? [el("p", { class: "note" }, state.note)] : []),
     el("ol", { class: "rows", id: "selected" }, ...[...state.sel].map((i) => el("li", {}, toNode(ctx, i), toState(ctx, { ...state, sel: toggled(state.sel, i) }, words.unselect)))),
     section(words.among, links, el("ol", { class: "rows", id: "among" }, ...links.map((e) => el("li", {}, pairOf(ctx, e), toEdge(ctx, e, words.inArticles(view.counts.weight[e])))))),
     ...(state.dossier ? [...state.sel].flatMap((i) => chapter(ctx, i)) : []),
@@ -61,7 +63,7 @@ async function save(ctx) {
     for (const [article, some] of groups) for (const { text } of await graph.quotes(some.slice(0, 2))) lines.push(`> ${markdown(citation(ctx, text, article))}`);
     return lines;
   };
-  const out = [`# ${words.dossierOf}: ${markdown(graph.data.title)}`, markdown(periodOf(ctx))];
+  const out = [`# ${words.dossierOf}: ${markdown(graph.data.title)}`, markdown(periodOf(ctx)), ...state.note.split(/\n+/).filter(Boolean).map(markdown)];
   for (const i of state.sel) {
     const near = graph.edgesOf[i].filter(view.passes).sort((e, f) => view.tie(f) - view.tie(e)).slice(0, NEAR);
     out.push(`## ${markdown(graph.nameOf(i))}`, [kindOf(ctx, i), words.inArticles(counts.articles[i]), datesOf(ctx, counts.first[i], counts.last[i])].map(markdown).join(" · "), ...postsOf(ctx, i).map((line) => `- ${markdown(line)}`));

@@ -17,6 +17,15 @@ const running = (steps) => {
   return steps.map((step) => (at += step));
 };
 
+/** The folder that holds all of some files, if these are named from the root of a machine; else "". */
+function rootOf(names) {
+  if (!names.length || !names.every((name) => /^([A-Za-z]:)?[\\/]/.test(name))) return "";
+  return names.reduce((folder, name) => {
+    while (!name.startsWith(folder)) folder = /^(.*[\\/])?[^\\/]*[\\/]$/.exec(folder)?.[1] ?? "";
+    return folder;
+  }, /^.*[\\/]/.exec(names[0])[0]);
+}
+
 /** Make the graph of a store's columns. */
 export function makeGraph(store) {
   const { data } = store;
@@ -30,6 +39,8 @@ export function makeGraph(store) {
   running(data.again.map(([step]) => step)).forEach((s, k) => again.set(s, s - data.again[k][1]));
   const articlesOf = new Map(data.docName.map((name) => [name, []]));
   data.doc.forEach((doc, article) => articlesOf.get(data.docName[doc]).push(article));
+  const root = rootOf(data.docName);
+  const shortOf = (name) => (name.startsWith(root) ? name.slice(root.length) : name);
   const brought = []; // sentences that came from the server, numbered on from those of the file
   const evidence = new Map(); // edge to {both, either, more, came}: its proof as the database tells it
   const docOf = new Map(data.docName.map((name, doc) => [name, doc]));
@@ -255,10 +266,10 @@ export function makeGraph(store) {
       const end = data.from[article + 1] ?? data.said + brought.length;
       return Array.from({ length: end - data.from[article] }, (_, k) => data.from[article] + k);
     },
-    fileOf: (article) => `${data.docName[data.doc[article]]}#${data.article[article]}`,
+    fileOf: (article) => `${shortOf(data.docName[data.doc[article]])}#${data.article[article]}`,
     articleAt: (file) => {
       const at = file.lastIndexOf("#");
-      return (articlesOf.get(file.slice(0, at)) ?? []).find((article) => String(data.article[article]) === file.slice(at + 1));
+      return (articlesOf.get(root + file.slice(0, at)) ?? articlesOf.get(file.slice(0, at)) ?? []).find((article) => String(data.article[article]) === file.slice(at + 1));
     },
     addCredits, addNode, addGraph, addPosts, addQuotes, addHits,
   });

@@ -237,7 +237,7 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     tellStep(Math.max(1, Math.min(page.state.step + (event.key === "PageDown" ? 1 : -1), steps.length)));
   } else if (event.key === "p" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); printAll(); }
-  else if (event.key === "/" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
+  else if (event.key === "/" && event.target.tagName !== "TEXTAREA" && event.target !== byId("query")) { event.preventDefault(); box.focus(); }
   else if (event.key === "Escape") {
     const sheets = document.querySelectorAll("header details[open]");
     if (page.linking >= 0) link(page.linking);

@@ -5,7 +5,7 @@ export const MEASURES = ["mentions", "articles", "degree", "rank"];
 const LISTS = ["hide", "pin", "open", "sel", "not"];
 const CHOICES = { level: ["article", "sentence"], colour: ["community", "type"], size: MEASURES, links: ["together", "post", "event"] };
 const FILTERS = { least: 1, from: "", to: "", level: "article", lists: true };
-const PLAIN = { ...FILTERS, colour: "community", size: "mentions", links: "together", hubs: false, group: -1, table: "", less: "", q: "", read: "", dossier: false, shown: 1 };
+const PLAIN = { ...FILTERS, colour: "community", size: "mentions", links: "together", hubs: false, group: -1, table: "", less: "", q: "", read: "", note: "", dossier: false, shown: 1 };
 const NOTHING = { node: -1, ends: null, chain: null, ego: 0, read: "", q: "", group: -1, dossier: false, shown: 1, unknown: [] };
 const SPEECH = { lang: ["zh", "en"], theme: ["light", "dark"] };
 
@@ -49,6 +49,7 @@ export function readState(hash, graph, months) {
     shown: whole("shown", 1, 99, 1),
     step: whole("step", 0, graph.data.steps.length, 0),
     q: wanted.get("q") ?? "",
+    note: wanted.get("note") ?? "",
     read: wanted.get("read") ?? "",
     dossier: wanted.get("dossier") === "1",
     ...Object.fromEntries(LISTS.map((name) => [name, new Set(several(name))])),
@@ -66,7 +67,7 @@ export function addressOf(state, graph) {
   if (state.node >= 0 && state.ego) wanted.set("ego", state.ego);
   state.ends?.forEach((i) => wanted.append("edge", name(i)));
   state.chain?.forEach((i) => wanted.append("chain", name(i)));
-  for (const key of ["least", "from", "to", "less", ...Object.keys(CHOICES), "table", "q", "read", "shown"]) if (state[key] !== PLAIN[key]) wanted.set(key, state[key]);
+  for (const key of ["least", "from", "to", "less", ...Object.keys(CHOICES), "table", "q", "read", "note", "shown"]) if (state[key] !== PLAIN[key]) wanted.set(key, state[key]);
   for (const key of Object.keys(SPEECH)) if (state[key]) wanted.set(key, state[key]);
   if (state.group >= 0) wanted.set("group", state.group + 1);
   for (const key of ["hubs", "dossier"]) if (state[key]) wanted.set(key, "1");

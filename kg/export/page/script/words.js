@@ -48,6 +48,7 @@ export const WORDS = {
     acts: { meet: "会见", inspect: "调研", attend: "出席", chair: "主持", speak: "讲话", sign: "签约", appoint: "任命", remove: "免职", visit: "走访", award: "表彰", invest: "投资" },
     events: "活动", newest: "最近的活动", times: (links, n) => (links === "post" ? `${grouped(n)} 项职务` : `${grouped(n)} 次活动`), dayUnknown: "日期不明", linesOf: "连线", asTogether: "看两者同现的原句",
     hitsMost: (n) => `数据库里只取最近的 ${n} 句`,
+    note: "笔记（写进卷宗和网址）",
     selectHint: "按住 Shift 点选节点，可同时选多个。",
   },
   en: {
@@ -95,6 +96,7 @@ export const WORDS = {
     acts: { meet: "meets", inspect: "inspects", attend: "attends", chair: "chairs", speak: "speaks", sign: "signs", appoint: "is appointed", remove: "is removed", visit: "visits", award: "is honoured", invest: "invests" },
     events: "Events", newest: "Newest events", times: (links, n) => some(n, links === "post" ? "post" : "event"), dayUnknown: "day not given", linesOf: "Lines", asTogether: "Sentences in which both appear",
     hitsMost: (n) => `of the database the newest ${n}`,
+    note: "Notes (kept in the dossier and the address)",
     selectHint: "Hold Shift and click nodes to select several.",
   },
 };
