@@ -12,6 +12,7 @@ from kg.base.schema import Article, Page
 from kg.gazetteer.wordlists import STATES
 from kg.reading.folding import Folded
 from kg.reading.lines import IN_CREDIT, JUMP, PAPER, ROLE, Line, classed, is_closed
+from kg.reading.seams import Seams, seams
 from kg.reading.sentences import Sentence, cleaned, marked
 
 __all__ = ["lay_out"]
@@ -19,7 +20,7 @@ __all__ = ["lay_out"]
 _NAMES = re.compile(r"[/／:：\s、]+")
 _SHARED = 8
 """Minimum distinct character pairs that a torn-off paragraph shares with its article."""
-_OPENINGS = ("dateline", "byline", "from")
+_OPENINGS = ("dateline", "byline", "from", "opening")
 """Kinds of lines that begin an article."""
 
 
@@ -36,7 +37,7 @@ class _Draft:
     """Lines from elsewhere on the page that belong to the article."""
 
 
-def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
+def lay_out(page: Page, folded: Folded, learned: Seams | None = None) -> tuple[Article, ...]:
     """Cut a page into articles and stretches outside articles.
 
     Parameters
@@ -45,6 +46,8 @@ def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
         The page as printed.
     folded
         The folded copy of its text.
+    learned
+        The function that separates stories where headlines do not; None for what is shipped.
 
     Returns
     -------
@@ -61,7 +64,8 @@ def lay_out(page: Page, folded: Folded) -> tuple[Article, ...]:
     articles: list[Article] = []
     seen: set[str] = set()
     number = 0
-    for draft in _adopt(_drafts(classed(folded.text))):
+    lines = (learned or seams()).settled(classed(folded.text), folded.text)
+    for draft in _adopt(_drafts(lines)):
         number += draft.kind == "article"
         articles.append(
             _article(page, folded, draft, f"a{number}" if draft.kind == "article" else None, seen)
@@ -98,8 +102,8 @@ def _set_aside(line: Line, drafts: list[_Draft]) -> None:
 
 
 def _begins(line: Line, current: _Draft) -> bool:
-    """Return whether a line begins another article: a headline below text, or a second dateline."""
-    if line.kind == "heading":
+    """Return whether a line begins another article: a headline below text, an opening, or a second dateline."""
+    if line.kind in ("heading", "opening"):
         return bool(current.lines)
     return line.kind == "dateline" and any(other.kind == "dateline" for other in current.lines)
 

@@ -17,6 +17,7 @@ __all__ = [
     "ENDS",
     "IN_CREDIT",
     "JUMP",
+    "LEAD",
     "PAPER",
     "ROLE",
     "Kind",
@@ -30,6 +31,7 @@ Kind = Literal[
     "subhead",
     "text",
     "dateline",
+    "opening",
     "byline",
     "from",
     "credit",
@@ -43,8 +45,9 @@ Kind = Literal[
     "rule",
     "short",
 ]
-"""The kind of a line: ``from`` is the origin of a jump, ``source`` the first publication of a web page, ``rule``
-separates items, ``short`` may be a headline (used only during classification)."""
+"""The kind of a line: ``opening`` begins a story without a headline (`kg.reading.seams`), ``from`` is the origin of a
+jump, ``source`` the first publication of a web page, ``rule`` separates items, ``short`` may be a headline (used only
+during classification)."""
 
 ENDS = "。！？!?…"
 CLOSERS = "”’」』)）】"
@@ -94,7 +97,7 @@ PAPER = rf"(?:[\u4e00-\u9fff]{{2,6}}?(?:{NEWSPAPERS}|新闻网)社?|本报|本�
 _DATELINE = re.compile(
     rf"^(?:{PAPER}(?:[\u4e00-\u9fff]{{2,4}})?(?:\d{{1,2}}月\d{{1,2}}日)?讯|(?:新华社|中新社|人民日报)[\u4e00-\u9fff]{{0,8}}?(?:\d{{1,2}}月\d{{1,2}}日)?电|[\u4e00-\u9fff]{{2,6}}讯\s*[(（])"
 )
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|前|近)(?:日|天)|日前|(?:近期|连日来|连日|本周|上周|刚刚过去的)[，,\u4e00-\u9fff]"
 )
 """Beginnings of the first sentence of news: with its day."""
@@ -274,7 +277,7 @@ class _Surroundings:
             first = earlier.pop()
         if earlier and earlier[-1].kind not in ("credit", "rule") and not self._parted(earlier[-1], first):
             return False
-        return not self._parted(line, after) or _LEAD.match(after.text) is not None
+        return not self._parted(line, after) or LEAD.match(after.text) is not None
 
     def _parted(self, one: Line, other: Line) -> bool:
         """Return whether a blank line separates two lines."""

@@ -26,7 +26,7 @@ _KINDS: dict[Kind, str] = {
     "notice": "notice",
 }
 """Kind of sentence by kind of line; the sentences of other lines are ``body``."""
-_PLAIN = ("text", "dateline", "from", "short")
+_PLAIN = ("text", "dateline", "opening", "from", "short")
 """Lines after whose end a sentence may continue."""
 _HAN = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…,.;:!?()0-9%]")
 _SPLIT = re.compile(r"通讯\s员|记\s者|全媒\s体")
@@ -110,7 +110,7 @@ def _goes_on(before: Line, line: Line) -> bool:
     return (
         before.kind in _PLAIN
         and line.kind in _PLAIN
-        and line.kind != "dateline"
+        and line.kind not in ("dateline", "opening")
         and not is_closed(before.text)
     )
 
