@@ -33,8 +33,8 @@ PAGES = {
     "b.txt": f"{HUNAN}2023年2月2日 星期四\n\n# 项目调度会\n\n"
     "本报讯(记者 王敏) 市政协副主席王庭楷到会。市财政局局长刘放参加。数联公司介绍情况。\n",
     "c.txt": f"{HUNAN}2023年3月6日 星期一\n\n# 攸县调研\n\n"
-    "本报讯(记者 王敏) 攸县县长王强到企业调研。王强说,要服务企业。\n",
-    "d.txt": f"{HUNAN}2023年9月7日 星期四\n\n# 芦淞区开会\n\n本报讯(记者 王敏) 芦淞区区长王强主持会议。\n",
+    "本报讯(记者 王敏) 攸县县长周国强到企业调研。周国强说,要服务企业。\n",
+    "d.txt": f"{HUNAN}2023年9月7日 星期四\n\n# 芦淞区开会\n\n本报讯(记者 王敏) 芦淞区区长周国强主持会议。\n",
     "e.txt": f"{JIANGSU}2023年3月8日 星期三\n\n# 展览开幕\n\n本报讯(记者 李明) 数联公司参加展览。副市长刘放出席。\n",
 }
 
@@ -126,7 +126,7 @@ def test_taking_the_line_out_gives_the_same_database_as_before(here):
 
 
 def test_decisions_survive_a_rebuild_from_nothing(here):
-    decide(MERGE, line("SPLIT", "王强", by="county"))
+    decide(MERGE, line("SPLIT", "周国强", by="county"))
     before = exports()
     shutil.rmtree("output")
     assert kg.build(["pages"]).read == len(PAGES)
@@ -145,10 +145,10 @@ def test_decisions_in_a_folder_of_patterns_count_and_are_no_gazetteer(here):
 
 
 def test_what_is_no_entity_is_gone_with_its_posts(here):
-    decide(line("REJECT", "王强"), line("REJECT", "株洲市财政局"))
-    assert not {"王强", "株洲市财政局"} & names()
+    decide(line("REJECT", "周国强"), line("REJECT", "株洲市财政局"))
+    assert not {"周国强", "株洲市财政局"} & names()
     assert rows(
-        "SELECT DISTINCT person, organ FROM post WHERE person LIKE '刘放%' OR person = '王强' ORDER BY 1"
+        "SELECT DISTINCT person, organ FROM post WHERE person LIKE '刘放%' OR person = '周国强' ORDER BY 1"
     ) == [
         ("刘放（江苏省南京市）", "南京市人民政府"),
         ("刘放（湖南省株洲市）", ""),
@@ -156,10 +156,10 @@ def test_what_is_no_entity_is_gone_with_its_posts(here):
 
 
 def test_a_type_is_what_people_say(here):
-    decide(line("TYPE", "数联公司", id="institution"), line("TYPE", "王强", id="company"))
+    decide(line("TYPE", "数联公司", id="institution"), line("TYPE", "周国强", id="company"))
     assert "数联公司" in names("institution")
-    assert "王强" in names("company")
-    assert rows("SELECT * FROM post WHERE person = '王强'") == []
+    assert "周国强" in names("company")
+    assert rows("SELECT * FROM post WHERE person = '周国强'") == []
 
 
 @pytest.mark.parametrize(
@@ -170,16 +170,16 @@ def test_a_type_is_what_people_say(here):
             {("pages/b.txt", "数联公司（湖南省株洲市）"), ("pages/e.txt", "数联公司（江苏省南京市）")},
         ),
         (
-            line("SPLIT", "王强", by="county"),
-            {("pages/c.txt", "王强（攸县）"), ("pages/d.txt", "王强（芦淞区）")},
+            line("SPLIT", "周国强", by="county"),
+            {("pages/c.txt", "周国强（攸县）"), ("pages/d.txt", "周国强（芦淞区）")},
         ),
         (
-            line("SPLIT", "王强", by="doc", of=("d.txt",), id="王强（区长）"),
-            {("pages/c.txt", "王强"), ("pages/d.txt", "王强（区长）")},
+            line("SPLIT", "周国强", by="doc", of=("d.txt",), id="周国强（区长）"),
+            {("pages/c.txt", "周国强"), ("pages/d.txt", "周国强（区长）")},
         ),
         (
-            line("SPLIT", "王强", by="doc", of=("pages/d.txt#a2", "pages/c.txt#a9"), id="王强（区长）"),
-            {("pages/c.txt", "王强"), ("pages/d.txt", "王强（区长）")},
+            line("SPLIT", "周国强", by="doc", of=("pages/d.txt#a2", "pages/c.txt#a9"), id="周国强（区长）"),
+            {("pages/c.txt", "周国强"), ("pages/d.txt", "周国强（区长）")},
         ),
         (
             line("SPLIT", "中共株洲市委员会", by="form", of=("市委",), id="另一市委"),
@@ -192,20 +192,20 @@ def test_one_is_split_into_several(here, decision, found):
     decide(decision)
     parts = {name for _, name in found}
     assert {row for row in rows("SELECT doc, entity FROM mention") if row[1] in parts} == found
-    people = {row for row in found if row[1].startswith("王强")}
-    told = set(rows("SELECT doc, person FROM post WHERE person LIKE '王强%'"))
-    assert told == (people or {("pages/c.txt", "王强"), ("pages/d.txt", "王强")})
+    people = {row for row in found if row[1].startswith("周国强")}
+    told = set(rows("SELECT doc, person FROM post WHERE person LIKE '周国强%'"))
+    assert told == (people or {("pages/c.txt", "周国强"), ("pages/d.txt", "周国强")})
 
 
 def test_lines_count_in_their_order(here):
     decide(
-        line("SPLIT", "王强", by="county"),
-        line("MERGE", "王强（攸县）", id="王庭楷"),
+        line("SPLIT", "周国强", by="county"),
+        line("MERGE", "周国强（攸县）", id="王庭楷"),
         MERGE,
         line("MERGE", "王庭恺", id="王庭恺（副市长）"),
         line("TYPE", "王庭恺（副市长）", id="person"),
     )
-    assert names("official") == {"王强（芦淞区）", "刘放（湖南省株洲市）", "刘放（江苏省南京市）"}
+    assert names("official") == {"周国强（芦淞区）", "刘放（湖南省株洲市）", "刘放（江苏省南京市）"}
     assert rows("SELECT mentions FROM entity WHERE entity = '王庭恺（副市长）'") == [(5,)]
 
 
@@ -215,13 +215,13 @@ def test_a_line_does_not_count_for_what_later_lines_make(here):
 
 
 def test_rows_without_a_database_are_as_people_decided_too(here, run):
-    decide(MERGE, line("REJECT", "王强"))
+    decide(MERGE, line("REJECT", "周国强"))
     _, out, _ = run("mentions", "pages", cwd=here, env={**os.environ, "PYTHONPATH": str(ROOT)})
     found = {(row["text"], row["entity"]) for row in map(json.loads, out.splitlines())}
     assert ("王庭楷", "王庭恺") in found
-    assert "王强" not in {text for text, _ in found}
-    _, out, _ = run("why", "王强", "pages/d.txt", cwd=here, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    assert json.loads(out.splitlines()[-1])["says"] == "王强 is decided to be no entity"
+    assert "周国强" not in {text for text, _ in found}
+    _, out, _ = run("why", "周国强", "pages/d.txt", cwd=here, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert json.loads(out.splitlines()[-1])["says"] == "周国强 is decided to be no entity"
 
 
 @pytest.mark.parametrize(
@@ -255,11 +255,11 @@ def test_a_bad_line_is_named_by_file_and_line(here, text, told):
 def test_what_others_wrote_into_the_file_stays(here):
     Path("patterns").mkdir()
     decision_file.file().write_text("// ours\n\n" + decision_file.line(MERGE) + "\n", encoding="utf-8")
-    decision_file.add(decision_file.file(), [line("REJECT", "王强")])
+    decision_file.add(decision_file.file(), [line("REJECT", "周国强")])
     decision_file.remove(decision_file.file(), MERGE)
     assert (
         decision_file.file().read_text(encoding="utf-8")
-        == f"// ours\n\n{decision_file.line(line('REJECT', '王强'))}\n"
+        == f"// ours\n\n{decision_file.line(line('REJECT', '周国强'))}\n"
     )
 
 
@@ -297,7 +297,7 @@ def test_any_name_is_one_line_and_read_back(tmp_path_factory, pattern, reason):
         ),
         (
             "two",
-            "王强",
+            "周国强",
             "",
             [r"posts in 攸县 \(2023-03-06 to 2023-03-06\)、芦淞区 \(2023-09-07 to 2023-09-07\)"],
         ),
@@ -362,7 +362,7 @@ def test_nobody_is_asked_of_masked_names(here):
         ("new", "数联公司", "accept"),
         ("new", "数联公司", "reject"),
         ("same", "刘放（江苏省南京市）", "accept"),
-        ("two", "王强", "split"),
+        ("two", "周国强", "split"),
         ("variant", "王庭楷", "merge"),
         ("variant", "王庭楷", "accept"),
     ],
@@ -377,9 +377,9 @@ def test_nobody_is_asked_twice(here, kind, entity, answer):
 
 
 def test_parts_of_what_was_split_are_not_doubted_to_be_one(here):
-    decide(line("SPLIT", "王强", by="county"))
-    assert ("王强（芦淞区）", "王强（攸县）") in waits("same")
-    assert ("王强（芦淞区）", "王强（攸县）") not in waits("same", decisions=decision_file.load())
+    decide(line("SPLIT", "周国强", by="county"))
+    assert ("周国强（芦淞区）", "周国强（攸县）") in waits("same")
+    assert ("周国强（芦淞区）", "周国强（攸县）") not in waits("same", decisions=decision_file.load())
 
 
 def test_an_answer_that_changes_nothing_makes_no_new_database(here):
@@ -400,7 +400,7 @@ def test_a_table_goes_out_and_comes_back_filled_in(here, kg_run, encoding, delim
         table = list(csv.DictReader(file))
     answers = {
         ("variant", "王庭楷"): ("merge", ""),
-        ("two", "王强"): ("split", ""),
+        ("two", "周国强"): ("split", ""),
         ("new", "数联公司"): ("rename", "数联科技公司"),
     }
     for row in table:
@@ -413,11 +413,11 @@ def test_a_table_goes_out_and_comes_back_filled_in(here, kg_run, encoding, delim
     assert (code, err.partition(",")[0]) == (0, "decisions made: 3")
     assert {(d.label, d.pattern, d.id, d.by) for d in decision_file.load()} == {
         ("MERGE", "王庭楷", "王庭恺", ""),
-        ("SPLIT", "王强", "", "county"),
+        ("SPLIT", "周国强", "", "county"),
         ("MERGE", "数联公司", "数联科技公司", ""),
     }
     assert kg.build(["pages"]).read == 0
-    assert {"王庭恺", "王强（攸县）", "王强（芦淞区）", "数联科技公司"} <= names()
+    assert {"王庭恺", "周国强（攸县）", "周国强（芦淞区）", "数联科技公司"} <= names()
     assert kg_run("review", "--from", "filled.csv") == (0, "", "")
 
 
@@ -572,7 +572,7 @@ def test_short_forms_are_suspected_and_parts_are_not(names, printed, found):
     ("one", "other", "kind"),
     [
         ("株洲市第一中学", "株洲市第二中学", "institution"),
-        ("王强", "李强", "person"),
+        ("周国强", "李强", "person"),
         ("陈辉", "陈辉", "person"),
     ],
 )

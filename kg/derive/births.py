@@ -2,11 +2,13 @@
 
 import dataclasses
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 __all__ = ["UNTOLD", "Born", "Stated", "born_apart", "stated_of"]
 
+_LEVELS = re.compile(r"[省市区县旗州]")
 _YEAR, _MONTH, _DAY = len("1970"), len("1970-05"), len("1970-05-09")
 
 
@@ -32,11 +34,14 @@ class Stated:
     origins: frozenset[str] = frozenset()
 
     def contradicts(self, other: "Stated") -> bool:
-        """Return whether birth or sex is printed for both and never the same."""
+        """Return whether birth, sex or province of origin is printed for both and never the same."""
         births = bool(self.births and other.births) and not any(
             _same(a, b) for a, b in itertools.product(self.births, other.births)
         )
-        return births or bool(self.sexes and other.sexes and not self.sexes & other.sexes)
+        origins = bool(self.origins and other.origins) and not any(
+            _near(a, b) for a, b in itertools.product(self.origins, other.origins)
+        )
+        return births or origins or bool(self.sexes and other.sexes and not self.sexes & other.sexes)
 
     def agrees(self, other: "Stated") -> bool:
         """Return whether the same day of birth, or the same month and origin, is printed for both."""
@@ -52,6 +57,12 @@ UNTOLD = Stated()
 def _same(one: str, other: str) -> bool:
     """Return whether two values agree as far as both are printed."""
     return one.startswith(other) or other.startswith(one)
+
+
+def _near(one: str, other: str) -> bool:
+    """Return whether two places of origin may be one: in one province, or one the end or a part of the other."""
+    a, b = (_LEVELS.sub("", place) for place in (one, other))
+    return a[:2] == b[:2] or a[-2:] == b[-2:] or a in b or b in a
 
 
 def stated_of(rows: Iterable[Born]) -> dict[tuple[str, str], Stated]:

@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from kg.base.schema import MASKED
 from kg.derive.births import UNTOLD, Stated
+from kg.derive.likeness import Profile, is_one
 from kg.gazetteer.divisions import Divisions
 from kg.reading.resolve import FULL_NAME, HEAD, full_names
 
@@ -35,7 +36,6 @@ __all__ = [
     "shortened",
 ]
 
-_NATION = ("中华人民共和国", "中国共产党", "全国", "国家", "中国人民政治协商会议全国")
 _SURNAMES = {
     "曾": "zeng", "单": "shan", "仇": "qiu", "解": "xie", "查": "zha", "朴": "piao", "区": "ou", "盖": "ge", "翟": "zhai",
     "缪": "miao", "员": "yun", "乐": "yue", "覃": "qin", "尉迟": "yu chi", "单于": "chan yu", "万俟": "mo qi", "澹台": "tan tai",
@@ -141,6 +141,7 @@ def persons(
     names: Iterable[Person],
     organs: Mapping[tuple[str, str], frozenset[str]],
     stated: Mapping[tuple[str, str], Stated] = MappingProxyType({}),
+    profiles: Mapping[tuple[str, str], Profile] = MappingProxyType({}),
 ) -> dict[tuple[str, str, bool], Who]:
     """Decide whom names mean: one entity or several over the cities, and which names are misprints.
 
@@ -152,6 +153,8 @@ def persons(
         Maps name and city to the organs of its posts ("" for a post without one).
     stated
         Maps name and city to the printed birth, sex and origin.
+    profiles
+        Maps name and city to what the pages of the city print about the name; without it only the organs count.
 
     Returns
     -------
@@ -160,10 +163,10 @@ def persons(
 
     Notes
     -----
-    Within one city, persons of one name are one (but see `namesakes`). Across cities they are one if they share an
-    organ, if pages print the same birth and origin, or if one of them is a national official. Otherwise they stay
-    apart; they also stay apart if pages print different births or sexes. A name found only in credits is not the
-    official of that name.
+    Within one city, persons of one name are one (but see `namesakes` and `kg.derive.spheres`). Across cities they are
+    one if pages print the same birth and origin, if a gazetteer lists one of them, or by `kg.derive.likeness.is_one`;
+    but never if pages print different births, sexes or origins. A name found only in credits is not the official of
+    that name.
     """
     held = sorted(names, key=operator.attrgetter("name", "city", "credit", "official", "listed"))
     official = {(p.name, p.city) for p in held if p.official}
@@ -175,9 +178,13 @@ def persons(
     entity = {(name, places[0]): name for name, places in cities.items()}  # most names are in one city only
     for name, places in cities.items():
         if len(places) > 1:
+            keys = [(name, place) for place in places]
             known = {
-                place: (organs.get((name, place), frozenset()), stated.get((name, place), UNTOLD))
-                for place in places
+                key[1]: (
+                    profiles.get(key, Profile(organs.get(key, frozenset()) - {""})),
+                    stated.get(key, UNTOLD),
+                )
+                for key in keys
             }
             grouped = _grouped(name, known, one=name in listed)
             entity |= {(name, place): who for place, who in grouped.items()}
@@ -196,32 +203,28 @@ def persons(
     return found
 
 
-def _grouped(name: str, known: Mapping[str, tuple[frozenset[str], Stated]], *, one: bool) -> dict[str, str]:
+def _grouped(name: str, known: Mapping[str, tuple[Profile, Stated]], *, one: bool) -> dict[str, str]:
     """Map city to entity for a name on pages of several cities."""
-    groups: list[list[str]] = []
-    for place, (organs, told) in known.items():
+    groups: list[tuple[list[str], Profile]] = []
+    for place, (profile, told) in known.items():
         fits = (
-            group
-            for group in groups
+            i
+            for i, (group, whole) in enumerate(groups)
             if one
             or (
                 not any(told.contradicts(known[other][1]) for other in group)
-                and any(_same(organs, known[other][0]) or told.agrees(known[other][1]) for other in group)
+                and (is_one(name, profile, whole) or any(told.agrees(known[other][1]) for other in group))
             )
         )
         joined = next(fits, None)
         if joined is None:
-            groups.append([place])
+            groups.append(([place], profile))
         else:
-            joined.append(place)
+            group, whole = groups[joined]
+            groups[joined] = [*group, place], whole.joined(profile)
     return {
-        place: name if len(groups) == 1 else f"{name}（{group[0]}）" for group in groups for place in group
+        place: name if len(groups) == 1 else f"{name}（{group[0]}）" for group, _ in groups for place in group
     }
-
-
-def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return whether posts of one name in two cities are one person's: a shared organ, or a national official."""
-    return bool(one & other - {""}) or any(organ.startswith(_NATION) for organ in one | other)
 
 
 def _misprinted(

@@ -4,8 +4,9 @@ One path for every engine: SQL that DuckDB and Spark both read does the counting
 the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.arrow.READING`.
 """
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import pyarrow as pa
 
@@ -15,6 +16,8 @@ from kg.derive import additions, births, identity, links, queries, spells, stori
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.derive.events import derive_events
+from kg.derive.likeness import Profile
+from kg.derive.namesakes import gather, separated
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.successions import Successions
 
@@ -128,9 +131,10 @@ def _persons(engine: Engine, short: Mapping[str, str], divisions: Divisions) -> 
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(queries.ORGANS):
         organs[row["person"], row["city"]].add(short.get(row["organ"], row["organ"]))
+    whole, parts = gather(engine, organs, _several(names), short)
     born = [births.Born(**row) for row in engine.rows(queries.BORN)]
     who = identity.persons(
-        names, {key: frozenset(held) for key, held in organs.items()}, births.stated_of(born)
+        names, {key: frozenset(held) for key, held in organs.items()}, births.stated_of(born), whole
     )
     changed = (
         (*key, found.entity, found.reason)
@@ -138,32 +142,58 @@ def _persons(engine: Engine, short: Mapping[str, str], divisions: Divisions) -> 
         if found.reason or found.entity != key[0]
     )
     put(engine, "person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
-    apart = identity.namesakes((identity.Office(**row) for row in engine.rows(queries.OFFICES)), divisions)
     bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
+    told = {row[:4]: row for row in _counties(engine, bare, divisions)}
+    for parted in itertools.chain(_born(bare, born), _spheres(engine, bare, parts, short)):
+        told.setdefault(parted[:4], parted)
+    columns = ("doc", "article", "name", "credit", "entity", "reason")
+    put(engine, "apart", columns, told.values(), credit=pa.bool_())
+
+
+_Apart = tuple[str, str, str, bool, str, str]
+"""Document, article, name, whether in a credit; the person meant there, and the reason."""
+_Keys = Mapping[tuple[str, str, bool], str]
+"""Maps name, city and credit flag to the name of the person, without an addition."""
+
+
+def _counties(engine: Engine, bare: _Keys, divisions: Divisions) -> Iterator[_Apart]:
+    """Yield the articles about people of one name who are in office in several counties at one time."""
+    apart = identity.namesakes((identity.Office(**row) for row in engine.rows(queries.OFFICES)), divisions)
     shared = [(*key, name) for key, name in bare.items() if (name, key[1]) in apart]
     put(engine, "shared", ("name", "city", "credit", "right"), shared, credit=pa.bool_())
-    told = []
     for row in engine.rows(queries.SHARED):
         county, reason = apart[row["right"], row["city"]].place(row["doc"], row["article"])
-        told.append(
-            (row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason)
-        )
-    known = {(doc, article, name) for doc, article, name, *_ in told}
+        yield row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason
+
+
+def _born(bare: _Keys, born: Sequence[births.Born]) -> Iterator[_Apart]:
+    """Yield the articles about people of one name whose printed years of birth differ."""
     for (name, place), articles in births.born_apart(born).items():
         full = bare.get((name, place, False), name)
-        told += [
-            (
-                doc,
-                article,
-                name,
-                False,
-                f"{full}（{year}年生）",
-                f"born in {year} as the article prints; others of this name are not",
-            )
-            for doc, article, year in articles
-            if (doc, article, name) not in known
-        ]
-    put(engine, "apart", ("doc", "article", "name", "credit", "entity", "reason"), told, credit=pa.bool_())
+        for doc, article, year in articles:
+            reason = f"born in {year} as the article prints; others of this name are not"
+            yield doc, article, name, False, f"{full}（{year}年生）", reason
+
+
+def _spheres(
+    engine: Engine,
+    bare: _Keys,
+    parts: Mapping[tuple[str, str], Mapping[frozenset[str], Profile]],
+    short: Mapping[str, str],
+) -> Iterator[_Apart]:
+    """Yield the articles about people of one name and city whose posts and companions have nothing in common."""
+    for doc, article, name, city, organ, reason in separated(engine, parts, short):
+        full = bare.get((name, city, False), name)
+        yield doc, article, name, False, f"{full}（{organ}）", reason
+
+
+def _several(names: Collection[identity.Person]) -> set[str]:
+    """Return the names in several cities, without those of leaders whom a gazetteer lists."""
+    cities: defaultdict[str, set[str]] = defaultdict(set)
+    for person in names:
+        cities[person.name].add(person.city)
+    listed = {person.name for person in names if person.listed}
+    return {name for name, held in cities.items() if len(held) > 1 and name not in listed}
 
 
 def _decided(engine: Engine, decisions: Decisions) -> None:

@@ -54,11 +54,15 @@ DERIVED = (
     Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
     Table("firm", _columns("name entity"), ("held", "said")),
     Table("masked", _columns("name"), ("said",)),
+    Table("doubtful", _columns("name"), ("held", "masked", "place", "said")),
     Table(
-        "person", _columns("name city credit entity reason"), ("held", "masked", "place", "said", "stated")
+        "person",
+        _columns("name city credit entity reason"),
+        ("doubtful", "held", "masked", "place", "said", "stated"),
     ),
     Table("shared", _columns("name city credit right"), ("held", "place")),
-    Table("apart", _columns("doc article name credit entity reason"), ("place", "said", "shared")),
+    Table("parted", _columns("name city"), ("place", "said", "shared")),
+    Table("apart", _columns("doc article name credit entity reason"), ("held", "parted", "place", "said")),
     Table("district", _columns("name entity"), ("said",)),
     Table(
         "named",
