@@ -9,7 +9,7 @@ topic (such as politically exposed person), since pages do not give them. Schema
 import itertools
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kg.base.files import whole
@@ -19,7 +19,7 @@ from kg.base.types import TYPES
 from kg.export.evidence import Scenes, scenes, shared
 from kg.export.ids import stable
 from kg.query.graph_data import Exhibit, links
-from kg.query.tables import Row, tables
+from kg.query.tables import Row, tables, terms
 
 __all__ = ["QUOTED", "write"]
 
@@ -50,7 +50,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
         for entity in itertools.chain(
             _articles(rows["sentences"]),
             _nodes(exhibit, found, rows["facts"]),
-            _posts(_terms(rows), schemata),
+            _posts(terms(rows), schemata),
             _edges(exhibit, found),
             _events(exhibit, schemata),
             _mentions(rows["mentions"], schemata),
@@ -92,15 +92,6 @@ def _articles(sentences: Iterable[Row]) -> Iterator[_Entity]:
             "bodyText": "\n".join(s["text"] for s in said),
             "language": "zho",
         }  # fmt: skip
-
-
-def _terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
-    """Yield the spells, and the posts that are not in a spell because their organ is unknown."""
-    for spell in rows["spells"]:
-        over = spell["past"] is not None or spell["until"] is not None
-        yield {**spell, "former": over}
-    held = {(spell["person"], spell["post"], spell["organ"]) for spell in rows["spells"]}
-    yield from (post for post in rows["posts"] if (post["person"], post["post"], post["organ"]) not in held)
 
 
 def _by_entity(facts: Iterable[Row]) -> Mapping[str, Mapping[str, set[object]]]:

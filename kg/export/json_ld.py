@@ -1,8 +1,8 @@
 """Writes JSON-LD in the terms of schema.org: any RDF library reads it, without the network.
 
-Persons, organisations and administrative areas; the posts of a person as OrganizationRole; every article as NewsArticle
-with the entities that it mentions and the sentences that name them as Quotation; an edge as an Observation of how many
-articles name both. Terms: https://schema.org (version 29). Syntax: JSON-LD 1.1, W3C Recommendation, 2020.
+Persons, organisations and administrative areas; the posts of a person as OrganizationRole; events as Event; every article as
+NewsArticle with the entities that it mentions and the sentences that name them as Quotation; an edge as an Observation
+of how many articles name both. Terms: https://schema.org (version 29). Syntax: JSON-LD 1.1, W3C Recommendation, 2020.
 """
 
 import json
@@ -15,11 +15,12 @@ from kg.base.files import whole
 from kg.base.types import TYPES
 from kg.export.ids import stable
 from kg.query.graph_data import Exhibit
-from kg.query.tables import Row, tables
+from kg.query.tables import Row, tables, terms
 
 __all__ = ["write"]
 
-_DATE = {"@type": "http://www.w3.org/2001/XMLSchema#date"}
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_DATE = {"@type": f"{_XSD}date"}
 _CONTEXT = {
     "@vocab": "https://schema.org/",
     "datePublished": _DATE,
@@ -31,10 +32,10 @@ _Thing = dict[str, Any]
 
 
 def write(exhibit: Exhibit, path: Path) -> None:
-    """Write one thing on each line: entities with their posts, articles with their sentences, edges.
+    """Write one thing on each line: entities with their posts, events, articles with their sentences, edges.
 
-    A role begins on the day of the first page that prints it and ends on that of the last; a role printed as former has
-    ended by the first. These are days of pages, which may not say when somebody took or left a post.
+    A role begins and ends on the days that a page prints for it, a whole month or year where it prints no more. The days
+    of the first and last page that print it are its ``temporalCoverage``.
 
     Raises
     ------
@@ -42,7 +43,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
         The file cannot be written.
     """
     rows = tables(exhibit)
-    things = [*_entities(rows), *_articles(rows), *map(_edge, rows["edges"])]
+    things = [*_entities(rows), *_events(rows), *_articles(rows), *map(_edge, rows["edges"])]
     with whole(path) as file:
         file.write(b'{"@context": ' + _json(_CONTEXT) + b', "@graph": [\n')
         file.write(b",\n".join(map(_json, things)))
@@ -52,7 +53,7 @@ def write(exhibit: Exhibit, path: Path) -> None:
 def _entities(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
     names = {row["label"] for row in rows["nodes"]}
     posts: defaultdict[str, list[_Thing]] = defaultdict(list)
-    for post in rows["posts"]:
+    for post in terms(rows):
         posts[post["person"]].append(_role(post, names))
     for row in rows["nodes"]:
         yield _known(
@@ -70,16 +71,48 @@ def _role(post: Row, names: Iterable[str]) -> _Thing:
     organ: _Thing = {"@type": "Organization", "name": post["organ"]} if post["organ"] else {}
     return _known(
         {
-            "@id": _urn("post", post["person"], post["post"], post["organ"], post["former"]),
+            "@id": _urn(
+                "post", post["person"], post["post"], post["organ"], post["former"], post["begin"] or ""
+            ),
             "@type": "OrganizationRole",
             "roleName": post["post"],
             "memberOf": {"@id": _entity(post["organ"])} if post["organ"] in names else organ,
-            "startDate": None if post["former"] else post["first"],
-            "endDate": post["first"] if post["former"] else post["last"],
+            "startDate": _printed(post["begin"]),
+            "endDate": _printed(post["until"]),
+            "temporalCoverage": "/".join(dict.fromkeys(filter(None, (post["first"], post["last"])))),
+            "keywords": "former" if post["former"] else None,
             "description": post["evidence"],
             "subjectOf": {"@id": _article(post)} if post["article"] else None,
         }
     )
+
+
+def _printed(day: str | None) -> str | _Thing | None:
+    """Return a date as far as it is printed; the context makes whole days dates."""
+    if day is None or len(day) == len("2011-05-09"):
+        return day
+    return {"@value": day, "@type": _XSD + ("gYearMonth" if "-" in day else "gYear")}
+
+
+def _events(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
+    """Yield the events; who takes part and is not a node of the graph is left out."""
+    names = {row["label"] for row in rows["nodes"]}
+    for event in rows["events"]:
+        there = (*event["participants"], *event["counterparts"], event["chair"])
+        place: _Thing = {"@type": "Place", "name": event["place"]} if event["place"] else {}
+        yield _known(
+            {
+                "@id": _urn("event", event["doc"], event["start"], event["end"], event["kind"]),
+                "@type": "Event",
+                "name": " ".join(filter(None, (event["kind"], event["topic"]))),
+                "keywords": event["kind"],
+                "startDate": event["date"],
+                "location": {"@id": _entity(event["place"])} if event["place"] in names else place,
+                "attendee": _ids(_entity(name) for name in there if name in names),
+                "description": event["evidence"],
+                "subjectOf": {"@id": _article(event)} if event["article"] else None,
+            }
+        )
 
 
 def _articles(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:

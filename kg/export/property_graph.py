@@ -1,11 +1,12 @@
-"""Makes the labelled property graph for Neo4j: entities, posts and sentences, and the relationships among them.
+"""Makes the labelled property graph for Neo4j: entities, posts, events and sentences, and the relationships among them.
 
-(:Entity:Official)-[:HOLDS]->(:Post)-[:AT]->(:Entity:Agency), (:Entity)-[:NAMED_IN]->(:Sentence), and an edge of the graph
-between two entities by its kind, such as (:Entity)-[:CO_MENTION]->(:Entity), whose direction means nothing.
+(:Entity:Official)-[:HOLDS]->(:Post)-[:AT]->(:Entity:Agency), (:Entity)-[:TOOK_PART]->(:Event),
+(:Entity)-[:NAMED_IN]->(:Sentence), and an edge of the graph between two entities by its kind, such as
+(:Entity)-[:CO_MENTION]->(:Entity), whose direction means nothing.
 """
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from kg.base.types import TYPES
 from kg.export.ids import stable
@@ -68,6 +69,8 @@ def property_graph(exhibit: Exhibit) -> tuple[Sequence[Nodes], Sequence[Relation
         [{"id": _sentence(row), **row} for row in held["sentences"]],
     )
     names = {row["name"] for row in entities.rows}
+    told = _without(TABLES["events"], "chair", "participants", "counterparts")
+    events = Nodes("Event", "id", {"id": "string", **told}, [{"id": _event(r), **r} for r in held["events"]])
     columns = _without(TABLES["edges"], "source", "target", "kind")
     joined = [
         Relationships(
@@ -79,12 +82,28 @@ def property_graph(exhibit: Exhibit) -> tuple[Sequence[Nodes], Sequence[Relation
     at = [{"source": _post(row), "target": row["organ"]} for row in held["posts"] if row["organ"] in names]
     said = [{**row, "source": row["entity"], "target": _sentence(row)} for row in held["mentions"]]
     places = {"start": "int", "end": "int", "text": "string"}
-    return (entities, posts, sentences), (
+    parts = {"role": "string", "rank": "int"}
+    return (entities, posts, events, sentences), (
         *joined,
         Relationships("HOLDS", entities, posts, None, {}, holds),
         Relationships("AT", posts, entities, None, {}, at),
+        Relationships("TOOK_PART", entities, events, "role", parts, list(_parts(held["events"], names))),
         Relationships("NAMED_IN", entities, sentences, "start", places, said),
     )
+
+
+def _parts(events: Iterable[Row], names: Collection[str]) -> Iterator[Row]:
+    """Yield who took what part in an event, with the place in the printed order."""
+    for event in events:
+        parts = (
+            ("participant", event["participants"]),
+            ("counterpart", event["counterparts"]),
+            ("chair", filter(None, [event["chair"]])),
+        )
+        for role, held in parts:
+            for rank, name in enumerate(held):
+                if name in names:
+                    yield {"source": name, "target": _event(event), "role": role, "rank": rank}
 
 
 def _without(columns: Mapping[str, str], *names: str) -> dict[str, str]:
@@ -93,6 +112,10 @@ def _without(columns: Mapping[str, str], *names: str) -> dict[str, str]:
 
 def _post(row: Row) -> str:
     return str(stable("post", row["person"], row["post"], row["organ"], row["former"]))
+
+
+def _event(row: Row) -> str:
+    return str(stable("event", row["doc"], row["start"], row["end"], row["kind"]))
 
 
 def _sentence(row: Row) -> str:

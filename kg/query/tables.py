@@ -3,7 +3,7 @@
 They leave out what does not belong to a node: mentions of other entities, sentences without any, posts of others.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kg.base.text import printable
@@ -95,6 +95,15 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
         "sentences": (s for s in exhibit.sentences if _place(s) in places),
     }
     return {table: [_clean(row, TABLES[table]) for row in rows] for table, rows in found.items()}
+
+
+def terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
+    """Yield the spells, and the posts that are not in a spell because their organ is unknown, each with ``former``."""
+    for spell in rows["spells"]:
+        over = spell["past"] is not None or spell["until"] is not None
+        yield {**spell, "former": over}
+    held = {(spell["person"], spell["post"], spell["organ"]) for spell in rows["spells"]}
+    yield from (post for post in rows["posts"] if (post["person"], post["post"], post["organ"]) not in held)
 
 
 def _place(row: Row) -> tuple[object, object, object]:

@@ -37,17 +37,49 @@ def test_entities_have_their_types_of_schema_org(ask, exhibit):
     }
 
 
-def test_posts_are_roles_with_dates_and_source(ask, exhibit):
+def test_posts_are_roles_with_source_and_without_dates_that_nobody_prints(ask, exhibit):
     found = ask(exhibit)(
-        """SELECT ?who ?post ?organ ?from ?to ?words ?page {
-          ?p :name ?who; :memberOf ?r . ?r a :OrganizationRole; :roleName ?post; :memberOf/:name ?organ; :endDate ?to;
-          :description ?words; :subjectOf/:identifier ?page . OPTIONAL { ?r :startDate ?from }
+        """SELECT ?who ?post ?organ ?seen ?over ?words ?page {
+          ?p :name ?who; :memberOf ?r . ?r a :OrganizationRole; :roleName ?post; :memberOf/:name ?organ;
+          :temporalCoverage ?seen; :description ?words; :subjectOf/:identifier ?page .
+          OPTIONAL { ?r :keywords ?over } FILTER NOT EXISTS { ?r :startDate|:endDate ?day }
         }"""
     )
     page = "pages/2023-02-01.txt"
     assert found == {
-        ("曹慧泉", "书记", "中共株洲市委员会", DAY, datetime.date(2024, 1, 9), "市委书记曹慧泉", page),
-        ("陈恢清", "县长", "攸县人民政府", None, DAY, "原县长陈恢清", page),
+        ("曹慧泉", "书记", "中共株洲市委员会", "2023-02-01/2024-01-09", None, "市委书记曹慧泉", page),
+        ("陈恢清", "县长", "攸县人民政府", "2023-02-01", "former", "原县长陈恢清", page),
+    }
+
+
+def test_a_role_has_the_months_that_are_printed(papers, tmp_path):
+    graph = papers({"2017-05-02": "本报讯 市委常委周国强，男，2011年5月至2016年任株洲市副市长。\n"})
+    FORMATS["jsonld"](graph.exhibit("kg"), tmp_path / "graph.jsonld")
+    read = rdflib.Graph().parse(tmp_path / "graph.jsonld", format="json-ld")
+    begin, end = (next(read.objects(None, p)) for p in (rdflib.SDO.startDate, rdflib.SDO.endDate))
+    assert (str(begin), begin.datatype, str(end), end.datatype) == (
+        "2011-05",
+        rdflib.XSD.gYearMonth,
+        "2016",
+        rdflib.XSD.gYear,
+    )
+
+
+def test_events_have_their_day_place_and_people(papers, tmp_path):
+    graph = papers(
+        {"2017-03-05": "本报讯 3月4日，市委书记周国强、市长陈志远在天元区会见了中国银行行长王小明。\n"}
+    )
+    FORMATS["jsonld"](graph.exhibit("kg"), tmp_path / "graph.jsonld")
+    read = rdflib.Graph().parse(tmp_path / "graph.jsonld", format="json-ld")
+    told = read.query(
+        PREFIX
+        + """SELECT ?kind ?day ?place ?name {
+          ?e a :Event; :keywords ?kind; :startDate ?day; :location/:name ?place; :attendee/:name ?name }"""
+    )
+    day = datetime.date(2017, 3, 4)
+    assert {tuple(v.toPython() for v in row) for row in told} >= {
+        ("meet", day, "天元区", "周国强"),
+        ("meet", day, "天元区", "陈志远"),
     }
 
 

@@ -37,8 +37,9 @@ ENDS = {
     "NAMED_IN": ("Entity", "Sentence"),
     "PART_OF": ("Entity", "Entity"),
     "POST_AT": ("Entity", "Entity"),
+    "TOOK_PART": ("Entity", "Event"),
 }
-NODES = ("Entity", "Post", "Sentence")
+NODES = ("Entity", "Event", "Post", "Sentence")
 
 
 def fields(header):
@@ -150,6 +151,7 @@ def test_the_script_makes_the_graph_of_the_files(exhibit, tmp_path):
     assert others == [
         "CREATE CONSTRAINT kg_entity IF NOT EXISTS FOR (n:Entity) REQUIRE n.name IS UNIQUE",
         "CREATE CONSTRAINT kg_post IF NOT EXISTS FOR (n:Post) REQUIRE n.id IS UNIQUE",
+        "CREATE CONSTRAINT kg_event IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE",
         "CREATE CONSTRAINT kg_sentence IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE",
         'MATCH (n:Entity {type: "official"}) SET n:Official',
         'MATCH (n:Entity {type: "agency"}) SET n:Agency',
@@ -184,4 +186,21 @@ def test_names_stay_text_in_the_script(exhibit_of, tmp_path, name):
     assert held(connection, read) == told(read)
     names = {row[0] for row in connection.execute("MATCH (n:Entity) RETURN n.name").get_all()}
     assert names == set(shown.graph)
-    assert len(statements(script)[1]) == 9
+    assert len(statements(script)[1]) == 10
+
+
+def test_events_are_nodes_in_which_people_take_part_in_printed_order(papers, tmp_path):
+    text = "本报讯 3月4日，市委书记周国强、市长陈志远在天元区会见了中国银行行长王小明一行。\n"
+    graph = papers({"2017-03-05": text})
+    read, script = exports(graph.exhibit("kg", Selection()), tmp_path)
+    connection = engine(read)
+    for statement in statements(script)[0]:
+        connection.execute(statement)
+    assert held(connection, read) == told(read)
+    asked = """MATCH (p:Entity)-[r:TOOK_PART]->(e:Event) RETURN e.kind, CAST(e.date, 'STRING'), e.place, p.name, r.role, r.rank
+        ORDER BY r.role DESC, r.rank"""
+    assert connection.execute(asked).get_all() == [
+        ["meet", "2017-03-04", "天元区", "周国强", "participant", 0],
+        ["meet", "2017-03-04", "天元区", "陈志远", "participant", 1],
+        ["meet", "2017-03-04", "天元区", "王小明", "counterpart", 0],
+    ]
