@@ -52,7 +52,7 @@ DERIVED = (
     Table("long", _columns("doc article passage"), ("sentence",)),
     Table("joined", _columns("doc article story"), ("article", "long", "page", "sentence")),
     Table("story", _columns("doc article story"), ("article", "joined"), kept=True),
-    Table("firm", _columns("name entity"), ("held", "said")),
+    Table("firm", _columns("name entity"), ("said",)),
     Table("masked", _columns("name"), ("said",)),
     Table("doubtful", _columns("name"), ("held", "masked", "place", "said")),
     Table(

@@ -81,4 +81,4 @@ def test_a_page_without_a_post_is_about_the_one_whose_companions_it_names(papers
         }
     )
     found = {e.entity: e.mentions for e in graph.entities() if e.entity.startswith("王伟")}
-    assert found == {"王伟": 3, "王伟（荷塘区第五小学）": 2}
+    assert found == {"王伟": 3, "王伟（株洲市荷塘区第五小学）": 2}

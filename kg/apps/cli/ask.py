@@ -27,7 +27,7 @@ from kg.apps.cli.options import (
     Weighting,
 )
 from kg.apps.cli.show import bars, chosen, show, tell_undated
-from kg.apps.language import noted, say
+from kg.apps.language import say
 from kg.base.errors import KgError
 from kg.base.schema import ENTITY_TYPES
 
@@ -35,7 +35,6 @@ __all__ = ["changes", "common", "entity", "page", "pair", "path", "search", "tim
 
 _MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
 """The columns of those who met an entity that people read."""
-_NOT_MET = noted("kg events --who NAME tells what the name took part in")
 
 
 def who(
@@ -74,15 +73,10 @@ def who(
     name = asked(name)
     with open_graph(db) as graph:
         if met or kind:
-<<<<<<< HEAD
             encounters = graph.met(
                 name, kinds=kind or MEETINGS, types=type_, since=since, until=until, limit=limit
             )
             return _show_met(encounters, format_)
-=======
-            rows = graph.met(name, kinds=kind or MEETINGS, types=type_, since=since, until=until, limit=limit)
-            return show(rows, format_, people=_MET, empty=say(_NOT_MET))
->>>>>>> da3d692 (Namesakes are told apart by posts, companions and how common the name is)
         found = graph.who(
             name,
             types=type_,
