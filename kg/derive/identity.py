@@ -179,13 +179,8 @@ def persons(
     for name, places in cities.items():
         if len(places) > 1:
             keys = [(name, place) for place in places]
-            known = {
-                key[1]: (
-                    profiles.get(key, Profile(organs.get(key, frozenset()) - {""})),
-                    stated.get(key, UNTOLD),
-                )
-                for key in keys
-            }
+            untold = {key: Profile(organs.get(key, frozenset()) - {""}) for key in keys}
+            known = {key[1]: (profiles.get(key, untold[key]), stated.get(key, UNTOLD)) for key in keys}
             grouped = _grouped(name, known, one=name in listed)
             entity |= {(name, place): who for place, who in grouped.items()}
     right = _misprinted(official, organs)
