@@ -28,7 +28,7 @@ _FILE = Path(__file__).parent / "likeness.json"
 _ENOUGH = 3.0
 """Rare companions in common beyond which more prove nothing more."""
 _UNDATED = 700
-"""Days between groups of which one has no date."""
+"""Days between two groups if one has no date."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The SQL of `kg.derive.namesakes`: what the pages print about names of which there may be several bearers.
+"""The SQL of `kg.derive.namesakes`: what the pages print about names that may have several bearers.
 
 DuckDB and Spark both read this SQL.
 """

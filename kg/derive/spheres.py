@@ -94,7 +94,7 @@ class Spheres:
         return 0, "nothing tells which of several of the name; the commonest"
 
     def title(self, number: int) -> str:
-        """Return the organ that tells a person from the others: the first of those whose place is known, by name."""
+        """Return the organ that distinguishes a person from the others: the first of those whose place is known, by name."""
         return min(self.people[number], key=lambda organ: ("（" in organ, organ)).partition("（")[0]
 
     @property
