@@ -9,6 +9,7 @@ __all__ = [
     "ACTS",
     "COMMON_ZONES",
     "FULL_ZONES",
+    "LEVEL_ENDS",
     "NAMED_ZONES",
     "NEWSPAPERS",
     "OFFICIAL_ZONES",
@@ -16,6 +17,8 @@ __all__ = [
     "STATES",
     "STOPS",
     "TELLS",
+    "TOWNS",
+    "UPPER",
     "ZONES",
     "alternation",
 ]
@@ -55,6 +58,13 @@ ZONES = (
     "|工业园|产业园|科技城|航空城|生态城|保护区|港区|口岸|管理区|先行区|集中区"
 )
 """Words with which the names of zones end."""
+
+TOWNS = ("镇", "乡", "街道")
+"""Words with which the names of towns end."""
+LEVEL_ENDS = "省市县区州盟旗镇乡"
+"""Last characters of the full names of divisions."""
+UPPER = "省市县区"
+"""Those of them that are cut off where two names of one place are compared."""
 
 PARTS = "科|室|处|股|庭|所|中心|支队|大队|中队"
 """Words with which the names of parts of organs end."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.gazetteer.divisions import Divisions
-from kg.gazetteer.wordlists import OFFICIAL_ZONES, ZONES
-from kg.reading.official_names import TOWNS, first_place, official_name
+from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
+from kg.reading.official_names import first_place, official_name
 from kg.reading.which_division import Which
 
 __all__ = ["HEAD", "UNTOLD", "Context"]

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 
 from kg.gazetteer.divisions import Divisions, before_place
+from kg.gazetteer.wordlists import TOWNS
 from kg.reading.which_division import LONGEST, Which
 
-__all__ = ["TOWNS", "Place", "first_place", "official_name"]
+__all__ = ["Place", "first_place", "official_name"]
 
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
@@ -40,8 +41,6 @@ _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 _SITE = re.compile(r"(?:管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游)")
 """Words after the name of a mountain or lake, which may be the short form of a division too: 庐山|管理局."""
 _NAMED = ("province", "city", "county", "town")
-TOWNS = ("镇", "乡", "街道")
-"""Endings of town names."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.base.errors import PatternError
 from kg.base.schema import PERSONS
 from kg.gazetteer.lexicon import TYPE_OF_LABEL, Chart, Hit, Lexicon, lexicon
+from kg.gazetteer.wordlists import LEVEL_ENDS
 from kg.reading.recognise.engine.candidate import LISTED, Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.longer_names import LONGER_NAME, covered, is_part
@@ -35,7 +36,7 @@ _AROUND = 6
 """Characters of context on each side for jieba's cut around a short form."""
 _SHORT = 0.85
 _FULL = 0.93
-_LEVEL_ENDING = "省市县区州盟旗镇乡道会"
+_LEVEL_ENDING = LEVEL_ENDS + "道会"
 
 
 class Phrases:

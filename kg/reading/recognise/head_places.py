@@ -7,9 +7,10 @@ import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit
+from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.word_borders import begins_inside, is_border
 
-__all__ = ["LEVELS", "TOWNS", "Head", "head_before", "is_abroad", "level_stands"]
+__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands"]
 
 LEVELS = {
     "省": "{province}",
@@ -46,8 +47,6 @@ _NOT_LEVEL = {
 
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
 """Path of a county, of a county-level city, or of a district of a prefecture-level city."""
-TOWNS = ("镇", "乡", "街道")
-"""Endings of town names."""
 _WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
 """Characters that never occur in the name of an unlisted county."""
 _COUNTIES = ("县", "旗")

@@ -13,6 +13,7 @@ import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon
 from kg.gazetteer.rules import rules
+from kg.gazetteer.wordlists import UPPER
 from kg.reading.recognise.head_places import head_before
 
 __all__ = ["BRACKETS", "WHOLE_COUNTRY", "Edge", "LeftEdge", "is_clause", "is_distinctive"]
@@ -55,7 +56,6 @@ _NUMBER = re.compile(r"\d号$")
 """The end of an address: 靛厂新村291号|北京长峰医院."""
 _TORN = ("经开区", "经开", "经济")
 """Words that begin with a word that precedes names: 万盛|经开区."""
-_LEVELS = "省市县区"
 
 
 class Edge(NamedTuple):
@@ -276,7 +276,7 @@ class LeftEdge:
         return start
 
     def _same(self, chart: Chart, one: Hit, other: Hit) -> bool:
-        first, second = (chart.text[hit.start : hit.end].rstrip(_LEVELS) for hit in (one, other))
+        first, second = (chart.text[hit.start : hit.end].rstrip(UPPER) for hit in (one, other))
         return first == second
 
 

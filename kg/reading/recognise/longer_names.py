@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.gazetteer.wordlists import NEWSPAPERS
+from kg.gazetteer.wordlists import LEVEL_ENDS, NEWSPAPERS
 from kg.reading.recognise.word_borders import ends_as_word
 from kg.reading.recognise.word_cut import words_at
 
@@ -28,7 +28,6 @@ LONGER_NAME = re.compile(
 """Words that turn a bare place name into the start of another name: 株洲大道, 北京路, 台湾风情街, 长沙银行."""
 _LONGER_ROAD = re.compile(_ROAD)
 """Those of them that are unambiguous: 延庆站 may be a stage of a race."""
-_LEVELS = "省市县区州盟旗镇乡"
 _PLACE_IN = re.compile(
     r"[省市县区州盟旗镇乡](?:[里上内外境某]|(?<=县)城(?!市|乡|镇|区))|[省市县区州][市县区乡镇](?!村)|道办"
 )
@@ -61,7 +60,7 @@ def covered(chart: Chart, start: int, end: int) -> bool:
     if word == start:
         inner = chart.starting(end, "DISTRICT")
         chain = inner is not None and inner.end == behind  # 云南省|楚雄彝族自治州
-        return not chain and chart.text[end : end + 1] not in ("", *_LEVELS, "人", "籍")
+        return not chain and chart.text[end : end + 1] not in ("", *LEVEL_ENDS, "人", "籍")
     return word < start or _runs_over(chart, start, end, (word, behind))
 
 
@@ -82,7 +81,7 @@ def _runs_over(chart: Chart, start: int, end: int, word: tuple[int, int]) -> boo
         return False  # 中车株洲所|作交流发言
     if chart.starting(begin, "AGENCY", "ORGAN_TAIL", "TITLE", "INSTITUTION") is not None:
         return False  # 全国|人大代表
-    if begin == end - 1 and chart.text[begin] not in _LEVELS:
+    if begin == end - 1 and chart.text[begin] not in LEVEL_ENDS:
         return bool(count >= _OFTEN)
     return begin < end - 1 or begin - start > 1
 
@@ -99,7 +98,7 @@ def _crossed(chart: Chart, start: int, end: int) -> bool:
         place = chart.ending(at, "DISTRICT")
         if place is not None and place.start < start:
             rest = chart.text[at:end]
-            if rest in _LEVELS or jieba.dt.FREQ.get(rest, 0):
+            if rest in LEVEL_ENDS or jieba.dt.FREQ.get(rest, 0):
                 return True
     return False
 
@@ -111,7 +110,7 @@ def is_part(chart: Chart, start: int, end: int, words: Lexicon, home: str | None
     """
     text = chart.text
     printed = text[start:end]
-    if text[end - 1] not in _LEVELS and _LONGER_ROAD.match(text, end):
+    if text[end - 1] not in LEVEL_ENDS and _LONGER_ROAD.match(text, end):
         return True
     phrase = ends_as_word(text, start, end) or _PHRASE.fullmatch(printed)
     if not phrase or not "\u4e00" <= text[max(start - 1, 0)] <= "\u9fff" or start == 0:

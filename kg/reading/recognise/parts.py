@@ -13,12 +13,12 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.gazetteer.rules import rules
-from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
+from kg.gazetteer.wordlists import TOWNS, UPPER
+from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
 from kg.reading.recognise.word_borders import borders, is_border
 
 __all__ = ["Parts", "make"]
 
-_BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 _SOURCES = ("phrases", "places", "firms", "model")
 """Groups whose bodies are extended."""
 _LEAST = 0.6
@@ -60,8 +60,7 @@ _VILLAGES = ("村", "社区", "小区")
 _OF_VILLAGE = re.compile(r"[\u4e00-\u9fff]+?(?:村|社区|小区)(?:村民|居民)委员会\Z")
 """The full name of a village's council, to which the names of its town and county belong."""
 _TOWN_BODY = re.compile(r"党委(?!员)|党工委(?!员)|团委|人大主席团|街道办(?!事处)|办事处")
-_LEVELS = "省市县区"
-_TOWN = ("镇", "乡", "街道", "地区")
+_TOWN = (*TOWNS, "地区")
 _PREFIX = re.compile(r"(?:中共|共青团|团)\Z")
 _LEAGUE = "中国共产主义青年团"
 _PARTY = "中共"
@@ -79,7 +78,7 @@ class Parts:
     def __init__(self, words: Lexicon) -> None:
         self._words = words
         table = rules()
-        self._units = {label: re.compile(f"(?:{table.pattern('part', label.lower())})") for label in _BODIES}
+        self._units = {label: re.compile(f"(?:{table.pattern('part', label.lower())})") for label in BODIES}
         self._trades = table.words("trade") | table.words("field")
         self._not_parts = tuple(sorted(table.words("no-part")))
 
@@ -92,7 +91,7 @@ class Parts:
         chart = self._words.chart(text_of(doc))
         found = [c for group in _SOURCES for c in read(doc, group)]
         places = _places(chart, found)
-        bodies = [c for c in found if c.label in _BODIES and c.score >= _LEAST]
+        bodies = [c for c in found if c.label in BODIES and c.score >= _LEAST]
         listed = {
             (c.start, c.end)
             for c in read(doc, "phrases")
@@ -116,7 +115,7 @@ class Parts:
         inner = chart.starting(body.start, "DISTRICT")
         if start == body.start or (
             inner is not None
-            and chart.text[inner.start : inner.end].rstrip(_LEVELS) in chart.text[start : body.start]
+            and chart.text[inner.start : inner.end].rstrip(UPPER) in chart.text[start : body.start]
         ):
             return None  # 河北省正定县|正定油脂有限公司
         printed = chart.text[places[body.start] : body.start]

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.gazetteer.wordlists import FULL_ZONES, NAMED_ZONES, alternation
+from kg.gazetteer.wordlists import FULL_ZONES, NAMED_ZONES, TOWNS, alternation
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.head_places import LEVELS, TOWNS, Head
+from kg.reading.recognise.head_places import LEVELS, Head
 from kg.reading.recognise.word_borders import ends_as_word
 
 __all__ = ["misprinted", "outermost", "own_zones", "towns", "villages", "zones"]

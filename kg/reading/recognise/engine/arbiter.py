@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.gazetteer.wordlists import COMMON_ZONES, STOPS
-from kg.reading.recognise.engine.candidate import Candidate, text_of, write_mentions
+from kg.reading.recognise.engine.candidate import BODIES, Candidate, text_of, write_mentions
 from kg.reading.recognise.engine.judge import (
     TELLING,
     Claim,
@@ -32,7 +32,6 @@ _KNOWN = 0.6
 """Minimum probability of the full name of a division if nothing else is likely there."""
 _RIVAL = 0.3
 """Probability from which another reading is likely."""
-_BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 _SURE = 0.95
 """Maximum probability that several uncertain readings reach together."""
 _FULL = 3
@@ -112,7 +111,7 @@ def _is_listed_body(claim: Claim) -> bool:
     """Tell whether a gazetteer gives the full name of a body."""
     one = claim.candidate
     long = one.end - one.start >= TELLING
-    return "phrases" in claim.sources and one.label in _BODIES and long and bool(one.name)
+    return "phrases" in claim.sources and one.label in BODIES and long and bool(one.name)
 
 
 def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:

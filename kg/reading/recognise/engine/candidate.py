@@ -7,9 +7,20 @@ import numpy as np
 from spacy.attrs import LENGTH, SPACY
 from spacy.tokens import Doc, Span, SpanGroup
 
-__all__ = ["LISTED", "Candidate", "keep_text", "read", "read_mentions", "text_of", "write", "write_mentions"]
+__all__ = [
+    "BODIES",
+    "LISTED",
+    "Candidate",
+    "keep_text",
+    "read",
+    "read_mentions",
+    "text_of",
+    "write",
+    "write_mentions",
+]
 
-
+BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
+"""Labels of bodies."""
 LISTED = 1.0
 """Score of an entry in the user's own gazetteer: it is certain."""
 

@@ -17,7 +17,7 @@ __all__ = ["SentenceReader"]
 _BY_BODIES = ("sign", "invest", "award")
 """Kinds of events in which bodies act as well as people."""
 _NOUN = re.compile(
-    r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|主旨|总|后续|追加|固定资产|民间|总)$"
+    r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
 )
 """Words that turn a verb into a noun."""
 _ENDS = re.compile(r"(?:了|过)?(?=[，。；！？\s、）)]|并|和|与?同|时|后|$)")

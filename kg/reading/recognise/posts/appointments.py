@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.engine.candidate import BODIES
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
 __all__ = ["REACH", "ROLES", "Chains"]

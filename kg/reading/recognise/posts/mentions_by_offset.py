@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
+from kg.reading.recognise.engine.candidate import BODIES, Candidate, read_mentions, text_of
 
-__all__ = ["BODIES", "PERSONS", "Settled"]
+__all__ = ["PERSONS", "Settled"]
 
 PERSONS = ("OFFICIAL", "PERSON")
 """Labels of people."""
-BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
-"""Labels of bodies."""
 _KINDS = {
     "校": ("大学", "学校", "中学", "小学", "高中", "党校"),
     "院": ("院",),

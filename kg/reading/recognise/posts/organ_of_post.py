@@ -3,11 +3,11 @@
 import re
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.gazetteer.wordlists import PARTS, ZONES
-from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.head_places import LEVELS, TOWNS
+from kg.gazetteer.wordlists import PARTS, TOWNS, ZONES
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit, part_of
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, village_post, without_village
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
 from kg.gazetteer.wordlists import PARTS
-from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.mentions_by_offset import BODIES, Settled
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
