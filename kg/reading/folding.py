@@ -17,7 +17,9 @@ _DOT = "•‧∙⋅・･"
 _DOTS = re.compile(rf"(?<=[{HAN}])[{_DOT}](?=[{HAN}])")
 _LETTER = rf"(?:[{HAN}〇○、：:·“”《》()（）]|\d{{1,4}})"
 _BLANK = r"[ \t\u3000\u00a0]+"
-_SPACED = re.compile(rf"^[#\s]*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE)
+_SPACED = re.compile(
+    rf"^(?:#|[^\S\n])*({_LETTER}(?:{_BLANK}{_LETTER}){{3,}})[ \t\r\u3000\u00a0]*$", re.MULTILINE
+)
 """A line with blanks between all its characters: 株 洲 日 报."""
 _GAP = re.compile(_BLANK)
 _UPRIGHT = re.compile(rf"^(?:[{HAN}，。、：；“”《》]\r?\n){{6,}}", re.MULTILINE)

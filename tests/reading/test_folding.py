@@ -157,3 +157,8 @@ def test_upright_lines_are_read_from_above(page):
 
 def test_wide_gaps_of_a_spaced_line_stay():
     assert fold("株 洲 日 报   星 期 三\n").text == "株洲日报   星期三\n"
+
+
+def test_a_text_of_blank_lines_is_folded_in_one_pass():
+    text = " \n" * 100_000 + "株 洲 日 报\n"
+    assert fold(text).text == text[:-8] + "株洲日报\n"
