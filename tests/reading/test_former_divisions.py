@@ -65,7 +65,9 @@ def test_a_former_division_and_its_organs_have_their_own_names(divisions, home, 
     (path,) = {m.name for m in reading.mentions if m.type == "district" and m.text == name}
     assert path.endswith(name)
     assert divisions.lived(path, int(year))
-    own = divisions.title(path)
+    own, city = divisions.title(path), divisions.name(divisions.parent(path))
+    if own.endswith("区") and not own.startswith(city):
+        own = city + own
     assert {(p.person, p.organ) for p in reading.posts} == {
         ("周敏华", f"中共{own}委员会"),
         ("何立新", f"{own}人民政府"),
@@ -131,7 +133,7 @@ def test_what_is_no_more_tells_what_it_became(divisions):
     assert heirs.division("安徽省巢湖市") == ("合肥市", "芜湖市", "马鞍山市")
     assert heirs.organ("中华人民共和国铁道部") == ("中华人民共和国交通运输部", "国家铁路局")
     assert heirs.organ("湘潭市文化体育广电新闻出版局") == ("湘潭市文化旅游广电体育局",)
-    assert heirs.organ("中共望城县委员会") == ("中共望城区委员会",)
+    assert heirs.organ("中共望城县委员会") == ("中共长沙市望城区委员会",)
     assert heirs.organ("湘潭市公安局") == ()
     assert heirs.code("中共南京市鼓楼区委员会") == "320106"
     assert divisions.code("湖南省株洲市株洲县") == "430221"
