@@ -15,7 +15,7 @@ __all__ = ["page", "policy"]
 def page() -> str:
     """Return the page: each question with its parameters, an example to open and the command with the same rows."""
     made = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_TEMPLATE)
-    return made.render(style=_STYLE, questions=[_told(question) for question in QUESTIONS])
+    return made.render(style=_STYLE, questions=[_in_template(question) for question in QUESTIONS])
 
 
 def policy() -> str:
@@ -23,7 +23,7 @@ def policy() -> str:
     return f"default-src 'none'; style-src {source(_STYLE)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
-def _told(question: Question) -> dict[str, Any]:
+def _in_template(question: Question) -> dict[str, Any]:
     """Return a question as the template shows it."""
     asked = [
         {"word": held.word or name, "en": held.en, "zh": held.zh, "default": _shown(default)}

@@ -31,7 +31,7 @@ class Connections:
         """Return the protocol by which uvicorn reports connections."""
         held = self
 
-        class Told(H11Protocol):
+        class Counted(H11Protocol):
             def connection_made(self, transport: asyncio.BaseTransport) -> None:
                 self.peer = _peer(transport)
                 held.opened(self.peer, cast(asyncio.Transport, transport))
@@ -41,7 +41,7 @@ class Connections:
                 held.closed(self.peer)
                 super().connection_lost(exc)
 
-        return Told
+        return Counted
 
     def opened(self, peer: _Peer, transport: asyncio.Transport) -> None:
         """Record a new connection."""

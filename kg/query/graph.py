@@ -389,7 +389,7 @@ class Graph:
         return graph_data.extent(self._reader)
 
     def __repr__(self) -> str:
-        return notebook.told(self._reader)
+        return notebook.described(self._reader)
 
     def _repr_html_(self) -> str:
         """Show the contents of the database in a notebook."""

@@ -20,7 +20,7 @@ from kg.query.tables import tables as tables_of
 if typing.TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Frames", "Tables", "arrow", "frames", "summary", "tables", "told"]
+__all__ = ["Frames", "Tables", "arrow", "described", "frames", "summary", "tables"]
 
 _LEADING = 12
 """Number of entities that a summary names."""
@@ -91,7 +91,7 @@ def frames(reader: Reader, *, types: str | Collection[str] | None) -> Frames:
     return Frames(*(table.to_pandas() for table in tables(reader, types=types)))
 
 
-def told(reader: Reader) -> str:
+def described(reader: Reader) -> str:
     """Return in a line where a database is and what it holds."""
     try:
         held = reader.rows(_COUNTS)[0]

@@ -19,10 +19,10 @@ def tune(patterns: Patterns = None, db: Database = OUTPUT, format_: As = None) -
     """Fit the scores to at least 50 decisions; the next build reads with them. Example: kg tune --db output."""
     from kg.apps.tune import tune as run
 
-    show([run(db, patterns or [], datetime.date.today().isoformat())], format_, layout=_told)
+    show([run(db, patterns or [], datetime.date.today().isoformat())], format_, layout=_figures)
 
 
-def _told(rows: Sequence[Any]) -> Iterator[str]:
+def _figures(rows: Sequence[Any]) -> Iterator[str]:
     """Yield the figures of a fit in sentences."""
     (row,) = rows
     yield say(
