@@ -312,6 +312,7 @@ STATE = {  # printed after the level word: in full after the place
     "供销合作社": "供销合作社联合社",
     "供销联社": "供销合作社联合社",
     "供销合作联社": "供销合作社联合社",
+    "供销合作社联合社": "供销合作社联合社",
     "档案局": "档案局",
     "地方金融监管局": "地方金融监督管理局",
     "金融监管局": "金融监督管理局",
@@ -910,7 +911,10 @@ def main() -> None:
             else lead + "{province}" + (full if printed != "纪委" else "纪律检查委员会")
         )
         rows.add(("AGENCY", "自治区" + printed, place))
-    rows |= {("AGENCY", "自治区党委", "中共{province}委员会"), ("AGENCY", "省军区", "{province}军区")}
+    rows |= {
+        ("AGENCY", "自治区党委", "中共{province}委员会"),
+        ("AGENCY", "省军区", "中国人民解放军{province}军区"),
+    }
     for level in ("镇", "乡", "街道"):
         for printed, full in TOWN.items():
             rows.add(("AGENCY", level + printed, full.replace("{}", "{town}")))

@@ -9,6 +9,7 @@ from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.official_names import first_place, official_name
 from kg.reading.which_division import Which
+from kg.reading.wholes import whole_of
 
 __all__ = ["HEAD", "UNTOLD", "Context"]
 
@@ -124,12 +125,22 @@ class Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
+        if name == printed and (whole := self.whole(mention, printed, before)):
+            return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
         bare = mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name)
         if bare and not self.which.chained(name):
             return dataclasses.replace(mention, name=f"{name}（{self.where('county')}）", reason=UNTOLD)
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
+
+    def whole(self, mention: Mention, printed: str, before: Sequence[Mention]) -> str:
+        """Return the body to which a part printed alone belongs, of those named before in the article; else ""."""
+        if mention.type not in _PUBLIC:
+            return ""
+        return whole_of(
+            printed, (m.name for m in before if m.article == mention.article and m.type in _PUBLIC)
+        )
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name with its first division distinguished from others of its name, and the reason."""

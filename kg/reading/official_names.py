@@ -8,7 +8,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from kg.gazetteer.divisions import Divisions, before_place
+from kg.gazetteer.divisions import SITE, Divisions, before_place
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.which_division import LONGEST, Which
 
@@ -16,7 +16,7 @@ __all__ = ["Place", "first_place", "official_name"]
 
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
-    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史"
+    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史|党校"
     r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
@@ -38,8 +38,6 @@ _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?
 """The characters left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of names that remain as registered."""
-_SITE = re.compile(r"(?:管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游)")
-"""Words after the name of a mountain or lake, which may be the short form of a division too: 庐山|管理局."""
 _NAMED = ("province", "city", "county", "town")
 
 
@@ -161,7 +159,7 @@ def _keeps_name(
 ) -> bool:
     """Return whether a body keeps its printed name: 庐山|管理局; 下城区|武林街道, as the county is now another one."""
     end, path = chain[-1]
-    if _SITE.match(name, end) is not None and not _is_full(name, end, path, divisions):
+    if SITE.match(name, end) is not None and not _is_full(name, end, path, divisions):
         return True
     above = divisions.name(chain[-2][1]) if len(chain) > 1 else ""
     return divisions.level(path) == "town" and (

@@ -23,6 +23,8 @@ CASES = {
     "ministry named by a foreigner": ("中国外交部发言人王强说。", "", "中国外交部", "中华人民共和国外交部"),
     "military region": ("原济南军区副司令员王强到会。", "", "济南军区", "中国人民解放军济南军区"),
     "administration of a mountain": ("武夷山管理局局长王强说。", "", "武夷山管理局", "武夷山管理局"),
+    "a faculty printed alone": ("东湖大学校长王强到会，文学院师生参加。", "", "文学院", "东湖大学文学院"),
+    "party school": ("江西省委党校党史教研部主任王强说。", "", "江西省委党校党史教研部", "中共江西省委党校党史教研部"),
     "residents of a former village": ("岳阳市岳阳楼区渔村居委会主任王强说。", "", "岳阳市岳阳楼区渔村居委会", "岳阳市岳阳楼区渔村居民委员会"),
     "revolutionary committee": ("王强曾任湖北省革委会副主任。", "", "湖北省革委会", "湖北省革命委员会"),
     "committee of a former prefecture": ("王强曾任荆州地委书记。", "", "荆州地委", "中共荆州地区委员会"),

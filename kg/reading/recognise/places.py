@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.gazetteer.divisions import SITE
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.gazetteer.wordlists import STATES, STOPS, ZONES
 from kg.reading.recognise import unlisted_places
@@ -65,8 +66,6 @@ _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
 _SHORT_COURT = re.compile(r"(?P<kind>法院|检察院)(?!长?[\u4e00-\u9fff]?官)")
 _COURT_PLACE = (3, 2)
 """Lengths of a district's short name before its court: 禅城法院."""
-_MANAGED = "管理"
-"""The only remit of the organ of a site: 庐山|管理|局."""
 _YOUTH, _LEAGUE = "共青团", "中国共产主义青年团"
 """Words before the full name of a youth league committee."""
 _TAXES = "国家税务总局"
@@ -186,10 +185,9 @@ class Places:
                 continue
             if head.place and text[head.start - 1 : head.start] == "驻":
                 continue  # an office there of another place: 驻|湖北经济贸易办事处
-            of_site = not remits or text[start : kind.start] == _MANAGED
-            place = (
-                text[head.start : start] if of_site else head.name
-            )  # 长沙海关, 庐山管理局 are the full names
+            place = text[head.start : start]  # 长沙海关, 庐山管理局 are the full names
+            if remits and (place.endswith(head.name) or SITE.match(text, start) is None):
+                place = head.name
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
 

@@ -78,6 +78,8 @@ _HEADED = {
     }.items()
 }
 """Endings of the names of bodies, by the title of their heads."""
+_AGAIN = 3
+"""Characters by which a part is recognised in the organ of the post before."""
 _OWN_PART = re.compile(rf"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)")
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
@@ -361,6 +363,8 @@ def _of_residents(place: str, body: str) -> str:
 
 def _beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
+    if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
+        return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
     organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
     beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
     match = beside or _OWN_PART.fullmatch(organ)

@@ -10,6 +10,7 @@ from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
+from kg.reading.wholes import whole_of
 
 __all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units", "part_of"]
 
@@ -80,8 +81,12 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
+_ALONE = re.compile(r"(?<=[、，,。；;：:\n])[\u4e00-\u9fff]{2,10}$")
+"""Words from a mark to a title."""
 _COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]+委)员会")
 """A committee of the party, whose parts are called 中共株洲市委|办公室."""
+_IN_FULL = {"统战部": "统一战线工作部"}
+"""Departments of a committee that are printed short."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -191,9 +196,20 @@ class Units:
             or self._managed(title, start, printed)
             or self._anaphor(start, printed)
             or self._village(start, printed)
+            or self._part_alone(start)
             or self._bare(title, start)
             or self._unlisted(start)
         )
+
+    def _part_alone(self, end: int) -> _Organ | None:
+        """Return the part of a hospital, university or police that is printed without it: ，感染科|主任."""
+        words = _ALONE.search(self._text, max(end - 14, 0), end)
+        if words is None:
+            return None
+        bodies = [m for m in self._settled.of_article(end) if m.label in BODIES and m.start < words.start()]
+        whole = whole_of(words.group(), (self._settled.name(m) for m in bodies))
+        label = next((m.label for m in bodies if whole and self._settled.name(m) == whole), "")
+        return _Organ(words.start(), whole + words.group(), label) if whole else None
 
     def _before_bracket(self, start: int) -> int:
         """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
@@ -321,4 +337,4 @@ class Units:
 def part_of(whole: str, part: str) -> str:
     """Return the full name of a part of a body: 中共株洲市委|政策研究室."""
     committee = _COMMITTEE.fullmatch(whole)
-    return (committee["stem"] if committee is not None else whole) + part
+    return whole + part if committee is None else committee["stem"] + _IN_FULL.get(part, part)

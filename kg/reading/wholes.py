@@ -1,0 +1,31 @@
+"""Wholes of parts printed alone: which kind of body 感染科, 文学院 or 禁毒支队 belongs to."""
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["whole_of"]
+
+_WHOLES = {
+    re.compile(
+        r"[\u4e00-\u9fff]{1,8}(?:科|病区|监护室|门诊|医学部|护理部|医务部)|(?:感染|急诊|生殖|体检|口腔|康复|重症|胸痛|卒中|透析|心血管|消化)[\u4e00-\u9fff]{0,6}中心"
+    ): ("医院", "保健院", "卫生院"),
+    re.compile(
+        r"(?:医|文|理|工|法|商|经济|金融|管理|经济管理|公共管理|马克思主义|外国语|外语|历史|哲学|数学|数学科学|物理|化学|化工|材料|生命科学|计算机|软件|信息|电子信息|自动化|机械|土木|建筑|环境|艺术|音乐|美术|体育|教育|文学与传媒|新闻|新闻与传播|传播|旅游|农|林|护理|药|公共卫生|国际教育|继续教育|研究生)(?:学|工程|科学与工程)?学?院"
+        r"|(?:教务|科研|学生|人事|财务|国际交流|招生就业|研究生)处|(?:学生|研究生|教师)工作部|教研室|[\u4e00-\u9fff]{1,6}系"
+    ): ("大学",),
+    re.compile(r"(?:禁毒|刑侦|刑事侦查|治安|治安管理|特警|巡特警|经侦|网安)(?:总队|支队|大队|中队)"): (
+        "公安局",
+        "公安分局",
+        "公安厅",
+    ),
+}
+"""Names of parts, and the ends of the names of the bodies that have them."""
+
+
+def whole_of(part: str, bodies: Iterable[str]) -> str:
+    """Return the body to which a part printed alone belongs: the only one of the kind among some; else ""."""
+    ends = next((ends for names, ends in _WHOLES.items() if names.fullmatch(part)), ())
+    if not ends:
+        return ""
+    fits = {body for body in bodies if body.endswith(ends)}
+    return fits.pop() if len(fits) == 1 else ""
