@@ -102,6 +102,11 @@ def test_a_card_tells_of_what_the_pointer_is_on(opened, exhibit):
     frame = tab.locator("#canvas").bounding_box()
     tab.mouse.move(frame["x"] + 4, frame["y"] + frame["height"] - 4)
     expect(card).to_be_hidden()
+    tab.mouse.move(point["x"], point["y"])
+    expect(card).to_be_visible()
+    tab.evaluate("location.hash = 'table=nodes'")
+    settle(tab)
+    expect(card).to_be_hidden()
 
 
 def test_the_closest_companions_of_a_node_are_brought_out_and_more_on_demand(sample, graph):

@@ -50,6 +50,7 @@ export function makePicture(canvas, graph, store, told) {
     settle(data, view, spots);
     looks = makeLooks(graph, view, ink, spotOf, whole(view.nodes, () => 20).scale);
     hovered = null;
+    told.hover(null);
     shining = new Set();
     if (!pieces.length) setTimeout(step, network ? LATER : 0);
     pieces = [() => plan(fresh)];

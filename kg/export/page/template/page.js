@@ -1,4 +1,4 @@
-// sources 853ef508068919f4e36b1eb507b4fabf23ebb3bf3d71b595ed72744687ec18c1
+// sources 087aee1457656e5ff7675f914145af13ebc60ebff118da73929578f5f47a56a1
 "use strict";
 (()=>{function hn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&rt(t,n[0],n[2],n);return t}function pn(e){let t=new Map;for(let n of e.
 event){let[,,s,i,o]=n;for(let a of s)for(let r of i)rt(t,a,r,n);if(s.length+i.length<=20)for(let a of[s,i])a.forEach((r,f)=>a.slice(f+1).forEach(h=>rt(t,r,h,n)));
@@ -333,46 +333,46 @@ function Ns(e,t,n,s){let{data:i}=t,o={nodes:new vis.DataSet,edges:new vis.DataSe
 edges:new Map},f=new Map,h=a,[c,p]=[null,null],[l,d,g]=[null,null,{}],m=[],y=[],A=new Set,[S,O,k,v]=[null,!1,!1,!0],C=()=>{},E=w=>h.get(w),z=({x:w,y:$})=>{let[T,
 x]=[c.getScale(),c.getViewPosition()];return{x:(w-x.x)*T+e.clientWidth/2,y:($-x.y)*T+e.clientHeight/2}},Q=()=>l.nodes.filter(w=>r.nodes.has(w)).map(w=>({i:w,...z(
 h.get(w)),radius:d.radius(w)*c.getScale()}));function B(w,$,T){[l,g]=[w,$],h=l.state.ego&&l.state.node>=0?Ms(t,l,l.state.node):a,Ts(i,l,h),d=yn(t,l,g,E,at(l.nodes,
-()=>20).scale),S=null,A=new Set,m.length||setTimeout(H,c?oi:0),m=[()=>K(T)]}function H(){m.shift()?.(),m.length&&setTimeout(H)}let G=()=>{for(;m.length;)m.shift()()};
-function K(w){let $=l.state.pin,T=l.nodes.map(q=>({id:q,...k&&r.nodes.has(q)?{}:h.get(q),size:d.radius(q),shape:i.shapes[t.typeOf(q)],...Y(q),fixed:$.has(q)})),
-x=l.edges.map(q=>{let{width:U,opacity:X,colour:ce,dashes:D}=d.line(q);return{id:q,from:i.a[q],to:i.b[q],width:U,dashes:D,color:{color:ce,opacity:X}}}),P=[];for(let q=0;q<
-x.length;q+=xs)P.push(()=>le("edges",x.slice(q,q+xs)));let j=()=>{oe("edges",l.edges),oe("nodes",l.nodes)},W=()=>{w&&ve(),c.redraw()};m=c?[j,()=>le("nodes",T),...P,
-W]:[I,()=>{le("nodes",T),ve(),C()},...P,()=>c.redraw()]}let Y=w=>({opacity:d.opacity(w),borderWidth:l.state.pin.has(w)||l.chosen.includes(w)?2.5:1.5,color:{background:d.
-colour(w),border:l.state.pin.has(w)||l.chosen.includes(w)||l.state.sel.has(w)?g.ink:g.paper}});function oe(w,$){let T=new Set($),x=[...r[w].keys()].filter(P=>!T.
-has(P));x.forEach(P=>r[w].delete(P)),x.length&&o[w].remove(x)}function le(w,$){let T=$.map(x=>[x,JSON.stringify(x)]).filter(([x,P])=>r[w].get(x.id)!==P);T.forEach(
-([x,P])=>r[w].set(x.id,P)),T.length&&o[w].update(T.map(([x])=>x))}function Xe(w,$){let T=w.canvas.width/e.clientWidth;w.save(),w.setTransform(T,0,0,T,0,0),$(w),
-w.restore()}function Ae(w){if(!(!l||l.state.ego||l.state.colour!=="community"||l.state.links!=="together"))for(let{number:$,members:T}of l.groups){if(l.lit&&l.state.
-group!==$)continue;let x=Ss($s(T.map(E)));x.length<3||(w.beginPath(),x.forEach(({x:P,y:j},W)=>W?w.lineTo(P,j):w.moveTo(P,j)),w.closePath(),[w.lineJoin,w.lineWidth]=
-["round",64],w.fillStyle=w.strokeStyle=`color-mix(in srgb, ${d.coloured.get($)} ${l.state.group===$?16:7}%, ${g.paper})`,w.fill(),w.stroke())}}let Se=(w,$)=>(f.
-has($)||f.set($,w.measureText($).width+6),f.get($)),Ce=w=>t.nameOf(w).length>Cs?t.nameOf(w).slice(0,Cs-1)+"…":t.nameOf(w);function xe(w){w.font=`13px ${getComputedStyle(
-document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let $=Q().filter(({x:D,y:ee})=>D>0&&ee>0&&D<e.clientWidth&&ee<e.
-clientHeight),T=new Set(l.nodes.slice().sort((D,ee)=>D-ee).slice(0,ti)),x=S?.node!==void 0?ot(S.node):A.size?A:null,P=D=>l.chosen.includes(D)?-3:l.state.pin.has(
-D)||l.lit?.strong.has(D)?-1:0,j=D=>!l.lit||l.state.ego||l.lit.strong.has(D)||l.state.pin.has(D)||l.lit.weak.has(D),W=new Map(l.around.map((D,ee)=>[t.otherEnd(D,
-l.state.node),ee])),q=(D,ee)=>({...D,text:Ce(D.i),width:Se(w,Ce(D.i)),must:ee}),U=$.filter(({i:D})=>j(D)).sort((D,ee)=>P(D.i)-P(ee.i)||(W.get(D.i)??1e6)-(W.get(
-ee.i)??1e6)||D.i-ee.i).map(D=>q(D,!l.lit&&T.has(D.i)||l.state.sel.has(D.i)||P(D.i)===-3)),X={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-2},height:ii,
-most:O?As/5:As},{boxes:ce}=s.covers();if(y=Yt({turn:U,bodies:$,covers:ce,...X}),x){let D=ne=>x.has(ne)||ne===S?.node,ee=y.filter(({i:ne})=>D(ne)),je=new Set(ee.
-map(({i:ne})=>ne)),de=Yt({turn:$.filter(({i:ne})=>D(ne)&&!je.has(ne)).map(ne=>q(ne,ne.i===S?.node)),bodies:$,covers:[...ce,...ee],...X});y=[...ee,...de,...y.filter(
-ne=>!D(ne.i)&&!de.some(no=>St(ne,no)))]}(S||A.size)&&ye(w,x);for(let{x:D,y:ee,text:je,i:de}of y)w.globalAlpha=x&&!x.has(de)&&de!==S?.node?.25:l.lit?.weak.has(de)&&
-!l.lit.strong.has(de)&&!x?.has(de)?.6:1,[w.lineWidth,w.strokeStyle]=[3.5,g.paper],w.fillStyle=T.has(de)||P(de)<0||x?.has(de)||de===S?.node?g.ink:g.soft,w.strokeText(
-je,D,ee),w.fillText(je,D,ee);w.globalAlpha=1,Tt(w)}function Tt(w){w.font=`11px ${getComputedStyle(document.body).fontFamily}`;let $=[...y];for(let T of l.lit?.edges??
-[]){if(!t.isTyped(T)||O)continue;let[x,P,j]=[s.line(T),z(E(i.a[T])),z(E(i.b[T]))],[W,q,U]=[(P.x+j.x)/2,(P.y+j.y)/2,w.measureText(x).width],X={left:W-U/2,right:W+
-U/2,top:q-8,bottom:q+8};$.some(ce=>St(ce,X))||($.push(X),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(x,W,q),w.fillText(x,W,q))}}
-let ot=w=>new Set(l.edges.filter($=>i.a[$]===w||i.b[$]===w).map($=>t.otherEnd($,w)));function ye(w,$){let T=S?.edge!==void 0?[S.edge]:S?l.edges.filter(j=>i.a[j]===
-S.node||i.b[j]===S.node):[];$&&([w.globalAlpha,w.fillStyle]=[.72,g.paper],w.fillRect(0,0,e.clientWidth,e.clientHeight));let x=c.getScale();for(let j of T){let[W,
-q]=[z(E(i.a[j])),z(E(i.b[j]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(d.line(j).width*x,1.2)+($?0:1.5)],w.beginPath(),w.moveTo(W.x,W.y),
-w.lineTo(q.x,q.y),w.stroke()}w.globalAlpha=1;let P=[...$??[],...S?.node===void 0?[]:[S.node],...S?.edge===void 0?[]:[i.a[S.edge],i.b[S.edge]]];for(let j of P)r.
-nodes.has(j)&&it(w,j,x)}function it(w,$,T){let[{x,y:P},j]=[z(E($)),d.radius($)*T/7.2];w.save(),w.translate(x-8*j,P-8*j),w.scale(j,j),w.fillStyle=d.colour($),w.fill(
-Ls[i.shapes[t.typeOf($)]]),$===S?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ls[i.shapes[t.typeOf($)]])),w.restore()}function Le(w,$="mouse"){if(!l||
-!c)return null;let T=Q().map(({i:U,x:X,y:ce,radius:D})=>[Math.hypot(X-w.x,ce-w.y)-D,U]),[x,P]=T.reduce((U,X)=>X[0]<U[0]?X:U,[1/0,-1]),j=y.find(U=>w.x>=U.left&&w.
-x<=U.right&&w.y>=U.top&&w.y<=U.bottom);if(j)return{node:j.i};if(x<=ni[$])return{node:P};let[W,q]=[-1,si[$]];for(let U of l.edges){if(l.lit&&!l.lit.edges.has(U)&&
-!l.state.ego)continue;let X=Os(w,z(E(i.a[U])),z(E(i.b[U])));X<q&&([W,q]=[U,X])}return W<0?null:{edge:W}}function Be(w){let $=w&&!O?Le(w):null;($?.node!==S?.node||
-$?.edge!==S?.edge)&&(S=$,e.style.cursor=$?"pointer":"",c?.redraw()),s.hover($&&{...$,...w})}function ve(w=0,$=l.nodes,T=1.6){!$.length||!c||!e.clientWidth||(v=$===
-l.nodes,p.to(at($,d.radius,T),w))}function at(w,$,T=1.6){let x=ee=>w.reduce(([je,de],ne)=>[Math.min(je,E(ne)[ee]-$(ne)),Math.max(de,E(ne)[ee]+$(ne))],[1/0,-1/0]),
-[[P,j],[W,q]]=[x("x"),x("y")],{left:U,top:X}=s.covers(),ce=[e.clientWidth-U-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-X,100)],D=w.length?Math.min(
-ce[0]/(j-P),ce[1]/(q-W),T):1;return{scale:D,position:{x:(P+j)/2-U/2/D,y:(W+q)/2-X/2/D}}}function Qe(w,$){let T=Math.min(60,e.clientWidth/8,e.clientHeight/8);w.every(
-P=>{let{x:j,y:W}=z(E(P));return j>T&&j<e.clientWidth-T&&W>T&&W<e.clientHeight-T})||ve($,w,Math.max(c.getScale(),.8))}function At(w,[$,T]){let x=E(w),[P,j]=[-1,1/0];
-for(let W of l.nodes){let[q,U]=[E(W).x-x.x,E(W).y-x.y],X=q*$+U*T,ce=X+2.5*Math.abs(q*T-U*$);W!==w&&X>0&&ce<j&&([P,j]=[W,ce])}return P}function b(w){w===k||!c||(k=
-w,w||M(l.nodes),c.setOptions({physics:{enabled:w,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,avoidOverlap:.4},stabilization:!1}}))}
+()=>20).scale),S=null,s.hover(null),A=new Set,m.length||setTimeout(H,c?oi:0),m=[()=>K(T)]}function H(){m.shift()?.(),m.length&&setTimeout(H)}let G=()=>{for(;m.length;)
+m.shift()()};function K(w){let $=l.state.pin,T=l.nodes.map(q=>({id:q,...k&&r.nodes.has(q)?{}:h.get(q),size:d.radius(q),shape:i.shapes[t.typeOf(q)],...Y(q),fixed:$.
+has(q)})),x=l.edges.map(q=>{let{width:U,opacity:X,colour:ce,dashes:D}=d.line(q);return{id:q,from:i.a[q],to:i.b[q],width:U,dashes:D,color:{color:ce,opacity:X}}}),
+P=[];for(let q=0;q<x.length;q+=xs)P.push(()=>le("edges",x.slice(q,q+xs)));let j=()=>{oe("edges",l.edges),oe("nodes",l.nodes)},W=()=>{w&&ve(),c.redraw()};m=c?[j,
+()=>le("nodes",T),...P,W]:[I,()=>{le("nodes",T),ve(),C()},...P,()=>c.redraw()]}let Y=w=>({opacity:d.opacity(w),borderWidth:l.state.pin.has(w)||l.chosen.includes(
+w)?2.5:1.5,color:{background:d.colour(w),border:l.state.pin.has(w)||l.chosen.includes(w)||l.state.sel.has(w)?g.ink:g.paper}});function oe(w,$){let T=new Set($),
+x=[...r[w].keys()].filter(P=>!T.has(P));x.forEach(P=>r[w].delete(P)),x.length&&o[w].remove(x)}function le(w,$){let T=$.map(x=>[x,JSON.stringify(x)]).filter(([x,
+P])=>r[w].get(x.id)!==P);T.forEach(([x,P])=>r[w].set(x.id,P)),T.length&&o[w].update(T.map(([x])=>x))}function Xe(w,$){let T=w.canvas.width/e.clientWidth;w.save(),
+w.setTransform(T,0,0,T,0,0),$(w),w.restore()}function Ae(w){if(!(!l||l.state.ego||l.state.colour!=="community"||l.state.links!=="together"))for(let{number:$,members:T}of l.
+groups){if(l.lit&&l.state.group!==$)continue;let x=Ss($s(T.map(E)));x.length<3||(w.beginPath(),x.forEach(({x:P,y:j},W)=>W?w.lineTo(P,j):w.moveTo(P,j)),w.closePath(),
+[w.lineJoin,w.lineWidth]=["round",64],w.fillStyle=w.strokeStyle=`color-mix(in srgb, ${d.coloured.get($)} ${l.state.group===$?16:7}%, ${g.paper})`,w.fill(),w.stroke())}}
+let Se=(w,$)=>(f.has($)||f.set($,w.measureText($).width+6),f.get($)),Ce=w=>t.nameOf(w).length>Cs?t.nameOf(w).slice(0,Cs-1)+"…":t.nameOf(w);function xe(w){w.font=
+`13px ${getComputedStyle(document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let $=Q().filter(({x:D,y:ee})=>D>0&&ee>
+0&&D<e.clientWidth&&ee<e.clientHeight),T=new Set(l.nodes.slice().sort((D,ee)=>D-ee).slice(0,ti)),x=S?.node!==void 0?ot(S.node):A.size?A:null,P=D=>l.chosen.includes(
+D)?-3:l.state.pin.has(D)||l.lit?.strong.has(D)?-1:0,j=D=>!l.lit||l.state.ego||l.lit.strong.has(D)||l.state.pin.has(D)||l.lit.weak.has(D),W=new Map(l.around.map(
+(D,ee)=>[t.otherEnd(D,l.state.node),ee])),q=(D,ee)=>({...D,text:Ce(D.i),width:Se(w,Ce(D.i)),must:ee}),U=$.filter(({i:D})=>j(D)).sort((D,ee)=>P(D.i)-P(ee.i)||(W.
+get(D.i)??1e6)-(W.get(ee.i)??1e6)||D.i-ee.i).map(D=>q(D,!l.lit&&T.has(D.i)||l.state.sel.has(D.i)||P(D.i)===-3)),X={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.
+clientHeight-2},height:ii,most:O?As/5:As},{boxes:ce}=s.covers();if(y=Yt({turn:U,bodies:$,covers:ce,...X}),x){let D=ne=>x.has(ne)||ne===S?.node,ee=y.filter(({i:ne})=>D(
+ne)),je=new Set(ee.map(({i:ne})=>ne)),de=Yt({turn:$.filter(({i:ne})=>D(ne)&&!je.has(ne)).map(ne=>q(ne,ne.i===S?.node)),bodies:$,covers:[...ce,...ee],...X});y=[...ee,
+...de,...y.filter(ne=>!D(ne.i)&&!de.some(no=>St(ne,no)))]}(S||A.size)&&ye(w,x);for(let{x:D,y:ee,text:je,i:de}of y)w.globalAlpha=x&&!x.has(de)&&de!==S?.node?.25:
+l.lit?.weak.has(de)&&!l.lit.strong.has(de)&&!x?.has(de)?.6:1,[w.lineWidth,w.strokeStyle]=[3.5,g.paper],w.fillStyle=T.has(de)||P(de)<0||x?.has(de)||de===S?.node?
+g.ink:g.soft,w.strokeText(je,D,ee),w.fillText(je,D,ee);w.globalAlpha=1,Tt(w)}function Tt(w){w.font=`11px ${getComputedStyle(document.body).fontFamily}`;let $=[...y];
+for(let T of l.lit?.edges??[]){if(!t.isTyped(T)||O)continue;let[x,P,j]=[s.line(T),z(E(i.a[T])),z(E(i.b[T]))],[W,q,U]=[(P.x+j.x)/2,(P.y+j.y)/2,w.measureText(x).width],
+X={left:W-U/2,right:W+U/2,top:q-8,bottom:q+8};$.some(ce=>St(ce,X))||($.push(X),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(x,W,q),
+w.fillText(x,W,q))}}let ot=w=>new Set(l.edges.filter($=>i.a[$]===w||i.b[$]===w).map($=>t.otherEnd($,w)));function ye(w,$){let T=S?.edge!==void 0?[S.edge]:S?l.edges.
+filter(j=>i.a[j]===S.node||i.b[j]===S.node):[];$&&([w.globalAlpha,w.fillStyle]=[.72,g.paper],w.fillRect(0,0,e.clientWidth,e.clientHeight));let x=c.getScale();for(let j of T){
+let[W,q]=[z(E(i.a[j])),z(E(i.b[j]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(d.line(j).width*x,1.2)+($?0:1.5)],w.beginPath(),w.moveTo(W.
+x,W.y),w.lineTo(q.x,q.y),w.stroke()}w.globalAlpha=1;let P=[...$??[],...S?.node===void 0?[]:[S.node],...S?.edge===void 0?[]:[i.a[S.edge],i.b[S.edge]]];for(let j of P)
+r.nodes.has(j)&&it(w,j,x)}function it(w,$,T){let[{x,y:P},j]=[z(E($)),d.radius($)*T/7.2];w.save(),w.translate(x-8*j,P-8*j),w.scale(j,j),w.fillStyle=d.colour($),w.
+fill(Ls[i.shapes[t.typeOf($)]]),$===S?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/j],w.stroke(Ls[i.shapes[t.typeOf($)]])),w.restore()}function Le(w,$="mouse"){
+if(!l||!c)return null;let T=Q().map(({i:U,x:X,y:ce,radius:D})=>[Math.hypot(X-w.x,ce-w.y)-D,U]),[x,P]=T.reduce((U,X)=>X[0]<U[0]?X:U,[1/0,-1]),j=y.find(U=>w.x>=U.
+left&&w.x<=U.right&&w.y>=U.top&&w.y<=U.bottom);if(j)return{node:j.i};if(x<=ni[$])return{node:P};let[W,q]=[-1,si[$]];for(let U of l.edges){if(l.lit&&!l.lit.edges.
+has(U)&&!l.state.ego)continue;let X=Os(w,z(E(i.a[U])),z(E(i.b[U])));X<q&&([W,q]=[U,X])}return W<0?null:{edge:W}}function Be(w){let $=w&&!O?Le(w):null;($?.node!==
+S?.node||$?.edge!==S?.edge)&&(S=$,e.style.cursor=$?"pointer":"",c?.redraw()),s.hover($&&{...$,...w})}function ve(w=0,$=l.nodes,T=1.6){!$.length||!c||!e.clientWidth||
+(v=$===l.nodes,p.to(at($,d.radius,T),w))}function at(w,$,T=1.6){let x=ee=>w.reduce(([je,de],ne)=>[Math.min(je,E(ne)[ee]-$(ne)),Math.max(de,E(ne)[ee]+$(ne))],[1/0,
+-1/0]),[[P,j],[W,q]]=[x("x"),x("y")],{left:U,top:X}=s.covers(),ce=[e.clientWidth-U-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-X,100)],D=w.length?Math.
+min(ce[0]/(j-P),ce[1]/(q-W),T):1;return{scale:D,position:{x:(P+j)/2-U/2/D,y:(W+q)/2-X/2/D}}}function Qe(w,$){let T=Math.min(60,e.clientWidth/8,e.clientHeight/8);
+w.every(P=>{let{x:j,y:W}=z(E(P));return j>T&&j<e.clientWidth-T&&W>T&&W<e.clientHeight-T})||ve($,w,Math.max(c.getScale(),.8))}function At(w,[$,T]){let x=E(w),[P,
+j]=[-1,1/0];for(let W of l.nodes){let[q,U]=[E(W).x-x.x,E(W).y-x.y],X=q*$+U*T,ce=X+2.5*Math.abs(q*T-U*$);W!==w&&X>0&&ce<j&&([P,j]=[W,ce])}return P}function b(w){
+w===k||!c||(k=w,w||M(l.nodes),c.setOptions({physics:{enabled:w,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,avoidOverlap:.4},stabilization:!1}}))}
 let M=w=>{for(let[$,T]of Object.entries(c.getPositions(w)))h.set(Number($),T)};function I(){c=new vis.Network(e,o,n.options),p=ks(c),e.firstElementChild.removeAttribute(
 "tabindex"),c.on("beforeDrawing",w=>{k&&M(l.nodes),Ae(w)}),c.on("afterDrawing",w=>Xe(w,xe)),c.on("dragStart",()=>{O=!0,v=!1,p.stop(),Be(null)}),c.on("dragEnd",({
 nodes:w})=>{O=!1,w.length&&M(w),c.unselectAll(),c.redraw()}),c.on("zoom",()=>{v=!1,p.stop(),Be(null)}),c.on("resize",()=>{v&&ve()}),c.on("click",({pointer:w,event:$})=>{
