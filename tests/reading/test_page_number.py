@@ -91,3 +91,10 @@ def test_alto_and_a_column_give_the_number(tmp_path):
     (tmp_path / "b.csv").write_text("正文,版次\n会议召开。,A03版：要闻\n会议闭幕。,要闻\n", encoding="utf-8")
     readings, _ = corpus([tmp_path], options=Options(model=None))
     assert [r.page.number for r in readings] == ["A2", "A03", None]
+
+
+@pytest.mark.parametrize("line", ["A02版 要闻", "第8版：综合新闻", "03版·经济", "05版"])
+def test_the_line_of_the_number_is_no_headline(page, line):
+    read = page(f"绍兴日报\n{line}\n2024年3月7日 星期四\n\n# 市委召开会议\n\n市委书记王大明出席会议。\n")
+    assert [a.headline for a in read.articles if a.article] == ["市委召开会议"]
+    assert read.page.number is not None
