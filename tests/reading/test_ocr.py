@@ -4,6 +4,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from kg.flow import corpus
+from kg.reading.ocr import available
 from kg.reading.page import Options
 
 from .wrapped import FONT
@@ -24,6 +25,7 @@ def drawn(path):
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not available(), reason="no RapidOCR for this Python")
 @pytest.mark.skipif(FONT is None, reason="no Chinese font")
 @pytest.mark.parametrize("name", ["a.png", "a.pdf"])
 def test_a_drawn_page_is_read_in_columns_under_its_headline(name, tmp_path):
