@@ -18,6 +18,7 @@ def test_doctor_says_what_is_there_and_what_each_missing_thing_gives(run, withou
     assert out.startswith("installed:\n  kg ")
 
 
+@pytest.mark.slow
 def test_demo_builds_the_samples_and_says_what_to_do_next(run, tmp_path):
     code, out, _ = run("demo", "--no-open", "-o", tmp_path / "demo", cwd=tmp_path, env=TERMINAL)
     assert code == 0

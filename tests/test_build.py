@@ -43,6 +43,7 @@ def corpus(tmp_path):
     return folder
 
 
+@pytest.mark.slow
 def test_only_what_changed_is_read_again_and_the_result_is_the_same(corpus, tmp_path):
     out = tmp_path / "out"
     assert kg.build([corpus], out).read == 2
@@ -213,6 +214,7 @@ def test_vanished_pages_take_their_rows_along(corpus, tmp_path):
         assert all(row["doc"] != str(gone) for row in graph._reader.rows("SELECT doc FROM mention"))
 
 
+@pytest.mark.slow
 def test_a_bad_file_among_good_ones_is_skipped_and_counted(corpus, tmp_path, run):
     (corpus / "empty.txt").write_bytes(b"")
     (corpus / "picture.txt").write_bytes(b"\x89PNG\x00\x00")

@@ -19,6 +19,7 @@ KEYS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", KEYS)
 def test_rows_have_the_keys_that_are_promised_and_stand_where_they_say(run, command):
     code, out, _ = run(command, ONE, "--format", "json")
@@ -136,6 +137,7 @@ def test_a_question_loads_no_library_that_only_others_need(built, question):
     assert sorted(loaded & others) == []
 
 
+@pytest.mark.slow
 def test_text_from_pages_does_nothing_to_terminal_and_spreadsheet(run, tmp_path):
     page = tmp_path / "\x1b[31m.txt"
     page.write_text("=cmd()标题\n\n本报讯(记者 王敏) \x1b[2J市长陈恢清出席。\n", encoding="utf-8")
@@ -189,6 +191,7 @@ def test_a_model_whose_name_is_not_utf_8_is_told_in_a_line(run):
     assert "a fault of kg" not in err
 
 
+@pytest.mark.slow
 def test_any_spacy_pipeline_can_take_the_place_of_the_model(run, tmp_path):
     other = spacy.blank("zh")
     other.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "老街坊"}])
@@ -222,6 +225,7 @@ def test_score_prints_what_is_right_wrong_and_missed(run, tmp_path):
     assert figures["all", "institution", "overlap"][0] == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "told"),
     [("{", "is not JSON"), ('{"doc": "a.txt"}', "lacks start"), ("", "none of the paths holds it")],
@@ -234,6 +238,7 @@ def test_a_broken_annotation_is_named_with_its_line(run, tmp_path, line, told):
     assert told in err
 
 
+@pytest.mark.slow
 def test_a_build_tells_of_each_page_as_json_or_is_quiet(run, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\x00")
     _, _, err = run(

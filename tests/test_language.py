@@ -11,6 +11,7 @@ ZH = os.environ | {"LC_ALL": "zh_CN.UTF-8", "COLUMNS": "80"}
 EN = os.environ | {"LC_ALL": "C.UTF-8", "COLUMNS": "80"}
 
 
+@pytest.mark.slow
 def test_every_text_is_in_the_catalogue_and_translated_with_its_gaps():
     tool = [sys.executable, ROOT / "tools" / "make_catalogue.py", "--check"]
     done = subprocess.run(
@@ -33,6 +34,7 @@ def test_english_goes_before_the_locale_where_it_is_asked_for(run):
     assert run("who", "--lang", "fr") == (2, "", "kg: --lang fr: is not known; give one of zh, en\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

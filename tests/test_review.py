@@ -214,6 +214,7 @@ def test_a_line_does_not_count_for_what_later_lines_make(here):
     assert rows("SELECT mentions FROM entity WHERE entity = '王庭恺'") == [(1,)]
 
 
+@pytest.mark.slow
 def test_rows_without_a_database_are_as_people_decided_too(here, run):
     decide(MERGE, line("REJECT", "周国强"))
     _, out, _ = run("mentions", "pages", cwd=here, env={**os.environ, "PYTHONPATH": str(ROOT)})

@@ -55,6 +55,7 @@ def unlinked(output):
     subprocess.run(["cp", "-rL", output.with_name("other"), output], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("before", [None, published, plain, half_plain, unlinked])
 @pytest.mark.parametrize("act", [kill, fail], ids=["killed", "I/O error"])
 def test_a_build_that_ends_before_any_file_operation_leaves_the_old_results_or_the_new_ones(
@@ -115,6 +116,7 @@ def without_links(*_, **__):
     raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
 
+@pytest.mark.slow
 def test_where_there_are_no_links_a_crash_between_the_files_is_found_by_their_digests(tmp_path):
     for number in itertools.count(1):
         output = tmp_path / str(number)
@@ -161,6 +163,7 @@ def hold(output, told):
         told.put(str(error))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [2, 4, 8])
 def test_of_builds_at_once_one_works_and_the_others_say_so(tmp_path, count):
     context = multiprocessing.get_context("spawn")

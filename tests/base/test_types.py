@@ -47,6 +47,7 @@ def extended(tmp_path):
     return call
 
 
+@pytest.mark.slow
 def test_a_type_costs_a_row_and_a_pattern(extended, tmp_path):
     extended("build", "page.txt", "--patterns", "own", "--home", "株洲市", "--no-model", "-o", "out")
     rows = map(json.loads, extended("who", "曹慧泉", "--type", "project", "--db", "out").splitlines())

@@ -116,6 +116,7 @@ def test_a_server_shows_the_picture_and_no_other_file(scanned, tmp_path, visit):
                 assert ask(address, "/" + other)[0] == 404
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(FONT is None, reason="no Chinese font")
 def test_a_page_of_a_pdf_is_its_own_picture(tmp_path):
     file = tmp_path / "a.pdf"

@@ -51,6 +51,7 @@ def test_days_bound_nodes_edges_and_their_counts(exported, graph):
         assert held["newman"] == pytest.approx(counted.newman, abs=1e-4)
 
 
+@pytest.mark.slow
 def test_weak_edges_and_other_types_are_left_out(exported):
     strong = exported("--min-weight", "3")
     assert min(weight for _, _, weight in strong.edges(data="weight")) == 3

@@ -103,6 +103,7 @@ def test_reprints_are_examples_of_one_work(ask, exhibit):
     assert sorted(count for _, count in ask(exhibit)(works)) == [1, 2]
 
 
+@pytest.mark.slow
 def test_weights_of_a_corpus_are_recounted_from_the_articles(ask, graph):
     answers = ask(graph.exhibit("kg"))
     told = answers(

@@ -162,6 +162,7 @@ def test_the_script_makes_the_graph_of_the_files(exhibit, tmp_path):
     ]
 
 
+@pytest.mark.slow
 def test_the_script_of_a_corpus_may_run_twice(graph, tmp_path):
     shown = graph.exhibit("kg", Selection(kinds=("co-mention", "post", "part-of")))
     read, script = exports(shown, tmp_path)

@@ -641,6 +641,7 @@ for name, write in FORMATS.items():
 """
 
 
+@pytest.mark.slow
 def test_the_same_graph_gives_the_same_bytes_in_every_process_and_locale(exhibit, tmp_path):
     import pickle
 

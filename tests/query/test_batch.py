@@ -76,6 +76,7 @@ def test_a_story_is_shown_with_its_mentions(graph, run, built):
         graph.story(".txt")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["mentions", "articles", "posts"])
 def test_without_a_path_the_database_answers_as_the_pages_do(run, built, command):
     seeds = sorted({json.loads(line)["doc"] for line in run("articles", "--db", built)[1].splitlines()})

@@ -28,6 +28,7 @@ def test_a_spell_is_bounded_by_the_pages_that_show_it_and_tells_who_came_before_
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("day", "holder"), [("2016-05-01", ["王立新"]), ("2016-12-01", []), ("2017-01-10", ["李建国"])]
 )

@@ -104,6 +104,7 @@ def test_only_a_post_of_one_holder_changes_hands_and_only_for_good(papers, terms
     assert [(row.entity, row.other, row.day) for row in found] == ([expected] if expected else [])
 
 
+@pytest.mark.slow
 def test_nobody_vanishes_where_the_organ_is_silent_too(papers):
     pages = {
         f"2023年3月{number}日": f"# 第{number}期快讯\n\n株洲日报讯 "
@@ -145,6 +146,7 @@ def test_days_that_cannot_be_are_told(half_year, since, until, what):
         half_year.changes(since=since, until=until)
 
 
+@pytest.mark.slow
 def test_changes_are_printed_as_rows_and_as_text(run, weekly):
     asked = ("changes", "--since", "2023-03-01", "--until", "2023-03-31", "--db", weekly)
     _, out, _ = run(*asked, "--format", "json")

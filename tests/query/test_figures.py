@@ -100,6 +100,7 @@ def test_periods_are_compared_by_their_stories(weekly):
             graph.compare("1999", days[0])
 
 
+@pytest.mark.slow
 def test_commands_show_intervals_coverage_and_faults(run, built):
     code, out, _ = run("top", "--interval", "--limit", "1", "--db", built, "--format", "csv")
     assert (code, out.splitlines()[0]) == (0, "entity,type,measure,value,low,high")

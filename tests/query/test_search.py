@@ -48,6 +48,7 @@ def test_what_only_asks_for_nothing_is_refused(paper):
         paper.search("-项目")
 
 
+@pytest.mark.slow
 def test_stories_without_a_date_that_a_bound_leaves_out_are_counted_aloud(run, built):
     _, _, err = run("search", "营商环境", "--since", "2023-01-01", "--db", built)
     assert err == "kg: stories without a date that are left out: 1; give the date with kg build --date\n"

@@ -64,6 +64,7 @@ def test_a_timeline_is_a_chart_in_the_terminal(run, weekly):
     assert "局长" in lines[first + 1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["svg", "png"])
 def test_a_timeline_is_a_picture_the_same_each_time(run, weekly, tmp_path, ending, fonts):
     one, two = tmp_path / f"one.{ending}", tmp_path / f"two.{ending}"

@@ -59,6 +59,7 @@ def test_the_boxes_of_drawn_names_are_met(ending, tmp_path):
     assert min(met.values()) >= 0.9, met
 
 
+@pytest.mark.slow
 def test_mentions_of_a_page_with_boxes_have_them_and_others_have_no_such_column(run, tmp_path):
     (tmp_path / "a.xml").write_bytes(WRAPPED["alto.xml"](TEXT))
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")

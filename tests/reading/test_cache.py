@@ -121,6 +121,7 @@ def copy(tmp_path_factory):
     return folder, build
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "file",
     ["kg/reading/page.py", "kg/base/text.py", "kg/gazetteer/glyphs.py", "patterns/names.jsonl"],
@@ -133,6 +134,7 @@ def test_pages_are_read_again_when_what_reads_them_has_changed(copy, file):
     assert build() == 2
 
 
+@pytest.mark.slow
 def test_a_change_of_what_is_derived_reads_no_page_again(copy):
     folder, build = copy
     with (folder / "kg/derive/stories.py").open("a", encoding="utf-8") as opened:

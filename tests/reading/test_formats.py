@@ -59,6 +59,7 @@ def plain():
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", WRAPPED)
 def test_the_same_page_in_every_format_says_the_same(ending, plain, tmp_path):
     if ending == "pdf" and FONT is None:

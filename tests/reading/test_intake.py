@@ -40,6 +40,7 @@ def counted(tmp_path):
         graph.close()
 
 
+@pytest.mark.slow
 def test_five_seeds_copied_twelve_times_count_as_five(tmp_path):
     for number in range(12):
         for seed in SEEDS.glob("*.txt"):
@@ -100,6 +101,7 @@ def test_what_is_passed_over_is_counted_by_kind_and_what_lacks_a_date_or_home(co
     )
 
 
+@pytest.mark.slow
 def test_a_second_build_names_what_it_leaves_out_and_add_keeps_it(tmp_path):
     one, two = tmp_path / "one.txt", tmp_path / "two.txt"
     one.write_text(SHORT, encoding="utf-8")
@@ -136,6 +138,7 @@ def test_results_and_a_table_of_pages_in_the_folder_are_not_read(tmp_path):
     assert kg.build([tmp_path], tmp_path, options=options).pages == 1
 
 
+@pytest.mark.slow
 def test_standard_input_is_a_page():
     done = subprocess.run(
         [sys.executable, "-m", "kg", "posts", "-", "--no-model", "--home", "株洲", "--format", "json"],
@@ -176,6 +179,7 @@ def test_rows_of_a_table_are_read_and_bad_ones_named(tmp_path):
     assert {m.text for m in found.mentions} >= {"陈大明", "李小红"}
 
 
+@pytest.mark.slow
 def test_columns_can_be_named(run, tmp_path):
     table = tmp_path / "a.jsonl"
     table.write_text(

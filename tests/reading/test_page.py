@@ -49,6 +49,7 @@ def test_any_scrap_of_news_is_read(text):
         assert all(text[p.start : p.end] == p.evidence for p in reading.posts)
 
 
+@pytest.mark.slow
 def test_every_sentence_of_the_tests_is_read_alone():
     faults = []
     for text in literals():
@@ -102,6 +103,7 @@ def test_a_rule_that_fails_names_the_page_and_the_place_and_the_build_goes_on(fa
         kg.corpus([tmp_path], options=Options(model=None))
 
 
+@pytest.mark.slow
 def test_commands_name_a_page_they_skip_and_stop_where_none_is_left(run, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\x00")
     (tmp_path / "good.txt").write_text(SHORT, encoding="utf-8")

@@ -19,6 +19,7 @@ def pages(count):
         yield Unread(f"{number:03}", Sheet(f"{number:03}.txt", f"第{number}中学校长王建国发言。"))
 
 
+@pytest.mark.slow
 def test_pages_come_back_in_order_and_those_that_cannot_be_read_as_faults():
     def drawn():
         yield from pages(30)
@@ -34,6 +35,7 @@ def test_pages_come_back_in_order_and_those_that_cannot_be_read_as_faults():
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.slow
 def test_pages_are_drawn_only_as_far_as_workers_are_ahead():
     drawn = []
     with contextlib.closing(
@@ -45,6 +47,7 @@ def test_pages_are_drawn_only_as_far_as_workers_are_ahead():
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_is_told():
     with contextlib.closing(read_pages(pages(400), options=OPTIONS, jobs=2)) as chunks:
         next(chunks)
