@@ -1,6 +1,8 @@
 import json
 import os
 
+import pytest
+
 from kg.query.hubs import HUBS
 
 from .conftest import ROOT
