@@ -10,13 +10,19 @@ from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
 
-__all__ = ["Careers", "has_vita", "is_alias"]
+__all__ = ["Careers", "has_vita", "is_alias", "vita_start"]
 
 _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
     r"|[,，]\s?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
 )
 """Start of a curriculum vitae or an obituary after the name."""
+_HEADED = re.compile(
+    r"(?:同志|先生|女士)?的?(?:(?:个人|工作|主要)?(?:简历|履历|简介)|生平(?:简介)?|(?:任[职前]{1,2}|干部任前|拟任职?)公示)(?:[（(][^）)\n]{1,12}[）)])?"
+    r"\s*\n\s*(?=[男女][,，]\s?(?:[\u4e00-\u9fff]{1,5}族[,，]|\d{4}年))"
+)
+"""Rest of a headline that names the person of a curriculum vitae whose text begins without a name: 男，汉族，…"""
+_LISTED = ("、", "和", "与", "及")
 _ALIAS = re.compile(
     r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
 )
@@ -36,6 +42,8 @@ _HOLDS = re.compile(
     rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而]))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
+_ABOVE = re.compile(r"其?(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)")
+"""Words after a verb that refer to all posts named before."""
 _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
@@ -96,6 +104,9 @@ class Careers:
         told: list[tuple[re.Match[str], Statement]] = []
         for index, verb in enumerate(verbs):
             stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
+            if verb["over"] is not None and _ABOVE.match(self._text, verb.end()) is not None:
+                told = [(v, self._ended(t, verb)) for v, t in told]
+                continue
             statement = self._held(person, verb, stop)
             if statement is not None and self._leads_on(statement, stop):
                 told = [(v, t) for v, t in told if v.group() not in _OF_NEXT or t.end < statement.start - 2]
@@ -103,10 +114,19 @@ class Careers:
                 told.append((verb, statement))
         return told
 
+    def _ended(self, told: Statement, verb: re.Match[str]) -> Statement:
+        """Return the posts as over that a verb refers to: 被免去上述职务; they end on its day if a page prints no other."""
+        low = max(self._text.rfind(mark, 0, verb.start()) + 1 for mark in "。\n；;")
+        day = self._term(verb, max(low, told.end), verb.start(), offence=False).until
+        held = not told.series and not any(unit.former or unit.planned for unit in told.units)
+        units = [unit if unit.planned else unit._replace(former=True) for unit in told.units]
+        term = told.term._replace(until=told.term.until or day) if held else told.term
+        return told._replace(units=units, term=term)
+
     def _scope(self, person: Candidate) -> int:
         """Return where the text about a person ends: at the next name, or at the end of the vita."""
         vita = self.has_vita(person)
-        end = self._text.find("\n", person.end)
+        end = self._text.find("\n", vita_start(self._text, person))
         while end >= 0 and (goes_on := _GOES_ON.match(self._text, end)) is not None:
             end = self._text.find("\n", goes_on.end())
         end = len(self._text) if end < 0 else end
@@ -196,7 +216,14 @@ def has_vita(text: str, person: Candidate) -> bool:
     named = noted_end(text, person)
     alias = _ALIAS.match(text, named)
     ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
-    return any(_VITA.match(text, at) is not None for at in ends)
+    return any(_VITA.match(text, at) is not None for at in ends) or vita_start(text, person) > person.end
+
+
+def vita_start(text: str, person: Candidate) -> int:
+    """Return where a curriculum vitae begins: after the name, or below the headline that alone names the person."""
+    headed = _HEADED.match(text, person.end)
+    listed = text.endswith(_LISTED, 0, person.start)
+    return person.end if headed is None or listed else headed.end()
 
 
 def is_alias(text: str, person: Candidate) -> bool:

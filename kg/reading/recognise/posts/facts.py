@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.careers import has_vita, is_alias
+from kg.reading.recognise.posts.careers import has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.statement import named_end
 
@@ -77,7 +77,7 @@ def facts_of(settled: Settled) -> list[Stated]:
 
 def _stop(person: Candidate, settled: Settled) -> int:
     """Return the end of a vita: the end of its paragraph, or the next name that has its own vita."""
-    end = settled.text.find("\n", person.end)
+    end = settled.text.find("\n", vita_start(settled.text, person))
     end = len(settled.text) if end < 0 else end
     for other in settled.persons_from(person.end):
         if other.start >= end:
