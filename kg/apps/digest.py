@@ -130,7 +130,7 @@ def _known(path: Path) -> Iterator[Reported]:
         return
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         try:
-            yield Reported(**json.loads(line))
+            yield Reported(**{"page": None} | json.loads(line))  # older memories do not have it
         except (ValueError, TypeError) as error:
             raise InputError(
                 f"{path}:{number}", "is damaged", "take the line out, or the file to begin anew"

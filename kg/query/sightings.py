@@ -33,7 +33,7 @@ def sightings(reader: Reader, entities: Sequence[str]) -> list[Sighting]:
 
 
 _SIGHTINGS = """
-SELECT h.entity, h.passage, s.doc, s.article, p.date, p.paper, a.headline, s.start, s."end", s.text
+SELECT h.entity, h.passage, s.doc, s.article, p.date, p.paper, p.number AS page, a.headline, s.start, s."end", s.text
 FROM appearance h
 JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
 JOIN article a ON a.doc = h.doc AND a.article = h.article
