@@ -194,13 +194,11 @@ def run(
 
 @contextlib.contextmanager
 def _scratch(stage: Path) -> Iterator[Path]:
-    """Give a folder that is removed when the block ends."""
+    """Give a folder that is removed when the block ends well; else it goes with the stage."""
     folder = stage / "read"
     folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    yield folder
+    shutil.rmtree(folder)
 
 
 def _listed(paths: str | Path | Sequence[str | Path]) -> list[Path]:
