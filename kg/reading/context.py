@@ -63,6 +63,8 @@ _OF_NO_PLACE = re.compile(
     r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
 """An organ that every place has, printed without its place: 公安局."""
+_TELLING = 5
+"""Minimum length of the printed end of a body's name that means this body."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
 _PUBLIC = ("agency", "institution")
@@ -138,9 +140,11 @@ class Context:
         """Return the body to which a part printed alone belongs, of those named before in the article; else ""."""
         if mention.type not in _PUBLIC:
             return ""
-        return whole_of(
-            printed, (m.name for m in before if m.article == mention.article and m.type in _PUBLIC)
-        )
+        bodies = {m.name for m in before if m.article == mention.article and m.type in _PUBLIC}
+        longer = [body for body in bodies if body.endswith(printed) and body != printed]
+        if len(printed) >= _TELLING and len(longer) == 1:
+            return longer[0].removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
+        return whole_of(printed, bodies)
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name with its first division distinguished from others of its name, and the reason."""

@@ -26,6 +26,8 @@ _KINDS = {
     "厂": ("厂", "公司"),
 }
 """Endings of names by kind of body: 该所 is the station and not the office named after it."""
+_VISITS = re.compile(r"[^。，,；\n]{0,30}?(?:[来到赴]我?校|来访|访问我校|一行)")
+"""Words after the body of a guest of the school."""
 _FIRMS = ("公司", "企业", "集团")
 _ARTICLE = "\n\n"
 """Separator between two articles of a document."""
@@ -118,9 +120,11 @@ class Settled:
         of_kind = [m for m in earlier if self._ends_with(m, ends)]
         if of_kind and kind != "校":
             return of_kind[0]
-        schools = [
-            m for m in self.of_article(offset) if self._ends_with(m, ends)
-        ]  # guests have their bodies named too
+        schools = [  # guests have their bodies named too
+            m
+            for m in self.of_article(offset)
+            if self._ends_with(m, ends) and _VISITS.match(self.text, m.end) is None
+        ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:

@@ -38,6 +38,12 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
+_VILLAGE_BODY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:村|社区)(?:党支部|党总支|党委|村民委员会|居民委员会)")
+"""A body of a village or community with its name."""
+_RESIDENTS = re.compile(
+    r"(?P<place>.+?(?:村|社区))(?:党委|党总支|党支部|村民委员会|居民委员会|村务监督委员会)$"
+)
+"""The full name of such a body, and its place."""
 _OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
 """The village in the name of its party body."""
 OFFICE = "办事处"
@@ -96,7 +102,7 @@ _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工�
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
 _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
-_BUREAU = re.compile(r"[\u4e00-\u9fff]{2,7}(?<!中共)(?:局|委|办)")
+_BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|委|办|厅)")
 """A bureau without its place."""
 _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
 """Bodies of the army, whose people are guests among others."""
@@ -109,7 +115,7 @@ _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
-_OWN_PARTY = re.compile(r"(?<=[院校学司团局行社])(?:党委|党组|纪委)$")
+_OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
 _GROUPS = ("小组", "指挥部", "专班", "工作组")
 """Ends of bodies without a party body."""
@@ -176,6 +182,8 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
         if not place or unit.body != "AGENCY":
             return None
+        if _VILLAGE_BODY.fullmatch(organ):
+            return None
         if listed and PART.fullmatch(organ) and not place_of(organ):
             return _beside_part(before, organ), "AGENCY"
         if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
@@ -225,6 +233,8 @@ class Organs:
         if known is None and PART.fullmatch(unit.bare) is not None:
             return _beside_part(before, unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
+        if (village := _RESIDENTS.match(before)) is not None:
+            return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
     def _is_of_body(self, unit: Unit) -> bool:
@@ -279,7 +289,10 @@ class Organs:
         if (headed := self._headed(unit, offset)) is not None:
             return self._settled.name(headed), headed.label
         mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
-        return (self._settled.name(mention), mention.label) if mention is not None else ("", "")
+        if mention is None:
+            return "", ""
+        name = self._settled.name(mention)
+        return (name if unit.title.startswith(_PARTY) else _OWN_PARTY.sub("", name)), mention.label
 
     def _is_of_other(self, unit: Unit) -> bool:
         """Return whether a title is in the service of a person (甲的|秘书), or heads an unnamed group (以甲为|组长|的)."""
