@@ -1,6 +1,8 @@
 import itertools
 import re
 
+import pytest
+
 from kg import flow
 from kg.base.arrow import arrow_rows
 from kg.derive.duckdb import Duck
@@ -170,10 +172,13 @@ def test_a_member_of_the_city_committee_who_heads_a_district_is_one(page):
     assert [e.entity for e in resolved(both, one).entities if e.type == "official"] == ["王强"]
 
 
-def test_who_is_transferred_stays_one(page):
-    one = page(story("攸县县长王强参加。"), name="a.txt", home="株洲市", date="2023-02-01")
-    other = page(story("芦淞区区长王强到会。"), name="b.txt", home="株洲市", date="2023-09-10")
-    assert [e.entity for e in resolved(one, other).entities if e.type == "official"] == ["王强"]
+@pytest.mark.parametrize(
+    ("name", "people"), [("谭慧泉", 1), ("王强", 2)], ids=["a rare name", "a common name"]
+)
+def test_who_is_transferred_stays_one_unless_the_name_is_common(page, name, people):
+    one = page(story(f"攸县县长{name}参加。"), name="a.txt", home="株洲市", date="2023-02-01")
+    other = page(story(f"芦淞区区长{name}到会。"), name="b.txt", home="株洲市", date="2023-09-10")
+    assert len([e for e in resolved(one, other).entities if e.type == "official"]) == people
 
 
 def test_the_corpus_does_not_depend_on_the_order_of_pages(page):
