@@ -129,10 +129,11 @@ class Appointments:
         return None
 
     def _goes_to_next(self, person: Candidate, verb: int) -> bool:
-        """Return whether a later 为 belongs to another act, or to the last of the names in a list."""
-        if re.search(r"。|任命|免去", self._text[person.end : verb]) is not None:
+        """Return whether a later 为 belongs to another act, or gives each name of a list another post."""
+        between = self._text[person.end : verb]
+        if re.search(r"。|任命|免去", between) is not None:
             return True
-        return any(other.start < verb for other in self._settled.persons_from(person.end)[:1])
+        return "分别" in between and any(other.start < verb for other in self._settled.persons_from(person.end)[:1])
 
     def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
         """Return the verb of an appointment if it is one right after the name."""
