@@ -133,7 +133,9 @@ class Appointments:
         between = self._text[person.end : verb]
         if re.search(r"。|任命|免去", between) is not None:
             return True
-        return "分别" in between and any(other.start < verb for other in self._settled.persons_from(person.end)[:1])
+        return "分别" in between and any(
+            other.start < verb for other in self._settled.persons_from(person.end)[:1]
+        )
 
     def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
         """Return the verb of an appointment if it is one right after the name."""
