@@ -335,13 +335,14 @@ export function makePicture(canvas, graph, store, told) {
     return { x: frame.left + x, y: frame.top + y };
   };
 
-  /** A point of an edge, on the screen, where a click finds the edge; null if it is covered all along. */
+  /** A point of an edge, on the screen, where a click finds the edge, if possible a pixel beside it too; null if it is covered all along. */
   function pointOf(e) {
     now();
     const [p, q] = [data.a[e], data.b[e]].map((i) => onCanvas(spotOf(i)));
-    for (let t = 0.5, k = 0; k < 80; k++, t = 0.5 + (k % 2 ? 1 : -1) * 0.006 * k) {
+    const finds = ({ x, y }, far) => [[0, 0], [-far, -far], [far, far], [-far, far], [far, -far]].every(([dx, dy]) => hit({ x: x + dx, y: y + dy })?.edge === e);
+    for (const far of [1, 0]) for (let t = 0.5, k = 0; k < 80; k++, t = 0.5 + (k % 2 ? 1 : -1) * 0.006 * k) {
       const point = { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t };
-      if (hit(point)?.edge === e) return onScreen(point);
+      if (finds(point, far)) return onScreen(point);
     }
     return null;
   }
