@@ -54,6 +54,7 @@ def decision(label, pattern, **keys):
     return Decision(**{"label": label, "pattern": pattern} | fields | keys)
 
 
+@pytest.mark.slow
 def test_an_added_name_is_in_mentions_and_graph_after_the_next_build_which_reads_no_page(here, review, run):
     assert mentions("蓝海湾") == []
     status, out, err = review("--add", at("蓝海湾"), "--kind", "company")

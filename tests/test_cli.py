@@ -148,6 +148,7 @@ def test_text_from_pages_does_nothing_to_terminal_and_spreadsheet(run, tmp_path)
     assert "\x1b" not in out
 
 
+@pytest.mark.slow
 def test_why_tells_what_saw_a_stretch_and_what_it_means(run):
     _, out, _ = run("why", "市委书记曹慧泉", "--home", "株洲市")
     by = {(row["text"], row["by"]): row for row in map(json.loads, out.splitlines())}
@@ -158,17 +159,20 @@ def test_why_tells_what_saw_a_stretch_and_what_it_means(run):
     assert by["曹慧泉", "arbiter"]["says"] == "is a mention"
 
 
+@pytest.mark.slow
 def test_why_tells_that_nothing_names_a_word(run):
     _, out, _ = run("why", "天气晴朗")
     assert json.loads(out.splitlines()[-1])["says"] == "no mention: no recogniser named it"
 
 
+@pytest.mark.slow
 def test_a_model_that_is_not_installed_is_named_in_a_line(run):
     code, out, err = run("mentions", ONE, "--model", "zh_core_web_none")
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "--model zh_core_web_none" in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "made",
     [
@@ -206,6 +210,7 @@ def test_any_spacy_pipeline_can_take_the_place_of_the_model(run, tmp_path):
     assert "老街坊" not in own
 
 
+@pytest.mark.slow
 def test_score_prints_what_is_right_wrong_and_missed(run, tmp_path):
     (tmp_path / "page.txt").write_text("株洲日报\n\n# 会议\n\n市委书记曹慧泉来到芦淞区。\n", encoding="utf-8")
     gold = [("曹慧泉", "OFFICIAL", 16), ("芦淞区", "DISTRICT", 21), ("株洲日", "INSTITUTION", 0)]

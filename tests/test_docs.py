@@ -141,6 +141,7 @@ def test_every_table_of_the_database_is_told_with_its_columns(built, page):
     assert {table: columns.split(", ") for table, columns in told.items()} == held
 
 
+@pytest.mark.slow
 def test_the_site_is_made_without_a_warning_and_loads_nothing_from_elsewhere(tmp_path):
     made = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path / "site"]
     quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}

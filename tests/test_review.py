@@ -394,6 +394,7 @@ def kg_run(run, here):
     return lambda *arguments: run(*arguments, cwd=here, env={**os.environ, "PYTHONPATH": str(ROOT)})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("encoding", "delimiter"), [("utf-8-sig", ","), ("gb18030", ";")])
 def test_a_table_goes_out_and_comes_back_filled_in(here, kg_run, encoding, delimiter):
     assert kg_run("review", "--csv", "doubts.csv", "--limit", "0")[0] == 0

@@ -34,6 +34,7 @@ def ask(run, here):
     return call
 
 
+@pytest.mark.slow
 def test_mentions_say_where_the_other_reader_disagrees_and_what_it_alone_sees(ask):
     plain = ask("mentions", "pages", "--no-model")
     rows = ask("mentions", "pages", "--no-model", "--second", "lac")
@@ -50,6 +51,7 @@ def test_mentions_say_where_the_other_reader_disagrees_and_what_it_alone_sees(as
     assert sorted(from_database) == sorted(told.values())
 
 
+@pytest.mark.slow
 def test_names_that_the_other_reader_does_not_see_come_first_in_review(ask):
     def doubts(*options):
         return {row["entity"]: row for row in ask("review", "--kind", "new", "--limit", "0", *options)}
@@ -64,6 +66,7 @@ def test_names_that_the_other_reader_does_not_see_come_first_in_review(ask):
     assert after["符劲松"] == before["符劲松"]
 
 
+@pytest.mark.slow
 def test_a_reader_that_is_not_known_or_not_installed_is_told_in_a_line(here, run, without):
     status, out, err = run("mentions", pages := here / "pages", "--no-model", "--second", "ltp")
     assert (status, out, err) == (2, "", "kg: --second ltp: is not a reader; give one of lac\n")

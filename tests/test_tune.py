@@ -74,6 +74,7 @@ def test_too_few_decisions_are_told_in_a_line_and_nothing_is_written(here, tune)
     assert not Path("patterns/scores.json").exists()
 
 
+@pytest.mark.slow
 def test_what_people_rejected_makes_its_like_too_doubtful_and_taking_the_fit_away_brings_it_back(here, tune):
     known = [name for name in FIRMS if name in names()]
     decide(PEOPLE, known)
@@ -100,6 +101,7 @@ def test_what_people_rejected_makes_its_like_too_doubtful_and_taking_the_fit_awa
     assert UNDECIDED in names()
 
 
+@pytest.mark.slow
 def test_a_second_fit_before_a_build_starts_from_the_scores_that_the_pages_have(here, tune):
     decide(PEOPLE, [name for name in FIRMS if name in names()])
     build()
@@ -107,6 +109,7 @@ def test_a_second_fit_before_a_build_starts_from_the_scores_that_the_pages_have(
     assert json.loads(tune("--format", "json")[1]) == first
 
 
+@pytest.mark.slow
 def test_people_read_the_figures_of_a_fit_in_their_language(here, tune):
     decide(PEOPLE, [name for name in FIRMS if name in names()])
     lines = tune("--format", "table")[1].splitlines()

@@ -142,6 +142,7 @@ def test_a_text_of_a_hundred_megabytes_is_refused(tmp_path):
         assert "holds more than 64 MB" in str(fault)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [name for name in WRAPPED if name != "pdf" or FONT])
 def test_damaged_files_are_read_or_refused(ending):
     draw = random.Random(7)

@@ -58,6 +58,7 @@ def test_a_worker_that_is_killed_is_told():
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.slow
 def test_a_wrong_gazetteer_is_told_by_the_workers_too(tmp_path):
     (tmp_path / "own.jsonl").write_text("{}\n", encoding="utf-8")
     options = Options(home="湖南省株洲市", model=None, patterns=(tmp_path,))

@@ -46,6 +46,7 @@ def test_no_link_is_dead_and_every_page_is_reached_from_the_first(built, made):
     assert sum(page.parent.name == "entity" for page in seen) > 200
 
 
+@pytest.mark.slow
 def test_the_same_database_gives_the_same_bytes_in_another_process(built, made, run, tmp_path):
     done = run("--lang", "zh", "site", "-o", tmp_path / "other", "--db", built)
     assert done[0] == 0, done[2]
