@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse
 from kg.apps.adding import added, in_sentence
 from kg.apps.desk_page import listed, policy, printed
 from kg.apps.guard import Fault
+from kg.apps.questions import NAME
 from kg.derive import decision_file
 from kg.query.database import Reader
 from kg.query.stories import story
@@ -22,7 +23,6 @@ __all__ = ["ADD", "Desk", "Missed", "Written", "add_desk", "desk"]
 
 ADD = "/api/add"
 """The only address that takes a body."""
-_NAME = 200
 _PATH = 2_000
 _MOST = 1 << 40
 
@@ -39,8 +39,8 @@ class Missed(pydantic.BaseModel):
     start: Annotated[int, pydantic.Field(ge=0, le=_MOST)]
     """Offsets in the text of the sentence, in characters."""
     end: Annotated[int, pydantic.Field(ge=0, le=_MOST)]
-    type: Annotated[str, pydantic.Field(max_length=_NAME)]
-    name: Annotated[str, pydantic.Field(max_length=_NAME)] = ""
+    type: Annotated[str, pydantic.Field(max_length=NAME)]
+    name: Annotated[str, pydantic.Field(max_length=NAME)] = ""
     """Full name, if the words are not."""
 
 

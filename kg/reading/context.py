@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
@@ -102,6 +103,7 @@ class Context:
         self.article: str | None = None
         self.named: dict[str, str] = {}
         self.zones: list[str] = []
+        self._bodies: defaultdict[str | None, set[str]] = defaultdict(set)
 
     def enter(self, article: str | None) -> None:
         """Start afresh if another article begins."""
@@ -110,10 +112,17 @@ class Context:
             self.which.enter(article)
 
     def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
-        """Return the mention with its name filled, given those before it; remember the division that it names."""
+        """Return the mention with its name filled, given those before it; remember the division or body that it names."""
         self.enter(mention.article)
         if mention.type == "district":
             return self.district(mention, before)
+        placed = self._placed(mention, before)
+        if placed.type in _PUBLIC:
+            self._bodies[placed.article].add(placed.name)
+        return placed
+
+    def _placed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """Return the mention of a body or a person with its name filled."""
         printed = self.which.words(mention)
         seat = ""
         if "{home}" in mention.name and printed.startswith("市"):
@@ -127,7 +136,7 @@ class Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
-        if name == printed and (whole := self.whole(mention, printed, before)):
+        if name == printed and (whole := self.whole(mention, printed)):
             return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
         bare = mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name)
         if bare and not self.which.chained(name):
@@ -136,13 +145,14 @@ class Context:
             name, reason = self.located(mention, name, reason, printed)
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
-    def whole(self, mention: Mention, printed: str, before: Sequence[Mention]) -> str:
+    def whole(self, mention: Mention, printed: str) -> str:
         """Return the body to which a part printed alone belongs, of those named before in the article; else ""."""
         if mention.type not in _PUBLIC:
             return ""
-        bodies = {m.name for m in before if m.article == mention.article and m.type in _PUBLIC}
-        longer = [body for body in bodies if body.endswith(printed) and body != printed]
-        if len(printed) >= _TELLING and len(longer) == 1:
+        bodies = self._bodies[mention.article]
+        told = len(printed) >= _TELLING
+        longer = [body for body in bodies if body.endswith(printed) and body != printed] if told else []
+        if len(longer) == 1:
             return longer[0].removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
         return whole_of(printed, bodies)
 

@@ -203,11 +203,9 @@ class Organs:
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))
-        return (
-            (_of_residents(village, post[0]), "AGENCY")
-            if village and post is not None
-            else (village, "DISTRICT")
-        )
+        if village and post is not None:
+            return _of_residents(village, post[0]), "AGENCY"
+        return village, "DISTRICT"
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
@@ -263,8 +261,7 @@ class Organs:
             return "", ""
         if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
             return "", ""  # 领导小组组长、|党委书记
-        if not unit.title.startswith(_PARTY):
-            before = _OWN_PARTY.sub("", before)  # 中央音乐学院党委|常委、院长
+        before = _led_by(unit, before)
         ends = _headed(unit.title)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
@@ -291,8 +288,7 @@ class Organs:
         mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
         if mention is None:
             return "", ""
-        name = self._settled.name(mention)
-        return (name if unit.title.startswith(_PARTY) else _OWN_PARTY.sub("", name)), mention.label
+        return _led_by(unit, self._settled.name(mention)), mention.label
 
     def _is_of_other(self, unit: Unit) -> bool:
         """Return whether a title is in the service of a person (甲的|秘书), or heads an unnamed group (以甲为|组长|的)."""
@@ -361,6 +357,11 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
+
+
+def _led_by(unit: Unit, organ: str) -> str:
+    """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
+    return organ if unit.title.startswith(_PARTY) else _OWN_PARTY.sub("", organ)
 
 
 def _headed(title: str) -> re.Pattern[str] | None:

@@ -1,6 +1,7 @@
 """The unit of a chain: reads one title and the organ before it: 市委政法委|书记, 省人民医院儿科|副主任."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
@@ -206,10 +207,16 @@ class Units:
         words = _ALONE.search(self._text, max(end - 14, 0), end)
         if words is None:
             return None
-        bodies = [m for m in self._settled.of_article(end) if m.label in BODIES and m.start < words.start()]
-        whole = whole_of(words.group(), (self._settled.name(m) for m in bodies))
-        label = next((m.label for m in bodies if whole and self._settled.name(m) == whole), "")
-        return _Organ(words.start(), whole + words.group(), label) if whole else None
+        whole = whole_of(words.group(), (self._settled.name(m) for m in self._bodies_before(words.start())))
+        if not whole:
+            return None
+        label = next(m.label for m in self._bodies_before(words.start()) if self._settled.name(m) == whole)
+        return _Organ(words.start(), whole + words.group(), label)
+
+    def _bodies_before(self, offset: int) -> Iterator[Candidate]:
+        """Yield the bodies named before an offset in its article."""
+        mentions = self._settled.of_article(offset)
+        yield from (m for m in mentions if m.label in BODIES and m.start < offset)
 
     def _before_bracket(self, start: int) -> int:
         """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
