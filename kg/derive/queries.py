@@ -190,7 +190,7 @@ SELECT * FROM (
   LEFT JOIN became_there o ON o.entity = h.organ AND o.doc = h.doc AND o.article = coalesce(h.article, '') AND o.form = ''
   LEFT JOIN typed t ON t.entity = m.entity
   WHERE t.type IS NULL OR t.type IN ({_PERSONS})
-) WHERE status = '{{status}}' ORDER BY doc, "at", "start", post, organ
+) WHERE status = '{{status}}' ORDER BY doc, "at", "start", post, organ, former, "begin", "until"
 """
 """Posts of people by status; entities that people decided are not persons have none."""
 POST = _POSTS.format(status="held")
