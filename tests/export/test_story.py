@@ -1,13 +1,14 @@
 """A story is kept in the page and played: each step has its title, its text and what the picture shows."""
 
 import json
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
 
 from kg.base.errors import KgError
 from kg.export.page import html, story
-from tests.conftest import settle
+from tests.conftest import settle, until
 
 STEPS = [
     {"title": "全图", "text": "谁与谁同现。", "address": ""},
@@ -64,3 +65,85 @@ def test_a_line_that_is_not_a_step_is_told_with_its_place(exhibit, told, row, fa
     with pytest.raises(KgError, match=fault) as caught:
         story.steps(path, exhibit.graph)
     assert str(caught.value).startswith(f"{path}:2")
+
+
+def add(tab, title, text=""):
+    """Make a step of what the page shows, as a reader does."""
+    sheet = tab.locator("#making")
+    if not sheet.is_visible():
+        tab.locator("header summary", has_text="讲述").click()
+    tab.locator("#step-title").fill(title)
+    tab.locator("#step-text").fill(text)
+    tab.locator("#step-add").click()
+    tab.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+
+
+def saved(tab, button):
+    """Press a button of the sheet of the story; return the text of the file that it saves."""
+    tab.locator("header summary", has_text="讲述").click()
+    with tab.expect_download() as waiting:
+        tab.locator(button).click()
+    tab.keyboard.press("Escape")
+    return waiting.value.path().read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_a_reader_makes_a_story_of_what_the_page_shows(opened, exhibit, told):
+    tab = opened(exhibit)
+    tab.locator("#panel .link", has_text="曹慧泉").first.click()
+    add(settle(tab), "书记是谁", "一\n</script><b>二</b>")
+    tab.keyboard.press("Escape")
+    settle(tab).locator("#panel .link", has_text="陈恢清").first.click()
+    add(settle(tab), "市长是谁")
+    tab.locator("header summary", has_text="讲述").click()
+    tab.locator("#step-2-up").click()
+    expect(tab.locator("#steps-made .link")).to_have_text(["1. 市长是谁", "2. 书记是谁"])
+    expect(tab.locator("#step-1-down")).to_be_focused()
+    tab.locator("#step-1-rewrite").click()
+    tab.locator("#step-title").fill("市长")
+    tab.locator("#step-keep").click()
+    tab.locator("#step-2-remove").click()
+    expect(tab.locator("#steps-made .link")).to_have_text(["1. 市长"])
+    tab.locator("#step-undo").click()
+    expect(tab.locator("#steps-made .link")).to_have_text(["1. 市长", "2. 书记是谁"])
+    tab.locator("#story-play").click()
+    expect(tab.locator("#panel h2")).to_have_text("陈恢清")
+    tab.locator("#step-on").click()
+    expect(tab.locator("#story p")).to_have_text(["一", "</script><b>二</b>"])
+    expect(tab.locator("#panel h2")).to_have_text("曹慧泉")
+    kept = saved(tab, "#story-steps").splitlines()
+    assert [(s.title, s.address) for s in story.steps(told(*kept), exhibit.graph)] == [
+        ("市长", "node=" + quote("陈恢清")),
+        ("书记是谁", "node=" + quote("曹慧泉")),
+    ]
+
+
+@pytest.mark.slow
+def test_a_story_outlives_a_reload_and_is_saved_in_a_page_of_its_own(opened, exhibit, visit, tmp_path):
+    tab = opened(exhibit, "#node=" + quote("曹慧泉"))
+    add(settle(tab), "书记", "</script><b>二</b>")
+    tab.goto("about:blank")
+    tab.goto((tmp_path / "graph.html").as_uri())
+    until(tab, "window.kg.labels().length > 0")
+    expect(tab.locator("#story h2")).to_have_count(0)  # it is being made, not told
+    tab.locator("#tell").click()
+    expect(tab.locator("#story h2")).to_have_text("书记")
+    path = tmp_path / "mine.html"
+    path.write_text(saved(tab, "#story-page"), encoding="utf-8")
+    mine = visit(path.as_uri(), lambda url: url.split("#")[0] == path.as_uri())
+    expect(mine.locator("#story h2")).to_have_text("书记")
+    expect(mine.locator("#story p")).to_have_text("</script><b>二</b>")
+    expect(mine.locator("#panel h2")).to_have_text("曹慧泉")
+    assert saved(mine, "#story-page") == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_the_looks_that_a_reader_has_chosen_stay_from_step_to_step(visit, tmp_path, exhibit, told):
+    path = tmp_path / "talk.html"
+    html.write(exhibit, path, story.steps(told(*STEPS), exhibit.graph))
+    tab = visit(path.as_uri(), lambda url: url.split("#")[0] == path.as_uri())
+    tab.locator("#language").click()
+    expect(tab.locator("#step-on")).to_have_text("Next →")
+    tab.locator("#step-on").click()
+    expect(tab.locator("#step-back")).to_have_text("← Back")

@@ -10,7 +10,7 @@ import hashlib
 import importlib.resources
 import json
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -52,7 +52,12 @@ def write(exhibit: Exhibit, path: Path, story: Sequence[Step] = ()) -> None:
 
 
 def html(
-    exhibit: Exhibit, *, api: str = "", clips: Set[str] = frozenset(), story: Sequence[Step] = ()
+    exhibit: Exhibit,
+    *,
+    api: str = "",
+    keeps: str = "",
+    clips: Set[str] = frozenset(),
+    story: Sequence[Step] = (),
 ) -> str:
     """Return the page of an exhibit; the same exhibit gives the same text.
 
@@ -63,6 +68,8 @@ def html(
     api
         Address of the API of `kg.apps.serve`, relative to the page, which asks it for data that the page lacks; "" for
         a page that makes no requests.
+    keeps
+        Address that takes the story which a reader makes; "" where the browser keeps it.
     clips
         Pictures of sentences (`clip` of the exhibit's sentences) that the page links; they are beside it.
     story
@@ -81,7 +88,8 @@ def html(
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis accepts a dict here, though it does not document it
-    network.templateEnv = _environment(columns(exhibit, shown, community, clips), api, story)
+    asked = {"api": api, "keeps": keeps}
+    network.templateEnv = _environment(columns(exhibit, shown, community, clips), asked, story)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
 
@@ -116,7 +124,7 @@ def policy(*, api: str = "") -> str:
     return "; ".join(rules)
 
 
-def _environment(held: Columns, api: str, story: Sequence[Step]) -> jinja2.Environment:
+def _environment(held: Columns, asked: Mapping[str, str], story: Sequence[Step]) -> jinja2.Environment:
     """Return the template's environment: the values of the page that pyvis does not provide."""
     vis, script, css = _parts()
     environment = jinja2.Environment(
@@ -126,14 +134,15 @@ def _environment(held: Columns, api: str, story: Sequence[Step]) -> jinja2.Envir
     )
     environment.globals |= {
         "title": held.data["title"],
-        "data": held.data | {"api": api, "steps": [dataclasses.asdict(step) for step in story]},
+        "data": held.data | asked,
+        "steps": [dataclasses.asdict(step) for step in story],
         "chunks": held.chunks,
         "bigrams": held.bigrams,
         "json": _json,
         "css": Markup(css),
         "vis": Markup(vis),
         "script": Markup(script),
-        "policy": Markup(policy(api=api)),
+        "policy": Markup(policy(api=asked["api"])),
     }
     return environment
 

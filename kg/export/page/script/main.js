@@ -17,7 +17,8 @@ import { makeSelect } from "./select.js";
 import { makeQuestions } from "./served.js";
 import { addressOf, beginning, readState, sceneOf, toggled, unchosen } from "./state.js";
 import { openStore } from "./store.js";
-import { stepAddress, writeStory } from "./story.js";
+import { makeStory, stepAddress, writeStory } from "./story.js";
+import { makeStorySheet } from "./story_sheet.js";
 import { writeTable } from "./table.js";
 import { makeTextSearch } from "./text_search.js";
 import { showHits } from "./text_hits.js";
@@ -33,6 +34,7 @@ const graph = makeGraph(store);
 const months = monthsOf(graph.data);
 const select = makeSelect(graph, store.first, makeCounter(graph), months);
 const questions = makeQuestions(graph, store);
+const story = makeStory(store);
 const searchText = makeTextSearch(graph, store);
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const motion = calm ? 0 : 350; // milliseconds
@@ -48,6 +50,7 @@ const picture = makePicture(byId("canvas"), graph, store, {
   hover: (under) => hoverCard(page.ctx, under),
 });
 const time = makeTime(() => page.ctx);
+const making = makeStorySheet({ story, store, ctxOf: () => page.ctx, tell: tellStep, follow: () => show(), fault: ({ message }) => complain(page.ctx.words.notKept(message)) });
 const box = makeSearchBox({ graph, store, ctxOf: () => page.ctx, pick: pickNode, fault: tellFault });
 
 const language = (state) => WORDS[state.lang || (navigator.language.startsWith("zh") ? "zh" : "en")];
@@ -82,7 +85,7 @@ function set(some) {
 
 /** Go to a step of the story. */
 function tellStep(step) {
-  location.hash = stepAddress(graph.data.steps, step);
+  location.hash = stepAddress(story.steps(), step, page.state);
   follow();
 }
 
@@ -112,7 +115,7 @@ function follow() {
 
 /** The state that is asked for; a phone shows a chosen node by its surroundings. */
 function wantedState() {
-  const state = readState(location.hash, graph, months);
+  const state = readState(location.hash, graph, months, story.steps().length);
   return NARROW.matches && state.node >= 0 && !state.ego ? { ...state, ego: 1 } : state;
 }
 
@@ -128,7 +131,7 @@ function show() {
   page.state = state;
   document.body.classList.toggle("chosen", view.chosen.length > 0);
   page.drawn = sceneOf(state);
-  writeStory({ graph, state, words, set }, tellStep);
+  writeStory({ steps: story.steps(), state, words, set }, tellStep);
   picture.draw(view, inkOf(), before !== page.drawn);
   page.ctx = Object.freeze({
     graph, months, state, view, words, picture, go, set, link, looks: picture.looks(), linking: page.linking,
@@ -140,7 +143,7 @@ function show() {
   writeChips(page.ctx);
   writeLegend(page.ctx);
   time.write();
-  if (document.querySelector("header details[open]")) writeControls(page.ctx);
+  if (document.querySelector("header details[open]")) writeSheets();
   panel.replaceChildren(...contents(page.ctx).flat(2).filter((part) => part !== ""));
   if (before === page.drawn && picture.isReady()) {
     if (view.chosen.length) picture.bringIntoView(view.chosen, motion);
@@ -149,6 +152,12 @@ function show() {
   if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
   tell(page.ctx);
   expect(questions.bring(location.hash, view.edge === undefined ? (view.ways ?? []).flat() : [view.edge]));
+}
+
+/** Write the sheets that show a state: they are closed most of the time. */
+function writeSheets() {
+  writeControls(page.ctx);
+  making.write();
 }
 
 /** What the panel shows. */
@@ -174,8 +183,8 @@ function tell(ctx) {
   byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
   const { unknown } = state;
   if (unknown.length && !(store.served && page.waiting)) {
+    complain(words.unknown(unknown.join(words.stroke)));
     byId("fault").hidden = store.served;
-    byId("fault").textContent = words.unknown(unknown.join(words.stroke));
   }
 }
 
@@ -192,9 +201,13 @@ function expect(answers) {
   }, tellFault);
 }
 
-function tellFault(fault) {
+function tellFault({ message }) {
+  complain(page.ctx.words.unanswered(message));
+}
+
+function complain(text) {
   byId("fault").hidden = false;
-  byId("fault").textContent = page.ctx.words.unanswered(fault.message);
+  byId("fault").textContent = text;
 }
 
 /** Put the words of a language wherever the template names them, and the colours of a theme. */
@@ -232,7 +245,7 @@ byId("stage").addEventListener("keydown", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   if (event.isComposing) return;
-  const { steps } = graph.data;
+  const steps = story.steps();
   if (steps.length && (event.key === "PageDown" || event.key === "PageUp") && !panel.contains(document.activeElement)) {
     event.preventDefault();
     tellStep(Math.max(1, Math.min(page.state.step + (event.key === "PageDown" ? 1 : -1), steps.length)));
@@ -251,7 +264,7 @@ document.addEventListener("pointerdown", (event) => {
 });
 byId("language").addEventListener("click", () => set({ lang: page.ctx.words === WORDS.zh ? "en" : "zh" }));
 byId("theme").addEventListener("click", () => set({ theme: themeOf(page.state) === "dark" ? "light" : "dark" }));
-for (const sheet of document.querySelectorAll("header details")) sheet.addEventListener("toggle", () => { if (sheet.open) writeControls(page.ctx); });
+for (const sheet of document.querySelectorAll("header details")) sheet.addEventListener("toggle", () => { if (sheet.open) writeSheets(); });
 byId("rows").addEventListener("click", () => set({ table: page.state.table ? "" : "nodes" }));
 byId("closer").addEventListener("click", () => picture.zoom(1.3, motion));
 byId("farther").addEventListener("click", () => picture.zoom(1 / 1.3, motion));
@@ -271,7 +284,7 @@ picture.whenReady(() => {
   if (NARROW.matches && picture.scale() < LEGIBLE && view.nodes.length && !page.state.ego) picture.centre(Math.min(...view.nodes), LEGIBLE);
   if (view.chosen.length) picture.bringIntoView(view.chosen, 0);
 });
-if (!location.hash && graph.data.steps.length) history.replaceState(null, "", "#" + stepAddress(graph.data.steps, 1));
+if (!location.hash && store.tells) history.replaceState(null, "", "#" + stepAddress(story.steps(), 1, page.state));
 setTimeout(follow); // a task of its own
 
 // What a person sees, for those who drive the page from outside; nothing here changes it.

@@ -21,8 +21,8 @@ export const unchosen = (state) => ({ ...state, ...NOTHING });
 /** Two months with dots between, or "". */
 const period = (text) => (/^\d{4}-\d\d\.\.\d{4}-\d\d$/.test(text ?? "") ? text : "");
 
-/** Read a state from an address; a name that the graph has not is told in `unknown`. */
-export function readState(hash, graph, months) {
+/** Read a state from an address, of a page with so many steps; a name that the graph has not is told in `unknown`. */
+export function readState(hash, graph, months, steps) {
   const wanted = new URLSearchParams(hash.slice(1));
   const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
   const several = (name) => wanted.getAll(name).map((n) => graph.nodeOf.get(n)).filter((i) => i !== undefined);
@@ -47,7 +47,7 @@ export function readState(hash, graph, months) {
     hubs: wanted.get("hubs") === "1",
     group: whole("group", 0, 1e6, 0) - 1,
     shown: whole("shown", 1, 99, 1),
-    step: whole("step", 0, graph.data.steps.length, 0),
+    step: whole("step", 0, steps, 0),
     q: wanted.get("q") ?? "",
     note: wanted.get("note") ?? "",
     read: wanted.get("read") ?? "",
