@@ -222,6 +222,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
         top = [rank.entity for rank in graph.top(types="official", limit=3)]
         seldom = graph.top(types="official", limit=2000)[-1].entity
         companion = graph.who(top[0], limit=1)[0].entity
+        last = max(day.date for day in graph.coverage() if day.date)
         print("| question | median s | slowest s | rows |\n|---|---|---|---|")
         for name, ask in (
             ("who, the most named", lambda: graph.who(top[0])),
@@ -233,6 +234,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
             ("search", lambda: graph.search("营商环境")),
             ("top by strength", lambda: graph.top("strength")),
             ("path", lambda: graph.path(top[0], seldom)),
+            ("changes of a week", lambda: graph.changes(since=f"{last[:4]}-01-01")),
         ):
             seconds = []
             for _ in range(3):

@@ -1,16 +1,17 @@
 """The SQL that finds changes: a query for each kind, and one for the sentence that shows each row.
 
-The queries read the table ``given``: first and last day, least number of articles, most rows, entity types.
+The queries read the table ``given``: first and last day, least number of articles, most rows, entity types, and how many
+pairs are tried, those of the highest score.
 """
 
 import dataclasses
 
-__all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SHARED", "Proof", "Question"]
+__all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SAID", "SHARED", "Proof", "Question"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Proof:
-    """The query for the sentence of a row, and the columns of the row that are its parameters."""
+    """The query for the places of sentences that show a row, and the columns of the row that are its parameters."""
 
     sql: str
     columns: tuple[str, ...]
@@ -27,7 +28,7 @@ class Question:
 
 GIVEN = """
 WITH given AS (
-  SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types
+  SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types, $6::BIGINT AS tried
 ),
 """
 HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
@@ -76,6 +77,8 @@ FROM appeared ORDER BY score DESC, day, entity LIMIT (SELECT most FROM given)
 
 _BEFORE, _ON, _AFTER = -1, 0, 1
 """Position of a mark relative to its day: a count up to it excludes the day, is the day itself, or includes the day."""
+_TRIED = 8
+"""Sentences that are looked at for one that prints its passage for the first time."""
 _UNLIKELY = 0.01
 """Greatest chance of a reported silence: one in a hundred of them is still due to chance."""
 _CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
@@ -163,10 +166,12 @@ FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 
 _CEASED = f"""
 pair AS (
-  SELECT row_number() OVER () AS n, l.*, a.type FROM given g
-  JOIN link l ON l.last < g.until
-  JOIN entity a ON a.entity = l.source AND a.last > l.last
-  JOIN entity b ON b.entity = l.target AND b.last > l.last AND {_PAIR}
+  SELECT row_number() OVER () AS n, * FROM (
+    SELECT l.source, l.target, l.weight, l.first, l.last, a.type, round(l.weight * l.npmi, 4) AS score FROM given g
+    JOIN link l ON l.last < g.until
+    JOIN entity a ON a.entity = l.source AND a.last > l.last
+    JOIN entity b ON b.entity = l.target AND b.last > l.last AND {_PAIR}
+  ) QUALIFY rank() OVER (ORDER BY score DESC) <= (SELECT tried FROM given)
 ),
 name AS (
   SELECT row_number() OVER () AS id, entity FROM (SELECT source AS entity FROM pair UNION SELECT target FROM pair)
@@ -182,59 +187,61 @@ missed AS (
   FROM silence s JOIN pair p ON p.n = s.n GROUP BY s.n
 )
 SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS articles,
-       round(m.chance, 6) AS chance, round(p.weight * p.npmi, 4) AS score, p.last AS day
+       round(m.chance, 6) AS chance, p.score, p.last AS day
 FROM missed m JOIN pair p ON p.n = m.n
 WHERE m.chance <= {_UNLIKELY} AND m.earlier > {_UNLIKELY}
 ORDER BY score DESC, chance, p.source, p.target LIMIT (SELECT most FROM given)
 """
 
-_OF_NAME = """
+_OF_NAME = f"""
 WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS entity, unnest($3::VARCHAR[]) AS date),
 named AS (
-  SELECT entity, doc, article, sentence FROM appearance WHERE entity IN (SELECT entity FROM asked)
+  SELECT q.n, a.listing, a.doc, a.article, a.sentence
+  FROM asked q JOIN appearance a ON a.entity = q.entity AND a.date = q.date
   UNION ALL
-  SELECT organ, doc, article, sentence FROM post WHERE NOT former AND organ IN (SELECT entity FROM asked)
+  SELECT q.n, false, h.doc, h.article, h.sentence
+  FROM asked q JOIN post h ON h.organ = q.entity AND h.date = q.date WHERE NOT h.former AND h.article IS NOT NULL
 )
-SELECT q.n, s.doc, p.date, s.text
-FROM asked q
-JOIN named m ON m.entity = q.entity
-JOIN page p ON p.doc = m.doc AND p.date = q.date
-JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
-QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.kind = 'repeat', s.listing, s.doc, s.start) = 1
+SELECT n, unnest(min(struct_pack(listing, doc, article, sentence), {_TRIED}), recursive := true) FROM named GROUP BY n
 """
-"""A sentence that names an entity on a day, preferably not a list."""
+"""Sentences that name an entity on a day, preferably not lists."""
 
 _OF_POST = f"""
 WITH asked AS (
   SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS person, unnest($3::VARCHAR[]) AS organ,
          unnest($4::VARCHAR[]) AS post, unnest($5::VARCHAR[]) AS date
 )
-SELECT q.n, s.doc, h.date, s.text
+SELECT q.n, unnest(min(struct_pack(doc := h.doc, article := h.article, sentence := h.sentence)))
 FROM asked q
-JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.date = q.date AND NOT h.former
+JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.date = q.date AND NOT h.former AND h.article IS NOT NULL
   AND regexp_replace(h.post, '{ACTING}', '\\1') = q.post
-JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
-QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.doc, s.start) = 1
+GROUP BY q.n
 """
 """The first sentence that prints somebody in a post on a day."""
 
 _TOGETHER = """
 WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS a, unnest($3::VARCHAR[]) AS b),
-named AS (
+named AS MATERIALIZED (
   SELECT entity, doc, article, sentence, listing, date FROM appearance
   WHERE entity IN (SELECT a FROM asked UNION SELECT b FROM asked)
-),
-shown AS (
-  SELECT q.n, x.doc, x.article, x.sentence, x.date
-  FROM asked q
-  JOIN named x ON x.entity = q.a
-  JOIN named y ON y.entity = q.b AND y.doc = x.doc AND y.article = x.article AND y.sentence = x.sentence
-  QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY x.listing, {order}, x.doc, x.article, x.sentence) = 1
 )
-SELECT h.n, h.doc, h.date, s.text
-FROM shown h JOIN sentence s ON s.doc = h.doc AND s.article = h.article AND s.sentence = h.sentence
+SELECT q.n, unnest(arg_min(struct_pack(doc := x.doc, article := x.article, sentence := x.sentence),
+                           row(x.listing, {day}, x.doc, x.article, x.sentence)))
+FROM asked q
+JOIN named x ON x.entity = q.a
+JOIN named y ON y.entity = q.b AND y.doc = x.doc AND y.article = x.article AND y.sentence = x.sentence
+GROUP BY q.n
 """
 """The first or the last sentence that names both of a pair, preferably not a list."""
+
+SAID = """
+SELECT q.n, s.doc, p.date, s.text
+FROM (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS doc, unnest($3::VARCHAR[]) AS article, unnest($4::BIGINT[]) AS sentence) q
+JOIN sentence s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
+JOIN page p ON p.doc = s.doc
+QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.kind = 'repeat', s.listing, s.doc, s.start) = 1
+"""
+"""The best of the sentences at some places, numbered by what they show."""
 
 QUESTIONS: dict[str, Question] = {
     "handed": Question(
@@ -246,6 +253,8 @@ QUESTIONS: dict[str, Question] = {
     "vanished": Question(
         _VANISHED, Proof(_OF_NAME, ("entity", "day")), Proof(_OF_NAME, ("organ", "also_day"))
     ),
-    "began": Question(_BEGAN, Proof(_TOGETHER.format(order="x.date NULLS LAST"), ("entity", "other"))),
-    "ceased": Question(_CEASED, Proof(_TOGETHER.format(order="x.date DESC NULLS LAST"), ("entity", "other"))),
+    "began": Question(_BEGAN, Proof(_TOGETHER.format(day="coalesce(x.date, '9999')"), ("entity", "other"))),
+    "ceased": Question(
+        _CEASED, Proof(_TOGETHER.format(day="-epoch(x.date::TIMESTAMP)"), ("entity", "other"))
+    ),
 }

@@ -35,7 +35,7 @@ from typing import Any
 
 from kg.base.errors import KgError
 from kg.base.schema import CORE_TYPES
-from kg.query.change_queries import GIVEN, QUESTIONS, Proof
+from kg.query.change_queries import GIVEN, QUESTIONS, SAID
 from kg.query.database import Reader
 from kg.query.parameters import check_days, check_limit
 
@@ -133,26 +133,40 @@ def changes(
     if until is not None and until < since:
         raise KgError(f"until={until}", f"is before since={since}", "give a later day")
     given = (since, end, min_articles, limit or _ALL, list(CORE_TYPES))
-    found = []
-    for kind, question in QUESTIONS.items():
-        rows = reader.rows(GIVEN + question.sql, *given)
-        shown, also = (_sentences(reader, proof, rows) for proof in (question.shown, question.also))
-        found += [_change(kind, row, shown.get(n), also.get(n)) for n, row in enumerate(rows)]
-    return found
+    rows = [(kind, row) for kind in QUESTIONS for row in _rows(reader, kind, given)]
+    told = _sentences(reader, rows)
+    return [_change(kind, row, told.get(2 * n), told.get(2 * n + 1)) for n, (kind, row) in enumerate(rows)]
 
 
 _ALL = 2**62
 """A limit above any number of rows."""
+_TRIED = 100
+"""Pairs that are tried first for each row that is wanted: the best rows are mostly among the best pairs."""
 
 
-def _sentences(
-    reader: Reader, proof: Proof | None, rows: Sequence[dict[str, Any]]
-) -> dict[int, dict[str, Any]]:
-    """Return the sentence of each row by its number."""
-    if proof is None or not rows:
+def _rows(reader: Reader, kind: str, given: tuple[str, str, int, int, list[str]]) -> list[dict[str, Any]]:
+    """Return the rows of one kind; all pairs are tried only where the best of them give too few."""
+    sql, most = GIVEN + QUESTIONS[kind].sql, given[3]
+    if kind == "ceased" and most < _ALL:
+        found = reader.rows(sql, *given, _TRIED * most)
+        if len(found) == most:
+            return found
+    return reader.rows(sql, *given, _ALL)
+
+
+def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> dict[int, dict[str, Any]]:
+    """Return the sentence that shows row n as number 2n, the other one as 2n + 1."""
+    places = []
+    for kind, question in QUESTIONS.items():
+        for which, proof in enumerate((question.shown, question.also)):
+            asked = [(2 * n + which, row) for n, (change, row) in enumerate(rows) if change == kind]
+            if proof is not None and asked:
+                values = ([row[column] for _, row in asked] for column in proof.columns)
+                places += reader.rows(proof.sql, [number for number, _ in asked], *values)
+    if not places:
         return {}
-    asked = [[row[column] for row in rows] for column in proof.columns]
-    return {row["n"]: row for row in reader.rows(proof.sql, list(range(len(rows))), *asked)}
+    keys = ("n", "doc", "article", "sentence")
+    return {row["n"]: row for row in reader.rows(SAID, *([place[key] for place in places] for key in keys))}
 
 
 def _change(

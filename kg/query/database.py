@@ -4,9 +4,9 @@ A database is a DuckDB file, or a folder with a folder of Parquet files for each
 """
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 
@@ -19,6 +19,11 @@ from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
 
 __all__ = ["Reader", "Scratch"]
+
+_Made = TypeVar("_Made")
+
+_KEPT = 4
+"""Most things that a reader keeps, see `Reader.once`; each has at most some 10 MB."""
 
 
 class Scratch:
@@ -84,6 +89,7 @@ class Reader:
             )
         self.digest = str(found[2])
         """Digest of what the tables were made from."""
+        self._made: dict[Hashable, Any] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -94,6 +100,16 @@ class Reader:
         _check(parameters)
         with _in_words(self._place):
             return list(dicts(self._con.cursor().execute(sql, list(parameters))))
+
+    def once(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
+        """Return what a function makes of the tables, which never change; the last few things are kept for their keys."""
+        held: _Made | None = self._made.get(key)
+        if held is None:
+            held = make()
+            while len(self._made) >= _KEPT:
+                self._made.pop(next(iter(self._made)), None)
+            self._made[key] = held
+        return held
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Scratch]:

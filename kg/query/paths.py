@@ -3,15 +3,15 @@
 import dataclasses
 import heapq
 import itertools
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kg.base.schema import ENTITY_TYPES
-from kg.derive.links import EVIDENCE
 from kg.query.companions import LEVELS, VALUES, WEIGHTINGS
 from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.parameters import check_known, check_limit, entity_types
+from kg.query.path_proofs import proofs
 
 __all__ = ["Chain", "path", "strongest_paths"]
 
@@ -92,35 +92,47 @@ def path(
     left_out = {find(reader, name) for name in without}
     kinds = list(ENTITY_TYPES if types is None else entity_types(types))
     value = "sentences" if level == "sentence" else VALUES[weighting]
-    rows = reader.rows(_STRONGEST.format(value=value), one, other, kinds)
+    strong = reader.once((path, value, *kinds), lambda: _strong(reader, value, kinds))
+    edges = _with_own(strong, reader.rows(_OWN.format(value=value), one, other, kinds))
+    chains = strongest_paths(_without(edges, left_out) if left_out else edges, one, other, limit)
+    steps = [list(itertools.pairwise(chain)) for chain in chains]
+    proved = iter(proofs(reader, list(itertools.chain.from_iterable(steps))))
+    return [
+        Chain(number, step, u, v, **next(proved))
+        for number, pairs in enumerate(steps, 1)
+        for step, (u, v) in enumerate(pairs, 1)
+    ]
+
+
+def _strong(reader: Reader, value: str, kinds: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Return the strongest links among entities of some types; they are the same for all ends."""
     edges: dict[str, dict[str, float]] = {}
-    articles = {}
+    for row in reader.rows(_STRONGEST.format(value=value), kinds):
+        source, target, weight = row["source"], row["target"], float(row["value"])
+        edges.setdefault(source, {})[target] = weight
+        edges.setdefault(target, {})[source] = weight
+    return edges
+
+
+def _with_own(strong: Edges, rows: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, float]]:
+    """Return edges with further ones; those given stay as they are."""
+    edges = dict(strong)
+    own: dict[str, dict[str, float]] = {}
     for row in rows:
-        source, target = str(row["source"]), str(row["target"])
-        articles[source, target] = articles[target, source] = int(row["weight"])
-        if not left_out & {source, target}:
-            edges.setdefault(source, {})[target] = float(row["value"])
-            edges.setdefault(target, {})[source] = float(row["value"])
-    found = []
-    for number, chain in enumerate(strongest_paths(edges, one, other, limit), 1):
-        for step, (u, v) in enumerate(itertools.pairwise(chain), 1):
-            found.append(Chain(number, step, u, v, articles[u, v], **_proof(reader, u, v)))
-    return found
+        for node, near in ((row["source"], row["target"]), (row["target"], row["source"])):
+            if node not in own:
+                edges[node] = own[node] = dict(strong.get(node, {}))
+            own[node][near] = float(row["value"])
+    return edges
 
 
-def _proof(reader: Reader, source: str, target: str) -> dict[str, Any]:
-    """Return the proof of a step: a sentence that names both, else one sentence for each, of one story."""
-    rows = reader.rows(_SHOWING, source, target)
-    first = rows[0]
-    also = None
-    if not (first["has_a"] and first["has_b"]):
-        story = [row for row in rows if row["story"] == first["story"]]
-        first = next(row for row in story if row["has_a"])
-        also = next(row for row in story if row["has_b"])
-    keys = ("doc", "article", "sentence", "start", "end", "date", "paper", "headline", "page", "text")
-    held = {key: first[key] for key in keys}
-    told = {f"also_{key}": None if also is None else also[key] for key in _ALSO}
-    return {"both": also is None, **held, **told}
+def _without(edges: Edges, left_out: Collection[str]) -> Edges:
+    kept = (
+        (node, {n: weight for n, weight in near.items() if n not in left_out})
+        for node, near in edges.items()
+        if node not in left_out
+    )
+    return {node: near for node, near in kept if near}
 
 
 def strongest_paths(edges: Edges, source: str, target: str, count: int = 3) -> list[list[str]]:
@@ -236,33 +248,32 @@ def _back(before: Mapping[str, str], node: str) -> list[str]:
     return chain[::-1]
 
 
-_ALSO = ("doc", "article", "sentence", "text")
 _FAR = float("inf")
 _HUB = 2.0
 """Length that a node tied to all others adds to a chain: that of two single co-mentions."""
-_STRONGEST = """
+_MANY = 50_000
+"""Strongest links of the corpus that chains use."""
+_EACH = 2_000
+"""Strongest links of each end."""
+_KNOWN = "SELECT entity FROM entity WHERE list_contains(${place}, type)"
+_STRONGEST = f"""
 WITH tie AS (
-  SELECT l.source, l.target, l.weight, l.sentences, l.{value} AS value FROM link l
-  JOIN entity a ON a.entity = l.source JOIN entity b ON b.entity = l.target
-  WHERE l.{value} > 0 AND (list_contains($3, a.type) OR l.source IN ($1, $2))
-    AND (list_contains($3, b.type) OR l.target IN ($1, $2))
-)
-SELECT source, target, weight, value FROM (
-  SELECT * FROM tie WHERE source IN ($1, $2) OR target IN ($1, $2)
-  ORDER BY weight DESC, sentences DESC, source, target LIMIT 2000
-)
-UNION
-SELECT source, target, weight, value FROM (
-  SELECT * FROM tie ORDER BY weight DESC, sentences DESC, source, target LIMIT 50000
-)
-ORDER BY source, target
+  SELECT source, target, weight, sentences, {{value}} AS value FROM link
+  WHERE {{value}} > 0 AND source IN ({_KNOWN.format(place=1)}) AND target IN ({_KNOWN.format(place=1)})
+),
+step AS (
+  SELECT weight, sentences, sum(count(*)) OVER (ORDER BY weight DESC, sentences DESC) AS upto FROM tie GROUP BY weight, sentences
+),
+least AS (SELECT weight, sentences FROM step WHERE upto >= {_MANY} ORDER BY upto LIMIT 1)
+SELECT t.source, t.target, t.value FROM tie t LEFT JOIN least l ON true
+WHERE l.weight IS NULL OR t.weight > l.weight OR (t.weight = l.weight AND t.sentences >= l.sentences)
+ORDER BY t.weight DESC, t.sentences DESC, t.source, t.target LIMIT {_MANY}
 """
-_SHOWING = f"""
-SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, p.number AS page, s.text, e.story, e.has_a, e.has_b
-FROM ({EVIDENCE}) e
-JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
-JOIN article a ON a.doc = e.doc AND a.article = e.article
-JOIN page p ON p.doc = e.doc
-QUALIFY row_number() OVER (PARTITION BY e.story, e.has_a, e.has_b ORDER BY e.listing, p.date, s.doc, s.start) = 1
-ORDER BY e.has_a AND e.has_b DESC, e.listing, p.date DESC NULLS LAST, s.doc, s.start
+"""Numbers are sorted before names: only links that can be among the strongest are sorted by their ends."""
+_OWN = f"""
+SELECT source, target, {{value}} AS value FROM link
+WHERE (source IN ($1, $2) OR target IN ($1, $2)) AND {{value}} > 0
+  AND (source IN ($1, $2) OR source IN ({_KNOWN.format(place=3)}))
+  AND (target IN ($1, $2) OR target IN ({_KNOWN.format(place=3)}))
+QUALIFY row_number() OVER (PARTITION BY $1 IN (source, target) ORDER BY weight DESC, sentences DESC, source, target) <= {_EACH}
 """

@@ -26,3 +26,11 @@ def test_a_query_reaches_no_other_file(built):
         for sql in ("SET enable_external_access = true", "SELECT * FROM read_csv('/etc/passwd')"):
             with pytest.raises(StoreError, match="cannot be read"):
                 graph._reader.rows(sql)
+
+
+def test_what_is_made_of_the_tables_is_made_once_and_only_the_last_few_are_kept(built):
+    made = []
+    with kg.open(built) as graph:
+        for key in "aabcdeea":
+            assert graph._reader.once(key, lambda key=key: made.append(key) or [key]) == [key]
+    assert made == [*"abcde", "a"]

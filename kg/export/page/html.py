@@ -134,7 +134,7 @@ def _environment(held: Columns, asked: Mapping[str, str], story: Sequence[Step])
     )
     environment.globals |= {
         "title": held.data["title"],
-        "data": held.data | asked,
+        "data": {**held.data, **asked},
         "steps": [dataclasses.asdict(step) for step in story],
         "chunks": held.chunks,
         "bigrams": held.bigrams,
