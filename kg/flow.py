@@ -10,10 +10,12 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from kg.base.arguments import typed
 from kg.base.arrow import arrow_rows
 from kg.base.collector import uncollected
 from kg.base.errors import InputError, KgError, StoreError
 from kg.base.event_schema import Event
+from kg.base.parameters import check_limit
 from kg.base.results import unsound
 from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Post, Reading
 from kg.derive import decision_file
@@ -100,8 +102,9 @@ class Corpus:
         return "<Corpus: " + ", ".join(f"{count:,} {name}" for name, count in held) + ">"
 
 
+@typed
 def build(
-    paths: Sequence[str | Path] = ("seeds",),
+    paths: str | Path | Sequence[str | Path] = ("seeds",),
     output: str | Path = "output",
     *,
     options: Options | None = None,
@@ -139,6 +142,7 @@ def build(
     KgError
         No page could be read, a given table is wrong, another build is working, or nothing can be written.
     """
+    check_limit(1, jobs=jobs)
     means = Means(
         lambda cache, intake, _: read(cache, intake, intake.options, jobs, report),
         Duck,
@@ -270,8 +274,9 @@ def _raised(fault: InputError) -> None:
     raise fault
 
 
+@typed
 def corpus(
-    paths: Sequence[str | Path],
+    paths: str | Path | Sequence[str | Path],
     *,
     options: Options | None = None,
     report: Callable[[InputError], None] = _raised,

@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from kg.base.errors import UnknownName
+from kg.base.parameters import check_limit, entity_types
 from kg.base.schema import PERSONS
 from kg.query.careers import Spell, spells_of
 from kg.query.companions import Companion
 from kg.query.database import Reader
 from kg.query.hubs import HUBS
-from kg.query.parameters import check_limit, entity_types
 from kg.query.portraits import FACTS_OF, Neighbour, Portrait, PrintedFact, PrintedForm
 from kg.query.posts import POSTS, HeldPost
 
@@ -47,8 +48,17 @@ def companions(
 
 
 def portraits(reader: Reader, entities: Sequence[str]) -> list[Portrait]:
-    """Return portraits of some entities by full name, in the given order."""
+    """Return portraits of some entities by full name, in the given order.
+
+    Raises
+    ------
+    UnknownName
+        No entity has one of the names.
+    """
     held = {entity.entity: entity for entity in reader.entities(entities)}
+    for name in entities:
+        if name not in held:
+            raise UnknownName(name, "names no entity", "try kg search")
     forms: defaultdict[str, list[PrintedForm]] = defaultdict(list)
     for row in reader.rows(_ALIASES, list(entities)):
         forms[row.pop("entity")].append(PrintedForm(**row))

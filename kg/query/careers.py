@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from kg.base.errors import KgError
+from kg.base.parameters import check_days
 from kg.base.schema import PERSONS
 from kg.query.change_queries import ACTING, HEADS, SHARED
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.parameters import check_days
 
 __all__ = [
     "Claim",

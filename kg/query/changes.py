@@ -34,10 +34,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from kg.base.errors import KgError
+from kg.base.parameters import check_days, check_limit
 from kg.base.schema import CORE_TYPES
 from kg.query.change_queries import GIVEN, QUESTIONS, SAID
 from kg.query.database import Reader
-from kg.query.parameters import check_days, check_limit
 
 __all__ = ["CHANGES", "Change", "changes"]
 

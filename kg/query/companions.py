@@ -3,12 +3,12 @@
 import dataclasses
 from collections.abc import Collection, Sequence
 
+from kg.base.parameters import check_days, check_known, check_limit, entity_types
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.derive.links import NEAR
 from kg.query.database import Reader
 from kg.query.hubs import HUBS
 from kg.query.names import find
-from kg.query.parameters import check_days, check_known, check_limit, entity_types
 from kg.query.posts import HeldPost, posts
 
 __all__ = ["VALUES", "WEIGHTINGS", "Common", "Companion", "Ego", "among", "common", "ego", "undated", "who"]
@@ -128,16 +128,16 @@ def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
     steps
         1 for its neighbours; 2 for half of `limit` for these and half for their neighbours.
     limit
-        Most entities besides it; ten times as many links, its own first, then the strongest.
+        Most entities besides it, 0 for all; ten times as many links, its own first, then the strongest.
     """
     check_limit(limit=limit)
     check_known("steps", [steps], (1, 2))
     full = find(reader, name)
     near = reader.rows(f"{NEAR} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
     room = limit if steps == 1 else limit - limit // 2
-    inside = [full, *(str(row["entity"]) for row in near[:room])]
+    inside = [full, *(str(row["entity"]) for row in near[: room or None])]
     if steps > 1:
-        far = reader.rows(_FURTHER, inside, limit + 1 - len(inside))
+        far = reader.rows(_FURTHER, inside, limit + 1 - len(inside) if limit else None)
         inside += [str(row["entity"]) for row in far]
     entities, links = among(reader, inside, first=full)
     return Ego(full, len(near), entities, links, tuple(posts(reader, full)))

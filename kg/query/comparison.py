@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from kg.base.errors import KgError
+from kg.base.parameters import check_known, check_limit, entity_types
 from kg.query.database import Reader
-from kg.query.parameters import check_known, check_limit, entity_types
 
 __all__ = ["BY", "Difference", "compare", "tested"]
 

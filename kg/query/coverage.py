@@ -2,8 +2,8 @@
 
 import dataclasses
 
+from kg.base.parameters import check_days
 from kg.query.database import Reader
-from kg.query.parameters import check_days
 
 __all__ = ["Day", "coverage"]
 

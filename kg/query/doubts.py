@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from kg.base.parameters import check_known, check_limit
 from kg.base.schema import DOUBTS, Decision, Pattern
 from kg.derive.identity import Office, city
 from kg.gazetteer.glyphs import Glyphs
@@ -29,7 +30,6 @@ from kg.query.doubt_signs import (
     several,
     transfers,
 )
-from kg.query.parameters import check_known, check_limit
 
 __all__ = ["Doubt", "Quote", "doubts"]
 

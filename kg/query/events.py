@@ -4,11 +4,11 @@ import dataclasses
 from collections.abc import Collection, Iterable, Sequence
 
 from kg.base.event_schema import EVENT_KINDS, Event
+from kg.base.parameters import check_days, check_known, check_limit, entity_types
 from kg.derive.rows import EVENTS, typed
 from kg.query.database import Reader
 from kg.query.event_queries import MET
 from kg.query.names import find
-from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
 __all__ = ["MEETINGS", "Meeting", "chosen", "event_kinds", "events", "met"]
 

@@ -4,10 +4,10 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kg.base.parameters import check_limit
 from kg.derive.links import EVIDENCE
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.parameters import check_limit
 from kg.query.source import Source
 
 __all__ = ["PAIR", "Evidence", "pair", "printed"]

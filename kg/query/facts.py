@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from kg.base.parameters import check_limit
 from kg.base.schema import Mention, Post
 from kg.derive.rows import typed
 from kg.query.database import Reader
-from kg.query.parameters import check_limit
 
 __all__ = ["articles", "mentions", "posts"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.base.arguments import typed, typed_class
 from kg.base.optional import Later
 from kg.query.database import Reader
 from kg.query.rows import tabled
@@ -64,6 +65,7 @@ else:  # each is loaded when a method first needs it, so that a question loads o
 __all__ = ["Graph", "Selection", "open"]
 
 
+@typed
 def open(path: str | Path = "output") -> Graph:
     """Open a database that `kg.build` has made: the file, or the folder of the results.
 
@@ -76,6 +78,7 @@ def open(path: str | Path = "output") -> Graph:
 
 
 @tabled
+@typed_class
 class Graph:
     """The graph of a corpus; every method is a query that changes nothing.
 

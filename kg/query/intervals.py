@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from kg.base.errors import KgError
+from kg.base.parameters import check_days, check_known
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -64,8 +65,10 @@ def with_intervals(
     until: str | None = None,
 ) -> list[dict[str, Any]]:
     """Return rows with ``low`` and ``high`` for a column that counts stories in the given days."""
+    check_days(since=since, until=until)
     (held,) = reader.rows(_STORIES, since, until)
     plain = [dataclasses.asdict(row) for row in rows]
+    check_known("column", [column] if plain else (), list(plain[0] if plain else ()))
     return [
         row | dict(zip(("low", "high"), interval(int(row[column]), held["n"]), strict=True)) for row in plain
     ]

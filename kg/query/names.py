@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.base.parameters import check_limit
 from kg.base.schema import PERSONS, Entity
 from kg.query.database import Reader
-from kg.query.parameters import check_limit
 
 __all__ = ["find", "find_all", "names"]
 

@@ -10,11 +10,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from kg.base.parameters import check_days
 from kg.query.careers import Spell, end_of, held_on, rank_of, seat_of, spells_of, start_of
 from kg.query.change_queries import HEADS, SHARED
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.parameters import check_days
 
 __all__ = ["Seat", "chart", "rank_of_organ"]
 

@@ -6,11 +6,11 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from kg.base.parameters import check_known, check_limit, entity_types
 from kg.base.schema import ENTITY_TYPES
 from kg.query.companions import LEVELS, VALUES, WEIGHTINGS
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.parameters import check_known, check_limit, entity_types
 from kg.query.path_proofs import proofs
 
 __all__ = ["Chain", "path", "strongest_paths"]

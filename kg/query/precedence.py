@@ -5,9 +5,9 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from kg.base.parameters import check_days, check_limit
 from kg.query.database import Reader
 from kg.query.names import find
-from kg.query.parameters import check_days, check_limit
 
 __all__ = ["Precedence", "precedence", "strengths"]
 

@@ -3,11 +3,11 @@
 import dataclasses
 from collections.abc import Collection
 
+from kg.base.parameters import check_known, check_limit, entity_types
 from kg.base.schema import CORE_TYPES
 from kg.query.companions import VALUES, WEIGHTINGS
 from kg.query.database import Reader
 from kg.query.hubs import HUBS
-from kg.query.parameters import check_known, check_limit, entity_types
 from kg.query.selection import Selection, select
 
 __all__ = ["MEASURES", "Pair", "Rank", "pairs", "top"]

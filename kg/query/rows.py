@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kg.base.arguments import typed
 from kg.base.optional import library
 from kg.base.text import clean, one_line
 
@@ -34,6 +35,7 @@ class Rows(list[Row]):
         return made.render(columns=list(shown[0]) if shown else (), rows=cells, more=len(self) - len(shown))
 
 
+@typed
 def frame(rows: Iterable[object]) -> "pd.DataFrame":
     """Return rows of one kind as a pandas frame with the columns that the commands print.
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection
 
 from kg.base.errors import KgError
+from kg.base.parameters import check_days, check_limit, entity_types
 from kg.query.database import Reader
-from kg.query.parameters import check_days, check_limit, entity_types
 from kg.query.source import Source
 
 __all__ = ["Hit", "Terms", "parsed", "search", "undated"]

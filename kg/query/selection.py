@@ -3,14 +3,15 @@
 import dataclasses
 from collections.abc import Collection, Sequence
 
+from kg.base.arguments import typed_class
 from kg.base.event_schema import EVENT_KINDS
+from kg.base.parameters import check_days, check_known, check_limit, entity_types
 from kg.base.schema import Entity, Link
 from kg.derive import links
 from kg.derive.rows import typed
 from kg.query.database import Reader, Scratch
 from kg.query.event_queries import TIES
 from kg.query.names import find
-from kg.query.parameters import check_days, check_known, check_limit, entity_types
 
 __all__ = ["LINK_KINDS", "Selection", "select"]
 
@@ -18,6 +19,7 @@ LINK_KINDS = ("co-mention", "post", "part-of", "event", *EVENT_KINDS)
 """Kinds of link: ``event`` joins participants of an event of any kind, ``meet`` and so on only those of that kind."""
 
 
+@typed_class
 @dataclasses.dataclass(frozen=True, slots=True)
 class Selection:
     """The wanted part of a database's graph."""

@@ -4,8 +4,8 @@ import dataclasses
 import datetime
 from collections.abc import Iterator
 
+from kg.base.parameters import check_known
 from kg.query.database import Reader
-from kg.query.parameters import check_known
 from kg.query.posts import HeldPost
 
 __all__ = ["SPANS", "Month", "timeline"]

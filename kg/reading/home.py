@@ -52,10 +52,10 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
     named = (plain,) if plain in divisions else divisions.named(plain, year)
     found = sorted(named or _nested(plain, divisions, year), key=len)
     if not found:
-        raise InputError(f"--home {name}", "names no division of China", "give a name such as 株洲市")
+        raise InputError(f"home={name}", "names no division of China", "give a name such as 株洲市")
     highest = [path for path in found if not any(other != path and path.startswith(other) for other in found)]
     if len(highest) > 1:
-        raise InputError(f"--home {name}", "names several divisions", "give one of " + "、".join(highest))
+        raise InputError(f"home={name}", "names several divisions", "give one of " + "、".join(highest))
     return highest[0]
 
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.base.arguments import typed_class
 from kg.base.errors import InputError, KgError, PageFault
+from kg.base.parameters import check_days, check_known
 from kg.base.schema import Article, Page, Reading
 from kg.base.text import check_text
 from kg.gazetteer import files as gazetteer
@@ -15,6 +17,7 @@ from kg.reading.articles import lay_out
 from kg.reading.dates import year_of_text
 from kg.reading.folding import fold
 from kg.reading.formats import sheets_of
+from kg.reading.formats.rows import COLUMNS
 from kg.reading.home import home_of
 from kg.reading.masthead import read_masthead
 from kg.reading.model import OWN_MODEL
@@ -41,6 +44,7 @@ __all__ = [
 ]
 
 
+@typed_class
 @dataclasses.dataclass(frozen=True, slots=True)
 class Options:
     """How a page is read, apart from its own bytes."""
@@ -62,6 +66,15 @@ class Options:
     are recognised, see `kg.reading.formats.rows.COLUMNS`."""
     scores: Scores | None = None
     """The fit of the scores to people's decisions; None for that beside the decisions, if there is one."""
+
+    def __post_init__(self) -> None:
+        """Check the date and the columns; names of files and folders become paths."""
+        check_days(date=self.date)
+        check_known("columns", self.columns, tuple(COLUMNS))
+        object.__setattr__(self, "patterns", tuple(map(Path, self.patterns)))
+        for name in ("pages", "images"):
+            given = getattr(self, name)
+            object.__setattr__(self, name, None if given is None else Path(given))
 
 
 def read_page(path: Path, options: Options) -> Reading:

@@ -192,7 +192,7 @@ def _unbroken() -> Iterator[None]:
         yield
     except (EOFError, OSError) as error:
         raise KgError(
-            "--jobs",
+            "jobs",
             "a process that reads pages has ended",
             "free some memory or give --jobs 1; in a script call kg.build under if __name__ == '__main__':",
         ) from error

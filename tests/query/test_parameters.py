@@ -1,5 +1,10 @@
 """A value that has no meaning is a fault that names the parameter, the value and the way out."""
 
+import contextlib
+import inspect
+import math
+from pathlib import Path
+
 import pytest
 
 import kg
@@ -18,7 +23,7 @@ WRONG = {
     "weighting": (lambda g: g.path("陈恢清", "曹慧泉", weighting="x"), "weighting=x: is not known"),
     "since": (lambda g: g.who("陈恢清", since="soon"), "since=soon: is not a date; write it as 2023-02-01"),
     "until": (lambda g: g.changes(since="2023-01-01", until="2023-13-01"), "until=2023-13-01: is not a date"),
-    "a day as a number": (lambda g: g.changes(since=2023), "since=2023: is not a date"),
+    "a day as a number": (lambda g: g.changes(since=2023), "since=2023: is of type int; Graph.changes takes"),
     "days turned": (
         lambda g: g.changes(since="2023-02-01", until="2023-01-01"),
         "until=2023-01-01: is before",
@@ -27,7 +32,10 @@ WRONG = {
     "limit of names": (lambda g: g.names("陈", limit=-1), "limit=-1: is below 0"),
     "limit of a search": (lambda g: g.search("株洲", limit=-5), "limit=-5: is below 0"),
     "limit of paths": (lambda g: g.path("陈恢清", "曹慧泉", limit=0), "limit=0: is below 1"),
-    "limit of text": (lambda g: g.top(limit="many"), "limit='many': is not a whole number"),
+    "limit of text": (
+        lambda g: g.top(limit="many"),
+        "limit='many': is of type str; Graph.top takes limit: int",
+    ),
     "offset": (lambda g: g.pair("陈恢清", "曹慧泉", offset=-1), "offset=-1: is below 0"),
     "steps": (lambda g: g.ego("陈恢清", steps=3), "steps=3: is not known; give one of 1, 2"),
     "measure": (lambda g: g.top("fame"), "measure=fame: is not known; give one of articles, mentions, "),
@@ -53,9 +61,78 @@ def test_a_wrong_value_is_told_by_its_parameter(graph, ask, told):
     assert str(caught.value).startswith(told)
 
 
-def test_an_unknown_parameter_is_one_for_python(graph):
-    with pytest.raises(TypeError, match="nonsense"):
+def test_an_unknown_or_missing_parameter_is_told(graph):
+    with pytest.raises(
+        KgError, match="unexpected keyword argument 'nonsense'; its parameters are types, kinds"
+    ):
         graph.to_networkx(nonsense=1)
+    with pytest.raises(KgError, match="missing a required argument: 'b'"):
+        graph.pair("陈恢清")
+
+
+MEANT = {
+    "a": "曹慧泉", "b": "陈恢清", "name": "曹慧泉", "organ": "株洲市人民政府", "text": "株洲", "on": "2023-02-01", "since": "2023-01-01",
+    "place": "p.txt", "column": "articles", "title": "t",
+}  # fmt: skip
+"""A value of each parameter that has no default; the others are lists."""
+METHODS = {
+    name: method
+    for name, method in inspect.getmembers(kg.Graph, inspect.isfunction)
+    if not name.startswith("_") and len(inspect.signature(method).parameters) > 1
+}
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_no_wrong_value_of_a_method_is_a_fault_of_python(graph, name):
+    given = {each.name: each for each in inspect.signature(METHODS[name]).parameters.values()}
+    del given["self"]
+    needed = {each: MEANT.get(each, []) for each, about in given.items() if about.default is about.empty}
+    for parameter in given:
+        for value in (None, -1, "x", [], [None], ["x"], math.nan, b"x", object()):
+            with contextlib.suppress(KgError):
+                getattr(graph, name)(**needed | {parameter: value})
+
+
+OTHER = {
+    "names as one": (
+        lambda g: g.among("曹慧泉"),
+        "names='曹慧泉': is of type str; Graph.among takes names: Sequence[str]",
+    ),
+    "truth": (lambda g: g.who("曹慧泉", hubs="no"), "hubs='no': is of type str; Graph.who takes hubs: bool"),
+    "portrait of nobody": (lambda g: g.many_portraits(["谁也不是"]), "谁也不是: names no entity"),
+    "interval": (
+        lambda g: g.with_intervals(g.top(), "fame"),
+        "column=fame: is not known; give one of entity",
+    ),
+    "days of an interval": (lambda g: g.with_intervals([], "n", since="x"), "since=x: is not a date"),
+    "selection": (lambda g: Selection(backbone="x"), "backbone='x': is of type str; Selection takes"),
+    "date": (lambda g: kg.Options(date="2023-13-01"), "date=2023-13-01: is not a date"),
+    "columns": (
+        lambda g: kg.Options(columns={"words": "正文"}),
+        "columns=words: is not known; give one of text",
+    ),
+    "patterns": (lambda g: kg.Options(patterns="own"), "patterns='own': is of type str; Options takes"),
+    "home": (lambda g: kg.corpus(SEEDS, options=kg.Options(home="火星")), "home=火星: names no division"),
+    "options": (
+        lambda g: kg.build(SEEDS, options={}),
+        "options={}: is of type dict; build takes options: Options",
+    ),
+    "jobs": (lambda g: kg.build(SEEDS, jobs=0), "jobs=0: is below 1"),
+    "a file": (lambda g: kg.open(3), "path=3: is of type int; open takes path: str | Path"),
+}
+
+
+@pytest.mark.parametrize(("make", "told"), OTHER.values(), ids=OTHER)
+def test_a_value_of_another_type_or_meaning_is_told(graph, make, told):
+    with pytest.raises(KgError) as caught:
+        make(graph)
+    assert str(caught.value).startswith(told)
+
+
+def test_names_of_files_are_paths_of_options():
+    options = kg.Options(pages="pages.csv", images="scans", patterns=["own"])
+    assert (options.pages, options.images) == (Path("pages.csv"), Path("scans"))
+    assert options.patterns == (Path("own"),)
 
 
 def test_types_are_one_or_several(graph):

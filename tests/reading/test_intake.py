@@ -195,7 +195,7 @@ def test_columns_can_be_named(run, tmp_path):
     assert "a.jsonl#2: is not JSON" in err
     code, _, err = run("posts", table, "--columns", "text=voll")
     assert code == 2
-    assert "--columns text=voll: is not a column of" in err
+    assert "columns text=voll: is not a column of" in err
 
 
 def test_archives_in_archives_are_read_and_their_pages_named(tmp_path):

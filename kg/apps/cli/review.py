@@ -100,9 +100,9 @@ def _add(
 ) -> None:
     """Write the decision that a place names an entity."""
     from kg.apps.adding import added, on_page
+    from kg.base.parameters import entity_types
     from kg.derive import decision_file
     from kg.query.database import Reader
-    from kg.query.parameters import entity_types
 
     if not kind:
         raise KgError("--add", "lacks the type of the name", "give --kind " + "|".join(ENTITY_TYPES))

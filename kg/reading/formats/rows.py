@@ -214,7 +214,7 @@ def _chosen(names: Sequence[str], doc: str, columns: Mapping[str, str]) -> dict[
     listed = ", ".join(map(str, names))[:200]
     for key, name in columns.items():
         if name not in names:
-            raise InputError(f"--columns {key}={name}", f"is not a column of {doc}", f"name one of {listed}")
+            raise InputError(f"columns {key}={name}", f"is not a column of {doc}", f"name one of {listed}")
     known = {name.strip().lower(): name for name in reversed(names)}
     found = {
         key: next((known[name] for name in usual if name in known), None) for key, usual in COLUMNS.items()

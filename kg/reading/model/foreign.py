@@ -58,9 +58,9 @@ class Foreign:
             self._nlp = spacy.load(name)
         except Exception as error:  # a pipeline's own code runs here
             raise KgError(
-                f"--model {name}",
+                f"model={name}",
                 "is not an installed spaCy pipeline",
-                "install it with pip, or leave --model out",
+                "install it with pip, or leave model out",
             ) from error
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]]) -> Marks:
