@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import json
 import os
 import signal
 import subprocess
@@ -32,6 +33,8 @@ ROWS = """正文,日期
 ,2024-03-09
 """
 """A table of articles; one stands twice, one is empty."""
+OWN = {"a": ("警方", "株洲市警务站"), "b": ("号楼", "株洲市号楼管理处")}
+"""Further gazetteers, in folders of one name."""
 SCAN = "# 全市经济工作会议召开\n\n市委书记陈大明、市长李小红昨日出席全市经济工作会议并讲话。\n"
 
 
@@ -77,6 +80,16 @@ def images(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="module")
+def patterns(tmp_path_factory):
+    folders = [tmp_path_factory.mktemp(place) / "own" for place in OWN]
+    for folder, (form, name) in zip(folders, OWN.values(), strict=True):
+        folder.mkdir()
+        row = json.dumps({"label": "AGENCY", "pattern": form, "id": name}, ensure_ascii=False)
+        (folder / "own.jsonl").write_text(row, encoding="utf-8")
+    return tuple(folders)
+
+
 def begun(output):
     """Return whether executors have written some of the readings."""
     with contextlib.suppress(FileNotFoundError):  # folders come and go
@@ -102,11 +115,12 @@ def of_both(summary):
 
 
 @pytest.fixture(scope="module")
-def built(archive, images, tmp_path_factory):
+def built(archive, images, patterns, tmp_path_factory):
     """The folder with a build of each engine; an executor is killed when it has read some pages."""
     folder = tmp_path_factory.mktemp("built")
     command = [sys.executable, "-m", "kg", "build", str(archive), "-o", str(folder / "cluster"), "--no-model"]
-    cluster = ["--images", str(images), "--engine", "spark", "--master", "local-cluster[2,1,2048]"]
+    own = [word for folder in patterns for word in ("--patterns", str(folder))]
+    cluster = [*own, "--images", str(images), "--engine", "spark", "--master", "local-cluster[2,1,2048]"]
     environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
     with (folder / "log").open("wb") as log:
         running = subprocess.Popen([*command, *cluster], cwd=ROOT, env=environment, stdout=log, stderr=log)
@@ -120,17 +134,20 @@ def built(archive, images, tmp_path_factory):
     return folder
 
 
-def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, images, built):
+def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, images, patterns, built):
     assert "bad.txt: is binary" in (built / "log").read_text(encoding="utf-8")
-    summary = kg.build([archive], built / "one", options=kg.Options(model=None, images=images))
+    options = kg.Options(model=None, images=images, patterns=patterns)
+    summary = kg.build([archive], built / "one", options=options)
     assert (summary.pages, summary.skipped, len(summary.same)) == (PAGES + len(COURT) + 3, 2, 2)
     assert_equal(built / "one", built / "cluster")
+    with kg.open(built / "cluster") as graph:
+        assert {name for _, name in OWN.values()} <= {mention.entity for mention in graph.mentions()}
 
 
-def test_pages_that_are_added_to_a_cluster_s_build_are_read_alone(archive, images, built, tmp_path):
+def test_pages_that_are_added_to_a_cluster_s_build_are_read_alone(archive, images, patterns, built, tmp_path):
     (tmp_path / "new.txt").write_text("# 会议\n\n市长陈立新主持会议。\n", encoding="utf-8")
     (tmp_path / "court.txt").write_bytes((archive / "0000" / "court.txt").read_bytes())
-    options = kg.Options(model=None, images=images)
+    options = kg.Options(model=None, images=images, patterns=patterns)
     one = kg.build([tmp_path], built / "one", options=options, add=True)
     cluster = spark.build([str(tmp_path)], built / "cluster", master="local[2]", options=options, add=True)
     assert (cluster.read, cluster.pages) == (2, PAGES + len(COURT) + 4)

@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 import pickle
 import re
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,13 +109,10 @@ def read(
     folder
         Folder for what is passed from executor to executor; every executor sees it.
     """
-    for patterns in intake.options.patterns:
-        session.sparkContext.addFile(str(patterns), recursive=True)
+    options = _shared(intake.options, folder.resolve() / "patterns")
     pages = Pages()
     files, count = _files(session, remote, intake)
-    sheets = _kept(
-        _spread(files, count).mapInArrow(_Opening(intake.options), _types(_OPENED)), folder / "opened"
-    )
+    sheets = _kept(_spread(files, count).mapInArrow(_Opening(options), _types(_OPENED)), folder / "opened")
     wanted = _Settlement(cache, intake, pages, report).wanted(sheets)
     intake.total = len(pages.keys) + len(pages.faults) + len(wanted)
     cores = session.sparkContext.defaultParallelism
@@ -122,10 +120,22 @@ def read(
     if wanted:
         chosen = session.createDataFrame(pa.Table.from_pylist(wanted))
         unread = sheets.join(chosen.hint("broadcast"), ["number", "part"]).select("found")
-        rows = _spread(unread, len(wanted)).mapInArrow(_Reading(intake.options), _types(_READ))
+        rows = _spread(unread, len(wanted)).mapInArrow(_Reading(options), _types(_READ))
         _cached(_kept(rows, folder / "read").toLocalIterator(), cache, intake, pages, report)
     pages.faults.sort(key=str)
     return pages
+
+
+def _shared(options: Options, folder: Path) -> Options:
+    """Return the options with copies of their gazetteers in a folder; executors may not see the given ones."""
+    copies = []
+    for number, given in enumerate(options.patterns):
+        copy = folder / str(number) / given.resolve().name
+        copy.mkdir(parents=True)
+        for file in given.glob("*.jsonl"):
+            shutil.copyfile(file, copy / file.name)
+        copies.append(copy)
+    return dataclasses.replace(options, patterns=tuple(copies))
 
 
 def _kept(rows: "DataFrame", folder: Path) -> "DataFrame":
@@ -249,15 +259,11 @@ class _Work:
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Yield rows for rows."""
-        from pyspark import SparkFiles
-
-        patterns = tuple(Path(SparkFiles.get(folder.name)) for folder in self._options.patterns)
-        options = dataclasses.replace(self._options, patterns=patterns)
         with contextlib.chdir(self._here) if self._here.is_dir() else contextlib.nullcontext():
             for batch in batches:
-                yield from self.done(batch.to_pylist(), options)
+                yield from self.done(batch.to_pylist())
 
-    def done(self, rows: Sequence[dict[str, Any]], options: Options) -> Iterator[pa.RecordBatch]:
+    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
         """Yield the results for a batch."""
         raise NotImplementedError
 
@@ -265,18 +271,18 @@ class _Work:
 class _Opening(_Work):
     """Opens files: yields `_OPENED`."""
 
-    def done(self, rows: Sequence[dict[str, Any]], options: Options) -> Iterator[pa.RecordBatch]:
+    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
         """Yield the parts of each file."""
-        facts = PageFacts(options.pages, divisions_of(options.patterns))
+        facts = PageFacts(self._options.pages, divisions_of(self._options.patterns))
         for file in rows:
-            parts = enumerate(self._parts(file, options, facts))
+            parts = enumerate(self._parts(file, facts))
             told = [{"number": file["number"], "part": part, **row} for part, row in parts]
             yield pa.RecordBatch.from_pylist(told, schema=_OPENED)
 
-    def _parts(self, file: dict[str, Any], options: Options, facts: PageFacts) -> Iterator[_Row]:
+    def _parts(self, file: dict[str, Any], facts: PageFacts) -> Iterator[_Row]:
         try:
             raw = load(Path(file["doc"])) if file["content"] is None else bytes(file["content"])
-            for found in opened(raw, Path(file["doc"]), options, facts):
+            for found in opened(raw, Path(file["doc"]), self._options, facts):
                 row: _Row = {"found": pickle.dumps(found)}
                 if not isinstance(found, InputError):
                     row |= {"doc": found.doc, "key": key_of(self._base, found), "mark": fingerprint(found)}
@@ -289,14 +295,14 @@ class _Opening(_Work):
 class _Reading(_Work):
     """Reads sheets: yields `_READ`."""
 
-    def done(self, rows: Sequence[dict[str, Any]], options: Options) -> Iterator[pa.RecordBatch]:
+    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
         """Yield a row for each page, the last with the readings."""
         told: list[_Row] = []
         readings = []
         for row in rows:
             sheet = pickle.loads(row["found"])
             try:
-                readings.append((key_of(self._base, sheet), reading_of(sheet, options)))
+                readings.append((key_of(self._base, sheet), reading_of(sheet, self._options)))
                 told.append({"doc": sheet.doc, "characters": len(sheet.text)})
             except InputError as fault:
                 told.append({"fault": pickle.dumps(fault)})

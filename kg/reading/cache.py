@@ -43,17 +43,12 @@ def base_of(options: Options) -> bytes:
     for library in _LIBRARIES:
         digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
     package = Path(__file__).parent.parent
-    folders = (
-        package / "base",
-        package / "gazetteer",
-        package / "reading",
-        gazetteer.folder(),
-        *options.patterns,
-    )
-    for folder in folders:
-        for file in sorted(file for file in folder.rglob("*") if file.suffix in _READ_WITH):
-            if file.name != gazetteer.CURATED:
-                digest.update(file.read_bytes())
+    folders = (package / "base", package / "gazetteer", package / "reading", gazetteer.folder())
+    own = (file for folder in folders for file in sorted(folder.rglob("*")) if file.suffix in _READ_WITH)
+    given = (file for folder in options.patterns for file in sorted(folder.glob("*.jsonl")))
+    for file in (*own, *given):
+        if file.name != gazetteer.CURATED:
+            digest.update(file.read_bytes())
     return digest.digest()
 
 
