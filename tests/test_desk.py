@@ -138,7 +138,7 @@ def test_without_review_there_is_nothing_to_write_to(corpus):
 def test_what_others_reach_takes_no_decisions(run, corpus):
     status, out, err = run("serve", "--db", corpus / "output", "--review", "--host", "0.0.0.0", "--port", "0")
     assert (status, out) == (2, "")
-    assert err == "kg: --review: writes decisions, and others reach 0.0.0.0; serve it at 127.0.0.1\n"
+    assert err == "kg: --review: writes into files, and others reach 0.0.0.0; serve it at 127.0.0.1\n"
 
 
 def test_the_pages_run_nothing_that_a_page_prints(served):
@@ -175,3 +175,51 @@ def test_a_name_is_selected_and_added_in_the_browser(visit, corpus, served, own)
     start = PAGE.index("石门垭口")
     assert decision.of == (f"{corpus / 'pages' / 'a.txt'}:{start}-{start + 4}",)
     assert decision.kind == "district"
+
+
+@pytest.mark.slow
+def test_a_story_that_is_made_in_the_page_is_in_its_file_at_once_and_told_at_the_next_visit(
+    corpus, tmp_path, chromium
+):
+    file = tmp_path / "steps.jsonl"
+    with process("--db", corpus / "output", "--story", file) as served, chromium.new_context() as context:
+        tab = context.new_page()
+        tab.goto(served)
+        tab.locator("header summary", has_text="Story").click()
+        for title in ("First", "Second"):
+            tab.locator("#step-title").fill(title)
+            tab.locator("#step-add").click()
+        expect(tab.locator("#steps-made .link")).to_have_text(["1. First", "2. Second"])
+        tab.locator("#step-2-up").click()
+        expect(tab.locator("#steps-made .link")).to_have_text(["1. Second", "2. First"])
+        tab.wait_for_load_state("networkidle")
+        assert [json.loads(line)["title"] for line in file.read_text(encoding="utf-8").splitlines()] == [
+            "Second",
+            "First",
+        ]
+        tab.goto("about:blank")
+        tab.goto(served)
+        expect(tab.locator("#story h2")).to_have_text("Second")
+
+
+def test_a_story_is_kept_whole_or_not_at_all(corpus, tmp_path):
+    file = tmp_path / "steps.jsonl"
+    step = {"title": "一", "text": "<b>", "address": "#node=陈恢清"}
+    with process("--db", corpus / "output", "--story", file) as served:
+        assert post(served, {"steps": [step]}, path="/api/story")[0] == 200
+        kept = file.read_bytes()
+        for bad in (step | {"address": "node=无此人"}, step | {"more": ""}, step | {"title": 1}):
+            status, told = post(served, {"steps": [step, bad]}, path="/api/story")
+            assert (status, "error" in told) == (422, True)
+        assert post(served, {}, path="/api/story", raw="{" + " " * (1 << 20))[0] == 413
+        assert post(served, {"steps": []}, path="/api/story", Authorization="Bearer wrong")[0] == 401
+        assert post(served, {"steps": []}, path="/api/story", Origin="http://example.org")[0] == 403
+    assert file.read_bytes() == kept
+    assert json.loads(kept) == step | {"address": "node=陈恢清"}
+
+
+def test_a_file_that_is_not_a_story_is_told_before_anything_is_served(run, corpus, tmp_path):
+    (file := tmp_path / "steps.jsonl").write_text("[]\n", encoding="utf-8")
+    status, out, err = run("serve", "--port", "0", "--db", corpus / "output", "--story", file)
+    assert (status, out) == (2, "")
+    assert err == f"kg: {file}:1: is not a step; write an object with the texts title, text, address\n"

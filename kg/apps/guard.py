@@ -6,6 +6,7 @@ import re
 import secrets
 from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
+from types import MappingProxyType
 from urllib.parse import parse_qs
 
 import anyio
@@ -15,12 +16,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.apps.connections import Connections
 
-__all__ = ["Fault", "Guard", "refusal"]
+__all__ = ["BODY", "Fault", "Guard", "refusal"]
 
 _TARGET = 8_192
 """Most bytes of the address of a request; two names of 200 characters take 4,800."""
-_BODY = 8_192
-"""Most bytes of a body."""
+BODY = 8_192
+"""Most bytes of a body that is a small object."""
 _UNDER_WAY = 64
 """Most requests in progress at a time; further ones are refused (503)."""
 _SENT = 120.0
@@ -65,7 +66,7 @@ class Guard:
     held
         The connections of the users.
     bodies
-        Addresses that take a body, a small JSON object by POST; all others take none.
+        Addresses that take a body, a JSON object by POST, each with its most bytes; all others take none.
     """
 
     def __init__(
@@ -74,7 +75,7 @@ class Guard:
         names: frozenset[str],
         token: str | None,
         held: Connections,
-        bodies: frozenset[str] = frozenset(),
+        bodies: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self._inner = inner
         self._bodies = bodies
@@ -154,12 +155,12 @@ class Guard:
         return bool(headers.get("content-length", "0").strip("0")) or "transfer-encoding" in headers
 
     def _takes(self, scope: Scope, headers: Headers) -> bool:
-        """Return whether the body of a request is read: a little JSON, for an address that takes it."""
+        """Return whether the body of a request is read: JSON that is not too large, for an address that takes it."""
         length, kind = headers.get("content-length", ""), headers.get("content-type", "")
-        small = length.isdecimal() and len(length) < len(str(_BODY)) + 1 and int(length) <= _BODY
+        most = self._bodies.get(scope["path"], 0)
+        small = length.isdecimal() and len(length) <= len(str(most)) and int(length) <= most
         return (
             scope["method"] == "POST"
-            and scope["path"] in self._bodies
             and small
             and kind.partition(";")[0].strip().lower() == "application/json"
             and "transfer-encoding" not in headers

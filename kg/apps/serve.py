@@ -25,13 +25,14 @@ from starlette.exceptions import HTTPException
 from kg.apps.api import UNKNOWN, add_questions
 from kg.apps.connections import Connections
 from kg.apps.desk import ADD, Desk, add_desk
-from kg.apps.guard import Fault, Guard, refusal
+from kg.apps.guard import BODY, Fault, Guard, refusal
 from kg.apps.questions import MOST, NAME
+from kg.apps.telling import KEEP, LARGEST, Telling, add_story
 from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable
 from kg.export.page.columns import spans
-from kg.export.page.html import clips_in, html, policy
+from kg.export.page.html import clips_in, html, policy, with_story
 from kg.query.evidence import Evidence
 from kg.query.graph import Graph, Selection
 from kg.query.paths import Chain
@@ -111,6 +112,7 @@ def serve(
     most: int,
     ready: Callable[[str], None],
     desk: Desk | None = None,
+    telling: Telling | None = None,
 ) -> None:
     """Serve a database until Ctrl-C.
 
@@ -129,7 +131,9 @@ def serve(
     ready
         Called with the address to open, token included, once the server answers.
     desk
-        Takes missed names; only on a loopback address, and always with a token. None: nothing can be written.
+        Takes missed names; only on a loopback address, and always with a token.
+    telling
+        Keeps the story of the page, likewise. None of both: nothing can be written.
 
     Raises
     ------
@@ -139,10 +143,12 @@ def serve(
     listening = _listen(host, port)
     with listening:
         local = ipaddress.ip_address(listening.getsockname()[0]).is_loopback
-        token = _token(token, host, local=local, writes=desk is not None)
+        bodies = ({ADD: BODY} if desk else {}) | ({KEEP: LARGEST} if telling else {})
+        writes = "--review" if desk else "--story" if telling else ""
+        token = _token(token, host, local=local, writes=writes)
         held = Connections(wait=_WAIT, most=_IDLE)
-        names, bodies = frozenset({host, socket.gethostname()}), frozenset({ADD} if desk else ())
-        guarded = Guard(app(graph, most=most, desk=desk), names, token, held, bodies)
+        names = frozenset({host, socket.gethostname()})
+        guarded = Guard(app(graph, most=most, desk=desk, telling=telling), names, token, held, bodies)
         ready(_address(host, listening.getsockname()[1], token))
         signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C ends it without a fault
         with contextlib.suppress(KeyboardInterrupt):
@@ -163,21 +169,21 @@ def _config(guarded: Guard, held: Connections) -> uvicorn.Config:
     )
 
 
-def _token(token: str | None, host: str, *, local: bool, writes: bool) -> str | None:
+def _token(token: str | None, host: str, *, local: bool, writes: str) -> str | None:
     """Return the token that users must send: as given, or made up where others reach the server or it writes."""
     if token is not None and len(token) < _TOKEN:
         raise KgError("--token", f"has {len(token)} characters", f"give {_TOKEN} or more, or none")
     if writes and not local:
-        raise KgError("--review", f"writes decisions, and others reach {host}", "serve it at 127.0.0.1")
+        raise KgError(writes, f"writes into files, and others reach {host}", "serve it at 127.0.0.1")
     return secrets.token_urlsafe(24) if token is None and (writes or not local) else token
 
 
-def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
-    """Return the app of a database; the page, with at most `most` entities, is made now and kept."""
+def app(graph: Graph, *, most: int, desk: Desk | None = None, telling: Telling | None = None) -> FastAPI:
+    """Return the app of a database; the page, with at most `most` entities, is made now and kept but for its story."""
     title = graph.title()
     shown = graph.exhibit(title, Selection(ENTITY_TYPES, limit=most))
     clips = clips_in(graph.folder, (sentence["clip"] for sentence in shown.sentences))
-    page = html(shown, api="api", clips=clips).encode("utf-8")
+    page = html(shown, api="api", keeps=KEEP.removeprefix("/") if telling else "", clips=clips)
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
 
     @contextlib.asynccontextmanager
@@ -199,7 +205,7 @@ def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
 
     @made.get("/", include_in_schema=False)
     def index() -> HTMLResponse:
-        return HTMLResponse(page, headers=headers)
+        return HTMLResponse(with_story(page, telling.steps()) if telling else page, headers=headers)
 
     @made.get("/clips/{name}", include_in_schema=False)
     def clip(name: str) -> FileResponse:
@@ -213,6 +219,8 @@ def app(graph: Graph, *, most: int, desk: Desk | None = None) -> FastAPI:
     _add_views(made, graph, alone)
     if desk is not None:
         add_desk(made, desk)
+    if telling is not None:
+        add_story(made, telling)
     return made
 
 

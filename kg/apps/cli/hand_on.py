@@ -162,6 +162,15 @@ def serve(
             "--review", help="With /read, where missed names are selected and added; on this machine alone."
         ),
     ] = False,
+    story: Annotated[
+        Path | None,
+        typer.Option(
+            "--story",
+            metavar="STEPS",
+            help="The story that the page plays, kept in this file as it is made; on this machine alone.",
+            show_default=False,
+        ),
+    ] = None,
     patterns: Patterns = None,
     db: Database = OUTPUT,
 ) -> None:
@@ -173,12 +182,14 @@ def serve(
             raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
     from kg.apps.desk import desk
     from kg.apps.serve import serve as run
+    from kg.apps.telling import Telling
 
     taking = desk(db, tuple(patterns or ())) if review else contextlib.nullcontext()
     with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph, taking as at:
         run(
             graph,
             desk=at,
+            telling=None if story is None else Telling(story, {e.entity for e in graph.entities()}),
             host=host,
             port=port,
             token=token,

@@ -26,7 +26,7 @@ from kg.export.page.columns import Columns, columns
 from kg.export.page.story import Step
 from kg.query.graph_data import Exhibit
 
-__all__ = ["clips_in", "html", "policy", "renderer", "source", "write"]
+__all__ = ["clips_in", "html", "policy", "renderer", "source", "with_story", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -94,6 +94,13 @@ def html(
     return str(network.generate_html())  # pyvis is untyped
 
 
+def with_story(page: str, story: Sequence[Step]) -> str:
+    """Return a page of `html` that has no story, with one."""
+    return page.replace(_STORY.format("[]"), _STORY.format(_json([dataclasses.asdict(s) for s in story])), 1)
+
+
+_STORY = '<script type="application/json" id="steps">{}</script>'
+"""As the template has it; no text of a page can be it, since data has no ``<``."""
 _CLIP = re.compile(r"clips/\w+\.jpg", re.ASCII)
 """As `kg.export.clips` calls them; a database from elsewhere may say anything."""
 

@@ -9,7 +9,10 @@ from urllib.parse import parse_qs
 from kg.base.errors import InputError, KgError
 from kg.base.text import printable
 
-__all__ = ["Step", "steps"]
+__all__ = ["MOST", "Step", "checked", "steps"]
+
+MOST = 1_000
+"""Most steps that a served page keeps."""
 
 _NAMED = ("node", "edge", "chain", "not", "sel", "pin", "hide", "open")
 """Keys of an address whose values are names."""
@@ -58,17 +61,37 @@ def _steps(path: Path, lines: list[str], names: Container[str]) -> Iterator[Step
         place = f"{path}:{number}"
         try:
             row = json.loads(line)
-            values = [row[field.name] for field in dataclasses.fields(Step)]
-        except (ValueError, LookupError, TypeError, RecursionError):
-            values = []
-        if not values or not all(isinstance(value, str) for value in values):
-            raise InputError(place, "is not a step", "write an object with the texts title, text, address")
-        title, text, address = values
-        address = address.partition("#")[2] if "#" in address else address
-        wanted = parse_qs(address)
-        unknown = next((n for key in _NAMED for n in wanted.get(key, []) if n not in names), None)
-        if unknown is not None:
-            raise InputError(
-                place, f"names {printable(unknown)}, who is not on the page", "give a full name on the page"
-            )
-        yield Step(printable(title), printable(text), address)
+        except (ValueError, RecursionError):
+            row = None
+        yield checked(place, row, names)
+
+
+def checked(place: str, row: object, names: Container[str]) -> Step:
+    """Return the step of a row.
+
+    Parameters
+    ----------
+    place
+        Where the row stands, for errors.
+    row
+        A mapping with the texts of a step.
+    names
+        As in `steps`.
+
+    Raises
+    ------
+    kg.base.errors.InputError
+        The row is not a step, or names somebody who is not on the page.
+    """
+    held = row if isinstance(row, dict) else {}
+    title, text, address = (held.get(field.name) for field in dataclasses.fields(Step))
+    if not (isinstance(title, str) and isinstance(text, str) and isinstance(address, str)):
+        raise InputError(place, "is not a step", "write an object with the texts title, text, address")
+    address = address.partition("#")[2] if "#" in address else address
+    wanted = parse_qs(address)
+    unknown = next((n for key in _NAMED for n in wanted.get(key, []) if n not in names), None)
+    if unknown is not None:
+        raise InputError(
+            place, f"names {printable(unknown)}, who is not on the page", "give a full name on the page"
+        )
+    return Step(printable(title), printable(text), address)

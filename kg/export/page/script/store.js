@@ -48,6 +48,7 @@ export function openStore() {
   const opened = new Map();
   const data = read("data");
   const again = remember();
+  let keeping = Promise.resolve(); // one after the other: the last that is sent is what is kept
   const [place, told] = [`kg story ${location.pathname}`, document.getElementById("steps").textContent];
   return Object.freeze({
     data,
@@ -59,7 +60,11 @@ export function openStore() {
     steps: (data.keeps ? null : recalled(place, told)) ?? read("steps"),
     /** Keep the steps of the story: at the server that takes them, else in the browser. */
     async keep(steps) {
-      if (data.keeps) return answered(await fetch(data.keeps, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ steps }) }));
+      if (data.keeps) {
+        const body = JSON.stringify({ steps });
+        keeping = keeping.catch(() => {}).then(async () => answered(await fetch(data.keeps, { method: "POST", headers: { "Content-Type": "application/json" }, body })));
+        return keeping;
+      }
       if (inScript(steps) === told) localStorage.removeItem(place);
       else localStorage.setItem(place, JSON.stringify({ from: told, steps }));
       return undefined;

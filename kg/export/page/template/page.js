@@ -1,4 +1,4 @@
-// sources 4be8f1e6f4a2addae32505dc4790201d839ac79e39116bd833834b5b1aa0713a
+// sources 3742a90de22fdbc917135d189f24ac27edb3433b73c2949e93a96602a57dcafe
 "use strict";
 (()=>{function mn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&ct(t,n[0],n[2],n);return t}function gn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i]=n;for(let a of s)for(let r of o)ct(t,a,r,n);if(s.length+o.length<=20)for(let a of[s,o])a.forEach((r,d)=>a.slice(d+1).forEach(p=>ct(t,r,p,n)));
@@ -470,12 +470,12 @@ ${[...n,...i].join(`
 </body>
 </html>
 `}}function Ii(e,t){try{let{from:n,steps:s}=JSON.parse(localStorage.getItem(e));return n===t&&Array.isArray(s)&&s.every(o=>["title","text","address"].every(i=>typeof o[i]==
-"string"))?s:null}catch{return null}}function _s(){let e=a=>JSON.parse(document.getElementById(a).textContent),t=new Map,n=e("data"),s=Pi(),[o,i]=[`kg story ${location.
-pathname}`,document.getElementById("steps").textContent];return Object.freeze({data:n,first:{nodes:e("nodes"),edges:e("edges")},options:e("options"),served:!!n.
-api,keeps:!!n.keeps,tells:i!=="[]",steps:(n.keeps?null:Ii(o,i))??e("steps"),async keep(a){if(n.keeps)return Us(await fetch(n.keeps,{method:"POST",headers:{"Cont\
-ent-Type":"application/json"},body:JSON.stringify({steps:a})}));Gs(a)===i?localStorage.removeItem(o):localStorage.setItem(o,JSON.stringify({from:i,steps:a}))},pageWith:a=>s(
-"steps",Gs(a)),async ask(a,r={}){return Us(await fetch(`${n.api}/${a}?${new URLSearchParams(r)}`))},chunk(a){return t.has(a)||t.set(a,Ni(document.getElementById(
-"quotes-"+a).textContent)),t.get(a)}})}var ji=["lang","theme"];function Ks(e){let t=e.steps,n=[];function s(o){return n.push(t),t=o,e.keep(t)}return Object.freeze({steps:()=>t,changes:()=>n.length,add:o=>s(
+"string"))?s:null}catch{return null}}function _s(){let e=r=>JSON.parse(document.getElementById(r).textContent),t=new Map,n=e("data"),s=Pi(),o=Promise.resolve(),
+[i,a]=[`kg story ${location.pathname}`,document.getElementById("steps").textContent];return Object.freeze({data:n,first:{nodes:e("nodes"),edges:e("edges")},options:e(
+"options"),served:!!n.api,keeps:!!n.keeps,tells:a!=="[]",steps:(n.keeps?null:Ii(i,a))??e("steps"),async keep(r){if(n.keeps){let d=JSON.stringify({steps:r});return o=
+o.catch(()=>{}).then(async()=>Us(await fetch(n.keeps,{method:"POST",headers:{"Content-Type":"application/json"},body:d}))),o}Gs(r)===a?localStorage.removeItem(i):
+localStorage.setItem(i,JSON.stringify({from:a,steps:r}))},pageWith:r=>s("steps",Gs(r)),async ask(r,d={}){return Us(await fetch(`${n.api}/${r}?${new URLSearchParams(
+d)}`))},chunk(r){return t.has(r)||t.set(r,Ni(document.getElementById("quotes-"+r).textContent)),t.get(r)}})}var ji=["lang","theme"];function Ks(e){let t=e.steps,n=[];function s(o){return n.push(t),t=o,e.keep(t)}return Object.freeze({steps:()=>t,changes:()=>n.length,add:o=>s(
 [...t,o]),change:(o,i)=>s(t.map((a,r)=>r===o?{...a,...i}:a)),remove:o=>s(t.filter((i,a)=>a!==o)),move:(o,i)=>s(t.map((a,r)=>r===o?t[i]:r===i?t[o]:a)),undo:()=>(t=
 n.pop()??t,e.keep(t))})}var Vs=(e,t)=>gt({...e,step:0,lang:"",theme:""},t);function nn(e,t,n){let s=new URLSearchParams(e[t-1].address);for(let o of ji)n[o]&&!s.
 has(o)&&s.set(o,n[o]);return s.set("step",t),s.toString()}function Js({steps:e,state:t,words:n,set:s},o){let i=x("story");if(i.hidden=!e.length,!e.length)return;
