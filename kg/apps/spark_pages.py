@@ -17,7 +17,7 @@ import pyarrow as pa
 from kg.base.arrow import arrow_rows
 from kg.base.errors import InputError
 from kg.reading.cache import BATCH, Cache, base_of, key_of
-from kg.reading.formats import NotAPage
+from kg.reading.formats import NotAPage, sheets_of
 from kg.reading.intake import Intake, fingerprint, opened
 from kg.reading.page import Options, divisions_of, reading_of
 from kg.reading.page_facts import PageFacts
@@ -282,7 +282,8 @@ class _Opening(_Work):
     def _parts(self, file: dict[str, Any], facts: PageFacts) -> Iterator[_Row]:
         try:
             raw = load(Path(file["doc"])) if file["content"] is None else bytes(file["content"])
-            for found in opened(raw, Path(file["doc"]), self._options, facts):
+            sheets = sheets_of(raw, file["doc"], self._options.columns)
+            for found in opened(sheets, Path(file["doc"]), self._options, facts):
                 row: _Row = {"found": pickle.dumps(found)}
                 if not isinstance(found, InputError):
                     row |= {"doc": found.doc, "key": key_of(self._base, found), "mark": fingerprint(found)}

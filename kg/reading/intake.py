@@ -1,14 +1,16 @@
 """Files to the sheets of a run: opens each file once, adds the facts given beside it, and skips duplicates."""
 
+import contextlib
 import dataclasses
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.base.errors import InputError
 from kg.gazetteer.divisions import year_of
+from kg.reading.ahead import Ahead
 from kg.reading.cache import Cache, key_of
 from kg.reading.formats import NotAPage, sheets_of
 from kg.reading.home import home_of
@@ -85,15 +87,34 @@ class Intake:
 
     def sheets(self) -> Iterator[Sheet | InputError]:
         """Yield the sheets without duplicates, and the fault of each file or part of one that cannot be read."""
-        for found in self._new(self._parsed):
+        columns = self.options.columns
+        for found in self._new(lambda raw, file: self._parsed(sheets_of(raw, str(file), columns), file)):
             if isinstance(found, InputError):
                 yield found
             elif found.sheet is not None:
                 yield found.sheet
 
-    def pages(self, openings: Openings, cache: Cache) -> Iterator[Opened | InputError]:
-        """Yield the pages like `sheets`; a known file whose pages are all in the cache is not parsed."""
-        return self._new(lambda raw, file: self._known(raw, file, openings, cache))
+    def pages(
+        self, openings: Openings, cache: Cache, jobs: int | None = 1
+    ) -> Generator[Opened | InputError, None, None]:
+        """Yield the pages like `sheets`; a known file whose pages are all in the cache is not parsed.
+
+        Parameters
+        ----------
+        openings, cache
+            What earlier runs kept.
+        jobs
+            Number of processes that parse files of slow formats; None for one per core.
+        """
+
+        def is_known(file: Path) -> bool:
+            with contextlib.suppress(InputError):
+                return openings.get(openings.key(load(file), file, self._facts.stamp(file))) is not None
+            return True
+
+        ahead = Ahead(self.files, self.options.columns, jobs, is_known)
+        with contextlib.closing(ahead):
+            yield from self._new(lambda raw, file: self._known(raw, file, openings, cache, ahead))
 
     def _new(
         self, parts: Callable[[bytes, Path], Iterator[Opened | InputError]]
@@ -138,16 +159,18 @@ class Intake:
         except InputError as fault:
             yield fault
 
-    def _parsed(self, raw: bytes, file: Path, base: bytes = b"") -> Iterator[Opened | InputError]:
+    def _parsed(
+        self, sheets: Iterable[Sheet | InputError], file: Path, base: bytes = b""
+    ) -> Iterator[Opened | InputError]:
         """Yield the parts of a file, parsed."""
-        for found in opened(raw, file, self.options, self._facts):
+        for found in opened(sheets, file, self.options, self._facts):
             if isinstance(found, InputError):
                 yield found
             else:
                 yield Opened(found.doc, key_of(base, found) if base else "", fingerprint(found), found)
 
     def _known(
-        self, raw: bytes, file: Path, openings: Openings, cache: Cache
+        self, raw: bytes, file: Path, openings: Openings, cache: Cache, ahead: Ahead
     ) -> Iterator[Opened | InputError]:
         """Yield the parts of a file, parsed if one of its pages is not in the cache."""
         key = openings.key(raw, file, self._facts.stamp(file))
@@ -156,7 +179,7 @@ class Intake:
             yield from kept
             return
         parts = []
-        for found in self._parsed(raw, file, openings.base):
+        for found in self._parsed(ahead.sheets(raw, file), file, openings.base):
             parts.append(found if isinstance(found, InputError) else found._replace(sheet=None))
             yield found
         openings.put(key, parts)
@@ -168,7 +191,9 @@ class Intake:
         return all(key in cache for mark, key in fresh.items() if mark not in self._seen)
 
 
-def opened(raw: bytes, file: Path, options: Options, facts: PageFacts) -> Iterator[Sheet | InputError]:
+def opened(
+    sheets: Iterable[Sheet | InputError], file: Path, options: Options, facts: PageFacts
+) -> Iterator[Sheet | InputError]:
     """Yield the sheets of a file with the facts given beside it, and the faults of its parts.
 
     Raises
@@ -176,7 +201,7 @@ def opened(raw: bytes, file: Path, options: Options, facts: PageFacts) -> Iterat
     InputError
         The file cannot be read.
     """
-    for found in sheets_of(raw, str(file), options.columns):
+    for found in sheets:
         if isinstance(found, InputError):
             yield found
         else:

@@ -3,6 +3,7 @@
 import functools
 import importlib.util
 import io
+import multiprocessing
 from typing import Any
 
 from kg.base.errors import InputError
@@ -32,8 +33,9 @@ def picture(raw: bytes, where: str) -> Any:
     InputError
         The picture is damaged or too large.
     """
-    pillow = library("PIL.Image", extra="ocr")
+    pillow: Any = library("PIL.Image", extra="ocr")  # its size limit is set below
     try:
+        pillow.MAX_IMAGE_PIXELS = None
         with pillow.open(io.BytesIO(raw)) as opened:
             if opened.width * opened.height > _PIXELS:
                 raise InputError(where, f"has {opened.width} × {opened.height} pixels", "make it smaller")
@@ -66,5 +68,6 @@ def lines_of(pixels: Any, *, scale: float = 1.0) -> list[Line]:
 
 @functools.cache
 def _engine() -> Any:
-    """Return the OCR engine, loaded once a process."""
-    return library("rapidocr_onnxruntime", extra="ocr").RapidOCR()
+    """Return the OCR engine, loaded once a process; one of several processes takes one core."""
+    threads = {} if multiprocessing.parent_process() is None else {"intra_op_num_threads": 1}
+    return library("rapidocr_onnxruntime", extra="ocr").RapidOCR(**threads)

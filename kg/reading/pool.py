@@ -23,7 +23,7 @@ from kg.base.errors import InputError, KgError
 from kg.reading.page import Options, reading_of
 from kg.reading.sheet import Sheet
 
-__all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "batched", "read_pages"]
+__all__ = ["CHUNK", "Chunk", "Outcome", "Unread", "Workers", "batched", "read_pages"]
 
 CHUNK = 4
 """Pages in a chunk."""
@@ -98,7 +98,7 @@ def read_pages(
     elif count == 1:
         yield from map(read, chunks)
     else:
-        with _Workers(read, count) as workers:
+        with Workers(read, count) as workers:
             yield from workers.map(chunks)
 
 
@@ -122,7 +122,7 @@ def batched(items: Iterable[_Item], size: int) -> Iterator[tuple[_Item, ...]]:
     return iter(lambda: tuple(itertools.islice(rest, size)), ())
 
 
-class _Workers(Generic[_Work, _Made]):
+class Workers(Generic[_Work, _Made]):
     """Processes that apply a function; an exception in the context ends them at once.
 
     Parameters
@@ -131,11 +131,13 @@ class _Workers(Generic[_Work, _Made]):
         The function to apply; it, its arguments and its results must be picklable.
     count
         Number of processes.
+    ahead
+        Maximum number of objects per process that are in progress or whose results are not drawn yet.
     """
 
-    def __init__(self, function: Callable[[_Work], _Made], count: int) -> None:
+    def __init__(self, function: Callable[[_Work], _Made], count: int, *, ahead: int = _AHEAD) -> None:
         context = multiprocessing.get_context("spawn")
-        self._most = _AHEAD * count
+        self._most = ahead * count
         self._pipes: list[Connection] = []
         self._processes = []
         for _ in range(count):
@@ -146,7 +148,7 @@ class _Workers(Generic[_Work, _Made]):
             self._pipes.append(pipe)
             self._processes.append(process)
 
-    def __enter__(self) -> "_Workers[_Work, _Made]":
+    def __enter__(self) -> "Workers[_Work, _Made]":
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:

@@ -9,7 +9,7 @@ import pyarrow as pa
 from kg.base.errors import InputError, KgError
 from kg.reading.cache import BATCH, Cache
 from kg.reading.intake import Intake
-from kg.reading.openings import Openings
+from kg.reading.openings import Opened, Openings
 from kg.reading.page import Options
 from kg.reading.pool import CHUNK, Chunk, Unread, batched, read_pages
 
@@ -47,7 +47,8 @@ def read(
     pages = Pages()
     with contextlib.ExitStack() as held:
         openings = held.enter_context(Openings(cache.folder, options))
-        unread = _unread(cache, intake, openings, pages, report)
+        found = held.enter_context(contextlib.closing(intake.pages(openings, cache, jobs)))
+        unread = _unread(found, cache, intake, pages, report)
         chunks = held.enter_context(contextlib.closing(read_pages(unread, options=options, jobs=jobs)))
         for batch in batched(_reported(chunks, intake, report), max(BATCH // CHUNK, 1)):
             rows = pa.concat_tables(chunk.rows for chunk in batch)
@@ -73,10 +74,14 @@ def _reported(chunks: Iterator[Chunk], intake: Intake, report: Callable[[Step], 
 
 
 def _unread(
-    cache: Cache, intake: Intake, openings: Openings, pages: Pages, report: Callable[[Step], None]
+    opened: Iterator[Opened | InputError],
+    cache: Cache,
+    intake: Intake,
+    pages: Pages,
+    report: Callable[[Step], None],
 ) -> Iterator[Unread]:
     """Yield the pages outside the cache as needed; record the cached ones and those that cannot be opened."""
-    for found in intake.pages(openings, cache):
+    for found in opened:
         if isinstance(found, InputError):
             pages.faults.append(found)
             report(Step(found.where, intake.total, 0, found))
