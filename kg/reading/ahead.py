@@ -52,7 +52,7 @@ class Ahead:
     jobs
         Number of processes; None for one per core.
     is_known
-        Tells whether a file needs no parsing.
+        Returns whether a file needs no parsing.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class Ahead:
 
 
 def _parse(columns: Mapping[str, str], numbered: tuple[int, Path]) -> _Parsed:
-    """Parse a file; whatever is wrong with it as a whole is told when the run comes to it."""
+    """Parse a file; a file that cannot be read has no parts: the run itself reports why."""
     number, file = numbered
     try:
         raw = load(file)

@@ -42,6 +42,8 @@ def picture(raw: bytes, where: str) -> Any:
             return library("numpy", extra="ocr").array(opened.convert("RGB"))
     except InputError:
         raise
+    except pillow.UnidentifiedImageError as error:
+        raise InputError(where, "is not a picture of a known kind", "convert it to PNG") from error
     except Exception as error:  # Pillow's readers raise various exceptions on damaged files
         raise InputError(where, f"cannot be read as a picture ({error})", "convert it to PNG") from error
 

@@ -1,5 +1,6 @@
 """What is meant to harm, and what is broken, ends in one line that names the file; nothing else is lost."""
 
+import gzip
 import io
 import itertools
 import json
@@ -77,6 +78,9 @@ HOSTILE = {
     ),
     "a broken Parquet": ("a.parquet", b"PAR1" + b"\0" * 100, "Parquet"),
     "a table without its head": ("a.csv", "株洲,湘潭\n".encode(), "has no column of text"),
+    "a text that is compressed alone": ("a.txt.gz", gzip.compress(TEXT.encode()), "unpack it first"),
+    "an empty Word": ("a.docx", b"", "is empty"),
+    "an empty XML": ("a.xml", b"", "is empty"),
     "a picture": ("a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "picture"),
     "boxes beyond all pages": (
         "a.xml",

@@ -98,6 +98,8 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
     InputError
         The format is unknown, or the file is too large, damaged or empty.
     """
+    if not raw:
+        raise InputError(doc, "is empty", "leave it out")
     format_ = format_of(raw, doc)
     if len(raw) > format_.most << 20:
         what = f"is of {len(raw) >> 20} MB, too large for {format_.name}"

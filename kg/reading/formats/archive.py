@@ -67,12 +67,11 @@ def tar_members(raw: bytes, doc: str) -> _Found:
                 else:
                     opened_ = archive.extractfile(member)
                     yield posixpath.normpath(member.name), opened_.read(MOST) if opened_ is not None else b""
-    except (tarfile.TarError, EOFError, OSError) as error:
-        raise InputError(doc, f"is a damaged TAR file ({str(error)[:80]})", "pack it anew") from error
-    except Exception as error:  # the errors of zlib and lzma have no common base
-        if isinstance(error, InputError):
-            raise
-        raise InputError(doc, f"is a damaged TAR file ({str(error)[:80]})", "pack it anew") from error
+    except InputError:
+        raise
+    except Exception as error:  # the errors of tarfile, zlib and lzma have no common base
+        what = "is not a sound TAR file, compressed or not"
+        raise InputError(doc, what, "pack it anew, or unpack it first") from error
 
 
 def _stays(name: str) -> bool:
