@@ -316,6 +316,21 @@ def test_what_may_be_wrong_is_told_with_reason_and_sentences(here, kind, entity,
     assert all(name.partition("（")[0] in quote.text for name in (entity,) for quote in doubt.sentences[:1])
 
 
+def test_posts_of_two_cities_in_a_provinces_paper_are_not_posts_in_counties(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name, day, city in (("a.txt", "2023年3月6日 星期一", "株洲市"), ("b.txt", "2023年9月7日 星期四", "湘潭市")):
+        text = f"湖南日报\n中共湖南省委主管主办\n{day}\n\n# 调研\n\n本报讯 {city}财政局局长周国强到企业调研。\n"
+        (pages / name).write_text(text, encoding="utf-8")
+    kg.build(["pages"])
+    with kg.open() as graph:
+        held = {post.organ for post in graph.posts("周国强")}
+        told = [reason for doubt in graph.doubts("two", limit=0) for reason in doubt.reasons]
+    assert held == {"株洲市财政局", "湘潭市财政局"}
+    assert not [reason for reason in told if reason.startswith("posts in")]
+
+
 def test_a_quoted_sentence_names_its_entity(graph):
     printed = defaultdict(set)
     for row in graph._reader.rows("SELECT entity, text FROM mention"):

@@ -313,8 +313,7 @@ def namesakes(offices: Iterable[Office], divisions: Divisions) -> dict[tuple[str
     dict
         Maps name and city to the evidence that distinguishes the namesakes.
     """
-    local = (office for office in offices if _is_local(office.organ, divisions))
-    return {key: apart for key, apart in counties(local).items() if apart.conflict()}
+    return {key: apart for key, apart in counties(offices, divisions).items() if apart.conflict()}
 
 
 def _is_local(organ: str, divisions: Divisions) -> bool:
@@ -323,18 +322,22 @@ def _is_local(organ: str, divisions: Divisions) -> bool:
     return path is not None and divisions.level(path) == "county"
 
 
-def counties(offices: Iterable[Office]) -> dict[tuple[str, str], Namesakes]:
+def counties(offices: Iterable[Office], divisions: Divisions) -> dict[tuple[str, str], Namesakes]:
     """Return the counties in which names hold posts: maps name and city to evidence that may distinguish namesakes.
+
+    A post of a city or province does not count.
 
     Parameters
     ----------
     offices
         Present public posts, without seats in congresses and committees.
+    divisions
+        The tree of divisions.
     """
     found: defaultdict[tuple[str, str], Namesakes] = defaultdict(Namesakes)
     for office in offices:
         head = HEAD.match(office.organ)
-        if head is None:
+        if head is None or not _is_local(office.organ, divisions):
             continue
         county = head.group(1)
         if not office.city.endswith(county) and not _NO_COUNTY.search(county):

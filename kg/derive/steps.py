@@ -60,7 +60,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.drop("said")
     engine.scratch("titled", queries.TITLED)
     engine.drop("held")
-    _decided(engine, Decisions(decisions))
+    _decided(engine, Decisions(decisions), divisions)
     engine.scratch("settled", queries.SETTLED)
     engine.drop("named")
     engine.scratch("kind", queries.KIND)
@@ -196,13 +196,14 @@ def _several(names: Collection[identity.Person]) -> set[str]:
     return {name for name, held in cities.items() if len(held) > 1 and name not in listed}
 
 
-def _decided(engine: Engine, decisions: Decisions) -> None:
+def _decided(engine: Engine, decisions: Decisions, divisions: Divisions) -> None:
     """Store people's decisions for names: by entity, and by place where the place decides."""
     became = ((name, end.entity, end.reason) for name, end in decisions.names().items())
     put(engine, "became", ("entity", "right", "reason"), became)
     put(engine, "typed", ("entity", "type"), decisions.types.items())
     put(engine, "split", ("entity",), ((name,) for name in decisions.split()))
-    counties = identity.counties(identity.Office(**row) for row in engine.rows(queries.SPLIT_OFFICES))
+    offices = (identity.Office(**row) for row in engine.rows(queries.SPLIT_OFFICES))
+    counties = identity.counties(offices, divisions)
     there = []
     for row in engine.rows(queries.SPLIT_PLACES):
         known = counties.get((row["entity"], row["city"]))

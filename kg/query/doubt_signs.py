@@ -15,6 +15,7 @@ import networkx as nx
 
 from kg.base.schema import ENTITY_TYPES, PERSONS, Pattern
 from kg.derive.identity import Office, counties, is_masked, shortened
+from kg.gazetteer.divisions import Divisions
 from kg.reading.resolve import HEAD
 
 __all__ = [
@@ -299,7 +300,9 @@ def _inside(city: str, other: str) -> bool:
     return city != other and city.startswith(other)
 
 
-def transfers(offices: Sequence[Office], mentions: Mapping[str, int]) -> Iterator[Suspicion]:
+def transfers(
+    offices: Sequence[Office], mentions: Mapping[str, int], divisions: Divisions
+) -> Iterator[Suspicion]:
     """Yield people who hold posts in several counties, one after the other: one transferred person, or two of one name.
 
     Parameters
@@ -308,8 +311,10 @@ def transfers(offices: Sequence[Office], mentions: Mapping[str, int]) -> Iterato
         Present public posts, without seats in congresses and committees.
     mentions
         Person to number of mentions.
+    divisions
+        The tree of divisions; posts of cities and provinces do not count.
     """
-    for (person, _), apart in counties(offices).items():
+    for (person, _), apart in counties(offices, divisions).items():
         terms = apart.terms()
         if len(terms) > 1:
             told = "posts in " + "、".join(f"{county} ({first} to {last})" for county, first, last in terms)

@@ -14,6 +14,7 @@ from typing import Any
 from kg.base.parameters import check_known, check_limit
 from kg.base.schema import DOUBTS, Decision, Pattern
 from kg.derive.identity import Office, city
+from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_queries as queries
 from kg.query.answered import Answered, is_namesake
@@ -137,7 +138,7 @@ def doubts(
     finders: dict[str, Callable[[Rows, Mapping[str, Named]], Iterator[Suspicion]]] = {
         "new": _new,
         "same": _same,
-        "two": _two,
+        "two": functools.partial(_two, patterns),
         "variant": functools.partial(_variants, glyphs),
     }
     found = [s for name, find in finders.items() if kind in (None, name) for s in find(rows, names)]
@@ -176,7 +177,7 @@ def _same(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
     yield from abbreviations(names.values(), printed)
 
 
-def _two(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
+def _two(patterns: Sequence[Pattern], rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
     homes: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     for row in rows(queries.HOMES):
         homes[row["entity"]][city(row["home"]) or ""] += row["mentions"]
@@ -187,7 +188,7 @@ def _two(rows: Rows, names: Mapping[str, Named]) -> Iterator[Suspicion]:
         Office(r["person"], city(r["home"]) or r["doc"], r["doc"], r["article"], r["date"], r["organ"])
         for r in rows(queries.OFFICES)
     ]
-    yield from transfers(offices, mentions)
+    yield from transfers(offices, mentions, Divisions(patterns))
     yield from jobs((Job(**row) for row in rows(queries.JOBS)), mentions)
     stories: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in rows(queries.CIRCLES, _EVERYWHERE):
