@@ -1,8 +1,10 @@
 import json
 import os
+import re
 import subprocess
 import sys
 
+import pexpect
 import pytest
 
 from .conftest import ROOT
@@ -44,10 +46,25 @@ def test_english_goes_before_the_locale_where_it_is_asked_for(run):
             "kg: chq：对应不止一个实体；请从中选一个：陈恢清（官员，8 篇）、曹慧泉（官员，3 篇）",
         ),
         (["who", "曹慧泉", "--since", "soon"], "kg: since=soon：不是日期；请写成 2023-02-01"),
-        (["who", "曹慧泉", "--limit", "x"], "kg: '--limit' 的值不对：应为整数"),
-        (["bogus"], "kg: 没有命令 'bogus'。"),
+        (["who", "曹慧泉", "--limit", "x"], "kg: --limit x：不是整数；见 kg who --help"),
+        (["bogus"], "kg: 没有命令“bogus”。"),
+        (["whoo"], "kg: 没有命令“whoo”。是不是 'who'？"),
+        (["pair", "曹慧泉"], "kg: B：没有给出；见 kg pair --help"),
+        (
+            ["top", "--format", "doc"],
+            "kg: --format doc：没有这个值；请从中选一个：table, json, csv, tsv, md, xlsx",
+        ),
     ],
-    ids=["unknown name", "several names", "no date", "no number", "no command"],
+    ids=[
+        "unknown name",
+        "several names",
+        "no date",
+        "no number",
+        "no command",
+        "near command",
+        "missing",
+        "choice",
+    ],
 )
 def test_faults_are_told_in_chinese(run, built, arguments, told):
     extra = ["--db", built] if arguments[0] == "who" else []
@@ -61,3 +78,29 @@ def test_headings_and_types_are_chinese_and_the_keys_of_json_english(run, built)
     assert out.splitlines()[1].split()[1] == "官员"
     (row,) = map(json.loads, run(*ask, env=ZH)[1].splitlines())
     assert row["type"] == "official"
+
+
+@pytest.mark.slow
+def test_charts_reasons_and_empty_answers_are_chinese(run, built):
+    chart = run("chart", "株洲市", "--on", "2023-02-01", "--db", built, "--format", "table", env=ZH)[1]
+    assert "常委  —  （不详；此前最后为 王庭恺，2022-08-24）" in chart
+    doubts = run("review", "--kind", "new", "--db", built, "--format", "table", env=ZH)[1]
+    assert "不在名录中" in "".join(doubts.split())
+    assert "gazetteer" not in doubts
+    told = run("events", "--since", "2030-01-01", "--db", built, "--format", "table", env=ZH)
+    assert told == (0, "", "没有找到；可以放宽条件再试\n")
+
+
+@pytest.mark.slow
+def test_doubts_are_asked_in_chinese(built, tmp_path):
+    arguments = ["-m", "kg", "review", "--db", str(built), "--kind", "new", "--limit", "1"]
+    env = ZH | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    child = pexpect.spawn(
+        sys.executable, arguments, env=env, encoding="utf-8", timeout=30, cwd=tmp_path, dimensions=(24, 80)
+    )
+    child.expect_exact("q 退出")
+    asked = child.before
+    child.send("q")
+    child.expect(pexpect.EOF)
+    assert re.match(r"\s*1/1 新名称，提及 \d+ 次：", asked)
+    assert not re.search("[a-z]{2} ", asked.replace("model ", "").replace("firms ", ""))

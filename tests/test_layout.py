@@ -28,6 +28,8 @@ def bare(text):
         ("path", "谢康德", "何花群"),
         ("entity", "株洲市人民政府"),
         ("posts", "seeds/001_652cfa5729f152fc.txt", "--no-model"),
+        ("events",),
+        ("career", "陈恢清"),
     ],
     ids=lambda question: question[0],
 )
@@ -50,6 +52,18 @@ def test_a_pair_is_read_under_date_paper_and_headline_with_the_names_marked(run,
         "seeds", lines[3].split()[2].rsplit("/", 1)[0]
     )
     assert "    市委书记【曹慧泉】出席并讲话。" in lines
+
+
+def test_events_and_posts_of_a_career_are_read_under_date_paper_and_headline(run, built):
+    head = re.compile(r"2022-08-24  株洲日报  \S+/004_9ab4256ef58901f2.txt#a3")
+    for question, told in (
+        (("events", "--who", "沈裕谋"), ["    attend  2022-08-23  陈恢清, 沈裕谋"]),
+        (("career", "陈恢清"), ["    中共株洲市委员会 副书记", "      市委【副书记】、市长【陈恢清】"]),
+    ):
+        lines = run(*question, "--db", built, "--format", "table", env=terminal(200))[1].splitlines()
+        (place,) = [number for number, line in enumerate(lines) if head.fullmatch(line)]
+        assert "陈恢清沈裕谋出席" in lines[place + 1]
+        assert [line for line in told if line not in lines[place:]] == []
 
 
 def test_lines_break_by_the_columns_that_characters_take():

@@ -300,7 +300,7 @@ def test_any_name_is_one_line_and_read_back(tmp_path_factory, pattern, reason):
             "two",
             "周国强",
             "",
-            [r"posts in 攸县 \(2023-03-06 to 2023-03-06\)、芦淞区 \(2023-09-07 to 2023-09-07\)"],
+            [r"posts in 攸县 \(2023-03-06 – 2023-03-06\)、芦淞区 \(2023-09-07 – 2023-09-07\)"],
         ),
         ("two", "数联公司", "", [r"on pages of 江苏省南京市 \(1\)、湖南省株洲市 \(1\)"]),
         ("variant", "王庭楷", "王庭恺", ["恺 sounds like 楷", "shares 2 of its 4 companions"]),
@@ -320,8 +320,13 @@ def test_posts_of_two_cities_in_a_provinces_paper_are_not_posts_in_counties(tmp_
     monkeypatch.chdir(tmp_path)
     pages = tmp_path / "pages"
     pages.mkdir()
-    for name, day, city in (("a.txt", "2023年3月6日 星期一", "株洲市"), ("b.txt", "2023年9月7日 星期四", "湘潭市")):
-        text = f"湖南日报\n中共湖南省委主管主办\n{day}\n\n# 调研\n\n本报讯 {city}财政局局长周国强到企业调研。\n"
+    for name, day, city in (
+        ("a.txt", "2023年3月6日 星期一", "株洲市"),
+        ("b.txt", "2023年9月7日 星期四", "湘潭市"),
+    ):
+        text = (
+            f"湖南日报\n中共湖南省委主管主办\n{day}\n\n# 调研\n\n本报讯 {city}财政局局长周国强到企业调研。\n"
+        )
         (pages / name).write_text(text, encoding="utf-8")
     kg.build(["pages"])
     with kg.open() as graph:

@@ -29,8 +29,56 @@ ROOT = Path(__file__).parent.parent
 PLACE = CATALOGUES / "zh" / "LC_MESSAGES" / "kg.po"
 _FAULTS = re.compile(r"(?:Error|Fault|Name)$")
 _GAP = re.compile(r"\{\d*\}")
-_ROWS = ("kg/query", "kg/base/schema.py", "kg/base/event_schema.py", "kg/flow.py", "kg/apps/cli")
+_ROWS = (
+    "kg/query",
+    "kg/base/schema.py",
+    "kg/base/event_schema.py",
+    "kg/flow.py",
+    "kg/apps/cli",
+    "kg/reading/recognise/explain.py",
+)
 """Where the dataclasses are whose fields are columns that people read."""
+_DOUBTS = ("kg/query/doubts.py", "kg/query/doubt_signs.py", "kg/apps/second.py")
+"""Where `told` is a reason of a doubt."""
+_REASONS = (
+    "as printed",
+    "gazetteer",
+    "announced in text",
+    "named before on this page",
+    "not told which",
+    "home: {0}",
+    "last named: {0}",
+    "lies in {0}",
+    "part of {0}",
+    "beside others of {0}",
+    "same article: {0}",
+    "short form of {0}, same page",
+    "short form of {0}, same corpus",
+    "misprint of {0}",
+    "misprint of {0}, named on this page",
+    "misprint of {0}: same sound, same home, no post of its own",
+    "masked: one of this story alone",
+    "credited only: another than the official of this name",
+    "companions of this one of several of the name",
+    "post in an organ of this one of several of the name",
+    "post in {0}; others of this name hold posts elsewhere at the same time",
+    "born in {0} as the article prints; others of this name are not",
+    "decided {0}: {1}",
+    "added {0}: {1}",
+)
+"""Why a mention is of its entity."""
+_SYSTEM = (
+    "Permission denied",
+    "No space left on device",
+    "No such file or directory",
+    "Is a directory",
+    "Not a directory",
+    "File exists",
+    "File name too long",
+    "Read-only file system",
+    "Input/output error",
+)
+"""What the operating system says."""
 _NO_DAY = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 """The date of the catalogue, so that the same texts make the same bytes."""
 _VALUES = (
@@ -45,6 +93,11 @@ _VALUES = (
     "seen",
     "strict",
     "overlap",
+    "held",
+    "vacant",
+    "unknown",
+    "low",
+    "high",
 )
 """Words of kg that are values of columns."""
 _PARSER = (
@@ -53,7 +106,6 @@ _PARSER = (
     "Arguments",
     "Commands",
     "Missing command.",
-    "No such command {name!r}.",
     "Options",
     "default: {default}",
     "env var: {var}",
@@ -61,9 +113,6 @@ _PARSER = (
     "Show this message and exit.",
     "Install completion for the current shell.",
     "Show completion for the current shell, to copy it or customize the installation.",
-    "Invalid value for {0}: {1}",
-    "Missing argument '{0}'.",
-    "Missing option '{0}'.",
     "No such command '{0}'. Did you mean {1}?",
     "No such command '{0}'.",
     "No such option: {0}",
@@ -71,11 +120,6 @@ _PARSER = (
     "No such option: {0} (Possible options: {1})",
     "Option '{0}' requires an argument.",
     "Got unexpected extra argument(s) ({0})",
-    "Input should be a valid integer, unable to parse string as an integer",
-    "Input should be greater than or equal to {0}",
-    "Input should be less than or equal to {0}",
-    "Value '{0}' is not a valid {1}.",
-    "{0} is not one of {1}.",
 )
 """What the parser of the command line says."""
 
@@ -87,6 +131,8 @@ def texts() -> dict[tuple[str, str], set[str]]:
         found.setdefault(("column", text), set()).add("values")
     for text in _PARSER:
         found.setdefault(("", text), set()).add("typer")
+    for text in (*_REASONS, *_SYSTEM):
+        found.setdefault(("", text), set()).add("values")
     command = typer.main.get_command(app)
     for held in (command, *command.commands.values()):  # type: ignore[attr-defined]
         for text in (held.help, *(parameter.help for parameter in held.params if hasattr(parameter, "help"))):
@@ -96,7 +142,7 @@ def texts() -> dict[tuple[str, str], set[str]]:
         name = str(file.relative_to(ROOT))
         tree = ast.parse(file.read_text(encoding="utf-8"))
         worded = (pair for pair in _raised(tree) if re.search("[A-Za-z]", _GAP.sub("", pair[1])))
-        for context, text in (*_said(tree), *_fields(tree, name), *worded):
+        for context, text in (*_said(tree), *_fields(tree, name), *_doubted(tree, name), *worded):
             if _GAP.sub("", text).strip():
                 found.setdefault((context, text), set()).add(name)
     return found
@@ -120,6 +166,16 @@ def _fields(tree: ast.Module, name: str) -> Iterator[tuple[str, str]]:
                 target = part.target if isinstance(part, ast.AnnAssign) else None
                 if isinstance(target, ast.Name) and not target.id.startswith("_"):
                     yield "column", target.id
+
+
+def _doubted(tree: ast.Module, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the reasons of doubts."""
+    for node in ast.walk(tree) if name in _DOUBTS else ():
+        if isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == [
+            "told"
+        ]:
+            texts = _templates(node.value, tree)
+            yield from (("", text) for text in texts if re.search("[A-Za-z]", _GAP.sub("", text)))
 
 
 def _raised(tree: ast.Module) -> Iterator[tuple[str, str]]:

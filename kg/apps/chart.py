@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from kg.apps.language import heading
 from kg.base.errors import KgError
 from kg.base.files import whole
 from kg.base.optional import library
@@ -102,7 +103,7 @@ def _figure(
     places = range(len(months))
     bars.bar(places, [month.articles for month in months], color=_INK, width=0.8)
     bars.set_title(title, parse_math=False)
-    bars.set_ylabel("articles")
+    bars.set_ylabel(heading("articles"))
     bars.yaxis.get_major_locator().set_params(integer=True)
     step = max(1, len(months) // 12)
     bars.set_xticks(places[::step], [month.month or "" for month in months][::step], rotation=45, ha="right")

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 import typer
 
+from kg.apps.cli.layout import paragraph
+from kg.apps.language import fault, kind, noted, retold, say
 from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
@@ -17,8 +19,10 @@ from kg.query.graph import Graph
 
 __all__ = ["Desk"]
 
-_QUOTED = 160
-"""Most characters of a sentence on the terminal."""
+_KEYS = noted("a right so  r no entity  {0}  s {1}  t type  space skip  u undo  q quit")
+_BY = noted("c by city of the page  y by county of the posts")
+_SPLIT = {"city": noted("split by city"), "county": noted("split by county")}
+"""How the key of a split is described, by what would part the entity."""
 
 
 class Desk:
@@ -38,10 +42,10 @@ class Desk:
 
     _KEYS: ClassVar = {"a": "accept", "r": "reject", "m": "merge", "M": "merge", "s": "split", "t": "type"}
     _KINDS: ClassVar = {
-        "new": "new name",
-        "same": "may be one",
-        "two": "may be two",
-        "variant": "may be misprinted",
+        "new": noted("new name"),
+        "same": noted("may be one"),
+        "two": noted("may be two"),
+        "variant": noted("may be misprinted"),
     }
     _BY: ClassVar = {"c": "city", "y": "county"}
 
@@ -64,14 +68,14 @@ class Desk:
             if key == "u" and self._made:
                 number, decision = self._made.pop()
                 decision_file.remove(self._place, decision)
-                print(f"undone: {clean(decision_file.line(decision))}")
+                print(say("undone: {0}", clean(decision_file.line(decision))))
             elif key in (" ", "k"):
                 number += 1
             elif key in self._KEYS:
                 try:
                     made = self._decision(key, doubt)
                 except KgError as error:
-                    print(clean(str(error)))
+                    print(clean(fault(error)))
                     continue
                 if made is not None:
                     decision_file.add(self._place, [made])
@@ -81,20 +85,24 @@ class Desk:
         return len(self._made)
 
     def _show(self, number: int, doubt: Doubt) -> None:
-        names = f"{doubt.entity} ({doubt.type})" + (f" — {doubt.other}" if doubt.other else "")
-        print(
-            f"\n{number + 1}/{len(self._found)} {self._KINDS[doubt.kind]}, {doubt.mentions} mentions: {clean(names)}"
-        )
+        names = say("{0} ({1})", clean(doubt.entity), kind(doubt.type))
+        names += f" — {clean(doubt.other)}" if doubt.other else ""
+        told = say("{0}, {1} mentions: {2}", say(self._KINDS[doubt.kind]), doubt.mentions, names)
+        lines = ["", *paragraph(f"{number + 1}/{len(self._found)} {told}", hanging=2)]
         for reason in doubt.reasons:
-            print(f"  {clean(reason)}")
+            lines += paragraph(clean(retold(reason)), 2, hanging=2)
         for quote in doubt.sentences:
-            print(f"  {quote.date or '-'} {clean(quote.entity)}: {clean(quote.text)[:_QUOTED]}")
-        merge = f"m it is {doubt.other}  M the other way round" if doubt.other else "m merge or rename"
-        parts = f" off {doubt.part}" if doubt.part else f" by {doubt.by}" if doubt.by else ""
-        print(
-            clean(f"a right so  r no entity  {merge}  s split{parts}  t type  space skip  u undo  q quit"),
-            flush=True,
-        )
+            shown = say("{0}: {1}", clean(quote.entity), clean(quote.text))
+            lines += paragraph(f"{quote.date or say('no date')}  {shown}", 2, hanging=2)
+        lines += paragraph(say(_KEYS, *self._offers(doubt)))
+        print("\n".join(lines), flush=True)
+
+    @staticmethod
+    def _offers(doubt: Doubt) -> tuple[str, str]:
+        """Return what the keys for merging and splitting would do."""
+        merge = say("m it is {0}  M the other way round", clean(doubt.other)) if doubt.other else ""
+        parted = say("split off {0}", clean(doubt.part)) if doubt.part else ""
+        return merge or say("m merge or rename"), parted or say(_SPLIT.get(doubt.by, noted("split")))
 
     def _key(self) -> str:
         """Return the next key; "" at the end of the input."""
@@ -109,23 +117,19 @@ class Desk:
         if key == "M" and doubt.other:
             doubt = dataclasses.replace(doubt, entity=doubt.other, other=doubt.entity)
         elif answer == "merge" and not doubt.other:
-            typed = self._line("it is: ")
+            typed = self._line(say("it is: "))
             try:
                 target = self._graph.find(typed)
             except UnknownName as error:
-                print(clean(str(error)))
-                if not typed or self._asked({"y": "y"}, f"rename to {typed}: y yes  n no") is None:
+                print(clean(fault(error)))
+                if not typed or self._asked({"y": "y"}, say("rename to {0}: y yes  n no", typed)) is None:
                     return None
                 answer, target = "rename", typed
         elif answer == "type":
-            target = (
-                self._asked(
-                    {name[0]: name for name in ENTITY_TYPES}, "  ".join(f"{n[0]} {n}" for n in ENTITY_TYPES)
-                )
-                or ""
-            )
+            types = "  ".join(f"{name[0]} {kind(name)}" for name in ENTITY_TYPES)
+            target = self._asked({name[0]: name for name in ENTITY_TYPES}, types) or ""
         elif answer == "split" and not doubt.by:
-            by = self._asked(self._BY, "c by city of the page  y by county of the posts") or ""
+            by = self._asked(self._BY, say(_BY)) or ""
         if answer in ("type", "split") and not (target or by or doubt.by):
             return None
         return decided(doubt, answer, target=target, by=by, date=self._today)

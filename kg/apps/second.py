@@ -238,11 +238,12 @@ def _sign(name: str, entity: str, mentions: int, said: Sequence[str]) -> Suspici
     """Return the sign that the other reader disagrees in some sentences."""
     against = [words for words in said if words]
     words = next((w for w in against if w != _NOTHING), "")
-    told = f"{name} reads {words} there" if words else f"{name} sees no such name there"
-    share = len(against) / len(said)
-    return Suspicion(
-        "new", entity, "", mentions, ((f"{told}, in {len(against)} of {len(said)} sentences", _WEIGHT * share),)
-    )  # fmt: skip
+    count, total = len(against), len(said)
+    if words:
+        told = f"{name} reads {words} there, in {count} of {total} sentences"
+    else:
+        told = f"{name} sees no such name there, in {count} of {total} sentences"
+    return Suspicion("new", entity, "", mentions, ((told, _WEIGHT * count / total),))
 
 
 _QUOTED = """

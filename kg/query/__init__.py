@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.query import evidence as evidence
     from kg.query import facts as facts
     from kg.query import graph_data as graph_data
+    from kg.query import heads as heads
     from kg.query import intervals as intervals
     from kg.query import names as names
     from kg.query import network as network

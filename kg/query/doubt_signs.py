@@ -177,9 +177,11 @@ def _misprinted(
         return
     weight = 0.5 if one.kind != "person" else 0.35 if len(one.bare) > 2 else 0.1
     if one.pinyin == other.pinyin:
-        yield f"{a} sounds like {b}", weight
+        told = f"{a} sounds like {b}"
+        yield told, weight
     if alike(a, b):
-        yield f"{a} looks like {b}", weight
+        told = f"{a} looks like {b}"
+        yield told, weight
 
 
 def namesakes(names: Iterable[Named]) -> Iterator[Suspicion]:
@@ -191,13 +193,9 @@ def namesakes(names: Iterable[Named]) -> Iterator[Suspicion]:
     for bare, held in bearers.items():
         for one, other in itertools.combinations(held, 2) if len(held) <= _CROWD else ():
             rare, common = _by_rank(one, other)
-            told = "、".join(
-                n.entity[len(bare) :].strip("（）") or "no place told"
-                for n in sorted((one, other), key=_name)
-            )
-            yield Suspicion(
-                "same", rare.entity, common.entity, rare.mentions, ((f"one name, kept apart: {told}", 0.2),)
-            )
+            places = (n.entity[len(bare) :].strip("（）") for n in sorted((one, other), key=_name))
+            told = f"one name, kept apart: {'、'.join(place or '—' for place in places)}"
+            yield Suspicion("same", rare.entity, common.entity, rare.mentions, ((told, 0.2),))
 
 
 def abbreviations(names: Iterable[Named], printed: Iterable[tuple[str, str, str]]) -> Iterator[Suspicion]:
@@ -317,7 +315,7 @@ def transfers(
     for (person, _), apart in counties(offices, divisions).items():
         terms = apart.terms()
         if len(terms) > 1:
-            told = "posts in " + "、".join(f"{county} ({first} to {last})" for county, first, last in terms)
+            told = "posts in " + "、".join(f"{county} ({first} – {last})" for county, first, last in terms)
             late = any(one[2] > other[1] for one, other in itertools.pairwise(terms))
             yield Suspicion(
                 "two", person, "", max(mentions[person] // 2, 1), ((told, 0.5 if late else 0.2),), "county"
@@ -361,9 +359,9 @@ def circles(
     places
         Maps person and story to the place of the mention: ``pages/a.txt#a3``.
     """
-    for person, told in stories.items():
+    for person, held in stories.items():
         network: nx.Graph[tuple[int, str]] = nx.Graph()
-        for story, companions in told.items():
+        for story, companions in held.items():
             network.add_edges_from(((0, story), (1, companion)) for companion in companions)
         groups = [
             sorted(name for side, name in group if side == 0) for group in nx.connected_components(network)
@@ -372,15 +370,12 @@ def circles(
         if len(groups) < 2:
             continue
         apart = groups[1]
-        with_whom = Counter(companion for story in apart for companion in told[story])
+        with_whom = Counter(companion for story in apart for companion in held[story])
         nearest = min(with_whom, key=lambda c: (-with_whom[c], c))
         of = tuple(sorted({place for story in apart for place in places[person, story]}))
-        sizes = " and ".join(str(len(group)) for group in groups[:2])
-        yield Suspicion(
-            "two", person, "", len(of),
-            ((f"stories in circles without a common companion ({sizes} stories)", 0.3),),
-            "doc", of, f"{person.partition('（')[0]}（{nearest}）",
-        )  # fmt: skip
+        told = f"stories in circles without a common companion ({len(groups[0])} and {len(apart)} stories)"
+        part = f"{person.partition('（')[0]}（{nearest}）"
+        yield Suspicion("two", person, "", len(of), ((told, 0.3),), "doc", of, part)
 
 
 def _by_rank(one: Named, other: Named) -> tuple[Named, Named]:

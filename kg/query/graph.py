@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.base.event_schema import Event
     from kg.base.schema import Decision, Entity, Link, Mention, Post
     from kg.gazetteer import files as gazetteers
+    from kg.query.source import Source
 
     Types = str | Collection[str] | None
 else:
@@ -135,6 +136,10 @@ class Graph:
     ) -> list[list[tuple[str, str]]]:
         """Map each sentence to the given entities in it (`kg.query.evidence.printed`)."""
         return query.evidence.printed(self._reader, sentences, names)
+
+    def heads(self, places: Sequence[tuple[str, str | None]]) -> dict[tuple[str, str | None], Source]:
+        """Map places (document, article) to paper, day, page and headline (`kg.query.heads.heads`)."""
+        return query.heads.heads(self._reader, places)
 
     def search(
         self,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from kg.apps.cli import told
 from kg.apps.cli.options import (
     OUTPUT,
     As,
@@ -16,11 +17,9 @@ from kg.apps.cli.options import (
     Until,
 )
 from kg.apps.cli.show import show, tell_skipped
+from kg.apps.language import say
 
 __all__ = ["events"]
-
-_COLUMNS = ("date", "kind", "participants", "counterparts", "place", "topic", "money")
-"""The columns of an event for people."""
 
 
 def events(
@@ -41,13 +40,28 @@ def events(
     if paths:
         from kg.flow import corpus
         from kg.query import events as query
+        from kg.query.heads import heads_of
 
-        options = reading.options()
-        told = corpus(paths, options=options, report=tell_skipped)[1].events
-        found = query.chosen(told, kinds=kind, who=who, since=since, until=until)
-        return show(found[:limit] if limit else found, format_, people=_COLUMNS)
+        readings, read = corpus(paths, options=reading.options(), report=tell_skipped)
+        found = query.chosen(read.events, kinds=kind, who=who, since=since, until=until)
+        heads = {
+            place: head for each in readings for place, head in heads_of(each.page, each.articles).items()
+        }
+        return show(
+            found[:limit] if limit else found,
+            format_,
+            layout=lambda rows: told.events(rows, heads),
+            empty=say("try fewer filters"),
+        )
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        found = graph.events(kinds=kind, who=who, since=since, until=until, limit=limit)
-    return show(found, format_, people=_COLUMNS)
+        show(
+            graph.events(kinds=kind, who=who, since=since, until=until, limit=limit),
+            format_,
+            layout=lambda rows: told.events(
+                rows, graph.heads([(event.doc, event.article) for event in rows])
+            ),
+            empty=say("try fewer filters"),
+        )
+    return None

@@ -256,7 +256,8 @@ def top(
     with open_graph(db) as graph:
         if measure == "rank":
             lists = graph.precedence(organ, since=since, until=until, limit=limit)
-            return show(lists, format_, people=(*columns, "lists", "agree"))
+            told = say("no attendance list ranks two persons; try without --organ and days")
+            return show(lists, format_, people=(*columns, "lists", "agree"), empty=told)
         if organ or since or until:
             raise KgError(
                 f"--measure {measure}", "has no organ and no days", "give --measure rank, or leave them out"
@@ -266,7 +267,7 @@ def top(
             raise KgError(f"--measure {measure}", "has no interval", "give --measure articles")
         if interval:
             found, columns = graph.with_intervals(found, "value"), (*columns, "low", "high")
-        return show(found, format_, people=columns)
+        return show(found, format_, people=columns, empty=say("the database has no entity of these types"))
 
 
 def changes(

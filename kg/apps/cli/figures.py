@@ -8,6 +8,9 @@ import typer
 
 from kg.apps.cli.options import OUTPUT, As, Database, Limit, Since, Types, Until
 from kg.apps.cli.show import show
+from kg.apps.cli.wrap import padded
+from kg.apps.language import say
+from kg.base.text import clean
 
 __all__ = ["compare", "coverage"]
 
@@ -21,7 +24,12 @@ def coverage(since: Since = None, until: Until = None, db: Database = OUTPUT, fo
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.coverage(since=since, until=until), format_, layout=_calendar)
+        show(
+            graph.coverage(since=since, until=until),
+            format_,
+            layout=_calendar,
+            empty=say("no page is of these days"),
+        )
 
 
 def _calendar(days: Sequence[Any]) -> Iterator[str]:
@@ -29,12 +37,12 @@ def _calendar(days: Sequence[Any]) -> Iterator[str]:
     most = max((day.pages for day in days if day.date), default=1)
     for paper, of_paper in itertools.groupby(days, key=lambda day: day.paper):
         held = list(of_paper)
-        yield f"{paper or '-'}  {sum(day.pages for day in held)}"
+        yield f"{clean(paper) if paper else say('no paper')}  {sum(day.pages for day in held)}"
         for month, of_month in itertools.groupby(held, key=lambda day: (day.date or "")[:7]):
             rows = list(of_month)
             pages = {int(day.date[8:]): day.pages for day in rows if day.date}
             cells = (_shade(pages.get(number, 0), most) for number in range(1, _DAYS + 1))
-            yield f"  {month or '-':7}  {''.join(cells)}  {sum(day.pages for day in rows)}"
+            yield f"  {padded(month or say('no date'), 7)}  {''.join(cells)}  {sum(day.pages for day in rows)}"
 
 
 def _shade(pages: int, most: int) -> str:
@@ -56,4 +64,5 @@ def compare(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.compare(a, b, by=by, types=type_, limit=limit), format_)
+        found = graph.compare(a, b, by=by, types=type_, limit=limit)
+        show(found, format_, empty=say("the two do not differ; try --type"))

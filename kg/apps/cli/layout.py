@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.apps.cli.wrap import BEGIN, END, columns, wrapped
 from kg.apps.language import say
-from kg.base.text import clean
+from kg.base.text import clean, one_line
 
 __all__ = ["Passage", "marked", "paragraph", "put", "stories", "title"]
 
@@ -32,6 +32,8 @@ class Passage:
     """The words to mark in the sentence, as printed; blanks do not count."""
     note: str = ""
     """A note for people, printed below the sentence."""
+    lead: str = ""
+    """What the sentence shows, for people, printed above it."""
     story: str = ""
     """Passages of one story are under one head; "" where the article says it."""
     page: str | None = None
@@ -45,8 +47,8 @@ def put(lines: Iterable[str]) -> None:
 
 
 def marked(text: str, words: Iterable[str]) -> str:
-    """Return a text, made harmless, with all occurrences of some words marked."""
-    text = clean(text)
+    """Return a text, made harmless and on one line, with all occurrences of some words marked."""
+    text = clean(one_line(text))
     bare = {"".join(word.split()) for word in words}
     chosen = sorted(filter(None, bare), key=lambda word: (-len(word), word))
     if not chosen:
@@ -90,9 +92,13 @@ def stories(passages: Iterable[Passage], *, indent: int = 0) -> Iterator[str]:
         begun = True
         yield from _head(held[0], indent)
         for passage in held:
-            yield from paragraph(marked(passage.text, passage.words), indent + 2 * _INDENT)
+            deep = indent + 2 * _INDENT
+            if passage.lead:
+                yield from paragraph(passage.lead, deep, hanging=2 * _INDENT)
+                deep += _INDENT
+            yield from paragraph(marked(passage.text, passage.words), deep)
             if passage.note:
-                yield from paragraph(f"({passage.note})", indent + 2 * _INDENT)
+                yield from paragraph(f"({passage.note})", deep)
 
 
 def _head(passage: Passage, indent: int) -> Sequence[str]:

@@ -9,6 +9,7 @@ import typer
 from kg.apps.cli.many import asked, many_careers
 from kg.apps.cli.options import OUTPUT, As, Database, Format, MaybeName, Names
 from kg.apps.cli.show import chosen, show
+from kg.apps.language import say
 
 __all__ = ["career", "chart", "holders"]
 
@@ -17,13 +18,18 @@ Day = Annotated[str | None, typer.Option("--on", help="Only who held it on this 
 
 def career(name: MaybeName = None, names: Names = None, db: Database = OUTPUT, format_: As = None) -> None:
     """Print the posts of a person in order of time. Example: kg career 陈恢清."""
-    from kg.apps.cli.ledger_tables import career_lines
+    from kg.apps.cli.ledger_tables import career_lines, places
     from kg.query.graph import open as open_graph
 
     if names is not None:
         return many_careers(names, db, format_)
     with open_graph(db) as graph:
-        return show(graph.career(asked(name)), format_, layout=career_lines)
+        return show(
+            graph.career(asked(name)),
+            format_,
+            layout=lambda spells: career_lines(spells, graph.heads(places(spells))),
+            empty=say("no page prints a post; try kg who {0}", name),
+        )
 
 
 def holders(
@@ -38,7 +44,12 @@ def holders(
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
-        show(graph.holders(organ, post=post, on=on), format_, layout=holders_lines)
+        show(
+            graph.holders(organ, post=post, on=on),
+            format_,
+            layout=holders_lines,
+            empty=say("no page prints such a post; try without --post and --on"),
+        )
 
 
 def chart(
@@ -59,6 +70,6 @@ def chart(
 
         draw(seats, output, title=f"{name} {on}")
         print(output, file=sys.stderr)
-    if chosen(format_) is Format.TABLE:
+    if seats and chosen(format_) is Format.TABLE:
         return chart_tree(seats, title=f"{name} {on}")
-    return show(seats, format_)
+    return show(seats, format_, empty=say("no page shows a post; kg holders tells the days that are known"))

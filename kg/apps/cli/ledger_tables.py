@@ -1,34 +1,43 @@
 """Prints the ledger of offices: careers as bars over the years, holders as a table, a chart as a tree."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kg.apps.cli.layout import title
+from kg.apps.cli.layout import paragraph, title
 from kg.apps.cli.table import table
+from kg.apps.cli.told import proofs
+from kg.apps.language import heading, say
 from kg.base.text import clean
 
 if TYPE_CHECKING:
     from kg.query.careers import Spell
+    from kg.query.heads import Place
     from kg.query.organisation import Seat
+    from kg.query.source import Source
 
-__all__ = ["career_lines", "careers_lines", "chart_tree", "holders_lines", "seat_words"]
+__all__ = ["career_lines", "careers_lines", "chart_tree", "holders_lines", "places", "seat_words"]
 
 _WIDTH = 30
 """Columns of the chart of bars."""
 _PRINTED, _SEEN, _NONE = "█", "▒", "·"
 
 
-def careers_lines(rows: "Sequence[Spell]") -> Iterator[str]:
+def places(spells: "Sequence[Spell]") -> "list[Place]":
+    """Return where the words of posts are printed."""
+    return [(spell.doc, spell.article) for spell in spells]
+
+
+def careers_lines(rows: "Sequence[Spell]", heads: "Mapping[Place, Source]") -> Iterator[str]:
     """Yield the posts of several persons, a table for each."""
     for number, (person, group) in enumerate(itertools.groupby(rows, key=lambda spell: spell.person)):
         yield from [""] * bool(number)
         yield title(person)
-        yield from career_lines(list(group))
+        yield from career_lines(list(group), heads)
 
 
-def career_lines(spells: "Sequence[Spell]") -> Iterator[str]:
-    """Yield the posts of a person, each with a bar from its first to its last known day."""
+def career_lines(spells: "Sequence[Spell]", heads: "Mapping[Place, Source]") -> Iterator[str]:
+    """Yield the posts of a person, each with a bar from its first to its last known day, and the words that show them."""
     years = [year for spell in spells for year in _years(spell)]
     span = (int(min(years)), int(max(years)) + 1) if years else (0, 1)
     scale = f"{span[0]:<{_WIDTH - 4}}{span[1] - 1:>4}" if years else ""
@@ -39,7 +48,7 @@ def career_lines(spells: "Sequence[Spell]") -> Iterator[str]:
                 s.organ,
                 s.post,
                 s.begin or "",
-                s.until or ("before " + s.past if s.past else ""),
+                s.until or (say("before {0}", s.past) if s.past else ""),
                 _seen(s),
                 _bar(s, span),
             ]
@@ -47,6 +56,8 @@ def career_lines(spells: "Sequence[Spell]") -> Iterator[str]:
         ],
     )
     yield from _contradictions(spells)
+    yield ""
+    yield from proofs(spells, heads)
 
 
 def holders_lines(spells: "Sequence[Spell]") -> Iterator[str]:
@@ -58,7 +69,7 @@ def holders_lines(spells: "Sequence[Spell]") -> Iterator[str]:
                 s.post,
                 s.person,
                 s.begin or "",
-                s.until or ("before " + s.past if s.past else ""),
+                s.until or (say("before {0}", s.past) if s.past else ""),
                 _seen(s),
                 s.predecessor or "",
                 s.successor or "",
@@ -90,9 +101,9 @@ def seat_words(seat: "Seat") -> tuple[str, str, str]:
         printed = f"{seat.begin or ''}–{seat.until or ''}" if seat.basis == "printed" else ""
         seen = "–".join(dict.fromkeys(filter(None, (seat.first, seat.last))))
         return seat.post, seat.person, f"({printed or seen})"
-    told = [f"last {seat.before} {seat.before_last}"] if seat.before else []
-    told += [f"next {seat.after} {seat.after_first}"] if seat.after else []
-    return seat.post, "—", f"({seat.state}; {', '.join(told)})"
+    told = [say("last {0} {1}", seat.before, seat.before_last)] if seat.before else []
+    told += [say("next {0} {1}", seat.after, seat.after_first)] if seat.after else []
+    return seat.post, "—", say("({0}; {1})", heading(seat.state), say(", ").join(told))
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
@@ -103,8 +114,16 @@ def _contradictions(spells: "Sequence[Spell]") -> Iterator[str]:
     for spell in spells:
         for claim in spell.contradictions:
             days = f"{claim.begin or ''}–{claim.until or ''}"
-            said = f"{spell.person} {spell.organ}{spell.post}: {days}, {claim.date or 'no date'}: {claim.text or ''} ({claim.doc})"
-            yield "! " + clean(said)
+            head = f"{spell.person} {spell.organ}{spell.post}"
+            told = say(
+                "{0}: {1}, {2}: {3} ({4})",
+                head,
+                days,
+                claim.date or say("no date"),
+                claim.text or "",
+                claim.doc,
+            )
+            yield from paragraph("! " + clean(told), hanging=2)
 
 
 def _seen(spell: "Spell") -> str:

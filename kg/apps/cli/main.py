@@ -1,5 +1,6 @@
 """Runs a command of the command line, and turns whatever stops it into one line and an exit status."""
 
+import io
 import os
 import signal
 import sys
@@ -9,6 +10,7 @@ from typing import NoReturn
 import typer
 
 from kg.apps.cli.app import app
+from kg.apps.cli.parsing import refused
 from kg.apps.cli.show import tell
 from kg.apps.language import fault, retold, say, speak, taken
 from kg.base.errors import KgError, described
@@ -25,22 +27,28 @@ def main() -> None:
     """Run the command line; every fault, even in kg itself, gives one line and exit status 2."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _interrupt)
+    _open_streams()
     try:
         status = _run()
+        sys.stdout.flush()  # while a fault can be told
     except KgError as error:
         if _DEBUG in sys.argv and isinstance(error.__cause__, Exception):
             traceback.print_exception(error.__cause__)
         _stop(fault(error))
     except typer.TyperException as error:
-        _stop(retold(" ".join(error.format_message().split())))
+        _stop(refused(error, sys.argv))
     except BrokenPipeError:
-        sys.stderr.close()
+        _let_go()
+    except SystemExit as error:
+        if not isinstance(error.__context__, BrokenPipeError):
+            raise
+        _let_go()  # the parser has met the closed pipe
     except BaseException as error:
         if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
             _leave()
         if isinstance(error, OSError):
-            place, fault_ = error.filename or say("system"), error.strerror
-            _stop(say("{0}: {1}; check the path and the free space", place, fault_))
+            place, words = error.filename or say("system"), retold(error.strerror or str(error))
+            _stop(say("{0}: {1}; check the path and the free space", place, words))
         if not isinstance(error, Exception):
             raise
         if _DEBUG in sys.argv:
@@ -68,6 +76,22 @@ def _run() -> int | None:
     speak(language)
     status = app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)
     return status if isinstance(status, int) else None
+
+
+def _open_streams() -> None:
+    """Let a command print wherever it was started: a closed stream takes nothing, and no letter stops it."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, io.TextIOWrapper(io.FileIO(os.devnull, "w"), encoding="utf-8"))
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go() -> None:
+    """Leave stdout to whoever closed its other end, as head does; what waits to be printed is dropped."""
+    if sys.__stdout__ is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
 
 
 _interrupted: list[bool] = []

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.apps.cli.layout import paragraph, title
+from kg.apps.cli.layout import title
 from kg.apps.cli.options import Format
 from kg.apps.cli.show import show, tell
 from kg.apps.cli.table import table
@@ -90,7 +90,7 @@ def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
 
 def many_careers(names: Path, db: Path, format_: Format | None) -> None:
     """Print the posts of each person of a list."""
-    from kg.apps.cli.ledger_tables import careers_lines
+    from kg.apps.cli.ledger_tables import careers_lines, places
     from kg.apps.digest import names_in
     from kg.query.careers import not_a_person
     from kg.query.graph import open as open_graph
@@ -98,13 +98,22 @@ def many_careers(names: Path, db: Path, format_: Format | None) -> None:
     with open_graph(db) as graph:
         found, faults = graph.find_all(names_in(names))
         held = graph.many_careers(list(dict.fromkeys(found.values())))
-    _report(faults + [not_a_person(name, full) for name, full in found.items() if full not in held])
-    show([spell for spells in held.values() for spell in spells], format_, layout=careers_lines)
+        _report(faults)
+        _each([not_a_person(name, full) for name, full in found.items() if full not in held])
+        show(
+            [spell for spells in held.values() for spell in spells],
+            format_,
+            layout=lambda spells: careers_lines(spells, graph.heads(places(spells))),
+        )
 
 
 def _report(faults: list[KgError]) -> None:
-    """Report the names that mean nothing or several entities."""
+    """Report the names that mean nothing or several entities, and their number."""
+    _each(faults)
+    if faults:
+        tell(say("names of the list that were not found: {0}", len(faults)))
+
+
+def _each(faults: list[KgError]) -> None:
     for fault in faults:
         tell(fault)
-    if faults:
-        tell(" ".join(paragraph(say("names of the list that were not found: {0}", len(faults)))))

@@ -22,6 +22,7 @@ from kg.apps.cli.options import (
     Second,
 )
 from kg.apps.cli.show import chosen, show, tell_skipped
+from kg.apps.language import noted, say
 from kg.base.errors import InputError, KgError
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _HIDDEN = {"text", "printed", "spelt", "origin", "sentences", "pieces"}
 _MENTION = ("doc", "article", "text", "type", "entity", "score")
 _ARTICLE = ("doc", "article", "date", "headline", "byline")
 """The columns that people read."""
+_NOTHING = noted("the pages hold no names; kg coverage tells which pages there are")
+_NO_POST = noted("the pages print no post, or only planned ones (--planned)")
 
 
 def mentions(
@@ -53,7 +56,7 @@ def mentions(
         with open_graph(db) as graph:
             if second is not None:
                 return _compared(second, graph.mentions(), _sentences(db), format_)
-            return show(graph.mentions(), format_, people=_MENTION)
+            return show(graph.mentions(), format_, people=_MENTION, empty=say(_NOTHING))
     from kg.flow import corpus
 
     options = reading.options()
@@ -62,7 +65,7 @@ def mentions(
         sentences = (dataclasses.asdict(s) for each in readings for s in each.sentences)
         return _compared(second, found.mentions, sentences, format_)
     if all(each.page.width == 0 and not each.boxes for each in readings):
-        return show(found.mentions, format_, people=_MENTION)
+        return show(found.mentions, format_, people=_MENTION, empty=say(_NOTHING))
     boxes: defaultdict[tuple[str, int, int], list[list[float]]] = defaultdict(list)
     for box in (box for each in readings for box in each.boxes):
         place = [round(side, 2) for side in (box.left, box.top, box.right, box.bottom)]
@@ -103,13 +106,13 @@ def articles(
         from kg.query.graph import open as open_graph
 
         with open_graph(db) as graph:
-            return show(graph.articles(), format_, people=_ARTICLE)
+            return show(graph.articles(), format_, people=_ARTICLE, empty=say(_NOTHING))
     from kg.flow import corpus
 
     readings, _ = corpus(paths, options=reading.options(), report=tell_skipped)
     rows = (dataclasses.asdict(a) for each in readings for a in each.articles if a.article is not None)
     plain = ({k: v for k, v in row.items() if k not in _HIDDEN} for row in rows)
-    return show(plain, format_, people=_ARTICLE)
+    return show(plain, format_, people=_ARTICLE, empty=say(_NOTHING))
 
 
 def posts(
@@ -125,12 +128,15 @@ def posts(
         from kg.query.graph import open as open_graph
 
         with open_graph(db) as graph:
-            return show(graph.printed_posts(planned=planned), format_, layout=printed_posts)
+            return show(
+                graph.printed_posts(planned=planned), format_, layout=printed_posts, empty=say(_NO_POST)
+            )
     from kg.flow import corpus
 
     options = reading.options()
     _, found = corpus(paths, options=options, report=tell_skipped)
-    return show((*found.posts, *found.planned) if planned else found.posts, format_, layout=printed_posts)
+    held = (*found.posts, *found.planned) if planned else found.posts
+    return show(held, format_, layout=printed_posts, empty=say(_NO_POST))
 
 
 def why(

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["review"]
 
+_COLUMNS = ("kind", "entity", "type", "other", "mentions", "belief", "reasons")
+"""The columns of a doubt that people read."""
+
 
 def review(
     kind: Annotated[
@@ -74,11 +77,10 @@ def review(
         if sheet is not None:
             sheets.write(sheet, found)
             print(sheet, file=sys.stderr)
-        elif format_ is None and sys.stdin.isatty() and sys.stdout.isatty():
+        elif found and format_ is None and sys.stdin.isatty() and sys.stdout.isatty():
             _made(Desk(graph, found, place, today).sit(), place)
         elif chosen(format_) is Format.TABLE:
-            columns = ("kind", "entity", "type", "other", "mentions", "belief", "reasons")
-            show(({name: getattr(doubt, name) for name in columns} for doubt in found), format_)
+            show(found, format_, people=_COLUMNS, empty=say("nothing waits for a decision"))
         else:
             show(found, format_)
     return None
@@ -133,7 +135,5 @@ def _merge(other: Path, decisions: Sequence[Decision], place: Path, format_: For
 
 def _made(count: int, place: Path) -> None:
     if count:
-        print(
-            f"decisions made: {count}, in {place}; kg build follows them without reading a page",
-            file=sys.stderr,
-        )
+        told = say("decisions made: {0}, in {1}; kg build follows them without reading a page", count, place)
+        print(told, file=sys.stderr)

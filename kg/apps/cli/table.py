@@ -5,15 +5,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kg.apps.cli.wrap import columns, padded, width, wrapped
-from kg.apps.language import heading, kind, say
+from kg.apps.language import heading, kind, retold, say
 from kg.base.text import clean
 
 __all__ = ["cell", "record", "table"]
 
 _GAP = 2
 """Blanks between two columns."""
-_WORDS = frozenset(("basis", "change", "kind", "match", "measure", "status"))
+_WORDS = frozenset(("basis", "change", "kind", "kinds", "match", "measure", "state", "status"))
 """Columns whose values are words of kg, and no words of pages."""
+_REASONS = frozenset(("reason", "reasons", "says"))
+"""Columns whose values are sentences of kg."""
 _LONGEST = 20
 """Letters of the longest word that is kept whole: a path may be broken."""
 _NARROWEST = 8
@@ -36,6 +38,8 @@ def cell(name: str, value: object) -> str:
         return cell(name, dataclasses.asdict(value))
     if name in _WORDS:
         return heading(str(value))
+    if name in _REASONS:
+        return clean(retold(str(value)))
     return kind(str(value)) if name == "type" else clean(str(value))
 
 
