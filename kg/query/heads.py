@@ -25,7 +25,8 @@ def heads(reader: Reader, places: Iterable[Place]) -> dict[Place, Source]:
 
 def heads_of(page: "Page", articles: "Iterable[Article]") -> dict[Place, Source]:
     """Map the places in a page that was read to their heads."""
-    named = {None: "", **{article.article: article.headline for article in articles if article.article}}
+    named: dict[str | None, str] = {None: ""}
+    named |= {article.article: article.headline for article in articles if article.article}
     return {
         (page.doc, article): Source(page.doc, page.paper, page.date, article or "", headline, page.number)
         for article, headline in named.items()

@@ -51,7 +51,7 @@ def refused(error: "TyperException", arguments: Sequence[str]) -> str:
 def _name(parameter: Any) -> str:  # the parser's classes are not public
     """Return the name of a parameter as the help shows it."""
     if parameter.param_type_name == "option":
-        return max(parameter.opts, key=len)
+        return str(max(parameter.opts, key=len))
     return str(parameter.metavar or parameter.name.upper())
 
 
