@@ -46,20 +46,9 @@ def main() -> None:
     except BaseException as error:
         if _interrupted or isinstance(error, KeyboardInterrupt | typer.Abort):
             _leave()
-        if isinstance(error, OSError):
-            place, words = error.filename or say("system"), retold(error.strerror or str(error))
-            _stop(say("{0}: {1}; check the path and the free space", place, words))
         if not isinstance(error, Exception):
             raise
-        if _DEBUG in sys.argv:
-            traceback.print_exception(error)
-        _stop(
-            say(
-                "{0}; a fault of kg, please report it with the trace that {1} prints",
-                described(error),
-                _DEBUG,
-            )
-        )
+        _stop(_unforeseen(error))
     else:
         if status != 0 and (_interrupted or status == _INTERRUPTED):
             _leave()
@@ -76,6 +65,17 @@ def _run() -> int | None:
     speak(language)
     status = app([word for word in arguments if word != _DEBUG], prog_name="kg", standalone_mode=False)
     return status if isinstance(status, int) else None
+
+
+def _unforeseen(error: Exception) -> str:
+    """Return a fault of the system, or of kg itself, in one line."""
+    if isinstance(error, OSError):
+        place, words = error.filename or say("system"), retold(error.strerror or str(error))
+        return say("{0}: {1}; check the path and the free space", place, words)
+    if _DEBUG in sys.argv:
+        traceback.print_exception(error)
+    told = "{0}; a fault of kg, please report it with the trace that {1} prints"
+    return say(told, described(error), _DEBUG)
 
 
 def _open_streams() -> None:
