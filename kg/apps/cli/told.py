@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["events", "proofs"]
 
 _MORE = ("chair", "counterparts", "place", "organ", "topic", "money")
-"""What is told of an event after its kind, day and participants, where the page tells it."""
+"""What follows the kind, day and participants of an event, if the page has it."""
 
 
 def events(found: "Sequence[Event]", heads: "Mapping[Place, Source]") -> Iterator[str]:
