@@ -2,6 +2,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import kg
@@ -70,3 +71,15 @@ def exists(name):
 
 def test_every_name_that_is_referred_to_is_there():
     assert sorted({(name, str(file)) for name, file in referred() if not exists(name)}) == []
+
+
+def test_every_component_of_spacy_can_be_had_by_its_name():
+    made = {
+        name: file.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
+        for file in (ROOT / "kg").rglob("*.py")
+        for name in re.findall(r'@Language\.factory\(\s*"(\w+)"', file.read_text(encoding="utf-8"))
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["entry-points"]["spacy_factories"] == {n: f"{file}:make" for n, file in made.items()}
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert sorted(name for name in made if f"`{name}`" not in readme and f'"{name}"' not in readme) == []

@@ -27,7 +27,7 @@ class EntityType:
     colour: tuple[int, int, int]
     """Red, green, blue."""
     shape: str
-    """Shape of a node on the page: dot, square, diamond, triangle, triangleDown, hexagon or star."""
+    """Shape of a node on the page: dot, square, diamond, triangle, triangleDown, hexagon or star (`REPORTER` too)."""
     ftm: str
     """Schema of FollowTheMoney, https://followthemoney.tech."""
     schema_org: str

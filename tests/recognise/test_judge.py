@@ -32,6 +32,14 @@ def test_each_type_has_its_own_weights(weights):
     assert np.log(told / (1 - told)) == pytest.approx([3.5, 0], abs=1e-4)
 
 
+def test_what_the_fit_did_not_know_weighs_nothing(monkeypatch):
+    fitted = judge._weights("model")
+    monkeypatch.setattr(judge, "FEATURES", (*FEATURES, "a new recogniser"))
+    widened = judge._weights.__wrapped__("model")
+    assert (widened[:, :-1] == fitted).all()
+    assert not widened[:, -1].any()
+
+
 def test_reasons_add_up_to_what_is_believed(weights):
     why = judge.reasons(CLAIM, row(bias=1, length=3, people_score=1.5), with_model=True)
     assert why == {"people_score": (1.5, 3), "length": (3, 1.5), "bias": (1, -1)}

@@ -291,10 +291,10 @@ def _logit(share: npt.NDArray[np.floating]) -> Matrix:
 
 @functools.cache
 def _weights(name: str) -> Matrix:
-    """Return the weights of each type, `TYPES` × `FEATURES`."""
+    """Return the weights of each type, `TYPES` × `FEATURES`; 0 for a feature that the fit did not know."""
     table = json.loads(_FILE.read_text(encoding="utf-8"))[name]
     rows: Matrix = np.array(
-        [[table[kind][feature] for feature in FEATURES] for kind in TYPES], dtype=np.float32
+        [[table[kind].get(feature, 0.0) for feature in FEATURES] for kind in TYPES], dtype=np.float32
     )
     return rows
 
