@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 
 from kg.apps.cli import app
 from kg.apps.language import CATALOGUES
+from kg.apps.questions import QUESTIONS, parameters
 from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import DOUBTS, FACT_KINDS, STATUSES
 from kg.query.changes import CHANGES
@@ -131,7 +132,7 @@ def texts() -> dict[tuple[str, str], set[str]]:
         found.setdefault(("column", text), set()).add("values")
     for text in _PARSER:
         found.setdefault(("", text), set()).add("typer")
-    for text in (*_REASONS, *_SYSTEM):
+    for text in (*_REASONS, *_SYSTEM, *_questions()):
         found.setdefault(("", text), set()).add("values")
     command = typer.main.get_command(app)
     for held in (command, *command.commands.values()):  # type: ignore[attr-defined]
@@ -146,6 +147,13 @@ def texts() -> dict[tuple[str, str], set[str]]:
             if _GAP.sub("", text).strip():
                 found.setdefault((context, text), set()).add(name)
     return found
+
+
+def _questions() -> Iterator[str]:
+    """Yield what the questions of the API and their parameters mean."""
+    for question in QUESTIONS:
+        yield question.gloss
+        yield from (parameter.gloss for _, parameter, _ in parameters(question))
 
 
 def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:

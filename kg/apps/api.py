@@ -41,7 +41,7 @@ def add_questions(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> 
             _endpoint(question, graph, alone),
             methods=["GET"],
             response_model=question.answer,
-            summary=question.en,
+            summary=question.gloss,
             responses=UNKNOWN,
         )
     told = HTMLResponse(page(), headers={"Content-Security-Policy": policy()})
@@ -62,13 +62,13 @@ def _endpoint(question: Question, graph: Graph, alone: anyio.CapacityLimiter) ->
 
     made = one_at_a_time if question.alone else answer
     made.__name__ = question.word
-    made.__doc__ = question.en
+    made.__doc__ = question.gloss
     made.__signature__ = inspect.Signature([_parameter(*each) for each in parameters(question)])  # type: ignore[union-attr]  # as inspect documents
     return made
 
 
 def _parameter(name: str, held: Parameter, default: Any) -> inspect.Parameter:
-    asked = Query(alias=held.word or name, description=held.en)
+    asked = Query(alias=held.word or name, description=held.gloss)
     kind: Any = held.kind | None if default is None else held.kind
     return inspect.Parameter(
         name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, asked]

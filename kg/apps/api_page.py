@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from jinja2 import Environment
 
+from kg.apps.language import in_chinese
 from kg.apps.questions import QUESTIONS, Question, parameters
 from kg.export.page.html import source
 
@@ -14,8 +15,11 @@ __all__ = ["page", "policy"]
 
 def page() -> str:
     """Return the page: each question with its parameters, an example to open and the command with the same rows."""
-    made = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_TEMPLATE)
-    return made.render(style=_STYLE, questions=[_in_template(question) for question in QUESTIONS])
+    held = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    held.filters["in_chinese"] = in_chinese
+    return held.from_string(_TEMPLATE).render(
+        style=_STYLE, questions=[_in_template(question) for question in QUESTIONS]
+    )
 
 
 def policy() -> str:
@@ -26,7 +30,7 @@ def policy() -> str:
 def _in_template(question: Question) -> dict[str, Any]:
     """Return a question as the template shows it."""
     asked = [
-        {"word": held.word or name, "en": held.en, "zh": held.zh, "default": _shown(default)}
+        {"word": held.word or name, "gloss": held.gloss, "default": _shown(default)}
         for name, held, default in parameters(question)
     ]
     address = "api/" + question.word + ("?" + urlencode(question.example) if question.example else "")
@@ -71,13 +75,13 @@ and <code>without</code> may be given several times. For programs: <a href="open
 {% for held in questions %}
 <section id="{{ held.question.word }}">
 <h2>/api/{{ held.question.word }}</h2>
-<p>{{ held.question.en }}. <span lang="zh">{{ held.question.zh }}。</span></p>
+<p>{{ held.question.gloss }}. <span lang="zh">{{ held.question.gloss|in_chinese }}。</span></p>
 {% if held.parameters %}
 <table>
 <thead><tr><th>parameter</th><th>default</th><th>means</th><th lang="zh">意思</th></tr></thead>
 <tbody>
 {% for p in held.parameters %}
-<tr><td><code>{{ p.word }}</code></td><td>{{ p.default }}</td><td>{{ p.en }}</td><td lang="zh">{{ p.zh }}</td></tr>
+<tr><td><code>{{ p.word }}</code></td><td>{{ p.default }}</td><td>{{ p.gloss }}</td><td lang="zh">{{ p.gloss|in_chinese }}</td></tr>
 {% endfor %}
 </tbody>
 </table>

@@ -21,6 +21,7 @@ __all__ = [
     "chinese",
     "fault",
     "heading",
+    "in_chinese",
     "kind",
     "noted",
     "retold",
@@ -88,6 +89,11 @@ def say(text: str, *values: object) -> str:
     """Return a text in the chosen language, its gaps ``{0}``, ``{1}`` … filled with values."""
     told = gettext.gettext(text)
     return told.format(*values) if values else told
+
+
+def in_chinese(text: str) -> str:
+    """Return a text in Chinese, whatever `speak` chose, for what is shown in both languages."""
+    return gettext.translation(_DOMAIN, CATALOGUES, ["zh"]).gettext(text)
 
 
 def noted(text: str) -> str:

@@ -42,11 +42,10 @@ _OFFSET = 1_000_000
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of questions: its values and what it means, in English and Chinese."""
+    """A parameter of questions: its values and what it means, in English."""
 
     kind: Any
-    en: str
-    zh: str
+    gloss: str
     word: str = ""
     """Its name in addresses; by default that of the method's parameter."""
 
@@ -61,8 +60,8 @@ class Question:
     """The method of `Graph`."""
     answer: Any
     """Type of the answer."""
-    en: str
-    zh: str
+    gloss: str
+    """What it asks, in English."""
     example: Mapping[str, str]
     command: str = ""
     """The command that prints the same rows for the example; "" if there is none."""
@@ -92,7 +91,7 @@ def _list_of(kind: Any) -> Any:
 
 _Name = Annotated[str, StringConstraints(min_length=1, max_length=NAME)]
 _Day = Annotated[str, Query(json_schema_extra={"format": "date"}, min_length=10, max_length=10)]
-_NAMED = Parameter(_Name, "full name, printed form or pinyin", "全称、报上的写法或拼音")
+_NAMED = Parameter(_Name, "full name, printed form or pinyin")
 
 PARAMETERS: dict[str, Parameter] = {
     "name": _NAMED,
@@ -100,144 +99,126 @@ PARAMETERS: dict[str, Parameter] = {
     "b": _NAMED,
     "organ": _NAMED,
     "who": _NAMED,
-    "without": Parameter(_list_of(_Name), "no chain through it", "链不经过它"),
-    "text": Parameter(_Name, 'words; A OR B, "A B", -A', '词语；A OR B、"A B"、-A', "q"),
-    "place": Parameter(
-        _Name, "DOC or DOC#a1, as answers show doc and article", "DOC 或 DOC#a1，即回答里的 doc 和 article"
-    ),
-    "paper": Parameter(_Name, "only this paper", "只要这份报纸"),
-    "post": Parameter(_Name, "only this title", "只要这个职务"),
-    "types": Parameter(
-        _list_of(_one_of(*ENTITY_TYPES)), "only these entity types", "只要这些类型的实体", "type"
-    ),
-    "kinds": Parameter(
-        _list_of(_one_of(*EVENT_KINDS)), "only these kinds of events", "只要这些种类的活动", "kind"
-    ),
-    "since": Parameter(_Day, "from this day on: 2023-02-01", "从这一天起：2023-02-01"),
-    "until": Parameter(_Day, "up to this day", "到这一天为止"),
-    "on": Parameter(_Day, "on this day", "在这一天"),
-    "by": Parameter(_one_of(*SPANS), "month, week or year", "month 月、week 周、year 年"),
-    "level": Parameter(
-        Literal["article", "sentence"], "together in a story or in a sentence", "同一报道或同一句子"
-    ),
+    "without": Parameter(_list_of(_Name), "no chain through it"),
+    "text": Parameter(_Name, 'words; A OR B, "A B", -A', "q"),
+    "place": Parameter(_Name, "DOC or DOC#a1, as answers show doc and article"),
+    "paper": Parameter(_Name, "only this paper"),
+    "post": Parameter(_Name, "only this title"),
+    "types": Parameter(_list_of(_one_of(*ENTITY_TYPES)), "only these entity types", "type"),
+    "kinds": Parameter(_list_of(_one_of(*EVENT_KINDS)), "only these kinds of events", "kind"),
+    "since": Parameter(_Day, "from this day on: 2023-02-01"),
+    "until": Parameter(_Day, "up to this day"),
+    "on": Parameter(_Day, "on this day"),
+    "by": Parameter(_one_of(*SPANS), "month, week or year"),
+    "level": Parameter(Literal["article", "sentence"], "together in a story or in a sentence"),
     "weighting": Parameter(
         Literal["count", "newman"],
         "newman: a story of k entities counts 1/(k - 1)",
-        "newman：含 k 个实体的报道计 1/(k - 1)",
     ),
-    "measure": Parameter(Literal["articles", "mentions", "degree", "strength"], "what ranks", "按什么排列"),
-    "hubs": Parameter(bool, "false: without those that appear with everybody", "false：不要与谁都同现的"),
-    "planned": Parameter(bool, "true: with posts that are planned", "true：包括拟任职务"),
-    "min_articles": Parameter(Annotated[int, Query(ge=1, le=_OFFSET)], "least stories", "最少报道数"),
-    "steps": Parameter(Annotated[int, Query(ge=1, le=2)], "steps from the entity", "离实体几步"),
-    "limit": Parameter(int, "most rows", "最多行数"),
-    "offset": Parameter(Annotated[int, Query(ge=0, le=_OFFSET)], "rows to skip", "跳过的行数"),
+    "measure": Parameter(Literal["articles", "mentions", "degree", "strength"], "what ranks"),
+    "hubs": Parameter(bool, "false: without those that appear with everybody"),
+    "planned": Parameter(bool, "true: with posts that are planned"),
+    "min_articles": Parameter(Annotated[int, Query(ge=1, le=_OFFSET)], "least stories"),
+    "steps": Parameter(Annotated[int, Query(ge=1, le=2)], "steps from the entity"),
+    "limit": Parameter(int, "most rows"),
+    "offset": Parameter(Annotated[int, Query(ge=0, le=_OFFSET)], "rows to skip"),
 }
 """The parameters of questions by their name in Python."""
 _PERIODS = {
     "a": Parameter(
         _Name,
         "a period such as 2023 or 2023-05-01..2023-06-30, or a paper",
-        "时期，如 2023、2023-05-01..2023-06-30；或报纸",
     ),
-    "b": Parameter(_Name, "another one", "另一个"),
-    "by": Parameter(_one_of(*BY), "period or paper", "period 时期、paper 报纸"),
+    "b": Parameter(_Name, "another one"),
+    "by": Parameter(_one_of(*BY), "period or paper"),
 }
 """Parameters of comparisons that mean something else than elsewhere."""
 _OWN = {"compare": _PERIODS}
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
-        "names", Graph.names, list[Entity], "Entities that the beginning of a name may mean, best first",
-        "一个名称的开头可能指的实体", {"q": "株洲"}, most=50,
+        "names", Graph.names, list[Entity], "Entities that the beginning of a name may mean, best first", {"q": "株洲"}, most=50,
     ),
     Question(
-        "who", Graph.who, list[Companion], "Who appears with an entity, strongest first", "谁与某实体同现，最强的在前",
+        "who", Graph.who, list[Companion], "Who appears with an entity, strongest first",
         {"name": "曹慧泉", "type": "official"}, "who 曹慧泉 --type official",
     ),
     Question(
-        "met", Graph.met, list[Meeting], "Who met an entity, most often first", "谁会见、访问、考察过某实体，次数多的在前",
+        "met", Graph.met, list[Meeting], "Who met an entity, most often first",
         {"name": "习近平"}, "who 习近平 --met",
     ),
     Question(
-        "pair", Graph.pair, list[Evidence], "The newest sentences of the stories that name two entities",
-        "提到两者的报道里的句子，最新的", {"a": "曹慧泉", "b": "陈恢清"}, "pair 曹慧泉 陈恢清",
+        "pair", Graph.pair, list[Evidence], "The newest sentences of the stories that name two entities", {"a": "曹慧泉", "b": "陈恢清"}, "pair 曹慧泉 陈恢清",
     ),
     Question(
-        "entity", Graph.entity, Portrait, "What the corpus says of an entity: names, posts, facts, companions",
-        "语料关于某实体的一切：名称、职务、事实、同现者", {"name": "陈恢清"}, "entity 陈恢清",
+        "entity", Graph.entity, Portrait, "What the corpus says of an entity: names, posts, facts, companions", {"name": "陈恢清"}, "entity 陈恢清",
     ),
     Question(
-        "common", Graph.common, list[Common], "The entities that appear with both of two others", "与两者都同现的实体",
+        "common", Graph.common, list[Common], "The entities that appear with both of two others",
         {"a": "曹慧泉", "b": "陈恢清"}, "common 曹慧泉 陈恢清",
     ),
     Question(
-        "path", Graph.path, list[Chain], "The most telling chains between two entities, each step with its sentence",
-        "两者之间最说明问题的链，每一步附原句", {"a": "陈恢清", "b": "醴陵市"}, "path 陈恢清 醴陵市", most=20, alone=True,
+        "path", Graph.path, list[Chain], "The most telling chains between two entities, each step with its sentence", {"a": "陈恢清", "b": "醴陵市"}, "path 陈恢清 醴陵市", most=20, alone=True,
     ),
     Question(
-        "search", Graph.search, list[Hit], "The sentences that hold some words, newest first", "含有某些词语的句子，新的在前",
+        "search", Graph.search, list[Hit], "The sentences that hold some words, newest first",
         {"q": "营商环境 OR 招商"}, 'search "营商环境 OR 招商"', most=200,
     ),
     Question(
-        "page", Graph.story, list[Line], "The sentences of a page or an article with their mentions", "一个版面或一篇文章的句子及其中的提及",
+        "page", Graph.story, list[Line], "The sentences of a page or an article with their mentions",
         {"place": "001_652cfa5729f152fc.txt#a1"}, "page 001_652cfa5729f152fc.txt#a1",
     ),
     Question(
-        "top", Graph.top, list[Rank], "The leading entities by a measure that the database counts", "按某种数值居前的实体",
+        "top", Graph.top, list[Rank], "The leading entities by a measure that the database counts",
         {"type": "official", "measure": "degree"}, "top --type official --measure degree",
     ),
     Question(
-        "precedence", Graph.precedence, list[Precedence], "The persons of an organ in the order of attendance lists",
-        "一个机构的人按出席名单的次序", {"organ": "中共株洲市委员会"}, "top --measure rank --organ 中共株洲市委员会", alone=True,
+        "precedence", Graph.precedence, list[Precedence], "The persons of an organ in the order of attendance lists", {"organ": "中共株洲市委员会"}, "top --measure rank --organ 中共株洲市委员会", alone=True,
     ),
     Question(
-        "pairs", Graph.pairs, list[Pair], "The pairs that are most often together", "最常同现的两者", {"limit": "5"},
+        "pairs", Graph.pairs, list[Pair], "The pairs that are most often together", {"limit": "5"},
     ),
     Question(
-        "changes", Graph.changes, list[Change], "What is new in some days against the time before; limit rows of each kind",
-        "某些日子里与此前相比的新事；limit 是每一种的行数", {"since": "2023-01-01", "min_articles": "1"}, "changes --since 2023-01-01 --least 1", alone=True,
+        "changes", Graph.changes, list[Change], "What is new in some days against the time before; limit rows of each kind", {"since": "2023-01-01", "min_articles": "1"}, "changes --since 2023-01-01 --least 1", alone=True,
     ),
     Question(
-        "timeline", Graph.timeline, list[Month], "Posts and appearances of an entity through time", "某实体历年的职务和出现",
+        "timeline", Graph.timeline, list[Month], "Posts and appearances of an entity through time",
         {"name": "陈恢清", "by": "year"}, "timeline 陈恢清 --by year",
     ),
     Question(
-        "posts", Graph.printed_posts, list[Post], "Who holds which post, as pages print it", "谁任何职，照报上的写法",
+        "posts", Graph.printed_posts, list[Post], "Who holds which post, as pages print it",
         {"limit": "3"}, "posts",
     ),
     Question(
-        "mentions", Graph.mentions, list[Mention], "Every mention, in order of page and place", "全部提及，按版面和位置", {"limit": "3"}, "mentions",
+        "mentions", Graph.mentions, list[Mention], "Every mention, in order of page and place", {"limit": "3"}, "mentions",
     ),
     Question(
-        "articles", Graph.articles, list[dict[str, Any]], "Every article without its text", "全部文章，不含正文", {"limit": "3"}, "articles",
+        "articles", Graph.articles, list[dict[str, Any]], "Every article without its text", {"limit": "3"}, "articles",
     ),
     Question(
-        "events", Graph.events, list[Event], "Who did what with whom, where and when", "谁与谁在何时何地做了什么",
+        "events", Graph.events, list[Event], "Who did what with whom, where and when",
         {"kind": "chair", "who": "曹慧泉"}, "events --kind chair --who 曹慧泉",
     ),
     Question(
-        "career", Graph.career, list[Spell], "The posts of a person in order of time", "一个人的任职，按时间",
+        "career", Graph.career, list[Spell], "The posts of a person in order of time",
         {"name": "陈恢清"}, "career 陈恢清",
     ),
     Question(
-        "holders", Graph.holders, list[Spell], "Who held the posts of a body", "谁担任过一个机构的职务",
+        "holders", Graph.holders, list[Spell], "Who held the posts of a body",
         {"organ": "中共株洲市委员会", "post": "书记"}, "holders 中共株洲市委员会 --post 书记",
     ),
     Question(
-        "chart", Graph.chart, list[Seat], "The organisation chart of a body or a place on a day", "一个机构或地方某日的任职表",
+        "chart", Graph.chart, list[Seat], "The organisation chart of a body or a place on a day",
         {"name": "株洲市", "on": "2023-02-01"}, "chart 株洲市 --on 2023-02-01",
     ),
     Question(
-        "coverage", Graph.coverage, list[Day], "The days of each paper that are there", "各报有哪些日子", {}, "coverage",
+        "coverage", Graph.coverage, list[Day], "The days of each paper that are there", {}, "coverage",
     ),
     Question(
-        "compare", Graph.compare, list[Difference], "Who appears more often in one period, or paper, than in another",
-        "谁在一个时期或一份报纸里比在另一个里更常出现", {"a": "2022", "b": "2023"}, "compare 2022 2023", alone=True,
+        "compare", Graph.compare, list[Difference], "Who appears more often in one period, or paper, than in another", {"a": "2022", "b": "2023"}, "compare 2022 2023", alone=True,
     ),
     Question(
-        "ego", Graph.ego, Ego, "An entity, those it appears with most, and the links among all of them",
-        "某实体，与它同现最多者，以及它们之间的联系", {"name": "曹慧泉", "steps": "1", "limit": "20"},
+        "ego", Graph.ego, Ego, "An entity, those it appears with most, and the links among all of them", {"name": "曹慧泉", "steps": "1", "limit": "20"},
     ),
 )  # fmt: skip
 """The questions, in the order of the page that lists them."""
