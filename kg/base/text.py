@@ -5,7 +5,7 @@ import unicodedata
 
 from kg.base.errors import KgError
 
-__all__ = ["abbreviates", "check_text", "clean", "one_line", "printable", "visible"]
+__all__ = ["abbreviates", "after_last", "check_text", "clean", "one_line", "printable", "unspaced", "visible"]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that change the direction of text."""
@@ -18,6 +18,11 @@ def abbreviates(short: str, name: str) -> bool:
     """Return whether a name holds the characters of a short one in order: 统战部, 统一战线工作部."""
     rest = iter(name)
     return all(char in rest for char in short)
+
+
+def after_last(marks: str, text: str, low: int, high: int) -> int:
+    """Return the offset after the last of some marks between two offsets, or `low` if none is there."""
+    return max(low, *(text.rfind(mark, low, high) + 1 for mark in marks))
 
 
 def check_text(text: str) -> None:
@@ -51,6 +56,11 @@ def visible(text: str) -> str:
 def printable(text: str) -> str:
     """Return a text without control characters, lone surrogates and non-characters; line breaks and tabs stay."""
     return _UNPRINTABLE.sub("", text)
+
+
+def unspaced(text: str) -> str:
+    """Return a text without blanks and line breaks: a name that is printed over two lines, or spaced, in one piece."""
+    return "".join(text.split())
 
 
 def one_line(text: str) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.base.schema import PERSONS, Mention, Page, Post
+from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.official_names import first_place, official_name
@@ -30,7 +31,6 @@ _OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<who
 _RANKS = ("province", "city")
 _DIRECT = "90"
 """Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
-_STRAY = re.compile(r"\s+")
 _INNER = ("county", "town")
 """Levels with several divisions on one page."""
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
@@ -286,12 +286,12 @@ class Context:
         organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
         if organ is None or organ.article != article:
             return None
-        words = _STRAY.sub("", self.page.text[organ.end : start])
+        words = unspaced(self.page.text[organ.end : start])
         return self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
-        printed = _STRAY.sub("", mention.name)
+        printed = unspaced(mention.name)
         path = self.which.choose(printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
         behind = outer in self.divisions and self.divisions.level(outer) == "county"

@@ -10,7 +10,7 @@ import re
 
 from kg.base.errors import InputError
 
-__all__ = ["decode"]
+__all__ = ["CHINESE", "decode"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,7 +19,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""A Chinese character, radicals and rare ones included."""
 _WIDE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 """Characters of Chinese pages outside ASCII: three bytes each in UTF-8."""
 _ASCII = bytes(range(128))
@@ -65,7 +66,7 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
             raise InputError(
                 where, f"is UTF-8 that was read as {wrong} and saved", "take the file before that"
             )
-    if not _CHINESE.search(text):
+    if not CHINESE.search(text):
         raise InputError(where, "holds no Chinese character", "leave it out, or save it as UTF-8")
     return text, encoding
 
@@ -113,7 +114,7 @@ def _guessed(raw: bytes, encodings: tuple[str, ...]) -> tuple[str, str] | None:
         except UnicodeDecodeError:
             continue
         sample = text[:_SAMPLE]
-        chinese = _CHINESE.findall(sample)
+        chinese = CHINESE.findall(sample)
         usual = sum(map(_usual().__contains__, chinese)) / max(len(chinese), 1)
         if usual > best and len(chinese) >= _FEWEST * len(sample) and "\0" not in sample:
             best, found = usual, (text, encoding)

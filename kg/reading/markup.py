@@ -9,7 +9,7 @@ from lxml import etree, html
 from kg.base.errors import InputError
 from kg.reading.decode import decode
 
-__all__ = ["Root", "element_text", "html_root", "html_text", "local", "main_part", "xml_root"]
+__all__ = ["Root", "below", "element_text", "html_root", "html_text", "local", "main_part", "xml_root"]
 
 Root = etree._Element
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -152,6 +152,11 @@ def _undeclared(text: str) -> str:
 def local(element: Root) -> str:
     """Return the name of an element without its namespace; "" if it is not an element."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def below(root: Root, name: str) -> Iterator[Root]:
+    """Yield the elements of a name in an element, itself included, in order; the name is in lower case."""
+    return (element for element in root.iter() if local(element) == name)
 
 
 def element_text(element: Root | None) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.base.schema import Mention, Post, Reading
-from kg.base.text import abbreviates
+from kg.base.text import abbreviates, unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.reading.context import HEAD, UNTOLD, Context
 
@@ -29,7 +29,6 @@ _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|�
 """Words between a group's name and 集团 in its full name."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
 """Words after the company's name in the name of a branch."""
-_STRAY = re.compile(r"\s+")
 _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
 """Words in a post that show the kind of division: 区委, 副县长."""
 
@@ -95,7 +94,7 @@ def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) ->
 
 def _printed(post: Post) -> str:
     """Return the kind of division in a post's words with its organ's template, or the template if there are several."""
-    kinds = set(_OF_POST.findall(_STRAY.sub("", post.evidence)))
+    kinds = set(_OF_POST.findall(unspaced(post.evidence)))
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
@@ -140,11 +139,11 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     """Give short names of companies, institutions and offices the only full name on the page that they shorten."""
     mentions = list(found)
     full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
-    offices = {m.name: _STRAY.sub("", m.text) for m in mentions if m.type == "agency"}
+    offices = {m.name: unspaced(m.text) for m in mentions if m.type == "agency"}
     for mention in mentions:
         whole: set[str] = set()
         if mention.type == "agency":
-            printed = _STRAY.sub("", mention.text)
+            printed = unspaced(mention.text)
             whole = {name for name, text in offices.items() if _is_office(printed, text)}
         if len(whole) == 1:
             name = whole.pop()

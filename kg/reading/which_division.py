@@ -3,17 +3,16 @@
 An ambiguous name is not guessed: if several divisions share it (鼓楼区), the result is None.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.base.schema import Mention, Page
+from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions, before_place, year_of
 from kg.gazetteer.scripts import script_of, simplified
 
 __all__ = ["LONGEST", "Which"]
 
-_STRAY = re.compile(r"\s+")
 LONGEST = 16
 """Maximum length of a division's printed form, in characters."""
 _PREFECTURES = ("自治州", "地区", "盟")
@@ -58,7 +57,7 @@ class Which:
 
     def words(self, mention: Mention) -> str:
         """Return the words of a mention without blanks, in the gazetteer's script."""
-        printed = _STRAY.sub("", mention.text)
+        printed = unspaced(mention.text)
         return printed if self._simple else simplified(printed)
 
     def enter(self, article: str | None) -> None:

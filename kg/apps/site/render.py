@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import importlib.resources
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,6 +19,7 @@ from kg.apps.site.words import event_words, fact_words, kinds, tag, words
 from kg.base.schema import PERSONS, Entity
 from kg.base.text import clean
 from kg.base.types import TYPES
+from kg.export.page.html import json_in_script
 from kg.query.dossiers import Dossier, Quote
 
 __all__ = ["Pages"]
@@ -93,7 +93,7 @@ class Pages:
             "search.html",
             root="",
             policy=_POLICY.format(script=f"; script-src 'sha256-{digest}'"),
-            rows=_json(held),
+            rows=json_in_script(held),
             script=Markup(script),
         )
 
@@ -202,8 +202,3 @@ def _shown_text(value: Any) -> Any:
 def _plain(text: str) -> str:
     """Return raw words of a page on one line, without blanks except those between Latin words."""
     return _BLANK.sub("", " ".join(text.split()))
-
-
-def _json(value: object) -> Markup:
-    """Return JSON that is safe in a script element: without ``<`` no text can end it."""
-    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))

@@ -26,7 +26,7 @@ from kg.export.page.columns import Columns, columns
 from kg.export.page.story import Step
 from kg.query.graph_data import Exhibit
 
-__all__ = ["clips_in", "html", "policy", "renderer", "source", "with_story", "write"]
+__all__ = ["clips_in", "html", "json_in_script", "policy", "renderer", "source", "with_story", "write"]
 
 _OPTIONS = {
     "physics": {"enabled": False},
@@ -96,7 +96,9 @@ def html(
 
 def with_story(page: str, story: Sequence[Step]) -> str:
     """Return a page of `html` that has no story, with one."""
-    return page.replace(_STORY.format("[]"), _STORY.format(_json([dataclasses.asdict(s) for s in story])), 1)
+    return page.replace(
+        _STORY.format("[]"), _STORY.format(json_in_script([dataclasses.asdict(s) for s in story])), 1
+    )
 
 
 _STORY = '<script type="application/json" id="steps">{}</script>'
@@ -145,7 +147,7 @@ def _environment(held: Columns, asked: Mapping[str, str], story: Sequence[Step])
         "steps": [dataclasses.asdict(step) for step in story],
         "chunks": held.chunks,
         "bigrams": held.bigrams,
-        "json": _json,
+        "json": json_in_script,
         "css": Markup(css),
         "vis": Markup(vis),
         "script": Markup(script),
@@ -187,6 +189,6 @@ def source(text: str) -> str:
     return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
 
-def _json(value: object) -> Markup:
+def json_in_script(value: object) -> Markup:
     """Return JSON that is safe in a script element: without ``<`` no text can end it."""
     return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.base.errors import InputError
 from kg.reading.layout import Block, Line, Word, laid
-from kg.reading.markup import Root, local, xml_root
+from kg.reading.markup import Root, below, local, xml_root
 from kg.reading.numbers import number, rectangle
 from kg.reading.page_number import page_number
 from kg.reading.sheet import Sheet
@@ -26,8 +26,8 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
         The file is not well-formed XML, or holds no word.
     """
     root = xml_root(raw, where=doc)
-    sizes = {style.get("ID"): number(style.get("FONTSIZE")) for style in _below(root, "textstyle")}
-    image = next((element.text for element in _below(root, "filename") if element.text), None)
+    sizes = {style.get("ID"): number(style.get("FONTSIZE")) for style in below(root, "textstyle")}
+    image = next((element.text for element in below(root, "filename") if element.text), None)
     found = [page for page in _pages(root, sizes) if page[0]]
     if not found:
         raise InputError(doc, "is ALTO without a word", "leave it out")
@@ -37,26 +37,22 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet]:
         yield Sheet(name, text, geometry=geometry, page=page_number(printed))
 
 
-def _below(root: Root, name: str) -> Iterator[Root]:
-    return (element for element in root.iter() if local(element) == name)
-
-
 def _pages(
     root: Root, sizes: dict[str | None, float | None]
 ) -> Iterator[tuple[list[Block], tuple[float, float], str]]:
     """Yield the blocks, the size and the printed number of each page."""
-    for page in _below(root, "page"):
+    for page in below(root, "page"):
         size = number(page.get("WIDTH")) or 0.0, number(page.get("HEIGHT")) or 0.0
-        blocks = (Block(tuple(_lines(block, sizes))) for block in _below(page, "textblock"))
+        blocks = (Block(tuple(_lines(block, sizes))) for block in below(page, "textblock"))
         yield [block for block in blocks if block.lines], size, page.get("PRINTED_IMG_NR") or ""
 
 
 def _lines(block: Root, sizes: dict[str | None, float | None]) -> Iterator[Line]:
     own = _size_of(block, sizes)
-    for line in _below(block, "textline"):
+    for line in below(block, "textline"):
         words = tuple(_words(line))
         if words:
-            told = [_size_of(word, sizes) for word in _below(line, "string")]
+            told = [_size_of(word, sizes) for word in below(line, "string")]
             size = next((found for found in told if found), None) or _size_of(line, sizes) or own
             yield Line(words, size)
 
@@ -83,7 +79,7 @@ def _words(line: Root) -> Iterator[Word]:
 
 
 def _glyphs(word: Root) -> Iterator[tuple[float, float, float, float]]:
-    for glyph in _below(word, "glyph"):
+    for glyph in below(word, "glyph"):
         box = rectangle(*(glyph.get(key) for key in ("HPOS", "VPOS", "WIDTH", "HEIGHT")))
         if box is not None and len(glyph.get("CONTENT") or "") == 1:
             yield box

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 
 from kg.base.errors import InputError
-from kg.reading.markup import Root, element_text, html_root, html_text, local, xml_root
+from kg.reading.markup import Root, below, element_text, html_root, html_text, xml_root
 from kg.reading.sheet import Sheet
 from kg.reading.unpack import opened, unpacked
 from kg.reading.written import iso_date, paper_name
@@ -33,10 +33,10 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
     """
     with opened(raw, doc) as archive:
         container = xml_root(unpacked(archive, _CONTAINER, doc), where=doc)
-        place = next((str(found.get("full-path")) for found in _below(container, "rootfile")), "")
+        place = next((str(found.get("full-path")) for found in below(container, "rootfile")), "")
         book = xml_root(unpacked(archive, place, doc), where=doc)
-        date = next((day for found in _below(book, "date") if (day := iso_date(found.text or ""))), None)
-        names = [element_text(found) for key in ("title", "publisher") for found in _below(book, key)]
+        date = next((day for found in below(book, "date") if (day := iso_date(found.text or ""))), None)
+        names = [element_text(found) for key in ("title", "publisher") for found in below(book, key)]
         paper = next((told for name in names if (told := paper_name(name))), None)
         count = 0
         for found in _texts(archive, book, posixpath.dirname(place), doc):
@@ -49,16 +49,12 @@ def sheets(raw: bytes, doc: str) -> Iterator[Sheet | InputError]:
         raise InputError(doc, "holds no text", "leave it out")
 
 
-def _below(root: Root, name: str) -> Iterator[Root]:
-    return (element for element in root.iter() if local(element) == name)
-
-
 def _texts(
     archive: zipfile.ZipFile, book: Root, folder: str, doc: str
 ) -> Iterator[tuple[str, str] | InputError]:
     """Yield the text and encoding of each chapter."""
-    held = {item.get("id"): item.get("href") or "" for item in _below(book, "item")}
-    chapters = [held[ref] for item in _below(book, "itemref") if (ref := item.get("idref")) in held]
+    held = {item.get("id"): item.get("href") or "" for item in below(book, "item")}
+    chapters = [held[ref] for item in below(book, "itemref") if (ref := item.get("idref")) in held]
     for href in dict.fromkeys(chapters[:_MOST]):
         name = posixpath.normpath(posixpath.join(folder, urllib.parse.unquote(href.partition("#")[0])))
         try:

@@ -3,14 +3,13 @@
 import csv
 import io
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from kg.base.errors import InputError
-from kg.reading.decode import decode
+from kg.reading.decode import CHINESE, decode
 from kg.reading.page_number import page_number
 from kg.reading.sheet import Sheet
 from kg.reading.written import iso_date
@@ -54,7 +53,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """The values of a row, and the known column names for each, most reliable first."""
 _CELL = 8 << 20
 """Maximum characters of a cell."""
-_CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ROWS = 256
 """Rows of Parquet that are read at once."""
 
@@ -185,7 +183,7 @@ def _sheets(
             continue
         told = {key: _plain(row.get(name)) for key, name in chosen.items()}
         text = told.get("text", "")
-        if not _CHINESE.search(text):
+        if not CHINESE.search(text):
             yield InputError(
                 f"{doc}#{number}",
                 f"has no Chinese text in column {chosen['text']}",

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
 from kg.gazetteer.rules import rules
-from kg.reading.recognise.engine.candidate import Candidate, read, text_of, write
+from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
 from kg.reading.recognise.head_places import LEVELS, head_before
 from kg.reading.recognise.left_edge import WHOLE_COUNTRY, Edge, LeftEdge, is_distinctive
 from kg.reading.recognise.short_forms import short_forms
@@ -22,8 +22,6 @@ _LEGAL = re.compile(r"(?:有限公司|有限责任公司|股份公司|总公司|
 """Endings that only a definite company has, whatever precedes them."""
 _FORMER = "原现时"
 """Words before a former organ that are not part of its name: 示范区|原|党工委."""
-_ENDED = ("AGENCY", "COMPANY", "INSTITUTION")
-"""Types whose names have known endings."""
 _LONG_ENDING = 3
 """Length, in characters, from which an ending determines the type by itself: 铁路局, 报业集团."""
 _MASK = "某"
@@ -180,7 +178,7 @@ class Bodies:
 
     def _is_other(self, chart: Chart, label: str, ending: Hit) -> bool:
         """Return whether a longer ending gives another type: 教育|集团 is not a company, 指挥|中心 not an institution."""
-        others = (f"{other}_END" for other in _ENDED if other != label)
+        others = (f"{other}_END" for other in BODIES if other != label)
         longer = chart.ending(ending.end, *others)
         return longer is not None and longer.start < ending.start
 

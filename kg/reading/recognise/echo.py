@@ -10,7 +10,14 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.wordlists import ACTS, STATES, STOPS, TELLS
 from kg.reading.recognise.engine.arbiter import best_disjoint
-from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, text_of, write_mentions
+from kg.reading.recognise.engine.candidate import (
+    PERSONS,
+    Candidate,
+    read,
+    read_mentions,
+    text_of,
+    write_mentions,
+)
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.name_score import is_han
 
@@ -27,8 +34,7 @@ _ACTS = re.compile(
 )
 """Words after a complete name of a person."""
 _CLAUSE = frozenset(STOPS + '\n“”"（）() ●■▲·')
-_PERSON = ("OFFICIAL", "PERSON")
-_WHOLE = (*_PERSON, "COMPANY", "INSTITUTION")
+_WHOLE = (*PERSONS, "COMPANY", "INSTITUTION")
 """Types whose established names outweigh names inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
 _CERTAIN, _BELIEVED = 0.85, 0.6
 """Minimum score of a name that is searched elsewhere on the page: of a short name, and of one with several words."""
@@ -109,7 +115,7 @@ class _Free:
 
 def _echoes(mention: Candidate, surface: str) -> bool:
     """Return whether the bare characters of a name may be searched."""
-    if mention.label in _PERSON:
+    if mention.label in PERSONS:
         return len(surface) >= 2
     if mention.label == "DISTRICT":
         return len(surface) >= 3 and surface.endswith(("乡", "镇", "村", "街道", "社区"))
@@ -120,7 +126,7 @@ def _announced(text: str, settled: list[Candidate]) -> Iterator[Candidate]:
     """Yield the short forms in brackets after a name: (以下简称“口岸经贸公司”)."""
     for mention in settled:
         match = _ANNOUNCED.match(text, mention.end)
-        if match is not None and mention.label not in _PERSON:
+        if match is not None and mention.label not in PERSONS:
             name = mention.name or text[mention.start : mention.end]
             yield Candidate(match.start("short"), match.end("short"), mention.label, name, 0.95)
 

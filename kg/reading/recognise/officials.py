@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from kg.base.schema import MASKED
 from kg.reading.model.marks import Marks
-from kg.reading.recognise.engine.candidate import Candidate, read, read_mentions, write_mentions
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate, read, read_mentions, write_mentions
 
 __all__ = ["FEATURES", "Officials", "by_name", "features", "listed", "make"]
 
@@ -26,7 +26,6 @@ greatest and the mean log-odds from the net that a mention is an official's and 
 head the net may not see); whether there are several mentions."""
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "officials.json"
 _LISTS = ("lists", "frames", "phrases")
-_PERSONS = ("OFFICIAL", "PERSON")
 _MASKED = re.compile(MASKED)
 """Names that hide a person's identity: 孙某 of one story is not 孙某 of the next."""
 _EDGE = 0.005
@@ -56,7 +55,7 @@ def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
     """Group the persons among mentions by name; persons without a name, or with a masked one, are not grouped."""
     names: dict[str, list[Candidate]] = {}
     for mention in mentions:
-        if mention.label in _PERSONS:
+        if mention.label in PERSONS:
             alone = not mention.name or _MASKED.fullmatch(mention.name) is not None
             names.setdefault(str(mention.start) if alone else mention.name, []).append(mention)
     return names

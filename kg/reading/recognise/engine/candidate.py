@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 __all__ = [
     "BODIES",
     "LISTED",
+    "PERSONS",
     "Candidate",
     "keep_text",
     "read",
@@ -21,6 +22,8 @@ __all__ = [
 
 BODIES = ("AGENCY", "COMPANY", "INSTITUTION")
 """Labels of bodies."""
+PERSONS = ("OFFICIAL", "PERSON")
+"""Labels of people."""
 LISTED = 1.0
 """Score of an entry in the user's own gazetteer: it is certain."""
 

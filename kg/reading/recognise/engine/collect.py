@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from kg.base.event_schema import Act, Part
 from kg.base.schema import PERSONS, Article, Fact, Mention, Page, Post, Sentence
+from kg.base.text import unspaced
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 from kg.reading.recognise.engine.spelling import Spelling
 
@@ -19,7 +20,6 @@ __all__ = ["Collected", "Passage", "collect"]
 _LIST_RUN = 4
 """Number of consecutive names that make a sentence a list, not a story: attendance lists have at least as many."""
 _JOINT = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?[、，, \n]?\s?$")
-_STRAY = re.compile(r"\s+")
 _TORN = 12
 """Maximum raw characters of a mention beyond its own: a line end and a blank line fit, a column does not."""
 _MARKS = re.compile(r"\W+")
@@ -113,7 +113,7 @@ def _mention(
     start, end = _raw(passage, candidate.start, candidate.end)
     if end - start > candidate.end - candidate.start + _TORN:
         return None
-    surface = _STRAY.sub("", article.text[clean_start:clean_end])
+    surface = unspaced(article.text[clean_start:clean_end])
     type_ = candidate.label.lower()
     return Mention(
         doc=page.doc,

@@ -1,14 +1,12 @@
 """From names as they are read to names as they are spelt, for pages read in a folded copy."""
 
-import re
 from collections.abc import Iterable
 
 from kg.base.schema import Article
+from kg.base.text import unspaced
 from kg.gazetteer.scripts import STAND_INS
 
 __all__ = ["Spelling"]
-
-_STRAY = re.compile(r"\s+")
 
 
 class Spelling:
@@ -30,7 +28,7 @@ class Spelling:
 
     def person(self, article: Article, start: int, end: int, known: str) -> str:
         """Return a person's name as spelt here, or, if it is `known` from elsewhere on the page, as spelt there."""
-        read, spelt = (_STRAY.sub("", text[start:end]) for text in (article.text, article.spelt))
+        read, spelt = (unspaced(text[start:end]) for text in (article.text, article.spelt))
         if known in ("", read):
             self._persons.setdefault(read, spelt)
             return spelt

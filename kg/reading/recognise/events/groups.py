@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kg.base.text import after_last
 from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.events.words import Words
 
-__all__ = ["BODIES", "PERSONS", "Group", "bodies", "people", "split"]
+__all__ = ["BODIES", "Group", "bodies", "people", "split"]
 
-PERSONS = ("OFFICIAL", "PERSON")
 BODIES = ("AGENCY", "COMPANY", "INSTITUTION", "DISTRICT")
 
 _TITLE = re.compile(
@@ -103,7 +103,7 @@ def _has_comma(text: str, group: Group, index: int) -> bool:
 
 def _clause(text: str, low: int, start: int) -> int:
     """Return the start of the clause of a name; only semicolons divide clauses here."""
-    return max(low, *(text.rfind(mark, low, start) + 1 for mark in "；;"))
+    return after_last("；;", text, low, start)
 
 
 def _joined(text: str, end: int, head: int, words: Words) -> bool:

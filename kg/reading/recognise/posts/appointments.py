@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
@@ -89,7 +90,7 @@ class Appointments:
     def _term(self, person: Candidate, verb: "_Verb") -> Term:
         """Read the dates before the name, or between name and post, else the day of the act."""
         text, ends = self._text, verb.ends
-        sentence = max(text.rfind(mark, 0, person.start) + 1 for mark in "。\n；;")
+        sentence = after_last("。\n；;", text, 0, person.start)
         act = min(verb.position, person.start)
         term = term_before(text, sentence, act, ends=ends)
         term = term if term.printed else term_before(text, person.end, verb.position, ends=ends)
@@ -100,7 +101,7 @@ class Appointments:
         """Return the verb of an appointment before the name or right after it."""
         text = self._text
         low = max(person.start - REACH, 0)
-        clause_start = max(low, *(text.rfind(mark, low, person.start) + 1 for mark in "。！？\n;；"))
+        clause_start = after_last("。！？\n;；", text, low, person.start)
         before = text[clause_start : person.start]
         if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
             found = text.find("的", person.end, min(person.end + 20, clause_end))

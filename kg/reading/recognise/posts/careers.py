@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.base.text import after_last
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.posts.chains import ROLES, Chains
-from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
@@ -116,7 +117,7 @@ class Careers:
 
     def _ended(self, told: Statement, verb: re.Match[str]) -> Statement:
         """Return the posts as over that a verb refers to: 被免去上述职务; they end on its day if a page prints no other."""
-        low = max(self._text.rfind(mark, 0, verb.start()) + 1 for mark in "。\n；;")
+        low = after_last("。\n；;", self._text, 0, verb.start())
         day = self._term(verb, max(low, told.end), verb.start(), offence=False).until
         held = not told.series and not any(unit.former or unit.planned for unit in told.units)
         units = [unit if unit.planned else unit._replace(former=True) for unit in told.units]
@@ -154,9 +155,7 @@ class Careers:
             return False
         if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
             return False  # 甲与|时任县长的乙
-        clause = max(
-            person.end, *(text.rfind(mark, person.end, verb.start()) + 1 for mark in "，,。；;\n！？")
-        )
+        clause = after_last("，,。；;\n！？", text, person.end, verb.start())
         between = text[clause : verb.start()]
         if verb["line"]:
             return True
@@ -170,7 +169,7 @@ class Careers:
         """Read the posts after a verb."""
         text = self._text
         at = verb.end() if verb["line"] is not None else verb.start()
-        sentence = max(text.rfind(mark, 0, at) + 1 for mark in "。\n；;")
+        sentence = after_last("。\n；;", text, 0, at)
         low = max(sentence, person.start - 30 if sentence < person.start else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
         units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)

@@ -6,10 +6,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.reading.recognise.engine.candidate import read_mentions, write_mentions
+from kg.reading.recognise.engine.candidate import PERSONS, read_mentions, write_mentions
 from kg.reading.recognise.posts.facts import facts_of
 from kg.reading.recognise.posts.held import Held
-from kg.reading.recognise.posts.mentions_by_offset import PERSONS, Settled
+from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.reader import Reader
 
 __all__ = ["Posts", "make"]

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.reading.recognise.engine.candidate import BODIES, Candidate, read_mentions, text_of
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate, read_mentions, text_of
 
-__all__ = ["PERSONS", "Settled"]
+__all__ = ["Settled"]
 
-PERSONS = ("OFFICIAL", "PERSON")
-"""Labels of people."""
 _KINDS = {
     "校": ("大学", "学校", "中学", "小学", "高中", "党校"),
     "院": ("院",),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.base.text import after_last
+
 __all__ = ["OFFENCE", "RANGE", "Term", "announced", "term_before"]
 
 OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
@@ -109,9 +111,9 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
     ends
         Whether the verb ends the post.
     """
-    low = max(text.rfind(mark, 0, verb) + 1 for mark in "。\n")
+    low = after_last("。\n", text, 0, verb)
     if _MEETING.search(text, low, verb) is not None:
-        low = max(text.rfind(mark, 0, max(low - 1, 0)) + 1 for mark in "。\n")
+        low = after_last("。\n", text, 0, max(low - 1, 0))
     days = list(_FULL.finditer(text, low, verb))
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
         return Term()
