@@ -27,7 +27,7 @@ class Rule(NamedTuple):
     type: str
     """Entity type or kind of event that the rule concerns, or ""."""
     next: str
-    """Deciding words after the word, joined by "|", or ""."""
+    """Deciding words after the word, joined by "|"; of an other-word, the characters before it; or ""."""
     yes: str
     """A sentence in which the rule finds a name; the name is in 【】."""
     no: str
@@ -63,6 +63,7 @@ KINDS = {
     "event-off": Kind("the word before the verb says that the event has not happened", ("no",)),
     "event-ask": Kind("the word before the name says that somebody is only asked to do it", ("no",)),
     "event-says": Kind("the word begins another clause", ("no",)),
+    "other-word": Kind("the level word ends another word after a character of next", ("next", "no")),
     "no-part": Kind("the word looks like the name of a part and is a room or a place", ("no",)),
 }
 """Kinds of rules."""

@@ -1,5 +1,6 @@
 """Heads of organ names: finds the named division (株洲市) or the level word (市, 省, 区) that a name begins with."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit
+from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.word_borders import begins_inside, is_border
 
@@ -29,22 +31,6 @@ LEVELS = {
 
 _POINTED = "全我本该各每"
 """Words before a level word that does not mean a definite division: 全市, 各县."""
-_NOT_LEVEL = {
-    "自治区": "",
-    "省": "外邻跨行节",
-    "市": "城都超股楼门上菜夜闹集县地外休牛熊早晚灯花鱼钢车房债汇币区逛",
-    "州": "神九市",
-    "盟": "联同结",
-    "县": "外邻市区",
-    "区": "业聚范假验税作能贸胜理宅活工济政殖护展控治园地社小景山校厂片辖市城郊牧库灾战特新林矿港湾盲误禁雷街防功商住东西南北中县旗老苏湖江海",
-    "旗": "国红战锦军党队彩旌",
-    "镇": "城集市村乡小重名古",
-    "乡": "城下故家老他异水梦同思返还回入村",
-    "街道": "大条在",
-}
-"""Characters that form another word with a following level word (超市, 园区), if the text is cut that way: 会上|市委."""
-
-
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
 """Path of a county, of a county-level city, or of a district of a prefecture-level city."""
 _WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
@@ -63,7 +49,7 @@ def level_stands(text: str, start: int, level: str) -> bool:
     before = text[start - 1 : start]
     if not before or before in _POINTED:
         return not before
-    return before not in _NOT_LEVEL[level] or (
+    return before not in _other_words().get(level, "") or (
         before in _TIMELY and is_border(text, start) and not is_border(text, start + len(level))
     )
 
@@ -71,6 +57,12 @@ def level_stands(text: str, start: int, level: str) -> bool:
 def is_abroad(path: str, home: str | None) -> bool:
     """Return whether a division is a county outside the home's province, where its short form does not mean a place."""
     return _COUNTY.search(path) is not None and not (home and path[:2] == home[:2])
+
+
+@functools.cache
+def _other_words() -> dict[str, str]:
+    """Return, by level word, the characters that form another word with it (超市, 园区), if the text is cut that way: 会上|市委."""
+    return {row.word: row.next for row in rules().of("other-word")}
 
 
 class Head(NamedTuple):
