@@ -178,6 +178,18 @@ def test_a_name_is_selected_and_added_in_the_browser(visit, corpus, served, own)
 
 
 @pytest.mark.slow
+def test_a_story_in_the_graph_page_leads_to_the_page_that_takes_its_missed_names(served, chromium):
+    with chromium.new_context() as context:
+        tab = context.new_page()
+        tab.goto(served + "#node=陈恢清")
+        tab.locator("details summary", has_text="项目推进会").last.click()
+        tab.get_by_text("Whole article", exact=True).last.click()
+        tab.get_by_role("link", name="Add a missed name").click()
+        expect(tab.locator("h2")).to_contain_text("项目推进会")
+        expect(tab.locator("mark").first).to_be_visible()
+
+
+@pytest.mark.slow
 def test_a_story_that_is_made_in_the_page_is_in_its_file_at_once_and_told_at_the_next_visit(
     corpus, tmp_path, chromium
 ):

@@ -235,6 +235,18 @@ def test_every_question_of_the_command_line_has_an_address():
     assert asked == asked & {q.word for q in QUESTIONS}
 
 
+def test_counts_of_stories_have_their_interval_where_it_is_asked_for(address, graph):
+    rows = graph.with_intervals(
+        graph.who("曹慧泉", limit=3, since="2023-01-01"), "articles", since="2023-01-01"
+    )
+    assert get(address, "who", name="曹慧泉", limit=3, since="2023-01-01", interval="true") == (200, rows)
+    assert {"low", "high"} & get(address, "who", name="曹慧泉", limit=1)[1][0].keys() == set()
+    top = get(address, "top", limit=2, interval="true")[1]
+    assert top == graph.with_intervals(graph.top(limit=2), "value")
+    status, answer = get(address, "top", measure="degree", interval="true")
+    assert (status, answer["error"]) == (422, "measure=degree: has no interval; give articles")
+
+
 def test_the_page_of_the_api_tells_every_parameter_and_its_examples_answer(chromium, address):
     with contextlib.closing(chromium.new_page()) as tab:
         tab.goto(address + "api")

@@ -2,7 +2,7 @@
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 import anyio
@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse
 from kg.apps.api_page import page, policy
 from kg.apps.guard import Fault
 from kg.apps.questions import QUESTIONS, Parameter, Question, parameters
+from kg.base.errors import KgError
 from kg.query.graph import Graph
 
 __all__ = ["UNKNOWN", "add_questions"]
@@ -40,7 +41,7 @@ def add_questions(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> 
             f"/api/{question.word}",
             _endpoint(question, graph, alone),
             methods=["GET"],
-            response_model=question.answer,
+            response_model=question.model,
             summary=question.gloss,
             responses=UNKNOWN,
         )
@@ -52,6 +53,8 @@ def _endpoint(question: Question, graph: Graph, alone: anyio.CapacityLimiter) ->
     """Return the function that answers a question, with its parameters as FastAPI reads them."""
 
     def answer(**asked: Any) -> Any:
+        if question.counts and asked.pop("interval"):
+            return _with_interval(question, graph, asked)
         if not question.cut:
             return question.ask(graph, **asked)
         most = asked.pop("limit")
@@ -65,6 +68,15 @@ def _endpoint(question: Question, graph: Graph, alone: anyio.CapacityLimiter) ->
     made.__doc__ = question.gloss
     made.__signature__ = inspect.Signature([_parameter(*each) for each in parameters(question)])  # type: ignore[union-attr]  # as inspect documents
     return made
+
+
+def _with_interval(question: Question, graph: Graph, asked: Mapping[str, Any]) -> Any:
+    """Return the rows of an answer that counts stories, each with the interval of its count."""
+    measure = asked.get("measure", "articles")
+    if measure != "articles":
+        raise KgError(f"measure={measure}", "has no interval", "give articles")
+    days = {name: asked.get(name) for name in ("since", "until")}
+    return graph.with_intervals(question.ask(graph, **asked), question.counts, **days)
 
 
 def _parameter(name: str, held: Parameter, default: Any) -> inspect.Parameter:

@@ -120,6 +120,7 @@ _TEMPLATE = """<!DOCTYPE html>
 <body>
 <main>
 {% if pages is defined %}
+<nav><a href=".">Graph 关系图</a></nav>
 <h1>Pages 版面</h1>
 <ul>
 {% for page in pages %}
@@ -127,7 +128,7 @@ _TEMPLATE = """<!DOCTYPE html>
 {% endfor %}
 </ul>
 {% else %}
-<nav><a href="read">Pages 版面</a></nav>
+<nav><a href="read">Pages 版面</a> · <a href=".">Graph 关系图</a></nav>
 <p>Select a name that is not marked, say what it is, and add it; it counts from the next <code>kg build</code> on.
 选中没有标出的名称，说明是什么，再添加；从下一次 kg build 起生效。</p>
 {% for story in stories %}

@@ -4,7 +4,7 @@ import dataclasses
 import inspect
 from collections.abc import Callable, Mapping
 from types import GenericAlias
-from typing import Annotated, Any, Literal, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from fastapi import Query
 from pydantic import StringConstraints
@@ -69,6 +69,18 @@ class Question:
     """Most rows."""
     alone: bool = False
     """True for costly questions, which are answered one at a time."""
+    counts: str = ""
+    """The column that counts stories and may have an interval; "" for none."""
+
+    @property
+    def model(self) -> Any:
+        """The type of the answer, with an interval or without."""
+        if not self.counts:
+            return self.answer
+        (row,) = get_args(self.answer)
+        bounds = [("low", int), ("high", int)]
+        made = dataclasses.make_dataclass(f"{row.__name__}WithInterval", bounds, bases=(row,), frozen=True)
+        return _list_of(made | row)
 
     @property
     def rows(self) -> bool:
@@ -120,6 +132,7 @@ PARAMETERS: dict[str, Parameter] = {
     "planned": Parameter(bool, "true: with posts that are planned"),
     "min_articles": Parameter(Annotated[int, Query(ge=1, le=_OFFSET)], "least stories"),
     "steps": Parameter(Annotated[int, Query(ge=1, le=2)], "steps from the entity"),
+    "interval": Parameter(bool, "true: with low and high, the bootstrap interval (95%) of the count"),
     "limit": Parameter(int, "most rows"),
     "offset": Parameter(Annotated[int, Query(ge=0, le=_OFFSET)], "rows to skip"),
 }
@@ -141,7 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "who", Graph.who, list[Companion], "Who appears with an entity, strongest first",
-        {"name": "曹慧泉", "type": "official"}, "who 曹慧泉 --type official",
+        {"name": "曹慧泉", "type": "official"}, "who 曹慧泉 --type official", counts="articles",
     ),
     Question(
         "met", Graph.met, list[Meeting], "Who met an entity, most often first",
@@ -170,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "top", Graph.top, list[Rank], "The leading entities by a measure that the database counts",
-        {"type": "official", "measure": "degree"}, "top --type official --measure degree",
+        {"type": "official", "measure": "degree"}, "top --type official --measure degree", counts="value",
     ),
     Question(
         "precedence", Graph.precedence, list[Precedence], "The persons of an organ in the order of attendance lists", {"organ": "中共株洲市委员会"}, "top --measure rank --organ 中共株洲市委员会", alone=True,
@@ -230,6 +243,7 @@ def parameters(question: Question) -> list[tuple[str, Parameter, Any]]:
     own = PARAMETERS | _OWN.get(question.word, {}) | {"limit": limit}
     asked = inspect.signature(question.ask).parameters.values()
     told = [(p.name, own[p.name], _default(p, question)) for p in asked if p.name != "self"]
+    told += [("interval", own["interval"], False)] if question.counts else []
     return [*told, ("limit", limit, question.most)] if question.cut else told
 
 

@@ -183,7 +183,13 @@ def app(graph: Graph, *, most: int, desk: Desk | None = None, telling: Telling |
     title = graph.title()
     shown = graph.exhibit(title, Selection(ENTITY_TYPES, limit=most))
     clips = clips_in(graph.folder, (sentence["clip"] for sentence in shown.sentences))
-    page = html(shown, api="api", keeps=KEEP.removeprefix("/") if telling else "", clips=clips)
+    page = html(
+        shown,
+        api="api",
+        keeps=KEEP.removeprefix("/") if telling else "",
+        desk="read" if desk else "",
+        clips=clips,
+    )
     headers = {"Content-Security-Policy": policy(api="api") + "; frame-ancestors 'none'"}
 
     @contextlib.asynccontextmanager

@@ -103,7 +103,8 @@ def career(reader: Reader, name: str) -> list[Spell]:
 
 def not_a_person(name: str, full: str) -> KgError:
     """Return the fault of who asks for the career of something else than a person."""
-    return KgError(name, f"is not a person: {full}", f"ask kg holders {full}")
+    what = "is not a person" if name == full else f"is not a person: {full}"
+    return KgError(name, what, f"ask kg holders {full}")
 
 
 def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | None = None) -> list[Spell]:

@@ -108,7 +108,8 @@ def who(
     check_limit(limit=limit)
     check_limit(1, min_articles=min_articles)
     some = "" if hubs else f"AND t.entity NOT IN ({HUBS})"
-    sql = f"{NEAR} {_AT[level]} AND t.articles >= $6 {some} {_BY[weighting, level]} LIMIT $5"
+    near = _TIED if since is None and until is None else NEAR
+    sql = f"{near} {_AT[level]} AND t.articles >= $6 {some} {_BY[weighting, level]} LIMIT $5"
     rows = reader.rows(sql, find(reader, name), since, until, list(wanted), limit or None, min_articles)
     return [Companion(**row) for row in rows]
 
@@ -133,7 +134,7 @@ def ego(reader: Reader, name: str, *, steps: int = 1, limit: int = 150) -> Ego:
     check_limit(limit=limit)
     check_known("steps", [steps], (1, 2))
     full = find(reader, name)
-    near = reader.rows(f"{NEAR} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
+    near = reader.rows(f"{_TIED} {_BY['count', 'article']}", full, None, None, list(ENTITY_TYPES))
     room = limit if steps == 1 else limit - limit // 2
     inside = [full, *(str(row["entity"]) for row in near[: room or None])]
     if steps > 1:
@@ -162,6 +163,17 @@ def common(reader: Reader, a: str, b: str) -> list[Common]:
     return sorted(found, key=lambda c: (-min(c.with_a, c.with_b), -c.with_a - c.with_b, c.entity))
 
 
+_TIED = """
+WITH tie AS (
+  SELECT target AS entity, * EXCLUDE (source, target, kind) FROM link WHERE source = $1
+  UNION ALL SELECT source, * EXCLUDE (source, target, kind) FROM link WHERE target = $1
+)
+SELECT t.entity, e.type, t.articles, t.sentences, t.lists, round(t.npmi, 4) AS npmi, round(t.newman, 4) AS newman,
+       t.first, t.last
+FROM (SELECT * RENAME (weight AS articles) FROM tie) t JOIN entity e ON e.entity = t.entity
+WHERE $2 IS NULL AND $3 IS NULL AND (list_contains($4, e.type) OR (e.posted AND list_contains($4, 'posted')))
+"""
+"""As `kg.derive.links.NEAR`, on all days ($2 and $3 are null): the links of $1 have been counted."""
 _UNDATED = """
 SELECT count(*) AS n FROM (SELECT story FROM appearance WHERE entity = $1 GROUP BY story HAVING count(date) = 0)
 """
@@ -171,8 +183,8 @@ _AT = {"article": "", "sentence": "AND sentences > 0"}
 _BY = {
     ("count", "article"): "ORDER BY articles DESC, sentences DESC, npmi DESC, t.entity",
     ("count", "sentence"): "ORDER BY sentences DESC, articles DESC, npmi DESC, t.entity",
-    ("newman", "article"): "ORDER BY w.newman DESC, articles DESC, t.entity",
-    ("newman", "sentence"): "ORDER BY w.newman DESC, sentences DESC, t.entity",
+    ("newman", "article"): "ORDER BY newman DESC, articles DESC, t.entity",
+    ("newman", "sentence"): "ORDER BY newman DESC, sentences DESC, t.entity",
 }
 _FURTHER = """
 WITH near AS (SELECT unnest($1) AS entity),

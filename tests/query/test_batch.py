@@ -32,8 +32,8 @@ def test_the_careers_of_a_list_are_asked_at_once_and_what_is_not_found_is_told(r
     assert {row["person"] for row in rows} == {"陈恢清", "曹慧泉"}
     assert err.splitlines() == [
         "kg: 没有这人: names no entity; try kg search",
-        "kg: 株洲市: is not a person: 株洲市; ask kg holders 株洲市",
-        "kg: names of the list that were not found: 2",
+        "kg: names of the list that were not found: 1",
+        "kg: 株洲市: is not a person; ask kg holders 株洲市",
     ]
     _, out, _ = run("career", "--names", tmp_path / "names.txt", "--db", built, "--format", "table")
     assert [line for line in out.splitlines() if line in ("陈恢清", "曹慧泉")] == ["陈恢清", "曹慧泉"]

@@ -56,6 +56,7 @@ def html(
     *,
     api: str = "",
     keeps: str = "",
+    desk: str = "",
     clips: Set[str] = frozenset(),
     story: Sequence[Step] = (),
 ) -> str:
@@ -70,6 +71,8 @@ def html(
         a page that makes no requests.
     keeps
         Address that takes the story which a reader makes; "" where the browser keeps it.
+    desk
+        Address of the pages on which missed names are added; "" for none.
     clips
         Pictures of sentences (`clip` of the exhibit's sentences) that the page links; they are beside it.
     story
@@ -88,7 +91,7 @@ def html(
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis accepts a dict here, though it does not document it
-    asked = {"api": api, "keeps": keeps}
+    asked = {"api": api, "keeps": keeps, "desk": desk}
     network.templateEnv = _environment(columns(exhibit, shown, community, clips), asked, story)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped

@@ -119,6 +119,7 @@ export function showArticle(ctx, article) {
     el("button", { type: "button", class: "quiet back", click: () => ctx.go({ ...state, read: "" }) }, "← ", words.back),
     el("h2", {}, headline || words.untitled),
     el("p", { class: "soft source", title: graph.fileOf(article) }, [paper, date, page].filter(Boolean).join(" · ")),
+    graph.data.desk ? el("p", {}, el("a", { class: "quiet desk", href: `${graph.data.desk}?${new URLSearchParams({ place: graph.placeOf(article) })}` }, words.addName)) : "",
     el("h3", {}, graph.served ? words.partOfArticle : words.wholeArticle),
     box,
   ];

@@ -266,6 +266,7 @@ export function makeGraph(store) {
       const end = data.from[article + 1] ?? data.said + brought.length;
       return Array.from({ length: end - data.from[article] }, (_, k) => data.from[article] + k);
     },
+    placeOf: (article) => `${data.docName[data.doc[article]]}#${data.article[article]}`,
     fileOf: (article) => `${shortOf(data.docName[data.doc[article]])}#${data.article[article]}`,
     articleAt: (file) => {
       const at = file.lastIndexOf("#");

@@ -1,4 +1,4 @@
-// sources 3742a90de22fdbc917135d189f24ac27edb3433b73c2949e93a96602a57dcafe
+// sources 319760dc095598619425465d46349aff69c7d42b0c84912c8a54b14821c9e10f
 "use strict";
 (()=>{function mn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&ct(t,n[0],n[2],n);return t}function gn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i]=n;for(let a of s)for(let r of o)ct(t,a,r,n);if(s.length+o.length<=20)for(let a of[s,o])a.forEach((r,d)=>a.slice(d+1).forEach(p=>ct(t,r,p,n)));
@@ -42,12 +42,12 @@ P)).sort((P,B)=>B.length-P.length)[0],N=A?T.text.indexOf(A):0;return[S,N,N+(A??"
 A[1]),clip:""}),Ye.set(I,z)}return c[Ye.get(I)-t.said]})}return Object.freeze({data:t,held:$,edgesOf:n,nodeOf:s,lists:i,evidence:u,posted:h,typeOf:O,kindOf:k,isOf:v,
 otherEnd:C,edgeOf:E,articleOf:j,typedEdges:Le,lineOf:Lt,rowsOf:ve,namingsOf:X,sentencesOf:R,storyOf:W,dayOf:G,quotes:Y,byArticle:oe,proof:le,version:()=>y,served:e.
 served,nameOf:b=>o.get(b)??t.name[b],firstPrint:b=>a.get(b)??b,monthOf:b=>G(b).slice(0,7),isCredit:b=>t.kind[b]===qe,isTyped:b=>t.kind[b]>=ue,sentencesIn:b=>{let T=t.
-from[b+1]??t.said+c.length;return Array.from({length:T-t.from[b]},(I,z)=>t.from[b]+z)},fileOf:b=>`${p(t.docName[t.doc[b]])}#${t.article[b]}`,articleAt:b=>{let T=b.
-lastIndexOf("#");return(r.get(d+b.slice(0,T))??r.get(b.slice(0,T))??[]).find(I=>String(t.article[I])===b.slice(T+1))},addCredits:Qe,addNode:Ne,addGraph:Re,addPosts:Ee,
-addQuotes:lt,addHits:Nt})}function yn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(0,7)).sort();if(!t.length)return[];let n=[];for(let[s,
-o]=t[0].split("-").map(Number);;o===12?(s++,o=1):o++)if(n.push(`${s}-${String(o).padStart(2,"0")}`),n.at(-1)>=t.at(-1)||n.length>2400)return n}function bn(e){let n=(e.
-database?[...e.first,...e.last]:e.docDate).filter(s=>e.dates[s]).sort((s,o)=>e.dates[s]<e.dates[o]?-1:1);return[n[0]??0,n.at(-1)??0]}function pt(e,t,n){let[s,o]=[
-e.dates[t],e.dates[n]];return s===o?s:[s,o].filter(Boolean).join(" – ")}var Pe=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],jt="#8a8a8a",Ie={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
+from[b+1]??t.said+c.length;return Array.from({length:T-t.from[b]},(I,z)=>t.from[b]+z)},placeOf:b=>`${t.docName[t.doc[b]]}#${t.article[b]}`,fileOf:b=>`${p(t.docName[t.
+doc[b]])}#${t.article[b]}`,articleAt:b=>{let T=b.lastIndexOf("#");return(r.get(d+b.slice(0,T))??r.get(b.slice(0,T))??[]).find(I=>String(t.article[I])===b.slice(
+T+1))},addCredits:Qe,addNode:Ne,addGraph:Re,addPosts:Ee,addQuotes:lt,addHits:Nt})}function yn(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(
+0,7)).sort();if(!t.length)return[];let n=[];for(let[s,o]=t[0].split("-").map(Number);;o===12?(s++,o=1):o++)if(n.push(`${s}-${String(o).padStart(2,"0")}`),n.at(-1)>=
+t.at(-1)||n.length>2400)return n}function bn(e){let n=(e.database?[...e.first,...e.last]:e.docDate).filter(s=>e.dates[s]).sort((s,o)=>e.dates[s]<e.dates[o]?-1:1);
+return[n[0]??0,n.at(-1)??0]}function pt(e,t,n){let[s,o]=[e.dates[t],e.dates[n]];return s===o?s:[s,o].filter(Boolean).join(" – ")}var Pe=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],jt="#8a8a8a",Ie={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
 square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.5 1 2h14z",star:"m8 .5 2.2 5.1 5.5.5-4.2 3.6 1.3 \
 5.4L8 12.2l-4.8 2.9 1.3-5.4L.3 6.1l5.5-.5z",hexagon:"M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z"},[mo,kn]=[6.5,23],go=4,wo=[.5,.72,.86,.94,.98],ht=[.8,1.3,2,3,4.4,6],
 ut=[.13,.2,.3,.42,.56,.72],yo=.16;function On(e,t,n,s,o){let{data:i}=e,a=Math.max(mo,Math.min(go/o,14)),r=new Map(Pe.slice(0,i.groups).map((h,y)=>[y,h])),d=h=>Math.
@@ -109,7 +109,8 @@ f,l));return m("article",{},m("header",{},...qt(e,s)),m("blockquote",{},o?m("spa
 let{graph:n,words:s,state:o,view:i}=e,[a,r,d,p]=Bt(e,t),c=m("div",{id:"text"}),u=new Set(i.chosen);return n.quotes(n.sentencesIn(t)).then(f=>{for(let{text:l,marks:g}of f){
 let h=(y,M)=>fe(e,{...ie(o),node:y},m("mark",{class:u.has(y)?"one":"other"},M));c.append(m("p",l===p?{class:"headline"}:{},...Dt(l,g,h)))}}),[m("button",{type:"\
 button",class:"quiet back",click:()=>e.go({...o,read:""})},"← ",s.back),m("h2",{},p||s.untitled),m("p",{class:"soft source",title:n.fileOf(t)},[a,r,d].filter(
-Boolean).join(" · ")),m("h3",{},n.served?s.partOfArticle:s.wholeArticle),c]}var Se=(e,...t)=>m("label",{class:"field"},m("span",{},e),...t);function bt(e,t,n){let s=m("select",{"data-control":t},...n.map(o=>m("option",{value:o,...o===e.
+Boolean).join(" · ")),n.data.desk?m("p",{},m("a",{class:"quiet desk",href:`${n.data.desk}?${new URLSearchParams({place:n.placeOf(t)})}`},s.addName)):"",m("h3",
+{},n.served?s.partOfArticle:s.wholeArticle),c]}var Se=(e,...t)=>m("label",{class:"field"},m("span",{},e),...t);function bt(e,t,n){let s=m("select",{"data-control":t},...n.map(o=>m("option",{value:o,...o===e.
 state[t]?{selected:""}:{}},e.words.options[o])));return s.addEventListener("change",()=>e.set({[t]:s.value})),s}function Wt(e,t,[n,s],o,i){let a=m("output",{},o(
 t)),r=m("input",{type:"range",min:n,max:s,value:t,"data-control":e});return r.addEventListener("input",()=>{a.textContent=o(Number(r.value))}),r.addEventListener(
 "change",()=>i(Number(r.value))),[r,a]}function Ft(e,t,n){let s=m("input",{type:"checkbox","data-control":e});return s.checked=t,s.addEventListener("change",()=>n(
@@ -569,18 +570,18 @@ common:"共同的同现者（与前者 · 与后者）",not:"不经过",notThrou
 / ${t} 个实体，${n} / ${s} 条联系，${o} / ${i} 篇报道的原句。其余用 kg who 名称、kg export 或 kg serve 查看。`,rest:(e,t,n,s,o,i)=>`先列出\
  ${e} / ${t} 个实体、${n} / ${s} 条联系、${o} / ${i} 篇报道的原句，其余在搜索和点选时从数据库取来。`,older:"再取更早的原句",
 unanswered:e=>`数据库没有回答：${e}`,elsewhere:e=>`另有 ${Z(e)} 篇报道的原句不在本文件内，用 kg pair 查看。`,partly:"（只计本文件内的报道）",
-cite:"复制原句与出处",asPrinted:"版面原图",copied:"已复制",chips:"已选的筛选",off1:e=>`去掉筛选：${e}`,against:"对比",unknown:e=>`没有名为\
- ${e} 的实体，显示的是总览。`,hubs:e=>`略去枢纽 ${e} 个`,hubsHint:e=>`${e}几乎与所有人同现，首图略去，勾选即显示`,hubsOn:"显示枢\
-纽",legend:"图例",group:e=>e.join("、"),groupsTitle:"社群（点选只看其一）",restOf:"其余",sizeOf:{mentions:"大小：提及次数",articles:"大小：报\
-道数",degree:"大小：联系数",rank:"大小：PageRank"},widthOf:"粗细：同现报道与原句",shapeOf:"形状：类型",why:e=>`每个实体平均画 ${e}\
- 条联系：先是把图连成一片的最强联系，再是两端都异常集中的联系（disparity filter）；其余可在详情与表格中看到。`,members:"\
-成员",ties:"与外界最强的联系",moreNear:e=>`在图上突出更多同现者（另有 ${e} 个）`,strongNear:e=>`图上突出最近的 ${e} 个`,lastSeen:e=>`\
-末见 ${e}`,days:e=>`${Z(e)} 天`,changed:"近期变化",changedSince:(e,t)=>`${e} 至 ${t}，与此前相比`,newPosts:"新见职务",newPeople:"新出现",gone:"\
-不再出现",newPairs:"新的联系",nothingNew:"没有可比的此前时段。",surprises:"出人意料的联系",surprisesHint:"很强，且分属不同社群（不计枢纽）",
-leadPeople:"人物",leadOrgans:"机构",leadCompanies:"企业",leadPlaces:"地区",texts:e=>`在原文中搜索“${e}”`,textHits:(e,t)=>t?`${Z(e)} 句原文`:
-`已找到 ${Z(e)} 句，仍在搜索…`,noText:"没有含此文字的句子",namedThere:"其中提到",hitsFirst:e=>`列出最近的 ${e} 句`,read:"看全文",
-wholeArticle:"全文",partOfArticle:"本文件所含的句子",time:"时间：拖动选取一段",play:"播放",pause:"暂停",compare:"与此前等长时段对比",
-clear:"全部时间",bars:"每月出现次数（按类型）",own:e=>`${e} 每月报道数`,terms:"任职（实线：印明的任期；虚线：见报起止）",
+cite:"复制原句与出处",asPrinted:"版面原图",addName:"补上漏认的名称",copied:"已复制",chips:"已选的筛选",off1:e=>`去掉筛选：${e}`,against:"\
+对比",unknown:e=>`没有名为 ${e} 的实体，显示的是总览。`,hubs:e=>`略去枢纽 ${e} 个`,hubsHint:e=>`${e}几乎与所有人同现，首图略去，勾选即显示`,
+hubsOn:"显示枢纽",legend:"图例",group:e=>e.join("、"),groupsTitle:"社群（点选只看其一）",restOf:"其余",sizeOf:{mentions:"大小：提及次数",
+articles:"大小：报道数",degree:"大小：联系数",rank:"大小：PageRank"},widthOf:"粗细：同现报道与原句",shapeOf:"形状：类型",why:e=>`每\
+个实体平均画 ${e} 条联系：先是把图连成一片的最强联系，再是两端都异常集中的联系（disparity filter）；其余可在详情与表格中看到。`,
+members:"成员",ties:"与外界最强的联系",moreNear:e=>`在图上突出更多同现者（另有 ${e} 个）`,strongNear:e=>`图上突出最近的 ${e} 个`,
+lastSeen:e=>`末见 ${e}`,days:e=>`${Z(e)} 天`,changed:"近期变化",changedSince:(e,t)=>`${e} 至 ${t}，与此前相比`,newPosts:"新见职务",newPeople:"\
+新出现",gone:"不再出现",newPairs:"新的联系",nothingNew:"没有可比的此前时段。",surprises:"出人意料的联系",surprisesHint:"很强，且分属不同社群（不\
+计枢纽）",leadPeople:"人物",leadOrgans:"机构",leadCompanies:"企业",leadPlaces:"地区",texts:e=>`在原文中搜索“${e}”`,textHits:(e,t)=>t?`${Z(
+e)} 句原文`:`已找到 ${Z(e)} 句，仍在搜索…`,noText:"没有含此文字的句子",namedThere:"其中提到",hitsFirst:e=>`列出最近的 ${e} 句`,
+read:"看全文",wholeArticle:"全文",partOfArticle:"本文件所含的句子",time:"时间：拖动选取一段",play:"播放",pause:"暂停",compare:"与此前等长时段\
+对比",clear:"全部时间",bars:"每月出现次数（按类型）",own:e=>`${e} 每月报道数`,terms:"任职（实线：印明的任期；虚线：见报起止）",
 gained:"新出现",lost:"消失",stronger:"增强",weaker:"减弱",compared:(e,t)=>`${e} 对比 ${t}`,sheetOpen:"展开图",sheetShut:"收起图",select:"加入选集",
 selected:"选集",unselect:"移出选集",among:"选集内的联系",dossier:"看卷宗",markdown:"卷宗 Markdown",print:"打印",dossierOf:"卷宗",emptySelection:"\
 选集为空",back:"返回",tell:"▶ 讲述",stepBack:"← 上一步",stepOn:"下一步 →",stepOff:"结束讲述",story:"讲述",stepTitle:e=>`标题（不写则为：${e}\
@@ -614,32 +615,32 @@ oth (with the first · with the second)",not:"not through",notThrough:"not throu
 tities, ${n} of ${s} links, the sentences of ${o} of ${i} articles. For the rest use kg who NAME, kg export or kg serve.`,rest:(e,t,n,s,o,i)=>`To begin with ${e}\
  of ${t} entities, ${n} of ${s} links and the sentences of ${o} of ${i} articles; the rest comes from the database as you search and choose.`,older:"Fetch older\
  sentences",unanswered:e=>`The database gives no answer: ${e}`,elsewhere:e=>`The sentences of ${pe(e,"more article")} are not in this file; kg pair shows them.`,
-partly:" (articles of this file alone counted)",cite:"Copy the sentence with its source",asPrinted:"As printed",copied:"copied",chips:"Filters that are on",off1:e=>`\
-Take off: ${e}`,against:"against",unknown:e=>`No entity is called ${e}; this is the overview.`,hubs:e=>`${e} hubs left out`,hubsHint:e=>`${e}: linked with nearl\
-y everybody, left out of the first picture; tick to show`,hubsOn:"Show hubs",legend:"Legend",group:e=>e.join(", "),groupsTitle:"Communities (choose one to see i\
-t alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"Size: PageRank"},widthOf:"Width: articles and s\
-entences together",shapeOf:"Shape: type",why:e=>`${e} links an entity are drawn on average: first the strongest that hold the picture together, then those in wh\
-ich both ends are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",ties:"Strongest links to others",moreNear:e=>`B\
-ring out more companions in the picture (${e} more)`,strongNear:e=>`the closest ${e} brought out in the picture`,lastSeen:e=>`last seen ${e}`,days:e=>pe(e,"day"),
-changed:"What changed",changedSince:(e,t)=>`${e} to ${t}, against what came before`,newPosts:"Posts seen for the first time",newPeople:"New",gone:"No longer see\
-n",newPairs:"Links that began",nothingNew:"There is nothing before to compare with.",surprises:"Surprising links",surprisesHint:"Strong, and between communities\
- (hubs left out)",leadPeople:"People",leadOrgans:"Organs",leadCompanies:"Companies",leadPlaces:"Places",texts:e=>`Search the text for “${e}”`,textHits:(e,t)=>t?
-pe(e,"sentence"):`${pe(e,"sentence")} so far, still searching…`,noText:"No sentence holds these words",namedThere:"Named there",hitsFirst:e=>`the latest ${e} \
-are listed`,read:"Whole article",wholeArticle:"Whole article",partOfArticle:"The sentences that this file holds",time:"Time: drag to choose a period",play:"Play",
-pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a month, by type",own:e=>`${e}: articles a month`,terms:"Terms of offi\
-ce (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",weaker:"weaker",compared:(e,t)=>`${e} against ${t}`,sheetOpen:"\
-Open the picture",sheetShut:"Close the picture",select:"Add to selection",selected:"Selection",unselect:"Take out of selection",among:"Links among them",dossier:"\
-Dossier",markdown:"Dossier (Markdown)",print:"Print",dossierOf:"Dossier",emptySelection:"Nothing is selected",back:"Back",tell:"▶ Tell the story",stepBack:"← \
-Back",stepOn:"Next →",stepOff:"End",story:"Story",stepTitle:e=>`Title (if none: ${e})`,stepText:"Text (may be empty)",stepAdd:"Add this view as a step",stepKeep:"\
-Keep the words",stepView:"Keep the words, with this view",stepCancel:"Cancel",undo:"Undo the last change",stepAct:{up:e=>`Move step ${e} up`,down:e=>`Move step ${e}\
- down`,rewrite:e=>`Rewrite step ${e}`,remove:e=>`Delete step ${e}`},rewriting:e=>`Rewriting step ${e}`,noSteps:"Bring the picture to what you want to tell, writ\
-e a title, and add it as a step; then the next.",keptHere:"Changes are kept in this browser alone: save a file to hand them on.",keptThere:"Changes are kept in \
-the server's file.",notKept:e=>`The story is not kept: ${e}`,saveSteps:"Save the steps (for kg story)",savePage:"Save the page with this story",kinds:{together:"\
-Together",post:"Posts",event:"Events"},lineOf:{post:"From a person to the body of the post; dashed: former posts alone",event:"Met, inspected, attended … togeth\
-er; the wider, the more often"},acts:{meet:"meets",inspect:"inspects",attend:"attends",chair:"chairs",speak:"speaks",sign:"signs",appoint:"is appointed",remove:"\
-is removed",visit:"visits",award:"is honoured",invest:"invests"},events:"Events",newest:"Newest events",times:(e,t)=>pe(t,e==="post"?"post":"event"),dayUnknown:"\
-day not given",linesOf:"Lines",asTogether:"Sentences in which both appear",hitsMost:e=>`of the database the newest ${e}`,note:"Notes (kept in the dossier and th\
-e address)",selectHint:"Hold Shift and click nodes to select several."}};var so=.5,ln=matchMedia("(max-width: 760px)"),oo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},me=_s(),U=wn(me),cn=yn(U.data),Fi=Ds(U,me.first,
+partly:" (articles of this file alone counted)",cite:"Copy the sentence with its source",asPrinted:"As printed",addName:"Add a missed name",copied:"copied",chips:"\
+Filters that are on",off1:e=>`Take off: ${e}`,against:"against",unknown:e=>`No entity is called ${e}; this is the overview.`,hubs:e=>`${e} hubs left out`,hubsHint:e=>`${e}\
+: linked with nearly everybody, left out of the first picture; tick to show`,hubsOn:"Show hubs",legend:"Legend",group:e=>e.join(", "),groupsTitle:"Communities (\
+choose one to see it alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"Size: PageRank"},widthOf:"Wi\
+dth: articles and sentences together",shapeOf:"Shape: type",why:e=>`${e} links an entity are drawn on average: first the strongest that hold the picture togethe\
+r, then those in which both ends are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",ties:"Strongest links to oth\
+ers",moreNear:e=>`Bring out more companions in the picture (${e} more)`,strongNear:e=>`the closest ${e} brought out in the picture`,lastSeen:e=>`last seen ${e}`,
+days:e=>pe(e,"day"),changed:"What changed",changedSince:(e,t)=>`${e} to ${t}, against what came before`,newPosts:"Posts seen for the first time",newPeople:"New",
+gone:"No longer seen",newPairs:"Links that began",nothingNew:"There is nothing before to compare with.",surprises:"Surprising links",surprisesHint:"Strong, and \
+between communities (hubs left out)",leadPeople:"People",leadOrgans:"Organs",leadCompanies:"Companies",leadPlaces:"Places",texts:e=>`Search the text for “${e}\
+”`,textHits:(e,t)=>t?pe(e,"sentence"):`${pe(e,"sentence")} so far, still searching…`,noText:"No sentence holds these words",namedThere:"Named there",hitsFirst:e=>`\
+the latest ${e} are listed`,read:"Whole article",wholeArticle:"Whole article",partOfArticle:"The sentences that this file holds",time:"Time: drag to choose a pe\
+riod",play:"Play",pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a month, by type",own:e=>`${e}: articles a month`,terms:"\
+Terms of office (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",weaker:"weaker",compared:(e,t)=>`${e} against ${t}`,
+sheetOpen:"Open the picture",sheetShut:"Close the picture",select:"Add to selection",selected:"Selection",unselect:"Take out of selection",among:"Links among th\
+em",dossier:"Dossier",markdown:"Dossier (Markdown)",print:"Print",dossierOf:"Dossier",emptySelection:"Nothing is selected",back:"Back",tell:"▶ Tell the story",
+stepBack:"← Back",stepOn:"Next →",stepOff:"End",story:"Story",stepTitle:e=>`Title (if none: ${e})`,stepText:"Text (may be empty)",stepAdd:"Add this view as \
+a step",stepKeep:"Keep the words",stepView:"Keep the words, with this view",stepCancel:"Cancel",undo:"Undo the last change",stepAct:{up:e=>`Move step ${e} up`,down:e=>`\
+Move step ${e} down`,rewrite:e=>`Rewrite step ${e}`,remove:e=>`Delete step ${e}`},rewriting:e=>`Rewriting step ${e}`,noSteps:"Bring the picture to what you want\
+ to tell, write a title, and add it as a step; then the next.",keptHere:"Changes are kept in this browser alone: save a file to hand them on.",keptThere:"Change\
+s are kept in the server's file.",notKept:e=>`The story is not kept: ${e}`,saveSteps:"Save the steps (for kg story)",savePage:"Save the page with this story",kinds:{
+together:"Together",post:"Posts",event:"Events"},lineOf:{post:"From a person to the body of the post; dashed: former posts alone",event:"Met, inspected, attende\
+d … together; the wider, the more often"},acts:{meet:"meets",inspect:"inspects",attend:"attends",chair:"chairs",speak:"speaks",sign:"signs",appoint:"is appoin\
+ted",remove:"is removed",visit:"visits",award:"is honoured",invest:"invests"},events:"Events",newest:"Newest events",times:(e,t)=>pe(t,e==="post"?"post":"event"),
+dayUnknown:"day not given",linesOf:"Lines",asTogether:"Sentences in which both appear",hitsMost:e=>`of the database the newest ${e}`,note:"Notes (kept in the do\
+ssier and the address)",selectHint:"Hold Shift and click nodes to select several."}};var so=.5,ln=matchMedia("(max-width: 760px)"),oo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},me=_s(),U=wn(me),cn=yn(U.data),Fi=Ds(U,me.first,
 Fn(U),cn),io=Fs(U,me),Xe=Ks(me),Ui=Ys(U,me),Gi=matchMedia("(prefers-reduced-motion: reduce)").matches,Ae=Gi?0:350,je=x("panel"),L={state:vn(U),ctx:null,followed:null,
 linking:-1,waiting:0,drawn:""},K=js(x("canvas"),U,me,{node:(e,t)=>t.shiftKey||t.ctrlKey||t.metaKey?ze({sel:Oe(L.state.sel,e)}):hn(e,e===L.state.node?L.state.ego:
 0),edge:e=>Je({...ie(L.state),ends:[U.data.a[e],U.data.b[e]]}),nothing:()=>{let{node:e,ends:t,chain:n,group:s}=L.state;(e>=0||t||n||s>=0)&&Je(ie(L.state))},covers:Vi,
