@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from kg.base.errors import AmbiguousName, InputError, KgError, UnknownName
-from kg.base.files import whole
+from kg.base.files import bounded, whole
 from kg.base.text import printable
 from kg.query.change_report import plain
 from kg.query.graph import Graph
@@ -46,7 +46,7 @@ def names_in(path: Path) -> list[str]:
         The file cannot be read or has no names.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = bounded(path).decode("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(str(path), "cannot be read", "give a UTF-8 text with a name a line") from error
     names = list(dict.fromkeys(line.strip() for line in lines if line.strip() and not line.startswith("#")))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kg.base.cells import write_rows
 from kg.base.errors import InputError, KgError
-from kg.base.files import whole
+from kg.base.files import bounded, whole
 from kg.base.schema import DOUBTS, Decision
 from kg.query.answers import decided
 from kg.query.doubts import Doubt
@@ -95,7 +95,7 @@ def read(
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
     """Return the rows with a decision, with their line numbers."""
     try:
-        raw = path.read_bytes()
+        raw = bounded(path)
     except OSError as error:
         raise InputError(
             str(path), f"cannot be read ({error.strerror})", "write it with kg review --csv"

@@ -4,6 +4,7 @@ New files have the permissions that the umask allows.
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -17,7 +18,7 @@ from typing import IO, NoReturn
 from kg.base.errors import KgError
 from kg.base.text import printable
 
-__all__ = ["check_name", "digest_of_file", "locked", "sync", "whole", "whole_folder"]
+__all__ = ["bounded", "check_name", "digest_of_file", "locked", "sync", "whole", "whole_folder"]
 
 
 @contextlib.contextmanager
@@ -95,6 +96,25 @@ def check_name(path: Path) -> None:
     shown = os.fsencode(path).decode(errors="backslashreplace")
     if shown != str(path) or "\0" in shown:
         raise KgError(shown.replace("\0", "\\0"), "has a name that is not UTF-8", "choose another name")
+
+
+def bounded(path: Path) -> bytes:
+    """Return the bytes of a file that a person names, up to a limit: devices have no end.
+
+    Raises
+    ------
+    OSError
+        The file cannot be read or is too large; ``strerror`` says so.
+    """
+    with path.open("rb") as file:
+        raw = file.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise OSError(errno.EFBIG, f"more than {_LARGEST >> 20} MB")
+    return raw
+
+
+_LARGEST = 64 << 20
+"""Maximum size of a list or table that a person writes."""
 
 
 def digest_of_file(path: Path) -> str:

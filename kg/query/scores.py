@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.base.errors import InputError
+from kg.base.files import bounded
 from kg.base.schema import CORE_TYPES, ENTITY_TYPES, Mention, Post
 
 __all__ = [
@@ -350,7 +351,7 @@ def load(folder: Path) -> tuple[Gold, ...]:
 
 def _rows(path: Path, fields: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = bounded(path).decode("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(str(path), "cannot be read", "give the folder of an annotation") from error
     for number, line in enumerate(lines, 1):

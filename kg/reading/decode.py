@@ -10,7 +10,7 @@ import re
 
 from kg.base.errors import InputError
 
-__all__ = ["CHINESE", "decode"]
+__all__ = ["CHINESE", "decode", "decode_table"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -59,7 +59,7 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
     """
     if not raw.strip():
         raise InputError(where, "is empty", "leave it out")
-    text, encoding = _decoded(raw, where)
+    text, encoding = _decoded(raw, where, _FEWEST)
     for wrong in ("latin-1", "cp1252", "gb18030"):
         spoilt = text[:_SAMPLE].encode(wrong, "ignore")
         if len(spoilt) > _SHORT and _share_of_utf8(spoilt) > _NEARLY:
@@ -71,7 +71,20 @@ def decode(raw: bytes, *, where: str) -> tuple[str, str]:
     return text, encoding
 
 
-def _decoded(raw: bytes, where: str) -> tuple[str, str]:
+def decode_table(raw: bytes, *, where: str) -> str:
+    """Return the text of a table of paths, dates and names: it may hold few Chinese characters or none.
+
+    Raises
+    ------
+    InputError
+        The bytes are empty, binary or almost UTF-8, or are not in an encoding of Chinese.
+    """
+    if not raw.strip():
+        raise InputError(where, "is empty", "leave it out")
+    return _decoded(raw, where, 0.0)[0].removeprefix("\ufeff")
+
+
+def _decoded(raw: bytes, where: str, fewest: float) -> tuple[str, str]:
     """Return the text and its encoding: by its byte order mark, as UTF-8, or by the most plausible result."""
     for encoding in (name for mark, name in _BOMS if raw.startswith(mark)):
         try:
@@ -91,7 +104,7 @@ def _decoded(raw: bytes, where: str) -> tuple[str, str]:
     else:
         if "\0" not in text:
             return text, "utf-8"
-    found = _guessed(raw, ("utf-16-le", "utf-16-be") if b"\0" in raw else ("gb18030", "big5"))
+    found = _guessed(raw, ("utf-16-le", "utf-16-be") if b"\0" in raw else ("gb18030", "big5"), fewest)
     if found is None and b"\0" in raw:
         raise InputError(where, "is binary (it holds NUL bytes)", "give text files")
     if found is None:
@@ -105,7 +118,7 @@ def _share_of_utf8(raw: bytes) -> float:
     return 3 * len(_WIDE.findall(raw.decode("utf-8", "ignore"))) / above if above else 0.0
 
 
-def _guessed(raw: bytes, encodings: tuple[str, ...]) -> tuple[str, str] | None:
+def _guessed(raw: bytes, encodings: tuple[str, ...], fewest: float) -> tuple[str, str] | None:
     """Return the text in the encoding that yields the most usual Chinese characters; None if none yields enough."""
     best, found = _USUAL, None
     for encoding in encodings:
@@ -116,7 +129,7 @@ def _guessed(raw: bytes, encodings: tuple[str, ...]) -> tuple[str, str] | None:
         sample = text[:_SAMPLE]
         chinese = CHINESE.findall(sample)
         usual = sum(map(_usual().__contains__, chinese)) / max(len(chinese), 1)
-        if usual > best and len(chinese) >= _FEWEST * len(sample) and "\0" not in sample:
+        if usual > best and len(chinese) >= fewest * len(sample) and "\0" not in sample:
             best, found = usual, (text, encoding)
     return found
 

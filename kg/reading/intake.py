@@ -49,7 +49,7 @@ class Intake:
     Raises
     ------
     KgError
-        A path does not exist, a folder has no page, or a table of pages is wrong.
+        A path does not exist, a folder has no page, or a table of pages or a ``kg.toml`` is wrong.
     """
 
     paths: dataclasses.InitVar[Iterable[Path]]
@@ -74,6 +74,8 @@ class Intake:
         self._passed.update(found.passed)
         self._facts = PageFacts(table, divisions_of(self.options.patterns))
         self.total = len(files)
+        for file in files:
+            self._facts.stamp(file)  # a wrong kg.toml is one fault, not one for each page
 
     @property
     def files(self) -> list[Path]:

@@ -15,8 +15,11 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from kg.base.errors import InputError
+from kg.base.files import bounded
+from kg.base.text import printable
 from kg.gazetteer.divisions import Divisions, year_of
-from kg.reading.decode import decode
+from kg.gazetteer.values import shown
+from kg.reading.decode import decode_table
 from kg.reading.home import home_of
 from kg.reading.page_number import page_number
 from kg.reading.written import date_in_name, iso_date
@@ -26,8 +29,6 @@ __all__ = ["SETTINGS", "Facts", "PageFacts", "date_by_name"]
 SETTINGS = "kg.toml"
 """File with facts about the pages of its folder."""
 _KEYS = ("paper", "home", "date", "page")
-_LARGE = 64 << 20
-"""Maximum bytes of a table of pages."""
 _FOLDERS = 3
 """Maximum folders above a file whose names may be year, month and day."""
 
@@ -134,21 +135,21 @@ def _stamp(rules: Sequence[_Rule]) -> bytes:
 
 def _rows(table: Path, divisions: Divisions) -> Iterator[_Rule]:
     """Yield the rules of a table of pages."""
-    text, _ = decode(_loaded(table), where=str(table))
-    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))
+    text = decode_table(_loaded(table), where=str(table))
+    rows = csv.DictReader(io.StringIO(text, newline=""))
     names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
-    if "path" not in names:
+    if "path" not in names or not {*_KEYS} & {*names}:
+        lacked = "path" if "path" not in names else "paper, home, date or page"
         raise InputError(
             str(table),
-            f"has no column path among {', '.join(names)[:100]}",
+            f"has no column {lacked} among {printable(', '.join(names)[:100])}",
             "begin it with path,paper,home,date,page",
         )
     rows.fieldnames = names
-    for number, row in enumerate(rows, 2):
-        where = f"{table}:{number}"
+    for row in rows:
         pattern = (row.get("path") or "").strip()
         if pattern:
-            yield _Rule(pattern, _facts(row, where, divisions))
+            yield _Rule(pattern, _facts(row, f"{table}:{rows.line_num}", divisions))
 
 
 def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
@@ -163,22 +164,29 @@ def _toml(file: Path, divisions: Divisions) -> Iterator[_Rule]:
     unknown = [key for key in held if key not in _KEYS]
     if unknown or not isinstance(pages, list):
         raise InputError(
-            str(file), f"has the key {(unknown or ['pages'])[0]}", f"name {', '.join(_KEYS)} or [[pages]]"
+            str(file),
+            f"has the key {printable((unknown or ['pages'])[0])[:40]}",
+            f"name {', '.join(_KEYS)} or [[pages]]",
         )
     folder = str(file.parent)
     for row in pages:
         path = row.get("path") if isinstance(row, dict) else None
         if not isinstance(path, str):
             raise InputError(str(file), "has [[pages]] without path", 'write path = "2024/*.txt"')
+        unknown = [key for key in row if key not in ("path", *_KEYS)]
+        if unknown:
+            raise InputError(
+                str(file),
+                f"has the key {printable(unknown[0])[:40]} in [[pages]]",
+                f"name path, {', '.join(_KEYS)}",
+            )
         yield _Rule(str(file.parent / path), _facts(row, str(file), divisions))
     yield _Rule("*" if folder == "." else folder, _facts(held, str(file), divisions))
 
 
 def _loaded(file: Path) -> bytes:
     try:
-        if file.stat().st_size > _LARGE:
-            raise InputError(str(file), "is too large for a table of pages", "give patterns instead of paths")
-        return file.read_bytes()
+        return bounded(file)
     except OSError as error:
         raise InputError(str(file), f"cannot be read ({error.strerror})", "check the path") from error
 
@@ -191,6 +199,9 @@ def _facts(row: Mapping[str, object], where: str, divisions: Divisions) -> Facts
     InputError
         The date, the home or the number is invalid.
     """
+    for key in _KEYS:
+        if not isinstance(row.get(key, ""), str | int | datetime.date | None):
+            raise InputError(where, f"{key} {shown(row[key])} is not text", f'write {key} = "…"')
     paper, home, date, page = (_word(row.get(key)) for key in _KEYS)
     number = page_number(page) if page else None
     if page and number is None:

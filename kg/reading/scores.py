@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from kg.base.errors import PatternError
+from kg.base.files import bounded
 from kg.gazetteer.values import shown
 
 __all__ = ["COST", "SCORES", "Scores", "checked", "kind_of", "load", "log_odds", "probability", "read"]
@@ -93,7 +94,7 @@ def read(place: Path) -> Mapping[str, Any]:
         It is not a JSON object.
     """
     try:
-        held = json.loads(place.read_text(encoding="utf-8"))
+        held = json.loads(bounded(place))
     except (OSError, ValueError, RecursionError) as error:
         raise PatternError(str(place), f"cannot be read ({error})", _REMEDY) from error
     if not isinstance(held, dict):

@@ -77,6 +77,7 @@ HOSTILE = {
         "holds no",
     ),
     "a broken Parquet": ("a.parquet", b"PAR1" + b"\0" * 100, "Parquet"),
+    "a table without rows": ("a.csv", "正文,日期\n".encode(), "holds no page"),
     "a table without its head": ("a.csv", "株洲,湘潭\n".encode(), "has no column of text"),
     "a text that is compressed alone": ("a.txt.gz", gzip.compress(TEXT.encode()), "unpack it first"),
     "an empty Word": ("a.docx", b"", "is empty"),

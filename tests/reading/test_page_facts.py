@@ -1,13 +1,16 @@
 """What stands beside pages: a table of pages, a folder's kg.toml, names of files."""
 
+from pathlib import Path
+
 import pytest
 
+import kg
 from kg.base.errors import InputError
 from kg.flow import corpus
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.files import load
 from kg.reading.page import Options
-from kg.reading.page_facts import PageFacts, date_by_name
+from kg.reading.page_facts import Facts, PageFacts, date_by_name
 from kg.reading.written import iso_date
 
 CUTTING = "市财政局局长李国强到会。\n"
@@ -65,8 +68,10 @@ def test_the_settings_of_a_folder_hold_below_it_and_the_nearest_goes_first(tmp_p
         ("file,home\na.txt,株洲\n", "has no column path"),
         ("path,home\na.txt,无此地\n", "names no division"),
         ("path,date\na.txt,昨天\n", "is not a date"),
+        ("path,hom\na.txt,株洲\n", "has no column paper, home, date or page among path, hom"),
+        ("path,date\n\n*.txt,2024-13-07\n", r"pages.csv:3: 2024-13-07: is not a date"),
     ],
-    ids=["no path", "home", "date"],
+    ids=["no path", "home", "date", "no fact", "a blank line"],
 )
 def test_a_wrong_table_of_pages_is_refused_with_its_line(text, what, tmp_path, divisions):
     table = tmp_path / "pages.csv"
@@ -76,11 +81,36 @@ def test_a_wrong_table_of_pages_is_refused_with_its_line(text, what, tmp_path, d
     assert str(table) in str(fault.value)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_a_table_of_pages_holds_what_a_spreadsheet_saves(encoding, tmp_path, divisions):
+    table = tmp_path / "pages.csv"
+    table.write_text("path,home,date\na.txt,株洲市,2024/3/7\n", encoding=encoding)
+    assert PageFacts(table, divisions).of(Path("a.txt")) == Facts(home="湖南省株洲市", date="2024-03-07")
+    table.write_text("path,date\na.txt,20240307\n", encoding=encoding)
+    assert PageFacts(table, divisions).of(Path("a.txt")) == Facts(date="2024-03-07")
+
+
+def test_a_table_of_pages_without_end_is_refused(divisions):
+    with pytest.raises(InputError, match=r"/dev/zero: cannot be read \(more than 64 MB\)"):
+        PageFacts(Path("/dev/zero"), divisions)
+
+
+def test_wrong_settings_are_one_fault_however_many_pages_the_folder_has(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("市长陈大明讲话。", encoding="utf-8")
+    (tmp_path / "kg.toml").write_text('home = "无此地"', encoding="utf-8")
+    with pytest.raises(InputError, match=r"kg\.toml: 无此地: names no division"):
+        kg.build([tmp_path], tmp_path / "out")
+
+
 def test_wrong_settings_of_a_folder_are_refused(tmp_path, divisions):
     for text, what in (
         ("home = 株洲", "is not TOML"),
         ('city = "株洲"', "has the key city"),
         ("[[pages]]\n", "without path"),
+        ("home = []", r"home \[\] is not text"),
+        ("[[page]]\n", r"page \[\{\}\] is not text"),
+        ("[[pages]]\npath = '*'\nhom = '株洲'", "has the key hom in"),
     ):
         (tmp_path / "kg.toml").write_text(text, encoding="utf-8")
         with pytest.raises(InputError, match=what):

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from kg.base.errors import InputError, KgError
+from kg.base.files import bounded
 
 __all__ = ["Options", "listed"]
 
@@ -53,7 +54,7 @@ def listed(path: Path) -> tuple[str, ...]:
         The file cannot be read, or is not UTF-8.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = bounded(path).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "is not UTF-8"
         raise InputError(

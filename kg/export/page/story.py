@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 from kg.base.errors import InputError, KgError
+from kg.base.files import bounded
 from kg.base.text import printable
 
 __all__ = ["MOST", "Step", "checked", "steps"]
@@ -44,7 +45,7 @@ def steps(path: Path, names: Container[str]) -> tuple[Step, ...]:
         The file cannot be read, has no step, or a line is not a step.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = bounded(path).decode("utf-8-sig").splitlines()
     except (OSError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or "not UTF-8"
         raise KgError(str(path), f"cannot be read ({reason})", "give a file of JSON lines") from error

@@ -112,9 +112,13 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
             yield from _members(read(raw, doc), doc, columns, deep)
         else:
             given = (raw, doc, columns or {}) if format_.takes == "rows" else (raw, doc)
+            empty = True
             for found in read(*given):
                 if isinstance(found, Sheet | InputError):
+                    empty = False
                     yield found
+            if empty:
+                raise InputError(doc, "holds no page", "leave it out")
     except (KgError, MemoryError):
         raise
     except Exception as error:  # a library's failure on a hostile file must not end a build
