@@ -192,7 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
         "pairs", Graph.pairs, list[Pair], "The pairs that are most often together", {"limit": "5"},
     ),
     Question(
-        "changes", Graph.changes, list[Change], "What is new in some days against the time before; limit rows of each kind", {"since": "2023-01-01", "min_articles": "1"}, "changes --since 2023-01-01 --least 1", alone=True,
+        "changes", Graph.changes, list[Change], "What is new in some days against the time before; limit rows of each kind", {"since": "2023-01-01", "min_articles": "1"}, "changes --since 2023-01-01 --min-articles 1", alone=True,
     ),
     Question(
         "timeline", Graph.timeline, list[Month], "Posts and appearances of an entity through time",

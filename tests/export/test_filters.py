@@ -53,7 +53,7 @@ def test_days_bound_nodes_edges_and_their_counts(exported, graph):
 
 @pytest.mark.slow
 def test_weak_edges_and_other_types_are_left_out(exported):
-    strong = exported("--min-weight", "3")
+    strong = exported("--min-articles", "3")
     assert min(weight for _, _, weight in strong.edges(data="weight")) == 3
     assert {kind for _, kind in exported("--type", "company", "--type", "official").nodes(data="type")} == {
         "company",

@@ -53,7 +53,9 @@ def who(
     ] = False,
     kind: Kinds = None,
     interval: Interval = False,
-    least: Annotated[int, typer.Option("--min-articles", min=1, help="Least common stories.")] = 1,
+    least: Annotated[
+        int, typer.Option("--min-articles", min=1, metavar="N", help="Least common stories.")
+    ] = 1,
     without_hubs: Annotated[
         bool,
         typer.Option("--without-hubs", help="Leave out the places and bodies that appear with everybody."),
@@ -275,7 +277,12 @@ def changes(
         str, typer.Option(help="First day of what is new, such as 2024-01-01.", show_default=False)
     ],
     until: Until = None,
-    least: Annotated[int, typer.Option(min=1, help="Stories below which no entity and no pair is news.")] = 3,
+    least: Annotated[
+        int,
+        typer.Option(
+            "--min-articles", min=1, metavar="N", help="Stories below which no entity and no pair is news."
+        ),
+    ] = 3,
     limit: Annotated[int, typer.Option("--limit", min=0, help="Most rows of each kind; 0 for all.")] = 20,
     db: Database = OUTPUT,
     format_: Annotated[
@@ -294,7 +301,7 @@ def changes(
         span = since if until is None else f"{since} – {until}"
         sys.stdout.buffer.write(markdown(rows, title=span).encode())
         return None
-    return show(rows, format_, layout=layout, empty=say("try a longer span of days, or --least 1"))
+    return show(rows, format_, layout=layout, empty=say("try a longer span of days, or --min-articles 1"))
 
 
 def timeline(

@@ -34,14 +34,18 @@ def export(
         ),
     ] = None,
     kinds: Annotated[
-        str,
+        list[str] | None,
         typer.Option(
-            "--kinds", help="Kinds of edge, joined by commas: co-mention, post, part-of, event, meet …"
+            "--kind",
+            help="Kind of edge, several times for several: co-mention (default), post, part-of, event, meet …",
+            show_default=False,
         ),
-    ] = "co-mention",
+    ] = None,
     since: Since = None,
     until: Until = None,
-    least: Annotated[int, typer.Option("--min-weight", min=1, help="Least articles of an edge.")] = 1,
+    least: Annotated[
+        int, typer.Option("--min-articles", min=1, metavar="N", help="Least articles of an edge.")
+    ] = 1,
     ego: Annotated[
         str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
     ] = None,
@@ -64,7 +68,7 @@ def export(
             graph.title(),
             Selection(
                 types=ENTITY_TYPES if types == ["all"] else types or None,
-                kinds=kinds.split(","),
+                kinds=kinds or ("co-mention",),
                 since=since,
                 until=until,
                 min_articles=least,
@@ -80,7 +84,9 @@ def site(
     output: Annotated[
         Path, typer.Option("-o", "--output", help="Folder for the site, made or replaced whole.")
     ] = Path("site"),
-    least: Annotated[int, typer.Option("--least", min=1, help="Least articles of what has a page.")] = 1,
+    least: Annotated[
+        int, typer.Option("--min-articles", min=1, metavar="N", help="Least articles of what has a page.")
+    ] = 1,
     leave_out: Annotated[
         Path | None,
         typer.Option(
@@ -105,7 +111,7 @@ def site(
     ] = "",
     db: Database = OUTPUT,
 ) -> None:
-    """Write a site of static pages, one a person, body and place. Example: kg site -o site/ --least 2."""
+    """Write a site of static pages, one a person, body and place. Example: kg site -o site/ --min-articles 2."""
     from kg.apps.site import Options, listed, write
     from kg.query.database import Reader
 
@@ -125,7 +131,7 @@ def story(
     steps: Annotated[
         Path, typer.Argument(metavar="STEPS", help="JSON lines, one a step: title, text, address.")
     ],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The page.")] = Path("story.html"),
+    output: Annotated[Path, typer.Option("-o", "--output", help="File of the graph page.")] = Path("story.html"),
     db: Database = OUTPUT,
 ) -> None:
     """Write a graph page that plays a story of steps. Example: kg story steps.jsonl -o story.html."""

@@ -49,7 +49,7 @@ def write(reader: Reader, folder: Path, options: Options) -> Written:
     """
     held = plan(reader, options)
     if not held.shown:
-        raise KgError(str(folder), "would have no page", "build with more pages, or lower --least")
+        raise KgError(str(folder), "would have no page", "build with more pages, or lower --min-articles")
     with whole_folder(folder, also=_MAPS) as new:
         for name, text in _files(reader, held):
             path = new / name
