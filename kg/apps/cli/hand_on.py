@@ -131,7 +131,9 @@ def story(
     steps: Annotated[
         Path, typer.Argument(metavar="STEPS", help="JSON lines, one a step: title, text, address.")
     ],
-    output: Annotated[Path, typer.Option("-o", "--output", help="File of the graph page.")] = Path("story.html"),
+    output: Annotated[Path, typer.Option("-o", "--output", help="File of the graph page.")] = Path(
+        "story.html"
+    ),
     db: Database = OUTPUT,
 ) -> None:
     """Write a graph page that plays a story of steps. Example: kg story steps.jsonl -o story.html."""
