@@ -66,6 +66,17 @@ def test_the_whole_is_in_sight_on_a_slow_machine_too(sample):
         assert stage["y"] < at["y"] < stage["y"] + stage["height"]
 
 
+def test_surroundings_fill_the_frame(sample):
+    tab = sample("#node=陈恢清")
+    for button in ("#ego", "#ego2", "#ego2"):  # one step, two steps, the whole again
+        settle(tab).locator(button).click()
+        settle(tab)
+        stage = tab.locator("#canvas").bounding_box()
+        at = [node(tab, name) for name in nodes(tab)]
+        spread = [max(p[axis] for p in at) - min(p[axis] for p in at) for axis in "xy"]
+        assert max(spread[0] / stage["width"], spread[1] / stage["height"]) > 0.7, button
+
+
 def test_a_tap_on_a_name_chooses_its_node(sample):
     tab = sample(**PHONE)
     stage = tab.locator("#canvas").bounding_box()

@@ -24,6 +24,30 @@ def test_a_node_is_told_of_as_the_months_have_it(opened, exhibit):
     assert {row[0] for row in rows(tab)} == {"陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"}
 
 
+def test_posts_are_those_that_the_months_have(opened, exhibit):
+    tab = opened(exhibit, "#node=陈恢清")
+    expect(tab.locator("#posts li")).to_have_text([re.compile("曾任 县长")])
+    tab.goto(tab.url + "&from=2024-01&to=2024-01")
+    expect(tab.locator("#chips .chip")).to_have_count(1)
+    expect(tab.locator("#posts")).to_have_count(0)
+
+
+def test_a_long_list_begins_with_its_newest_lines_and_brings_more(opened, exhibit):
+    post = exhibit.posts[0]
+    days = ("2022-02-01", "2023-02-01", "2024-01-09")
+    exhibit.posts.extend(
+        {**post, "person": f"某{n:02}", "first": days[n % 3], "last": days[n % 3]} for n in range(30)
+    )
+    tab = opened(exhibit, "#node=中共株洲市委员会")
+    holders = tab.locator("#holders li")
+    expect(holders).to_have_count(12)
+    assert all("2024-01-09" in line for line in holders.all_inner_texts()[:11])
+    tab.get_by_role("button", name="再显示 19 个").click()
+    expect(holders).to_have_count(31)
+    assert "2022-02-01" in holders.last.inner_text()
+    expect(tab.locator(".more")).to_be_hidden()
+
+
 def test_an_edge_lists_what_it_counts(opened, exhibit):
     tab = opened(exhibit, f"#{FEBRUARY}&edge=曹慧泉&edge=陈恢清")
     expect(tab.locator("#panel .facts span")).to_have_text(

@@ -26,9 +26,10 @@ export function inRange(graph, { from, to }, article) {
 }
 
 /** Does a post, from its first to its last page, or the page of an event lie in some months? */
-export function rowInRange(graph, { from, to }, e, row) {
-  const { data } = graph;
-  if (data.kind[e] !== POST) return inRange(graph, { from, to }, graph.articleOf(row[7]));
+export const rowInRange = (graph, state, e, row) => (graph.data.kind[e] === POST ? postInRange(graph, state, row) : inRange(graph, state, graph.articleOf(row[7])));
+
+/** Was a post seen in some months, from its first page to its last? */
+export function postInRange({ data }, { from, to }, row) {
   const [first, last] = [data.dates[row[4]].slice(0, 7), data.dates[row[5]].slice(0, 7)];
   return (!from || (last && last >= from)) && (!to || (first && first <= to));
 }

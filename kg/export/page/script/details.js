@@ -1,13 +1,14 @@
 // What the panel tells of a node, an edge, a chain, a community.
 import { folded, opened } from "./articles.js";
-import { isRecounted } from "./counts.js";
-import { act, closer, datesOf, el, facts, glyph, kindOf, npmiText, pairOf, section, toEdge, toNode, toState } from "./dom.js";
+import { isRecounted, postInRange } from "./counts.js";
+import { act, closer, datesOf, el, facts, few, glyph, kindOf, npmiText, pairOf, section, toEdge, toNode, toState } from "./dom.js";
 import { showEvents } from "./events.js";
 import { companionsOfBoth, nodesAlong } from "./paths.js";
 import { toggled, unchosen } from "./state.js";
 import { companions } from "./table.js";
 
 const dated = (ctx, from, to) => el("time", { class: "soft" }, datesOf(ctx, from, to));
+const EACH = 12; // posts that stand at once
 const end = (ctx, ref) => (typeof ref === "number" ? toNode(ctx, ref) : ref);
 
 function postLine(ctx, [, post, organ, former, from, to, begin, until]) {
@@ -17,6 +18,12 @@ function postLine(ctx, [, post, organ, former, from, to, begin, until]) {
 
 function holderLine(ctx, [person, post, , former, from, to]) {
   return el("li", former ? { class: "former" } : {}, end(ctx, person), " ", el("b", {}, former ? ctx.words.former + " " : "", post), dated(ctx, from, to));
+}
+
+/** The posts of a person (0) or of a body (2) that the filter leaves: those that are held before former ones, the last seen first. */
+function postsOf({ graph, state }, side, i) {
+  const day = (p) => graph.data.dates[p[5]];
+  return graph.data.post.filter((p) => p[side] === i && postInRange(graph, state, p)).sort((p, q) => p[3] - q[3] || (day(p) < day(q)) - (day(p) > day(q)));
 }
 
 /** The buttons of a chosen node. */
@@ -38,8 +45,8 @@ export function showNode(ctx, i) {
   const { data } = graph;
   const { counts, lit } = view;
   const said = counts.said(i);
-  const posts = data.post.filter((p) => p[0] === i);
-  const holders = data.post.filter((p) => p[2] === i);
+  const posts = postsOf(ctx, 0, i);
+  const holders = postsOf(ctx, 2, i);
   const near = view.near.length;
   return [
     closer(ctx),
@@ -47,8 +54,8 @@ export function showNode(ctx, i) {
     facts([kindOf(ctx, i), data.pinyin[i], words.inArticles(counts.articles[i]), words.named(counts.mentions[i]), datesOf(ctx, counts.first[i], counts.last[i])]),
     acts(ctx, i),
     section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
-    section(words.posts, posts, el("ol", { id: "posts", class: "line" }, ...posts.map((p) => postLine(ctx, p)))),
-    section(words.holders, holders, el("ol", { id: "holders", class: "line" }, ...holders.map((p) => holderLine(ctx, p)))),
+    section(words.posts, posts, ...few(ctx, { id: "posts", class: "line" }, posts, EACH, (p) => postLine(ctx, p))),
+    section(words.holders, holders, ...few(ctx, { id: "holders", class: "line" }, holders, EACH, (p) => holderLine(ctx, p))),
     showEvents(ctx, i),
     section(graph.typeOf(i) === "reporter" ? words.covered : words.companions, near ? [1] : [], companions(ctx, i),
       lit?.rest > 0 && !state.ego ? el("button", { type: "button", class: "quiet", id: "more-near", click: () => ctx.set({ shown: state.shown + 1 }) }, words.moreNear(lit.rest)) : ""),

@@ -54,6 +54,21 @@ export const facts = (list) => el("p", { class: "soft facts" }, ...list.filter(B
 /** A headed part of the panel; nothing where there is nothing to show. */
 export const section = (title, shown, ...content) => (shown.length ? [el("h3", {}, title), ...content] : []);
 
+/** A list that begins with so many lines; a button under it brings more. */
+export function few({ words }, attributes, all, most, line) {
+  const list = el("ol", attributes);
+  const more = el("button", { type: "button", class: "quiet more", click: () => grow(most * 5) }, "");
+  function grow(by) {
+    const from = list.children.length;
+    list.append(...all.slice(from, from + by).map(line));
+    const left = all.length - list.children.length;
+    more.hidden = left === 0;
+    more.textContent = words.more(Math.min(left, most * 5));
+  }
+  grow(most);
+  return [list, more];
+}
+
 /** The way back to the overview. */
 export const closer = (ctx) => el("button", { type: "button", class: "quiet back", click: () => ctx.go(unchosen(ctx.state)) }, "← ", ctx.words.close);
 

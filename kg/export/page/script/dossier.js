@@ -1,5 +1,6 @@
 // Several chosen at once: the selection, and their dossier with citations, to read, print or take along as Markdown.
 import { citation, opened } from "./articles.js";
+import { postInRange } from "./counts.js";
 import { act, closer, datesOf, el, kindOf, pairOf, section, toEdge, toNode, toState, unbroken } from "./dom.js";
 import { download, periodOf } from "./files.js";
 import { toggled } from "./state.js";
@@ -30,8 +31,8 @@ export function showSelection(ctx) {
   ];
 }
 
-function postsOf({ graph, words }, i) {
-  return graph.data.post.filter(([person]) => person === i).map(([, post, organ, former, from, to, begin, until]) => `${former ? words.former + " " : ""}${post}${organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`}（${begin || until ? `${begin || "…"} – ${until || "…"}` : [graph.data.dates[from], graph.data.dates[to]].filter(Boolean).join(" – ")}）`);
+function postsOf({ graph, words, state }, i) {
+  return graph.data.post.filter((row) => row[0] === i && postInRange(graph, state, row)).map(([, post, organ, former, from, to, begin, until]) => `${former ? words.former + " " : ""}${post}${organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`}（${begin || until ? `${begin || "…"} – ${until || "…"}` : [graph.data.dates[from], graph.data.dates[to]].filter(Boolean).join(" – ")}）`);
 }
 
 function chapter(ctx, i) {

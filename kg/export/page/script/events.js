@@ -1,9 +1,9 @@
 // Posts and events in the panel: of a line, and the events of a node; each with its kind, its day and the sentence that tells it.
 import { folded, opened } from "./articles.js";
 import { inRange, rowInRange } from "./counts.js";
-import { closer, datesOf, el, facts, section, toNode, toState } from "./dom.js";
+import { closer, datesOf, el, facts, few, section, toNode, toState } from "./dom.js";
 
-const EACH = 12; // events that are listed
+const EACH = 12; // events that stand at once
 const NAMED = 6; // names of an event that are listed
 
 /** The day of an event, or that the text gives none. */
@@ -52,10 +52,10 @@ export function showTyped(ctx, e) {
   ];
 }
 
-/** Some events, the newest first: kind, day, with whom, the sentence folded; `but` is the node whose list it is. */
-function eventLines(ctx, rows, but) {
+/** Events as a list: kind, day, with whom, the sentence folded; `but` is the node whose list it is. */
+function eventLines(ctx, attributes, rows, but) {
   const { graph, words } = ctx;
-  return rows.slice(0, EACH).map(([kind, date, one, other, organ, place, topic, s]) => {
+  return few(ctx, attributes, rows, EACH, ([kind, date, one, other, organ, place, topic, s]) => {
     const names = [...new Set([...one, ...other, ...(organ < 0 ? [] : [organ])])].filter((i) => i !== but);
     return el("li", {},
       el("b", {}, words.acts[graph.data.acts[kind]]), " ", el("time", {}, dayOf(ctx, date)), topic || place ? el("span", {}, ` ${[topic, place].filter(Boolean).join(" · ")}`) : "",
@@ -73,12 +73,12 @@ function eventsOf({ graph, state }) {
 /** The events of a node under the filter. */
 export function showEvents(ctx, i) {
   const mine = eventsOf(ctx).filter(([, , one, other, organ]) => one.includes(i) || other.includes(i) || organ === i);
-  return section(`${ctx.words.events} ${mine.length}`, mine, el("ol", { id: "events", class: "line" }, ...eventLines(ctx, mine, i)));
+  return section(`${ctx.words.events} ${mine.length}`, mine, ...eventLines(ctx, { id: "events", class: "line" }, mine, i));
 }
 
 /** The newest events of those whose lines are drawn. */
 export function newestEvents(ctx) {
   const here = new Set(ctx.view.nodes);
   const seen = eventsOf(ctx).filter(([, , one, other, organ]) => [...one, ...other, organ].filter((i) => here.has(i)).length > 1);
-  return seen.length === 0 ? "" : el("section", { class: "card", id: "newest" }, ...section(ctx.words.newest, seen, el("ol", { class: "line" }, ...eventLines(ctx, seen))));
+  return seen.length === 0 ? "" : el("section", { class: "card", id: "newest" }, ...section(ctx.words.newest, seen, ...eventLines(ctx, { class: "line" }, seen)));
 }

@@ -1,4 +1,5 @@
 // The card beside the pointer: who a node is, or what links two.
+import { postInRange } from "./counts.js";
 import { byId, datesOf, el, glyph, kindOf } from "./dom.js";
 import { inTurn, told } from "./events.js";
 
@@ -29,7 +30,7 @@ function place(card, { x, y }) {
 function nodeCard(ctx, i) {
   const { graph, words, view } = ctx;
   const { counts } = view;
-  const posts = graph.data.post.filter((p) => p[0] === i && !p[3]).slice(0, 3);
+  const posts = graph.data.post.filter((p) => p[0] === i && !p[3] && postInRange(graph, ctx.state, p)).slice(0, 3);
   return [
     el("b", {}, glyph(ctx, graph.typeOf(i), ctx.looks.colour(i)), " ", graph.nameOf(i)),
     el("p", { class: "soft" }, [kindOf(ctx, i), words.inArticles(counts.articles[i]), graph.data.dates[counts.last[i]] && words.lastSeen(graph.data.dates[counts.last[i]])].filter(Boolean).join(" · ")),

@@ -26,6 +26,7 @@ import { makeTime } from "./time.js";
 import { grouped, WORDS } from "./words.js";
 
 const LEGIBLE = 0.5; // the least scale at which nodes and their types can be told apart
+const ROOMY = 900; // pixels of a picture that has room for the legend beside it
 const NARROW = matchMedia("(max-width: 760px)");
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -61,7 +62,7 @@ function covers() {
   const frame = byId("canvas").getBoundingClientRect();
   const boxes = ["legend", "kinds", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
-  return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && innerWidth > 1600 ? byId("legend").offsetWidth : 0 };
+  return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && byId("canvas").clientWidth > ROOMY ? byId("legend").offsetWidth : 0 };
 }
 
 /** The colours of the theme; they stand in the style sheet. */
@@ -73,9 +74,17 @@ function inkOf() {
 /** Go to a state: what differs from the beginning stands in the address. */
 function go(next) {
   const hash = addressOf(next, graph);
-  if (hash) location.hash = hash;
-  else if (location.hash) history.pushState(null, "", location.pathname + location.search);
-  follow();
+  arrive(() => {
+    if (hash) location.hash = hash;
+    else if (location.hash) history.pushState(null, "", location.pathname + location.search);
+  });
+}
+
+/** Change the address and follow it, once: some changes are told while they are made, others are not. */
+function arrive(change) {
+  page.followed = null;
+  change();
+  if (page.followed !== location.hash) follow();
 }
 
 /** Change some of the state and keep the rest. */
@@ -85,8 +94,7 @@ function set(some) {
 
 /** Go to a step of the story. */
 function tellStep(step) {
-  location.hash = stepAddress(story.steps(), step, page.state);
-  follow();
+  arrive(() => { location.hash = stepAddress(story.steps(), step, page.state); });
 }
 
 /** Ask for the other end of a chain: the next node that is searched for or clicked. */

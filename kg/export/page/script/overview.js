@@ -1,9 +1,10 @@
 // The overview: what changed, what surprises, who leads; every line moves the picture by its address.
-import { datesOf, el, pairOf, section, toEdge, toNode, unbroken, wide } from "./dom.js";
+import { datesOf, el, few, pairOf, section, toEdge, toNode, unbroken, wide } from "./dom.js";
 import { groupButtons } from "./controls.js";
 import { isRecounted } from "./counts.js";
 import { newestEvents } from "./events.js";
 import { periodOf } from "./files.js";
+import { grouped } from "./words.js";
 
 const EACH = 5; // lines of a card that stand at once
 const LEADING = 6; // leading entities of each kind
@@ -49,6 +50,7 @@ export function surprisesOf({ graph, view, state }) {
 
 const line = (...content) => el("li", {}, ...content);
 const list = (id, rows) => el("ol", { class: "rows", id }, ...rows);
+const rows = (id) => ({ class: "rows", id });
 
 function changedCard(ctx) {
   const { words, graph } = ctx;
@@ -57,7 +59,7 @@ function changedCard(ctx) {
   const found = changesOf(ctx, recent);
   const { counts } = ctx.view;
   const node = (i, date) => line(toNode(ctx, i), el("time", {}, datesOf(ctx, date, date)));
-  const part = (word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${all.length}`), list(id, all.slice(0, EACH).map(row))] : []);
+  const part = (word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}`), ...few(ctx, rows(id), all, EACH, row)] : []);
   return el("section", { class: "card", id: "changed" },
     el("h3", {}, words.changed),
     el("p", { class: "soft" }, words.changedSince(recent.from, recent.to)),
@@ -68,11 +70,11 @@ function changedCard(ctx) {
 }
 
 function surprisesCard(ctx) {
-  const found = surprisesOf(ctx).slice(0, EACH);
+  const found = surprisesOf(ctx);
   return found.length === 0 ? [] : el("section", { class: "card" },
     el("h3", {}, ctx.words.surprises),
     el("p", { class: "soft" }, ctx.words.surprisesHint),
-    list("surprises", found.map((e) => line(pairOf(ctx, e), toEdge(ctx, e, ctx.words.inArticles(ctx.view.counts.weight[e]))))));
+    ...few(ctx, rows("surprises"), found, EACH, (e) => line(pairOf(ctx, e), toEdge(ctx, e, ctx.words.inArticles(ctx.view.counts.weight[e])))));
 }
 
 /** The communities in view. */

@@ -33,6 +33,7 @@ export function makePicture(canvas, graph, store, told) {
   let labels = []; // that stand, in pixels of the canvas
   let shining = new Set(); // nodes that a search lights up
   let [hovered, moving, moves, fitted] = [null, false, false, true];
+  let due = false; // has another scene to be fitted into the frame, whatever is drawn before it is?
   let ready = () => {};
 
   const spotOf = (i) => spots.get(i);
@@ -53,7 +54,8 @@ export function makePicture(canvas, graph, store, told) {
     told.hover(null);
     shining = new Set();
     if (!pieces.length) setTimeout(step, network ? LATER : 0);
-    pieces = [() => plan(fresh)];
+    due ||= fresh;
+    pieces = [plan];
   }
 
   function step() {
@@ -65,7 +67,7 @@ export function makePicture(canvas, graph, store, told) {
   const now = () => { while (pieces.length) pieces.shift()(); };
 
   /** Find what the picture lacks. */
-  function plan(fresh) {
+  function plan() {
     const pinned = view.state.pin;
     const nodes = view.nodes.map((i) => ({ id: i, ...(moves && painted.nodes.has(i) ? {} : spots.get(i)), size: looks.radius(i), shape: data.shapes[graph.typeOf(i)], ...nodeLook(i), fixed: pinned.has(i) }));
     const edges = view.edges.map((e) => {
@@ -79,10 +81,11 @@ export function makePicture(canvas, graph, store, told) {
       drop("nodes", view.nodes);
     };
     const end = () => {
-      if (fresh) fit();
+      if (due) fit();
+      due = false;
       network.redraw();
     };
-    pieces = network ? [gone, () => hand("nodes", nodes), ...handed, end] : [begin, () => { hand("nodes", nodes); fit(); ready(); }, ...handed, () => network.redraw()];
+    pieces = network ? [gone, () => hand("nodes", nodes), ...handed, end] : [begin, () => { hand("nodes", nodes); fit(); due = false; ready(); }, ...handed, () => network.redraw()];
   }
 
   const nodeLook = (i) => ({ opacity: looks.opacity(i), borderWidth: view.state.pin.has(i) || view.chosen.includes(i) ? 2.5 : 1.5, color: { background: looks.colour(i), border: view.state.pin.has(i) || view.chosen.includes(i) || view.state.sel.has(i) ? ink.ink : ink.paper } });

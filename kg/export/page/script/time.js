@@ -43,7 +43,7 @@ export function makeTime(ctxOf) {
     return { counted, name: nodes.map(ctx.graph.nameOf).join(" — "), view };
   }
 
-  /** Terms of office of the chosen node: [text, first month, last month, printed]. */
+  /** Terms of office of the chosen node, the latest first: [text, first month, last month, printed]. */
   function termsOf({ graph, state, months }) {
     if (state.node < 0) return [];
     const { data } = graph;
@@ -51,7 +51,7 @@ export function makeTime(ctxOf) {
     return data.post.filter((p) => (p[0] === state.node || p[2] === state.node) && !p[3]).map(([person, post, organ, , from, to, begin, until]) => {
       const other = person === state.node ? organ : person;
       return [`${post} ${typeof other === "number" ? graph.nameOf(other) : other}`, at(begin, data.dates[from]), until ? at(until) : at(data.dates[to], data.dates[from]), Boolean(begin || until)];
-    }).filter(([, first, last]) => first >= 0 && last >= first).slice(0, MOST_TERMS);
+    }).filter(([, first, last]) => first >= 0 && last >= first).sort((p, q) => q[2] - p[2] || p[1] - q[1]).slice(0, MOST_TERMS);
   }
 
   function write() {
