@@ -14,12 +14,22 @@ from tests.export.test_tools import saved
 
 def test_the_opening_says_what_is_new_and_gone(opened, exhibit):
     tab = opened(exhibit)
-    expect(tab.locator("#changed p").first).to_have_text("2023-12 至 2024-01，与此前相比")
+    expect(tab.locator("#changed p").first).to_have_text("2024-01，与此前相比")
     expect(tab.locator("#new-people li")).to_contain_text(["王庭恺"])
     expect(tab.locator("#people li .link")).to_have_text(["曹慧泉", "陈恢清", "王庭恺"])
     expect(tab.locator("#companies li .link")).to_have_text(["株洲硬质合金集团有限公司"])
     tab.locator("#new-people .link").first.click()
     expect(tab.locator("#panel h2")).to_have_text("王庭恺")
+
+
+def test_nobody_is_new_or_gone_for_the_months_that_are_chosen(opened, exhibit):
+    tab = opened(exhibit, "#from=2023-12&to=2024-01")
+    expect(tab.locator("#new-people li .link")).to_have_text(
+        ["王庭恺"]
+    )  # the others were printed before these months
+    tab.goto(tab.url.replace("2023-12", "2023-02").replace("2024-01", "2023-06"))
+    expect(tab.locator("#chips .chip")).to_contain_text(["2023-02 – 2023-06"])
+    expect(tab.locator("#changed")).to_have_count(0)  # no page is before, and after February none
 
 
 def test_a_line_of_the_opening_moves_the_picture_by_its_address(visit, built):
@@ -57,7 +67,8 @@ def test_two_periods_are_compared(opened, exhibit):
     assert "less=2023-12..2023-12" in settle(tab).url
     tab.evaluate("() => { location.hash = 'from=2024-01&to=2024-01&less=2023-02..2023-02'; }")
     told = settle(tab).locator("#compared").inner_text()
-    assert "消失" in told
+    assert "消失 5" in told
+    assert {"株洲硬质合金集团有限公司", "中共株洲市委员会"} < nodes(tab)  # who is in the earlier period alone
     colours = tab.evaluate("() => window.kg.edges().map(([a, b]) => [a, b, window.kg.line(a, b)])")
     ink = {frozenset((a, b)): (line["colour"], bool(line["dashes"])) for a, b, line in colours}
     gained = ink[frozenset({"曹慧泉", "王庭恺"})]

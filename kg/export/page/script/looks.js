@@ -36,8 +36,8 @@ export function makeLooks(graph, view, ink, spotOf, zoom) {
       const change = changed?.get(e);
       const base = Math.max(OPACITIES[k] * pale, 0.06);
       if (graph.isTyped(e)) return { width: Math.min(1.4 + 0.5 * (view.counts.weight[e] - 1), 5) + (shown ? 0.6 : 0), opacity: lit && !shown ? 0.12 : change ? 0.8 : 0.6, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: isPast(e) || change === "lost" ? [5, 4] : false };
-      const opacity = change ? Math.max(OPACITIES[k], 0.35) : shown ? Math.max(OPACITIES[k], 0.6) : lit ? base * (view.state.ego ? 0.6 : 0.25) : base;
-      return { width: shown ? WIDTHS[k] + 0.8 : lit && view.state.ego ? Math.min(WIDTHS[k], 1.5) : WIDTHS[k], opacity, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: change === "lost" || data.kind[e] === CREDIT ? [5, 4] : false };
+      const opacity = change ? Math.max(OPACITIES[k], 0.6) : shown ? Math.max(OPACITIES[k], 0.6) : lit ? base * (view.state.ego ? 0.6 : 0.25) : base;
+      return { width: shown ? WIDTHS[k] + 0.8 : change ? Math.max(WIDTHS[k], 1.4) : lit && view.state.ego ? Math.min(WIDTHS[k], 1.5) : WIDTHS[k], opacity, colour: change ? ink[change] : shown ? ink.accent : ink.edge, dashes: change === "lost" || data.kind[e] === CREDIT ? [5, 4] : false };
     },
     /** How opaque a node is. */
     opacity: (i) => (!view.lit || view.lit.strong.has(i) ? 1 : view.lit.weak.has(i) ? 0.45 : view.state.ego ? 0.6 : 0.13),

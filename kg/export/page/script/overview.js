@@ -11,15 +11,17 @@ const LEADING = 6; // leading entities of each kind
 const RECENT = 6; // a share of the months (one of so many) is recent
 const STRONG = 3; // least articles of a link that may surprise
 
-/** The recent months of what the filter leaves, null where nothing lies before them. */
-export function recentOf({ months, state }) {
-  const all = months.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
-  if (all.length < 2) return null;
-  const count = Math.max(1, Math.round(all.length / RECENT));
-  return { from: all[all.length - count], to: all.at(-1) };
+/** The recent months of what the filter leaves, by the months that have pages; null where no page lies before them. */
+export function recentOf({ graph, months, state }) {
+  const told = new Set(graph.data.doc.map((_, article) => graph.monthOf(article)));
+  const all = months.filter((m) => told.has(m));
+  const inside = all.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
+  const count = Math.max(1, Math.round(inside.length / RECENT));
+  const from = inside[inside.length - count];
+  return from && from > all[0] ? { from, to: inside.at(-1) } : null;
 }
 
-/** What is new or gone in the recent months under the filter. */
+/** What is new or gone in the recent months under the filter, against all that was printed before them. */
 function changesOf(ctx, recent) {
   const { graph, view, state } = ctx;
   const { data } = graph;
@@ -31,9 +33,9 @@ function changesOf(ctx, recent) {
   const inMonths = (date) => date && (!state.from || date.slice(0, 7) >= state.from) && (!state.to || date.slice(0, 7) <= state.to);
   return {
     posts: data.post.filter(([person, , , former, first]) => !former && typeof person === "number" && may(person) && day(first) >= since && inMonths(day(first))).sort((p, q) => (day(q[4]) < day(p[4]) ? -1 : 1)),
-    fresh: most(nodes.filter((i) => day(counts.first[i]) >= since && ["official", "person"].includes(graph.typeOf(i)))),
-    gone: most(nodes.filter((i) => day(counts.last[i]) < since && graph.typeOf(i) === "official" && counts.articles[i] > 1)),
-    pairs: data.a.map((_, e) => e).filter((e) => view.passes(e) && day(counts.since[e]) >= since && may(data.a[e]) && may(data.b[e]) && day(counts.first[data.a[e]]) < since && day(counts.first[data.b[e]]) < since).sort((e, f) => view.tie(f) - view.tie(e) || e - f),
+    fresh: most(nodes.filter((i) => day(data.first[i]) >= since && ["official", "person"].includes(graph.typeOf(i)))),
+    gone: most(nodes.filter((i) => day(data.last[i]) && day(data.last[i]) < since && graph.typeOf(i) === "official" && counts.articles[i] > 1)),
+    pairs: data.a.map((_, e) => e).filter((e) => view.passes(e) && day(data.since[e]) >= since && may(data.a[e]) && may(data.b[e]) && [data.a[e], data.b[e]].every((i) => day(data.first[i]) && day(data.first[i]) < since)).sort((e, f) => view.tie(f) - view.tie(e) || e - f),
   };
 }
 

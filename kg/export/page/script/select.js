@@ -20,16 +20,20 @@ function select(around, state) {
   if (state.types.has("reporter")) graph.addCredits();
   graph.typedEdges(state.links);
   const counts = count(state);
-  const weight = (e) => (state.level === "sentence" ? counts.sentences[e] : counts.weight[e]);
-  const passes = (e) => weight(e) >= state.least && data.kind[e] < POST && (data.kind[e] === CO_MENTION || state.types.has("reporter"));
+  const before = state.less ? count({ ...state, from: state.less.split("..")[0], to: state.less.split("..")[1] }) : null;
+  const weightIn = (some) => (e) => (state.level === "sentence" ? some.sentences : some.weight)[e];
+  const passesIn = (some) => (e) => weightIn(some)(e) >= state.least && data.kind[e] < POST && (data.kind[e] === CO_MENTION || state.types.has("reporter"));
+  const passes = passesIn(counts);
+  const either = before // what is drawn of two periods is in one of them
+    ? { passes: (e) => passes(e) || passesIn(before)(e), articles: (i) => Math.max(counts.articles[i], before.articles[i]) }
+    : { passes, articles: (i) => counts.articles[i] };
   const edge = state.ends ? graph.lineOf(...state.ends, state.links) : undefined;
-  const base = { state, counts, weight, passes, edge, hubs, tie: (e) => counts.weight[e] + Math.max(counts.sentences[e] - counts.lists[e], 0) };
+  const base = { state, counts, passes, weight: weightIn(counts), edge, hubs, tie: (e) => counts.weight[e] + Math.max(counts.sentences[e] - counts.lists[e], 0) };
   const ways = state.chain ? chains(graph, base, state.chain, state.not) : null;
   const chosen = chosenOf(graph, state, ways);
   const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || state.links !== "together" || !hubs.has(i)); // a post in the city tells much, an appearance beside it little
   const may2 = (i) => may(i) || chosen.includes(i) || state.pin.has(i);
-  const before = state.less ? count({ ...state, from: state.less.split("..")[0], to: state.less.split("..")[1] }) : null;
-  const drawn = choose({ ...around, ...base, may: may2, chosen, before }, state);
+  const drawn = choose({ ...around, ...base, ...either, may: may2, chosen, before }, state);
   const compared = before && compare(around, base, state, drawn, before);
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
   const among = [...state.sel].flatMap((i) => graph.edgesOf[i].filter((e) => passes(e) && state.sel.has(graph.otherEnd(e, i))));
@@ -112,9 +116,9 @@ function strongest({ graph, passes }, inside) {
 }
 
 /** The leading nodes of some types, but for some, that are linked: as the file ranks them, or by articles where these are counted anew. */
-function leading({ graph, passes, may, counts }, types, most, but = new Set()) {
+function leading({ graph, passes, may, counts, articles }, types, most, but = new Set()) {
   const all = graph.data.name.map((_, i) => i).filter((i) => graph.isOf(i, types) && !but.has(i) && may(i) && graph.edgesOf[i].some(passes));
-  if (counts.recounted) all.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j);
+  if (counts.recounted) all.sort((i, j) => articles(j) - articles(i) || i - j);
   return all.slice(0, most);
 }
 
