@@ -144,3 +144,11 @@ def test_persons_in_posts_stand_in_the_first_view_and_private_persons_do_not(ope
     assert "易海文" in nodes(tab)
     expect(tab.get_by_label("任职人员")).to_be_checked()
     expect(tab.get_by_label("其他人物")).not_to_be_checked()
+
+
+def test_an_edge_without_articles_under_the_filter_says_so(opened, exhibit):
+    tab = opened(exhibit, "#from=2024-01&to=2024-01&edge=曹慧泉&edge=株洲硬质合金集团有限公司")
+    expect(tab.locator("#none-left")).to_have_text("所选的筛选下没有两者同现的报道。")
+    tab.locator("#chips .chip").first.click()
+    expect(tab.locator("#none-left")).to_have_count(0)
+    expect(tab.locator("#evidence article")).to_have_count(1)

@@ -79,6 +79,7 @@ export function showEdge(ctx, e) {
     closer(ctx),
     el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),
     facts([...told, datesOf(ctx, counts.since[e], counts.until[e])]),
+    counted && !both.length && !either.length ? el("p", { class: "hint", id: "none-left" }, words.noneLeft) : "",
     section(words.evidence, both, el("div", { id: "evidence" }, ...graph.byArticle(both).map(([article, s]) => opened(ctx, article, s, ends)))),
     section(words.apart, either, el("div", { id: "apart" }, ...graph.byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : opened)(ctx, article, s, ends)))),
     data.database && missing > 0 && !graph.served ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",

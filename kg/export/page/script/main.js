@@ -47,6 +47,7 @@ const picture = makePicture(byId("canvas"), graph, store, {
   edge: (e) => go({ ...unchosen(page.state), ends: [graph.data.a[e], graph.data.b[e]] }),
   nothing: () => { const { node, ends, chain, group } = page.state; if (node >= 0 || ends || chain || group >= 0) go(unchosen(page.state)); },
   covers,
+  shown,
   line: (e) => brief(page.ctx, e),
   hover: (under) => hoverCard(page.ctx, under),
 });
@@ -64,6 +65,15 @@ function covers() {
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
   return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && byId("canvas").clientWidth > ROOMY ? byId("legend").offsetWidth : 0 };
 }
+
+/** Another scene is in its frame: bring what is chosen into sight; a narrow screen, on which the whole is too small to read, begins in the middle. */
+function shown() {
+  const { view, state } = page.ctx;
+  if (view.chosen.length) picture.bringIntoView(view.chosen, 0, legible(state));
+  else if (picture.scale() < legible(state) && view.nodes.length) picture.centre(Math.min(...view.nodes), LEGIBLE);
+}
+
+const legible = (state) => (NARROW.matches && !state.ego ? LEGIBLE : 0);
 
 /** The colours of the theme; they stand in the style sheet. */
 function inkOf() {
@@ -154,7 +164,7 @@ function show() {
   if (document.querySelector("header details[open]")) writeSheets();
   panel.replaceChildren(...contents(page.ctx).flat(2).filter((part) => part !== ""));
   if (before === page.drawn && picture.isReady()) {
-    if (view.chosen.length) picture.bringIntoView(view.chosen, motion);
+    if (view.chosen.length) picture.bringIntoView(view.chosen, motion, legible(state));
     else if (state.group >= 0 && view.lit) picture.fit(motion, [...view.lit.strong]);
   }
   if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
@@ -286,12 +296,6 @@ onPaper(() => page.ctx, inkOf);
 byId("legend").open = innerWidth > 1600;
 byId("legend").addEventListener("toggle", () => { if (page.ctx && picture.isReady()) picture.refit(); });
 
-picture.whenReady(() => {
-  const { view } = page.ctx;
-  // On a narrow screen the whole is too small to read: begin in its middle.
-  if (NARROW.matches && picture.scale() < LEGIBLE && view.nodes.length && !page.state.ego) picture.centre(Math.min(...view.nodes), LEGIBLE);
-  if (view.chosen.length) picture.bringIntoView(view.chosen, 0);
-});
 if (!location.hash && store.tells) history.replaceState(null, "", "#" + stepAddress(story.steps(), 1, page.state));
 setTimeout(follow); // a task of its own
 

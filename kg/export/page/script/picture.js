@@ -18,7 +18,7 @@ const PATHS = Object.fromEntries(Object.entries(OUTLINES).map(([shape, d]) => [s
 
 /**
  * Make the picture in a box of the page. `told.node(i, event)`, `told.edge(e)`, `told.nothing()` hear of clicks, `told.hover` of what lies under the
- * pointer: {node} or {edge} with the point, or null. `told.covers()` tells what lies over the picture: boxes, and how far from the left and the top; `told.line()` what stands upon a line.
+ * pointer: {node} or {edge} with the point, or null. `told.shown()` hears that another scene is in its frame; `told.covers()` tells what lies over the picture: boxes, and how far from the left and the top; `told.line()` what stands upon a line.
  */
 export function makePicture(canvas, graph, store, told) {
   const { data } = graph;
@@ -34,7 +34,6 @@ export function makePicture(canvas, graph, store, told) {
   let shining = new Set(); // nodes that a search lights up
   let [hovered, moving, moves, fitted] = [null, false, false, true];
   let due = false; // has another scene to be fitted into the frame, whatever is drawn before it is?
-  let ready = () => {};
 
   const spotOf = (i) => spots.get(i);
   /** A point of the map on the canvas, in pixels. */
@@ -80,12 +79,17 @@ export function makePicture(canvas, graph, store, told) {
       drop("edges", view.edges); // first, since none may stay whose end goes
       drop("nodes", view.nodes);
     };
-    const end = () => {
-      if (due) fit();
+    const show = () => {
+      if (!due) return;
       due = false;
+      fit();
+      told.shown();
+    };
+    const end = () => {
+      show();
       network.redraw();
     };
-    pieces = network ? [gone, () => hand("nodes", nodes), ...handed, end] : [begin, () => { hand("nodes", nodes); fit(); due = false; ready(); }, ...handed, () => network.redraw()];
+    pieces = network ? [gone, () => hand("nodes", nodes), ...handed, end] : [begin, () => { hand("nodes", nodes); show(); }, ...handed, () => network.redraw()];
   }
 
   const nodeLook = (i) => ({ opacity: looks.opacity(i), borderWidth: view.state.pin.has(i) || view.chosen.includes(i) ? 2.5 : 1.5, color: { background: looks.colour(i), border: view.state.pin.has(i) || view.chosen.includes(i) || view.state.sel.has(i) ? ink.ink : ink.paper } });
@@ -267,14 +271,14 @@ export function makePicture(canvas, graph, store, told) {
     return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 - above / 2 / scale } };
   }
 
-  /** Move only if not all of some nodes are well inside the picture. */
-  function bringIntoView(nodes, milliseconds) {
+  /** Move only if not all of some nodes are well inside the picture, or if it is smaller than a scale. */
+  function bringIntoView(nodes, milliseconds, least = 0) {
     const margin = Math.min(60, canvas.clientWidth / 8, canvas.clientHeight / 8);
     const seen = nodes.every((i) => {
       const { x, y } = onCanvas(spotOf(i));
       return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
     });
-    if (!seen) fit(milliseconds, nodes, Math.max(network.getScale(), 0.8));
+    if (!seen || camera.scale() < least) fit(milliseconds, nodes, Math.max(network.getScale(), 0.8));
   }
 
   /** The drawn node that lies nearest in a direction, -1 if there is none. */
@@ -357,7 +361,6 @@ export function makePicture(canvas, graph, store, told) {
     refit: () => { if (fitted) fit(); },
     next, move, hit, pointOf, spotOf,
     moves: () => moves,
-    whenReady: (act) => { ready = act; },
     isReady: () => network !== null && labels.length > 0,
     /** Does it show the whole view, at rest? */
     isStill: () => network !== null && !pieces.length && camera.isStill(),

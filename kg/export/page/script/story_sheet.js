@@ -46,7 +46,7 @@ export function makeStorySheet({ story, store, ctxOf, tell, follow, fault }) {
     const mark = (name, sign, act, off = false) => button(`step-${k + 1}-${name}`, sign, act, { "aria-label": words.stepAct[name](k + 1), title: words.stepAct[name](k + 1), disabled: off ? "" : null });
     return el("li", { "aria-current": ctxOf().state.step === k + 1 ? "step" : null },
       el("button", { type: "button", class: "link", id: `step-${k + 1}`, click: () => tell(k + 1) }, `${k + 1}. ${title}`),
-      el("span", { class: "buttons" },
+      el("span", { class: "marks" },
         mark("up", "↑", () => change(story.move(k, k - 1), `step-${k}-up`, `step-${k}-down`), k === 0),
         mark("down", "↓", () => change(story.move(k, k + 1), `step-${k + 2}-down`, `step-${k + 2}-up`), k === all.length - 1),
         mark("rewrite", "✎", () => rewrite(k)),

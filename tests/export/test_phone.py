@@ -1,0 +1,75 @@
+"""A phone: nothing is wider than the screen, all that can be touched is large enough, and what is chosen can be read."""
+
+import math
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.conftest import settle, until
+from tests.export.test_page import PHONE, node
+
+TARGETS = "header summary, header button:not([hidden]), #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button"
+WIDTH = "() => document.documentElement.scrollWidth"
+
+
+@pytest.fixture
+def phone(visit, built):
+    """Open the page of the sample pages on a phone, at an address."""
+
+    def call(fragment="", **options):
+        address = (built / "graph.html").as_uri()
+        return visit(address + fragment, lambda url: url.split("#")[0] == address, **PHONE, **options)
+
+    return call
+
+
+def small(tab):
+    """Return what can be touched and is smaller than a finger."""
+    return tab.evaluate(
+        """(targets) => [...document.querySelectorAll(targets)].filter((one) => one.checkVisibility())
+          .filter((one) => one.getBoundingClientRect().height < 43.5 || one.getBoundingClientRect().width < 43.5).map((one) => one.outerHTML.slice(0, 80))""",
+        TARGETS,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_nothing_is_wider_than_the_screen_and_all_targets_are_as_large_as_a_finger(phone, lang):
+    tab = phone(f"#lang={lang}")
+    width = PHONE["viewport"]["width"]
+    for act in (
+        lambda: tab.locator("#query").fill("zz"),
+        lambda: (tab.locator("#query").fill(""), tab.locator("header summary").nth(1).tap()),
+        lambda: tab.locator("#step-add").tap(),
+        lambda: (tab.keyboard.press("Escape"), tab.locator("#people .link").first.tap()),
+        lambda: (tab.keyboard.press("Escape"), tab.locator("#rows").tap()),
+    ):
+        act()
+        settle(tab)
+        assert tab.evaluate(WIDTH) == width
+        assert small(tab) == []
+
+
+@pytest.mark.slow
+def test_the_table_takes_the_room_of_list_and_picture(phone):
+    tab = phone()
+    tab.locator("#rows").tap()
+    expect(tab.locator("#table tbody tr").first).to_be_in_viewport()
+    assert tab.evaluate("() => document.getElementById('table').scrollWidth <= innerWidth")
+    tab.locator("#tab-edges").tap()
+    expect(tab.locator("#tab-edges")).to_have_attribute("aria-pressed", "true")
+    tab.locator("#table tbody .link").first.tap()
+    expect(tab.locator("#table")).to_be_hidden()
+    expect(tab.locator("#panel h2")).to_be_in_viewport()
+
+
+@pytest.mark.slow
+def test_a_chosen_edge_can_be_read_in_the_sheet_that_opens_and_shuts(phone):
+    tab = phone("#edge=曹慧泉&edge=陈恢清")
+    one, other = (node(settle(tab), name) for name in ("曹慧泉", "陈恢清"))
+    assert math.dist((one["x"], one["y"]), (other["x"], other["y"])) > 60
+    until(tab, "window.kg.labels().filter((l) => ['曹慧泉', '陈恢清'].includes(l.name)).length === 2")
+    tab.locator("#sheet").tap()
+    expect(tab.locator("#zoom")).to_be_hidden()
+    tab.locator("#sheet").tap()
+    expect(tab.locator("#zoom")).to_be_visible()
