@@ -323,7 +323,7 @@ def test_an_address_opens_the_same_filters_and_looks(opened, exhibit):
 def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhibit):
     tab = opened(exhibit)
     stops = []
-    for _ in range(23):
+    for _ in range(24):
         tab.keyboard.press("Tab")
         stops.append(
             tab.evaluate(
@@ -336,6 +336,7 @@ def test_the_page_is_worked_from_the_keyboard_and_shows_where_it_is(opened, exhi
     types = ["official", "agency", "company", "district", "person", "institution", "reporter"]
     buttons = [
         "筛选与外观",
+        "讲述",
         "导出",
         "rows",
         "theme",
@@ -579,7 +580,7 @@ def test_hostile_text_is_shown_and_nothing_else(opened, exhibit_of, text):
     click(tab, edge(tab, shown, "陈恢清"))
     expect(tab.locator("#evidence mark")).to_have_count(2)
     expect(tab.locator("#evidence blockquote")).to_contain_text("陈恢清")
-    assert tab.evaluate("document.scripts.length") == 8
+    assert tab.evaluate("document.scripts.length") == 9
     assert tab.evaluate("document.images.length + document.querySelectorAll('iframe, base').length") == 0
     expect(tab.locator("h1")).to_be_visible()
 
@@ -596,7 +597,7 @@ def test_hostile_names_are_suggested_and_listed_as_text(opened, exhibit_of):
     assert set(tab.locator("#table td.name").all_text_contents()) == names
     tab.locator("#tab-edges").click()
     assert set(tab.locator("#table td.name").all_text_contents()) <= names
-    assert tab.evaluate("document.scripts.length") == 8
+    assert tab.evaluate("document.scripts.length") == 9
 
 
 def test_a_page_without_nodes_opens(chromium, exhibit_of, tmp_path):

@@ -104,7 +104,7 @@ def with_story(page: str, story: Sequence[Step]) -> str:
     )
 
 
-_STORY = '<script type="application/json" id="steps">{}</script>'
+_STORY = '<script type="application/json" id="told">{}</script>'
 """As the template has it; no text of a page can be it, since data has no ``<``."""
 _CLIP = re.compile(r"clips/\w+\.jpg", re.ASCII)
 """As `kg.export.clips` calls them; a database from elsewhere may say anything."""

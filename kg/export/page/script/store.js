@@ -49,7 +49,7 @@ export function openStore() {
   const data = read("data");
   const again = remember();
   let keeping = Promise.resolve(); // one after the other: the last that is sent is what is kept
-  const [place, told] = [`kg story ${location.pathname}`, document.getElementById("steps").textContent];
+  const [place, told] = [`kg story ${location.pathname}`, document.getElementById("told").textContent];
   return Object.freeze({
     data,
     first: { nodes: read("nodes"), edges: read("edges") },
@@ -57,7 +57,7 @@ export function openStore() {
     served: Boolean(data.api),
     keeps: Boolean(data.keeps),
     tells: told !== "[]", // has the file a story of its own?
-    steps: (data.keeps ? null : recalled(place, told)) ?? read("steps"),
+    steps: (data.keeps ? null : recalled(place, told)) ?? read("told"),
     /** Keep the steps of the story: at the server that takes them, else in the browser. */
     async keep(steps) {
       if (data.keeps) {
@@ -70,7 +70,7 @@ export function openStore() {
       return undefined;
     },
     /** The text of the page with other steps in it. */
-    pageWith: (steps) => again("steps", inScript(steps)),
+    pageWith: (steps) => again("told", inScript(steps)),
     /** Promise the server's answer; the error, where there is none, says why in one line. */
     async ask(path, wanted = {}) {
       return answered(await fetch(`${data.api}/${path}?${new URLSearchParams(wanted)}`));

@@ -1,4 +1,4 @@
-// sources 7ac6ffcef768004146556064a72817fca910e2e7851a3dc9e80f27d19725691e
+// sources 76aba6b47747d34c9e609d08b9a253e127e16bff5c3bc00fbe7dce93ff736065
 "use strict";
 (()=>{function wn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&pt(t,n[0],n[2],n);return t}function yn(e){let t=new Map;for(let n of e.
 event){let[,,s,i,o]=n;for(let a of s)for(let r of i)pt(t,a,r,n);if(s.length+i.length<=20)for(let a of[s,i])a.forEach((r,d)=>a.slice(d+1).forEach(p=>pt(t,r,p,n)));
@@ -569,10 +569,10 @@ ${[...n,...o].join(`
 </html>
 `}}function Di(e,t){try{let{from:n,steps:s}=JSON.parse(localStorage.getItem(e));return n===t&&Array.isArray(s)&&s.every(i=>["title","text","address"].every(o=>typeof i[o]==
 "string"))?s:null}catch{return null}}function Qs(){let e=r=>JSON.parse(document.getElementById(r).textContent),t=new Map,n=e("data"),s=qi(),i=Promise.resolve(),
-[o,a]=[`kg story ${location.pathname}`,document.getElementById("steps").textContent];return Object.freeze({data:n,first:{nodes:e("nodes"),edges:e("edges")},options:e(
-"options"),served:!!n.api,keeps:!!n.keeps,tells:a!=="[]",steps:(n.keeps?null:Di(o,a))??e("steps"),async keep(r){if(n.keeps){let d=JSON.stringify({steps:r});return i=
+[o,a]=[`kg story ${location.pathname}`,document.getElementById("told").textContent];return Object.freeze({data:n,first:{nodes:e("nodes"),edges:e("edges")},options:e(
+"options"),served:!!n.api,keeps:!!n.keeps,tells:a!=="[]",steps:(n.keeps?null:Di(o,a))??e("told"),async keep(r){if(n.keeps){let d=JSON.stringify({steps:r});return i=
 i.catch(()=>{}).then(async()=>Js(await fetch(n.keeps,{method:"POST",headers:{"Content-Type":"application/json"},body:d}))),i}Xs(r)===a?localStorage.removeItem(o):
-localStorage.setItem(o,JSON.stringify({from:a,steps:r}))},pageWith:r=>s("steps",Xs(r)),async ask(r,d={}){return Js(await fetch(`${n.api}/${r}?${new URLSearchParams(
+localStorage.setItem(o,JSON.stringify({from:a,steps:r}))},pageWith:r=>s("told",Xs(r)),async ask(r,d={}){return Js(await fetch(`${n.api}/${r}?${new URLSearchParams(
 d)}`))},chunk(r){return t.has(r)||t.set(r,Hi(document.getElementById("quotes-"+r).textContent)),t.get(r)}})}var Wi=["lang","theme"];function Ys(e){let t=e.steps,n=[];function s(i){return n.push(t),t=i,e.keep(t)}return Object.freeze({steps:()=>t,changes:()=>n.length,add:i=>s(
 [...t,i]),change:(i,o)=>s(t.map((a,r)=>r===i?{...a,...o}:a)),remove:i=>s(t.filter((o,a)=>a!==i)),move:(i,o)=>s(t.map((a,r)=>r===i?t[o]:r===o?t[i]:a)),undo:()=>(t=
 n.pop()??t,e.keep(t))})}var Zs=(e,t)=>yt({...e,step:0,lang:"",theme:""},t);function sn(e,t,n){let s=new URLSearchParams(e[t-1].address);for(let i of Wi)n[i]&&!s.
