@@ -24,9 +24,9 @@ from kg.derive.duckdb import Duck, Fault, seal, staged
 from kg.derive.engine import Engine
 from kg.derive.steps import derive
 from kg.derive.tables import DATABASE, TABLES_FOLDER
-from kg.export.both import publish
 from kg.export.clips import FOLDER as CLIPS
 from kg.export.clips import cut
+from kg.export.graph_files import publish
 from kg.gazetteer.divisions import Divisions
 from kg.query.built import file_of, lacking, pages_of
 from kg.query.database import Reader

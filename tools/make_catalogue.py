@@ -39,7 +39,7 @@ _ROWS = (
     "kg/reading/recognise/explain.py",
 )
 """Where the dataclasses are whose fields are columns that people read."""
-_DOUBTS = ("kg/query/doubts.py", "kg/query/doubt_signs.py", "kg/apps/second.py")
+_DOUBTS = ("kg/query/doubts.py", "kg/query/doubt_signs.py", "kg/apps/second_opinion.py")
 """Where `told` is a reason of a doubt."""
 _REASONS = (
     "as printed",

@@ -27,7 +27,7 @@ from kg.apps.connections import Connections
 from kg.apps.desk import ADD, Desk, add_desk
 from kg.apps.guard import BODY, Fault, Guard, refusal
 from kg.apps.questions import MOST, NAME
-from kg.apps.telling import KEEP, LARGEST, Telling, add_story
+from kg.apps.story_file import KEEP, LARGEST, Telling, add_story
 from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Entity, Link
 from kg.base.text import printable

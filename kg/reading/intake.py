@@ -15,7 +15,7 @@ from kg.reading.cache import Cache, key_of
 from kg.reading.formats import NotAPage, sheets_of
 from kg.reading.home import home_of
 from kg.reading.issues import parted
-from kg.reading.openings import Opened, Openings
+from kg.reading.opened_files import Opened, OpenedFiles
 from kg.reading.page import Options, divisions_of
 from kg.reading.page_facts import Facts, PageFacts
 from kg.reading.sheet import Sheet
@@ -97,13 +97,13 @@ class Intake:
                 yield found.sheet
 
     def pages(
-        self, openings: Openings, cache: Cache, jobs: int | None = 1
+        self, earlier: OpenedFiles, cache: Cache, jobs: int | None = 1
     ) -> Generator[Opened | InputError, None, None]:
         """Yield the pages like `sheets`; a known file whose pages are all in the cache is not parsed.
 
         Parameters
         ----------
-        openings, cache
+        earlier, cache
             What earlier runs kept.
         jobs
             Number of processes that parse files of slow formats; None for one per core.
@@ -111,12 +111,12 @@ class Intake:
 
         def is_known(file: Path) -> bool:
             with contextlib.suppress(InputError):
-                return openings.get(openings.key(load(file), file, self._facts.stamp(file))) is not None
+                return earlier.get(earlier.key(load(file), file, self._facts.stamp(file))) is not None
             return True
 
         ahead = Ahead(self.files, self.options.columns, jobs, is_known)
         with contextlib.closing(ahead):
-            yield from self._new(lambda raw, file: self._known(raw, file, openings, cache, ahead))
+            yield from self._new(lambda raw, file: self._known(raw, file, earlier, cache, ahead))
 
     def _new(
         self, parts: Callable[[bytes, Path], Iterator[Opened | InputError]]
@@ -172,19 +172,19 @@ class Intake:
                 yield Opened(found.doc, key_of(base, found) if base else "", fingerprint(found), found)
 
     def _known(
-        self, raw: bytes, file: Path, openings: Openings, cache: Cache, ahead: Ahead
+        self, raw: bytes, file: Path, earlier: OpenedFiles, cache: Cache, ahead: Ahead
     ) -> Iterator[Opened | InputError]:
         """Yield the parts of a file, parsed if one of its pages is not in the cache."""
-        key = openings.key(raw, file, self._facts.stamp(file))
-        kept = openings.get(key)
+        key = earlier.key(raw, file, self._facts.stamp(file))
+        kept = earlier.get(key)
         if kept is not None and self._is_read(kept, cache):
             yield from kept
             return
         parts = []
-        for found in self._parsed(ahead.sheets(raw, file), file, openings.base):
+        for found in self._parsed(ahead.sheets(raw, file), file, earlier.base):
             parts.append(found if isinstance(found, InputError) else found._replace(sheet=None))
             yield found
-        openings.put(key, parts)
+        earlier.put(key, parts)
 
     def _is_read(self, parts: Sequence[Opened | InputError], cache: Cache) -> bool:
         """Return whether all pages that are not duplicates are in the cache."""

@@ -9,7 +9,7 @@ import pyarrow as pa
 from kg.base.errors import InputError, KgError
 from kg.reading.cache import BATCH, Cache
 from kg.reading.intake import Intake
-from kg.reading.openings import Opened, Openings
+from kg.reading.opened_files import Opened, OpenedFiles
 from kg.reading.page import Options
 from kg.reading.pool import CHUNK, Chunk, Unread, batched, read_pages
 
@@ -46,8 +46,8 @@ def read(
     """Read the pages that are not in the cache, and cache them in batches."""
     pages = Pages()
     with contextlib.ExitStack() as held:
-        openings = held.enter_context(Openings(cache.folder, options))
-        found = held.enter_context(contextlib.closing(intake.pages(openings, cache, jobs)))
+        earlier = held.enter_context(OpenedFiles(cache.folder, options))
+        found = held.enter_context(contextlib.closing(intake.pages(earlier, cache, jobs)))
         unread = _unread(found, cache, intake, pages, report)
         chunks = held.enter_context(contextlib.closing(read_pages(unread, options=options, jobs=jobs)))
         for batch in batched(_reported(chunks, intake, report), max(BATCH // CHUNK, 1)):
@@ -61,7 +61,7 @@ def read(
                     pages.docs.add(page.doc)
                 else:
                     pages.faults.append(page.fault)
-        openings.tidy()
+        earlier.tidy()
     return pages
 
 

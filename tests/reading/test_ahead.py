@@ -10,7 +10,7 @@ from fpdf import FPDF
 import kg
 from kg.reading.cache import Cache
 from kg.reading.intake import Intake
-from kg.reading.openings import Openings
+from kg.reading.opened_files import OpenedFiles
 
 pytestmark = pytest.mark.slow
 RULES = kg.Options(model=None)
@@ -45,8 +45,8 @@ def opened(folder, cache, jobs, meanwhile=lambda: None):
     intake = Intake([folder / "pages"], RULES)
     found = []
     with (
-        Openings(cache.folder, RULES) as openings,
-        contextlib.closing(intake.pages(openings, cache, jobs)) as pages,
+        OpenedFiles(cache.folder, RULES) as earlier,
+        contextlib.closing(intake.pages(earlier, cache, jobs)) as pages,
     ):
         found += itertools.islice(pages, 3)
         processes = len(multiprocessing.active_children())

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import appear, ask, begin, build, figures, hand_on, ledger, read, review
+from kg.apps.cli import ask, begin, build, events, figures, hand_on, ledger, read, review
 from kg.apps.cli import tune as tuning
 from kg.apps.cli.command import Command
 from kg.apps.cli.help import Group
@@ -52,7 +52,7 @@ for command in (
     read.mentions,
     read.articles,
     read.posts,
-    appear.events,
+    events.events,
     read.why,
     read.score,
     ask.who,

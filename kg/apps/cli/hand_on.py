@@ -137,7 +137,7 @@ def story(
     db: Database = OUTPUT,
 ) -> None:
     """Write a graph page that plays a story of steps. Example: kg story steps.jsonl -o story.html."""
-    from kg.export.both import leading
+    from kg.export.graph_files import leading
     from kg.export.page import html, story
     from kg.query.graph import open as open_graph
 
@@ -190,7 +190,7 @@ def serve(
             raise KgError("kg serve", f"needs {package}", "run pip install 'kg[serve]'")
     from kg.apps.desk import desk
     from kg.apps.serve import serve as run
-    from kg.apps.telling import Telling
+    from kg.apps.story_file import Telling
 
     taking = desk(db, tuple(patterns or ())) if review else contextlib.nullcontext()
     with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph, taking as at:

@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from kg.apps.cli.events_and_posts import proofs
 from kg.apps.cli.layout import paragraph, title
 from kg.apps.cli.table import table
-from kg.apps.cli.told import proofs
 from kg.apps.language import heading, say
 from kg.base.text import clean
 

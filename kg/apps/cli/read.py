@@ -78,7 +78,7 @@ def _compared(
     second: str, mentions: Iterable["Mention"], sentences: Iterable[Mapping[str, Any]], format_: Format | None
 ) -> None:
     """Print mentions with what a second reader sees there, and what it alone sees."""
-    from kg.apps.second import lines_of, opinions
+    from kg.apps.second_opinion import lines_of, opinions
 
     people = ("doc", "article", "text", "type", "entity", "source", "second")
     show(opinions(second, mentions, lines_of(sentences)), format_, people=people)

@@ -90,7 +90,7 @@ def _doubts(graph: "Graph", db: Path, second: str | None, **asked: Any) -> "list
     """Return the doubts, with the signs of a second reader if one is asked for."""
     if second is None:
         return graph.doubts(**asked)
-    from kg.apps.second import doubted
+    from kg.apps.second_opinion import doubted
     from kg.query.database import Reader
 
     with contextlib.closing(Reader(db)) as reader:

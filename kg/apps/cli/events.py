@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kg.apps.cli import told
+from kg.apps.cli import events_and_posts
 from kg.apps.cli.options import (
     OUTPUT,
     As,
@@ -50,7 +50,7 @@ def events(
         return show(
             found[:limit] if limit else found,
             format_,
-            layout=lambda rows: told.events(rows, heads),
+            layout=lambda rows: events_and_posts.events(rows, heads),
             empty=say("try fewer filters"),
         )
     from kg.query.graph import open as open_graph
@@ -59,7 +59,7 @@ def events(
         show(
             graph.events(kinds=kind, who=who, since=since, until=until, limit=limit),
             format_,
-            layout=lambda rows: told.events(
+            layout=lambda rows: events_and_posts.events(
                 rows, graph.heads([(event.doc, event.article) for event in rows])
             ),
             empty=say("try fewer filters"),

@@ -18,7 +18,7 @@ from kg.reading.cache import base_of
 from kg.reading.page import Options
 from kg.reading.sheet import Sheet
 
-__all__ = ["Opened", "Openings"]
+__all__ = ["Opened", "OpenedFiles"]
 
 _FILE = "opened.jsonl"
 _LIBRARIES = ("lxml", "pillow", "pyarrow", "pypdfium2", "rapidocr-onnxruntime")
@@ -39,7 +39,7 @@ class Opened(NamedTuple):
     """None if the file was not parsed, since it has not changed."""
 
 
-class Openings:
+class OpenedFiles:
     """The pages of the files of earlier builds.
 
     Parameters
@@ -74,7 +74,7 @@ class Openings:
         except OSError as error:
             raise _fault(self._path, error) from error
 
-    def __enter__(self) -> "Openings":
+    def __enter__(self) -> "OpenedFiles":
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -7,7 +7,7 @@ import pytest
 import kg
 from kg.reading.cache import Cache
 from kg.reading.intake import Intake
-from kg.reading.openings import Openings
+from kg.reading.opened_files import OpenedFiles
 
 RULES = kg.Options(model=None)
 TABLE = """正文,日期,栏
@@ -33,7 +33,7 @@ def build(folder, options=RULES):
 def opened(folder, options=RULES):
     """The pages and faults of the table, and whether it was parsed for them."""
     cache = Cache(folder / "out" / "kg.pages")
-    with Openings(cache.folder, options) as openings:
+    with OpenedFiles(cache.folder, options) as openings:
         intake = Intake([folder / "a.csv"], options)
         found = list(intake.pages(openings, cache))
     pages = [page for page in found if not isinstance(page, kg.KgError)]
