@@ -240,6 +240,8 @@ def test_rows_without_a_database_are_as_people_decided_too(here, run):
         ('{"label": "SPLIT", "pattern": "a", "by": "doc", "date": "2024-01-09", "reason": ""}', "needs id and of"),
         ('{"label": "ACCEPT", "pattern": "a", "date": "2024-01-09", "reason": ""}', "is not a kind of doubt"),
         ('{"label": "REJECT", "pattern": 1, "date": "2024-01-09", "reason": ""}', "pattern 1 is not text"),
+        ('{"label": "REJECT", "pattern": "a\\ud800", "date": "2024-01-09", "reason": ""}', "pattern holds characters"),
+        ('{"label": "REJECT", "pattern": "a", "date": "2024-01-09", "reason": "\\u0000"}', "reason holds characters"),
     ],
 )  # fmt: skip
 def test_a_bad_line_is_named_by_file_and_line(here, text, told):

@@ -25,12 +25,21 @@ __all__ = ["bounded", "check_name", "digest_of_file", "locked", "sync", "whole",
 def whole(path: Path) -> Iterator[IO[bytes]]:
     """Open a file to be written beside `path` and moved to it when the block ends well.
 
+    Devices, pipes and open files (``/dev/stdout``) are written straight: nothing may take their place.
+
     Raises
     ------
     KgError
         The file cannot be written; `path` is unchanged.
     """
     check_name(path)
+    if _is_stream(path):
+        try:
+            with path.open("wb") as file:
+                yield file
+        except OSError as error:
+            _fail(path, error)
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_name(f".{path.name[:100]}.{secrets.token_hex(8)}")
@@ -45,6 +54,14 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
         _fail(path, error)
     finally:
         new.unlink(missing_ok=True)
+
+
+def _is_stream(path: Path) -> bool:
+    """Return whether a path is a device, a pipe, or a link of the system to one or to an open file."""
+    if not path.exists() or path.is_dir():
+        return False
+    of_system = path.absolute().parts[1:2] in (("dev",), ("proc",))
+    return not path.is_file() or (of_system and path.is_symlink())
 
 
 @contextlib.contextmanager

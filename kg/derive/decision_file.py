@@ -149,6 +149,11 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
     ):
         yield f"of {shown(record['of'])} is not a list of texts"
         return
+    texts = [(name, record.get(name, "")) for name in _KEYS if name != "of"]
+    texts += [("of", text) for text in record.get("of", [])]
+    broken = [name for name, text in texts if _BROKEN.search(text)]
+    if broken:
+        yield f"{broken[0]} holds characters that are not text"
     if not record.get("pattern"):
         yield "pattern names no entity"
     if "reason" not in record:
@@ -158,6 +163,10 @@ def _faults(record: dict[str, Any]) -> Iterator[str]:
     except ValueError:
         yield f"date {record.get('date', '')!r} is not a date (such as 2024-01-09)"
     yield from _of_label(record)
+
+
+_BROKEN = re.compile(r"[\0\ud800-\udfff]")
+"""NUL, and halves of characters."""
 
 
 def _of_label(record: dict[str, Any]) -> Iterator[str]:

@@ -151,10 +151,12 @@ def checked(options: Options | None) -> Options:
     Raises
     ------
     KgError
-        The home does not name a division, or names several, the file of the scores is wrong, or the model's name is not
+        The folder of pictures is not there, the home does not name a division, or names several, the file of the scores is wrong, or the model's name is not
         UTF-8.
     """
     options = options or Options()
+    if options.images is not None and not options.images.is_dir():
+        raise InputError(str(options.images), "is not a folder", "name the folder of the pages' pictures")
     if options.model is not None:
         check_text(options.model)
     if options.scores is None:

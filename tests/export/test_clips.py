@@ -77,6 +77,8 @@ def test_pictures_are_found_in_a_folder_and_pages_without_one_have_no_clip(scann
     options = Options(model=None, home="株洲")
     kg.build([scanned], tmp_path / "out", options=options)
     assert [row.clip for row in evidence(tmp_path / "out")] == [None]
+    with pytest.raises(kg.KgError, match="away: is not a folder"):
+        kg.build([scanned], tmp_path / "out", options=Options(model=None, images=tmp_path / "away"))
     kg.build([scanned], tmp_path / "out", options=Options(model=None, home="株洲", images=images))
     (row,) = evidence(tmp_path / "out")
     assert (tmp_path / "out" / row.clip).is_file()

@@ -82,6 +82,7 @@ HOSTILE = {
     "a text that is compressed alone": ("a.txt.gz", gzip.compress(TEXT.encode()), "unpack it first"),
     "an empty Word": ("a.docx", b"", "is empty"),
     "an empty XML": ("a.xml", b"", "is empty"),
+    "lines that are not JSON": ("a.jsonl", "市长陈大明出席。\n".encode() * 1000, "begins with 100 faults"),
     "a picture": ("a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "picture"),
     "boxes beyond all pages": (
         "a.xml",
@@ -107,6 +108,14 @@ def test_a_hostile_file_ends_in_one_line(name):
     assert len(faults) >= 1
     assert any(what in str(fault) for fault in faults), list(map(str, faults))
     assert all(doc in str(fault) and "\n" not in str(fault) for fault in faults)
+
+
+def test_faults_of_a_file_are_named_up_to_a_number():
+    raw = '{"text": "市长陈大明出席。"}\n'.encode() + b"x\n" * 150
+    first, *faults = sheets_of(raw, "a.jsonl")
+    assert first.text == "市长陈大明出席。"
+    assert len(faults) == 101
+    assert faults[-1].what == "has 50 more faults"
 
 
 def test_members_of_one_name_are_named_and_not_counted_twice():

@@ -74,6 +74,8 @@ _HEAD = 8192
 """Bytes at the head of a file that are searched for its format."""
 _MEMBERS = {"word/document.xml": "Word", "META-INF/container.xml": "EPUB"}
 """Files in a ZIP file that reveal its format."""
+_FAULTS = 100
+"""Maximum number of named faults in a file; one without a page before them is of another format."""
 _DEEP = 3
 """Maximum depth of archives within archives."""
 _Found = Iterator[Sheet | InputError]
@@ -112,19 +114,38 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
             yield from _members(read(raw, doc), doc, columns, deep)
         else:
             given = (raw, doc, columns or {}) if format_.takes == "rows" else (raw, doc)
-            empty = True
-            for found in read(*given):
-                if isinstance(found, Sheet | InputError):
-                    empty = False
-                    yield found
-            if empty:
-                raise InputError(doc, "holds no page", "leave it out")
+            yield from _bounded((part for part in read(*given) if isinstance(part, Sheet | InputError)), doc)
     except (KgError, MemoryError):
         raise
     except Exception as error:  # a library's failure on a hostile file must not end a build
         raise InputError(
             doc, f"cannot be read as {format_.name} ({_in_words(error)})", "convert or mend it"
         ) from error
+
+
+def _bounded(parts: _Found, doc: str) -> _Found:
+    """Yield the parts of a file; it may name a limited number of faults.
+
+    Raises
+    ------
+    InputError
+        The file has no parts, or `_FAULTS` of them and no page before.
+    """
+    pages = faults = 0
+    for part in parts:
+        if isinstance(part, InputError):
+            faults += 1
+            if not pages and faults == _FAULTS:
+                raise InputError(doc, f"begins with {_FAULTS} faults such as: {part.what}", part.remedy)
+            if faults > _FAULTS:
+                continue
+        else:
+            pages += 1
+        yield part
+    if faults > _FAULTS:
+        yield InputError(doc, f"has {faults - _FAULTS} more faults", "mend them like those above")
+    if not pages and not faults:
+        raise InputError(doc, "holds no page", "leave it out")
 
 
 def _in_words(error: Exception) -> str:
