@@ -37,6 +37,11 @@ _MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
 """The columns of those who met an entity that people read."""
 
 
+_CommonStories = Annotated[
+    int, typer.Option("--min-articles", min=1, metavar="N", help="Least common stories.")
+]
+
+
 def who(
     name: MaybeName = None,
     names: Names = None,
@@ -53,9 +58,7 @@ def who(
     ] = False,
     kind: Kinds = None,
     interval: Interval = False,
-    least: Annotated[
-        int, typer.Option("--min-articles", min=1, metavar="N", help="Least common stories.")
-    ] = 1,
+    least: _CommonStories = 1,
     without_hubs: Annotated[
         bool,
         typer.Option("--without-hubs", help="Leave out the places and bodies that appear with everybody."),

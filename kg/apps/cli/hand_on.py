@@ -16,6 +16,11 @@ from kg.base.text import clean
 __all__ = ["export", "mcp", "serve", "site", "story"]
 
 
+_OfEdge = Annotated[
+    int, typer.Option("--min-articles", min=1, metavar="N", help="Least articles of an edge.")
+]
+
+
 def export(
     form: Annotated[
         str,
@@ -43,9 +48,7 @@ def export(
     ] = None,
     since: Since = None,
     until: Until = None,
-    least: Annotated[
-        int, typer.Option("--min-articles", min=1, metavar="N", help="Least articles of an edge.")
-    ] = 1,
+    least: _OfEdge = 1,
     ego: Annotated[
         str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
     ] = None,
