@@ -54,6 +54,17 @@ def sampled(tmp_path_factory):
     return place
 
 
+@pytest.mark.parametrize("page", ["docs/reliability.md", "docs/reliability.zh.md"])
+def test_every_promise_names_a_test_that_is_there(page):
+    rows = [line for line in read(page).splitlines() if "`tests/" in line]
+    assert len(rows) > 20
+    for row in rows:
+        files = re.findall(r"`(tests/[\w/]+\.py)`", row)
+        held = "".join(map(read, files))
+        wanted = re.findall(r"`(test_\w+)…?`", row)
+        assert all(f"def {name}" in held for name in wanted), row
+
+
 def test_what_contributors_are_shown_is_in_the_files_that_the_section_names():
     sections = read("CONTRIBUTING.md").split("\n### ")[1:]
     for section in sections:
