@@ -243,6 +243,22 @@ def test_a_saved_picture_bears_title_legend_source_and_period(opened, exhibit):
         assert part in told
 
 
+def test_every_word_of_the_picture_is_inside_its_frame(opened, exhibit):
+    tab = opened(exhibit, "#node=易海文&ego=1&types=person,institution,district")
+    shown = tab.context.new_page()
+    shown.set_content(saved(tab, "svg").decode())
+    assert (
+        shown.evaluate(
+            """() => {
+          const { x, y, width, height } = document.querySelector("svg").viewBox.baseVal;
+          const out = (box) => box.x < x || box.y < y || box.x + box.width > x + width || box.y + box.height > y + height;
+          return [...document.querySelectorAll("text")].filter((text) => out(text.getBBox())).map((text) => text.textContent);
+        }"""
+        )
+        == []
+    )
+
+
 def test_the_page_is_printed_with_the_picture_and_every_article(opened, exhibit):
     tab = opened(exhibit, "#node=曹慧泉")
     tab.evaluate("() => dispatchEvent(new Event('beforeprint'))")

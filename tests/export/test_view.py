@@ -58,7 +58,7 @@ def test_an_edge_lists_what_it_counts(opened, exhibit):
 
 def test_overview_table_and_picture_count_the_same(opened, exhibit):
     tab = opened(exhibit, f"#{FEBRUARY}")
-    expect(tab.locator("#corpus")).to_have_text("1 个版面，1 篇报道，2023-02 – 2023-02")
+    expect(tab.locator("#corpus")).to_have_text("1 个版面，1 篇报道，2023-02")
     leaders = {line.inner_text() for line in tab.locator("#leading li .link").all()}
     assert leaders == nodes(tab) == {"曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"}
     tab.evaluate("() => { location.hash += '&table=nodes'; }")
@@ -75,7 +75,7 @@ def test_filters_are_chips_that_are_taken_off_one_by_one(opened, exhibit):
     tab = opened(exhibit, f"#{FEBRUARY}&least=2&lists=0&pin=荷塘区&hide=王庭恺")
     chips = tab.locator("#chips .chip")
     expect(chips).to_have_count(5)
-    expect(chips.first).to_contain_text("2023-02 – 2023-02")
+    expect(chips.first).to_have_text("2023-02 ×")
     for left in (4, 3, 2, 1):
         chips.first.click()
         expect(chips).to_have_count(left)

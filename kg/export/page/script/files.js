@@ -2,6 +2,7 @@
 import { byId, el } from "./dom.js";
 import { daysOf, span } from "./graph.js";
 import { COMMUNITIES, OUTLINES } from "./looks.js";
+import { stretch } from "./state.js";
 
 const LEGEND = 26; // pixels of a line of the legend
 
@@ -46,6 +47,9 @@ function graphml(ctx) {
   return `${head}${[...nodes, ...edges].join("\n")}\n</graph>\n</graphml>\n`;
 }
 
+/** How wide a text is at a size, at most, in pixels. */
+const wide = (text, size) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2000 ? 0.62 : 1), 0) * size;
+
 /** The picture in SVG: title, picture, legend, source and period. */
 export function svgOf(ctx, ink) {
   const { graph, view, looks, picture, words, state } = ctx;
@@ -69,7 +73,8 @@ export function svgOf(ctx, ink) {
   const legend = groups.flatMap(([colour, name, shape], k) => [`<path transform="translate(${left.toFixed(1)} ${(bottom + 12 + LEGEND * k).toFixed(1)})" d="${OUTLINES[shape]}" fill="${colour}"/>`, text(name, left + 24, bottom + 25 + LEGEND * k, 13)]);
   const foot = bottom + 30 + LEGEND * groups.length;
   const told = `${words.corpus(view.counts.pages, view.counts.stories, periodOf(ctx))} · ${words.sizeOf[state.size]} · ${words.widthOf} · kg`;
-  const box = [left - 20, top - 64, right - left + 40, foot - top + 84].map((n) => n.toFixed(1));
+  const widest = Math.max(right - left, wide(titleOf(ctx), 23), wide(told, 12), ...groups.map(([, name]) => 24 + wide(name, 13)));
+  const box = [left - 20, top - 64, widest + 40, foot - top + 84].map((n) => n.toFixed(1));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"><rect x="${box[0]}" y="${box[1]}" width="100%" height="100%" fill="${ink.paper}"/>${[text(titleOf(ctx), left, top - 32, 22, 'font-weight="600"'), ...lines, ...nodes, ...names, ...legend, text(told, left, foot, 12)].join("\n")}</svg>`;
 }
 
@@ -81,7 +86,7 @@ export function titleOf({ graph, state }) {
 
 /** The first and the last day of what is shown. */
 export function periodOf({ graph, state, months }) {
-  return state.from || state.to ? `${state.from || months[0]} – ${state.to || months.at(-1)}` : span(graph.data, ...daysOf(graph.data));
+  return state.from || state.to ? stretch(state.from || months[0], state.to || months.at(-1)) : span(graph.data, ...daysOf(graph.data));
 }
 
 /** The rectangle of the map that holds all nodes and names. */

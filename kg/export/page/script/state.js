@@ -18,6 +18,9 @@ export const beginning = (graph) => ({ ...PLAIN, ...NOTHING, types: new Set(grap
 /** A state with nothing chosen: filters and appearance stay. */
 export const unchosen = (state) => ({ ...state, ...NOTHING });
 
+/** A stretch of months as one text. */
+export const stretch = (from, to) => (from === to ? from : `${from} – ${to}`);
+
 /** Two months with dots between, or "". */
 const period = (text) => (/^\d{4}-\d\d\.\.\d{4}-\d\d$/.test(text ?? "") ? text : "");
 
@@ -92,8 +95,8 @@ export function chipsOf(state, graph, months, words) {
   const names = (key, word) => [...state[key]].map((i) => chip(key, `${word} ${graph.nameOf(i)}`, { [key]: toggled(state[key], i) }));
   const on = (name, text, without) => (state[name] === PLAIN[name] ? [] : [chip(name, text, without)]);
   return [
-    ...(state.from || state.to ? [chip("months", `${state.from || months[0]} – ${state.to || months.at(-1)}`, { from: "", to: "", less: "" })] : []),
-    ...on("less", `${words.against} ${state.less.replace("..", " – ")}`, { less: "" }),
+    ...(state.from || state.to ? [chip("months", stretch(state.from || months[0], state.to || months.at(-1)), { from: "", to: "", less: "" })] : []),
+    ...on("less", `${words.against} ${stretch(...state.less.split(".."))}`, { less: "" }),
     ...on("least", `${words.least} ≥ ${state.least}`, { least: 1 }),
     ...on("level", words.options[state.level], { level: "article" }),
     ...on("lists", words.noLists, { lists: true }),

@@ -1,5 +1,6 @@
 // The time under the picture: months stacked by type, an axis, a brush, play, two periods, the chosen one's months and terms.
 import { act, byId, draw, el } from "./dom.js";
+import { stretch } from "./state.js";
 
 const [BARS, LINE, AXIS, TERM] = [38, 20, 16, 19]; // heights of the parts, in pixels
 const MOST_TERMS = 5; // terms of office that are drawn
@@ -105,8 +106,8 @@ export function makeTime(ctxOf) {
       ...(chosen && (before || state.less) ? [act("compare", words.compare, Boolean(state.less), () => set({ less: state.less ? "" : before }))] : []),
       ...(chosen ? [el("button", { type: "button", id: "all-time", click: () => { stop(); set({ from: "", to: "", less: "" }); } }, words.clear)] : []),
       state.less
-        ? el("span", { class: "soft", id: "compared" }, words.compared(`${state.from || months[0]}–${state.to || months.at(-1)}`, `${from}–${to}`), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
-        : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? `${months[low]} – ${months[high]}` : words.bars),
+        ? el("span", { class: "soft", id: "compared" }, words.compared(stretch(state.from || months[0], state.to || months.at(-1)), stretch(from, to)), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
+        : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? stretch(months[low], months[high]) : words.bars),
       ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
     );
   }
