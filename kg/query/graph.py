@@ -84,9 +84,9 @@ class Graph:
         """Return the full name of the one entity that a name means (`kg.query.names.find`)."""
         return query.names.find(self._reader, name)
 
-    def find_all(self, names_: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
+    def find_all(self, names: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
         """Return the meanings of many names, and the faults of the others (`kg.query.names.find_all`)."""
-        return query.names.find_all(self._reader, names_)
+        return query.names.find_all(self._reader, names)
 
     def names(self, text: str, *, limit: int = 20) -> list[Entity]:
         """Return the entities that the beginning of a name may mean, best first (`kg.query.names.names`)."""
