@@ -22,6 +22,8 @@ from .conftest import ROOT
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FILE = re.compile(r'\w+ title="([^"]+)"')
 COMMAND = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+MADE = "patterns/curated.jsonl"
+"""A file that only people who decide have."""
 
 
 def read(name):
@@ -133,6 +135,26 @@ def test_the_reference_of_the_commands_is_the_programs_own(tmp_path):
     subprocess.run(tool, check=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
     for name in ("cli.md", "cli.zh.md"):
         assert (tmp_path / name).read_text(encoding="utf-8") == read(f"docs/{name}")
+
+
+def test_every_file_and_test_that_a_document_names_is_there():
+    pages = [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").glob("*.md"),
+        *ROOT.glob("*/README.md"),
+        *ROOT.glob("tests/*/README.md"),
+    ]
+    tests = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("*.py"))
+    missing = []
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        paths = re.findall(r"`((?:bench|docs|kg|lock|patterns|tests|tools|train)/[\w./-]+)`", text)
+        missing += [(page.name, path) for path in paths if not (ROOT / path).exists() and path != MADE]
+        named = re.findall(r"`(test_\w+)", text)
+        missing += [
+            (page.name, name) for name in named if f"def {name}" not in tests and f"/{name}." not in text
+        ]
+    assert missing == []
 
 
 @pytest.mark.parametrize("page", ["patterns.md", "patterns.zh.md"])
