@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import multiprocessing
 
+import pypdfium2
 import pytest
 from fpdf import FPDF
 
@@ -12,30 +13,42 @@ from kg.reading.cache import Cache
 from kg.reading.intake import Intake
 from kg.reading.opened_files import OpenedFiles
 
-pytestmark = pytest.mark.slow
+from .wrapped import FONT
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(FONT is None, reason="no font draws Chinese")]
+COUNT = 40
 RULES = kg.Options(model=None)
 
 
-def drawn(*texts):
-    """A PDF with a page for each text."""
+@pytest.fixture(scope="module")
+def printed():
+    """A PDF with a page for each number."""
     document = FPDF()
-    document.set_font("helvetica")
-    for text in texts:
+    document.add_font("CJK", fname=FONT)
+    document.set_font("CJK")
+    for number in range(COUNT):
         document.add_page()
-        document.cell(text=text)
-    return bytes(document.output())
+        document.cell(text=f"第{number}版")
+    return pypdfium2.PdfDocument(bytes(document.output()))
+
+
+def part(printed, path, *numbers):
+    """Write a PDF with some of the pages."""
+    document = pypdfium2.PdfDocument.new()
+    document.import_pages(printed, pages=numbers)
+    document.save(path)
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path, printed):
     pages = tmp_path / "pages"
     pages.mkdir()
-    for name in ("b", "c", "e", "g", "h"):
-        (pages / f"{name}.pdf").write_bytes(drawn(f"{name} one", f"{name} two"))
+    for number, name in enumerate(("b", "c", "e", "g", "h")):
+        part(printed, pages / f"{name}.pdf", number, number + 10)
     (pages / "a.txt").write_text("市长陈大明讲话。", encoding="utf-8")
     (pages / "d.pdf").write_bytes((pages / "b.pdf").read_bytes())
     (pages / "f.pdf").write_bytes(b"%PDF-1.7\n%%EOF")
-    (pages / "i.pdf").write_bytes(drawn(*(f"i {number}" for number in range(20))))
+    part(printed, pages / "i.pdf", *range(20, COUNT))
     (pages / "j.pdf").write_text("市长陈大明发言。", encoding="utf-8")
     return tmp_path
 
@@ -65,12 +78,10 @@ def test_files_that_are_parsed_ahead_give_the_pages_of_one_process(folder):
     assert one[1] == [f"{folder}/pages/d.pdf#{n} = {folder}/pages/b.pdf#{n}" for n in (1, 2)]
 
 
-def test_a_file_that_changes_after_it_was_parsed_ahead_is_parsed_again(folder):
-    other = drawn("another", "page")
-
+def test_a_file_that_changes_after_it_was_parsed_ahead_is_parsed_again(folder, printed):
     def change():
-        (folder / "pages" / "c.pdf").write_bytes(other)
+        part(printed, folder / "pages" / "c.pdf", 18, 19)
 
     found, _, _ = opened(folder, Cache(folder / "two"), 2, change)
     changed = [part.sheet.text.strip() for part in found if isinstance(part, tuple) and "c.pdf" in part.doc]
-    assert changed == ["another", "page"]
+    assert changed == ["第18版", "第19版"]

@@ -82,7 +82,17 @@ HOSTILE = {
     "a text that is compressed alone": ("a.txt.gz", gzip.compress(TEXT.encode()), "unpack it first"),
     "an empty Word": ("a.docx", b"", "is empty"),
     "an empty XML": ("a.xml", b"", "is empty"),
-    "lines that are not JSON": ("a.jsonl", "市长陈大明出席。\n".encode() * 1000, "begins with 100 faults"),
+    "lines that are not JSON": (
+        "a.jsonl",
+        "市长陈大明出席。\n".encode() * 20_000,
+        "begins with 10,000 faults",
+    ),
+    "a quote that stays open": (
+        "a.csv",
+        '正文\n"市长陈大明出席。\n市长周新讲话。\n'.encode(),
+        "opens a quote",
+    ),
+    "a book in English": ("a.html", b"<html><p>The quick brown fox</p></html>", "no Chinese character"),
     "a picture": ("a.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "picture"),
     "boxes beyond all pages": (
         "a.xml",

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 
 from kg.base.errors import InputError, KgError
+from kg.reading.decode import CHINESE
 from kg.reading.sheet import Sheet
 
 __all__ = ["ENDINGS", "FORMATS", "IMAGES", "Format", "NotAPage", "format_of", "sheets_of"]
@@ -75,7 +76,9 @@ _HEAD = 8192
 _MEMBERS = {"word/document.xml": "Word", "META-INF/container.xml": "EPUB"}
 """Files in a ZIP file that reveal its format."""
 _FAULTS = 100
-"""Maximum number of named faults in a file; one without a page before them is of another format."""
+"""Maximum number of named faults in a file."""
+_HOPELESS = 10_000
+"""Number of faults from which a file without a page before them is taken for one of another format."""
 _DEEP = 3
 """Maximum depth of archives within archives."""
 _Found = Iterator[Sheet | InputError]
@@ -111,7 +114,7 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
     )
     try:
         if format_.takes == "members":
-            yield from _members(read(raw, doc), doc, columns, deep)
+            yield from _bounded(_members(read(raw, doc), doc, columns, deep), doc)
         else:
             given = (raw, doc, columns or {}) if format_.takes == "rows" else (raw, doc)
             yield from _bounded((part for part in read(*given) if isinstance(part, Sheet | InputError)), doc)
@@ -124,28 +127,45 @@ def sheets_of(raw: bytes, doc: str, columns: Mapping[str, str] | None = None, de
 
 
 def _bounded(parts: _Found, doc: str) -> _Found:
-    """Yield the parts of a file; it may name a limited number of faults.
+    """Yield the parts of a file and name a limited number of faults; a page without Chinese is one.
 
     Raises
     ------
     InputError
-        The file has no parts, or `_FAULTS` of them and no page before.
+        The file has no parts, or many faults and no page before.
     """
     pages = faults = 0
-    for part in parts:
-        if isinstance(part, InputError):
-            faults += 1
-            if not pages and faults == _FAULTS:
-                raise InputError(doc, f"begins with {_FAULTS} faults such as: {part.what}", part.remedy)
-            if faults > _FAULTS:
+    early: list[InputError] = []
+    try:
+        for part in map(_in_chinese, parts):
+            if isinstance(part, Sheet):
+                yield from early
+                early.clear()
+                pages += 1
+                yield part
                 continue
-        else:
-            pages += 1
-        yield part
+            faults += 1
+            if not pages and faults == _HOPELESS:
+                early.clear()
+                raise InputError(doc, f"begins with {faults:,} faults such as: {part.what}", part.remedy)
+            if faults <= _FAULTS:
+                early.append(part)
+                if pages:
+                    yield early.pop()
+    except InputError:
+        yield from early
+        raise
+    yield from early
     if faults > _FAULTS:
-        yield InputError(doc, f"has {faults - _FAULTS} more faults", "mend them like those above")
+        yield InputError(doc, f"has {faults - _FAULTS:,} more faults", "mend them like those above")
     if not pages and not faults:
         raise InputError(doc, "holds no page", "leave it out")
+
+
+def _in_chinese(part: Sheet | InputError) -> Sheet | InputError:
+    if isinstance(part, InputError) or CHINESE.search(part.text):
+        return part
+    return InputError(part.doc, "holds no Chinese character", "leave it out")
 
 
 def _in_words(error: Exception) -> str:

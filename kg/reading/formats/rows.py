@@ -66,15 +66,42 @@ def csv_sheets(raw: bytes, doc: str, columns: Mapping[str, str]) -> _Found:
     csv.field_size_limit(_CELL)
     head, _, _ = text.lstrip("\ufeff").partition("\n")
     divider = max(",\t;|", key=head.count)
-    rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=divider)
+    lines = _Lines(text.lstrip("\ufeff"))
+    rows = csv.reader(lines, delimiter=divider)
     try:
         names = next(rows)
     except (csv.Error, StopIteration) as error:
         raise InputError(doc, "has no line of column names", "write one, such as text,title,date") from error
-    yield from _sheets(_records(rows, names, doc), names, doc, columns, encoding)
+    yield from _sheets(_records(rows, lines, names, doc), names, doc, columns, encoding)
 
 
-def _records(rows: Iterator[list[str]], names: Sequence[str], doc: str) -> Iterator[_Row | InputError]:
+class _Lines:
+    """The lines of a text, with their ends.
+
+    Parameters
+    ----------
+    text
+        The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._rest = io.StringIO(text, newline="")
+        self.ended = False
+        """Whether more lines were asked for than there are."""
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        for line in self._rest:
+            return line
+        self.ended = True
+        raise StopIteration
+
+
+def _records(
+    rows: Iterator[list[str]], lines: _Lines, names: Sequence[str], doc: str
+) -> Iterator[_Row | InputError]:
     """Yield rows as cells by column name."""
     number = 0
     while True:
@@ -86,7 +113,13 @@ def _records(rows: Iterator[list[str]], names: Sequence[str], doc: str) -> Itera
         except csv.Error as error:
             yield InputError(f"{doc}#{number}", f"is not a row of CSV ({error})", "mend the row")
             continue
-        if not cells:
+        if lines.ended:  # within this row
+            yield InputError(
+                f"{doc}#{number}",
+                "opens a quote that nothing closes",
+                "close it: all that follows it was left out",
+            )
+        elif not cells:
             number -= 1
         elif len(cells) != len(names):
             what = f"has {len(cells)} cells, the first line {len(names)}"
