@@ -10,6 +10,7 @@ from mcp import StdioServerParameters
 from mcp.client.session import ClientSession
 from mcp.client.stdio import stdio_client
 
+import kg
 from kg.apps.model_context import TOOLS
 
 from .conftest import ROOT
@@ -17,8 +18,8 @@ from .conftest import ROOT
 ASKED = {
     "find": {"name": "chq"},
     "who": {"name": "曹慧泉", "limit": 3},
-    "pair": {"one": "曹慧泉", "other": "陈恢清"},
-    "path": {"one": "谢康德", "other": "何花群"},
+    "pair": {"a": "曹慧泉", "b": "陈恢清"},
+    "path": {"a": "谢康德", "b": "何花群"},
     "search": {"text": "营商环境"},
     "posts": {"name": "陈恢清"},
     "career": {"name": "陈恢清"},
@@ -26,8 +27,8 @@ ASKED = {
 }
 
 
-def talk(built, calls):
-    """Start `kg mcp`, list its tools and call some; the tools and the rows or faults out."""
+def talk(built, calls, told=sys.stderr):
+    """Start `kg mcp`, list its tools and call some; the tools and the rows or faults out, what it prints into a file."""
     command = StdioServerParameters(
         command=sys.executable,
         args=["-m", "kg", "mcp", "--db", str(built)],
@@ -35,8 +36,8 @@ def talk(built, calls):
     )
 
     async def run():
-        async with stdio_client(command) as streams, ClientSession(*streams) as session:
-            await session.initialize()
+        async with stdio_client(command, told) as streams, ClientSession(*streams) as session:
+            assert (await session.initialize()).server_info.version == kg.__version__
             tools = (await session.list_tools()).tools
             answers = {name: await session.call_tool(name, asked) for name, asked in calls.items()}
             return tools, answers
@@ -62,10 +63,12 @@ def test_every_tool_reads_only_and_every_row_is_where_it_says(built):
             assert "".join(raw[row["start"] : row["end"]].split()) == "".join(row["sentence"].split()), name
 
 
-def test_a_fault_is_an_answer(built):
-    _, answers = talk(built, {"who": {"name": "没有这人"}})
+def test_a_fault_is_an_answer_and_nothing_else(built, tmp_path):
+    with (tmp_path / "told").open("w", encoding="utf-8") as told:
+        _, answers = talk(built, {"who": {"name": "没有这人"}}, told)
     assert answers["who"].is_error
     assert "names no entity" in answers["who"].content[0].text
+    assert (tmp_path / "told").read_text(encoding="utf-8") == ""
 
 
 @pytest.mark.parametrize("library", ["mcp"])

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 
+import pexpect
 import pytest
 
 import kg
@@ -148,3 +149,18 @@ def test_what_cannot_be_watched_is_told_in_a_line(run, without, tmp_path):
     assert without("watchfiles", "watch", tmp_path) == (
         2, "", "kg: watchfiles: is not installed; pip install 'kg[watch]'\n",
     )  # fmt: skip
+
+
+def test_a_watcher_that_waits_shows_no_bar_of_a_build(tmp_path):
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.txt").write_text("株洲日报\n\n# 调研\n\n市长陈恢清到醴陵市调研。\n", encoding="utf-8")
+    arguments = ["-m", "kg", "watch", str(inbox), "-o", str(tmp_path / "out"), "--no-model"]
+    env = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+    child = pexpect.spawn(sys.executable, arguments, env=env, encoding="utf-8", timeout=60)
+    child.expect(r"\d+\s+links")
+    child.sendintr()
+    child.expect_exact("watching has ended")
+    assert "━" not in child.before
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0

@@ -14,6 +14,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from kg import __version__
 from kg.base.errors import KgError
 from kg.base.optional import library
 from kg.base.text import printable
@@ -59,16 +60,16 @@ def who(graph: Graph, name: str, limit: int = 10) -> Rows:
     return rows
 
 
-def pair(graph: Graph, one: str, other: str, limit: int = 20) -> Rows:
+def pair(graph: Graph, a: str, b: str, limit: int = 20) -> Rows:
     """List the newest sentences of the stories that name two entities; both says whether the sentence names both."""
-    return [{"both": e.both, **_place(e)} for e in graph.pair(one, other, limit=_bounded(limit))]
+    return [{"both": e.both, **_place(e)} for e in graph.pair(a, b, limit=_bounded(limit))]
 
 
-def path(graph: Graph, one: str, other: str) -> Rows:
+def path(graph: Graph, a: str, b: str) -> Rows:
     """List the most telling chain between two entities, step by step; both says whether the sentence names both ends."""
     return [
         {"source": c.source, "target": c.target, "articles": c.articles, "both": c.both, **_place(c)}
-        for c in graph.path(one, other, limit=1)
+        for c in graph.path(a, b, limit=1)
     ]
 
 
@@ -80,11 +81,9 @@ def search(graph: Graph, text: str, limit: int = 20) -> Rows:
 
 
 def posts(graph: Graph, name: str) -> Rows:
-    """List the posts of a person, or those that people hold in a body, with the words that print each."""
-    return [
-        {"person": p.person, "post": p.post, "organ": p.organ, "former": p.former, **_place(p)}
-        for p in graph.posts(name)[:_MOST]
-    ]
+    """List the posts of a person, or those that people hold in a body: first and last day printed, and the words of one page."""
+    keys = ("person", "post", "organ", "former", "first", "last")
+    return [{**{key: getattr(p, key) for key in keys}, **_place(p)} for p in graph.posts(name)[:_MOST]]
 
 
 def career(graph: Graph, name: str) -> Rows:
@@ -113,7 +112,12 @@ def server(graph: Graph) -> Any:  # the library is optional: no types without it
     KgError
         The library is not installed.
     """
-    made = library("mcp.server", extra="mcp").MCPServer("kg", instructions=_SAYS)
+    made = library("mcp.server", extra="mcp").MCPServer(
+        "kg",
+        version=__version__,
+        instructions=_SAYS,
+        log_level="ERROR",  # faults are answers already
+    )
     hints = library("mcp.types", extra="mcp").ToolAnnotations(read_only_hint=True, open_world_hint=False)
     for tool in TOOLS:
         made.tool(name=tool.__name__, description=tool.__doc__, annotations=hints)(_bound(tool, graph))

@@ -59,10 +59,9 @@ class Stage:
             self._output.mkdir(parents=True, exist_ok=True)
             self._held.enter_context(locked(self._output / _LOCK))
         except BlockingIOError as error:
-            holder = f" (process {error.strerror})" if error.strerror else ""
-            raise BusyError(
-                str(self._output / _LOCK), f"another build{holder} is at work", "wait until it has ended"
-            ) from error
+            holder = error.strerror
+            what = f"another build (process {holder}) is at work" if holder else "another build is at work"
+            raise BusyError(str(self._output / _LOCK), what, "wait until it has ended") from error
         except OSError as error:
             raise self._fault(error) from error
         try:

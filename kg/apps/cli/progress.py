@@ -53,7 +53,9 @@ class Progress:
         speed = self._characters / max(time.monotonic() - self._begin, 0.001)
         told = say("{0} characters/s", f"{speed:,.0f}") if self._pages < step.total else ""
         described = say("pages") if self._pages < step.total else say("links")
-        self._bar.update(self._task, advance=1, total=step.total, speed=told, description=described)
+        self._bar.update(
+            self._task, advance=1, total=step.total, speed=told, description=described, visible=True
+        )
         if self._log_json:
             fault = None if step.fault is None else str(step.fault)
             row = {"doc": step.doc, "page": self._pages, "pages": step.total, "characters": step.characters}
@@ -64,8 +66,8 @@ class Progress:
             tell(say("page {0}", step.doc))
 
     def again(self) -> None:
-        """Restart the count, and name every page that is read from now on."""
+        """Restart the count, without a bar until a page is read; name every page that is read from now on."""
         self._naming = True
-        self._bar.reset(self._task, total=None, speed="")
+        self._bar.reset(self._task, visible=False, speed="")
         self._begin = time.monotonic()
         self._pages = self._characters = 0
