@@ -111,6 +111,21 @@ class Watched:
 
         return call
 
+    def dead(self) -> list[str]:
+        """Return the groups of alternatives of which none matched, each as the expression has it."""
+        groups: list[list[int]] = []
+        for number, (start, _) in enumerate(self.bounds):
+            if groups and start == self.bounds[groups[-1][-1]][1] + 1:
+                groups[-1].append(number)
+            else:
+                groups.append([number])
+        ends = [
+            (self.bounds[group[0]][0], self.bounds[group[-1]][1])
+            for group in groups
+            if not self.taken & {*group}
+        ]
+        return [self._pattern.pattern[start:end] for start, end in ends]
+
     def unused(self) -> list[str]:
         """Return the alternatives that never matched."""
         return [
@@ -186,6 +201,10 @@ def main() -> None:
             print(f"{module}: {unused[module]} of {count}")
     print("never match:", *(each.where for each in watched if not each.matches))
     print(f"{sum(unused.values())} of {sum(every.values())} alternatives are never taken")
+    dead = [(each.where, group) for each in watched if each.matches for group in each.dead()]
+    print(f"{len(dead)} groups of them are never entered, in expressions that match")
+    if "--list" in sys.argv:
+        print(*("\t".join(group) for group in dead), sep="\n")
 
 
 if __name__ == "__main__":
