@@ -20,9 +20,18 @@ NEWS = (
     *"王李张刘陈曹慧泉恢清株洲湘潭攸醴陵",
     "市委", "市政府", "书记", "市长", "主任", "局长", "董事长", "公司", "有限公司", "株洲市", "湖南省", "记者", "通讯员", "讯", "任命",
     "免去", "拟任", "出席", "等市领导", "以下简称", "公安局", "人民医院", "大学", "村支书", "原", "分别", "上接01版", "下转02版", "遗失", "公告",
-    "2023年2月1日", "癸卯年正月十一", "第23203期", "⽇⼈", "\u200b", "王\u3000强", "阿卜杜拉·买买提",
+    "2023年2月1日", "癸卯年正月十一", "第23203期", "⽇⼈", "\u200b", "王\u3000强", "阿卜杜拉·买买提", "共青团", "中共", "国家税务总局",
 )  # fmt: skip
 OPTIONS = Options(home="湖南省株洲市")
+
+
+TORN = (
+    "省委召开会议。会议指出，要做好共青团",
+    "镇党委召开会议，部署中共",
+    "市税务局发布公告，国家税务总局",
+    "陪同王强参加会议的还有陪同",
+)
+"""Pages whose last words are the beginning of a name that continues on another page."""
 
 
 def literals():
@@ -47,6 +56,12 @@ def test_any_scrap_of_news_is_read(text):
         reading = reading_of(Sheet("scrap.txt", text), OPTIONS)
         assert all(text[m.start : m.end] == m.text for m in reading.mentions)
         assert all(text[p.start : p.end] == p.evidence for p in reading.posts)
+
+
+@pytest.mark.parametrize("text", TORN)
+def test_a_page_that_ends_within_a_name_is_read(text):
+    reading = reading_of(Sheet("torn.txt", text), OPTIONS)
+    assert all(text[m.start : m.end] == m.text for m in reading.mentions)
 
 
 @pytest.mark.slow

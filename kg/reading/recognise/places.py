@@ -157,12 +157,12 @@ class Places:
             if runs_on(chart.text, tail.start, tail.end):
                 continue
             start = head.start
-            if chart.text.startswith(PARTY_PREFIX, start - 2) and tail.id.startswith(PARTY_PREFIX):
+            if chart.text.endswith(PARTY_PREFIX, 0, start) and tail.id.startswith(PARTY_PREFIX):
                 start -= 2
-            if chart.text.startswith(_TAXES, start - len(_TAXES)) and tail.id.endswith("税务局"):
+            if chart.text.endswith(_TAXES, 0, start) and tail.id.endswith("税务局"):
                 start -= len(_TAXES)
             name = tail.id
-            if chart.text.startswith(_YOUTH, start - len(_YOUTH)) and name == PARTY_PREFIX + "{}委员会":
+            if chart.text.endswith(_YOUTH, 0, start) and name == PARTY_PREFIX + "{}委员会":
                 start, name = start - len(_YOUTH), _LEAGUE + "{}委员会"  # 共青团株洲市|委
             yield Candidate(
                 start, tail.end, "AGENCY", name.replace("{}", head.name), 0.95 if head.place else 0.9

@@ -225,7 +225,7 @@ class SentenceReader:
             topic=topic,
             money=money,
             strokes=_STROKES.search(text, self._start, self._end) is not None,
-            escorts=text.startswith(_ESCORTS, start) or text.startswith(_ESCORTS[0], start - 2),
+            escorts=text.startswith(_ESCORTS, start) or text.endswith(_ESCORTS[0], 0, start),
             guests=kind == "meet" and not found.counterparts and self._around.guests(verb[1]),
         )
 
