@@ -97,6 +97,9 @@ def test_a_text_of_a_page_runs_in_no_sheet_and_marks_nothing_up(run, tmp_path):
     assert [cell.data_type for cell in cells] == ["s"]
     run("articles", page, "--no-model", "-o", tmp_path / "a.md")
     assert r"=cmd()\|标题" in (tmp_path / "a.md").read_text(encoding="utf-8")
+    for ending, divider in (("csv", ","), ("tsv", "\t")):
+        run("articles", page, "--no-model", "-o", tmp_path / f"a.{ending}")
+        assert f"{divider}'=cmd()|标题{divider}" in (tmp_path / f"a.{ending}").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "md"])

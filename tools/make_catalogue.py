@@ -37,6 +37,7 @@ _ROWS = (
     "kg/flow.py",
     "kg/apps/cli",
     "kg/reading/recognise/explain.py",
+    "kg/apps/merging.py",
 )
 """Where the dataclasses are whose fields are columns that people read."""
 _DOUBTS = ("kg/query/doubts.py", "kg/query/doubt_signs.py", "kg/apps/second_opinion.py")

@@ -133,7 +133,9 @@ def retold(text: str) -> str:
         made = pattern.fullmatch(text)
         if made:
             return told.format(*(retold(part) for part in made.groups()))
-    return text
+    place, colon, rest = text.partition(": ")  # a fault within a fault
+    told = retold(rest)
+    return f"{place}：{told}" if colon and told != rest else text
 
 
 @functools.cache

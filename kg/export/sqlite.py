@@ -21,9 +21,10 @@ __all__ = ["write"]
 _TYPES = {"int": "INTEGER", "double": "REAL", "bool": "INTEGER"}
 """Types of `kg.query.tables.TABLES` in SQLite; all others are TEXT."""
 _TEXT = """
-CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
+CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content="sentences", content_rowid="rowid", tokenize="trigram");
 INSERT INTO sentences_fts (rowid, text) SELECT rowid, text FROM sentences;
 """
+"""Datasette and sqlite-utils know the index of a table by ``content="…"`` in double quotes."""
 
 
 def write(exhibit: Exhibit, path: Path) -> None:

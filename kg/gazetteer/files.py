@@ -83,7 +83,7 @@ def of_folder(place: Path) -> tuple[Pattern, ...]:
 
 
 def _read(file: Path) -> list[Pattern]:
-    name = f"{file.parent.name}/{file.name}"
+    name = str(Path(file.parent.name, file.name))
     return [
         Pattern(
             record["label"],
@@ -136,7 +136,7 @@ def records(
     PatternError
         The file cannot be read, or lines break the format; the error lists all its faults.
     """
-    name = f"{file.parent.name}/{file.name}"
+    name = str(Path(file.parent.name, file.name))
     try:
         if not file.is_file() or file.stat().st_size > _LARGEST:
             raise PatternError(name, f"is not a file of {_LARGEST >> 20} MB at most", "save it as text")

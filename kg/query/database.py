@@ -163,6 +163,8 @@ def _opened(path: Path) -> duckdb.DuckDBPyConnection:
         real = path.resolve()
         if not real.exists() and real == path.resolve():
             raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
+        if real.is_dir() and not (real / "meta").is_dir():
+            raise StoreError(str(path), "holds no database", "run kg build -o, or name another folder")
         try:
             return _folder(real) if real.is_dir() else _file(real)
         except duckdb.Error:

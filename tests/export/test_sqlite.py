@@ -32,3 +32,9 @@ def test_the_sentences_are_full_text(database):
     told = [text for (text,) in database.execute("SELECT text FROM sentences WHERE instr(text, '营商环境')")]
     assert found
     assert sorted(found) == sorted(told)
+
+
+def test_datasette_and_sqlite_utils_find_the_index(database):
+    """They look for the name of the table in quotes, as here; `datasette.utils.detect_fts_sql`, `sqlite_utils.db.Table.detect_fts`."""
+    sql = "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"sentences\"%'"
+    assert database.execute(sql).fetchall() == [("sentences_fts",)]

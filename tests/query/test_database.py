@@ -17,7 +17,7 @@ def test_a_question_to_a_closed_database_is_told(built):
 
 
 def test_a_folder_without_a_database_is_told(tmp_path):
-    with pytest.raises(StoreError, match="no database of kg"):
+    with pytest.raises(StoreError, match="holds no database; run kg build -o, or name another folder"):
         kg.open(tmp_path)
 
 

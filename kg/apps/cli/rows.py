@@ -87,10 +87,12 @@ def _csv(rows: Rows) -> Iterator[bytes]:
 
 
 def _tsv(rows: Rows) -> Iterator[bytes]:
+    from kg.base.cells import cell as guarded
+
     for number, row in enumerate(rows):
         if not number:
             yield "\t".join(row).encode() + b"\n"
-        cells = (printable(str(_flat(value))) for value in row.values())
+        cells = (printable(str(guarded(_flat(value)))) for value in row.values())
         yield "\t".join(cells).encode("utf-8", "replace") + b"\n"
 
 
