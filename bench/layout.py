@@ -1,12 +1,15 @@
 """Print how well the map of the graph page is laid out: who stands beside whom, and how many edges cross.
 
-Use: python bench/layout.py [FOLDER…]. The samples, a made graph of planted groups, and the graphs in folders that `kg build` made.
+Use: python bench/layout.py [--against LAYOUT.py] [FOLDER…]. The samples, a made graph of planted groups, and the graphs in folders
+that `kg build` made; each also laid out by networkx's springs and, where it is given, by another version of kg/export/layout.py.
 """
 
+import argparse
+import importlib.util
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import networkx as nx
@@ -68,10 +71,31 @@ def crossings(spots: dict[str, tuple[float, float]], graph: "nx.Graph[str]") -> 
     return int((cross & ~joined).sum()) // 2
 
 
-def main() -> None:
+def springs(graph: "nx.Graph[str]", _: dict[str, int]) -> dict[str, tuple[float, float]]:
+    """Place nodes by the springs of networkx (Fruchterman and Reingold), weighted as the map's forces are."""
+    weights = {(u, v): tie for (u, v, tie) in graph.edges.data("weight", 1)}
+    nx.set_edge_attributes(plain := nx.Graph(graph.edges), weights, "weight")
+    plain.add_nodes_from(graph)
+    return {node: (x, y) for node, (x, y) in nx.spring_layout(plain, seed=1, iterations=200).items()}
+
+
+def layouts(against: Path | None) -> dict[str, Callable[..., dict[str, tuple[float, float]]]]:
+    """Return the layouts to compare, the map's first."""
+    found: dict[str, Callable[..., dict[str, tuple[float, float]]]] = {"map": places}
+    if against is not None:
+        spec = importlib.util.spec_from_file_location("before", against)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        found["before"] = module.places
+    return found | {"springs": springs}
+
+
+def main(folders: list[str], against: Path | None) -> None:
     """Measure and print."""
-    print("| graph | nodes | edges | own community | crossings | s |\n|---|---|---|---|---|---|")
-    for name, shown in exhibits(sys.argv[1:]):
+    compared = layouts(against)
+    heads = [f"{what}, {name}" for what in ("own community", "crossings") for name in compared]
+    print("| graph | nodes | edges | " + " | ".join(heads) + " | s |\n|" + "---|" * (len(heads) + 4))
+    for name, shown in exhibits(folders):
         stories = shown.database.articles if shown.database else len({s["story"] for s in shown.sentences})
         for told, left_out in (("", ()), (", hubs left out", hubs(shown.graph, stories))):
             if told and not left_out:
@@ -79,14 +103,20 @@ def main() -> None:
             drawn = view(shown.graph, left_out)
             community = partition(shown.graph, drawn)
             begin = time.perf_counter()
-            spots = places(drawn.first, community)
+            spots = [places(drawn.first, community)]
             seconds = time.perf_counter() - begin
+            spots += [layout(drawn.first, community) for layout in list(compared.values())[1:]]
+            cells = [f"{beside(at, community):.2f}" for at in spots]
+            cells += [f"{crossings(at, drawn.first):,}" for at in spots]
             print(
-                f"| {name}{told} | {len(spots)} | {drawn.first.number_of_edges():,} | {beside(spots, community):.2f} "
-                f"| {crossings(spots, drawn.first):,} | {seconds:.1f} |",
+                f"| {name}{told} | {len(spots[0])} | {drawn.first.number_of_edges():,} | {' | '.join(cells)} | {seconds:.1f} |",
                 flush=True,
             )
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folders", nargs="*")
+    parser.add_argument("--against", type=Path)
+    given = parser.parse_args()
+    main(given.folders, given.against)

@@ -4,6 +4,7 @@ import json
 from urllib.parse import quote
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kg.base.errors import KgError
@@ -147,3 +148,20 @@ def test_the_looks_that_a_reader_has_chosen_stay_from_step_to_step(visit, tmp_pa
     expect(tab.locator("#step-on")).to_have_text("Next →")
     tab.locator("#step-on").click()
     expect(tab.locator("#step-back")).to_have_text("← Back")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
+def test_assistive_technology_finds_nothing_serious_while_a_story_is_made_and_told(
+    opened, exhibit, width, height
+):
+    tab = opened(exhibit, "#node=" + quote("曹慧泉"), viewport={"width": width, "height": height})
+    add(settle(tab), "书记", "二")
+    for act in (
+        lambda: tab.locator("header summary", has_text="讲述").click(),
+        lambda: tab.locator("#step-1-rewrite").click(),
+        lambda: tab.locator("#story-play").click(),
+    ):
+        act()
+        found = Axe().run(settle(tab)).response["violations"]
+        assert [v["id"] for v in found if v["impact"] in ("serious", "critical")] == []
