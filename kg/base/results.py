@@ -13,12 +13,13 @@ incomplete, and it is made again.
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kg.base.errors import BusyError, StoreError
-from kg.base.files import check_name, digest_of_file, locked, sync
+from kg.base.files import bounded, check_name, digest_of_file, locked, sync
 
 __all__ = ["DATABASE", "TABLES_FOLDER", "Stage", "unsound"]
 
@@ -211,16 +212,24 @@ def unsound(output: Path, names: Sequence[str]) -> list[Path] | None:
 
 
 def _sums(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield the name and digest of each line of a digest file; a damaged line yields nothing or an unused name."""
+    """Yield the name and digest of each line of a digest file; for a damaged line, the digest file itself."""
+    if not file.is_file():
+        return
     with contextlib.suppress(OSError):
-        for line in file.read_text(encoding="utf-8", errors="replace").split("\n"):
+        for line in bounded(file).decode(errors="replace").split("\n"):
             digest, _, name = line.partition("  ")
-            if name and "\0" not in name:
+            if _NAME.fullmatch(name):
                 yield name, digest
+            elif line:
+                yield f"{_MADE}/{_NOW}/{_SUMS}", ""
+
+
+_NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)*", re.ASCII)
+"""The name of a result, or of a file in a folder of results."""
 
 
 def _digest(path: Path) -> str | None:
     try:
-        return digest_of_file(path)
+        return digest_of_file(path) if path.is_file() else None
     except OSError:
         return None

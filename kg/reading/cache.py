@@ -103,6 +103,9 @@ class Cache:
 
     def _note(self, file: Path) -> None:
         """Register a batch; remove a damaged one, or one of another version, whose keys no page has."""
+        if not file.is_file() and not file.is_dir():
+            file.unlink()  # a pipe, or a link that leads nowhere
+            return
         _, _, digest = file.stem.partition("-")
         if digest and digest_of_file(file) != digest:
             file.unlink()

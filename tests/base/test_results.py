@@ -149,6 +149,20 @@ def test_any_flipped_bit_of_a_result_is_found(tmp_path, name):
         assert unsound(tmp_path, NAMES), bit
 
 
+def test_damaged_digests_name_themselves_and_are_never_waited_for(tmp_path):
+    publish(tmp_path, "old")
+    sums = tmp_path / "kg.made" / "now" / "SUMS"
+    sums.write_bytes(b"00  \x1b[31m../../etc\n\xff  \xfe\nx\n" * 1000)
+    assert unsound(tmp_path, NAMES) == [*(tmp_path / name for name in NAMES), sums]
+    sums.unlink()
+    os.mkfifo(sums)
+    assert unsound(tmp_path, NAMES) == [tmp_path / name for name in NAMES]
+    sums.unlink()
+    (tmp_path / NAMES[0]).resolve().unlink()
+    os.mkfifo((tmp_path / NAMES[0]).resolve())
+    assert tmp_path / NAMES[0] in unsound(tmp_path, NAMES)
+
+
 def test_what_was_never_published_is_not_damaged(tmp_path):
     assert unsound(tmp_path, NAMES) is None
 
