@@ -213,6 +213,17 @@ def test_decisions_of_another_person_are_taken_over_unless_they_contradict_ours(
         ),
         (decision("ACCEPT", "甲", kind="new"), decision("ACCEPT", "甲", id="乙", kind="same"), False),
     ],
+    ids=[
+        "two types",
+        "two names",
+        "a name and its reverse",
+        "a name and a type",
+        "two ways to split",
+        "two splits apart",
+        "overlapping additions",
+        "additions on two pages",
+        "two acceptances",
+    ],
 )
 def test_what_contradicts_what(one, other, clash):
     assert [bool(merged([a], [b])[1]) for a, b in ((one, other), (other, one))] == [clash, clash]
