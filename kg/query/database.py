@@ -163,6 +163,8 @@ def _opened(path: Path) -> duckdb.DuckDBPyConnection:
         real = path.resolve()
         if not real.exists() and real == path.resolve():
             raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
+        if real.exists() and not (real.is_dir() or real.is_file()):
+            raise StoreError(str(path), "is a pipe or a device", "run kg build, which makes it anew")
         if real.is_dir() and not (real / "meta").is_dir():
             raise StoreError(str(path), "holds no database", "run kg build -o, or name another folder")
         try:

@@ -3,6 +3,7 @@
 import contextlib
 import inspect
 import math
+import os
 from pathlib import Path
 
 import pytest
@@ -178,3 +179,9 @@ def test_a_path_that_no_file_can_have_is_told(name, tmp_path):
     ):
         with pytest.raises(KgError, match=r"has a name that is not UTF-8|does not exist"):
             use()
+
+
+def test_a_pipe_in_place_of_a_database_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "kg.duckdb")
+    with pytest.raises(KgError, match=r"kg\.duckdb: is a pipe or a device; run kg build"):
+        kg.open(tmp_path)
