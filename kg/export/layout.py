@@ -24,6 +24,9 @@ _REPULSION = 2.0
 """Repulsion of two nodes of mass 1 at distance 1, relative to an attraction of ln 2 by an edge of tie 1."""
 _GRAVITY = 1.5
 """Pull of mass 1 towards the centre; with less, hardly linked nodes end far outside."""
+_ACROSS = 0.5
+"""Weight of an edge between two communities: with 1, a sixth of the nearest neighbours of a crowded map are of another
+community than the node; with less, edges cross more often."""
 _PULLED_IN = 0.8
 """Exponent of the distance from the centre at which a node is drawn; 1 leaves outliers in place."""
 _PATIENCE = 2.0
@@ -59,8 +62,12 @@ def places(
     if not graph:
         return {}
     names, numbered = ties(graph)
-    edges = [(u, v, held["weight"]) for u, v, held in numbered.edges(data=True)]
-    groups = _groups([community[name] for name in names])
+    home = [community[name] for name in names]
+    edges = [
+        (u, v, held["weight"] * (1.0 if home[u] == home[v] else _ACROSS))
+        for u, v, held in numbered.edges(data=True)
+    ]
+    groups = _groups(home)
     spots = _settled(_grouped(groups, edges, len(names), rounds), edges, rounds)
     spots = _pulled_in(spots)
     spread = float(np.sqrt((spots**2).sum(1).mean()))
@@ -71,7 +78,7 @@ def places(
 
 
 def _grouped(
-    groups: Sequence[list[int]], edges: Sequence[tuple[int, int, int]], count: int, rounds: int
+    groups: Sequence[list[int]], edges: Sequence[tuple[int, int, float]], count: int, rounds: int
 ) -> _Points:
     """Return the first positions: communities apart, each a sunflower, or settled if the whole graph is too large."""
     home = {i: k for k, group in enumerate(groups) for i in group}
@@ -111,7 +118,7 @@ def _sunflower(count: int) -> _Points:
     return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
 
 
-def _settled(start: _Points, edges: Sequence[tuple[int, int, int]], rounds: int) -> _Points:
+def _settled(start: _Points, edges: Sequence[tuple[int, int, float]], rounds: int) -> _Points:
     """Return the positions at rest: nodes repel by mass, linked nodes attract by the logarithm of their distance.
 
     Very few or very many nodes keep their positions.
