@@ -14,6 +14,8 @@ __all__ = ["find", "find_all", "names"]
 
 
 _Row = dict[str, Any]
+_LONGEST = 100
+"""Most characters of an unknown name that a fault shows."""
 
 
 def find(reader: Reader, name: str) -> str:
@@ -36,7 +38,14 @@ def find(reader: Reader, name: str) -> str:
     known = [str(row["alias"]) for row in reader.rows(_NEAREST, name.strip())]
     near = difflib.get_close_matches(name, known, 5, 0.3)
     remedy = "nearest: " + "、".join(near) if near else "try kg search"
-    raise UnknownName(name, "names no entity", remedy, near)
+    raise UnknownName(_shown(name), "names no entity", remedy, near)
+
+
+def _shown(name: str) -> str:
+    """Return a name that is not known as a fault shows it: a blank one in quotes, the length of one that is cut."""
+    if len(name) > _LONGEST:
+        return f"{name[:_LONGEST]}… ({len(name)})"
+    return name if name.strip() else f"'{name}'"
 
 
 def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
@@ -53,7 +62,7 @@ def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list
         if len(rows) == 1:
             found[name] = str(rows[0]["entity"])
         else:
-            unknown = UnknownName(name, "names no entity", "try kg search")
+            unknown = UnknownName(_shown(name), "names no entity", "try kg search")
             faults.append(_several(name, rows) if rows else unknown)
     return found, faults
 

@@ -66,6 +66,15 @@ def test_unknown_and_ambiguous_names_are_told_with_the_way_out(graph):
         graph.find("chq")
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"), [("  ", "'  '"), ("长" * 5000, "长" * 100 + "… (5000)")], ids=["blank", "long"]
+)
+def test_a_fault_shows_what_was_asked_in_one_line(graph, name, shown):
+    with pytest.raises(UnknownName) as raised:
+        graph.find(name)
+    assert raised.value.where == shown
+
+
 @pytest.mark.parametrize("name", ["芦淞区人民政府", "中共芦淞区委员会"])
 def test_the_organ_of_a_district_is_found_without_its_city(graph, name):
     assert graph.find(name).replace("株洲市", "") == name
