@@ -80,6 +80,12 @@ def test_headings_and_types_are_chinese_and_the_keys_of_json_english(run, built)
     assert row["type"] == "official"
 
 
+def test_kinds_of_events_are_taken_as_they_are_printed(run, built):
+    asked = [run("events", "--kind", word, "--db", built, env=ZH) for word in ("chair", "主持")]
+    assert asked[0] == asked[1]
+    assert {json.loads(line)["kind"] for line in asked[1][1].splitlines()} == {"chair"}
+
+
 @pytest.mark.slow
 def test_charts_reasons_and_empty_answers_are_chinese(run, built):
     chart = run("chart", "株洲市", "--on", "2023-02-01", "--db", built, "--format", "table", env=ZH)[1]

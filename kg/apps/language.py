@@ -9,7 +9,7 @@ import gettext
 import os
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kg.base.errors import InputError, KgError
@@ -28,6 +28,7 @@ __all__ = [
     "say",
     "speak",
     "taken",
+    "unprinted",
 ]
 
 LANGUAGES = ("zh", "en")
@@ -104,6 +105,12 @@ def noted(text: str) -> str:
 def heading(name: str) -> str:
     """Return the name of a column for users."""
     return gettext.pgettext(_COLUMN, name)
+
+
+def unprinted(values: Iterable[str] | None, known: Iterable[str]) -> list[str] | None:
+    """Return the words of kg for values as they are printed in the chosen language; what is not one of them stays."""
+    words = {heading(word): word for word in known}
+    return None if values is None else [words.get(value, value) for value in values]
 
 
 def kind(name: str) -> str:

@@ -27,8 +27,9 @@ from kg.apps.cli.options import (
     Weighting,
 )
 from kg.apps.cli.show import bars, chosen, show, tell_undated
-from kg.apps.language import say
+from kg.apps.language import say, unprinted
 from kg.base.errors import KgError
+from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import ENTITY_TYPES
 
 __all__ = ["changes", "common", "entity", "page", "pair", "path", "search", "timeline", "top", "who"]
@@ -79,7 +80,12 @@ def who(
     with open_graph(db) as graph:
         if met or kind:
             encounters = graph.met(
-                name, kinds=kind or MEETINGS, types=type_, since=since, until=until, limit=limit
+                name,
+                kinds=unprinted(kind, EVENT_KINDS) or MEETINGS,
+                types=type_,
+                since=since,
+                until=until,
+                limit=limit,
             )
             return _show_met(encounters, format_)
         found = graph.who(

@@ -17,7 +17,8 @@ from kg.apps.cli.options import (
     Until,
 )
 from kg.apps.cli.show import show, tell_skipped
-from kg.apps.language import say
+from kg.apps.language import say, unprinted
+from kg.base.event_schema import EVENT_KINDS
 
 __all__ = ["events"]
 
@@ -37,13 +38,14 @@ def events(
     format_: As = None,
 ) -> None:
     """Print who met, inspected, attended … with whom, when and where. Example: kg events seeds/ --kind chair."""
+    kinds = unprinted(kind, EVENT_KINDS)
     if paths:
         from kg.flow import corpus
         from kg.query import events as query
         from kg.query.heads import heads_of
 
         readings, read = corpus(paths, options=reading.options(), report=tell_skipped)
-        found = query.chosen(read.events, kinds=kind, who=who, since=since, until=until)
+        found = query.chosen(read.events, kinds=kinds, who=who, since=since, until=until)
         heads = {
             place: head for each in readings for place, head in heads_of(each.page, each.articles).items()
         }
@@ -57,7 +59,7 @@ def events(
 
     with open_graph(db) as graph:
         show(
-            graph.events(kinds=kind, who=who, since=since, until=until, limit=limit),
+            graph.events(kinds=kinds, who=who, since=since, until=until, limit=limit),
             format_,
             layout=lambda rows: events_and_posts.events(
                 rows, graph.heads([(event.doc, event.article) for event in rows])

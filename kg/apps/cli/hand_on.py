@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.apps.cli.options import OUTPUT, Database, Patterns, Since, Until
-from kg.apps.language import say
+from kg.apps.language import say, unprinted
 from kg.base.errors import KgError
 from kg.base.text import clean
 
@@ -61,7 +61,7 @@ def export(
     from kg.base.schema import ENTITY_TYPES
     from kg.export import FORMATS
     from kg.query.graph import open as open_graph
-    from kg.query.selection import Selection
+    from kg.query.selection import LINK_KINDS, Selection
 
     if form not in FORMATS:
         raise KgError(form, "is not a format", "give one of " + ", ".join(FORMATS))
@@ -71,7 +71,7 @@ def export(
             graph.title(),
             Selection(
                 types=ENTITY_TYPES if types == ["all"] else types or None,
-                kinds=kinds or ("co-mention",),
+                kinds=unprinted(kinds, LINK_KINDS) or ("co-mention",),
                 since=since,
                 until=until,
                 min_articles=least,
