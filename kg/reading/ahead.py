@@ -67,12 +67,15 @@ class Ahead:
         self._is_known = is_known
         self._slow = [file for file in files if ending_of(file.name) in _SLOW]
         self._number = {file: number for number, file in enumerate(self._slow)}
+        self._workers: Workers[tuple[int, Path], _Parsed] | None = None
         self._made: Iterator[_Parsed] | None = None
         self._next: _Parsed | None = None
         self._held = contextlib.ExitStack()
 
     def close(self) -> None:
-        """End the processes."""
+        """End the processes, though they may be at a file: OCR of its pages takes minutes."""
+        if self._workers is not None:
+            self._workers.terminate()
         self._held.close()
 
     def sheets(self, raw: bytes, file: Path) -> Iterator[Sheet | InputError]:
@@ -91,8 +94,8 @@ class Ahead:
             parse = functools.partial(_parse, dict(self._columns))
             files = ((n, self._slow[n]) for n in range(number, len(self._slow)))
             unknown = (item for item in files if not self._is_known(item[1]))
-            workers = self._held.enter_context(Workers(parse, self._count, ahead=_AHEAD))
-            self._made = workers.map(unknown)
+            self._workers = self._held.enter_context(Workers(parse, self._count, ahead=_AHEAD))
+            self._made = self._workers.map(unknown)
             self._next = next(self._made, None)
         while self._next is not None and self._next.number < number:
             self._next = next(self._made, None)

@@ -152,12 +152,17 @@ class Workers(Generic[_Work, _Made]):
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
-        for process in self._processes if error is not None else ():
-            process.terminate()
+        if error is not None:
+            self.terminate()
         for pipe in self._pipes:
             pipe.close()
         for process in self._processes:
             process.join()
+
+    def terminate(self) -> None:
+        """End the processes at once, whatever they are at."""
+        for process in self._processes:
+            process.terminate()
 
     def map(self, items: Iterable[_Work]) -> Iterator[_Made]:
         """Yield the results in order of the items."""

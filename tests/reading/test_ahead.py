@@ -85,3 +85,14 @@ def test_a_file_that_changes_after_it_was_parsed_ahead_is_parsed_again(folder, p
     found, _, _ = opened(folder, Cache(folder / "two"), 2, change)
     changed = [part.sheet.text.strip() for part in found if isinstance(part, tuple) and "c.pdf" in part.doc]
     assert changed == ["第18版", "第19版"]
+
+
+def test_a_run_that_stops_leaves_no_process(folder):
+    cache = Cache(folder / "two")
+    with (
+        OpenedFiles(cache.folder, RULES) as openings,
+        contextlib.closing(Intake([folder / "pages"], RULES).pages(openings, cache, 2)) as pages,
+    ):
+        list(itertools.islice(pages, 3))
+        assert len(multiprocessing.active_children()) == 2
+    assert multiprocessing.active_children() == []
