@@ -30,8 +30,9 @@ TORN = (
     "镇党委召开会议，部署中共",
     "市税务局发布公告，国家税务总局",
     "陪同王强参加会议的还有陪同",
+    "会议在云南和政居委会举行。",
 )
-"""Pages whose last words are the beginning of a name that continues on another page."""
+"""Pages whose last words are the beginning of a name; and a division that begins with 和 and does not end in its level."""
 
 
 def literals():
@@ -59,7 +60,7 @@ def test_any_scrap_of_news_is_read(text):
 
 
 @pytest.mark.parametrize("text", TORN)
-def test_a_page_that_ends_within_a_name_is_read(text):
+def test_a_page_with_the_beginning_of_a_name_is_read(text):
     reading = reading_of(Sheet("torn.txt", text), OPTIONS)
     assert all(text[m.start : m.end] == m.text for m in reading.mentions)
 

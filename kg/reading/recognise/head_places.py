@@ -94,7 +94,8 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         start = hit.start
         outer = chart.ending(start, "DISTRICT")
         if outer is not None and chart.text[start] == "和" and not hit.id.startswith(outer.id):
-            return Head(end - 1, LEVELS[chart.text[end - 1]], False)  # 皇图岭镇和县乡村振兴局
+            level = chart.text[end - 1]  # 皇图岭镇和县|乡村振兴局, but 云南和政|居委会
+            return Head(end - 1, LEVELS[level], False) if level in LEVELS else None
         while outer is not None:
             start = outer.start
             outer = chart.ending(start, "DISTRICT")
