@@ -38,6 +38,12 @@ _MET = ("entity", "type", "events", "kinds", "first", "last", "evidence")
 """The columns of those who met an entity that people read."""
 
 
+_Met = Annotated[
+    bool,
+    typer.Option(
+        "--met", help="Who met it: at meetings, visits, inspections, signings, awards; with few named."
+    ),
+]
 _CommonStories = Annotated[
     int, typer.Option("--min-articles", min=1, metavar="N", help="Least common stories.")
 ]
@@ -51,12 +57,7 @@ def who(
     until: Until = None,
     level: Level = "article",
     weighting: Weighting = "count",
-    met: Annotated[
-        bool,
-        typer.Option(
-            "--met", help="Who met it: at meetings, visits, inspections, signings, awards; with few named."
-        ),
-    ] = False,
+    met: _Met = False,
     kind: Kinds = None,
     interval: Interval = False,
     least: _CommonStories = 1,
