@@ -169,7 +169,7 @@ def test_why_tells_that_nothing_names_a_word(run):
 def test_a_model_that_is_not_installed_is_named_in_a_line(run):
     code, out, err = run("mentions", ONE, "--model", "zh_core_web_none")
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert "--model zh_core_web_none" in err
+    assert "model=zh_core_web_none" in err
 
 
 @pytest.mark.slow
