@@ -16,7 +16,7 @@ GAP = 48.0
 """Least distance between two nodes, in pixels of the page at scale 1."""
 _FORCED = 600
 """Most nodes that forces move at once, since the cost is quadratic. Larger communities stay sunflowers."""
-_WIDE = 1.2
+_WIDE = 1.1
 """Width of the picture over its height; labels and screens are wide."""
 ROUNDS = 400
 """Rounds of the forces; after 300 the sample pages no longer move by more than a node's width."""

@@ -1,4 +1,4 @@
-// sources ba20f8ba9bf05e95818184378b56d733afa189007b5d4ac3119014c1be349517
+// sources b6ee9d62b39b60a5e3a7890b154daa82f64d1751d765d3e8dd8b62d7e41f029a
 "use strict";
 (()=>{function bn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&ht(t,n[0],n[2],n);return t}function kn(e){let t=new Map;for(let n of e.
 event){let[,,s,i,o]=n;for(let a of s)for(let r of i)ht(t,a,r,n);if(s.length+i.length<=20)for(let a of[s,i])a.forEach((r,d)=>a.slice(d+1).forEach(p=>ht(t,r,p,n)));
@@ -412,8 +412,9 @@ t=(n,s)=>{for(let i=Math.floor(n.left/80);i<=Math.floor(n.right/80);i++)for(let 
 return!1};return{add:n=>t(n,s=>{e.has(s)?e.get(s).push(n):e.set(s,[n])}),touching:(n,s)=>t(n,i=>e.get(i)?.some(o=>o.i!==s&&xt(o,n)))}}function sn({turn:e,bodies:t,
 covers:n,room:s,height:i,most:o}){let[a,r]=[Rs(),Rs()];for(let{i:p,x:l,y:u,radius:f}of t)r.add({...Is(l,u,f*2,f*2),i:p});n.forEach(p=>a.add({...p,i:-1}));let d=[];
 for(let{i:p,x:l,y:u,radius:f,text:c,width:m,must:h}of e){if(d.length>=o)break;let[y,M]=[f+i*.6,f+m/2+2],O=[[0,y],[M,0],[-M,0],[0,-y],[M*.8,y*.8],[-M*.8,y*.8],[M*
-.8,-y*.8],[-M*.8,-y*.8],...h?[[0,y*1.7],[0,-y*1.7]]:[]].map(([$,v])=>({...Is(l+$,u+v,m,i),x:l+$,y:u+v,i:p,text:c})).filter($=>$.left>s.left&&$.right<s.right&&$.
-top>s.top&&$.bottom<s.bottom&&!a.touching($)),k=O.find($=>!r.touching($,p))??(h?O[0]:void 0);k&&(a.add(k),d.push(k))}return d}function js(e,t,n){let s=new Map([[n,0],...t.around.map(p=>[e.otherEnd(p,n),1])]),i=new Map([[n,{x:0,y:0}]]),[o,a]=[1,2].map(p=>t.nodes.filter(l=>l!==n&&(s.get(
+.8,-y*.8],[-M*.8,-y*.8],[M*.45,y],[-M*.45,y],[M*.45,-y],[-M*.45,-y],...h?[[0,y*1.7],[0,-y*1.7]]:[]].map(([$,v])=>({...Is(l+$,u+v,m,i),x:l+$,y:u+v,i:p,text:c})).
+filter($=>$.left>s.left&&$.right<s.right&&$.top>s.top&&$.bottom<s.bottom&&!a.touching($)),k=O.find($=>!r.touching($,p))??(h?O[0]:void 0);k&&(a.add(k),d.push(k))}
+return d}function js(e,t,n){let s=new Map([[n,0],...t.around.map(p=>[e.otherEnd(p,n),1])]),i=new Map([[n,{x:0,y:0}]]),[o,a]=[1,2].map(p=>t.nodes.filter(l=>l!==n&&(s.get(
 l)??2)===p)),r=new Map(t.around.map(p=>[e.otherEnd(p,n),t.tie(p)])),d=gi(mi(e,o,p=>-(r.get(p)??0)),130,i);if(a.length){let p=new Map(a.map(u=>[u,yi(e,u,i)])),l=a.
 sort((u,f)=>p.get(u)-p.get(f));wi(l,d+64,i)}return i}function mi(e,t,n){return e.data.types.map(s=>t.filter(i=>e.typeOf(i)===s).sort((i,o)=>n(i)-n(o)||i-o)).filter(
 s=>s.length)}function gi(e,t,n){let s=e.reduce((a,r)=>a+r.length,0),i=-Math.PI/2,o=t;for(let a of e){let r=2*Math.PI*a.length/Math.max(s,1),[d,p]=[0,t];for(;d<a.
