@@ -28,7 +28,7 @@ def stories(*readings):
 
 def masked(*readings):
     """The people whose names are masked, each by the name and the number of the article."""
-    people = [e for e in resolved(*readings).entities if "某" in e.entity]
+    people = [e for e in resolved(*readings).entities if "某" in e.entity or "×" in e.entity]
     return {re.sub(r"（.*/", "（", e.entity): e for e in people}
 
 
@@ -157,13 +157,24 @@ def test_a_masked_name_is_one_of_its_story_alone(page):
     assert all(e.namesakes == () and e.aliases == ("孙某",) for e in people.values())
 
 
+def test_a_masked_name_of_one_story_needs_no_bracket(page):
+    one = page(story("被告人林某7、林4某、张×1到庭。林4某认罪。"), name="a.txt", home="株洲市")
+    other = page(story("孙某被查处。"), name="b.txt", home="株洲市")
+    assert {(name, e.mentions) for name, e in masked(one, other).items()} == {
+        ("林某7", 1),
+        ("林4某", 2),
+        ("张×1", 1),
+        ("孙某", 1),
+    }
+
+
 def test_a_masked_name_of_a_story_that_goes_on_elsewhere_is_one(page):
     mast = "株洲日报\n\n2023年2月1日 星期三\n\n"
     front = page(
         mast + "孙某一案昨日宣判\n\n本报讯 株洲市中级人民法院宣判孙某诈骗案。▶▶下转02版\n", name="a.txt"
     )
     behind = page(mast + "孙某一案昨日宣判\n\n◀◀上接01版 孙某当庭认罪。\n", name="b.txt")
-    assert {name: e.mentions for name, e in masked(front, behind).items()} == {"孙某（a.txt#a1）": 4}
+    assert {name: e.mentions for name, e in masked(front, behind).items()} == {"孙某": 4}
 
 
 def test_a_member_of_the_city_committee_who_heads_a_district_is_one(page):

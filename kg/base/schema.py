@@ -45,8 +45,8 @@ ENTITY_TYPES = tuple(kind.name for kind in TYPES)
 PERSONS = tuple(kind.name for kind in TYPES if kind.person)
 """The entity types of people."""
 
-MASKED = r".*某.*|[小老阿]."
-"""Pattern of whole names that hide the person: 孙某, 王某某, 小炳. In each story such a name means another person."""
+MASKED = r".*某.*|.{1,2}[×XＸ＊*]{1,2}[0-9０-９]{0,2}|[小老阿]."
+"""Pattern of whole names that hide the person: 孙某, 王某某, 李××, 小炳. In each story such a name means another person."""
 
 STATUSES = ("held", "planned")
 """The statuses of a post."""

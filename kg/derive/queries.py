@@ -115,8 +115,17 @@ JOIN shared s ON s.name = m.name AND s.city = p.city AND s.credit = m.credit
 WHERE m.type IN ({_PERSONS})
 """
 NAMED = f"""
+WITH masked_said AS (
+  SELECT m.name, m.doc, m.type, t.story, min(t.story) OVER (PARTITION BY m.name, m.doc) AS here
+  FROM said m JOIN masked k ON k.name = m.name LEFT JOIN story t ON t.doc = m.doc AND t.article = m.article
+),
+recurring AS (
+  SELECT name FROM masked_said
+  GROUP BY name
+  HAVING count(DISTINCT coalesce(story, here, doc)) > 1 OR max(CASE WHEN type IN ({_PERSONS}) THEN 0 ELSE 1 END) = 1
+)
 SELECT m.doc, m."start", m."end", m.text, m.type, m.name, m.article, m.sentence, m.source, m.score, m.credit,
-       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(k.name || '（' || coalesce(t.story, m.doc) || '）', a.entity, w.entity, m.name)
+       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(r.name || '（' || coalesce(t.story, m.doc) || '）', k.name, a.entity, w.entity, m.name)
             WHEN m.type = 'district' THEN coalesce(d.entity, m.name)
             ELSE coalesce(f.entity, m.name) END AS entity,
        CASE WHEN m.type IN ({_PERSONS}) AND k.name IS NOT NULL THEN 'masked: one of this story alone'
@@ -126,7 +135,8 @@ SELECT m.doc, m."start", m."end", m.text, m.type, m.name, m.article, m.sentence,
 FROM said m
 JOIN place p ON p.doc = m.doc
 LEFT JOIN masked k ON k.name = m.name
-LEFT JOIN story t ON k.name IS NOT NULL AND t.doc = m.doc AND t.article = m.article
+LEFT JOIN recurring r ON r.name = m.name
+LEFT JOIN story t ON r.name IS NOT NULL AND t.doc = m.doc AND t.article = m.article
 LEFT JOIN person w ON w.name = m.name AND w.city = p.city AND w.credit = m.credit
 LEFT JOIN apart a ON a.doc = m.doc AND a.article = coalesce(m.article, '') AND a.name = m.name AND a.credit = m.credit
 LEFT JOIN district d ON d.name = m.name

@@ -38,6 +38,12 @@ _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 _BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
+_REGIONS = ("地", "行署")
+"""Beginnings of the organs of a prefecture that is not a city, with whose name the home then ends: 地委."""
+_KINDS = {"地": "地区", "行署": "地区"}
+"""Words for the kind of a prefecture in the names of its organs."""
+_LISTS = ("、", "和", "与", "及")
+"""Words between the divisions of a list."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _LEADING = (
     "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
@@ -104,6 +110,8 @@ class Context:
         self.named: dict[str, str] = {}
         self.zones: list[str] = []
         self._bodies: defaultdict[str | None, set[str]] = defaultdict(set)
+        self._starts = {m.start: m.end for m in mentions if m.type == "district"}
+        self._ends = {end: start for start, end in self._starts.items()}
 
     def enter(self, article: str | None) -> None:
         """Start afresh if another article begins."""
@@ -221,7 +229,10 @@ class Context:
         path, reason = self.meant(level, printed)
         if path is not None:
             return _TEMPLATE.sub(self.which.full(path), name), reason
-        bare = _TEMPLATE.sub("", printed or name)
+        kind = (
+            printed.removesuffix(name) if printed.endswith(name) else ""
+        )  # of a post without its own mention
+        bare = _TEMPLATE.sub(_KINDS.get(kind, kind), name) if kind else _TEMPLATE.sub("", printed or name)
         return f"{bare}（{self.where(level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
@@ -235,6 +246,8 @@ class Context:
                 key = level = "county"  # 恩施州 does not have a 市长: the post belongs to the city last named
                 unit = "市"
             fixed = own if fixed else None
+        if level == "home" and printed.startswith(_REGIONS):
+            fixed = next((p for p in self.which.chain if p.endswith(("地区", "盟"))), None)
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:
             return told, f"last named: {self.divisions.name(told)}"
@@ -310,8 +323,19 @@ class Context:
                 return dataclasses.replace(mention, name=placed, reason="as printed")
             above = (self._around() or self.home) if village else ""
             return dataclasses.replace(mention, name=above + printed, reason="as printed")
-        self.note(path)
+        if not self._is_listed(mention):
+            self.note(path)
         return dataclasses.replace(mention, name=path, reason=reason)
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """Return whether a division is one of several that a list joins: nobody's 县委 is that of the last of them."""
+        text, start, end = self.page.text, mention.start, mention.end
+        while start in self._ends:
+            start = self._ends[start]
+        while end in self._starts:
+            end = self._starts[end]
+        after = end + 1 if text[end : end + 1] in _LISTS else -1
+        return (text[start - 1 : start] in _LISTS and start - 1 in self._ends) or after in self._starts
 
     def _around(self) -> str:
         """Return the town or county of a village: the town last named, unless another county was named since."""

@@ -29,8 +29,8 @@ _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|�
 """Words between a group's name and 集团 in its full name."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
 """Words after the company's name in the name of a branch."""
-_OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])")
-"""Words in a post that show the kind of division: 区委, 副县长."""
+_OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])|(?<![各当本外基内])地(?=委)|行署")
+"""Words in a post that show the kind of division: 区委, 副县长, 地委."""
 
 
 def resolve_page(reading: Reading, divisions: Divisions) -> Reading:

@@ -1,9 +1,14 @@
-"""Wholes of parts printed alone: which kind of body 感染科, 文学院 or 禁毒支队 belongs to."""
+"""Wholes and their parts: which kind of body 感染科 or 禁毒支队 belongs to, and the full name of a part."""
 
 import re
 from collections.abc import Iterable
 
-__all__ = ["whole_of"]
+__all__ = ["part_of", "whole_of"]
+
+_COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]*[省市县区州旗盟镇乡道}]委)员会")
+"""The full name of a division's party committee, whose parts are called 中共株洲市委|办公室."""
+_IN_FULL = {"统战部": "统一战线工作部"}
+"""Departments of a committee that are printed short."""
 
 _WHOLES = {
     re.compile(
@@ -25,7 +30,13 @@ _WHOLES = {
 def whole_of(part: str, bodies: Iterable[str]) -> str:
     """Return the body to which a part printed alone belongs: the only one of the kind among some; else ""."""
     ends = next((ends for names, ends in _WHOLES.items() if names.fullmatch(part)), ())
-    if not ends:
-        return ""
+    if not ends or any(end in part for end in ends):
+        return ""  # 忠县人民医院儿科 names its hospital
     fits = {body for body in bodies if body.endswith(ends)}
     return fits.pop() if len(fits) == 1 else ""
+
+
+def part_of(whole: str, part: str) -> str:
+    """Return the full name of a part of a body: 中共株洲市委|政策研究室."""
+    committee = _COMMITTEE.fullmatch(whole)
+    return whole + part if committee is None else committee["stem"] + _IN_FULL.get(part, part)

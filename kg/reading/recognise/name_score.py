@@ -10,7 +10,20 @@ import jieba.posseg
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.gazetteer.wordlists import STOPS
 
-__all__ = ["ADDRESS", "CLAUSE", "ENDS", "LOOKS", "MEMORIAL", "SHAPELY", "Fit", "Names", "is_han"]
+__all__ = [
+    "ADDRESS",
+    "CLAUSE",
+    "ENDS",
+    "LOOKS",
+    "MASKED_ENDS",
+    "MEMORIAL",
+    "NUMBERED",
+    "SHAPELY",
+    "Fit",
+    "Names",
+    "is_han",
+    "is_interval",
+]
 
 CLAUSE = frozenset(STOPS + '\n“”"（）() ●■▲·—、')
 """Marks after which a clause, and so a name, may begin."""
@@ -23,6 +36,15 @@ ADDRESS = re.compile(
 """Forms of address, which are not names: 李伯."""
 MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂塔]|墓|祠|像|铜像)")
 """Words that turn a person's name into that of a place: 李立三故居."""
+MASKED_ENDS = r"(?=[、，,。；;（(]|系|诉|与|和|因|被告|在|向|将|等|的|挂|犯|被|以|经|对|未|已|邻居|之间)"
+"""Expression for what follows a masked name whose last character could be another word's."""
+NUMBERED = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:[0-9０-９]某{1,2}|某{1,2}[0-9０-９]{1,2}(?![0-9０-９年月日时点万亿元号%％个名岁人次])"
+    rf"|[×＊*]{{1,2}}(?:[0-9０-９]{{1,2}}(?![0-9０-９×]|[年月日万亿元])|{MASKED_ENDS}))"
+)
+"""The masks of several people of one surname in a judgment, behind the surname: 林某7, 林4某, 张×1."""
+_INTERVALS = "日周旬月季年"
+"""Units of time, some of which are surnames."""
 _PUNCTUATION = frozenset(STOPS + "0123456789、.()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"
@@ -72,6 +94,17 @@ class Fit(NamedTuple):
     def value(self) -> float:
         """Return both combined, 0..1; the weaker one limits the value."""
         return self.shape * self.follow
+
+
+def is_interval(text: str, start: int, end: int) -> bool:
+    """Return whether words like a name say how often something happens: the text has another unit with them.
+
+    In 市委书记季调度、市长月调度、副市长周调度 nobody is called 周调度.
+    """
+    words = text[start + 1 : end]
+    return text[start] in _INTERVALS and any(
+        unit + words in text for unit in _INTERVALS if unit != text[start]
+    )
 
 
 class Names:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.gazetteer.wordlists import ACTS, STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
-from kg.reading.recognise.name_score import CLAUSE, LOOKS, Fit, Names
+from kg.reading.recognise.name_score import CLAUSE, LOOKS, MASKED_ENDS, NUMBERED, Fit, Names
 
 __all__ = ["People", "make"]
 
@@ -47,8 +47,9 @@ _IN_OFFICE = re.compile(
 """Words after a name in lists of appointments and removals."""
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _MASKED = re.compile(
-    r"(?<![\d万千百亿某该])(?P<name>(?![某区市县省])[\u4e00-\u9fff](?:某某|某甲|某乙|某[^\W\d_a-zA-Z在因与和向将被等系诉的是说称把到从对又已也为于让经]"
-    r"(?=[、，,。；;（(]|系|诉|与|和|因|被告|在|向|将|等|的|挂|犯|被|以|经|对|未|已|邻居|之间)|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
+    r"(?<![\d万千百亿某该])(?P<name>(?![某区市县省])[\u4e00-\u9fff](?:"
+    rf"{NUMBERED.pattern}|某某|某[甲乙丙丁戊己庚辛]|某[^\W\d_a-zA-Z在因与和向将被等系诉的是说称把到从对又已也为于让经]{MASKED_ENDS}"
+    r"|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
 )
 _NICKNAME = re.compile(
     r"(?:盲人|患者|市民|居民|村民|学生|女孩|男孩|业主|网友|孩子|婴儿)(?P<name>(?!小[组学区孩镇院队]|老[人师乡年汉板总友党])[小阿老][\u4e00-\u9fff])(?=[从在说到是的,，。（(告将和被因向])"

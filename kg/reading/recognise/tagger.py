@@ -17,7 +17,7 @@ from kg.reading.model.net import Tagger, tagger
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
 from kg.reading.recognise.longer_names import covered, is_part
-from kg.reading.recognise.name_score import ADDRESS, MEMORIAL
+from kg.reading.recognise.name_score import ADDRESS, MEMORIAL, NUMBERED
 
 __all__ = ["Model", "make"]
 
@@ -72,7 +72,7 @@ class Model:
     def find(self, doc: Doc) -> list[Candidate]:
         """Return the names that the model finds; offsets in ``doc.text``."""
         text = text_of(doc)
-        marks = self.net.read(text, [(start, end) for start, end, _ in doc._.blocks])
+        marks = self.net.read(_plain_masks(text), [(start, end) for start, end, _ in doc._.blocks])
         doc.user_data["kg_marks"] = marks
         chart = self._words.chart(text)
         return [
@@ -114,6 +114,11 @@ class Model:
         if not full and printed[0] in _LEVELS.get(label, "") and level_stands(chart.text, start, printed[0]):
             full = LEVELS[printed[0]] + printed[1:]
         return full
+
+
+def _plain_masks(text: str) -> str:
+    """Return a text of the same length with the mask that the net knows for every mask: 林某某 for 林某7 and 林4某."""
+    return NUMBERED.sub(lambda match: "某" * len(match.group()), text)
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:

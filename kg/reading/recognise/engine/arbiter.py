@@ -21,8 +21,9 @@ from kg.reading.recognise.engine.judge import (
     probabilities,
     unjudged,
 )
-from kg.reading.recognise.name_score import Names
+from kg.reading.recognise.name_score import Names, is_interval
 from kg.reading.scores import COST, Scores
+from kg.reading.wholes import part_of
 
 __all__ = ["Arbiter", "best_disjoint", "make"]
 
@@ -37,8 +38,12 @@ _SURE = 0.95
 _FULL = 3
 """Minimum length of the full name of a division, in characters."""
 _MARKS = STOPS + "、)）”’"
-_PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|委员会|指挥部)")
+_PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|分社|委员会|指挥部)")
 """A part of an organ, after the words for the organ."""
+_PERSONS = ("OFFICIAL", "PERSON")
+_WITH_PARTS = ("AGENCY", "INSTITUTION")
+_TERM = re.compile(r"第?[一二三四五六七八九十]+届")
+"""The term of a congress, before its name."""
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of the full names of divisions."""
 
@@ -69,14 +74,17 @@ class Arbiter:
         for candidate, group in proposed.items():
             place = bisect.bisect_right(starts, candidate.start) - 1
             inside = place >= 0 and titles[place][1] >= candidate.end
+            person = candidate.label in _PERSONS
+            if person and is_interval(text, candidate.start, candidate.end):
+                continue
             if not inside and _is_closed(text[candidate.start : candidate.end]):
                 source[candidate] = group
         chosen = best_disjoint(list(source), _gain)
         wholes: defaultdict[int, list[Candidate]] = defaultdict(list)
         for one in proposed:
-            if one.label == "AGENCY" and one.name:
+            if one.label in _WITH_PARTS and one.name:
                 wholes[one.start].append(one)
-        named = {_as_part(one, wholes[one.start], text): source[one] for one in chosen}
+        named = {_as_part(one, wholes, text): source[one] for one in chosen}
         return write_mentions(doc, named)
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
@@ -132,16 +140,23 @@ def _listed(claim: Claim, text: str, rivals: Sequence[Candidate]) -> Claim:
     return claim._replace(candidate=one._replace(score=_KNOWN))
 
 
-def _as_part(one: Candidate, organs: Iterable[Candidate], text: str) -> Candidate:
-    """Return a part of an organ with the full name of the longest one that begins with it: 财政部|预算司综合处."""
-    if one.label != "AGENCY" or one.name:
+def _as_part(one: Candidate, organs: Mapping[int, Iterable[Candidate]], text: str) -> Candidate:
+    """Return a part of an organ with the full name of the longest one that begins with it: 财政部|预算司综合处.
+
+    The term of a congress before the organ is not in the name: 十三届|全国人大|华侨委员会.
+    """
+    level_only = one.name.startswith("{") and one.name.endswith(text[one.start + 1 : one.end])
+    if one.label not in _WITH_PARTS or (one.name and not level_only):
         return one
-    wholes = (organ for organ in organs if organ.end < one.end)
+    term = _TERM.match(text, one.start, one.end)
+    start = term.end() if term is not None else one.start
+    wholes = (o for o in organs[start] if o.end < one.end or (term is not None and o.end == one.end))
     whole = max(wholes, key=lambda c: (c.end, c.name), default=None)
     if whole is None:
         return one
     part = text[whole.end : one.end]
-    return one._replace(name=whole.name + part) if _PART.fullmatch(part) else one
+    known = not part or _PART.fullmatch(part) is not None
+    return one._replace(name=part_of(whole.name, part) if part else whole.name) if known else one
 
 
 def _gain(candidate: Candidate) -> float:

@@ -14,7 +14,7 @@ from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_befo
 __all__ = ["Appointments"]
 
 _BECOMES = re.compile(
-    r"(?:同志|先生|女士)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
+    r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
 )
 _IS = ("为", "是", "系", "任", "代理")
 """Verbs that announce a post only before the name of an organ, or in an appointment."""

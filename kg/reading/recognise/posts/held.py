@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs, place_of
+from kg.reading.recognise.posts.organ_names import place_of
+from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs
 from kg.reading.recognise.posts.statement import Statement
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.villages import village_post, without_village

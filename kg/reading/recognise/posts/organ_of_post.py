@@ -3,18 +3,23 @@
 import re
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.gazetteer.wordlists import PARTS, TOWNS, ZONES
+from kg.gazetteer.wordlists import TOWNS, ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit, part_of
+from kg.reading.recognise.posts.organ_names import (
+    beside_part,
+    committee_of,
+    place_of,
+    without_bench,
+    without_part,
+)
+from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, village_post, without_village
 
-__all__ = ["NATIONAL", "OFFICE", "Organs", "place_of"]
+__all__ = ["NATIONAL", "OFFICE", "Organs"]
 
-_BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
-"""The committee of a court; its members hold the next post in the court itself."""
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -34,6 +39,8 @@ _HERE = ("中国", "我国", "国家", "中华人民共和国")
 """Words before the title of a head of this state."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word shows which government."""
+_COMMISSIONERS = ("专员", "副专员")
+"""Heads of the government of a prefecture that is not a city, after a post in its party committee: 地委书记兼|专员."""
 _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
@@ -84,16 +91,6 @@ _HEADED = {
     }.items()
 }
 """Endings of the names of bodies, by the title of their heads."""
-_AGAIN = 3
-"""Characters by which a part is recognised in the organ of the post before."""
-_OWN_PART = re.compile(rf"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)")
-"""A part to which the previous post belonged: 财政局|经济建设科."""
-_WHOLE = re.compile(
-    r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
-)
-"""A company or school with a part of it: 东湖大学|教务处."""
-_DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
-"""A department of a party committee."""
 _SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
 """Ends of bodies with a commission for discipline of their own."""
 _DISCIPLINE = "纪委"
@@ -108,6 +105,8 @@ _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
 """Bodies of the army, whose people are guests among others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles in the party committee of a town."""
+_OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
+"""Titles in the office of a street that is printed without the word for it: 三涧堡街道|一级主任科员."""
 _OF_ANY = ("院长", "队长", "所长")
 """Heads that an agency may have although its name has another ending."""
 _VILLAGES = ("村", "社区")
@@ -142,6 +141,8 @@ class Organs:
 
     def of(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, given the organ of the unit before."""
+        if inner := committee_of(before, unit.organ or unit.bare):
+            return inner, "AGENCY"
         if unit.organ is not None:
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
@@ -160,6 +161,8 @@ class Organs:
             place = place_of(before)
             region = place if place.endswith("自治区") and unit.title.startswith("自治区") else "{province}"
             return NATIONAL[unit.title].replace("{province}", region), "AGENCY"
+        if unit.title in _COMMISSIONERS and before.startswith("中共") and not unit.unread:
+            return f"{place_of(before)}行政公署", "AGENCY"
         return self._carried(unit, before, body)
 
     def _printed(self, unit: Unit, organ: str) -> tuple[str, str]:
@@ -174,6 +177,8 @@ class Organs:
             return _of_residents(organ, village[0]), "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"
+        if organ.endswith("街道") and _OF_STREET.search(unit.title):
+            return organ + OFFICE, "AGENCY"
         return organ, "DISTRICT"
 
     def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
@@ -185,7 +190,7 @@ class Organs:
         if _VILLAGE_BODY.fullmatch(organ):
             return None
         if listed and PART.fullmatch(organ) and not place_of(organ):
-            return _beside_part(before, organ), "AGENCY"
+            return beside_part(before, organ), "AGENCY"
         if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
             level = text[unit.start]
             own = listed and level in _LEVEL_WORDS and level == place[-1]
@@ -224,12 +229,12 @@ class Organs:
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
-            return _beside_part(before, unit.bare), "AGENCY"
+            return beside_part(before, unit.bare), "AGENCY"
         if unit.bare == _DISCIPLINE and _SERVICE.search(before):
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return _beside_part(before, unit.bare), body or "AGENCY"
+            return beside_part(before, unit.bare), body or "AGENCY"
         tail = known or "{}" + unit.bare
         if (village := _RESIDENTS.match(before)) is not None:
             return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
@@ -266,7 +271,7 @@ class Organs:
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
         whole = without_part(before) if body == "COMPANY" and _OF_WHOLE.search(unit.title) else before
-        return _BENCH.sub("", whole), body
+        return without_bench(whole), body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title takes from the text before: 市人大常委会主任甲主持,副主任乙参加."""
@@ -373,28 +378,3 @@ def _headed(title: str) -> re.Pattern[str] | None:
 def _of_residents(place: str, body: str) -> str:
     """Return the full name of a body of a village or community: only a village has 村民委员会."""
     return place + ("居民委员会" if body == "村民委员会" and place.endswith("社区") else body)
-
-
-def _beside_part(before: str, part: str) -> str:
-    """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
-    if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
-        return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
-    organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
-    beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
-    match = beside or _OWN_PART.fullmatch(organ)
-    return part_of(match["whole"] if match is not None else organ, part)
-
-
-def without_part(organ: str) -> str:
-    """Return a company or school without the part at the end of its name: 东湖大学|教务处."""
-    match = _WHOLE.fullmatch(organ)
-    return match["whole"] if match is not None else organ
-
-
-def place_of(organ: str) -> str:
-    """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
-    match = re.match(
-        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
-        organ,
-    )
-    return match.group("place") if match else ""

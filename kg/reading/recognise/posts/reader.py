@@ -90,7 +90,9 @@ class Reader:
             if said.apart
             for post in posts_of(person, said, self._settled, self._organs)
         )
-        others = list(self._listed_before(person)) if posts and not self._in_bracket(person, posts) else []
+        others = (
+            list(self._listed_before(person, posts)) if posts and not self._in_bracket(person, posts) else []
+        )
         if len(posts) != len(others) + 1 and posts and _EACH.match(self._text, person.end) is not None:
             return  # 甲、乙、丙等分别为会长和秘书长
         if len(posts) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
@@ -116,14 +118,17 @@ class Reader:
         )
         return unnamed and _PAST.fullmatch(self._text, end, start) is not None
 
-    def _listed_before(self, person: Candidate) -> Iterator[Candidate]:
-        """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员."""
+    def _listed_before(self, person: Candidate, posts: list[Held]) -> Iterator[Candidate]:
+        """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员.
+
+        The last one may have a title of its own if several people can hold the posts: 甲、乙、某院院长丙当选为副会长.
+        """
+        start = person.start
+        if all(_SHARED.search(post.post) for post in posts):
+            start = min(start, self._chains.before(start)[0])
         index = bisect.bisect_left(self._settled.persons, person.start, key=lambda mention: mention.start)
         for other in self._settled.persons[:index][::-1]:
-            if (
-                _JOINED.fullmatch(self._text, other.end, person.start) is None
-                or self._chains.before(other.start)[1]
-            ):
+            if _JOINED.fullmatch(self._text, other.end, start) is None or self._chains.before(other.start)[1]:
                 return
             yield other
-            person = other
+            start = other.start

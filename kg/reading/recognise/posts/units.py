@@ -11,9 +11,9 @@ from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
-from kg.reading.wholes import whole_of
+from kg.reading.wholes import part_of, whole_of
 
-__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units", "part_of"]
+__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units"]
 
 JOINTS = frozenset("、,，兼及和暨;； ")
 """Separators between two units."""
@@ -39,14 +39,14 @@ _LISTED = re.compile(
 _MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
 """Ends of the titles that follow a task."""
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|这家|(?<=[由为与对向被将])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
+    r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
 _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party body of the university mentioned before: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
     r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|受|和|与|及|以及|包括|其中|在|还有|的)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|邀请|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|任第|今任|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|邀请|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that look like the name of a body, from the mark before them."""
 _BODY_ENDS = (
@@ -84,10 +84,8 @@ _NAMED_VILLAGE = re.compile(
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _ALONE = re.compile(r"(?<=[、，,。；;：:\n])[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
-_COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]+委)员会")
-"""A committee of the party, whose parts are called 中共株洲市委|办公室."""
-_IN_FULL = {"统战部": "统一战线工作部"}
-"""Departments of a committee that are printed short."""
+_NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
+"""Words before a ministry that may be another state's: 俄罗斯|外交部."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -243,8 +241,16 @@ class Units:
 
     def _sharing(self, start: int) -> Candidate | None:
         """Return the organ whose last character is the first of the title: 市委宣传部长, 市公安局长."""
-        mention = self._settled.organ_ending(start + 1)
-        return mention if mention is not None and self._text[start] in _SHARED_ENDS else None
+        if self._text[start] not in _SHARED_ENDS:
+            return None
+        return self._settled.organ_ending(start + 1) or self._ministry(start + 1)
+
+    def _ministry(self, end: int) -> Candidate | None:
+        """Return the central organ that the gazetteer has and that ends inside a title: 外交部|长, not 俄罗斯外交部|长."""
+        hit = self._chart.ending(end, "AGENCY")
+        if hit is None or "{" in hit.id or _NO_STATE.search(self._text, max(hit.start - 2, 0), hit.start):
+            return None
+        return Candidate(hit.start, hit.end, "AGENCY", hit.id, 1.0)
 
     def _part(self, end: int) -> _Organ | None:
         """Return the body whose part or envoy ends at `end`: 市财政局预算科, 市检察院指派."""
@@ -339,9 +345,3 @@ class Units:
     def _post_ends(self, end: int) -> bool:
         """Return whether the title of another post ends at an offset: 县委常委|人武部政委."""
         return any(title.kind != "other" for title in self.titles.ending(end))
-
-
-def part_of(whole: str, part: str) -> str:
-    """Return the full name of a part of a body: 中共株洲市委|政策研究室."""
-    committee = _COMMITTEE.fullmatch(whole)
-    return whole + part if committee is None else committee["stem"] + _IN_FULL.get(part, part)

@@ -1,0 +1,68 @@
+"""Full names of parts of bodies, and what a full name tells about its place and its whole."""
+
+import re
+
+from kg.gazetteer.wordlists import PARTS
+from kg.reading.wholes import part_of
+
+__all__ = ["beside_part", "committee_of", "place_of", "without_bench", "without_part"]
+
+_BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
+"""The committee of a court; its members hold the next post in the court itself."""
+_AGAIN = 3
+"""Characters by which a part is recognised in the organ of the post before."""
+_OWN_PART = re.compile(rf"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)")
+"""A part to which the previous post belonged: 财政局|经济建设科."""
+_WHOLE = re.compile(
+    r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
+)
+"""A company or school with a part of it: 东湖大学|教务处."""
+_DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
+"""A department of a party committee."""
+_CONGRESS = re.compile(
+    r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|中国人民政治协商会议[\u4e00-\u9fff{}a-z]+?委员会)"
+)
+_INNER = re.compile(r"(?!常务)[\u4e00-\u9fff]{2,12}(?:委员会|工委)")
+"""A committee inside a congress, printed without it."""
+
+
+def beside_part(before: str, part: str) -> str:
+    """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
+    if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
+        return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
+    organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
+    beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
+    match = beside or _OWN_PART.fullmatch(organ)
+    return part_of(match["whole"] if match is not None else organ, part)
+
+
+def without_part(organ: str) -> str:
+    """Return a company or school without the part at the end of its name: 东湖大学|教务处."""
+    match = _WHOLE.fullmatch(organ)
+    return match["whole"] if match is not None else organ
+
+
+def place_of(organ: str) -> str:
+    """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
+    match = re.match(
+        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        organ,
+    )
+    return match.group("place") if match else ""
+
+
+def committee_of(whole: str, printed: str) -> str:
+    """Return the full name of a congress's committee printed after a post in it, else "": 市政协常委、|提案委员会.
+
+    The special committees belong to the congress, the working ones to its standing committee (Organic Law of the Local
+    People's Congresses, 2022, sections 33 and 58).
+    """
+    if _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
+        return ""
+    special = not printed.endswith("工作委员会")
+    return (whole.removesuffix("常务委员会") if special else whole) + printed
+
+
+def without_bench(organ: str) -> str:
+    """Return the court for its committee, whose members hold the next post in the court itself."""
+    return _BENCH.sub("", organ)
