@@ -23,8 +23,8 @@ _ORDERS = re.compile(
     r"|中国[\u4e00-\u9fff]{4,9}?会|)"
 )
 """Parties, leagues, the conference and the tax service: words before the place in the name of an organ."""
-SITE = re.compile(r"(?:[山江河湖岛岭]|管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游)")
-"""Words after what is not the short form of a division but a mountain or lake: 贺兰|山, 庐山|管理局."""
+SITE = re.compile(r"(?:[山江河湖岛岭]|管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游|铁路)")
+"""Words after what is not the short form of a division but a mountain, a lake or a line: 贺兰|山, 庐山|管理局, 沈阳|铁路局."""
 _ENDS = frozenset("省市县区州盟旗镇乡道")
 """Last characters of the names of divisions."""
 _LONGEST = 24

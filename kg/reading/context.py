@@ -57,6 +57,10 @@ _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 """Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 _CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
 """Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
+_GUESTS = re.compile(
+    r"(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"
+)
+"""Words between the organ or place of one leader and the organ of another in a list."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
@@ -147,6 +151,8 @@ class Context:
         if name == printed and (whole := self.whole(mention, printed)):
             return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
         bare = mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name)
+        if bare and (place := self._guests(mention, before)):
+            return dataclasses.replace(mention, name=place + name, reason=f"beside others of {place}")
         if bare and not self.which.chained(name):
             return dataclasses.replace(mention, name=f"{name}（{self.where('county')}）", reason=UNTOLD)
         if mention.type not in PERSONS:
@@ -290,6 +296,10 @@ class Context:
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""
         path = self._before(mention.start, mention.article, before[-1:], _CHAINED)
+        last = before[-1] if before else None
+        if last is not None and last.type == "district" and last.article == mention.article:
+            words = _STRAY.sub("", self.page.text[last.end : mention.start])  # 广东省|副省长、|省公安厅
+            path = last.name if last.name in self.divisions and _CHAINED.fullmatch(words) else None
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
 
     def _before(
@@ -301,6 +311,16 @@ class Context:
             return None
         words = unspaced(self.page.text[organ.end : start])
         return self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
+
+    def _guests(self, mention: Mention, before: Sequence[Mention]) -> str:
+        """Return the division whose leaders are listed up to an organ: 泰州市|副市长甲、副秘书长乙、|科技局; else ""."""
+        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
+        if last is None or last.article != mention.article:
+            return ""
+        words = _STRAY.sub("", self.page.text[last.end : mention.start])
+        path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
+        known = path is not None and path in self.divisions and _GUESTS.fullmatch(words)
+        return self.which.full(path) if known and path is not None else ""
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""

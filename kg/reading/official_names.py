@@ -27,6 +27,8 @@ _STREET = re.compile(r"(?<=街道)办\Z")
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
 _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
+_SHORT_BRANCH = re.compile(r"(?P<district>[\u4e00-\u9fff]{2,3})公安分局")
+"""A branch of the police with the short name of its district: 思明公安分局."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
     r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
@@ -117,6 +119,8 @@ def official_name(
     """
     if _FIRM.search(name):
         return name
+    if (branch := _SHORT_BRANCH.match(name)) is not None:
+        name = f"{branch['district']}区{name[branch.end('district') :]}" if _is_inner(branch, which) else name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _STREET.sub("办事处", _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name)))
     if (league := _LEAGUE.match(name)) is not None:
@@ -125,6 +129,12 @@ def official_name(
     if (party := _PARTY.fullmatch(name)) is not None:
         return f"中共{party.group('whose')}委员会"
     return "中共" + name if _GROUP.fullmatch(name) else name
+
+
+def _is_inner(branch: re.Match[str], which: Which) -> bool:
+    """Return whether a police branch has the name of a district of the home's city."""
+    path = which.choose(f"{branch['district']}区")
+    return path is not None and bool(which.city) and path.startswith(which.city)
 
 
 def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Place | None) -> str:

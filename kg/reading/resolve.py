@@ -29,6 +29,11 @@ _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|�
 """Words between a group's name and 集团 in its full name."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
 """Words after the company's name in the name of a branch."""
+_TOWN = re.compile(
+    r"(?:中共)?(?P<above>[\u4e00-\u9fff]+[县区市旗])(?P<town>[\u4e00-\u9fff]{2,6}?(?:[镇乡]|街道))"
+)
+"""A town with its county at the start of an organ's name."""
+_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:[镇乡]|街道)")
 _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])|(?<![各当本外基内])地(?=委)|行署")
 """Words in a post that show the kind of division: 区委, 副县长, 地委."""
 
@@ -74,6 +79,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
+    filled = [dataclasses.replace(p, organ=_of_town(p, filled)) for p in filled]
     return dataclasses.replace(
         reading,
         mentions=tuple(sorted(mentions, key=lambda m: m.start)),
@@ -90,6 +96,15 @@ def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) ->
         if templates[index] == post.organ and mention.end <= post.end:
             return mention.name
     return ""
+
+
+def _of_town(post: Post, posts: Sequence[Post]) -> str:
+    """Return an organ of a town with the county that another post of the same words gives: 龙泉镇党委委员、副镇长."""
+    if not _OF_TOWN.match(post.organ):
+        return post.organ
+    towns = (_TOWN.match(p.organ) for p in posts if p.at == post.at and p.organ != post.organ)
+    own = {town["above"] for town in towns if town is not None and post.organ.startswith(town["town"])}
+    return own.pop() + post.organ.partition("（")[0] if len(own) == 1 else post.organ
 
 
 def _printed(post: Post) -> str:

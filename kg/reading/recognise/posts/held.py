@@ -64,6 +64,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
         if unit.title.endswith(_SESSION) and unit.organ is None:
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):
+            organ, body = (unit.organ, unit.body) if unit.organ else (organ, body)  # 某公司创始人、董事长
             continue
         told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
         if not told and unit.title not in _NEEDS_ORGAN and not unit.unread:

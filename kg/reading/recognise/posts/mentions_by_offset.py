@@ -24,8 +24,8 @@ _KINDS = {
     "厂": ("厂", "公司"),
 }
 """Endings of names by kind of body: 该所 is the station and not the office named after it."""
-_CAMPUS = re.compile(r"(?<=大学)[\u4e00-\u9fff]{2,4}校区$")
-"""The campus in the name of a university."""
+_OF_SCHOOL = re.compile(r"(?<=[\u4e00-\u9fff]大学)(?!附属)[\u4e00-\u9fff]+(?:校区|[院系部处所]|中心)$")
+"""A campus or a part in the name of a university."""
 _VISITS = re.compile(r"[^。，,；\n]{0,30}?(?:[来到赴]我?校|来访|访问我校|一行)")
 """Words after the body of a guest of the school."""
 _FIRMS = ("公司", "企业", "集团")
@@ -121,9 +121,9 @@ class Settled:
         if of_kind and kind != "校":
             return of_kind[0]
         schools = [  # guests have their bodies named too
-            m._replace(name=_CAMPUS.sub("", self.name(m)))
+            m._replace(name=_OF_SCHOOL.sub("", self.name(m)))
             for m in self.of_article(offset)
-            if (self._ends_with(m, ends) or self._ends_with(m, ("校区",)))
+            if (self._ends_with(m, ends) or (m.label in BODIES and _OF_SCHOOL.search(self.name(m))))
             and _VISITS.match(self.text, m.end) is None
         ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None

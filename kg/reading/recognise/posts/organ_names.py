@@ -5,13 +5,17 @@ import re
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.wholes import part_of
 
-__all__ = ["beside_part", "committee_of", "place_of", "without_bench", "without_part"]
+__all__ = ["beside_part", "committee_of", "place_of", "whole_with", "without_bench", "without_part"]
 
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
 """The committee of a court; its members hold the next post in the court itself."""
+_LEAST = 3
+"""Minimum length of the name of a body, in characters."""
 _AGAIN = 3
 """Characters by which a part is recognised in the organ of the post before."""
-_OWN_PART = re.compile(rf"(?P<whole>.*[局委院厅署会府校学司团行])[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)")
+_OWN_PART = re.compile(
+    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)"
+)
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
     r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
@@ -61,6 +65,14 @@ def committee_of(whole: str, printed: str) -> str:
         return ""
     special = not printed.endswith("工作委员会")
     return (whole.removesuffix("常务委员会") if special else whole) + printed
+
+
+def whole_with(ends: re.Pattern[str], organ: str) -> str:
+    """Return the longest body of the kind in the name of its part, else the part: 沈阳铁路局|锦州车务段 for 副局长."""
+    for end in range(len(organ) - 2, _LEAST, -1):
+        if ends.search(organ[:end]) is not None:
+            return organ[:end]
+    return organ
 
 
 def without_bench(organ: str) -> str:

@@ -12,6 +12,7 @@ from kg.reading.recognise.posts.organ_names import (
     beside_part,
     committee_of,
     place_of,
+    whole_with,
     without_bench,
     without_part,
 )
@@ -116,7 +117,7 @@ _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审�
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
-_GROUPS = ("小组", "指挥部", "专班", "工作组")
+_GROUPS = ("组", "指挥部", "专班")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title may imply."""
@@ -232,6 +233,11 @@ class Organs:
             return beside_part(before, unit.bare), "AGENCY"
         if unit.bare == _DISCIPLINE and _SERVICE.search(before):
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
+        if before.endswith("党委") and not place_of(before):
+            return before + unit.bare, "AGENCY"  # 交通大学党委常委、宣传部|部长
+        if unit.bare == "人大" and unit.title.endswith("主席"):  # only towns have one
+            place = place_of(before)
+            return f"{place if place.endswith(TOWNS) else '{town}'}人民代表大会", "AGENCY"
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
             return beside_part(before, unit.bare), body or "AGENCY"
@@ -268,6 +274,8 @@ class Organs:
             return "", ""  # 领导小组组长、|党委书记
         before = _led_by(unit, before)
         ends = _headed(unit.title)
+        if ends is not None and not ends.search(before):
+            before = whole_with(ends, before)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
         whole = without_part(before) if body == "COMPANY" and _OF_WHOLE.search(unit.title) else before
