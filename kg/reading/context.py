@@ -343,7 +343,9 @@ class Context:
                 return dataclasses.replace(mention, name=placed, reason="as printed")
             above = (self._around() or self.home) if village else ""
             return dataclasses.replace(mention, name=above + printed, reason="as printed")
-        if not self._is_listed(mention):
+        if self.divisions.level(path) == "county" and self._is_listed(mention):
+            self.which.note(path)
+        else:
             self.note(path)
         return dataclasses.replace(mention, name=path, reason=reason)
 

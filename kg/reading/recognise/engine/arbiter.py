@@ -41,6 +41,8 @@ _MARKS = STOPS + "、)）”’"
 _PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|分社|委员会|指挥部)")
 """A part of an organ, after the words for the organ."""
 _PERSONS = ("OFFICIAL", "PERSON")
+_LISTED = ("INSTITUTION", "phrases")
+"""Label and source of an institution whose full name is in a gazetteer."""
 _WITH_PARTS = ("AGENCY", "INSTITUTION")
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress, before its name."""
@@ -82,7 +84,7 @@ class Arbiter:
         chosen = best_disjoint(list(source), _gain)
         wholes: defaultdict[int, list[Candidate]] = defaultdict(list)
         for one in proposed:
-            if one.label in _WITH_PARTS and one.name:
+            if one.name and (one.label == "AGENCY" or (one.label, proposed[one]) == _LISTED):
                 wholes[one.start].append(one)
         named = {_as_part(one, wholes, text): source[one] for one in chosen}
         return write_mentions(doc, named)
@@ -151,7 +153,7 @@ def _as_part(one: Candidate, organs: Mapping[int, Iterable[Candidate]], text: st
     term = _TERM.match(text, one.start, one.end)
     start = term.end() if term is not None else one.start
     wholes = (o for o in organs[start] if o.end < one.end or (term is not None and o.end == one.end))
-    whole = max(wholes, key=lambda c: (c.end, c.name), default=None)
+    whole = max(wholes, key=lambda c: (c.end, len(c.name), c.name), default=None)
     if whole is None:
         return one
     part = text[whole.end : one.end]

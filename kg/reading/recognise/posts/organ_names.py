@@ -61,7 +61,8 @@ def committee_of(whole: str, printed: str) -> str:
     The special committees belong to the congress, the working ones to its standing committee (Organic Law of the Local
     People's Congresses, 2022, sections 33 and 58).
     """
-    if _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
+    place = len(place_of(printed)) >= _LEAST  # 政协副主席、|吴江区委书记
+    if place or _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
         return ""
     special = not printed.endswith("工作委员会")
     return (whole.removesuffix("常务委员会") if special else whole) + printed
@@ -71,7 +72,7 @@ def whole_with(ends: re.Pattern[str], organ: str) -> str:
     """Return the longest body of the kind in the name of its part, else the part: 沈阳铁路局|锦州车务段 for 副局长."""
     for end in range(len(organ) - 2, _LEAST, -1):
         if ends.search(organ[:end]) is not None:
-            return organ[:end]
+            return organ[:end].removeprefix("中共")
     return organ
 
 

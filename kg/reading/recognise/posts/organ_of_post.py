@@ -117,6 +117,8 @@ _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审�
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
+_MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
+"""Ends of the media that print a story, and whose people it does not mean."""
 _GROUPS = ("组", "指挥部", "专班")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
@@ -248,7 +250,11 @@ class Organs:
 
     def _is_of_body(self, unit: Unit) -> bool:
         """Return whether a firm or school, to which a bare organ may belong, is named last: 集团党委书记甲、|纪委|书记乙."""
-        bodies = (m for m in self._settled.earlier(unit.start) if m.label in BODIES)
+        bodies = (
+            m
+            for m in self._settled.earlier(unit.start)
+            if m.label in BODIES and not self._settled.clean(m).endswith(_MEDIA)
+        )
         last = next(bodies, None)
         return last is not None and last.label != "AGENCY"
 

@@ -84,6 +84,8 @@ _NAMED_VILLAGE = re.compile(
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _ALONE = re.compile(r"(?<=[、，,。；;：:\n])[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
+_BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$")
+"""The by-line before the first word of a story."""
 _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
 """Words before a ministry that may be another state's: 俄罗斯|外交部."""
 _FORMER = "former"
@@ -335,6 +337,7 @@ class Units:
                 not before
                 or before in JOINTS
                 or before in "，。：:\n(（"
+                or _BYLINE.search(self._text, max(begin - 30, 0), begin) is not None
                 or self._chart.ending(begin, "TITLE_MARK") is not None
                 or self._post_ends(begin)
                 or (printed in VILLAGE_BODIES and self._settled.is_village(begin))
