@@ -22,6 +22,10 @@ _DEPARTMENT = re.compile(
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
 _LEAGUE = re.compile(r"\A共青团(?P<whose>(?!中央)[^委]{2,16}[省市州县区旗])委(?!员)|\A共青团(?!中央)")
+_CONFERENCE = re.compile(
+    r"\A(?:中国人民)?政(?:治协商会议|协)(?P<place>[\u4e00-\u9fff]{2,12}[省市县区州旗])?第[一二三四五六七八九十]+届(?(place)|(?P<all>全国))委员会"
+)
+"""A committee of the conference with its term."""
 _STREET = re.compile(r"(?<=街道)办\Z")
 """The short form of the office of a street."""
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
@@ -122,6 +126,7 @@ def official_name(
     if (branch := _SHORT_BRANCH.match(name)) is not None:
         name = f"{branch['district']}区{name[branch.end('district') :]}" if _is_inner(branch, which) else name
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
+    name = _CONFERENCE.sub(lambda m: f"中国人民政治协商会议{m['place'] or m['all']}委员会", name)
     name = _STREET.sub("办事处", _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name)))
     if (league := _LEAGUE.match(name)) is not None:
         whose = f"{league['whose']}委员会" if league["whose"] else ""

@@ -33,6 +33,8 @@ _TOWN = re.compile(
     r"(?:中共)?(?P<above>[\u4e00-\u9fff]+[县区市旗])(?P<town>[\u4e00-\u9fff]{2,6}?(?:[镇乡]|街道))"
 )
 """A town with its county at the start of an organ's name."""
+_HEAD_OF = re.compile(r"[副代]?(?P<kind>[市县区旗镇乡])长")
+"""The head of a government, whose title shows the kind of division."""
 _OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:[镇乡]|街道)")
 _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])|(?<![各当本外基内])地(?=委)|行署")
 """Words in a post that show the kind of division: 区委, 副县长, 地委."""
@@ -109,7 +111,8 @@ def _of_town(post: Post, posts: Sequence[Post]) -> str:
 
 def _printed(post: Post) -> str:
     """Return the kind of division in a post's words with its organ's template, or the template if there are several."""
-    kinds = set(_OF_POST.findall(unspaced(post.evidence)))
+    head = _HEAD_OF.match(post.post)
+    kinds = {head["kind"]} if head else set(_OF_POST.findall(_STRAY.sub("", post.evidence)))
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 

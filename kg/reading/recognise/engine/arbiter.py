@@ -41,6 +41,12 @@ _MARKS = STOPS + "、)）”’"
 _PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|分社|委员会|指挥部)")
 """A part of an organ, after the words for the organ."""
 _PERSONS = ("OFFICIAL", "PERSON")
+_BEFORE = re.compile(
+    r"(?P<own>[我本该](?:校|院|公司|局|厂))(?=[\u4e00-\u9fff]{3})|(?P<former>原)|国家|中国|我国"
+)
+"""Words before the name of a body that do not belong to it."""
+_EACH = re.compile(r"[\u4e00-\u9fff]各(?![界族民])")
+"""Words for every one of several bodies: 边境管理大队|各边境派出所."""
 _LISTED = ("INSTITUTION", "phrases")
 """Label and source of an institution whose full name is in a gazetteer."""
 _WITH_PARTS = ("AGENCY", "INSTITUTION")
@@ -79,6 +85,8 @@ class Arbiter:
             person = candidate.label in _PERSONS
             if person and is_interval(text, candidate.start, candidate.end):
                 continue
+            if candidate.label in BODIES and _EACH.search(text, candidate.start, candidate.end):
+                continue
             if not inside and _is_closed(text[candidate.start : candidate.end]):
                 source[candidate] = group
         chosen = best_disjoint(list(source), _gain)
@@ -86,7 +94,8 @@ class Arbiter:
         for one in proposed:
             if one.name and (one.label == "AGENCY" or (one.label, proposed[one]) == _LISTED):
                 wholes[one.start].append(one)
-        named = {_as_part(one, wholes, text): source[one] for one in chosen}
+        plain = {_plain(one, self._words, text): source[one] for one in chosen}
+        named = {_as_part(one, wholes, text): group for one, group in plain.items()}
         return write_mentions(doc, named)
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
@@ -159,6 +168,20 @@ def _as_part(one: Candidate, organs: Mapping[int, Iterable[Candidate]], text: st
     part = text[whole.end : one.end]
     known = not part or _PART.fullmatch(part) is not None
     return one._replace(name=part_of(whole.name, part) if part else whole.name) if known else one
+
+
+def _plain(one: Candidate, words: Lexicon, text: str) -> Candidate:
+    """Return a body without the words before its name: 原|劳动部, 我校|文学院, 国家|科技部 by its full name."""
+    printed = text[one.start : one.end]
+    if (before := _BEFORE.match(printed)) is None or one.label not in BODIES:
+        return one
+    start = one.start + before.end()
+    if before["own"]:
+        return one._replace(start=start, name="" if one.name == printed else one.name)
+    full = words.full("AGENCY", text[start : one.end]) if one.label == "AGENCY" and not one.name else ""
+    if not full or "{" in full:
+        return one
+    return one._replace(start=start if before["former"] else one.start, name=full)
 
 
 def _gain(candidate: Candidate) -> float:

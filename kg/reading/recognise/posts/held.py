@@ -100,6 +100,7 @@ def _understood(
     if settled.follows_words(units[0].start):
         return "", ""
     of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)
+    of_school = of_school or settled.text.startswith(("校", "我校"), units[0].start)
     if of_school and (school := organs.school(offset)) is not None:
         return school
     return next((found for u in (unit, *units) if (found := organs.understood(u, offset))[0]), ("", ""))

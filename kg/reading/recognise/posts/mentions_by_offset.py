@@ -125,8 +125,14 @@ class Settled:
             for m in self.of_article(offset)
             if (self._ends_with(m, ends) or (m.label in BODIES and _OF_SCHOOL.search(self.name(m))))
             and _VISITS.match(self.text, m.end) is None
+            and (m.start < offset or not self._has_guest(m))
         ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
+
+    def _has_guest(self, school: Candidate) -> bool:
+        """Return whether a title follows a school that nobody is appointed to: those who come from it are guests."""
+        appointed = self.text.endswith(("为", "任", "的"), 0, school.start)
+        return not appointed and self.chart.starting(school.end, "TITLE") is not None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
         """Return whether the words of a body, or its full name, end with one of some words."""

@@ -24,10 +24,13 @@ _WHOLE = re.compile(
 _DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
 """A department of a party committee."""
 _CONGRESS = re.compile(
-    r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|中国人民政治协商会议[\u4e00-\u9fff{}a-z]+?委员会)"
+    r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|(?:中国人民政治协商会议|政协)[\u4e00-\u9fff{}a-z]+?委员会)"
 )
-_INNER = re.compile(r"(?!常务)[\u4e00-\u9fff]{2,12}(?:委员会|工委)")
-"""A committee inside a congress, printed without it."""
+_INNER = re.compile(
+    r"(?:提案|财政|经济|预算|农业|农村|人口|资源|环境|城乡|教育|科学|科技|文化|卫生|体育|教科|科教|教文|文卫|科文|卫体|文史|学习|社会|法制|宪法|法律"
+    r"|民族|宗教|港澳|台侨|外事|华侨|侨务|监察|司法|内务|代表|人事|选举|任免|宣传|联络|委员|建设|保护|资料|和|与|体|工作)+(?:委员会|工委)"
+)
+"""A committee inside a congress, printed without it; its name consists of these remits."""
 
 
 def beside_part(before: str, part: str) -> str:
@@ -49,7 +52,7 @@ def without_part(organ: str) -> str:
 def place_of(organ: str) -> str:
     """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
     match = re.match(
-        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""
@@ -61,8 +64,7 @@ def committee_of(whole: str, printed: str) -> str:
     The special committees belong to the congress, the working ones to its standing committee (Organic Law of the Local
     People's Congresses, 2022, sections 33 and 58).
     """
-    place = len(place_of(printed)) >= _LEAST  # 政协副主席、|吴江区委书记
-    if place or _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
+    if _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
         return ""
     special = not printed.endswith("工作委员会")
     return (whole.removesuffix("常务委员会") if special else whole) + printed

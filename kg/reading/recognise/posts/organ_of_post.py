@@ -290,7 +290,12 @@ class Organs:
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title takes from the text before: 市人大常委会主任甲主持,副主任乙参加."""
         labels = _LED_BY.get(unit.kind)
-        unsaid = unit.organ is None and not unit.unread and not unit.title.startswith(VILLAGE_SENT)
+        unsaid = (
+            unit.organ is None
+            and not unit.bare
+            and not unit.unread
+            and not unit.title.startswith(VILLAGE_SENT)
+        )
         if (
             labels is None
             or not unsaid
