@@ -5,6 +5,7 @@ import pytest
 import kg
 
 CASES = {
+    "another party": ("老挝人民革命党中央政治局委员吉大乔到会。", {("吉大乔", "委员", "老挝人民革命党中央政治局")}),
     "an unlisted commission beside the conference": (
         "全国政协副主席、京津协同发展专家咨询委员会组长徐大山到会。",
         {("徐大山", "副主席", "中国人民政治协商会议全国委员会"), ("徐大山", "组长", "京津协同发展专家咨询委员会")},

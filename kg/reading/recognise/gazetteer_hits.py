@@ -39,6 +39,10 @@ _FULL = 0.93
 _LEVEL_ENDING = LEVEL_ENDS + "道会"
 
 
+_OTHER_PARTY = re.compile(r"(?:(?<!中国共产)党|(?<!中)共)$")
+"""Words before 中央 that mean another party: 老挝人民革命党|中央政治局, 越共|中央."""
+
+
 class Phrases:
     """Recogniser of gazetteer entries.
 
@@ -171,6 +175,8 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
         return _LONGER_WORD.match(text, hit.end) is None
     if hit.label == "AGENCY":
         level = text[hit.start]
+        if level == "中" and _OTHER_PARTY.search(text, max(hit.start - 5, 0), hit.start):
+            return False
         return (level not in LEVELS or level_stands(text, hit.start, level)) and not (
             text[hit.end - 1] == "委" and crosses_end(text, hit.start, hit.end)
         )  # 区|委托

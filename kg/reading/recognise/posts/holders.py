@@ -54,11 +54,15 @@ class Posts:
 
 
 def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:
-    """Complete posts without an organ from other statements of the page about the same person and title."""
+    """Complete posts without an organ from the other statements of the page about the person and title, if they agree."""
     rows = list(posts)
-    told = {(names[post.person], post.post): post.organ for post in rows if post.organ}
+    told: dict[tuple[str, str], set[str]] = {}
     for post in rows:
-        yield post if post.organ else post._replace(organ=told.get((names[post.person], post.post), ""))
+        if post.organ:
+            told.setdefault((names[post.person], post.post), set()).add(post.organ)
+    for post in rows:
+        organs = told.get((names[post.person], post.post), ())
+        yield post._replace(organ=next(iter(organs))) if not post.organ and len(organs) == 1 else post
 
 
 @Language.factory(
