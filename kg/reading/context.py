@@ -298,7 +298,7 @@ class Context:
         path = self._before(mention.start, mention.article, before[-1:], _CHAINED)
         last = before[-1] if before else None
         if last is not None and last.type == "district" and last.article == mention.article:
-            words = _STRAY.sub("", self.page.text[last.end : mention.start])  # 广东省|副省长、|省公安厅
+            words = unspaced(self.page.text[last.end : mention.start])  # 广东省|副省长、|省公安厅
             path = last.name if last.name in self.divisions and _CHAINED.fullmatch(words) else None
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
 
@@ -317,7 +317,7 @@ class Context:
         last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
         if last is None or last.article != mention.article:
             return ""
-        words = _STRAY.sub("", self.page.text[last.end : mention.start])
+        words = unspaced(self.page.text[last.end : mention.start])
         path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
         known = path is not None and path in self.divisions and _GUESTS.fullmatch(words)
         return self.which.full(path) if known and path is not None else ""

@@ -112,7 +112,7 @@ def _of_town(post: Post, posts: Sequence[Post]) -> str:
 def _printed(post: Post) -> str:
     """Return the kind of division in a post's words with its organ's template, or the template if there are several."""
     head = _HEAD_OF.match(post.post)
-    kinds = {head["kind"]} if head else set(_OF_POST.findall(_STRAY.sub("", post.evidence)))
+    kinds = {head["kind"]} if head else set(_OF_POST.findall(unspaced(post.evidence)))
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
