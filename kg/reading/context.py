@@ -9,7 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
-from kg.reading.official_names import first_place, official_name
+from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.which_division import Which
 from kg.reading.wholes import whole_of
 
@@ -26,8 +26,6 @@ _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:
 _CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
 """The printed short form of a provincial or city court, 株洲市法院: it is a higher court (Law of the Organisation
 of the People's Courts, 2018, sections 20 and 22)."""
-_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
-"""The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _RANKS = ("province", "city")
 _DIRECT = "90"
 """Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
@@ -148,16 +146,23 @@ class Context:
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
-        if name == printed and (whole := self.whole(mention, printed)):
-            return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
-        bare = mention.type == "agency" and name == printed and _OF_NO_PLACE.fullmatch(name)
-        if bare and (place := self._guests(mention, before)):
-            return dataclasses.replace(mention, name=place + name, reason=f"beside others of {place}")
-        if bare and not self.which.chained(name):
-            return dataclasses.replace(mention, name=f"{name}（{self.where('county')}）", reason=UNTOLD)
+        if name == printed and (alone := self._alone(mention, before, printed)) is not None:
+            return alone
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
+
+    def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
+        """Return a body printed without its whole or its place, with it or marked as unknown; None for other bodies."""
+        if whole := self.whole(mention, printed):
+            return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
+        if mention.type != "agency" or _OF_NO_PLACE.fullmatch(printed) is None:
+            return None
+        if place := self._guests(mention, before):
+            return dataclasses.replace(mention, name=place + printed, reason=f"beside others of {place}")
+        if self.which.chained(printed):
+            return None
+        return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
 
     def whole(self, mention: Mention, printed: str) -> str:
         """Return the body to which a part printed alone belongs, of those named before in the article; else ""."""
@@ -176,7 +181,7 @@ class Context:
             name, reason = printed, "as printed"
         if mention.type in _PUBLIC:
             name, reason = self.official(mention.type, name, reason, printed)
-            name = _of_prefecture(name, printed) if reason != UNTOLD else name
+            name = of_prefecture(name, printed) if reason != UNTOLD else name
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
@@ -343,21 +348,20 @@ class Context:
                 return dataclasses.replace(mention, name=placed, reason="as printed")
             above = (self._around() or self.home) if village else ""
             return dataclasses.replace(mention, name=above + printed, reason="as printed")
-        if self.divisions.level(path) == "county" and self._is_listed(mention):
-            self.which.note(path)
-        else:
-            self.note(path)
+        self.note(path, listed=self._is_listed(mention))
         return dataclasses.replace(mention, name=path, reason=reason)
 
     def _is_listed(self, mention: Mention) -> bool:
-        """Return whether a division is one of several that a list joins: nobody's 县委 is that of the last of them."""
+        """Return whether a list joins a division to another of its kind: nobody's 县委 is that of the last of them."""
         text, start, end = self.page.text, mention.start, mention.end
         while start in self._ends:
             start = self._ends[start]
         while end in self._starts:
             end = self._starts[end]
-        after = end + 1 if text[end : end + 1] in _LISTS else -1
-        return (text[start - 1 : start] in _LISTS and start - 1 in self._ends) or after in self._starts
+        before = start - 1 if text[start - 1 : start] in _LISTS else -1
+        after = self._starts.get(end + 1, -1) if text[end : end + 1] in _LISTS else -1
+        kinds = {text[at - 1] for at in (before, after) if at in self._ends}
+        return text[end - 1] in kinds
 
     def _around(self) -> str:
         """Return the town or county of a village: the town last named, unless another county was named since."""
@@ -367,11 +371,12 @@ class Context:
             return last
         return town or county
 
-    def note(self, path: str | None) -> None:
-        """Remember a division, and those above it, as last named."""
+    def note(self, path: str | None, *, listed: bool = False) -> None:
+        """Remember a division, and those above it, as last named; one county of a list is not the one that 县 means."""
         if path is None:
             return
-        for division in (path, *self.divisions.up(path)):
+        listed = listed and self.divisions.level(path) == "county"
+        for division in () if listed else (path, *self.divisions.up(path)):
             level = self.divisions.level(division)
             if level in _INNER and not self.yields(division, self.named.get(level)):
                 continue
@@ -383,15 +388,6 @@ class Context:
     def yields(self, division: str, told: str | None) -> bool:
         """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
         return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
-
-
-def _of_prefecture(name: str, printed: str) -> str:
-    """Return the committee of a prefecture that is now a city, or its department: 保定地委, 邯郸地委社会部."""
-    old = _OF_PREFECTURE.match(name)
-    if old is None or old["place"] + "地委" not in printed:
-        return name
-    whole = "地区委员会" if old.end() == len(name) else "地委"
-    return f"中共{old['place']}{whole}{name[old.end() :]}"
 
 
 def _unit(printed: str) -> str:

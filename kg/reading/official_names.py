@@ -12,7 +12,7 @@ from kg.gazetteer.divisions import SITE, Divisions, before_place
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.which_division import LONGEST, Which
 
-__all__ = ["Place", "first_place", "official_name"]
+__all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
@@ -26,6 +26,8 @@ _CONFERENCE = re.compile(
     r"\A(?:中国人民)?政(?:治协商会议|协)(?P<place>[\u4e00-\u9fff]{2,12}[省市县区州旗])?第[一二三四五六七八九十]+届(?(place)|(?P<all>全国))委员会"
 )
 """A committee of the conference with its term."""
+_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
+"""The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _STREET = re.compile(r"(?<=街道)办\Z")
 """The short form of the office of a street."""
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
@@ -205,3 +207,12 @@ def _written_out(rest: str) -> str:
 def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
     """Return whether a division that ends at an offset of a name is printed in full."""
     return name[:end].endswith(divisions.name(path))
+
+
+def of_prefecture(name: str, printed: str) -> str:
+    """Return the committee of a prefecture that is now a city, or its department: 保定地委, 邯郸地委社会部."""
+    old = _OF_PREFECTURE.match(name)
+    if old is None or old["place"] + "地委" not in printed:
+        return name
+    whole = "地区委员会" if old.end() == len(name) else "地委"
+    return f"中共{old['place']}{whole}{name[old.end() :]}"

@@ -44,7 +44,7 @@ NUMBERED = re.compile(
 )
 """The masks of several people of one surname in a judgment, behind the surname: 林某7, 林4某, 张×1."""
 _INTERVALS = "日周旬月季年"
-"""Units of time, some of which are surnames."""
+"""Units of time, two of them surnames."""
 _PUNCTUATION = frozenset(STOPS + "0123456789、.()（）“”\"'‘’《》—…·/／|\n \t【】[]")
 _GIVEN = re.compile(r"[\u4e00-\u9fff]{1,2}")
 _BLANKS = " \u3000"

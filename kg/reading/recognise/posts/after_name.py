@@ -9,7 +9,7 @@ from kg.reading.recognise.posts.appointments import Appointments
 from kg.reading.recognise.posts.careers import Careers, is_alias
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.organ_of_post import NATIONAL
+from kg.reading.recognise.posts.organ_names import NATIONAL
 from kg.reading.recognise.posts.statement import Statement, noted_end
 from kg.reading.recognise.posts.units import Unit
 

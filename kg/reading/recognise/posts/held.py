@@ -60,14 +60,15 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
     """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units."""
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
+        session = unit.title.endswith(_SESSION) and unit.organ is None
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
-        if unit.title.endswith(_SESSION) and unit.organ is None:
+        if session:
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
-        if not _is_post(unit):
-            organ, body = (unit.organ, unit.body) if unit.organ else (organ, body)  # 某公司创始人、董事长
+        if not _is_post(unit):  # 某公司创始人、|董事长
+            organ, body = unit.organ or organ, unit.body or body
             continue
         told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
-        if not told and unit.title not in _NEEDS_ORGAN and not unit.unread:
+        if not told:
             told, label = _understood(unit, said.units, person.start, organs, settled)
         told = _office(unit, told)
         if unit.title in _NEEDS_ORGAN and not told and not said.seat:
@@ -96,7 +97,9 @@ def _office(unit: Unit, organ: str) -> str:
 def _understood(
     unit: Unit, units: list[Unit], offset: int, organs: Organs, settled: Settled
 ) -> tuple[str, str]:
-    """Return the organ mentioned before, for the unit itself or another unit of its chain."""
+    """Return the organ mentioned before, for the unit itself or another unit of its chain; "" for an unread organ."""
+    if unit.title in _NEEDS_ORGAN or unit.unread:
+        return "", ""
     if settled.follows_words(units[0].start):
         return "", ""
     of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)

@@ -1,12 +1,35 @@
-"""Full names of parts of bodies, and what a full name tells about its place and its whole."""
+"""Full names of parts of bodies, and the place and the whole that a full name has."""
 
 import re
 
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.wholes import part_of
 
-__all__ = ["beside_part", "committee_of", "place_of", "whole_with", "without_bench", "without_part"]
+__all__ = [
+    "NATIONAL",
+    "beside_part",
+    "committee_of",
+    "place_of",
+    "whole_with",
+    "without_bench",
+    "without_part",
+]
 
+NATIONAL = {
+    "总书记": "中国共产党中央委员会",
+    "自治区主席": "{province}人民政府",
+    "自治区副主席": "{province}人民政府",
+    "国家主席": "中华人民共和国",
+    "国家副主席": "中华人民共和国",
+    "中央军委主席": "中国共产党中央军事委员会",
+    "中央军委副主席": "中国共产党中央军事委员会",
+    "总理": "中华人民共和国国务院",
+    "国务院总理": "中华人民共和国国务院",
+    "副总理": "中华人民共和国国务院",
+    "国务委员": "中华人民共和国国务院",
+    "委员长": "全国人民代表大会常务委员会",
+}
+"""Posts that exist once in the country or region, and the organ that they imply."""
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
 """The committee of a court; its members hold the next post in the court itself."""
 _LEAST = 3

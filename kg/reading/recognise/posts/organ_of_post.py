@@ -9,6 +9,7 @@ from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import (
+    NATIONAL,
     beside_part,
     committee_of,
     place_of,
@@ -17,25 +18,16 @@ from kg.reading.recognise.posts.organ_names import (
     without_part,
 )
 from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit
-from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGE_SENT, village_post, without_village
+from kg.reading.recognise.posts.villages import (
+    VILLAGE_BODIES,
+    VILLAGE_SENT,
+    of_residents,
+    village_post,
+    without_village,
+)
 
-__all__ = ["NATIONAL", "OFFICE", "Organs"]
+__all__ = ["OFFICE", "Organs"]
 
-NATIONAL = {
-    "总书记": "中国共产党中央委员会",
-    "自治区主席": "{province}人民政府",
-    "自治区副主席": "{province}人民政府",
-    "国家主席": "中华人民共和国",
-    "国家副主席": "中华人民共和国",
-    "中央军委主席": "中国共产党中央军事委员会",
-    "中央军委副主席": "中国共产党中央军事委员会",
-    "总理": "中华人民共和国国务院",
-    "国务院总理": "中华人民共和国国务院",
-    "副总理": "中华人民共和国国务院",
-    "国务委员": "中华人民共和国国务院",
-    "委员长": "全国人民代表大会常务委员会",
-}
-"""Posts that exist once in the country or region, and the organ that they imply."""
 _HERE = ("中国", "我国", "国家", "中华人民共和国")
 """Words before the title of a head of this state."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
@@ -148,10 +140,14 @@ class Organs:
             return inner, "AGENCY"
         if unit.organ is not None:
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
+        return self._implied(unit, before, body)
+
+    def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+        """Return the organ of a unit that prints none, or prints it without its place."""
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self._of_village(unit)
         if (led := _OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
-            return _of_residents(led.group(), "村民委员会"), "AGENCY"
+            return of_residents(led.group(), "村民委员会"), "AGENCY"
         if unit.bare in _AUTHORITY:
             return self._of_zone(unit, before)
         if unit.bare:
@@ -177,7 +173,7 @@ class Organs:
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
         if (village := village_post(without_village(unit.title))) and organ.endswith(_VILLAGES):
-            return _of_residents(organ, village[0]), "AGENCY"
+            return of_residents(organ, village[0]), "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"
         if organ.endswith("街道") and _OF_STREET.search(unit.title):
@@ -212,7 +208,7 @@ class Organs:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))
         if village and post is not None:
-            return _of_residents(village, post[0]), "AGENCY"
+            return of_residents(village, post[0]), "AGENCY"
         return village, "DISTRICT"
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
@@ -226,6 +222,21 @@ class Organs:
         """Return the organ printed without its place: it takes the place, or the body, of the organ before."""
         if not before and self._is_of_body(unit):
             return "", ""
+        if (inside := self._inside(unit, before, body)) is not None:
+            return inside
+        if unit.bare == "人大" and unit.title.endswith("主席"):  # only towns have one
+            place = place_of(before)
+            return f"{place if place.endswith(TOWNS) else '{town}'}人民代表大会", "AGENCY"
+        known = self._words.tail(unit.bare)
+        if known is None and PART.fullmatch(unit.bare) is not None:
+            return beside_part(before, unit.bare), body or "AGENCY"
+        tail = known or "{}" + unit.bare
+        if (village := _RESIDENTS.match(before)) is not None:
+            return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
+        return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
+
+    def _inside(self, unit: Unit, before: str, body: str) -> tuple[str, str] | None:
+        """Return an organ printed without the body that it is in: the body of the organ before; None if it is in none."""
         if body in ("COMPANY", "INSTITUTION"):
             whole = "" if PART.fullmatch(before) else without_part(before)  # 销售部经理兼餐饮部|副经理
             return whole + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
@@ -237,16 +248,7 @@ class Organs:
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         if before.endswith("党委") and not place_of(before):
             return before + unit.bare, "AGENCY"  # 交通大学党委常委、宣传部|部长
-        if unit.bare == "人大" and unit.title.endswith("主席"):  # only towns have one
-            place = place_of(before)
-            return f"{place if place.endswith(TOWNS) else '{town}'}人民代表大会", "AGENCY"
-        known = self._words.tail(unit.bare)
-        if known is None and PART.fullmatch(unit.bare) is not None:
-            return beside_part(before, unit.bare), body or "AGENCY"
-        tail = known or "{}" + unit.bare
-        if (village := _RESIDENTS.match(before)) is not None:
-            return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
-        return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
+        return None
 
     def _is_of_body(self, unit: Unit) -> bool:
         """Return whether a firm or school, to which a bare organ may belong, is named last: 集团党委书记甲、|纪委|书记乙."""
@@ -392,8 +394,3 @@ def _headed(title: str) -> re.Pattern[str] | None:
     """Return the endings of bodies whose heads have a title: 驻会副会长 belongs to an association."""
     own = title.removesuffix("助理")
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
-
-
-def _of_residents(place: str, body: str) -> str:
-    """Return the full name of a body of a village or community: only a village has 村民委员会."""
-    return place + ("居民委员会" if body == "村民委员会" and place.endswith("社区") else body)

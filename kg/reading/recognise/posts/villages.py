@@ -2,7 +2,14 @@
 
 import re
 
-__all__ = ["VILLAGE_BODIES", "VILLAGE_SENT", "is_of_village", "village_post", "without_village"]
+__all__ = [
+    "VILLAGE_BODIES",
+    "VILLAGE_SENT",
+    "is_of_village",
+    "of_residents",
+    "village_post",
+    "without_village",
+]
 
 VILLAGE_BODIES = {
     "村委会": "村民委员会",
@@ -46,3 +53,8 @@ def village_post(title: str) -> tuple[str, str] | None:
 def without_village(title: str) -> str:
     """Return a village cadre's title without the word for the village: 村支书 becomes 支书."""
     return title.removeprefix("村").removeprefix("社区") if title != "村主任" else title
+
+
+def of_residents(place: str, body: str) -> str:
+    """Return the full name of a body of a village or community: only a village has 村民委员会."""
+    return place + ("居民委员会" if body == "村民委员会" and place.endswith("社区") else body)
