@@ -50,12 +50,12 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("given", FIT, ids=str)
+@pytest.mark.parametrize("given", FIT, ids=", ".join)
 def test_what_fits_is_taken(given):
     assert take(**given)
 
 
-@pytest.mark.parametrize("given", WRONG, ids=str)
+@pytest.mark.parametrize("given", WRONG, ids=", ".join)
 def test_what_does_not_fit_is_told_with_name_and_type(given):
     ((name, _),) = given.items()
     with pytest.raises(KgError, match=rf"^{name}=.*: is of type \w+; take takes {name}: "):

@@ -5,6 +5,9 @@ import pytest
 import kg
 
 CASES = {
+    "a chair beside a minister": (
+        "生态环境部部长黄大秋会见大会主席苏尔坦·贾比尔。", {("黄大秋", "部长", "中华人民共和国生态环境部"), ("苏尔坦·贾比尔", "主席", "")}
+    ),
     "another party": ("老挝人民革命党中央政治局委员吉大乔到会。", {("吉大乔", "委员", "老挝人民革命党中央政治局")}),
     "an unlisted commission beside the conference": (
         "全国政协副主席、京津协同发展专家咨询委员会组长徐大山到会。",

@@ -41,7 +41,7 @@ _OWN_PART = re.compile(
 )
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
-    r"(?P<whole>.*(?:公司|集团|大学|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
+    r"(?P<whole>.*(?:公司|集团|大学|学院|银行|厂|医院))[\u4e00-\u9fff]{1,10}?(?:部|室|处|科|系|中心|事业部|学院|车间|项目部|公所)"
 )
 """A company or school with a part of it: 东湖大学|教务处."""
 _DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")

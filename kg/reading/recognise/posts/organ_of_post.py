@@ -111,6 +111,8 @@ _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪�
 """The party committee inside a body, whose other heads belong to the body itself."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
 """Ends of the media that print a story, and whose people it does not mean."""
+_MINISTRIES = ("部", "局", "厅", "办公室")
+"""Ends of bodies that have no chair."""
 _GROUPS = ("组", "指挥部", "专班")
 """Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
@@ -351,6 +353,8 @@ class Organs:
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
+        if unit.title.endswith("主席"):
+            near = [m for m in near if not self._settled.name(m).endswith(_MINISTRIES)]
         if unit.title.startswith(_PARTY):
             near = [
                 m for m in near if not _ARMY.search(n := self._settled.name(m)) and not n.endswith(_GROUPS)
