@@ -353,12 +353,7 @@ class Organs:
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
-        if unit.title.endswith("主席"):
-            near = [m for m in near if not self._settled.name(m).endswith(_MINISTRIES)]
-        if unit.title.startswith(_PARTY):
-            near = [
-                m for m in near if not _ARMY.search(n := self._settled.name(m)) and not n.endswith(_GROUPS)
-            ]
+        near = [m for m in near if _may_have(self._settled.name(m), unit.title)]
         for mention in bodies[:1] or near:  # of several of a kind, the one named last
             if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue
@@ -387,6 +382,13 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
+
+
+def _may_have(organ: str, title: str) -> bool:
+    """Return whether a body can have a title: a ministry has no chair, a group no party secretary."""
+    if title.endswith("主席"):
+        return not organ.endswith(_MINISTRIES)
+    return not title.startswith(_PARTY) or not (_ARMY.search(organ) or organ.endswith(_GROUPS))
 
 
 def _led_by(unit: Unit, organ: str) -> str:
