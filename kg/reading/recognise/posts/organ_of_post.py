@@ -54,8 +54,6 @@ _OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(
 """Leaders of the school mentioned before."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, printed alone: a city does not have one."""
-_ZONE_PARTY = "党工委"
-"""Ending of a zone's party body that is not in a gazetteer."""
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
@@ -86,7 +84,6 @@ _HEADED = {
 """Endings of the names of bodies, by the title of their heads."""
 _SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
 """Ends of bodies with a commission for discipline of their own."""
-_DISCIPLINE = "纪委"
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
@@ -215,9 +212,7 @@ class Organs:
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
-        zone = (
-            before.removesuffix(_ZONE_PARTY) if before.endswith(_ZONE_PARTY) else self._last_zone(unit.start)
-        )
+        zone = before.removesuffix("党工委") if before.endswith("党工委") else self._last_zone(unit.start)
         return (zone + "管理委员会", "AGENCY") if zone else ("", "")
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
@@ -246,7 +241,7 @@ class Organs:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
             return beside_part(before, unit.bare), "AGENCY"
-        if unit.bare == _DISCIPLINE and _SERVICE.search(before):
+        if unit.bare == "纪委" and _SERVICE.search(before):
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         if before.endswith("党委") and not place_of(before):
             return before + unit.bare, "AGENCY"  # 交通大学党委常委、宣传部|部长
