@@ -223,7 +223,7 @@ def test_a_story_is_kept_whole_or_not_at_all(corpus, tmp_path):
         for bad in (step | {"address": "node=无此人"}, step | {"more": ""}, step | {"title": 1}):
             status, told = post(served, {"steps": [step, bad]}, path="/api/story")
             assert (status, "error" in told) == (422, True)
-        assert post(served, {}, path="/api/story", raw="{" + " " * (1 << 20))[0] == 413
+        assert post(served, {}, path="/api/story", Content_Length=str(1 << 21))[0] == 413
         assert post(served, {"steps": []}, path="/api/story", Authorization="Bearer wrong")[0] == 401
         assert post(served, {"steps": []}, path="/api/story", Origin="http://example.org")[0] == 403
     assert file.read_bytes() == kept

@@ -162,7 +162,7 @@ def test_paths_in_the_notation_of_spark_are_read(tmp_path):
     summary = spark.build([uri], tmp_path / "out", master="local[1]", options=kg.Options(model=None))
     assert (summary.pages, summary.passed) == (1, {"other .xml": 1})
     with kg.open(tmp_path / "out") as graph:
-        assert {mention.doc for mention in graph.mentions()} == {f"file:{tmp_path}/new.txt"}
+        assert {mention.doc for mention in graph.mentions()} == {f"file://{tmp_path}/new.txt"}
 
 
 def test_a_cluster_that_is_not_there_is_told(run, tmp_path):

@@ -116,7 +116,8 @@ def test_people_read_the_figures_of_a_fit_in_their_language(here, tune):
     assert lines[1] == "On decisions that the fit has not seen, before and after:"
     assert lines[-1] == "Written: patterns/scores.json; the next kg build reads the pages again with it"
     assert (
-        tune("--format", "table", "--lang", "zh")[1].splitlines()[1] == "在拟合没见过的决定上，之前与之后："
+        tune("--format", "table", "--lang", "zh")[1].splitlines()[1]
+        == "在未参与拟合的决定上，拟合前与拟合后："
     )
 
 
