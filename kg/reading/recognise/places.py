@@ -154,7 +154,7 @@ class Places:
             head = self._head(chart, term.start() if term is not None and named else tail.start, zones)
             if head is None or _trapped(chart.text, tail) or (head.place and _torn(chart, tail)):
                 continue
-            if runs_on(chart.text, tail.start, tail.end):
+            if runs_on(chart.text, tail.start, tail.end) or _is_party_branch(chart.text, tail.start):
                 continue
             start = head.start
             if chart.text.endswith(PARTY_PREFIX, 0, start) and tail.id.startswith(PARTY_PREFIX):
@@ -288,6 +288,11 @@ class Places:
             if tail is not None and not _trapped(chart.text, tail):
                 name = tail.id.replace("{}", district.name or chart.text[district.start : district.end])
                 yield Candidate(district.start, tail.end, "AGENCY", name, 0.9)
+
+
+def _is_party_branch(text: str, start: int) -> bool:
+    """Return whether 委会 follows a place that is not a village: the committee of a democratic party, 江苏省|委会."""
+    return text.startswith("委会", start) and not text.endswith("村", 0, start)
 
 
 def _trapped(text: str, hit: Hit) -> bool:

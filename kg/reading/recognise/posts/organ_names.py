@@ -49,6 +49,12 @@ _DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
 _CONGRESS = re.compile(
     r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|(?:中国人民政治协商会议|政协)[\u4e00-\u9fff{}a-z]+?委员会)"
 )
+_CENTRE = re.compile(
+    r"(?P<party>中国民主同盟|中国民主建国会|中国国民党革命委员会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)中央委员会"
+)
+"""The centre of a democratic party."""
+_BRANCH = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}[省市区])委会")
+"""The committee of such a party in a place, printed after a post in its centre."""
 _INNER = re.compile(
     r"(?:提案|财政|经济|预算|农业|农村|人口|资源|环境|城乡|教育|科学|科技|文化|卫生|体育|教科|科教|教文|文卫|科文|卫体|文史|学习|社会|法制|宪法|法律"
     r"|民族|宗教|港澳|台侨|外事|华侨|侨务|监察|司法|内务|代表|人事|选举|任免|宣传|联络|委员|建设|保护|资料|和|与|体|工作)+(?:委员会|工委)"
@@ -82,11 +88,14 @@ def place_of(organ: str) -> str:
 
 
 def committee_of(whole: str, printed: str) -> str:
-    """Return the full name of a congress's committee printed after a post in it, else "": 市政协常委、|提案委员会.
+    """Return the full name of a committee printed after a post in its congress or party, else "": 市政协常委、|提案委员会.
 
     The special committees belong to the congress, the working ones to its standing committee (Organic Law of the Local
     People's Congresses, 2022, sections 33 and 58).
     """
+    centre, branch = _CENTRE.fullmatch(whole), _BRANCH.fullmatch(printed)
+    if centre is not None and branch is not None:  # 农工党中央常委、|江苏省委会
+        return f"{centre['party']}{branch['place']}委员会"
     if _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:
         return ""
     special = not printed.endswith("工作委员会")
