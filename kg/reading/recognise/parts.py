@@ -120,6 +120,8 @@ class Parts:
             return None  # 河北省正定县|正定油脂有限公司
         printed = chart.text[places[body.start] : body.start]
         own = self._words.places.get(printed, printed)
+        if chart.text.startswith("省", body.start) and not own.endswith("省"):
+            own = printed + "省"  # 松江省 of 1949 is not 松江区
         name = re.sub(r"\{(?:home|county|town|province)\}", own, body.name)
         if (
             body.name

@@ -49,6 +49,10 @@ _DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
 _CONGRESS = re.compile(
     r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|(?:中国人民政治协商会议|政协)[\u4e00-\u9fff{}a-z]+?委员会)"
 )
+_OF_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}分局[\u4e00-\u9fff]+")
+"""A part of a branch that is printed without its bureau."""
+_NUMBERED = re.compile(r"[一二三四五六七八九十]+(?P<kind>中队|大队|支队|科|处|室|庭)$")
+"""A numbered part of a body."""
 _CENTRE = re.compile(
     r"(?P<party>中国民主同盟|中国民主建国会|中国国民党革命委员会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)中央委员会"
 )
@@ -64,6 +68,11 @@ _INNER = re.compile(
 
 def beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
+    if _OF_BRANCH.match(part) is not None and part[:_AGAIN] not in before:
+        return part  # 消防一中队队长、江北分局消防科|科长
+    number, last = _NUMBERED.fullmatch(part), _NUMBERED.search(before)
+    if number is not None and last is not None and number["kind"] == last["kind"]:
+        return before[: last.start()] + part  # 消防一中队战士、四中队|队长
     if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
         return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
     organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长

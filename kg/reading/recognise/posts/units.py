@@ -88,6 +88,8 @@ _BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$
 """The by-line before the first word of a story."""
 _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
 """Words before a ministry that may be another state's: 俄罗斯|外交部."""
+_DEPARTMENT_HEAD = re.compile(r"(?<=系)副?系$")
+"""The words of a title that repeat the end of its organ: 化学系|系|主任, 化学系|副系|主任."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -263,9 +265,9 @@ class Units:
             whole = self._outermost(mention)
             if SENDS.fullmatch(self._text, end - length, end):
                 return whole
-            if self._text.endswith("系系", 0, end):
-                name = part_of(whole.name or "", self._text[end - length : end - 1])
-                return whole._replace(name=name, function="系")
+            if (shared := _DEPARTMENT_HEAD.search(self._text, end - length, end)) is not None:
+                name = part_of(whole.name or "", self._text[end - length : shared.start()])
+                return whole._replace(name=name, function=shared.group())
             if PART.fullmatch(self._text, end - length, end):
                 return whole._replace(name=part_of(whole.name or "", self._text[end - length : end]))
         return None
