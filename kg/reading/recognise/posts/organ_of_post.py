@@ -381,9 +381,9 @@ class Organs:
 
 def _may_have(organ: str, title: str) -> bool:
     """Return whether a body can have a title: a ministry has no chair, a group no party secretary."""
-    if title.endswith("主席"):
-        return not organ.endswith(_MINISTRIES)
-    return not title.startswith(_PARTY) or not (_ARMY.search(organ) or organ.endswith(_GROUPS))
+    if title.startswith(_PARTY):
+        return _ARMY.search(organ) is None and not organ.endswith(_GROUPS)
+    return not (title.endswith("主席") and organ.endswith(_MINISTRIES))
 
 
 def _led_by(unit: Unit, organ: str) -> str:
