@@ -1,6 +1,5 @@
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -156,7 +155,9 @@ def test_a_watcher_that_waits_shows_no_bar_of_a_build(tmp_path):
     (inbox / "a.txt").write_text("株洲日报\n\n# 调研\n\n市长陈恢清到醴陵市调研。\n", encoding="utf-8")
     arguments = ["-m", "kg", "watch", str(inbox), "-o", str(tmp_path / "out"), "--no-model"]
     env = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "xterm"}
-    child = pexpect.spawn(sys.executable, arguments, env=env, encoding="utf-8", timeout=60)
+    child = pexpect.spawn(
+        sys.executable, arguments, env=env, encoding="utf-8", timeout=60, preexec_fn=heed_ctrl_c
+    )
     child.expect(r"\d+\s+links")
     child.sendintr()
     child.expect_exact("watching has ended")

@@ -48,6 +48,8 @@ def main() -> None:
             _leave()
         if not isinstance(error, Exception):
             raise
+        if isinstance(error, OSError) and error.filename is None:
+            _let_go()  # a full device takes nothing more
         _stop(_unforeseen(error))
     else:
         if status != 0 and (_interrupted or status == _INTERRUPTED):
@@ -89,7 +91,7 @@ def _open_streams() -> None:
 
 
 def _let_go() -> None:
-    """Leave stdout to whoever closed its other end, as head does; what waits to be printed is dropped."""
+    """Leave stdout to whoever closed its other end, as head does, or to a full disk; what waits is dropped."""
     if sys.__stdout__ is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
 
