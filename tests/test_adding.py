@@ -13,6 +13,8 @@ from kg.derive import decision_file
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 PAGE = (
     "株洲日报\n中共株洲市委主管主办\n2023年2月1日 星期三\n\n# 项目推进会\n\n"
     "本报讯 市委副书记、市长陈恢清到蓝海湾调研。市财政局局长刘放说,蓝海\n湾要抓好落实。\n\n# 天气\n\n荷塘区今天多云。石门垭口有雾。\n"

@@ -13,6 +13,8 @@ from kg.derive import decision_file
 
 from .test_serve import ask, process
 
+pytestmark = pytest.mark.slow
+
 PAGE = (
     "株洲日报\n中共株洲市委主管主办\n2023年2月1日 星期三\n\n# 项目推进会<b>\n\n"
     "本报讯 市委副书记、市长陈恢清到蓝海\n湾调研。𠮷市财政局局长刘放在石门垭口说,要抓好落实。\n"

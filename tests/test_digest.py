@@ -8,6 +8,8 @@ import kg
 from kg.apps.digest import names_in, update
 from kg.reading.page import Options
 
+pytestmark = pytest.mark.slow
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 PAGE = """# 株洲日报
 

@@ -12,6 +12,8 @@ from kg.export import FORMATS
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 PAGES = {
     "2016-04-20": "本报讯 市长王立新主持召开会议，副市长周国强、易小平出席。\n",
     "2016-09-30": "本报讯 市长王立新主持召开会议，副市长周国强出席。\n",

@@ -15,6 +15,8 @@ from kg.apps.model_context import TOOLS
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 ASKED = {
     "find": {"name": "chq"},
     "who": {"name": "曹慧泉", "limit": 3},

@@ -12,6 +12,8 @@ from kg.query.precedence import strengths
 
 from ..conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 LEADERS = ("陈志远", "李文清", "王建国", "赵明华")
 
 
