@@ -36,10 +36,8 @@ _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 _BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
-_REGIONS = ("地", "行署")
-"""Beginnings of the organs of a prefecture that is not a city, with whose name the home then ends: 地委."""
-_KINDS = {"地": "地区", "行署": "地区"}
-"""Words for the kind of a prefecture in the names of its organs."""
+_REGIONS = {"地": "地区", "行署": "地区"}
+"""Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _LISTS = ("、", "和", "与", "及")
 """Words between the divisions of a list."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
@@ -240,10 +238,9 @@ class Context:
         path, reason = self.meant(level, printed)
         if path is not None:
             return _TEMPLATE.sub(self.which.full(path), name), reason
-        kind = (
-            printed.removesuffix(name) if printed.endswith(name) else ""
-        )  # of a post without its own mention
-        bare = _TEMPLATE.sub(_KINDS.get(kind, kind), name) if kind else _TEMPLATE.sub("", printed or name)
+        # a post whose organ is not a mention has the kind before the template: 县{county}人民政府
+        kind = printed.removesuffix(name) if printed.endswith(name) else ""
+        bare = _TEMPLATE.sub(_REGIONS.get(kind, kind), name) if kind else _TEMPLATE.sub("", printed or name)
         return f"{bare}（{self.where(level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
@@ -257,7 +254,7 @@ class Context:
                 key = level = "county"  # 恩施州 does not have a 市长: the post belongs to the city last named
                 unit = "市"
             fixed = own if fixed else None
-        if level == "home" and printed.startswith(_REGIONS):
+        if level == "home" and printed.startswith(tuple(_REGIONS)):
             fixed = next((p for p in self.which.chain if p.endswith(("地区", "盟"))), None)
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:

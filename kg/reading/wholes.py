@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["part_of", "whole_of"]
+__all__ = ["TERM", "part_of", "whole_of"]
+
+TERM = re.compile(r"第?[一二三四五六七八九十]+届")
+"""The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""
 
 _COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]*[省市县区州旗盟镇乡道}]委)员会")
 """The full name of a division's party committee, whose parts are called 中共株洲市委|办公室."""

@@ -18,11 +18,10 @@ from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
 from kg.reading.recognise.longer_names import covered, is_part
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL, NUMBERED
+from kg.reading.wholes import TERM
 
 __all__ = ["Model", "make"]
 
-_TERM = re.compile(r"第?[一二三四五六七八九十]+届")
-"""The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""
 _COUNCIL = re.compile(r"(村村|(?<!村)村|居)委会$")
 """The council of a village or a community in short: 龙桥村村委会."""
 _COUNCILS = {"村村": "村村民委员会", "村": "村村民委员会", "居": "居民委员会"}
@@ -108,7 +107,7 @@ class Model:
         printed = chart.text[start:end]
         if label == "PERSON":
             return re.sub(r"\s", "", printed)
-        full = self._words.full(label, _TERM.sub("", printed)) if label == "AGENCY" else ""
+        full = self._words.full(label, TERM.sub("", printed)) if label == "AGENCY" else ""
         if label == "AGENCY" and not full and _COUNCIL.search(printed):
             full = _COUNCIL.sub(lambda match: _COUNCILS[match[1]], printed)
         if not full and printed[0] in _LEVELS.get(label, "") and level_stands(chart.text, start, printed[0]):

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.gazetteer.wordlists import COMMON_ZONES, STOPS
-from kg.reading.recognise.engine.candidate import BODIES, Candidate, text_of, write_mentions
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate, text_of, write_mentions
 from kg.reading.recognise.engine.judge import (
     TELLING,
     Claim,
@@ -23,7 +23,7 @@ from kg.reading.recognise.engine.judge import (
 )
 from kg.reading.recognise.name_score import Names, is_interval
 from kg.reading.scores import COST, Scores
-from kg.reading.wholes import part_of
+from kg.reading.wholes import TERM, part_of
 
 __all__ = ["Arbiter", "best_disjoint", "make"]
 
@@ -40,7 +40,6 @@ _FULL = 3
 _MARKS = STOPS + "、)）”’"
 _PART = re.compile(r"(?!长|员|委员)[\u4e00-\u9fff]{2,14}(?:[科室处厅司局庭所组队股]|中心|分社|委员会|指挥部)")
 """A part of an organ, after the words for the organ."""
-_PERSONS = ("OFFICIAL", "PERSON")
 _BEFORE = re.compile(
     r"(?P<own>[我本该](?:校|院|公司|局|厂))(?=[\u4e00-\u9fff]{3})|(?P<former>原)|国家|中国|我国"
 )
@@ -50,8 +49,6 @@ _EACH = re.compile(r"[\u4e00-\u9fff]各(?![界族民])")
 _LISTED = ("INSTITUTION", "phrases")
 """Label and source of an institution whose full name is in a gazetteer."""
 _WITH_PARTS = ("AGENCY", "INSTITUTION")
-_TERM = re.compile(r"第?[一二三四五六七八九十]+届")
-"""The term of a congress, before its name."""
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of the full names of divisions."""
 
@@ -82,7 +79,7 @@ class Arbiter:
         for candidate, group in proposed.items():
             place = bisect.bisect_right(starts, candidate.start) - 1
             inside = place >= 0 and titles[place][1] >= candidate.end
-            person = candidate.label in _PERSONS
+            person = candidate.label in PERSONS
             if person and is_interval(text, candidate.start, candidate.end):
                 continue
             if candidate.label in BODIES and _EACH.search(text, candidate.start, candidate.end):
@@ -159,7 +156,7 @@ def _as_part(one: Candidate, organs: Mapping[int, Iterable[Candidate]], text: st
     level_only = one.name.startswith("{") and one.name.endswith(text[one.start + 1 : one.end])
     if one.label not in _WITH_PARTS or (one.name and not level_only):
         return one
-    term = _TERM.match(text, one.start, one.end)
+    term = TERM.match(text, one.start, one.end)
     start = term.end() if term is not None else one.start
     wholes = (o for o in organs[start] if o.end < one.end or (term is not None and o.end == one.end))
     whole = max(wholes, key=lambda c: (c.end, len(c.name), c.name), default=None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.gazetteer.wordlists import STATES
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Subject
 from kg.reading.recognise.events.frames import Around
 from kg.reading.recognise.events.groups import Group, bodies, people, split
@@ -95,7 +95,7 @@ class SentenceReader:
         self._start, self._end = block
         self._floor = floor
         self._words = words
-        persons = [m for m in mentions if m.label in ("OFFICIAL", "PERSON")]
+        persons = [m for m in mentions if m.label in PERSONS]
         found = people(text, persons, heads, self._start, words)
         self._people = list(split(text, found, words, self._start))
         apart = [

@@ -54,8 +54,9 @@ class AfterName:
         behind = self._settled.chart.starting(person.end, "TITLE")
         if behind is not None and (called := self._called(person)) is not None:
             yield called
-            if behind.end < len(self._text) and self._text[behind.start : behind.end] in _CALLED:
-                yield from self._appointed(person)
+            scholar = self._text[behind.start : behind.end] in _CALLED  # 甲教授担任乙学会会长
+            if scholar and (appointed := self._appointments.of(person)) is not None:
+                yield appointed
             return
         line = self.in_line(person)
         if line is not None:
@@ -67,12 +68,6 @@ class AfterName:
         if first is not None:
             yield first
         yield from self._careers.of(person, first.end if first is not None else person.end)
-
-    def _appointed(self, person: Candidate) -> Iterator[Statement]:
-        """Yield the post of an appointment after a scholar's title: 甲教授担任乙学会会长."""
-        appointed = self._appointments.of(person)
-        if appointed is not None:
-            yield appointed
 
     def in_line(self, person: Candidate) -> Statement | None:
         """Read a line of a list of people, a name and its posts: 甲 湖南省株洲市攸县县委常委."""

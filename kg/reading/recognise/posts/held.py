@@ -60,9 +60,8 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
     """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units."""
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
-        session = unit.title.endswith(_SESSION) and unit.organ is None
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
-        if session:
+        if _chairs(unit):
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):  # 某公司创始人、|董事长
             organ, body = unit.organ or organ, unit.body or body
@@ -86,6 +85,11 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             unit.planned,
             *said.term_of(unit),
         )
+
+
+def _chairs(unit: Unit) -> bool:
+    """Return whether a title is that of somebody who only chairs a session."""
+    return unit.title.endswith(_SESSION) and unit.organ is None
 
 
 def _office(unit: Unit, organ: str) -> str:
