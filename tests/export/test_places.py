@@ -1,3 +1,4 @@
+import itertools
 import math
 
 import networkx as nx
@@ -72,3 +73,24 @@ def test_an_edge_of_lists_alone_gives_way_to_one_that_is_told(kind):
     for edge in told:
         graph.edges[edge]["lists"] = 0
     assert all(view(graph).first.has_edge(*edge) for edge in told)
+
+
+def crossings(graph, spots):
+    def side(p, q, r):
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]) > 0
+
+    def cross(a, b, c, d):
+        return side(a, b, c) != side(a, b, d) and side(c, d, a) != side(c, d, b)
+
+    pairs = itertools.combinations(graph.edges, 2)
+    return sum(cross(*(spots[n] for n in (*one, *other))) for one, other in pairs if not {*one} & {*other})
+
+
+def test_nodes_of_a_community_change_places_where_fewer_edges_cross():
+    graph = nx.relabel_nodes(nx.random_partition_graph([30, 30, 30], 0.15, 0.01, seed=2), str)
+    home = communities(graph)
+    plain, better = places(graph, home, untangle=False), places(graph, home)
+    assert crossings(graph, better) < 0.95 * crossings(graph, plain)
+    for group in set(home.values()):
+        held = [name for name in graph if home[name] == group]
+        assert {plain[name] for name in held} == {better[name] for name in held}

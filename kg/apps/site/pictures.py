@@ -141,7 +141,7 @@ def around(dossier: Dossier, *, label: str, link: Callable[[str], str | None]) -
     graph: Network = nx.Graph()
     graph.add_weighted_edges_from((own, other.entity, other.articles) for other in near)
     graph.add_weighted_edges_from(dossier.ties)
-    spots = _fitted(places(graph, dict.fromkeys(graph, 0), rounds=_ROUNDS))
+    spots = _fitted(places(graph, dict.fromkeys(graph, 0), rounds=_ROUNDS, untangle=False))
     kinds = {other.entity: other.type for other in near} | {own: dossier.entity.type}
     edges = sorted((min(u, v), max(u, v), held["weight"]) for u, v, held in graph.edges(data=True))
     most = max(weight for _, _, weight in edges)
