@@ -1,10 +1,10 @@
-"""Pauses Python's garbage collector while many lasting objects are made."""
+"""Spares Python's garbage collector the work on many lasting objects."""
 
 import contextlib
 import gc
 from collections.abc import Iterator
 
-__all__ = ["uncollected"]
+__all__ = ["keep", "uncollected"]
 
 
 @contextlib.contextmanager
@@ -17,3 +17,8 @@ def uncollected() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def keep() -> None:
+    """Leave all objects that exist now out of later collections: gazetteers and rules last as long as the process."""
+    gc.freeze()

@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.base.collector import keep
 from kg.base.event_schema import Act, Part
 from kg.base.schema import Article, Fact, Mention, Page, Post, Reading, Sentence
 from kg.gazetteer.divisions import year_of
@@ -87,6 +88,7 @@ def pipeline(*folders: Path, model: str | None = OWN_MODEL, scores: Scores | Non
     nlp.add_pipe("kg_posts", config=config)
     nlp.add_pipe("kg_officials")
     nlp.add_pipe("kg_events")
+    keep()
     return nlp
 
 
