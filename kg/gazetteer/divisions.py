@@ -83,6 +83,8 @@ class Divisions:
         self._own = {path: name or path for path, name in own.items()}
         self._paths = sorted(self._own)
         self._titles: dict[str, str] = {}
+        self._parents: dict[str, str | None] = {}
+        self._levels: dict[str, str] = {}
 
     def __contains__(self, path: str) -> bool:
         return path in self._own
@@ -149,7 +151,10 @@ class Divisions:
         """Return the path of the division above; None for a province or an unknown path."""
         if path not in self._own:
             return None
-        return next((path[:end] for end in range(len(path) - 1, 0, -1) if path[:end] in self._own), None)
+        if path not in self._parents:
+            above = (path[:end] for end in range(len(path) - 1, 0, -1))
+            self._parents[path] = next((outer for outer in above if outer in self._own), None)
+        return self._parents[path]
 
     def up(self, path: str) -> tuple[str, ...]:
         """Return the paths of the divisions above, nearest first."""
@@ -168,10 +173,14 @@ class Divisions:
 
     def level(self, path: str) -> str:
         """Return ``province``, ``city``, ``county``, ``town`` or ``zone`` (official functional zones)."""
-        name = self.name(path)
-        parent = self.parent(path)
         if path not in self._own or path.endswith("开发区"):
             return "zone"
+        if path not in self._levels:
+            self._levels[path] = self._level(path)
+        return self._levels[path]
+
+    def _level(self, path: str) -> str:
+        name, parent = self.name(path), self.parent(path)
         if parent is None:
             return "province" if _LEVELS[0].search(name) else "city" if name.endswith("市") else "zone"
         above = self.level(parent)

@@ -65,10 +65,10 @@ def script_of(text: str) -> Script:
     One or two traditional characters on a simplified page are the spelling of a name; they do not change the script.
     """
     others, own = _only()
-    traditional = sum(map(others.__contains__, text))
+    traditional = sum(map(text.count, others.intersection(text)))
     if traditional < _LEAST:
         return "simplified"
-    plain = sum(map(own.__contains__, text))
+    plain = sum(map(text.count, own.intersection(text)))
     if traditional >= _PURE * plain:
         return "traditional"
     return "mixed" if traditional >= _SOME * plain else "simplified"
