@@ -35,6 +35,7 @@ _SENTENCE = 4000
 """Maximum length of a sentence, in characters; a longer stretch without an end is cut."""
 _ENDING = frozenset(ENDS + CLOSERS)
 """Last characters of sentences."""
+_MARKS = re.compile(r"\W+")
 _REPEAT = 12
 """Minimum letters of a sentence that counts as a repeat of an earlier one."""
 
@@ -97,7 +98,7 @@ def marked(clean: Clean, seen: set[str]) -> tuple[Sentence, ...]:
 
 def _marked(clean: Clean, seen: set[str]) -> Iterator[Sentence]:
     for start, end, kind in clean.sentences:
-        words = "".join(re.findall(r"\w", clean.text[start:end]))
+        words = _MARKS.sub("", clean.text[start:end])
         if kind == "body" and len(words) >= _REPEAT:
             if words in seen:
                 kind = "repeat"

@@ -130,15 +130,15 @@ class Names:
 
     def shape(self, name: str) -> float:
         """Return how much `name` looks like a Chinese person's name, 0..1; 0 for ordinary words."""
-        if name in self._words.not_names or len(name) < 2 or ADDRESS.fullmatch(name):
+        length = self.surname(name, 0)
+        if not length or len(name) < 2 or name in self._words.not_names or ADDRESS.fullmatch(name):
             return 0.0
         if name[-1] in _PARTICLES:
             return 0.0  # 曾说过
-        length = self.surname(name, 0)
         given = name[length:]
         if length == 2 and not given:
             length, given = 1, name[1:]
-        if length == 0 or _GIVEN.fullmatch(given) is None:
+        if _GIVEN.fullmatch(given) is None:
             return 0.0
         usual = (self._usual.get(given[0], 0.0) + self._usual.get(given[-1], 0.0)) / 2
         weak = self.is_weak(name[:length])
