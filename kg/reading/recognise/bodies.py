@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 import jieba
-import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,6 +14,7 @@ from kg.reading.recognise.head_places import LEVELS, head_before
 from kg.reading.recognise.left_edge import WHOLE_COUNTRY, Edge, LeftEdge, is_distinctive
 from kg.reading.recognise.short_forms import short_forms
 from kg.reading.recognise.word_borders import crosses_end
+from kg.reading.recognise.word_cut import cut, tagged
 
 __all__ = ["Bodies", "make"]
 
@@ -116,8 +116,7 @@ class Bodies:
             field = chart.text[start : ending.start]
             if edge.firm or not field or self._is_torn(chart, ending) or _SCHOOLS.search(field):
                 continue
-            words = jieba.posseg.lcut(field, HMM=False)
-            if all(pair.flag.startswith(_FIELDS) or pair.word in "与和" for pair in words):
+            if all(tag.startswith(_FIELDS) or word in "与和" for word, tag in tagged(field)):
                 name = owner + field + match.group() if owner else ""
                 yield Candidate(start, ending.end, "INSTITUTION", name, 0.85)
 
@@ -198,7 +197,7 @@ class Bodies:
 
     def _is_generic(self, core: str) -> bool:
         """Return whether the last word before the ending describes a kind: 子|公司, 村集体|合作社."""
-        last = jieba.lcut(core, HMM=False)[-1]
+        *_, last = cut(core)
         if len(last) == 1 and last in self._generic:
             return True
         rests = (core.removesuffix(word) for word in self._generic if len(word) > 1 and core.endswith(word))
@@ -242,12 +241,12 @@ class Bodies:
         """Return whether a core of two or three characters is a proper name (平乐) and not a kind of school (中文)."""
         if not 2 <= len(core) <= 3:
             return False
-        words = jieba.posseg.lcut(core, HMM=False)
+        words = tagged(core)
         if len(words) == len(core) == 2 and not any(
-            word in self._words.boundaries for word, _ in words[words[0].word == "中" :]
+            word in self._words.boundaries for word, _ in words[words[0][0] == "中" :]
         ):
             return True  # 双坪
-        return all(pair.flag.startswith(("ns", "nr", "nz")) and pair.word not in _KINDS for pair in words)
+        return all(tag.startswith(("ns", "nr", "nz")) and word not in _KINDS for word, tag in words)
 
 
 def _begins(chart: Chart, offset: int) -> bool:

@@ -3,7 +3,6 @@
 import functools
 import re
 
-import jieba
 from spacy.errors import MatchPatternError
 from spacy.language import Language
 from spacy.matcher import Matcher
@@ -18,6 +17,7 @@ from kg.reading.recognise.head_places import LEVELS, is_abroad, level_stands
 from kg.reading.recognise.longer_names import LONGER_NAME, covered, is_part
 from kg.reading.recognise.name_score import MEMORIAL
 from kg.reading.recognise.word_borders import crosses_end
+from kg.reading.recognise.word_cut import cut
 
 __all__ = ["Phrases", "make"]
 
@@ -153,7 +153,7 @@ class Phrases:
             return len(printed) > 1
         low = max(hit.start - _AROUND, 0)
         offset = low
-        for word in jieba.cut(text[low : hit.end + _AROUND], HMM=False):
+        for word in cut(text[low : hit.end + _AROUND]):
             if offset == hit.start and len(word) >= len(printed):
                 return len(word) == len(printed) or word[len(printed) :][:1] in "省市县区人"
             offset += len(word)

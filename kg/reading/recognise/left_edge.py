@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon
 from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import UPPER
 from kg.reading.recognise.head_places import head_before
+from kg.reading.recognise.word_cut import tagged
 
 __all__ = ["BRACKETS", "WHOLE_COUNTRY", "Edge", "LeftEdge", "is_clause", "is_distinctive"]
 
@@ -50,6 +50,8 @@ _COMMON = frozenset(
 """jieba's tags of words that do not distinguish one company from another: 物流公司, 项目公司."""
 _VERBAL = frozenset(("v", "p", "c", "d", "r", "u", "uj", "ul", "m", "f", "t", "y", "zg"))
 """jieba's tags of words between a clause and a name that begins with a place."""
+_LAST_WORDS = 6
+"""Length of a stretch that holds any of `_ORGAN` and `_NUMBER` whole: a search of all the text before takes as long as the page."""
 _OFFICES = ("public", "firm")
 """Kinds of titles that never occur in the name of a body: 调研员, 副总裁; but 教师 and 作家 do."""
 _NUMBER = re.compile(r"\d号$")
@@ -76,9 +78,9 @@ class _Word(NamedTuple):
 def is_distinctive(core: str) -> bool:
     """Return whether a core names one body: some part is not a common word."""
     return any(
-        (pair.flag not in _COMMON and not pair.flag.startswith("v"))
-        or (len(pair.word) == 1 and pair.flag not in ("m", "a", "q", "f", "b"))
-        for pair in jieba.posseg.lcut(core, HMM=False)
+        (tag not in _COMMON and not tag.startswith("v"))
+        or (len(word) == 1 and tag not in ("m", "a", "q", "f", "b"))
+        for word, tag in tagged(core)
     )
 
 
@@ -159,8 +161,9 @@ class LeftEdge:
         if self._inside_name(chart, word) or text[word.end : word.end + 1] in BRACKETS:
             return False
         tail = chart.ending(word.end, "ORGAN_TAIL")
+        low = max(word.end - _LAST_WORDS, 0)
         if word.end < ending.start and (
-            (tail is not None and _ORGAN.search(text, 0, word.end)) or _NUMBER.search(text, 0, word.end)
+            (tail is not None and _ORGAN.search(text, low, word.end)) or _NUMBER.search(text, low, word.end)
         ):
             return True
         if self._is_office(chart, word.end) or text.endswith(self._roles, max(start - _WINDOW, 0), word.end):
@@ -287,9 +290,9 @@ def is_clause(junk: str) -> bool:
 
 def _words(text: str, start: int, end: int) -> Iterator[_Word]:
     """Yield jieba's words of a stretch with their tags."""
-    for pair in jieba.posseg.cut(text[start:end], HMM=False):
-        yield _Word(start, start + len(pair.word), pair.word, pair.flag)
-        start += len(pair.word)
+    for word, tag in tagged(text[start:end]):
+        yield _Word(start, start + len(word), word, tag)
+        start += len(word)
 
 
 def _closed(text: str, start: int, end: int) -> int:

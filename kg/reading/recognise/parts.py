@@ -7,7 +7,6 @@ that occur in names, and has the ending of a part (科, 大队, 学院, 事业�
 import re
 from collections.abc import Iterator
 
-import jieba.posseg
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -16,6 +15,7 @@ from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import TOWNS, UPPER
 from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
 from kg.reading.recognise.word_borders import borders, is_border
+from kg.reading.recognise.word_cut import tagged
 
 __all__ = ["Parts", "make"]
 
@@ -188,9 +188,9 @@ class Parts:
             start, "ORGAN_TAIL", "INSTITUTION_END"
         ):
             return False
-        words = jieba.posseg.lcut(text[start : unit.start()], HMM=False)
         headed = chart.starting(end, "TITLE") is not None
-        return all(self._fits(pair.word, pair.flag, headed=headed) for pair in words)
+        words = tagged(text[start : unit.start()])
+        return all(self._fits(word, tag, headed=headed) for word, tag in words)
 
     def _fits(self, word: str, tag: str, *, headed: bool) -> bool:
         """Return whether a word may occur in the name of a part; a verb may if the title of the part's head follows."""
