@@ -1,5 +1,6 @@
 """Adding missed names in the browser: who may, what is written, and what is refused."""
 
+import contextlib
 import http.client
 import json
 import re
@@ -11,7 +12,7 @@ from playwright.sync_api import expect
 import kg
 from kg.derive import decision_file
 
-from .test_serve import ask, process
+from .test_serve import HASTY, ask, connected, process, trickle
 
 pytestmark = pytest.mark.slow
 
@@ -129,6 +130,23 @@ def test_a_body_is_taken_only_if_it_is_small_and_only_by_its_address(corpus, ser
     assert post(served, missed(corpus, "石门垭口"), path="/api/top")[0] == 413
     assert post(served, None, raw="{")[0] == 422
     assert not (own / "curated.jsonl").exists()
+
+
+def test_whoever_sends_no_body_in_time_is_let_go_however_slowly_it_comes(corpus, own):
+    command = ("--db", corpus / "output", "--review", "--patterns", own)
+    with process(*command, started=("-c", HASTY)) as opened:
+        head = (
+            f"POST /api/add HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token(opened)}\r\n"
+            "Content-Type: application/json\r\nContent-Length: 400\r\n\r\n"
+        )
+        with connected(opened) as idle, connected(opened) as slow:
+            for one in (idle, slow):
+                one.sendall(head.encode())
+            with pytest.raises(OSError, match=r"reset|pipe"):
+                trickle(slow, b" " * 399)
+            with contextlib.suppress(ConnectionResetError):
+                assert idle.recv(1000) == b""
+        assert post(opened, missed(corpus, "石门垭口"))[0] == 200
 
 
 def test_without_review_there_is_nothing_to_write_to(corpus):

@@ -34,8 +34,11 @@ MEETINGS = 130
 """Sentences of a pair, more than a page asks for at a time."""
 
 
-HASTY = "import sys; from kg.apps import serve; serve._WAIT = 0.5; sys.argv[0] = 'kg'; from kg.apps.cli import main; main()"
-"""A server that waits half a second for the head of a request."""
+HASTY = (
+    "import sys; from kg.apps import guard, serve; serve._WAIT = guard._RECEIVED = 0.5; sys.argv[0] = 'kg';"
+    "from kg.apps.cli import main; main()"
+)
+"""A server that waits half a second for the head of a request, and as long for its body."""
 
 
 @contextlib.contextmanager

@@ -24,6 +24,8 @@ BODY = 8_192
 """Most bytes of a body that is a small object."""
 _UNDER_WAY = 64
 """Most requests in progress at a time; further ones are refused (503)."""
+_RECEIVED = 20.0
+"""Seconds in which a client must send the body of a request; the largest has a megabyte."""
 _SENT = 120.0
 """Seconds in which a client must receive an answer."""
 _COOKIE = "kg-token"
@@ -104,10 +106,27 @@ class Guard:
         self._under_way += 1
         try:
             asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
-            await self._chosen(scope)(asked, receive, sent)
+            await self._chosen(scope)(asked, self._in_time(scope, receive), sent)
         finally:
             self._under_way -= 1
             self._held.ends(scope["client"])
+
+    def _in_time(self, scope: Scope, receive: Receive) -> Receive:
+        """Return what receives a body, and closes the connection of a client that does not send it in time."""
+        end, more = anyio.current_time() + _RECEIVED, True
+
+        async def received() -> Message:
+            nonlocal more
+            if not more:
+                return await receive()
+            with anyio.CancelScope(deadline=end):
+                message = await receive()
+                more = message.get("more_body", False)
+                return message
+            self._held.drop(scope["client"])
+            return {"type": "http.disconnect"}
+
+        return received
 
     def _chosen(self, scope: Scope) -> ASGIApp:
         """Return the app that answers a request."""
