@@ -195,6 +195,33 @@ def test_what_is_damaged_gives_no_wrong_answer_and_is_told_and_made_good_by_the_
         assert len(told) == 1
 
 
+def unpackable(batch, held):
+    """Damage a batch so that its head reads well and its rows do not."""
+    for at in range(4, len(held), 50):
+        batch.write_bytes(held[:at] + bytes(16) + held[at + 16 :])
+        try:
+            duckdb.read_parquet(str(batch)).fetchall()
+        except duckdb.InvalidInputException:
+            return
+        except duckdb.Error:
+            continue
+
+
+def test_a_batch_that_is_damaged_while_a_build_reads_it_ends_that_build_in_a_line(corpus, tmp_path):
+    out, options = tmp_path / "out", kg.Options(model=None)
+    kg.build([corpus], out, options=options)
+    before = exports(out)
+    (batch,) = out.glob("kg.pages/*.parquet")
+    held = batch.read_bytes()
+    (corpus / "new.txt").write_text(PAGES["d.txt"], encoding="utf-8")
+    with pytest.raises(StoreError, match="build again"):
+        kg.build([corpus], out, options=options, report=lambda _: unpackable(batch, held))
+    assert exports(out) == before
+    told = []
+    assert kg.build([corpus], out, options=options, tell=told.append).pages == 3
+    assert [fault.what for fault in told] == ["is damaged"]
+
+
 def test_a_result_that_is_gone_is_made_anew(corpus, tmp_path):
     out = tmp_path / "out"
     kg.build([corpus], out)

@@ -31,6 +31,8 @@ _CARRIED = ("page", "article", "sentence", "box")
 """Tables whose unchanged rows are copied from the previous database."""
 _STILL = "SELECT 2 * count(*) > (SELECT count(*) FROM page) FROM page p SEMI JOIN chosen c ON c.key = p.key"
 """Whether most of its pages remain; otherwise the tables are made anew, since they would have more holes than rows."""
+_UNREADABLE = duckdb.InvalidInputException
+"""The one programming error that files and memory cause: a batch of readings that cannot be unpacked."""
 _MEMORY = "1GB"
 """Memory limit of DuckDB during derivation; it spills the rest to the disk."""
 
@@ -47,9 +49,9 @@ def staged(output: Path) -> Iterator[Path]:
     try:
         with Stage(output) as folder:
             yield folder
-    except duckdb.ProgrammingError:
-        raise
     except (duckdb.Error, OSError, MemoryError) as error:
+        if isinstance(error, duckdb.ProgrammingError) and not isinstance(error, _UNREADABLE):
+            raise
         raise StoreError(
             str(output), f"cannot be written ({line(error)})", "free some space or memory and build again"
         ) from error
