@@ -10,7 +10,7 @@ import importlib.resources
 import itertools
 import re
 import unicodedata
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 __all__ = ["HAN", "PLAIN", "STAND_INS", "UNSEEN", "Script", "rare", "script_of", "simplified"]
 
@@ -65,15 +65,17 @@ def script_of(text: str) -> Script:
     One or two traditional characters on a simplified page are the spelling of a name; they do not change the script.
     """
     others, own = _only()
-    traditional = sum(map(text.count, others.intersection(text)))
+    traditional = _count(others, text)
     if traditional < _LEAST:
         return "simplified"
-    plain = sum(map(text.count, own.intersection(text)))
+    plain = _count(own, text)
     if traditional >= _PURE * plain:
         return "traditional"
     return "mixed" if traditional >= _SOME * plain else "simplified"
 
 
+_LAST = "\uffff"
+"""The last character of the basic plane."""
 _LEAST = 2
 """Least number of traditional characters in a traditional text."""
 _PURE = 9
@@ -82,15 +84,32 @@ _SOME = 0.25
 """Least ratio of the two on a page of both."""
 
 
+class _Only(NamedTuple):
+    """The characters that only one script has."""
+
+    chars: frozenset[str]
+    usual: re.Pattern[str]
+    """Those of the basic plane: an expression with others too is slow."""
+
+
+_OF_PLANES = re.compile(r"[\U00010000-\U0010ffff]")
+
+
+def _count(only: _Only, text: str) -> int:
+    """Return how many characters of a text only one script has."""
+    return len(only.usual.findall(text)) + sum(map(only.chars.__contains__, _OF_PLANES.findall(text)))
+
+
 @functools.cache
-def _only() -> tuple[frozenset[str], frozenset[str]]:
+def _only() -> tuple[_Only, _Only]:
     """Return the characters found only in traditional text, and those found only in simplified text."""
     return _replaced("TSCharacters"), _replaced("STCharacters")
 
 
-def _replaced(dictionary: str) -> frozenset[str]:
+def _replaced(dictionary: str) -> _Only:
     """Return the characters that a dictionary replaces in every case."""
-    return frozenset(key for key, forms in _entries(dictionary) if key not in forms)
+    chars = frozenset(key for key, forms in _entries(dictionary) if key not in forms)
+    return _Only(chars, re.compile(f"[{re.escape(''.join(char for char in chars if char <= _LAST))}]"))
 
 
 def _entries(name: str) -> list[tuple[str, list[str]]]:

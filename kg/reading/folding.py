@@ -31,8 +31,9 @@ _FEW = 3
 """Minimum for a line with a word of mastheads."""
 _OF_MASTHEAD = re.compile(r"[报年月期版刊社](?:\s|$)|\d\s+[年月日]")
 """Words of mastheads in a shorter line that is spaced out."""
-_ODD = re.compile(rf"[{UNSEEN}{''.join(map(chr, PLAIN))}{_DOT}\u3400-\u4dbf\U00020000-\U000323af]")
-"""Characters that a copy may not keep as printed."""
+_VARIANTS = "".join(chr(code) for code in PLAIN if code < 0x10000)
+_ODD = re.compile(rf"[{UNSEEN}{_VARIANTS}{_DOT}\u3400-\u4dbf\U00020000-\U000323af]")
+"""Characters that a copy may not keep as printed; those of `PLAIN` beyond the basic plane are in its last range."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def fold(printed: str) -> Folded:
     """
     script = script_of(printed)
     dropped = set(_gaps(printed))
-    if script == "simplified" and not dropped and _ODD.search("".join(set(printed))) is None:
+    if script == "simplified" and not dropped and _ODD.search(printed) is None:
         return Folded(printed, range(len(printed)), printed, script, {})
     unseen = {match.start() for match in re.finditer(f"[{UNSEEN}]", printed)}
     origin = [at for at in range(len(printed)) if at not in dropped and at not in unseen]

@@ -35,6 +35,8 @@ _SENTENCE = 4000
 """Maximum length of a sentence, in characters; a longer stretch without an end is cut."""
 _ENDING = frozenset(ENDS + CLOSERS)
 """Last characters of sentences."""
+_STOP = re.compile(rf"[{re.escape(BLANK + ENDS + CLOSERS)}\n]")
+"""Characters at which something is decided; those between are copied together."""
 _MARKS = re.compile(r"\W+")
 _REPEAT = 12
 """Minimum letters of a sentence that counts as a repeat of an earlier one."""
@@ -163,17 +165,29 @@ class _Writer:
         """Copy a span without stray blanks, for running text (`tidy`) also those between words; cut body at ends."""
         text = self._read[start:end]
         credits = [match.span() for match in IN_CREDIT.finditer(text)] if tidy else []
-        for i, char in enumerate(text):
-            blank = char in BLANK or char == "\n"
+        at = 0
+        for match in _STOP.finditer(text):
+            i = match.start()
+            self._copy(text[at:i], start + at, kind)
+            at = i + 1
+            blank = text[i] not in _ENDING
             if blank and _is_stray(text, i, tidy=tidy and not any(a <= i < b for a, b in credits)):
                 continue
-            self.text.append(" " if blank else char)
-            self.origin.append(start + i)
-            if kind == "body" and (
-                (char in _ENDING and self._ends(text[i + 1 : i + 2]))
-                or len(self.text) - self._begin >= _SENTENCE
-            ):
+            self._copy(" " if blank else text[i], start + i, kind)
+            if kind == "body" and not blank and self._ends(text[i + 1 : i + 2]):
                 self.close("body")
+        self._copy(text[at:], start + at, kind)
+
+    def _copy(self, text: str, at: int, kind: str) -> None:
+        """Add characters with the offset of the first; a sentence of the body that gets too long is cut."""
+        free = _SENTENCE - (len(self.text) - self._begin)
+        while kind == "body" and len(text) >= free:
+            self.text.extend(text[:free])
+            self.origin.extend(range(at, at + free))
+            self.close("body")
+            text, at, free = text[free:], at + free, _SENTENCE
+        self.text.extend(text)
+        self.origin.extend(range(at, at + len(text)))
 
     def _ends(self, following: str) -> bool:
         """Return whether the last character ends a sentence: an end, or a mark that closes one, and no more follows."""
