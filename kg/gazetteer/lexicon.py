@@ -198,7 +198,7 @@ class Lexicon:
         hits = [
             Hit(start, end, words[index].label, words[index].id)
             for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
-            if not text.startswith(_INSIDE, max(start - 1, 0)) or words[index].label != "TITLE"
+            if words[index].label != "TITLE" or not text.startswith(_INSIDE, max(start - 1, 0))
         ]
         hits.sort(key=operator.itemgetter(0))  # they come in order of their ends, and are needed by start
         return Chart(text, hits)

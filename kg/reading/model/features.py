@@ -4,6 +4,7 @@ Input: text. Output: integer arrays with one number a character, which index the
 and prediction share this module.
 """
 
+import itertools
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -77,6 +78,9 @@ class Vocabulary:
             self.words or ["\0"], implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
         object.__setattr__(self, "_automaton", automaton)
+        numbers = np.zeros(len(_FOLD), dtype=np.int32)
+        numbers[self.chars] = np.arange(1, len(self.chars) + 1)
+        object.__setattr__(self, "_numbers", numbers)
 
     @property
     def sizes(self) -> tuple[int, int, int, int]:
@@ -97,7 +101,7 @@ class Vocabulary:
         rows = np.zeros((len(INPUTS), len(codes)), dtype=np.int32)
         if not len(codes):
             return rows
-        rows[0] = _number(self.chars, codes)
+        rows[0] = self._numbers[codes]  # type: ignore[attr-defined]  # set in __post_init__
         wide = np.concatenate(([10], codes, [10])).astype(np.int64)
         pairs = _number(self.bigrams, wide[:-1] << 21 | wide[1:])
         rows[1], rows[2] = pairs[:-1], pairs[1:]
@@ -105,7 +109,8 @@ class Vocabulary:
             codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass"), overlapping=True
         )
         if hits:
-            found = np.array(hits, dtype=np.int32)
+            flat = itertools.chain.from_iterable(hits)
+            found = np.fromiter(flat, dtype=np.int32, count=3 * len(hits)).reshape(-1, 3)
             length = found[:, 2] - found[:, 1]
             word, start, end = found[np.argsort(length, kind="stable")].T  # the longest word is written last
             length = end - start

@@ -258,15 +258,17 @@ class Lists:
         for end in range(start + _SHORTEST, min(start + _LONGEST, len(chart.text)) + 1):
             word = chart.starting(end, "FOLLOWER")
             name = chart.text[start:end]
-            acts = self._names.is_act(name[1:]) and self._names.is_weak(name[:1])  # 经表决|任职
-            spoken = word is not None and word.end > end + 1 and not acts
-            closed = _CLOSED.match(chart.text, end) is not None or spoken
-            if not closed:
+            spoken = word is not None and word.end > end + 1 and not self._acts(name)
+            if not spoken and _CLOSED.match(chart.text, end) is None:
                 continue
             if loose and _HAN_NAME.fullmatch(chart.text, start, end) and self._can_be(chart, start, end):
                 return _Item(start, end, sure=False)
             return self._placed(chart, start, end)
         return None
+
+    def _acts(self, words: str) -> bool:
+        """Return whether words are an act behind a word that is seldom a surname: 经表决|任职."""
+        return self._names.is_weak(words[:1]) and self._names.is_act(words[1:])
 
     def _head(self, chart: Chart, mark: int, officials: set[int]) -> _Head | None:
         """Return the name that ends at a 、 and the evidence before it."""

@@ -32,12 +32,16 @@ _EDGE = 0.005
 
 
 class Officials:
-    """Component that separates officials from other persons in documents read by the net."""
+    """Component that separates officials from other persons in documents read by the net, and sets ``doc.ents``."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Relabel persons in ``doc.spans["mentions"]`` and set ``doc.ents``."""
-        if "kg_marks" not in doc.user_data:
-            return doc
+        """Relabel persons in ``doc.spans["mentions"]`` by posts and net, and set ``doc.ents``."""
+        if "kg_marks" in doc.user_data:
+            self._relabel(doc)
+        doc.ents = list(doc.spans["mentions"])
+        return doc
+
+    def _relabel(self, doc: Doc) -> None:
         mentions, public = read_mentions(doc), listed(doc)
         label = {
             mention: "OFFICIAL" if _is_official(features(doc, mentions, public, some)) else "PERSON"
@@ -47,8 +51,6 @@ class Officials:
         write_mentions(
             doc, {m._replace(label=label.get(m, m.label)): source for m, source in mentions.items()}
         )
-        doc.ents = list(doc.spans["mentions"])
-        return doc
 
 
 def by_name(mentions: dict[Candidate, str]) -> dict[str, list[Candidate]]:
@@ -117,7 +119,7 @@ def _is_official(row: tuple[float, ...]) -> bool:
     return sum(weight * term for weight, term in zip(_weights(), row, strict=True)) > 0
 
 
-@Language.factory("kg_officials", requires=["doc.spans"], assigns=["doc.spans"])
+@Language.factory("kg_officials", requires=["doc.spans"], assigns=["doc.spans", "doc.ents"])
 def make(nlp: Language, name: str) -> Officials:
     """Make the component for a pipeline; see the class."""
     return Officials()

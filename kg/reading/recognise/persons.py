@@ -36,6 +36,7 @@ _APPOINT = tuple(
     for line_end in ("", "\n")
     for word in ("任命", "免去", "选举", "补选", "推选", "提名", "聘任", "聘请", "接受", "决定", "撤销", "罢免", "增补", "经查,", "追授", "授予")
 )  # fmt: skip
+_APPOINT_ENDS = frozenset(word[-1] for word in _APPOINT)
 _APPOINTED_BY = re.compile(r"同志|为|的|任|辞去|担任|[、(（]|等")
 _TITLE_BEHIND = re.compile(
     r"(?:同志|先生|女士|总书记|总理|书记|主席|市长|省长|县长|区长|局长|主任|部长|教授|院士|老师|校长|院长|董事长|总经理|厅长|会长|委员长)"
@@ -72,8 +73,8 @@ class People:
     def __init__(self, words: Lexicon) -> None:
         self._words = words
         self._names = Names(words)
-        single = (re.escape(surname) for surname in words.surnames if len(surname) == 1)
-        self._surname = re.compile("|".join(single) or "(?!)")
+        single = "".join(surname for surname in words.surnames if len(surname) == 1)
+        self._surname = re.compile(f"[{re.escape(single)}]" if single else "(?!)")
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the candidates to ``doc.spans["people"]``."""
@@ -114,7 +115,7 @@ class People:
         for surname in self._surname.finditer(text):
             start = surname.start()
             opens = start == 0 or text[start - 1] in CLAUSE
-            appoints = text.endswith(_APPOINT, 0, start)
+            appoints = text[start - 1 : start] in _APPOINT_ENDS and text.endswith(_APPOINT, 0, start)
             bounded = (word := chart.ending(start, "BOUNDARY")) is not None and (
                 word.end - word.start > 1 or text[start - 1] in _JOINTS
             )

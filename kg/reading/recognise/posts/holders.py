@@ -28,7 +28,7 @@ class Posts:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.posts``, ``doc._.facts`` and ``doc.ents``, and relabel persons among the mentions by post."""
+        """Set ``doc._.posts`` and ``doc._.facts``, and relabel persons among the mentions by post."""
         settled = Settled(doc, self._words)
         found = self._found(settled)
         doc._.facts = facts_of(settled)
@@ -44,7 +44,6 @@ class Posts:
             for m, source in read_mentions(doc).items()
         }
         write_mentions(doc, relabelled)
-        doc.ents = tuple(doc.spans["mentions"])
         return doc
 
     def _found(self, settled: Settled) -> list[Held]:
@@ -68,7 +67,7 @@ def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held
 @Language.factory(
     "kg_posts",
     requires=["doc.spans"],
-    assigns=["doc.spans", "doc.ents", "doc._.posts", "doc._.facts"],
+    assigns=["doc.spans", "doc._.posts", "doc._.facts"],
     default_config={"folders": []},
 )
 def make(nlp: Language, name: str, folders: list[str]) -> Posts:
