@@ -23,7 +23,7 @@ from kg.query.organisation import Seat
 from kg.query.paths import Chain
 from kg.query.portraits import Portrait
 from kg.query.precedence import Precedence
-from kg.query.ranking import Pair, Rank
+from kg.query.ranking import MEASURES, Pair, Rank
 from kg.query.search import Hit
 from kg.query.stories import Line
 from kg.query.timeline import SPANS, Month
@@ -101,6 +101,18 @@ def _list_of(kind: Any) -> Any:
     return GenericAlias(list, (kind,))
 
 
+def _top(
+    self: Graph,
+    measure: str = "articles",
+    *,
+    types: list[str] | None = None,
+    weighting: str = "count",
+    limit: int = 20,
+) -> list[Rank]:
+    """Return the leading entities by a measure that the database holds."""
+    return self.top(measure, types=types, weighting=weighting, limit=limit, quick=True)
+
+
 _Name = Annotated[str, StringConstraints(min_length=1, max_length=NAME)]
 _Day = Annotated[str, Query(json_schema_extra={"format": "date"}, min_length=10, max_length=10)]
 _NAMED = Parameter(_Name, "full name, printed form or pinyin")
@@ -127,7 +139,7 @@ PARAMETERS: dict[str, Parameter] = {
         Literal["count", "newman"],
         "newman: a story of k entities counts 1/(k - 1)",
     ),
-    "measure": Parameter(Literal["articles", "mentions", "degree", "strength"], "what ranks"),
+    "measure": Parameter(_one_of(*MEASURES), "what ranks"),
     "hubs": Parameter(bool, "false: without those that appear with everybody"),
     "planned": Parameter(bool, "true: with posts that are planned"),
     "min_articles": Parameter(Annotated[int, Query(ge=1, le=_OFFSET)], "least stories"),
@@ -182,7 +194,7 @@ QUESTIONS: tuple[Question, ...] = (
         {"place": "001_652cfa5729f152fc.txt#a1"}, "page 001_652cfa5729f152fc.txt#a1",
     ),
     Question(
-        "top", Graph.top, list[Rank], "The leading entities by a measure that the database counts",
+        "top", _top, list[Rank], "The leading entities by a measure that the database holds",
         {"type": "official", "measure": "degree"}, "top --type official --measure degree", counts="value",
     ),
     Question(

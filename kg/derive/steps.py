@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import additions, births, identity, links, queries, spells, stories
+from kg.derive import additions, births, identity, links, queries, spells, standing, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.derive.events import derive_events
@@ -83,7 +83,10 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     for step in scratch:
         engine.scratch(*step)
     engine.keep(*link)
+    engine.keep("strong", standing.STRONGEST_LINKS)
     _entities(engine, divisions)
+    standing.central(engine)
+    engine.keep("standing", standing.STANDING)
 
 
 def _facts(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> None:

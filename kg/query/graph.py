@@ -279,10 +279,17 @@ class Graph:
             self._reader, a, b, types=types, without=without, level=level, weighting=weighting, limit=limit)  # fmt: skip
 
     def top(
-        self, measure: str = "articles", *, types: Types = None, weighting: str = "count", limit: int = 20
+        self,
+        measure: str = "articles",
+        *,
+        types: Types = None,
+        weighting: str = "count",
+        limit: int = 20,
+        quick: bool = False,
     ) -> list[query.ranking.Rank]:
         """Return the leading entities by a measure (`kg.query.ranking.top`)."""
-        return query.ranking.top(self._reader, measure, types=types, weighting=weighting, limit=limit)
+        return query.ranking.top(
+            self._reader, measure, types=types, weighting=weighting, limit=limit, quick=quick)  # fmt: skip
 
     def pairs(self, *, limit: int = 20, hubs: bool = False) -> list[query.ranking.Pair]:
         """Return the pairs of the core types that are most often together (`kg.query.ranking.pairs`)."""

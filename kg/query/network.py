@@ -12,7 +12,6 @@ from kg.base.schema import Entity, Link
 __all__ = [
     "Network",
     "backbone",
-    "centrality",
     "communities",
     "disparity",
     "tie",
@@ -106,13 +105,6 @@ def disparity(ends: NDArray[np.int64], weights: NDArray[np.float64]) -> NDArray[
     chance = np.where(degree[ends] > 1, (1 - weights / strength[ends]) ** (degree[ends] - 1), np.inf)
     least: NDArray[np.float64] = chance.min(axis=0)
     return least
-
-
-def centrality(graph: Network, measure: str, weight: str = "weight") -> dict[str, float]:
-    """Return betweenness (from at most 500 sources, seeded) or pagerank (by an attribute of edges) of every node."""
-    if measure == "betweenness":
-        return dict(nx.betweenness_centrality(graph, seed=0, k=min(len(graph), 500)))
-    return dict(nx.pagerank(graph, weight=weight))
 
 
 def tie(held: Mapping[str, Any]) -> int:

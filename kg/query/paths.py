@@ -107,7 +107,11 @@ def path(
 def _strong(reader: Reader, value: str, kinds: Sequence[str]) -> dict[str, dict[str, float]]:
     """Return the strongest links among entities of some types; they are the same for all ends."""
     edges: dict[str, dict[str, float]] = {}
-    for row in reader.rows(_STRONGEST.format(value=value), kinds):
+    kept = value != "sentences" and set(kinds) == set(ENTITY_TYPES)
+    rows = (
+        reader.rows(_KEPT.format(value=value)) if kept else reader.rows(_STRONGEST.format(value=value), kinds)
+    )
+    for row in rows:
         source, target, weight = row["source"], row["target"], float(row["value"])
         edges.setdefault(source, {})[target] = weight
         edges.setdefault(target, {})[source] = weight
@@ -251,6 +255,7 @@ def _back(before: Mapping[str, str], node: str) -> list[str]:
 _FAR = float("inf")
 _HUB = 2.0
 """Length that a node tied to all others adds to a chain: that of two single co-mentions."""
+_KEPT = "SELECT source, target, {value} AS value FROM strong WHERE {value} > 0"
 _MANY = 50_000
 """Strongest links of the corpus that chains use."""
 _EACH = 2_000

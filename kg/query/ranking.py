@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Collection
 
+from kg.base.errors import KgError
 from kg.base.parameters import check_known, check_limit, entity_types
 from kg.base.schema import CORE_TYPES
 from kg.query.companions import VALUES, WEIGHTINGS
@@ -44,32 +45,74 @@ def top(
     types: str | Collection[str] | None = None,
     weighting: str = "count",
     limit: int = 20,
+    quick: bool = False,
 ) -> list[Rank]:
     """Return the leading entities by one of `MEASURES`.
 
-    Articles and mentions are counts; the database counts degree and strength; betweenness and pagerank are computed
-    on the graph of the strongest 300,000 links. Strength and pagerank depend on the weighting, see `who`.
+    Articles and mentions are counts; degree and strength are of all links; betweenness (of at most 500 sources, seeded) and
+    pagerank are of the graph of the strongest 300,000 links. Strength and pagerank depend on the weighting, see `who`.
+
+    Parameters
+    ----------
+    quick
+        True to refuse a measure that the database does not hold.
+
+    Raises
+    ------
+    KgError
+        A value is not valid, or the measure is refused.
     """
     shown = list(entity_types(types))
     check_known("measure", [measure], MEASURES)
     check_known("weighting", [weighting], WEIGHTINGS)
     check_limit(limit=limit)
     linked = list(dict.fromkeys((*CORE_TYPES, *shown)))
-    if measure in _RANKS:
-        sql = _RANKS[measure].format(weight=VALUES[weighting]) + " LIMIT $2"
-        rows = reader.rows(sql, shown, limit or None, *([linked] if measure in _COUNTED else []))
-        return [Rank(row["entity"], row["type"], measure, row["value"]) for row in rows]
-    from kg.query.network import centrality, to_networkx  # loading networkx takes longer than a count
+    column = _COLUMNS.get((measure, weighting), measure)
+    if measure in _RANKS or (set(linked) == set(CORE_TYPES) and _holds(reader, column)):
+        sql = _RANKS[measure] if measure in _RANKS else _HELD.format(column=column)
+        return [Rank(**row, measure=measure) for row in reader.rows(f"{sql} LIMIT $2", shown, limit or None)]
+    if quick:
+        what = "is not in this database, for other types or too many links"
+        raise KgError(f"measure={measure}", what, "give another measure, or run kg top")
+    if measure in _COUNTED:
+        sql = _COUNTED[measure].format(weight=VALUES[weighting]) + " LIMIT $2"
+        return [Rank(**row, measure=measure) for row in reader.rows(sql, shown, limit or None, linked)]
+    return _computed(reader, measure, VALUES[weighting], linked, shown)[: limit or None]
 
-    network = to_networkx(*select(reader, Selection(linked, limit=STRONGEST)))
-    values = centrality(network, measure, VALUES[weighting])
+
+def _holds(reader: Reader, column: str) -> bool:
+    """Return whether a build has computed a measure, or had nothing to compute it of."""
+    (found,) = reader.rows(f"SELECT count({column}) > 0 OR count(*) = 0 AS held FROM standing")
+    return bool(found["held"])
+
+
+def _computed(
+    reader: Reader, measure: str, weight: str, linked: Collection[str], shown: Collection[str]
+) -> list[Rank]:
+    """Return all entities of some types by a measure of the whole graph of the linked types."""
+    import numpy as np  # most questions compute nothing
+
+    from kg.derive.centrality import betweenness, pagerank
+
+    entities, links = select(reader, Selection(linked, limit=LEADING))
+    number = {each.entity: i for i, each in enumerate(entities)}
+    ends = (
+        np.array([(number[link.source], number[link.target]) for link in links], dtype=np.int64)
+        .reshape(-1, 2)
+        .T
+    )
+    if measure == "betweenness":
+        values = betweenness(len(entities), ends)
+    else:
+        values = pagerank(
+            len(entities), ends, np.array([getattr(link, weight) for link in links], dtype=float)
+        )
     ranks = [
-        Rank(n, network.nodes[n]["type"], measure, round(v, 6))
-        for n, v in values.items()
-        if network.nodes[n]["type"] in shown
+        Rank(each.entity, each.type, measure, round(float(value), 6))
+        for each, value in zip(entities, values, strict=True)
+        if each.type in shown
     ]
-    ranks.sort(key=lambda rank: (-rank.value, rank.entity))
-    return ranks[:limit] if limit else ranks
+    return sorted(ranks, key=lambda rank: (-rank.value, rank.entity))
 
 
 def pairs(reader: Reader, *, limit: int = 20, hubs: bool = False) -> list[Pair]:
@@ -87,16 +130,22 @@ def pairs(reader: Reader, *, limit: int = 20, hubs: bool = False) -> list[Pair]:
     return [Pair(**row) for row in rows]
 
 
-STRONGEST = 30_000
-"""Most entities of the graph for measures of whole graphs."""
-_COUNTED = ("degree", "strength")
+LEADING = 30_000
+"""Most entities of the graph for measures of whole graphs, as of `kg.derive.standing`."""
+_COLUMNS = {("strength", "newman"): "newman", ("pagerank", "newman"): "pagerank_newman"}
+"""Columns of the table standing that are not called after their measure."""
+_HELD = """
+SELECT e.entity, e.type, round(s.{column}::DOUBLE, 6) AS value FROM standing s JOIN entity e ON e.entity = s.entity
+WHERE list_contains($1, e.type) AND s.{column} IS NOT NULL ORDER BY value DESC, e.entity
+"""
 _RANKS = {
     "articles": "SELECT entity, type, articles::DOUBLE AS value FROM entity WHERE list_contains($1, type) "
     "ORDER BY value DESC, entity",
     "mentions": "SELECT entity, type, mentions::DOUBLE AS value FROM entity WHERE list_contains($1, type) "
     "ORDER BY value DESC, entity",
-    **{
-        measure: f"""
+}
+_COUNTED = {
+    measure: f"""
 WITH node AS (SELECT entity, type FROM entity WHERE list_contains($3, type)),
 tie AS (
   SELECT l.source, l.target, l.{{weight}} AS weight FROM link l
@@ -109,10 +158,9 @@ ends AS (
 SELECT n.entity, n.type, round(coalesce(sum(e.value), 0)::DOUBLE, 6) AS value FROM node n LEFT JOIN ends e ON e.entity = n.entity
 WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n.entity
 """
-        for measure, value in (("degree", "count(*)"), ("strength", "sum(weight)"))
-    },
+    for measure, value in (("degree", "count(*)"), ("strength", "sum(weight)"))
 }
-"""Queries for the measures that the database counts: entities of types $1, at most $2 rows, links among types $3."""
+"""Queries for measures of the links among the types $3: entities of types $1, at most $2 rows."""
 _PAIRS = f"""
 WITH hub AS ({HUBS}),
 node AS (SELECT entity FROM entity WHERE (list_contains($1, type) OR posted) AND ($3 OR entity NOT IN (SELECT entity FROM hub)))

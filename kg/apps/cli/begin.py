@@ -1,6 +1,5 @@
 """Defines the first commands: `kg demo` builds and opens the samples, `kg doctor` shows what is installed."""
 
-import webbrowser
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -45,6 +44,8 @@ def demo(
         ),
     ]
     put(line for text in lines for line in paragraph(text))
+    import webbrowser  # loads slowly
+
     if not no_open and not webbrowser.open(page.as_uri()):
         put(paragraph(say("No browser was found here; open the file yourself.")))
 

@@ -1,0 +1,69 @@
+"""Ranks the entities of the core types once for all questions: tables of entities and links in, `STANDING` out."""
+
+import numpy as np
+import pyarrow as pa
+
+from kg.base.schema import CORE_TYPES
+from kg.derive.centrality import betweenness, pagerank
+from kg.derive.engine import Engine, put
+
+__all__ = ["LEADING", "MOST", "STANDING", "STRONGEST", "STRONGEST_LINKS", "central"]
+
+LEADING, STRONGEST = 30_000, 300_000
+"""Most entities and links of the graph for measures of whole graphs: those with most articles, the strongest among these."""
+MOST = 100_000
+"""Most links of a graph whose shortest paths a build counts: that takes two seconds."""
+_KEPT = 50_000
+
+_CORE = ", ".join(f"'{kind}'" for kind in CORE_TYPES)
+_NODES = f"""
+SELECT entity FROM (
+  SELECT entity FROM entity WHERE type IN ({_CORE}) ORDER BY articles DESC, mentions DESC, entity LIMIT {LEADING}
+) chosen ORDER BY entity
+"""
+_EDGES = f"""
+WITH node AS ({_NODES})
+SELECT source, target, weight, newman FROM (
+  SELECT l.source, l.target, l.weight, l.newman FROM link l
+  JOIN node a ON a.entity = l.source JOIN node b ON b.entity = l.target
+  ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT {STRONGEST}
+) among ORDER BY source, target
+"""
+STRONGEST_LINKS = f"""
+SELECT source, target, weight, newman FROM link
+ORDER BY weight DESC, sentences DESC, source, target LIMIT {_KEPT}
+"""
+"""The strongest links of the corpus, which chains use."""
+STANDING = f"""
+WITH node AS (SELECT entity FROM entity WHERE type IN ({_CORE})),
+tie AS (
+  SELECT l.source, l.target, l.weight, l.newman FROM link l
+  JOIN node a ON a.entity = l.source JOIN node b ON b.entity = l.target
+),
+ends AS (SELECT source AS entity, weight, newman FROM tie UNION ALL SELECT target, weight, newman FROM tie),
+total AS (
+  SELECT entity, count(*) AS degree, CAST(sum(weight) AS BIGINT) AS strength, sum(newman) AS newman FROM ends GROUP BY entity
+)
+SELECT n.entity, coalesce(t.degree, 0) AS degree, coalesce(t.strength, 0) AS strength,
+       floor(coalesce(t.newman, 0) * 1e6 + 0.5) / 1e6 AS newman, c.betweenness, c.pagerank, c.pagerank_newman
+FROM node n LEFT JOIN total t ON t.entity = n.entity LEFT JOIN central c ON c.entity = n.entity
+ORDER BY n.entity
+"""
+"""For each entity of the core types its measures in the graph of these types: number of links, their weights together, and,
+if known, `kg.derive.centrality.betweenness` and `pagerank`."""
+
+
+def central(engine: Engine) -> None:
+    """Make the scratch table ``central`` of the measures of whole graphs; betweenness only of at most `MOST` links."""
+    names = [str(row["entity"]) for row in engine.rows(_NODES)]
+    number = {name: i for i, name in enumerate(names)}
+    links = list(engine.rows(_EDGES))
+    ends = np.array([(number[row["source"]], number[row["target"]]) for row in links], dtype=np.int64)
+    ends = ends.reshape(-1, 2).T
+    ranks = [
+        pagerank(len(names), ends, np.array([row[weight] for row in links], dtype=float)).tolist()
+        for weight in ("weight", "newman")
+    ]
+    between = betweenness(len(names), ends).tolist() if len(links) <= MOST else [None] * len(names)
+    values = {"betweenness": pa.float64(), "pagerank": pa.float64(), "pagerank_newman": pa.float64()}
+    put(engine, "central", ("entity", *values), zip(names, between, *ranks, strict=True), **values)
