@@ -25,6 +25,17 @@ def test_the_pipeline_has_what_each_component_needs():
     assert not any(pipeline().analyze_pipes()["problems"].values())
 
 
+def test_the_document_of_spacy_has_the_mentions_as_entities():
+    nlp = pipeline(model=None)
+    doc = nlp.make_doc("市委书记温暖明讲话。")
+    doc._.blocks = [(0, len(doc.text), "body")]
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert [(span.text, span.label_) for span in doc.ents] == [("市委", "AGENCY"), ("温暖明", "OFFICIAL")]
+    assert [span.text for span in doc.spans["mentions"]] == ["市委", "温暖明"]
+    assert len(doc.spans["mentions"].attrs["scores"]) == len(doc.spans["mentions"].attrs["sources"]) == 2
+
+
 def test_a_token_pattern_that_cannot_be_used_is_named_by_file_and_line(tmp_path):
     line = '{"label": "AGENCY", "pattern": [{"TEXT": {"REGEXX": "市.办"}}], "id": "办"}'
     (tmp_path / "mine.jsonl").write_text("// mine\n" + line, encoding="utf-8")

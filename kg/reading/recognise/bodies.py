@@ -86,7 +86,7 @@ class Bodies:
         jieba.setLogLevel("ERROR")
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["firms"]``."""
+        """Write the candidates to the group ``firms``."""
         return write(doc, "firms", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -279,7 +279,7 @@ def _longest(endings: list[Hit]) -> Iterator[Hit]:
             reached = hit.end
 
 
-@Language.factory("kg_firms", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_firms", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Bodies:
     """Make the component for a pipeline; see the class."""
     return Bodies(lexicon(tuple(folders)))

@@ -87,7 +87,7 @@ class Credits:
         self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["credits"]``."""
+        """Write the candidates to the group ``credits``."""
         return write(doc, "credits", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -173,7 +173,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Candidate]:
             break
 
 
-@Language.factory("kg_credits", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_credits", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Credits:
     """Make the component for a pipeline; see the class."""
     return Credits(lexicon(tuple(folders)))

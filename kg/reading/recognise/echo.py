@@ -46,7 +46,7 @@ class Echo:
     """Find the chosen mentions again in stretches that are still free."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add mentions with the source ``echo`` to ``doc.spans["mentions"]``."""
+        """Add mentions with the source ``echo`` to the group ``mentions``."""
         found = self.find(doc)
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
@@ -153,7 +153,7 @@ def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:
             yield Candidate(start, match.start(), "OFFICIAL", name, 0.85)
 
 
-@Language.factory("kg_echo", requires=["doc.spans"], assigns=["doc.spans"])
+@Language.factory("kg_echo", requires=["doc.user_data"], assigns=["doc.user_data"])
 def make(nlp: Language, name: str) -> Echo:
     """Make the component for a pipeline; see the class."""
     return Echo()

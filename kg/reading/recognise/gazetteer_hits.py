@@ -74,7 +74,7 @@ class Phrases:
                 ) from error
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["phrases"]``."""
+        """Write the candidates to the group ``phrases``."""
         return write(doc, "phrases", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -183,7 +183,7 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     return True
 
 
-@Language.factory("kg_phrases", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_phrases", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Phrases:
     """Make the component for a pipeline; see the class."""
     return Phrases(nlp, lexicon(tuple(folders)))

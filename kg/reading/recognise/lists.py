@@ -109,7 +109,7 @@ class Lists:
         self._rosters = Rosters(self._names)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["lists"]``."""
+        """Write the candidates to the group ``lists``."""
         return write(doc, "lists", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -361,7 +361,7 @@ def _between_sure(items: list[_Item]) -> list[_Item]:
     return items[sure[0] : sure[-1] + 1]
 
 
-@Language.factory("kg_lists", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_lists", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Lists:
     """Make the component for a pipeline; see the class."""
     return Lists(lexicon(tuple(folders)))

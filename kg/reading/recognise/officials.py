@@ -15,7 +15,14 @@ from spacy.tokens import Doc
 
 from kg.base.schema import MASKED
 from kg.reading.model.marks import Marks
-from kg.reading.recognise.engine.candidate import PERSONS, Candidate, read, read_mentions, write_mentions
+from kg.reading.recognise.engine.candidate import (
+    PERSONS,
+    Candidate,
+    read,
+    read_mentions,
+    set_entities,
+    write_mentions,
+)
 
 __all__ = ["FEATURES", "Officials", "by_name", "features", "listed", "make"]
 
@@ -35,11 +42,10 @@ class Officials:
     """Component that separates officials from other persons in documents read by the net, and sets ``doc.ents``."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Relabel persons in ``doc.spans["mentions"]`` by posts and net, and set ``doc.ents``."""
+        """Relabel persons in the group ``mentions`` by posts and net, and set ``doc.ents``."""
         if "kg_marks" in doc.user_data:
             self._relabel(doc)
-        doc.ents = list(doc.spans["mentions"])
-        return doc
+        return set_entities(doc)
 
     def _relabel(self, doc: Doc) -> None:
         mentions, public = read_mentions(doc), listed(doc)
@@ -119,7 +125,9 @@ def _is_official(row: tuple[float, ...]) -> bool:
     return sum(weight * term for weight, term in zip(_weights(), row, strict=True)) > 0
 
 
-@Language.factory("kg_officials", requires=["doc.spans"], assigns=["doc.spans", "doc.ents"])
+@Language.factory(
+    "kg_officials", requires=["doc.user_data"], assigns=["doc.user_data", "doc.spans", "doc.ents"]
+)
 def make(nlp: Language, name: str) -> Officials:
     """Make the component for a pipeline; see the class."""
     return Officials()

@@ -83,7 +83,7 @@ class Parts:
         self._not_parts = tuple(sorted(table.words("no-part")))
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add the candidates to ``doc.spans["firms"]``, where the judge expects rule-based bodies."""
+        """Add the candidates to the group ``firms``, where the judge expects rule-based bodies."""
         return write(doc, "firms", [*read(doc, "firms"), *self.find(doc)])
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -283,7 +283,9 @@ def _prefixed(text: str, bodies: list[Candidate]) -> Iterator[Candidate]:
         yield body._replace(start=prefix.start(), name=order + name if name else "")
 
 
-@Language.factory("kg_parts", requires=["doc.spans"], assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory(
+    "kg_parts", requires=["doc.user_data"], assigns=["doc.user_data"], default_config={"folders": []}
+)
 def make(nlp: Language, name: str, folders: list[str]) -> Parts:
     """Make the component for a pipeline; see the class."""
     return Parts(lexicon(tuple(folders)))

@@ -77,7 +77,7 @@ class People:
         self._surname = re.compile(f"[{re.escape(single)}]" if single else "(?!)")
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["people"]``."""
+        """Write the candidates to the group ``people``."""
         return write(doc, "people", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -181,7 +181,7 @@ class People:
             yield Candidate(match.start("name"), match.end("name"), "PERSON", "", 0.75)
 
 
-@Language.factory("kg_people", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_people", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> People:
     """Make the component for a pipeline; see the class."""
     return People(lexicon(tuple(folders)))

@@ -109,7 +109,7 @@ class Places:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["places"]``."""
+        """Write the candidates to the group ``places``."""
         return write(doc, "places", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -360,7 +360,7 @@ def _committees(chart: Chart) -> Iterator[Candidate]:
                 break
 
 
-@Language.factory("kg_places", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_places", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Places:
     """Make the component for a pipeline; see the class."""
     return Places(lexicon(tuple(folders)))

@@ -158,7 +158,7 @@ class Frames:
         self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["frames"]``."""
+        """Write the candidates to the group ``frames``."""
         return write(doc, "frames", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -359,7 +359,7 @@ class Frames:
             yield Candidate(start, end, "PERSON", name, _SCORE)
 
 
-@Language.factory("kg_frames", assigns=["doc.spans"], default_config={"folders": []})
+@Language.factory("kg_frames", assigns=["doc.user_data"], default_config={"folders": []})
 def make(nlp: Language, name: str, folders: list[str]) -> Frames:
     """Make the component for a pipeline; see the class."""
     return Frames(lexicon(tuple(folders)))

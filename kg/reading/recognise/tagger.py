@@ -65,7 +65,7 @@ class Model:
         self._words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write the candidates to ``doc.spans["model"]``; the document keeps the net's output for every character."""
+        """Write the candidates to the group ``model``; the document keeps the net's output for every character."""
         return write(doc, "model", self.find(doc))
 
     def find(self, doc: Doc) -> list[Candidate]:
@@ -131,7 +131,7 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     return (MEMORIAL.match(text, end) or _NO_NAME_BEFORE.match(text, end)) is not None
 
 
-@Language.factory("kg_model", assigns=["doc.spans"], default_config={"folders": [], "model": OWN_MODEL})
+@Language.factory("kg_model", assigns=["doc.user_data"], default_config={"folders": [], "model": OWN_MODEL})
 def make(nlp: Language, name: str, folders: list[str], model: str) -> Model:
     """Make the component for a pipeline; see the class."""
     return Model(tagger() if model == OWN_MODEL else Foreign(model), lexicon(tuple(folders)))

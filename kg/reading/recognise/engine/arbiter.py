@@ -70,7 +70,7 @@ class Arbiter:
         self._names = Names(words)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Write ``doc.spans["mentions"]`` with ``scores`` and ``sources``; scores are probabilities."""
+        """Write the group ``mentions`` with the source of each; scores are probabilities."""
         text = text_of(doc)
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
@@ -238,8 +238,8 @@ def _is_closed(words: str) -> bool:
 
 @Language.factory(
     "kg_arbiter",
-    requires=["doc.spans"],
-    assigns=["doc.spans"],
+    requires=["doc.user_data"],
+    assigns=["doc.user_data"],
     default_config={"folders": [], "scores": {}},
 )
 def make(nlp: Language, name: str, folders: list[str], scores: dict[str, Any]) -> Arbiter:

@@ -1,11 +1,9 @@
-"""Candidates: what every recogniser yields, and how it is written to the span groups of a document."""
+"""Candidates: what every recogniser yields, and how a document keeps them and gets its entities."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-import numpy as np
-from spacy.attrs import LENGTH, SPACY
-from spacy.tokens import Doc, Span, SpanGroup
+from spacy.tokens import Doc, SpanGroup
 
 __all__ = [
     "BODIES",
@@ -15,6 +13,7 @@ __all__ = [
     "keep_text",
     "read",
     "read_mentions",
+    "set_entities",
     "text_of",
     "write",
     "write_mentions",
@@ -56,65 +55,48 @@ def keep_text(doc: Doc, text: str) -> Doc:
 
 
 def write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> Doc:
-    """Write candidates to ``doc.spans[group]`` and their scores to ``attrs["scores"]``, in the same order.
+    """Keep the candidates of a group with the document, in order.
 
     Candidates that do not begin and end at a token are left out: as tokens are characters, these begin or end with
     a blank.
     """
-    _write(doc, group, candidates)
+    text = text_of(doc)
+    kept = [c for c in sorted(set(candidates)) if not _is_attached(text, c.start, c.end - 1)]
+    doc.user_data[f"kg_group {group}"] = kept
     return doc
 
 
 def write_mentions(doc: Doc, sources: Mapping[Candidate, str]) -> Doc:
-    """Write chosen candidates to ``doc.spans["mentions"]`` as `write` does, and sources to ``attrs["sources"]``."""
-    kept = _write(doc, "mentions", sources)
-    doc.spans["mentions"].attrs["sources"] = [sources[candidate] for candidate in kept]
-    return doc
+    """Keep chosen candidates as the group ``mentions``, as `write` does, with the source of each."""
+    doc.user_data["kg_sources"] = sources
+    return write(doc, "mentions", sources)
 
 
-def _write(doc: Doc, group: str, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Write a group and return the candidates in it."""
-    first, behind = _tokens(doc)
-    kept, spans = [], []
-    for candidate in sorted(set(candidates)):
-        start, end = first[candidate.start], behind[candidate.end]
-        if start >= 0 and end >= 0:
-            kept.append(candidate)
-            spans.append(Span(doc, start, end, label=candidate.label, span_id=candidate.name))
-    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": [c.score for c in kept]})
-    doc.user_data[f"kg_written {group}"] = doc.spans[group], kept
-    return kept
-
-
-def _tokens(doc: Doc) -> tuple[list[int], list[int]]:
-    """Return, by offset, the token that begins there and the one after the token ending there; -1 for none."""
-    if "kg_tokens" not in doc.user_data:
-        length, blank = doc.to_array([LENGTH, SPACY]).astype(int).reshape(-1, 2).T
-        end = (length + blank).cumsum() - blank
-        first, behind = np.full((2, len(text_of(doc)) + 1), -1)
-        first[end - length] = np.arange(len(doc))
-        behind[end] = np.arange(1, len(doc) + 1)
-        doc.user_data["kg_tokens"] = first.tolist(), behind.tolist()
-    return doc.user_data["kg_tokens"]  # type: ignore[no-any-return]  # user_data is untyped
+def _is_attached(text: str, *places: int) -> bool:
+    """Return whether one of the characters is a blank that belongs to the token before it."""
+    return any(text[at] == " " and at > 0 and not text[at - 1].isspace() for at in places)
 
 
 def read(doc: Doc, group: str) -> list[Candidate]:
-    """Return the candidates of ``doc.spans[group]``, in order; none if the group does not exist.
-
-    A group that is unchanged since it was written here is returned without reading its spans.
-    """
-    if group not in doc.spans:
-        return []
-    spans = doc.spans[group]
-    written, kept = doc.user_data.get(f"kg_written {group}", (None, []))
-    if spans is written and len(spans) == len(kept):
-        return list(kept)
-    return [
-        Candidate(span.start_char, span.end_char, span.label_, span.id_, score)
-        for span, score in zip(spans, spans.attrs["scores"], strict=True)
-    ]
+    """Return the candidates of a group, in order; none if nothing was written to it."""
+    return list(doc.user_data.get(f"kg_group {group}", ()))
 
 
 def read_mentions(doc: Doc) -> dict[Candidate, str]:
     """Return the chosen candidates in order of the text, with the source of each."""
-    return dict(zip(read(doc, "mentions"), doc.spans["mentions"].attrs["sources"], strict=True))
+    sources = doc.user_data["kg_sources"]
+    return {candidate: sources[candidate] for candidate in read(doc, "mentions")}
+
+
+def set_entities(doc: Doc) -> Doc:
+    """Set ``doc.spans["mentions"]``, with ``scores`` and ``sources`` as attributes, and ``doc.ents``."""
+    sources = read_mentions(doc)
+    told = {
+        one: span
+        for one in sources
+        if (span := doc.char_span(one.start, one.end, label=one.label, span_id=one.name)) is not None
+    }
+    attrs = {"scores": [one.score for one in told], "sources": [sources[one] for one in told]}
+    doc.spans["mentions"] = SpanGroup(doc, name="mentions", spans=told.values(), attrs=attrs)
+    doc.ents = list(told.values())
+    return doc

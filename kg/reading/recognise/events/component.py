@@ -173,7 +173,7 @@ def _chaired(text: str, found: list[PrintedEvent]) -> list[PrintedEvent]:
     return whole
 
 
-@Language.factory("kg_events", requires=["doc.spans"], assigns=["doc._.events"])
+@Language.factory("kg_events", requires=["doc.user_data"], assigns=["doc._.events"])
 def make(nlp: Language, name: str) -> Events:
     """Make the component for a pipeline; see the class."""
     return Events()

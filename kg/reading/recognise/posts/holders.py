@@ -66,8 +66,8 @@ def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held
 
 @Language.factory(
     "kg_posts",
-    requires=["doc.spans"],
-    assigns=["doc.spans", "doc._.posts", "doc._.facts"],
+    requires=["doc.user_data"],
+    assigns=["doc.user_data", "doc._.posts", "doc._.facts"],
     default_config={"folders": []},
 )
 def make(nlp: Language, name: str, folders: list[str]) -> Posts:
