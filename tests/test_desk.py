@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 import kg
 from kg.derive import decision_file
 
-from .test_serve import HASTY, ask, connected, process, trickle
+from .test_serve import HASTY, ask, connected, fuzzed, process, trickle
 
 pytestmark = pytest.mark.slow
 
@@ -147,6 +147,16 @@ def test_whoever_sends_no_body_in_time_is_let_go_however_slowly_it_comes(corpus,
             with contextlib.suppress(ConnectionResetError):
                 assert idle.recv(1000) == b""
         assert post(opened, missed(corpus, "石门垭口"))[0] == 200
+
+
+def test_what_takes_a_body_keeps_to_the_openapi_document(corpus, own, tmp_path):
+    for writes, path in (
+        (("--review", "--patterns", own), "/api/add"),
+        (("--story", tmp_path / "steps.jsonl"), "/api/story"),
+    ):
+        with process("--db", corpus / "output", *writes) as opened:
+            allowed = f"Authorization: Bearer {token(opened)}"
+            assert "Tested: 1" in fuzzed(opened, tmp_path, "--include-path", path, "-H", allowed)
 
 
 def test_without_review_there_is_nothing_to_write_to(corpus):

@@ -13,7 +13,7 @@ from fastapi.responses import HTMLResponse
 
 from kg.apps.adding import added, in_sentence
 from kg.apps.desk_page import listed, policy, printed
-from kg.apps.guard import Fault
+from kg.apps.guard import TAKEN, Fault
 from kg.apps.questions import NAME
 from kg.derive import decision_file
 from kg.query.database import Reader
@@ -110,7 +110,7 @@ def add_desk(made: FastAPI, at: Desk) -> None:
     def read(place: Annotated[str, Query(max_length=_PATH)] = "") -> HTMLResponse:
         return HTMLResponse(at.page(place) if place else at.pages(), headers=headers)
 
-    @made.post(ADD, responses={404: {"model": Fault, "description": "The page is unknown."}})
+    @made.post(ADD, responses=TAKEN | {404: {"model": Fault, "description": "The page is unknown."}})
     def add(missed: Missed) -> Written:
         """Add a name that was missed: a line of the file of decisions, which counts from the next build on."""
         return at.add(missed)

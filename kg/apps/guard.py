@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
 from types import MappingProxyType
+from typing import Any
 from urllib.parse import parse_qs
 
 import anyio
@@ -16,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.apps.connections import Connections
 
-__all__ = ["BODY", "Fault", "Guard", "refusal"]
+__all__ = ["BODY", "TAKEN", "Fault", "Guard", "refusal"]
 
 _TARGET = 8_192
 """Most bytes of the address of a request; two names of 200 characters take 4,800."""
@@ -28,6 +29,8 @@ _RECEIVED = 20.0
 """Seconds in which a client must send the body of a request; the largest has a megabyte."""
 _SENT = 120.0
 """Seconds in which a client must receive an answer."""
+_METHODS = ("GET", "HEAD", "POST")
+"""Methods of addresses that are asked; POST is refused further in."""
 _COOKIE = "kg-token"
 _HOST = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^\s:\[\]@/?#]+))(?::[0-9]{1,5})?")
 """A Host header: an IPv6 address in brackets, or another address or name; a port."""
@@ -41,6 +44,13 @@ class Fault:
     """One line: where, what, remedy."""
     candidates: tuple[str, ...] = ()
     """Names that may have been meant."""
+
+
+TAKEN: dict[int | str, dict[str, Any]] = {
+    400: {"model": Fault, "description": "The body is not text in UTF-8, or came too late."},
+    413: {"model": Fault, "description": "The body is too large or is not JSON."},
+}
+"""Refusals of a body, for the description of an address that takes one."""
 
 
 def refusal(
@@ -156,6 +166,10 @@ class Guard:
         """Return the refusal of a request that nobody may send; None for others."""
         if self._under_way > _UNDER_WAY:
             return refusal(503, "server: has too much to do; ask again", headers={"Retry-After": "1"})
+        writes = scope["path"] in self._bodies
+        if scope["method"] not in (("POST",) if writes else _METHODS):
+            allowed = {"Allow": "POST" if writes else "GET", "Connection": "close"}
+            return refusal(405, f"method: is not {allowed['Allow']}; see /openapi.json", headers=allowed)
         if self._has_body(headers) and not self._takes(scope, headers):
             return refusal(
                 413, "body: is not read; ask by the address alone", headers={"Connection": "close"}

@@ -10,6 +10,7 @@ from typing import Annotated
 import pydantic
 from fastapi import FastAPI
 
+from kg.apps.guard import TAKEN
 from kg.base.files import whole
 from kg.export.page.story import MOST, Step, checked, steps
 
@@ -87,7 +88,7 @@ class Telling:
 def add_story(made: FastAPI, telling: Telling) -> None:
     """Add to an app the address that takes the story."""
 
-    @made.post(KEEP)
+    @made.post(KEEP, responses=TAKEN)
     def keep(told: Told) -> Kept:
         """Write the steps of the story, all of them, into its file."""
         return telling.keep(told)
