@@ -21,12 +21,21 @@ __all__ = [
     "UPPER",
     "ZONES",
     "alternation",
+    "opening",
 ]
 
 
 def alternation(words: Iterable[str]) -> str:
     """Return an alternation of plain words, the longest first."""
     return "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def opening(words: Iterable[str]) -> str:
+    """Return an expression for a place where one of some words may begin, by its first character.
+
+    Put before a long expression, it makes the search through a text several times as fast.
+    """
+    return f"(?=[{''.join(sorted({word[0] for word in words}))}])"
 
 
 NEWSPAPERS = "日报|晚报|时报|早报|晨报|都市报|商报|青年报|法治报|农民报|工人报|周报"

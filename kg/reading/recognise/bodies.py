@@ -55,9 +55,11 @@ _HALL = re.compile(r"(?:博物[馆院]|纪念馆|美术馆|大剧院)$")
 _TOLD = re.compile(r"[了给的把将到]")
 """Signs that the words before a hall are a clause."""
 _NUMBERED = re.compile(
-    r"(?P<name>[\u4e00-\u9fffA-Z]{3,8})(?=[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）])"
+    r"[(（](?:(?:股票|证券)?代码[:：]?\s?)?(?:SH|SZ|BJ)?[03468]\d{5}(?:\.(?:SH|SZ|BJ))?[)）]"
 )
-"""A company and its number on the stock exchange."""
+"""The number of a company on the stock exchange."""
+_BEFORE_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{3,8}\Z")
+_LONGEST_LISTED = 8
 _OWN_REPORT = "本报讯"
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Z]")
 _CALLED = re.compile(
@@ -256,8 +258,12 @@ def _begins(chart: Chart, offset: int) -> bool:
 
 def _listed(chart: Chart) -> Iterator[Candidate]:
     """Yield listed companies with their numbers: 哈尔斯(002615), 证券简称:桂林旅游."""
-    for match in _NUMBERED.finditer(chart.text):
-        first, behind = match.span("name")
+    for number in _NUMBERED.finditer(chart.text):
+        behind = number.start()
+        named = _BEFORE_NUMBER.search(chart.text, max(behind - _LONGEST_LISTED, 0), behind)
+        if named is None:
+            continue
+        first = named.start()
         first += len(_OWN_REPORT) if chart.text.startswith(_OWN_REPORT, first) else 0
         opens = (
             at

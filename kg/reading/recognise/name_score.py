@@ -39,7 +39,7 @@ MEMORIAL = re.compile(r"(?:同志)?(?:故居|旧居|生平|纪念[馆园碑堂�
 MASKED_ENDS = r"(?=[、，,。；;（(]|系|诉|与|和|因|被告|在|向|将|等|的|挂|犯|被|以|经|对|未|已|邻居|之间)"
 """Expression for what follows a masked name whose last character could be another word's."""
 NUMBERED = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?:[0-9０-９]某{1,2}|某{1,2}[0-9０-９]{1,2}(?![0-9０-９年月日时点万亿元号%％个名岁人次])"
+    r"(?=[0-9０-９某×＊*])(?<=[\u4e00-\u9fff])(?:[0-9０-９]某{1,2}|某{1,2}[0-9０-９]{1,2}(?![0-9０-９年月日时点万亿元号%％个名岁人次])"
     rf"|[×＊*]{{1,2}}(?:[0-9０-９]{{1,2}}(?![0-9０-９×]|[年月日万亿元])|{MASKED_ENDS}))"
 )
 """The masks of several people of one surname in a judgment, behind the surname: 林某7, 林4某, 张×1."""

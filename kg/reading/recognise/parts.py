@@ -44,14 +44,14 @@ _NUMBERED = re.compile(r"[一二三四五六七八九十两]部\Z")
 _NOT_FIRST = "与和及驻原现各"
 """Characters after a body that do not begin a part: 卫生局|原|医政科."""
 _STATIONED = re.compile(
-    r"(?:原?派)?驻[\u4e00-\u9fff]{2,16}?(?:纪检监察组|纪检组|办事处|监察室|工作队|工作组|联络处|代表处)"
+    r"(?=[原派驻])(?:原?派)?驻[\u4e00-\u9fff]{2,16}?(?:纪检监察组|纪检组|办事处|监察室|工作队|工作组|联络处|代表处)"
 )
 """A part that is stationed elsewhere: 省纪委监委|驻省国资委纪检监察组."""
 _CAMPUS = re.compile(r"[(（](?P<inside>[\u4e00-\u9fff]{2,8})[)）]")
 _CAMPUS_ENDS = ("校区", "院区", "分校", "集团")
 """Ends of a bracket after a school or hospital that is not a place: 哈尔滨工业大学(深圳), 朝阳医院（京西院区）."""
 _RESIDENTS = re.compile(
-    r"村?民委员会|村?委会|村委(?!员|托|书|办)|居民委员会|居委会|居委(?!员|托)|党支部|党总支|党委(?!员)|团支部|监委会|村务监督委员会"
+    r"(?=[村民委居党团监])(?:村?民委员会|村?委会|村委(?!员|托|书|办)|居民委员会|居委会|居委(?!员|托)|党支部|党总支|党委(?!员)|团支部|监委会|村务监督委员会)"
 )
 """Bodies of the residents of a village or community."""
 _COUNCIL = re.compile(r"村?民委员会|村?委会|村委|居民委员会|居委会|居委")

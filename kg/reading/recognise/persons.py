@@ -48,7 +48,7 @@ _IN_OFFICE = re.compile(
 """Words after a name in lists of appointments and removals."""
 _BRACKET = re.compile(r"[(（](?:男|女|[\u4e00-\u9fff]{1,6}族|兼|原|代)")
 _MASKED = re.compile(
-    r"(?<![\d万千百亿某该])(?P<name>(?![某区市县省])[\u4e00-\u9fff](?:"
+    r"(?=.[0-9０-９某×＊*])(?<![\d万千百亿某该])(?P<name>(?![某区市县省])[\u4e00-\u9fff](?:"
     rf"{NUMBERED.pattern}|某某|某[甲乙丙丁戊己庚辛]|某[^\W\d_a-zA-Z在因与和向将被等系诉的是说称把到从对又已也为于让经]{MASKED_ENDS}"
     r"|某(?![些个种人年月日地市省县区项处时位旅团营连部军校])))"
 )

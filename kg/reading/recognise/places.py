@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.divisions import SITE
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
-from kg.gazetteer.wordlists import STATES, STOPS, ZONES
+from kg.gazetteer.wordlists import STATES, STOPS, ZONES, opening
 from kg.reading.recognise import unlisted_places
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, Head, head_before
@@ -39,7 +39,7 @@ _TERM = re.compile(f"{_NUMBERED}$")
 _TERM_LENGTH = 5
 """Maximum length of a term, in characters."""
 _FORMAL = re.compile(
-    rf"(?:{_NUMBERED})?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
+    rf"(?=[第一二三四五六七八九十委纪人])(?:{_NUMBERED})?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
 )
 """Words after a place in the formal name of a committee or congress; the term does not make it another body."""
 _ORDERS = {
@@ -86,10 +86,10 @@ _NUMBERED_SCHOOL = re.compile(
     r"(?P<number>[一二三四五六七八九十]{1,3})中(?![院心级等央国午期年的间]|学[习者])"
 )
 _AUTHORITY = re.compile(
-    rf"(?P<kind>{ZONES})"
+    rf"{opening((*ZONES.split('|'), *'自风国森湿地水灌林纪'))}(?:(?P<kind>{ZONES})"
     r"(?:管委会|管理委员会|党工委)"
     r"|(?P<park>自然保护区|风景名胜区|风景区|国家公园|森林公园|湿地公园|地质公园|水库|灌区|林场|纪念地)"
-    r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心))"
+    r"(?:[\u4e00-\u9fff]{2,4}?管理站|管理(?:委员会|局|处|所|站|中心)))"
 )
 _ZONE_NAME = 10
 """Maximum length of a zone's free name before its kind, in characters."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import jieba
 
 from kg.gazetteer.lexicon import Chart, Lexicon
-from kg.gazetteer.wordlists import FULL_ZONES, NAMED_ZONES, TOWNS, alternation
+from kg.gazetteer.wordlists import FULL_ZONES, NAMED_ZONES, TOWNS, alternation, opening
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.head_places import LEVELS, Head
 from kg.reading.recognise.word_borders import ends_as_word
@@ -17,7 +17,7 @@ from kg.reading.recognise.word_borders import ends_as_word
 __all__ = ["misprinted", "outermost", "own_zones", "towns", "villages", "zones"]
 
 _LEVEL_ENDS = tuple(LEVELS)
-_ZONE = re.compile(rf"(?:国家级?|省级)?({alternation(NAMED_ZONES)})")
+_ZONE = re.compile(rf"{opening((*NAMED_ZONES, *'国省'))}(?:国家级?|省级)?({alternation(NAMED_ZONES)})")
 _UNIT = re.compile(r"[区县市镇乡]|街道")
 """Endings of the names of divisions."""
 _VILLAGE = re.compile(

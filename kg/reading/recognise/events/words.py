@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.gazetteer.rules import Rule, rules
+from kg.gazetteer.wordlists import opening
 
 __all__ = ["Words", "words"]
 
@@ -42,11 +43,12 @@ def words() -> Words:
     """Return the words, compiled once a process."""
     table = rules()
     verbs = [*table.of("event"), *table.of("event-object")]
+    begins = opening([*table.words("event-light"), *(row.word for row in verbs)])
     nouns = table.of("event-noun")
     taken = _alternation([*nouns, *(row for row in verbs if row.type in _TAKEN)])
     return Words(
         verb=re.compile(
-            rf"(?:{table.pattern('event-light')})了?[^，。；：、\n]{{0,40}}?(?P<noun>{taken})|(?P<word>{_alternation(verbs)})"
+            rf"{begins}(?:(?:{table.pattern('event-light')})了?[^，。；：、\n]{{0,40}}?(?P<noun>{taken})|(?P<word>{_alternation(verbs)}))"
         ),
         kinds={row.word: row.type for row in (*verbs, *nouns)},
         objects=table.words("event-object"),
