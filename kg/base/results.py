@@ -15,7 +15,7 @@ import contextlib
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kg.base.errors import BusyError, StoreError
@@ -28,6 +28,8 @@ DATABASE = "kg.duckdb"
 TABLES_FOLDER = "kg.parquet"
 """Folder of the tables where a cluster made them, in the folder of the results."""
 
+_FILES = (DATABASE, "graph.html", "graph.graphml")
+"""Files of the results, whose places are looked at before a build begins to work."""
 _MADE = "kg.made"
 _NOW = "now"
 _SUMS = "SUMS"
@@ -56,6 +58,7 @@ class Stage:
 
     def __enter__(self) -> Path:
         check_name(self._output)
+        self._check(dict.fromkeys(_FILES, False))
         try:
             self._output.mkdir(parents=True, exist_ok=True)
             self._held.enter_context(locked(self._output / _LOCK))
@@ -90,6 +93,7 @@ class Stage:
 
     def _publish(self, names: Sequence[str]) -> None:
         """Make the new results current in one step."""
+        self._check({name: (self._new / name).is_dir() for name in names})
         self._sum()
         if not self._linked(names):
             return self._move(names)
@@ -100,6 +104,24 @@ class Stage:
             if _is_ours(path) and not path.exists():
                 path.unlink()  # a result that builds no longer make
         return None
+
+    def _check(self, folders: Mapping[str, bool]) -> None:
+        """Refuse to put a file where somebody's folder is, or a folder where a file is.
+
+        Parameters
+        ----------
+        folders
+            Maps the name of each result to whether it is a folder.
+        """
+        for name, folder in folders.items():
+            path = self._output / name
+            if path.exists() and not _is_ours(path) and path.is_dir() != folder:
+                what = (
+                    "is a file; a build writes a folder there"
+                    if folder
+                    else "is a folder; a build writes a file there"
+                )
+                raise StoreError(str(path), what, "move it away or choose another folder with -o")
 
     def _sum(self) -> None:
         """Write the digests of the new results for ``b2sum -l 128 -c``; when this returns, all of it is on the disk."""
