@@ -110,3 +110,17 @@ def test_doubts_are_asked_in_chinese(built, tmp_path):
     child.expect(pexpect.EOF)
     assert re.match(r"\s*1/1 新名称，提及 \d+ 次：", asked)
     assert not re.search("[a-z]{2} ", asked.replace("model ", "").replace("firms ", ""))
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "1 page (1 read, 0 unchanged, 0 skipped), 1 article, 2 mentions, 2 entities, 1 link\n"),
+        ("zh", "版面 1 个（新读 1，未变 0，跳过 0），报道 1 篇，提及 2 处，实体 2 个，连线 1 条\n"),
+    ],
+)
+def test_one_of_a_thing_is_told_in_the_singular(run, tmp_path, lang, told):
+    page = tmp_path / "page.txt"
+    page.write_text("一则短讯\n\n本报讯 株洲市市长王强出席会议。\n", encoding="utf-8")
+    _, out, _ = run("--lang", lang, "build", page, "-o", tmp_path / "out", "--format", "table")
+    assert " ".join(out.split()).startswith(told.strip())

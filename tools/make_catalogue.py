@@ -126,9 +126,9 @@ _PARSER = (
 """What the parser of the command line says."""
 
 
-def texts() -> dict[tuple[str, str], set[str]]:
-    """Return every text that people may read, by context and words, with the files that hold it."""
-    found: dict[tuple[str, str], set[str]] = {}
+def texts() -> dict[tuple[str, str | tuple[str, str]], set[str]]:
+    """Return every text that people may read, by context and words (of one and of many), with the files that hold it."""
+    found: dict[tuple[str, str | tuple[str, str]], set[str]] = {}
     for text in _VALUES:
         found.setdefault(("column", text), set()).add("values")
     for text in _PARSER:
@@ -147,6 +147,8 @@ def texts() -> dict[tuple[str, str], set[str]]:
         for context, text in (*_said(tree), *_fields(tree, name), *_doubted(tree, name), *worded):
             if _GAP.sub("", text).strip():
                 found.setdefault((context, text), set()).add(name)
+        for pair in _counted(tree):
+            found.setdefault(("", pair), set()).add(name)
     return found
 
 
@@ -163,6 +165,15 @@ def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.Call) and _called(node) in ("say", "heading", "noted") and node.args:
             context = "column" if _called(node) == "heading" else ""
             yield from ((context, text) for text in _templates(node.args[0], tree))
+
+
+def _counted(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield what the code says through `counted`: the text for one, and for many."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) == "counted":
+            match node.args[:2]:
+                case [ast.Constant(value=str(one)), ast.Constant(value=str(many))]:
+                    yield one, many
 
 
 def _fields(tree: ast.Module, name: str) -> Iterator[tuple[str, str]]:
@@ -244,8 +255,8 @@ def catalogue() -> Catalog:
         creation_date=_NO_DAY,
         revision_date=_NO_DAY,
     )
-    for (context, text), places in sorted(texts().items()):
-        held = known.get(text, context or None)
+    for (context, text), places in sorted(texts().items(), key=lambda row: (row[0][0], _first(row[0][1]))):
+        held = known.get(_first(text), context or None)
         made.add(
             text,
             held.string if held and held.string else "",
@@ -255,13 +266,23 @@ def catalogue() -> Catalog:
     return made
 
 
+def _first(text: str | tuple[str, ...]) -> str:
+    """Return a text; of one for one thing and one for many, the first."""
+    return text if isinstance(text, str) else text[0]
+
+
+def _last(text: str | tuple[str, ...]) -> str:
+    """Return a text; of one for one thing and one for many, the last."""
+    return text if isinstance(text, str) else text[-1]
+
+
 def faults(made: Catalog) -> Iterator[str]:
     """Yield what is wrong with the translations, a line each."""
     for message in made:
-        if message.id and not message.string:
+        if message.id and not _last(message.string):
             yield f"not translated: {message.context or ''} {message.id!r}"
-        elif message.id and sorted(re.findall(r"\{\w*", str(message.id))) != sorted(
-            re.findall(r"\{\w*", str(message.string))
+        elif message.id and sorted(re.findall(r"\{\w*", _last(message.id))) != sorted(
+            re.findall(r"\{\w*", _last(message.string))
         ):
             yield f"other gaps: {message.id!r} -> {message.string!r}"
 

@@ -19,6 +19,7 @@ __all__ = [
     "CATALOGUES",
     "LANGUAGES",
     "chinese",
+    "counted",
     "fault",
     "heading",
     "in_chinese",
@@ -42,7 +43,7 @@ _CHOSEN = "LANGUAGE"
 """The environment variable that `gettext` reads first."""
 _GAP = re.compile(r"\\\{\d+\\\}")
 _COLUMN = "column"
-_COUNTED = re.compile(r" ?\((\w+), (\d+) articles\)")
+_COUNTED = re.compile(r" ?\((\w+), (\d+) articles?\)")
 """The form in which faults list entities: type and number of stories."""
 
 
@@ -90,6 +91,11 @@ def say(text: str, *values: object) -> str:
     """Return a text in the chosen language, its gaps ``{0}``, ``{1}`` … filled with values."""
     told = gettext.gettext(text)
     return told.format(*values) if values else told
+
+
+def counted(one: str, many: str, count: int, *values: object) -> str:
+    """Return a text in the chosen language that counts something: ``{0}`` is the count, ``{1}`` … are further values."""
+    return gettext.ngettext(one, many, count).format(f"{count}", *values)
 
 
 def in_chinese(text: str) -> str:
@@ -151,7 +157,7 @@ def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
     found = []
     for text, told in _entries(CATALOGUES / "zh" / "LC_MESSAGES" / f"{_DOMAIN}.mo").items():
         pattern = _GAP.sub("(.+?)", re.escape(text))
-        if "(.+?)" in pattern and "\x04" not in text and re.search("[A-Za-z]", pattern):
+        if "(.+?)" in pattern and not {"\0", "\x04"} & set(text) and re.search("[A-Za-z]", pattern):
             found.append((len(_GAP.sub("", re.escape(text))), re.compile(pattern, re.DOTALL), told))
     found.sort(key=lambda row: -row[0])
     return tuple((pattern, told) for _, pattern, told in found)

@@ -8,7 +8,7 @@ from typing import ClassVar
 import typer
 
 from kg.apps.cli.layout import paragraph
-from kg.apps.language import fault, kind, noted, retold, say
+from kg.apps.language import counted, fault, kind, noted, retold, say
 from kg.base.errors import KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
 from kg.base.text import clean
@@ -87,7 +87,12 @@ class Desk:
     def _show(self, number: int, doubt: Doubt) -> None:
         names = say("{0} ({1})", clean(doubt.entity), kind(doubt.type))
         names += f" — {clean(doubt.other)}" if doubt.other else ""
-        told = say("{0}, {1} mentions: {2}", say(self._KINDS[doubt.kind]), doubt.mentions, names)
+        told = say(
+            "{0}, {1}: {2}",
+            say(self._KINDS[doubt.kind]),
+            counted("{0} mention", "{0} mentions", doubt.mentions),
+            names,
+        )
         lines = ["", *paragraph(f"{number + 1}/{len(self._found)} {told}", hanging=2)]
         for reason in doubt.reasons:
             lines += paragraph(clean(retold(reason)), 2, hanging=2)

@@ -5,7 +5,17 @@ import unicodedata
 
 from kg.base.errors import KgError
 
-__all__ = ["abbreviates", "after_last", "check_text", "clean", "one_line", "printable", "unspaced", "visible"]
+__all__ = [
+    "abbreviates",
+    "after_last",
+    "check_text",
+    "clean",
+    "many",
+    "one_line",
+    "printable",
+    "unspaced",
+    "visible",
+]
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Terminal escapes and marks that change the direction of text."""
@@ -61,6 +71,11 @@ def printable(text: str) -> str:
 def unspaced(text: str) -> str:
     """Return a text without blanks and line breaks: a name that is printed over two lines, or spaced, in one piece."""
     return "".join(text.split())
+
+
+def many(count: int, noun: str) -> str:
+    """Return a count of something in English: 1 article, 2 articles."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def one_line(text: str) -> str:

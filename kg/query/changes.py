@@ -36,6 +36,7 @@ from typing import Any
 from kg.base.errors import KgError
 from kg.base.parameters import check_days, check_limit
 from kg.base.schema import CORE_TYPES
+from kg.base.text import many
 from kg.query.change_queries import GIVEN, QUESTIONS, SAID
 from kg.query.database import Reader
 
@@ -86,15 +87,16 @@ class Change:
 
     def __str__(self) -> str:
         """Return the change in words."""
-        return _WORDS[self.change].format(change=self)
+        articles, before = many(self.articles, "article"), many(self.before, "article")
+        return _WORDS[self.change].format(change=self, articles=articles, before=before)
 
 
-_SILENT = "{change.before} articles, none since {change.day}, chance {change.chance:.2g}"
+_SILENT = "{before}, none since {change.day}, chance {change.chance:.2g}"
 _WORDS = {
     "handed": "{change.entity} is {change.post} of {change.organ}, before: {change.other}",
-    "appeared": "{change.entity} ({change.type}): {change.articles} articles",
+    "appeared": "{change.entity} ({change.type}): {articles}",
     "vanished": "{change.entity}, {change.post} of {change.organ}: " + _SILENT,
-    "began": "{change.entity} and {change.other}: {change.articles} articles",
+    "began": "{change.entity} and {change.other}: {articles}",
     "ceased": "{change.entity} and {change.other}: " + _SILENT,
 }
 

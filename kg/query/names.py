@@ -8,6 +8,7 @@ from typing import Any
 from kg.base.errors import AmbiguousName, KgError, UnknownName
 from kg.base.parameters import check_limit
 from kg.base.schema import PERSONS, Entity
+from kg.base.text import many
 from kg.query.database import Reader
 
 __all__ = ["find", "find_all", "names"]
@@ -68,7 +69,9 @@ def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list
 
 
 def _several(name: str, found: Sequence[_Row]) -> AmbiguousName:
-    listed = "、".join(f"{row['entity']} ({row['type']}, {row['articles']} articles)" for row in found[:10])
+    listed = "、".join(
+        f"{row['entity']} ({row['type']}, {many(row['articles'], 'article')})" for row in found[:10]
+    )
     names = [str(row["entity"]) for row in found[:10]]
     return AmbiguousName(name, "names several entities", f"give one of {listed}", names)
 

@@ -97,14 +97,14 @@ def test_results_that_are_not_made_any_more_go_and_new_ones_come_in_one_step(tmp
 def test_a_folder_of_the_users_where_a_result_would_be_is_refused_before_any_work(tmp_path):
     (tmp_path / "graph.html").mkdir()
     (tmp_path / "graph.html" / "notes.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(StoreError, match="graph.html: is a folder"), Stage(tmp_path):
+    with pytest.raises(StoreError, match=r"graph\.html: is a folder"), Stage(tmp_path):
         pytest.fail("the build has begun")
     assert [path.name for path in tmp_path.rglob("*")] == ["graph.html", "notes.txt"]
 
 
 def test_a_file_of_the_users_where_a_folder_would_be_stays(tmp_path):
     (tmp_path / "kg.parquet").write_text("mine", encoding="utf-8")
-    with pytest.raises(StoreError, match="kg.parquet: is a file"), Stage(tmp_path) as folder:
+    with pytest.raises(StoreError, match=r"kg\.parquet: is a file"), Stage(tmp_path) as folder:
         (folder / "kg.parquet").mkdir()
     assert (tmp_path / "kg.parquet").read_text(encoding="utf-8") == "mine"
     assert not os.path.lexists(tmp_path / "kg.made" / "now")

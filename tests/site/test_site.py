@@ -298,7 +298,7 @@ def test_the_command_writes_a_site_and_honours_the_list(run, small, tmp_path):
     status, out, err = run(*arguments)
     assert (status, out) == (0, "")
     assert re.fullmatch(
-        rf"site of \d+ pages: {tmp_path}/site\nleft out: 2 names, 1 entities\n"
+        rf"site of \d+ pages: {tmp_path}/site\nleft out: 2 names, 1 entity\n"
         r"names of the list that nothing bears: 何不在\n",
         err,
     )

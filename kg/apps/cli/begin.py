@@ -11,7 +11,7 @@ from kg.apps.cli.layout import paragraph, put
 from kg.apps.cli.options import As
 from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import show
-from kg.apps.language import say
+from kg.apps.language import counted, say
 from kg.base.errors import InputError
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def demo(
     page = (output / "graph.html").absolute()
     lines = [
         say(
-            "{0} sample pages are read: {1} stories, {2} entities.",
+            "{0} sample pages are read: {1}, {2}.",
             summary.pages,
-            summary.articles,
-            summary.entities,
+            counted("{0} article", "{0} articles", summary.articles),
+            counted("{0} entity", "{0} entities", summary.entities),
         ),
         say("The graph is {0}; it opens in any browser, without a network.", page),
         say("Ask it: kg who 曹慧泉 --db {0}", output),

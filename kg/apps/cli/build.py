@@ -21,7 +21,7 @@ from kg.apps.cli.options import (
 )
 from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import chosen, show, tell
-from kg.apps.language import say
+from kg.apps.language import counted, say
 from kg.base.errors import InputError
 from kg.base.results import DATABASE, TABLES_FOLDER
 from kg.base.text import clean
@@ -142,7 +142,16 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
     put(paragraph(_summed(summary)))
     put(line for text in _noted(summary) for line in paragraph(clean(text)))
     if summary.rolls:
-        put(paragraph(say("{0} articles name more than {1} entities and make no links", summary.rolls, ROLL)))
+        put(
+            paragraph(
+                counted(
+                    "{0} article names more than {1} entities and makes no links",
+                    "{0} articles name more than {1} entities and make no links",
+                    summary.rolls,
+                    ROLL,
+                )
+            )
+        )
     put([str(output / "graph.html"), str(output / "graph.graphml"), str(database)])
     with open_graph(database) as graph:
         pairs = graph.pairs(limit=10)
@@ -150,13 +159,9 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
         return
     put([say("most often together, without the places and bodies that appear with everybody:")])
     for pair in pairs:
-        told = say(
-            "{0} — {1}: {2} articles, {3} sentences",
-            clean(pair.source),
-            clean(pair.target),
-            pair.articles,
-            pair.sentences,
-        )
+        articles = counted("{0} article", "{0} articles", pair.articles)
+        sentences = counted("{0} sentence", "{0} sentences", pair.sentences)
+        told = say("{0} — {1}: {2}, {3}", clean(pair.source), clean(pair.target), articles, sentences)
         put(paragraph(told, 2, hanging=2))
 
 
@@ -167,9 +172,10 @@ _NAMES = 3
 def _noted(summary: "Summary") -> Iterator[str]:
     """Yield one line for each thing that was left out or that pages do not print."""
     if summary.same:
-        yield say(
-            "{0} pages say the same as others and count once: {1}", len(summary.same), _some(summary.same)
-        )
+        yield counted(
+            "{0} page says the same as another and counts once: {1}", "{0} pages say the same as others and count once: {1}",
+            len(summary.same), _some(summary.same),
+        )  # fmt: skip
     if summary.passed:
         words = {
             "pictures": say("pictures"),
@@ -179,14 +185,30 @@ def _noted(summary: "Summary") -> Iterator[str]:
         kinds = (f"{count} {words.get(kind, kind)}" for kind, count in summary.passed.items())
         yield say("passed over: {0}", ", ".join(kinds))
     if summary.undated:
-        yield say("{0} pages have no date and are in no answer about time (--date, --pages)", summary.undated)
+        yield counted(
+            "{0} page has no date and is in no answer about time (--date, --pages)",
+            "{0} pages have no date and are in no answer about time (--date, --pages)",
+            summary.undated,
+        )
     if summary.named:
-        yield say("{0} pages have the date of their file's name: they print none", summary.named)
+        yield counted(
+            "{0} page has the date of its file's name: it prints none",
+            "{0} pages have the date of their file's name: they print none",
+            summary.named,
+        )
     if summary.homeless:
-        yield say("{0} pages do not say whose paper they are (--home, --pages)", summary.homeless)
+        yield counted(
+            "{0} page does not say whose paper it is (--home, --pages)",
+            "{0} pages do not say whose paper they are (--home, --pages)",
+            summary.homeless,
+        )
     if summary.left_out:
         count, names = len(summary.left_out), _some(summary.left_out)
-        yield say("{0} pages of the last build left out (--add keeps them): {1}", count, names)
+        yield counted(
+            "{0} page of the last build left out (--add keeps it): {1}",
+            "{0} pages of the last build left out (--add keeps them): {1}",
+            count, names,
+        )  # fmt: skip
 
 
 def _some(names: Sequence[str]) -> str:
@@ -197,13 +219,13 @@ def _some(names: Sequence[str]) -> str:
 
 def _summed(summary: "Summary") -> str:
     return say(
-        "{0} pages ({1} read, {2} unchanged, {3} skipped), {4} articles, {5} mentions, {6} entities, {7} links",
-        summary.pages,
+        "{0} ({1} read, {2} unchanged, {3} skipped), {4}, {5}, {6}, {7}",
+        counted("{0} page", "{0} pages", summary.pages),
         summary.read,
         summary.pages - summary.read,
         summary.skipped,
-        summary.articles,
-        summary.mentions,
-        summary.entities,
-        summary.links,
+        counted("{0} article", "{0} articles", summary.articles),
+        counted("{0} mention", "{0} mentions", summary.mentions),
+        counted("{0} entity", "{0} entities", summary.entities),
+        counted("{0} link", "{0} links", summary.links),
     )

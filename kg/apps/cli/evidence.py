@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.apps.cli.layout import Passage, marked, paragraph, stories, title
 from kg.apps.cli.table import cell
-from kg.apps.language import heading, kind, noted, say
+from kg.apps.language import counted, heading, kind, say
 from kg.base.text import clean
 
 if TYPE_CHECKING:
@@ -199,9 +199,6 @@ def lines(found: "Sequence[Line]") -> Iterator[str]:
             yield from paragraph(say("{0}: {1}", kind(name), told), 2, hanging=2)
 
 
-_SILENT = noted("{0} articles, none since {1}, chance {2}")
-
-
 def changes(found: "Sequence[Change]") -> Iterator[str]:
     """Yield changes kind by kind: the change and its day, and below it the sentences that show it."""
     for number, (name, group) in enumerate(itertools.groupby(found, key=lambda change: change.change)):
@@ -225,13 +222,15 @@ def _changed(change: "Change") -> str:
     one, other, organ, post = (
         part or "" for part in (change.entity, change.other, change.organ, change.post)
     )
-    silent = say(_SILENT, change.before, change.day, f"{change.chance or 0:.2g}")
+    before = counted("{0} article", "{0} articles", change.before)
+    silent = say("{0}, none since {1}, chance {2}", before, change.day, f"{change.chance or 0:.2g}")
+    articles = counted("{0} article", "{0} articles", change.articles)
     if change.change == "handed":
         return say("{0} is {1} of {2}, before: {3}", one, post, organ, other)
     if change.change == "appeared":
-        return say("{0} ({1}): {2} articles", one, kind(change.type), change.articles)
+        return say("{0} ({1}): {2}", one, kind(change.type), articles)
     if change.change == "vanished":
         return say("{0}, {1} of {2}: {3}", one, post, organ, silent)
     if change.change == "began":
-        return say("{0} and {1}: {2} articles", one, other, change.articles)
+        return say("{0} and {1}: {2}", one, other, articles)
     return say("{0} and {1}: {2}", one, other, silent)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.apps.cli.options import OUTPUT, Database, Patterns, Since, Until
-from kg.apps.language import say, unprinted
+from kg.apps.language import counted, say, unprinted
 from kg.base.errors import KgError
 from kg.base.text import clean
 
@@ -122,9 +122,16 @@ def site(
     options = Options(least, private, names, noindex, base_url)
     with contextlib.closing(Reader(db)) as reader:
         written = write(reader, output, options)
-    print(say("site of {0} pages: {1}", written.pages, output), file=sys.stderr)
+    print(counted("site of {0} page: {1}", "site of {0} pages: {1}", written.pages, output), file=sys.stderr)
     if names:
-        print(say("left out: {0} names, {1} entities", len(names), written.left_out), file=sys.stderr)
+        print(
+            say(
+                "left out: {0}, {1}",
+                counted("{0} name", "{0} names", len(names)),
+                counted("{0} entity", "{0} entities", written.left_out),
+            ),
+            file=sys.stderr,
+        )
     if written.unknown:
         listed_ = clean("、".join(written.unknown))
         print(say("names of the list that nothing bears: {0}", listed_), file=sys.stderr)

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.apps.cli.options import OUTPUT, As, Database, Patterns
 from kg.apps.cli.show import show
-from kg.apps.language import kind, say
+from kg.apps.language import counted, kind, say
 from kg.base.text import clean
 
 __all__ = ["tune"]
@@ -38,7 +38,11 @@ def _figures(rows: Sequence[Any]) -> Iterator[str]:
         return
     shifts = ", ".join(f"{kind(name)} {value:+.2f}" for name, value in row.shifts.items())
     yield say("Log-odds × {0}; {1}", f"{row.slope:.2f}", shifts)
-    yield say("Too doubtful from now on: {0} names, {1} mentions", len(row.leaving), row.leaving_mentions)
+    yield say(
+        "Too doubtful from now on: {0}, {1}",
+        counted("{0} name", "{0} names", len(row.leaving)),
+        counted("{0} mention", "{0} mentions", row.leaving_mentions),
+    )
     if row.leaving:
         more = " …" if len(row.leaving) > _MOST else ""
         yield "  " + clean("、".join(row.leaving[:_MOST])) + more
