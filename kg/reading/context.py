@@ -70,6 +70,8 @@ _OF_NO_PLACE = re.compile(
     r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
 """An organ that every place has, printed without its place: 公安局."""
+_TWO_SCHOOLS = re.compile(r"[\u4e00-\u9fff]+大学[\u4e00-\u9fff]{2,}大学")
+"""The names of two universities without a mark between them: 中山大学|暨南大学."""
 _TELLING = 5
 """Minimum length of the printed end of a body's name that means this body."""
 _TAX = "国家税务总局"
@@ -169,7 +171,7 @@ class Context:
         bodies = self._bodies[mention.article]
         told = len(printed) >= _TELLING
         longer = [body for body in bodies if body.endswith(printed) and body != printed] if told else []
-        if len(longer) == 1:
+        if len(longer) == 1 and not _TWO_SCHOOLS.fullmatch(longer[0]):
             return longer[0].removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
         return whole_of(printed, bodies)
 
@@ -341,10 +343,9 @@ class Context:
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
             village = printed.endswith(("村", "社区"))
-            if village and (placed := self.which.placed(printed)):
-                return dataclasses.replace(mention, name=placed, reason="as printed")
-            above = (self._around() or self.home) if village else ""
-            return dataclasses.replace(mention, name=above + printed, reason="as printed")
+            around = (self._around() or self.home) if village else ""
+            placed = self.which.placed(printed, around) if village else ""
+            return dataclasses.replace(mention, name=placed or around + printed, reason="as printed")
         self.note(path, listed=self._is_listed(mention))
         return dataclasses.replace(mention, name=path, reason=reason)
 

@@ -7,7 +7,7 @@ announced, short form beside its full name), and its reason is kept. `kg.derive.
 import dataclasses
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.base.schema import Mention, Post, Reading
 from kg.base.text import abbreviates, unspaced
@@ -38,6 +38,10 @@ _HEAD_OF = re.compile(r"[副代]?(?P<kind>[市县区旗镇乡])长")
 _OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:[镇乡]|街道)")
 _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法检纪监])|(?<![各当本外基内])地(?=委)|行署")
 """Words in a post that show the kind of division: 区委, 副县长, 地委."""
+
+_VILLAGES = ("村", "社区")
+_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在|隶属于?)")
+"""Words between a village and the divisions in which it lies."""
 
 
 def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
@@ -76,7 +80,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         mentions.append(context.place(mention, mentions))
         templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
-    settled = list(_headed(_settled(mentions), filled, reading.page.text))
+    settled = list(_headed(_settled(mentions, reading.page.text), filled, reading.page.text))
     mentions = list(_shortened(settled))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
@@ -116,20 +120,60 @@ def _printed(post: Post) -> str:
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
-def _settled(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Give a village that an article names both with its town and without it the longer path."""
+def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """Give a village that an article names both with its town and without it the longer path.
+
+    One that the article places (水山县大湾镇|云河村, 云河村|位于水山县大湾镇) is there wherever the article names it.
+    """
     paths: dict[tuple[str | None, str], set[str]] = {}
     for m in mentions:
-        if m.type == "district" and m.text.endswith(("村", "社区")):
+        if m.type == "district" and m.text.endswith(_VILLAGES):
             paths.setdefault((m.article, m.text), set()).add(m.name)
+    placed, own = _placed(mentions, text)
     for m in mentions:
         above = m.name.removesuffix(m.text)
         told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
+        sure = placed.get((m.article, m.text), set()) if told and m.start not in own else set()
         longer = [name for name in told if len(name) > len(m.name) and name.startswith(above)]
+        longer = list(sure) if len(sure) == 1 and m.name not in sure else longer
         if len(longer) == 1:
             yield dataclasses.replace(m, name=longer[0], reason=f"same article: {longer[0]}")
         else:
             yield m
+
+
+def _placed(
+    mentions: Sequence[Mention], text: str
+) -> tuple[dict[tuple[str | None, str], set[str]], set[int]]:
+    """Return the paths of the villages that an article places, by their words, and where it names their division before."""
+    starts = {m.start: m for m in mentions if m.type == "district"}
+    ends = {m.end: m for m in starts.values()}
+    placed: dict[tuple[str | None, str], set[str]] = {}
+    own: set[int] = set()
+    for m in starts.values():
+        if not m.text.endswith(_VILLAGES):
+            continue
+        if (before := ends.get(m.start)) is not None:
+            own.add(m.start)
+        division = _path(before) if before is not None else _lies_in(m, starts, text)
+        if division:
+            placed.setdefault((m.article, m.text), set()).add(division + m.text)
+    return placed, own
+
+
+def _lies_in(village: Mention, places: Mapping[int, Mention], text: str) -> str:
+    """Return the innermost of the divisions in which a text says that a village lies; "" if it does not."""
+    lies = _LIES.match(text, village.end)
+    at = lies.end() if lies is not None else -1
+    name = ""
+    while (place := places.get(at)) is not None:
+        name, at = _path(place), place.end
+    return name
+
+
+def _path(place: Mention) -> str:
+    """Return the path of a division, "" if it is unknown."""
+    return "" if place.name == place.text or place.name.endswith("）") else place.name
 
 
 def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Iterator[Mention]:
@@ -167,7 +211,15 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
             name = whole.pop()
             yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
             continue
-        if mention.type in FIRMS and mention.name not in full and (longer := full_name(mention.name, full)):
+        complete = (
+            mention.type == "institution" and mention.source == "phrases"
+        )  # 清华大学, beside 台湾清华大学
+        if (
+            mention.type in FIRMS
+            and not complete
+            and mention.name not in full
+            and (longer := full_name(mention.name, full))
+        ):
             yield dataclasses.replace(mention, name=longer, reason=f"short form of {longer}, same page")
         else:
             yield mention

@@ -18,6 +18,9 @@ LONGEST = 16
 _PREFECTURES = ("自治州", "地区", "盟")
 """Endings of prefectures that share their short name with a city in them: 楚雄."""
 
+_PLACING = {"province": 1, "city": 2}
+"""Levels with which a village is printed, and the least characters that then remain of its own name."""
+
 
 class Which:
     """Distinguishes divisions with the same name.
@@ -129,12 +132,19 @@ class Which:
         ahead = {path for path in found if self._goes_on(printed, end, path)}
         return ahead.pop() if len(ahead) == 1 else None
 
-    def placed(self, village: str) -> str:
-        """Return the path of a village printed with its province or city, 浙江余村; "" if it is not."""
+    def placed(self, village: str, around: str) -> str:
+        """Return the path of a village printed with its province or city, 浙江余村; "" if it is not.
+
+        A name that only begins like a city's is not: it goes on with less than two characters (赣州子村, 自贡社区), or
+        the place around it is elsewhere.
+        """
         for end in range(len(village) - 2, 1, -1):
             found = self._divisions.named(village[:end], self._year)
-            if len(found) == 1 and self._divisions.level(found[0]) in ("province", "city"):
-                return found[0] + village[end:]
+            level = self._divisions.level(found[0]) if len(found) == 1 else ""
+            if level in _PLACING:
+                own = village[end:].removesuffix("村").removesuffix("社区")
+                elsewhere = level == "city" and around and not around.startswith(found[0])
+                return "" if elsewhere or len(own) < _PLACING[level] else found[0] + village[end:]
         return ""
 
     def full(self, path: str) -> str:

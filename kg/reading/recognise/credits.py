@@ -17,7 +17,7 @@ from kg.reading.recognise.name_score import SHAPELY, Names
 __all__ = ["Credits", "make"]
 
 _BUREAU = r"学生|全媒体|融媒体|见习|特约|实习|首席|本报|本网|摄影|文字|视频|驻[\u4e00-\u9fff]{2,4}"
-_WORK = r"记 ?者|通讯员|特派员|摄影师|评论员|美术编辑|版面设计|版面统筹|视觉设计|组稿|版面编辑|责任编辑|版式编辑|技术编辑|图片编辑|文字编辑|执行编辑|本版编辑|版式设计|版面|值班编辑|编辑|责编|编审|责任校对|校对|组版|排版|照排|版式|美编|视觉|插图|本版插图|值班主任|值班总编|编委|终审|检校|作者|策划|统筹|监制|执笔|主编|总编|监审|审核|供稿|撰稿"
+_WORK = r"记 ?者|通讯员|实习生|特派员|摄影师|评论员|美术编辑|版面设计|版面统筹|视觉设计|组稿|版面编辑|责任编辑|版式编辑|技术编辑|图片编辑|文字编辑|执行编辑|本版编辑|版式设计|版面|值班编辑|编辑|责编|编审|责任校对|校对|组版|排版|照排|版式|美编|视觉|插图|本版插图|值班主任|值班总编|编委|终审|检校|作者|策划|统筹|监制|执笔|主编|总编|监审|审核|供稿|撰稿"
 _FIRST = "".join(sorted({word[0] for word in f"{_BUREAU}|{_WORK}".split("|")}))
 _ROLE = rf"(?=[{_FIRST}])(?:{_BUREAU})*(?:{_WORK})"
 """The role of a credited person; its first character excludes most places, so the search is four times faster."""

@@ -77,6 +77,11 @@ _OPENS = frozenset(
 ENDS = frozenset("的了们着过时后中等处部门市县区镇乡村组队团会局委办院所站厅室家里内外上下职")
 """Ends of words that are not names: 相关部门, 管委会."""
 
+_NEVER = re.compile(rf"{ADDRESS.pattern}|包[案片村户保联抓路线组楼段企校点]")
+"""Forms of address, and what a leader takes charge of: 市长|包案."""
+_ROLES = frozenset("生员者工户")
+"""Ends of words for kinds of people."""
+
 
 class Fit(NamedTuple):
     """A possible name that begins at a known offset."""
@@ -162,7 +167,7 @@ class Names:
         if "·" in name or self.shape(name) >= SHAPELY:
             return True
         if (
-            ADDRESS.fullmatch(name)
+            _NEVER.fullmatch(name)
             or name[-1] in _PARTICLES
             or name in self._words.places
             or name in self._words.followers
@@ -189,6 +194,15 @@ class Names:
         """Return whether the dictionary has a stretch as a word: 主席台."""
         count: int = jieba.dt.FREQ.get(printed, 0)
         return count > 0
+
+    def is_noun(self, name: str) -> bool:
+        """Return whether the dictionary has a stretch as a word that is not a name: 委培生, 赤卫队, 鹤发童颜."""
+        tag: str | None = jieba.posseg.dt.word_tag_tab.get(name)
+        return tag is not None and not tag.startswith((*_NAMING_TAGS, "m")) and not self.may_be(name)
+
+    def ends_as_word(self, name: str) -> bool:
+        """Return whether a stretch ends as words for people and bodies do, but names hardly ever: 委培生, 赤卫队."""
+        return name[-1] in ENDS or name[-1] in _ROLES
 
     def is_listed(self, name: str) -> bool:
         """Return whether the dictionary has a stretch as a word or, rightly or wrongly, as a name: 夏令营, 沙龙."""

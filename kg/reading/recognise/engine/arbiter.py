@@ -21,6 +21,7 @@ from kg.reading.recognise.engine.judge import (
     probabilities,
     unjudged,
 )
+from kg.reading.recognise.engine.no_person import without_others
 from kg.reading.recognise.name_score import Names, is_interval
 from kg.reading.scores import COST, Scores
 from kg.reading.wholes import TERM, part_of
@@ -44,8 +45,8 @@ _BEFORE = re.compile(
     r"(?P<own>[我本该](?:校|院|公司|局|厂))(?=[\u4e00-\u9fff]{3})|(?P<former>原)|国家|中国|我国"
 )
 """Words before the name of a body that do not belong to it."""
-_EACH = re.compile(r"[\u4e00-\u9fff]各(?![界族民])")
-"""Words for every one of several bodies: 边境管理大队|各边境派出所."""
+_EACH = re.compile(r"[\u4e00-\u9fff](?:各(?![界族民])|部分|相关|有关|若干|多[所家个])")
+"""Words for several bodies: 边境管理大队|各边境派出所, 云海市|部分重点中学."""
 _LISTED = ("INSTITUTION", "phrases")
 """Label and source of an institution whose full name is in a gazetteer."""
 _WITH_PARTS = ("AGENCY", "INSTITUTION")
@@ -74,9 +75,13 @@ class Arbiter:
         text = text_of(doc)
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
-        proposed = {claim.candidate: claim.source for claim, _ in self.believed(doc)} | unjudged(doc)
+        standing = without_others(
+            (claim for claim, _ in self.believed(doc)), self._words.chart(text), self._names
+        )
+        proposed = {claim.candidate: claim.source for claim in standing} | unjudged(doc)
         source: dict[Candidate, str] = {}
-        for candidate, group in proposed.items():
+        for proposal, group in proposed.items():
+            candidate = _quoted(proposal, text)
             place = bisect.bisect_right(starts, candidate.start) - 1
             inside = place >= 0 and titles[place][1] >= candidate.end
             person = candidate.label in PERSONS
@@ -181,6 +186,13 @@ def _plain(one: Candidate, words: Lexicon, text: str) -> Candidate:
     return one._replace(start=start if before["former"] else one.start, name=full)
 
 
+def _quoted(one: Candidate, text: str) -> Candidate:
+    """Return a body whose name begins with a quotation with the opening mark: “东海渔歌”旅行社."""
+    printed = text[one.start : one.end]
+    opened = one.label in BODIES and printed.count("”") == printed.count("“") + 1
+    return one._replace(start=one.start - 1) if opened and text.startswith("“", one.start - 1) else one
+
+
 def _gain(candidate: Candidate) -> float:
     return candidate.score - COST
 
@@ -232,7 +244,7 @@ def best_disjoint(candidates: Sequence[Candidate], gain: Callable[[Candidate], f
 def _is_closed(words: str) -> bool:
     """Return whether a name begins without a mark and has paired brackets; 国家行政学院)科研部 is a fragment."""
     return words[0] not in _MARKS and all(
-        words.count(opens) == words.count(closes) for opens, closes in ("()", "（）")
+        words.count(opens) == words.count(closes) for opens, closes in ("()", "（）", "《》", "“”")
     )
 
 

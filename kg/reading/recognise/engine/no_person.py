@@ -1,0 +1,192 @@
+"""Words that are taken for a person's: finds those that what is around them, or elsewhere in the document, excludes.
+
+Input: the judged claims of a document. Output: the claims without those of people that the text excludes; a name that
+took in a character of the next word, or lost one, has the extent that it has elsewhere.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.gazetteer.lexicon import Chart
+from kg.gazetteer.wordlists import STATES, TELLS
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.name_score import Names, is_han
+from kg.reading.recognise.word_cut import words_at
+
+__all__ = ["without_others"]
+
+_SURE = 0.75
+"""Probability from which a name that only the net proposes is not doubted for being a word or a place."""
+_LIKELY = 0.6
+"""Probability from which a name counts as one elsewhere."""
+_LONG = 3
+"""Characters of a name that may have taken in one of the next or the last word."""
+_PARTY = re.compile(r"[甲乙丙丁戊己庚辛壬癸]方")
+"""A party of a contract."""
+_WHETHER = re.compile(r"(.)不\1|(.)没\2")
+"""A question: 富不富."""
+_DIGIT = re.compile(r"\d|[０-９]")
+_IN_TERM = ("任上", "任内", "任中", "任期")
+"""Words after a title that say when it was held: 从县残联副主席|任上."""
+_DOCKET = re.compile(r"[(（〔]\d{4}[)）〕][\u4e00-\u9fff]{0,4}$")
+"""The beginning of a case number, before its other characters: （2011）|徐民二|初字第52号."""
+_DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔]\d{4}[)）〕]\d+号")
+_THING = re.compile(
+    r"(?:国家)?(?:[45]A级?)?(?:风?景区|风景名胜区|旅游区|度假区|水库|大峡谷|大桥|隧道|机场|高铁站|火车站|森林公园|湿地)"
+    r"|高速公?路|高铁|[女男][排篮足]|俱乐部|股份(?!有限)|(?:控股)?股东|及其[\u4e00-\u9fff]{0,4}子公司|[,，(（]\s?\d{6}[,，)）.]|[”’\"]轮(?:[船上被的扣在停靠，。、]|船)"
+)
+"""Words after the name of a place, a team, a company on the stock exchange or a ship, never after a person's."""
+_SHORT_FORM = re.compile(
+    r"(?:公司|集团|银行|学校|学院|协会)[\u4e00-\u9fff]?[(（][\u4e00-\u9fff]{0,3}简?称[为:：]?[“\"]?$"
+)
+"""Words between a body and the short form of its name: 石金实业有限公司(下称“|石金|”)."""
+_PATROL = re.compile(r"(?:总|副总|[一二三四]级)$")
+_OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
+"""Posts that begin like names, after their rank: 第2号总|林长令."""
+_DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
+_ADVERB = re.compile(rf"[也均亦曾则却仍还遂](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
+"""The adverb of a person who speaks: 石岩|也|指出."""
+_LIST = "、"
+
+
+def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterator[Claim]:
+    """Yield the claims of a document; those of people only if the text does not exclude them, with their own extent.
+
+    Parameters
+    ----------
+    found
+        All claims, with their probabilities.
+    chart
+        The chart of the document's text.
+    names
+        The judge of names.
+    """
+    claims, text = list(found), chart.text
+    told = Counter(text[c.start : c.end] for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
+    places = Counter(text[c.start : c.end] for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY)
+    people = [claim for claim in claims if claim.candidate.label in PERSONS]
+    others = {words for words in _alone_in(people, text) if _is_thing(words, text)}
+    for claim in claims:
+        one, sources = claim
+        words = text[one.start : one.end]
+        if _PARTY.fullmatch(words) is not None:
+            continue
+        if one.label not in PERSONS:
+            yield claim
+            continue
+        if (_alone(sources) and words in others) or _is_other(claim, chart, names, places):
+            continue
+        start, end = _extent(one, text, names, told)
+        same = (start, end) == (one.start, one.end)
+        yield claim if same else claim._replace(candidate=one._replace(start=start, end=end, name=""))
+
+
+def _alone_in(people: Iterable[Claim], text: str) -> set[str]:
+    """Return the words of the claims that only the net proposes."""
+    return {text[c.start : c.end] for c, sources in people if _alone(sources)}
+
+
+def _is_thing(words: str, text: str) -> bool:
+    """Return whether a document has words as the name of a place, a team, a company or a ship somewhere."""
+    return any(
+        _THING.match(text, hit.end()) or _SHORT_FORM.search(text, max(hit.start() - 20, 0), hit.start())
+        for hit in re.finditer(re.escape(words), text)
+    )
+
+
+def _alone(sources: Mapping[str, float]) -> bool:
+    """Return whether only the net proposes a claim."""
+    return set(sources) == {"model"}
+
+
+def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int]) -> bool:
+    """Return whether the words of a claim, or the characters around it, are something else than a person."""
+    one, sources = claim
+    text = chart.text
+    words = text[one.start : one.end]
+    titled = chart.ending(one.start, "TITLE") is not None
+    return (
+        _WHETHER.fullmatch(words) is not None
+        or words in _IN_TERM
+        or _is_number(one, text)
+        or _SHORT_FORM.search(text, max(one.start - 20, 0), one.start) is not None
+        or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
+        or _THING.match(text, one.end) is not None
+        or _is_word(claim, words, names, titled=titled)
+        or (_alone(sources) and one.score < _SURE and _is_named_place(words, text, places))
+        or (len(words) <= _LONG and _is_phrase(one, text, names))
+        or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
+    )
+
+
+def _is_number(one: Candidate, text: str) -> bool:
+    """Return whether a claim is in a number: 88.50元／|天×4|2天, or in that of a case: （2011）|徐民二|初字第52号."""
+    if _DIGIT.match(text, one.end - 1) is not None and _DIGIT.match(text, one.end) is not None:
+        return True
+    docket = _DOCKET.search(text, max(one.start - 12, 0), one.start) is not None
+    end = _DOCKET_END.match(text, one.end)
+    return end is not None and (docket or end.group()[0] in "(（〔")
+
+
+def _is_word(claim: Claim, words: str, names: Names, *, titled: bool) -> bool:
+    """Return whether words of the dictionary are a claim only for the net, or do not begin with a surname."""
+    if not names.is_noun(words):
+        return False
+    if names.surname(words, 0) == 0 and "credits" not in claim.sources:
+        return claim.candidate.score < _SURE or not _alone(claim.sources) or names.ends_as_word(words)
+    return not titled and _alone(claim.sources) and claim.candidate.score < _SURE
+
+
+def _is_named_place(words: str, text: str, places: Mapping[str, int]) -> bool:
+    """Return whether a character is before or after a place that the document names: 帮人办|张延水|本地的卡."""
+    return max(places[words[1:]], places[words[:-1]]) > 1 and text.count(words) == 1
+
+
+def _is_phrase(one: Candidate, text: str, names: Names) -> bool:
+    """Return whether a list has a phrase beside the claim that ends alike: 明大德、|守公德、严私德."""
+    start, end, length = one.start, one.end, one.end - one.start
+    beside = []
+    if text.startswith(_LIST, end) and not is_han(text[end + 1 + length : end + 2 + length]):
+        beside.append(text[end + 1 : end + 1 + length])
+    if text.endswith(_LIST, 0, start) and not is_han(text[max(start - 2 - length, 0) : start - 1 - length]):
+        beside.append(text[max(start - 1 - length, 0) : start - 1])
+    return any(
+        len(other) == length > _LONG - 1
+        and other[-1] == text[end - 1]
+        and other[0] != text[start]
+        and not names.surname(other, 0)
+        for other in beside
+    )
+
+
+def _extent(one: Candidate, text: str, names: Names, told: Mapping[str, int]) -> tuple[int, int]:
+    """Return the start and end of a name, by its extent elsewhere in the document and by the word after it."""
+    start, end = one.start, one.end
+    words = text[start:end]
+    if text.startswith(("和、", "和，"), end) and names.surname(words, 0):
+        return start, end + 1  # 石川美|和、
+    if len(words) == _LONG and not names.surname(words, 0) and told[words[1:]] > 2 * told[words]:
+        return start + 1, end  # 其|哥|石岩
+    once = told[words] < 2
+    if (
+        once
+        and len(words) == _LONG
+        and names.shape(words[:-1])
+        and _ends_in_next(text, end, told[words[:-1]])
+    ):
+        return start, end - 1
+    longer = text[start : end + 1]
+    if once and len(words) == _LONG - 1 and told[longer] > 1:
+        return start, end + 1  # 因|石和|进出事
+    return start, end
+
+
+def _ends_in_next(text: str, end: int, told: int) -> bool:
+    """Return whether the last character of a name belongs to the next words; `told` counts the name without it."""
+    begins, ends = words_at(text)
+    if _ADVERB.match(text, end - 1) is not None:
+        return True
+    crossing = begins[end - 1] == end - 1 and ends[end - 1] > end
+    return (crossing and told > 0) or (text[end - 1] in "先也均亦曾则却仍还遂" and told > 1)

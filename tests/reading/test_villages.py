@@ -1,0 +1,46 @@
+"""A village lies where the article says, and a body is not another whose name ends alike."""
+
+import pytest
+
+import kg
+
+VILLAGES = {
+    "a name that begins like a city's": (
+        "蓟州区罗庄子镇赣州子村村民周大海说。", ["天津市蓟州区罗庄子镇赣州子村"]
+    ),
+    "a community that is called like a city": (
+        "静安区临汾路街道自贡社区主任周大海说。", ["上海市静安区临汾路街道自贡社区"]
+    ),
+    "a village placed after it was named": (
+        "云河村位于湖南省攸县网岭镇，山多。周大海来到云河村。", ["湖南省株洲市攸县网岭镇云河村"] * 2
+    ),
+    "another town between": (
+        "广东省清远市阳山县黎埠镇云河村村民周大海说。江西省芦溪县南坑镇也在修路。云河村医生石小岩说。",
+        ["广东省清远市阳山县黎埠镇云河村"] * 2,
+    ),
+}  # fmt: skip
+SCHOOLS = {
+    "two universities without a mark": (
+        "中山大学暨南大学签约。中山大学校长周大海、暨南大学党委书记石小岩出席。", {"中山大学", "暨南大学"}
+    ),
+    "universities that share a name": (
+        "台湾新竹清华大学校长周大海来访，清华大学校长石小岩会见。", {"台湾新竹清华大学", "清华大学"}
+    ),
+}  # fmt: skip
+
+
+def told(tmp_path, text):
+    page = tmp_path / "p.txt"
+    page.write_text(f"湘潭日报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n湘潭日报讯 {text}\n", encoding="utf-8")
+    return kg.corpus([page])[1]
+
+
+@pytest.mark.parametrize(("text", "expected"), VILLAGES.values(), ids=VILLAGES)
+def test_a_village_lies_where_the_article_says(tmp_path, text, expected):
+    found = [m.name for m in told(tmp_path, text).mentions if m.text.endswith(("村", "社区"))]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SCHOOLS.values(), ids=SCHOOLS)
+def test_a_university_is_not_another_whose_name_ends_alike(tmp_path, text, expected):
+    assert {post.organ for post in told(tmp_path, text).posts} == expected

@@ -1,0 +1,73 @@
+"""What the text shows to be something else is not a person, whatever the net says; a name keeps its extent elsewhere."""
+
+import re
+
+import pytest
+
+import kg
+from kg.gazetteer.lexicon import lexicon
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.no_person import without_others
+from kg.reading.recognise.name_score import Names
+
+CASES = {
+    "a question": ("“百姓【富不富】，关键看支部。”", []),
+    "words of a creed": ("要【明大德】、守公德、【严私德】，【周大海】说。", ["周大海"]),
+    "people beside one another": ("【周大海】、【吴小海】、【何某某】到场。", ["周大海", "吴小海", "何某某"]),
+    "parties to a contract": ("西山商业集团（【庚方】）与【戊方】签约，【丁方】到场。", []),
+    "kinds of students": ("此外，【委培生】不得迁出。", []),
+    "a militia": ("文物有工人【赤卫队】用过的印章。", []),
+    "an idiom": ("老人【鹤发童颜】，步履轻快。", []),
+    "a word that a title makes a name": ("西山新材料公司总经理【向前】到会。", ["向前"]),
+    "a sum": ("误工费八百元（88.50元／【天×4】2天）。", []),
+    "the number of a case": ("应以（2011）【徐民二】初字第52号判决为准。", []),
+    "the number of an appraisal": ("应以【邵建造鉴】（2009）028号意见为准。", []),
+    "a share and its number": ("6月8日，【康海华】，002999，涨停。【康海华】公告称，要减持。", []),
+    "a short form": ("西山市石金非尔实业有限公司（下称“【石金非尔】”）败诉，【石金非尔】上诉。", []),
+    "a road between cities": ("罐车在【郑洛晋】高速公路泄漏。", []),
+    "a park": ("位于西州的云峰林景区游人如织。【云峰林】旁边有集市。", []),
+    "a team": ("我队负于【帕奇巴希】女排。", []),
+    "an arrested ship": ("法院扣押“【安莉莎】”轮。", []),
+    "a dynasty": ("秦汉卷、【魏晋】南北朝卷。", []),
+    "the time of a post": ("他从县残联副主席【任上】来到东湖村。", []),
+    "a head of forests": ("第2号总【林长令】强调要造林。", []),
+    "a place after a character": ("他到延水、过延水，帮人办【张延水】本地的卡。", []),
+    "the next word": ("副区长【石岩】到会。【石岩转】过头去。【石岩】说好。", ["石岩", "石岩", "石岩"]),
+    "an adverb": ("创始人【石岩也】指出，出行是刚需。", ["石岩"]),
+    "a brother": ("【石岩】说。【石岩】供述。【石岩】走。其【哥石岩】到场。", ["石岩"] * 4),
+    "a lost character": ("【石和进】说。【石和进】称。因【石和】进出事。", ["石和进"] * 3),
+    "a name that ends like a conjunction": ("球手【石川美】和、【申大斌】到场。", ["石川美和", "申大斌"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES.values(), ids=CASES)
+def test_the_text_outweighs_the_net(marked, expected):
+    found, text = [], ""
+    for part in re.split(r"(【[^】]+】)", marked):
+        if part.startswith("【"):
+            one = Candidate(len(text), len(text) + len(part) - 2, "PERSON", "", 0.7)
+            found.append(Claim(one, {"model": 0.7}))
+        text += part.strip("【】")
+    places = [
+        Claim(Candidate(m.start(), m.end(), "DISTRICT", "", 0.9), {"phrases": 0.9})
+        for m in re.finditer("延水(?!本)", text)
+    ]
+    words = lexicon(())
+    kept = without_others([*found, *places], words.chart(text), Names(words))
+    assert [text[c.start : c.end] for c, _ in kept if c.label == "PERSON"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("副镇长周大海带头，推行市长包案、干部包楼。", {"周大海"}),
+        ("周大海发言。（记者/李晓明实习生/石小岩）", {"周大海", "李晓明", "石小岩"}),
+    ],
+    ids=["a leader's charge", "an intern right after a reporter"],
+)
+def test_people_are_those_of_whom_a_page_tells(tmp_path, text, expected):
+    page = tmp_path / "p.txt"
+    page.write_text(f"湘潭日报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n湘潭日报讯 {text}\n", encoding="utf-8")
+    _, told = kg.corpus([page])
+    assert {m.text for m in told.mentions if m.type in ("person", "official")} == expected
