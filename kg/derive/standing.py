@@ -1,4 +1,4 @@
-"""Ranks the entities of the core types once for all questions: tables of entities and links in, `STANDING` out."""
+"""Prepares what questions need of the whole corpus: tables of entities, links and appearances in, smaller tables out."""
 
 import numpy as np
 import pyarrow as pa
@@ -7,7 +7,7 @@ from kg.base.schema import CORE_TYPES
 from kg.derive.centrality import betweenness, pagerank
 from kg.derive.engine import Engine, put
 
-__all__ = ["LEADING", "MOST", "STANDING", "STRONGEST", "STRONGEST_LINKS", "central"]
+__all__ = ["BONDS", "DAYS", "STANDING", "STRONGEST_LINKS", "central"]
 
 LEADING, STRONGEST = 30_000, 300_000
 """Most entities and links of the graph for measures of whole graphs: those with most articles, the strongest among these."""
@@ -34,6 +34,20 @@ SELECT source, target, weight, newman FROM link
 ORDER BY weight DESC, sentences DESC, source, target LIMIT {_KEPT}
 """
 """The strongest links of the corpus, which chains use."""
+BONDS = f"""
+SELECT l.source, l.target, a.type, l.weight, floor(l.weight * l.npmi * 1e4 + 0.5) / 1e4 AS score, l.first, l.last
+FROM link l JOIN entity a ON a.entity = l.source JOIN entity b ON b.entity = l.target
+WHERE l.sentences > l.lists AND a.type IN ({_CORE}) AND b.type IN ({_CORE})
+ORDER BY l.source, l.target
+"""
+"""The pairs of entities of the core types that a sentence names which is not a list."""
+DAYS = """
+SELECT entity, date FROM appearance WHERE date IS NOT NULL
+UNION
+SELECT organ, date FROM post WHERE organ <> '' AND NOT former AND article IS NOT NULL AND date IS NOT NULL
+ORDER BY 1, 2
+"""
+"""The days on which an entity is printed; of an organ also those on which somebody is printed in one of its posts."""
 STANDING = f"""
 WITH node AS (SELECT entity FROM entity WHERE type IN ({_CORE})),
 tie AS (

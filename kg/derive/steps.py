@@ -85,6 +85,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep(*link)
     engine.keep("strong", standing.STRONGEST_LINKS)
     _entities(engine, divisions)
+    engine.keep("bond", standing.BONDS)
+    engine.keep("day", standing.DAYS)
     standing.central(engine)
     engine.keep("standing", standing.STANDING)
 

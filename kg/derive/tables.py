@@ -146,6 +146,8 @@ DERIVED = (
         ("kind", "known", "link_alone", "link_entity", "mention", "page", "post", "sound", "story"),
         kept=True,
     ),
+    Table("bond", _columns("source target type weight score first last"), ("entity", "link"), kept=True),
+    Table("day", _columns("entity date"), ("appearance", "post"), kept=True),
     Table("central", _columns("entity betweenness pagerank pagerank_newman"), ("entity", "link")),
     Table(
         "standing",

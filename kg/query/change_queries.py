@@ -84,13 +84,7 @@ _UNLIKELY = 0.01
 _CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
 
 _SILENCE = f"""
-printed AS (
-  SELECT DISTINCT n.id, a.date::DATE AS day
-  FROM appearance a JOIN name n ON n.entity = a.entity WHERE a.date IS NOT NULL
-  UNION
-  SELECT n.id, h.date::DATE FROM post h JOIN name n ON n.entity = h.organ
-  WHERE NOT h.former AND h.article IS NOT NULL AND h.date IS NOT NULL
-),
+printed AS (SELECT n.id, d.date::DATE AS day FROM day d JOIN name n ON n.entity = d.entity),
 mark AS (
   SELECT id, day, {_ON} AS place, NULL AS n FROM printed
   UNION ALL SELECT id, first::DATE, {_BEFORE}, n FROM span
@@ -110,7 +104,7 @@ silence AS (
 )"""
 """How long something has been silent, in days on which an entity is printed: rows of ``span`` (n, id, first, last)
 and ``name`` (id, entity) in; out the days from first to last, from then to the eve of the days asked for, and to their
-end. A body also counts as printed where somebody is printed in one of its posts. Marks are counted in one window,
+end. Marks are counted in one window,
 since DuckDB's ASOF join falls back to nested loops when it misjudges a size."""
 
 _VANISHED = f"""
@@ -149,28 +143,25 @@ FROM vanished v JOIN latest l ON l.id = v.id
 ORDER BY score DESC, chance, v.entity LIMIT (SELECT most FROM given)
 """
 
-_PAIR = """l.weight >= g.least AND l.sentences > l.lists
-    AND list_contains(g.types, a.type) AND list_contains(g.types, b.type)"""
-
-_BEGAN = f"""
+_BEGAN = """
 began AS (
-  SELECT l.*, a.type FROM given g
-  JOIN link l ON l.first BETWEEN g.since AND g.until
+  SELECT l.* FROM given g
+  JOIN bond l ON l.first BETWEEN g.since AND g.until AND l.weight >= g.least
   JOIN entity a ON a.entity = l.source AND a.first < g.since
-  JOIN entity b ON b.entity = l.target AND b.first < g.since AND {_PAIR}
+  JOIN entity b ON b.entity = l.target AND b.first < g.since
 )
 SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, 0 AS before, weight AS articles,
-       NULL AS chance, round(weight * npmi, 4) AS score, first AS day
+       NULL AS chance, score, first AS day
 FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 """
 
 _CEASED = f"""
 pair AS (
   SELECT row_number() OVER () AS n, * FROM (
-    SELECT l.source, l.target, l.weight, l.first, l.last, a.type, round(l.weight * l.npmi, 4) AS score FROM given g
-    JOIN link l ON l.last < g.until
+    SELECT l.* FROM given g
+    JOIN bond l ON l.last < g.until AND l.weight >= g.least
     JOIN entity a ON a.entity = l.source AND a.last > l.last
-    JOIN entity b ON b.entity = l.target AND b.last > l.last AND {_PAIR}
+    JOIN entity b ON b.entity = l.target AND b.last > l.last
   ) QUALIFY rank() OVER (ORDER BY score DESC) <= (SELECT tried FROM given)
 ),
 name AS (
