@@ -56,6 +56,8 @@ class Folded:
 
     def unstood(self, words: str) -> str:
         """Return words of the copy with their original rare characters."""
+        if not self.stand_ins:
+            return words
         return words.translate({ord(other): chr(code) for code, other in self.stand_ins.items()})
 
 

@@ -25,7 +25,7 @@ LEADERS = re.compile(
 )
 """Opening of a list of officials without their posts: 市领导, 大会主席团成员."""
 HEADS = re.compile(
-    r"(?:校|院|公司|集团|学校|学院|医院|总行|支行|厂|所)领导(?:班子成员|同志)?[:：]?|老同志(?:代表)?[:：]?"
+    r"(?=[校院公集学医总支厂所老])(?:(?:校|院|公司|集团|学校|学院|医院|总行|支行|厂|所)领导(?:班子成员|同志)?[:：]?|老同志(?:代表)?[:：]?)"
 )
 """Opening of a list of the heads of a body that is not an organ."""
 LEADERS_BEHIND = re.compile(

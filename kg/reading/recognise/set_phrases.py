@@ -53,12 +53,12 @@ _ITEM = re.compile(rf"(?P<name>{_NAME}){_NOTE}(?=、|和|与|$)")
 _SINGLE = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:^|(?<=[\n。；;,，:：]))\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
+        rf"(?<![^\n。；;,，:：])\s?(?P<name>{_NAME})[,，]\s?[男女][,，。]",
         rf"接受(?P<name>{_NAME})(?:同志)?(?=辞职|辞去|请辞)",
         rf"关于(?P<name>{_NAME})(?:等|等?同志)?(?:任前|任职|免职|任免|辞去|不再担任)",
-        rf"(?:^|(?<=[\n。；;,，:：、]))\s?(?P<name>{_NAME})[(（,，](?:[男女][,，])?(?:公民)?身份证号?",
-        rf"(?:^|(?<=[\n。；;:：·●■])){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失|[证章照据单票牌卡]))",
-        rf"(?:^|(?<=[、\n。；;]))(?P<name>{_NAME})[:：](?=本院)",
+        rf"(?<![^\n。；;,，:：、])\s?(?P<name>{_NAME})[(（,，](?:[男女][,，])?(?:公民)?身份证号?",
+        rf"(?<![^\n。；;:：·●■]){_NOTE}(?P<name>{_NAME})遗失(?=[^。\n]{{2,60}}(?:作废|挂失|[证章照据单票牌卡]))",
+        rf"(?<![^、\n。；;])(?P<name>{_NAME})[:：](?=本院)",
         rf"(?:审判长|审判员|书记员|执行员|法官|检察官)[ :：](?P<name>{_NAME})(?= |$|\n|[。、，,])",
     )
 )
@@ -81,10 +81,10 @@ _SPEAKS = re.compile(
 )
 """Words after the name of a speaker at the start of a clause."""
 _BEGINS = re.compile(
-    rf"(?:^|(?<=[,，。；;：:“\n )）]))(?=.{{2,4}}(?:[在于向对跟]|等(?:{STATES})|{TELLS}|表示|处获悉|方面))"
+    rf"(?<![^,，。；;：:“\n )）])(?=.{{2,4}}(?:[在于向对跟]|等(?:{STATES})|{TELLS}|表示|处获悉|方面))"
 )
 _WHOLE = re.compile(rf"{_HAN}+")
-_ACCORDING = re.compile(r"(?=据)(?:^|(?<=[,，。；;“\n（() )）]))据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
+_ACCORDING = re.compile(r"(?=据)(?<![^,，。；;“\n（() )）])据(?=.{2,4}(?:介绍|透露|回忆|讲述|反映))")
 _BY = re.compile(r"由(?=.{2,4}(?:主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作|代表))")
 _LEADS = re.compile(r"主持|审理|承办|担任|带队|率队|领衔|执笔|主讲|作[了题为主专报]|代表")
 """Words after a person who does something: 会议由|于建国|主持."""
@@ -124,7 +124,7 @@ _IN_ROLE = re.compile(
 _SUMMONED = re.compile(r"(?:^|(?<=\n))(?P<names>[^：:。\n]{2,200})[：:]\s?本院")
 """The people whom a court addresses in a notice, in turn."""
 _LEADER = re.compile(
-    rf"(?:^|(?<=[\n 。；;！”)）]))(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?={STATES}|说|一行|先后|来到|率)"
+    rf"(?<![^\n 。；;！”)）])(?P<name>{_HAN}{{2,3}})(?:书记|市长|州长|县长|区长|省长|主席)(?={STATES}|说|一行|先后|来到|率)"
 )
 """A leader who speaks or acts, at the start of a sentence: 温暖明书记指出."""
 _PARTY = re.compile(r"(?<![^\n、])[\u4e00-\u9fff]{2,4}(?=[、:：])")

@@ -31,7 +31,7 @@ _SHORT_VILLAGE = re.compile(
 )
 """A village with a name of one character, right after its town: 泉塘镇|李村."""
 _VILLAGE_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
+    r"(?<![^\n。，,、：:；;“\"（() ）)])(?P<name>[\u4e00-\u9fff]{2,3}?(?:村|社区))"
     r"(?=村民|居民|党支部|党总支|党委|村?支书|村委|村主任|驻村|第一书记|网格)"
 )
 """A village at the start of a clause, followed by people who live or serve there."""
@@ -41,7 +41,7 @@ _TOWN = re.compile(
     r"[\u4e00-\u9fff]{1,3}?(?:乡|镇|街道)(?![村府企办长居])|[\u4e00-\u9fff]{2,3}?(?:乡|镇|街道)(?=[\u4e00-\u9fff]{2,4}村|[乡镇]长|党委|政府)"
 )
 _TOWN_ALONE = re.compile(
-    r"(?:^|(?<=[\n。，,、：:；;“\"（() ）)]))(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
+    r"(?<![^\n。，,、：:；;“\"（() ）)])(?P<name>[\u4e00-\u9fff]{2,4}(?:乡|镇))(?=[\u4e00-\u9fff]{2,4}村(?:村民|党支部|党总支|村?支书|村委|村主任|驻村|第一书记))"
 )
 """A town at the start of a clause, followed by a village and people who live or serve there."""
 _NO_TOWN = re.compile(
