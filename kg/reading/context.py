@@ -10,6 +10,7 @@ from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.official_names import first_place, of_prefecture, official_name
+from kg.reading.times import of_its_time
 from kg.reading.which_division import Which
 from kg.reading.wholes import whole_of
 
@@ -150,6 +151,8 @@ class Context:
             return alone
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
+        if mention.type == "agency" and not printed.startswith(("我", "本")):
+            name = of_its_time(name, printed, self.page.text, mention.start)
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
@@ -227,7 +230,8 @@ class Context:
     def organ(self, post: Post, printed: str) -> str:
         """Return the full name of a post's organ that is not in a mention."""
         name, reason = self.fill(post.organ, printed)
-        return self.official("agency", name, reason, printed)[0] if name else name
+        name = self.official("agency", name, reason, printed)[0] if name else name
+        return of_its_time(name, printed, self.page.text, post.start)
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
         """Return the unfilled name without templates, and the reason."""

@@ -16,7 +16,7 @@ __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
-    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|老干部|党史|党校"
+    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|(?:第[一二三四五六七八九十]+)?巡[视察]组|老干部|党史|党校"
     r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
@@ -26,6 +26,14 @@ _CONFERENCE = re.compile(
     r"\A(?:中国人民)?政(?:治协商会议|协)(?P<place>[\u4e00-\u9fff]{2,12}[省市县区州旗])?第[一二三四五六七八九十]+届(?(place)|(?P<all>全国))委员会"
 )
 """A committee of the conference with its term."""
+_SHORT_CONFERENCE = re.compile(r"\A政协(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])委(?:员会)?\Z")
+"""A committee of the conference, its name printed short with its place."""
+_SHORT_PARTY = re.compile(
+    r"\A中共(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])委\Z"
+)
+"""A committee of the party, its name printed short with its place."""
+_SHORT_PREFECTURE = re.compile(r"\A中共(?:[\u4e00-\u9fff]{2,3}省)?(?P<place>[\u4e00-\u9fff]{2,4})地委\Z")
+"""The committee of a prefecture that the gazetteers do not have."""
 _OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
 """The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _STREET = re.compile(r"(?<=街道)办\Z")
@@ -35,6 +43,28 @@ _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
 _SHORT_BRANCH = re.compile(r"(?P<district>[\u4e00-\u9fff]{2,3})公安分局")
 """A branch of the police with the short name of its district: 思明公安分局."""
+_BRANCH_PART = re.compile(
+    r"(?P<district>[\u4e00-\u9fff]{2,3})(?=分局(?:刑[侦警]|治安|禁毒|交警|巡警|特警|经侦|国保|消防|法制|户政|[\u4e00-\u9fff]{2,6}派出所))"
+)
+"""A part of a branch of the police that is printed without its bureau: 江北分局消防科."""
+_TODAY = re.compile(r"[（(][现今][\u4e00-\u9fff]{2,10}[)）]")
+"""A bracket with today's name inside the name of a body."""
+_ASSETS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])(?:国资委|国有资产监督管理委员会)")
+"""The commission for state assets, which is one of the government."""
+_PARTIES = {
+    "民革": "中国国民党革命委员会",
+    "民盟": "中国民主同盟",
+    "民建": "中国民主建国会",
+    "民进": "中国民主促进会",
+    "农工党": "中国农工民主党",
+    "致公党": "中国致公党",
+    "台盟": "台湾民主自治同盟",
+}
+"""Short names of the democratic parties."""
+_CENTRE = re.compile(
+    rf"(?P<party>{'|'.join((*_PARTIES, *_PARTIES.values(), '九三学社'))})第[一二三四五六七八九十]+届中央委员会"
+)
+"""The centre of such a party with its term."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
     r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
@@ -125,9 +155,18 @@ def official_name(
     """
     if _FIRM.search(name):
         return name
-    if (branch := _SHORT_BRANCH.match(name)) is not None:
-        name = f"{branch['district']}区{name[branch.end('district') :]}" if _is_inner(branch, which) else name
+    name = _TODAY.sub("", name)
+    if (branch := _SHORT_BRANCH.match(name) or _BRANCH_PART.match(name)) is not None and _is_inner(
+        branch, which
+    ):
+        name = f"{branch['district']}区公安{name[branch.end('district') :].removeprefix('公安')}"
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
+    name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
+    if (centre := _CENTRE.fullmatch(name)) is not None:
+        return f"{_PARTIES.get(centre['party'], centre['party'])}中央委员会"
+    name = _SHORT_CONFERENCE.sub(r"中国人民政治协商会议\g<place>委员会", name)
+    name = _SHORT_PARTY.sub(r"中共\g<place>委员会", name)
+    name = _SHORT_PREFECTURE.sub(r"中共\g<place>地区委员会", name)
     name = _CONFERENCE.sub(lambda m: f"中国人民政治协商会议{m['place'] or m['all']}委员会", name)
     name = _STREET.sub("办事处", _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name)))
     if (league := _LEAGUE.match(name)) is not None:

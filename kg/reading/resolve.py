@@ -218,13 +218,35 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
             mention.type in FIRMS
             and not complete
             and mention.name not in full
-            and (longer := full_name(mention.name, full))
+            and (longer := _whole_firm(mention, full))
         ):
             yield dataclasses.replace(mention, name=longer, reason=f"short form of {longer}, same page")
         else:
             yield mention
 
 
+def _whole_firm(mention: Mention, full: Iterable[str]) -> str | None:
+    """Return the only full name that a firm's short name shortens, by its words or by their first characters."""
+    if longer := full_name(mention.name, full):
+        return longer
+    initials = [name for name in full if mention.type == "company" and _initials(mention.name, name)]
+    return initials[0] if len(initials) == 1 else None
+
+
+def _initials(short: str, name: str) -> bool:
+    """Return whether a short name is the place and the first characters of the words in a full one: 湖南|建|投.
+
+    The words have two characters each: 湖南|建设|投资|集团有限公司.
+    """
+    rest = re.sub(r"^[省市]", "", name.removeprefix(short[:2]))
+    if len(short) != _PLACE_AND_TWO or name[:2] != short[:2] or not _GROUP.match(rest):
+        return False
+    return rest[0] == short[2] and rest[2] == short[3]
+
+
+_PLACE_AND_TWO = 4
+_GROUP = re.compile(r"[\u4e00-\u9fff]{4}(?:集团|控股|股份|有限|总公司)")
+"""Two words and the legal form of a firm."""
 _OFFICE = 4
 """Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
 FULL_NAME = 8

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["TERM", "part_of", "whole_of"]
+__all__ = ["TERM", "inside_state", "part_of", "whole_of"]
 
 TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""
 
 _COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]*[省市县区州旗盟镇乡道}]委)员会")
 """The full name of a division's party committee, whose parts are called 中共株洲市委|办公室."""
+_STATE_COUNCIL = "中华人民共和国国务院"
 _IN_FULL = {"统战部": "统一战线工作部"}
 """Departments of a committee that are printed short."""
 
@@ -39,7 +40,16 @@ def whole_of(part: str, bodies: Iterable[str]) -> str:
     return fits.pop() if len(fits) == 1 else ""
 
 
+def inside_state(whole: str, part: str) -> str:
+    """Return the full name of a body of the State Council, which begins with 国务院; "" if the whole is another body."""
+    if whole != _STATE_COUNCIL or part == "办公厅":
+        return ""
+    return whole.removeprefix("中华人民共和国") + part
+
+
 def part_of(whole: str, part: str) -> str:
     """Return the full name of a part of a body: 中共株洲市委|政策研究室."""
+    if inner := inside_state(whole, part):
+        return inner
     committee = _COMMITTEE.fullmatch(whole)
     return whole + part if committee is None else committee["stem"] + _IN_FULL.get(part, part)

@@ -16,6 +16,7 @@ from kg.gazetteer.wordlists import TOWNS, UPPER
 from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
 from kg.reading.recognise.word_borders import borders, is_border
 from kg.reading.recognise.word_cut import tagged
+from kg.reading.wholes import inside_state
 
 __all__ = ["Parts", "make"]
 
@@ -137,7 +138,8 @@ class Parts:
         """Yield the parts named right after a body, and their own parts."""
         for end in {*self._part_ends(chart, starts, body)}:
             label = "AGENCY" if _PARTY_PART.match(chart.text, body.end, end) else body.label
-            name = body.name + chart.text[body.end : end] if body.name else ""
+            printed = chart.text[body.end : end]
+            name = inside_state(body.name, printed) or (body.name + printed if body.name else "")
             part = Candidate(body.start, end, label, name, min(body.score, _CAP))
             yield part
             if depth > 1:

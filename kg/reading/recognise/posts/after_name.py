@@ -20,6 +20,8 @@ _BRACKET = re.compile(
 )
 _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；;\n]|$)")
 """Words from a name to the end of the sentence: 法定代表人:甲，该公司总经理."""
+_PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
+"""Beginnings of such words that tell of other times: they are read as a career."""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
 """Titles of scholars that follow their names."""
@@ -64,8 +66,10 @@ class AfterName:
             return
         yield from self._bracketed(person)
         yield from self._apposed(person)
+        for said in self._careers.before(person):
+            yield said._replace(apart=True)
         first = None if self._careers.has_vita(person) else self._appointments.of(person)
-        if first is not None:
+        if first is not None and not (self._careers.reads(person) and first.start >= person.start):
             yield first
         yield from self._careers.of(person, first.end if first is not None else person.end)
 
@@ -125,7 +129,7 @@ class AfterName:
     def _apposed(self, person: Candidate) -> Iterator[Statement]:
         """Read posts between a comma and the end of the sentence: 甲，该公司总经理."""
         match = _APPOSED.match(self._text, noted_end(self._text, person))
-        if match is None or self._names_others(match.start(), match.end()):
+        if match is None or _PAST.match(match["words"]) or self._names_others(match.start(), match.end()):
             return
         units = self._chains.within(match.start("words"), match.end("words"))
         told = bool(units) and (units[0].organ is not None or match["words"].startswith(("该", "本")))

@@ -84,7 +84,7 @@ class Appointments:
         told = [u._replace(former=u.former or verb.former or offence) for u in units]
         told = planned_of(told, self._text, planned=verb.planned)
         series = verb.series and len(units) > 1
-        told = in_turn(told, term, self._text) if series else told
+        told = in_turn(told, term, self._text, start=verb.position) if series else told
         return Statement(verb.start, max(end, person.end), told, term, series=series)
 
     def _term(self, person: Candidate, verb: "_Verb") -> Term:
@@ -94,6 +94,8 @@ class Appointments:
         act = min(verb.position, person.start)
         term = term_before(text, sentence, act, ends=ends)
         term = term if term.printed else term_before(text, person.end, verb.position, ends=ends)
+        if not term.printed and act == person.start:  # 2017年2月，某公司原总经理|甲调任…
+            term = term_before(text, sentence, self._chains.before(act)[0], ends=ends)
         acts = not term.printed and not verb.planned and (ends or not verb.former)
         return announced(text, act, ends=ends) if acts else term
 

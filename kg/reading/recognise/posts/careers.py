@@ -7,7 +7,7 @@ from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.series import in_turn, planned_of
+from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
 
@@ -32,20 +32,26 @@ _IS_ALIAS = re.compile(r"(?:原名|曾用名|又名|本名|化名|笔名)(?:[\u4
 """Words before another name of the same person."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """Start of a paragraph that continues about the same person."""
-_DATE = r"(?:19|20)\d{2}\s?[年.]\s?\d{1,2}月?"
+_DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|\.\s?\d{1,2}月?)"
 _TAIL = r"(?:任(?![务何意命免职期教性由用人责]|重[任道大在而])|担任)"
 _HOLDS = re.compile(
     r"(?=[\s\d不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
     r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
-    rf"|(?P<line>(?<=\n)\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
+    rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>担任|出任|接任|兼任|升任|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而])))"
+    rf"|(?P<other>担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
-_ABOVE = re.compile(r"其?(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)")
-"""Words after a verb that refer to all posts named before."""
+_ABOVE = re.compile(
+    r"其?(?:(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)|(?P<one>(?:该|此|这一)(?:职务|职位|职)))"
+)
+"""Words after a verb that refer to all posts named before, or to those named last."""
+_ENDED = re.compile(
+    r"(?:同志)?(?:已|因[\u4e00-\u9fff]{2,12}[，,]?)?(?:不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)(?=(?:上述|以上|前述|该|此|这一)[\u4e00-\u9fff]{0,4}职)"
+)
+"""Words after the name of a person named again: 甲|不再担任上述职务."""
 _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
@@ -60,12 +66,14 @@ _TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?")
 """Words between a post and the name of its holder."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
-    r"|开始|期间|先后|相继|正式|被|案发前|其后|岁时|就|到.{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
+    r"|其间|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|到.{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
 )
 """Words in a clause before the verb of a post held by its subject."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
 _WHOSE = re.compile(r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位))")
 """Words that make a name possessive: the following clauses have another subject."""
+_LINES = 3
+"""Minimum number of lines of a vita whose person is named only after it."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
 """Words that make a post modify another noun."""
 
@@ -86,6 +94,7 @@ class Careers:
         self._text = settled.text
         self._chains = chains
         self._vita_until = 0
+        self._vita_of = ""
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
@@ -99,6 +108,23 @@ class Careers:
                 statement = statement._replace(units=[u._replace(former=True) for u in statement.units])
             yield statement
 
+    def before(self, person: Candidate) -> Iterator[Statement]:
+        """Read the lines of a vita before the name if the article names nobody else: 2006年12月至2007年6月某局局长；…."""
+        article = max(self._text.rfind("\n\n", 0, person.start) + 1, 0)
+        named = [m for m in self._settled.of_article(person.start) if m in self._settled.persons]
+        if named[:1] != [person] or len({self._settled.clean(m) for m in named}) > 1:
+            return
+        lines = [verb for verb in _HOLDS.finditer(self._text, article, person.start) if verb["line"]]
+        for index, verb in enumerate(lines if len(lines) >= _LINES else ()):
+            stop = lines[index + 1].start() if index + 1 < len(lines) else person.start
+            end = self._text.find("。", verb.end(), stop)
+            statement = self._held(person, verb, end if end >= 0 else stop)
+            if statement is not None:
+                former = index < len(lines) - 1
+                units = [unit._replace(former=unit.former or former) for unit in statement.units]
+                statement = statement._replace(units=units)
+                yield statement._replace(start=verb.start(), end=statement.units[-1].end)
+
     def _statements(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
         """Return the verbs of a person's posts and their statements, without those of the person named next."""
         scope = self._scope(person)
@@ -106,8 +132,9 @@ class Careers:
         told: list[tuple[re.Match[str], Statement]] = []
         for index, verb in enumerate(verbs):
             stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
-            if verb["over"] is not None and _ABOVE.match(self._text, verb.end()) is not None:
-                told = [(v, self._ended(t, verb)) for v, t in told]
+            if verb["over"] is not None and (above := _ABOVE.match(self._text, verb.end())) is not None:
+                kept = len(told) - 1 if above["one"] else _last_dated(told)
+                told = told[:kept] + [(v, self._ended(t, verb)) for v, t in told[kept:]]
                 continue
             statement = self._held(person, verb, stop)
             if statement is not None and self._leads_on(statement, stop):
@@ -138,12 +165,27 @@ class Careers:
             alias = _ALIAS.match(self._text, person.end)
             if alias is not None and other.start < alias.end():
                 continue
+            if self._is_ended(other, person):
+                continue
             if not vita or self.has_vita(other):
                 end = other.start
                 break
         if vita:
-            self._vita_until = end
+            self._vita_until, self._vita_of = end, self._settled.clean(person)
         return end
+
+    def _is_ended(self, other: Candidate, person: Candidate) -> bool:
+        """Return whether a name is the person's again, and the end of the posts named before follows it."""
+        again = self._settled.clean(other) == self._settled.clean(person)
+        return again and _ENDED.match(self._text, other.end) is not None
+
+    def covers(self, person: Candidate) -> bool:
+        """Return whether a name is that of the person whose vita goes on around it."""
+        return person.start < self._vita_until and self._settled.clean(person) == self._vita_of
+
+    def reads(self, person: Candidate) -> bool:
+        """Return whether a verb right after the person's own name is read with the vita: 甲出任…."""
+        return self.covers(person) and _HOLDS.match(self._text, named_end(self._text, person)) is not None
 
     def has_vita(self, person: Candidate) -> bool:
         """Return whether a curriculum vitae follows a name."""
@@ -164,14 +206,15 @@ class Careers:
             return _BY_OTHERS.search(between) is None
         if clause <= noted_end(text, person):
             return len(between) <= 24 and _BY_OTHERS.search(between) is None
-        return _LEAD.fullmatch(between) is not None
+        again = between.replace(self._vita_of, "", 1) if self._vita_of and self.has_vita(person) else between
+        return _LEAD.fullmatch(again.removeprefix("同志")) is not None
 
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
         """Read the posts after a verb."""
         text = self._text
         at = verb.end() if verb["line"] is not None else verb.start()
         sentence = after_last("。\n；;", text, 0, at)
-        low = max(sentence, person.start - 30 if sentence < person.start else 0)
+        low = max(sentence, person.start - 30 if sentence < person.start < at else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
         units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)
         if not units:
@@ -180,10 +223,13 @@ class Careers:
         over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
         offence = misused or OFFENCE.match(text, end) is not None
         term = self._term(verb, low, at, offence=offence)
-        series = len(units) > 1 and _IN_TURN.match(verb.group()) is not None
+        series = len(units) > 1 and (
+            _IN_TURN.match(verb.group()) is not None
+            or (bool(term.begin and term.until) and climbs(units, text))
+        )
         told = [u._replace(former=u.former or over or offence) for u in units]
         told = planned_of(told, text, planned=verb["planned"] is not None)
-        told = in_turn(told, term, text) if series else told
+        told = in_turn(told, term, text, start=verb.end()) if series else told
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
             return None  # 甲，曾任市长的|老同志
@@ -209,6 +255,11 @@ class Careers:
         """Return whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
+
+
+def _last_dated(told: list[tuple[re.Match[str], Statement]]) -> int:
+    """Return the index of the last statement with a start: the posts from it on may be those that end together."""
+    return next((n for n in range(len(told) - 1, -1, -1) if told[n][1].term.begin is not None), 0)
 
 
 def has_vita(text: str, person: Candidate) -> bool:

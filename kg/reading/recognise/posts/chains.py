@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.regions import REGION
 from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
 
 __all__ = ["REACH", "ROLES", "Chains"]
@@ -30,6 +31,10 @@ _UNKNOWN = re.compile(
 """An unrecognised link of a chain: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
 """Words before a title, back to the previous joint: 国务院副总理、中央慰问团|副团长."""
+_SHARES = ("、", "兼", "和", "及")
+"""Marks between organs that share a title."""
+_ROOMS = ("中心", "处", "科", "室")
+"""Ends of the names of parts that often share a head: 指挥中心、办公室|副主任."""
 _OPENS, _CLOSES = "(（【[", ")）】]"
 _STOPS = frozenset("。！？!?：:”】")
 _SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
@@ -39,12 +44,17 @@ _BEHIND = re.compile(
 )
 """What may follow the title of an item."""
 _FILLERS = re.compile(
-    r"^(?:过|为|了|起|是|的|中国共产党|新一?届|新的|首任|第[一二三四五六七八九十]+[届任](?:的)?|同时|\s)+"
+    r"^(?:过|为|了|起|是|的|中国共产党|新一?届|新的|首任|第[一二三四五六七八九十]+(?:[、和]?第?[一二三四五六七八九十]+)*[届任](?:的)?|同时|\s)+"
 )
+_SITTINGS = re.compile(r"、(?<=[一二三四五六七八九十届]、)第?[一二三四五六七八九十]+[届、]")
+"""A mark between two terms of a council: 第五、六届."""
+_DATED = re.compile(r"\s*(?:19|20)\d{2}\s?[年.]")
+"""Start of an item that is the next term."""
 _BODY_END = re.compile(
     r"(?:局|厅|委|办|部|院|校|所|站|中心|公司|集团|厂|矿|行|社|会|团|队|科|室|处|系|村|馆|台|库|园|组|旅|师|军|连|排|营|班|学|中|场|组织|支部)$"
 )
 """Endings of the names of bodies that no recogniser knows."""
+_BANK = re.compile(r"(?:公司|集团|银行)$")
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 """Words that refer to an unnamed body: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
@@ -129,18 +139,49 @@ class Chains:
             Whether the list continues after an unrecognised item or a semicolon.
         """
         units: list[Unit] = []
+        alone: list[tuple[int, int]] = []
         stop = self._before_next(start, stop)
         for begin, end in self._items(start, stop, loose=loose):
-            if begin > start and _VERB.match(self._text, begin) is not None:
+            if begin > start and any(words.match(self._text, begin) for words in (_VERB, _DATED)):
                 break
             unit = self._in_item(begin, end)
+            if unit is None and self._text[end : end + 1] in _SHARES and self._is_organ(begin, end):
+                alone.append((begin, end))
+                continue
             if unit is not None:
+                units += self._sharing(alone, unit)
                 units.append(unit)
+                alone = []
                 if not loose and not self._is_whole(unit.end, end):
                     break
             elif not loose and not (units and self._text[begin - 1] == "、"):
                 break
         return units
+
+    def _is_organ(self, begin: int, end: int) -> bool:
+        """Return whether an item is only an organ, or a part of one."""
+        mention = self._settled.by_start.get(begin)
+        if mention is not None and mention.end == end:
+            return mention.label in BODIES
+        return PART.fullmatch(self._text, begin, end) is not None
+
+    def _sharing(self, alone: list[tuple[int, int]], unit: Unit) -> list[Unit]:
+        """Return the unit's post in the organs before it that share its title: 东湖公司、西山公司|执行董事."""
+        own = unit.organ or unit.bare
+        shared = []
+        for begin, end in alone:
+            words = self._text[begin:end]
+            mention = self._settled.by_start.get(begin)
+            parts = words.endswith(_ROOMS) and own.endswith(_ROOMS)
+            if not own or not (
+                parts or words[-2:] == own[-2:] or (unit.body == "COMPANY" == (mention and mention.label))
+            ):
+                return []
+            name, body = (None, "") if mention is None else (self._settled.name(mention), mention.label)
+            shared.append(
+                unit._replace(start=begin, organ=name, body=body, bare="" if name else words, unread=False)
+            )
+        return shared
 
     def _before_next(self, start: int, stop: int) -> int:
         """Return the latest end of a list of posts: the start of the clause of the person named next."""
@@ -213,12 +254,21 @@ class Chains:
             depth += (char in _OPENS) - (char in _CLOSES)
             if depth < 0 or (not depth and char in _STOPS) or (char in ";；\n" and not loose):
                 break
-            joins = char in "、，,；;\n" or (char in "兼和及暨" and bool(self._units.titles.ending(position)))
+            if char == "、" and _SITTINGS.match(self._text, position) is not None:
+                position += 1
+                continue
+            joins = char in "、，,；;\n" or (char in "兼和及暨" and self._may_join(begin, position))
             if not depth and joins:
                 yield begin, position
                 begin = position + 1
             position += 1
         yield begin, position
+
+    def _may_join(self, begin: int, position: int) -> bool:
+        """Return whether a post ends before 兼, or a research institute: 药物研究所|兼计划生育研究所|所长."""
+        if self._units.titles.ending(position):
+            return True
+        return self._text[position] == "兼" and self._is_organ(begin, position)
 
     def _in_item(self, begin: int, stop: int) -> Unit | None:
         """Return the post of an item: the first title that may end it, and its organ."""
@@ -252,11 +302,20 @@ class Chains:
             return None
         if unit.organ is not None or unit.bare:  # 七区|区委副书记: whose organ it is remains unknown
             return unit if not left.endswith(_DIVISIONS) or "{" not in (unit.organ or "") else None
-        if PART.fullmatch(left) is not None:
-            return unit._replace(start=begin, bare=left, unread=False)
-        if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
-            return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)
-        return unit._replace(unread=True)
+        return _of_words(unit, begin, left)
+
+
+def _of_words(unit: Unit, begin: int, left: str) -> Unit:
+    """Return the unit of a bare title with the words before it as its organ if they can be the name of one."""
+    if PART.fullmatch(left) is not None:
+        return unit._replace(start=begin, bare=left, unread=False)
+    region = REGION.search(left)
+    if region is not None and _BANK.search(left, 0, region.start()) is not None:  # 东方银行|大中华区|主管
+        name, title = left[: region.start()], region.group() + unit.title
+        return unit._replace(start=begin, organ=name, title=title, body="COMPANY", unread=False)
+    if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
+        return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)
+    return unit._replace(unread=True)
 
 
 def _is_over(verb: re.Match[str] | None) -> bool:

@@ -27,10 +27,15 @@ _NO_POST = frozenset({
     "大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员",
 })  # fmt: skip
 """Words for people that are not posts: degrees, trades, the chair of one session."""
+_COMMISSION = re.compile(r"(?P<whole>(?!中共).*(?:大学|学院|学校|医院|公司|集团|银行|厂))纪委")
+"""The commission for discipline inside a school or firm: its secretary is a leader of the whole."""
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
 """Ends of the titles of those who chair a session: officials, but without a post."""
 _BY_ORGAN = frozenset(("执行主席",))
 """Titles that are a post only in a body: 大会|执行主席 is not one."""
+_OF_CENTRE = ("中央委员", "中央候补委员")
+"""Titles of members of the party's centre."""
+_CENTRE = "中国共产党中央委员会"
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
@@ -56,8 +61,13 @@ class Held(NamedTuple):
     until: str | None = None
 
 
-def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organs) -> Iterator[Held]:
-    """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units."""
+def posts_of(
+    person: Candidate, said: Statement, settled: Settled, organs: Organs, led: str = ""
+) -> Iterator[Held]:
+    """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units.
+
+    `led` is the organ of the term before in a career; "" if there is none.
+    """
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
@@ -68,8 +78,8 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             continue
         told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
         if not told:
-            told, label = _understood(unit, said.units, person.start, organs, settled)
-        told = _office(unit, told)
+            told, label = _from_before(unit, said, person.start, organs, settled, led=led)
+        told, inner = _whole_of(_office(unit, told), unit.bare)
         if unit.title in _NEEDS_ORGAN and not told and not said.seat:
             continue
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
@@ -78,7 +88,7 @@ def posts_of(person: Candidate, said: Statement, settled: Settled, organs: Organ
             said.start,
             said.end,
             person.start,
-            _post(unit, told),
+            inner + _post(unit, told),
             told,
             former,
             _is_public(unit, label),
@@ -92,10 +102,26 @@ def _chairs(unit: Unit) -> bool:
     return unit.title.endswith(_SESSION) and unit.organ is None
 
 
+def _whole_of(organ: str, bare: str) -> tuple[str, str]:
+    """Return the body that has a commission for discipline of its own, and 纪委 for the title: 东湖医院|纪委|书记."""
+    commission = _COMMISSION.fullmatch(organ)
+    if commission is None:
+        return organ, ""
+    return commission["whole"], "" if bare == "纪委" else "纪委"
+
+
 def _office(unit: Unit, organ: str) -> str:
     """Return the office of a place if the title belongs to that office; else the organ itself."""
     place = place_of(organ) if unit.title.startswith(OFFICE) else ""
     return place + OFFICE if place else organ
+
+
+def _from_before(
+    unit: Unit, said: Statement, offset: int, organs: Organs, settled: Settled, *, led: str
+) -> tuple[str, str]:
+    """Return the organ of the term before in a career, else the one mentioned before."""
+    told = organs.continued(unit, led) if unit is said.units[0] else ("", "")
+    return told if told[0] else _understood(unit, said.units, offset, organs, settled)
 
 
 def _understood(
@@ -138,6 +164,10 @@ def _post(unit: Unit, organ: str) -> str:
     """Return a title without its organ: 村支书 becomes 书记, 人大代表 becomes 代表."""
     if organ.startswith("中共") and (party := _OF_PARTY.match(unit.title)) is not None:
         return party.group("post")
+    if unit.bare == "纪委" and organ and not organ.endswith(("纪委", "纪律检查委员会")):
+        return unit.bare + unit.title
+    if unit.title in _OF_CENTRE and organ == _CENTRE:
+        return unit.title.removeprefix("中央")
     title = without_village(unit.title)
     village = village_post(title)
     if village is not None and (unit.body == "DISTRICT" or title != unit.title):

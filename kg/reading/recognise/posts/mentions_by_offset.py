@@ -153,6 +153,11 @@ class Settled:
         mention = self.by_end.get(end)
         return mention if mention is not None and mention.label in (*BODIES, "DISTRICT") else None
 
+    def organ_at(self, start: int) -> bool:
+        """Return whether a body or a division is named at an offset."""
+        mention = self.by_start.get(start)
+        return mention is not None and mention.label in (*BODIES, "DISTRICT")
+
     def is_village(self, end: int) -> bool:
         """Return whether the name of a village or community ends at an offset."""
         mention = self.by_end.get(end)

@@ -19,6 +19,8 @@ NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
     "自治区副主席": "{province}人民政府",
+    "中央委员": "中国共产党中央委员会",
+    "中央候补委员": "中国共产党中央委员会",
     "国家主席": "中华人民共和国",
     "国家副主席": "中华人民共和国",
     "中央军委主席": "中国共产党中央军事委员会",
@@ -37,7 +39,7 @@ _LEAST = 3
 _AGAIN = 3
 """Characters by which a part is recognised in the organ of the post before."""
 _OWN_PART = re.compile(
-    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)"
+    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))(?:[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)|办公[厅室])"
 )
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
@@ -54,9 +56,15 @@ _OF_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}分局[\u4e00-\u9fff]+")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+(?P<kind>中队|大队|支队|科|处|室|庭)$")
 """A numbered part of a body."""
 _CENTRE = re.compile(
-    r"(?P<party>中国民主同盟|中国民主建国会|中国国民党革命委员会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)中央委员会"
+    r"(?P<party>民革|民盟|民建|民进|农工党|致公党|台盟|中国民主同盟|中国民主建国会|中国国民党革命委员会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)(?:第[一二三四五六七八九十]+届)?中央委员会"
 )
 """The centre of a democratic party."""
+_IN_CITY = re.compile(
+    r"(?:中共|中国人民政治协商会议|政协)?(?P<place>[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|盟)[\u4e00-\u9fff]{1,5}?[区县旗市])(?=委|纪委|政府|人民|人大|政协|党工委)"
+)
+"""The organ of a county or district printed with its city: 中共东湖市西山区委."""
+_OWN_CENTRE = re.compile(r"(?:(?:第?[一二三四五六七八九十]+届、?)*中央委员会|中国共产党中央委员会)")
+"""The centre of the party named before."""
 _BRANCH = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}[省市区])委会")
 """The committee of such a party in a place, printed after a post in its centre."""
 _INNER = re.compile(
@@ -75,9 +83,15 @@ def beside_part(before: str, part: str) -> str:
         return before[: last.start()] + part  # 消防一中队战士、四中队|队长
     if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
         return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
+    if part.endswith("科") and before.endswith("处") and _OWN_PART.fullmatch(before) is not None:
+        return before + part  # 公安处民警、消防科|科长
+    if before.endswith(part):
+        return before  # 某局办公室副主任、办公室|主任
     organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
     beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
     match = beside or _OWN_PART.fullmatch(organ)
+    if match is None and organ[-2:] == part[-2:] and not place_of(organ):
+        return part  # 药物研究所兼医疗器械研究所|副研究员
     return part_of(match["whole"] if match is not None else organ, part)
 
 
@@ -89,8 +103,10 @@ def without_part(organ: str) -> str:
 
 def place_of(organ: str) -> str:
     """Return the division, or its template, at the start of an organ's full name; "" if there is none."""
+    if inner := _IN_CITY.match(organ):
+        return inner["place"]
     match = re.match(
-        r"(?:中共|中国共产主义青年团|中国人民政治协商会议)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        r"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""
@@ -103,6 +119,8 @@ def committee_of(whole: str, printed: str) -> str:
     People's Congresses, 2022, sections 33 and 58).
     """
     centre, branch = _CENTRE.fullmatch(whole), _BRANCH.fullmatch(printed)
+    if centre is not None and _OWN_CENTRE.fullmatch(printed) is not None:
+        return whole  # 农工党第九届中央委员会秘书长，第十届、十一届中央委员会|副主席
     if centre is not None and branch is not None:  # 农工党中央常委、|江苏省委会
         return f"{centre['party']}{branch['place']}委员会"
     if _CONGRESS.fullmatch(whole) is None or _INNER.fullmatch(printed) is None:

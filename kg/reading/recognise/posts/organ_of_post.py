@@ -7,6 +7,7 @@ from kg.gazetteer.wordlists import TOWNS, ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
+from kg.reading.recognise.posts.heads import headed
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import (
     NATIONAL,
@@ -25,6 +26,7 @@ from kg.reading.recognise.posts.villages import (
     village_post,
     without_village,
 )
+from kg.reading.wholes import whole_of
 
 __all__ = ["OFFICE", "Organs"]
 
@@ -57,35 +59,16 @@ _AUTHORITY = ("管委会", "管理委员会")
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
-_HEADED = {
-    title: re.compile(f"(?:{ends})$")
-    for title, ends in {
-        "校长": "学校|中学|小学|大学|[一二三四五六七八九十]中",
-        "院长": "院",
-        "园长": "幼儿园",
-        "馆长": "馆",
-        "台长": "台",
-        "所长": "所",
-        "局长": "局",
-        "厅长": "厅",
-        "检察长": "检察院",
-        "检察官": "检察院",
-        "检察员": "检察院",
-        "民警": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
-        "警官": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
-        "公证员": "公证处",
-        "会长": "协会|商会|学会|联合会|促进会",
-        "队长": "队",
-        "大队长": "大队",
-        "支队长": "支队",
-        "中队长": "中队",
-    }.items()
-}
-"""Endings of the names of bodies, by the title of their heads."""
 _SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
 """Ends of bodies with a commission for discipline of their own."""
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
+_TAKES = ("任", "为", "是")
+"""Ends of the verbs of posts, right before a bare title."""
+_FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
+"""Ends of the names of firms."""
+_OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:代表处|分公司|分行|支行)")
+"""An outpost of a firm with the place alone."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
 _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
@@ -138,6 +121,10 @@ class Organs:
         if inner := committee_of(before, unit.organ or unit.bare):
             return inner, "AGENCY"
         if unit.organ is not None:
+            if unit.body == "INSTITUTION" and (whole := whole_of(unit.organ, (without_part(before),))):
+                return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
+            if body == "COMPANY" and _OUTPOST.fullmatch(unit.organ):
+                return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)
 
@@ -235,8 +222,9 @@ class Organs:
     def _inside(self, unit: Unit, before: str, body: str) -> tuple[str, str] | None:
         """Return an organ printed without the body that it is in: the body of the organ before; None if it is in none."""
         if body in ("COMPANY", "INSTITUTION"):
-            whole = "" if PART.fullmatch(before) else without_part(before)  # 销售部经理兼餐饮部|副经理
-            return whole + unit.bare, body  # 株洲机务段党委副书记、纪委|书记
+            whole = without_part(before)
+            whole = "" if whole == before and PART.fullmatch(before) else whole  # 销售部经理兼餐饮部|副经理
+            return whole + ("" if unit.bare == "纪委" else unit.bare), body  # 株洲机务段党委副书记、纪委|书记
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
@@ -273,12 +261,13 @@ class Organs:
 
     def _carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of the unit before if a bare title can belong to its kind."""
-        if unit.unread or _BASE.match(unit.title) or self._is_of_other(unit):
+        first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
+        if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
             return "", ""
         if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
             return "", ""  # 领导小组组长、|党委书记
         before = _led_by(unit, before)
-        ends = _headed(unit.title)
+        ends = headed(unit.title)
         if ends is not None and not ends.search(before):
             before = whole_with(ends, before)
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
@@ -320,6 +309,19 @@ class Organs:
             return self._settled.is_person(unit.start - 1)
         return text.endswith("为", 0, unit.start) and text.startswith("的", unit.end)
 
+    def continued(self, unit: Unit, led: str) -> tuple[str, str]:
+        """Return the organ of a bare title in a career if it is that of the term before: 任某局副局长，2013年任|局长."""
+        taken = not unit.unread or self._settled.text.endswith(_TAKES, 0, unit.start)
+        if unit.organ is not None or unit.bare or not taken or not led:
+            return "", ""
+        if chief := _CHIEF.match(unit.title):
+            place = place_of(led)
+            return (place + "人民政府", "AGENCY") if place.endswith(chief.group("level")) else ("", "")
+        ends = headed(unit.title)
+        if ends is not None and ends.search(led) is not None:
+            return led, "AGENCY" if unit.kind == "public" else "INSTITUTION"
+        return (led, "COMPANY") if unit.kind == "firm" and _FIRM.search(led) is not None else ("", "")
+
     def school(self, offset: int) -> tuple[str, str] | None:
         """Return the school whose leaders a sentence lists, "" if it is unknown: 校党委书记甲，党委副书记乙."""
         text = self._settled.text
@@ -331,7 +333,7 @@ class Organs:
 
     def _headed(self, unit: Unit, offset: int) -> Candidate | None:
         """Return the only body of the title's kind (平乐小学…校长), or for a manager the only firm of the paragraph."""
-        ends = _headed(unit.title)
+        ends = headed(unit.title)
         if ends is not None:
             later = [m for m in self._settled.of_article(offset) if not self._has_head(m)]
             for mentions in (list(self._settled.earlier(offset)), later):
@@ -344,7 +346,7 @@ class Organs:
 
     def _led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
         """Return the body named shortly before whose people the text mentions."""
-        ends = _headed(unit.title)
+        ends = headed(unit.title)
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
@@ -389,9 +391,3 @@ def _may_have(organ: str, title: str) -> bool:
 def _led_by(unit: Unit, organ: str) -> str:
     """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
     return organ if unit.title.startswith(_PARTY) else _OWN_PARTY.sub("", organ)
-
-
-def _headed(title: str) -> re.Pattern[str] | None:
-    """Return the endings of bodies whose heads have a title: 驻会副会长 belongs to an association."""
-    own = title.removesuffix("助理")
-    return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)

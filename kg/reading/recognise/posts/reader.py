@@ -84,12 +84,7 @@ class Reader:
             if not said.apart
             for post in posts_of(person, said, self._settled, self._organs)
         ]
-        yield from (
-            post
-            for said in told
-            if said.apart
-            for post in posts_of(person, said, self._settled, self._organs)
-        )
+        yield from self._career(person, told)
         others = (
             list(self._listed_before(person, posts)) if posts and not self._in_bracket(person, posts) else []
         )
@@ -102,6 +97,19 @@ class Reader:
         yield from posts
         for other in others:
             yield from (post._replace(person=other.start, start=other.start) for post in posts)
+
+    def _career(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
+        """Yield the posts of clauses apart from the name; an organ goes on until another place or body is named."""
+        led, end = "", person.end
+        for said in told:
+            begin = said.units[0].start
+            between = self._settled.starts[bisect.bisect_left(self._settled.starts, end) :]
+            if any(start < begin and self._settled.organ_at(start) for start in between[:3]):
+                led = ""
+            posts = list(posts_of(person, said, self._settled, self._organs, led))
+            if said.apart:
+                yield from posts
+            led, end = (posts[-1].organ, said.units[-1].end) if posts else ("", said.units[-1].end)
 
     def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
         """Return whether the posts are in a bracket after a name, and so belong to it alone: 甲、乙（东村会计）."""
@@ -121,14 +129,16 @@ class Reader:
     def _listed_before(self, person: Candidate, posts: list[Held]) -> Iterator[Candidate]:
         """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员.
 
-        The last one may have a title of its own if several people can hold the posts: 甲、乙、某院院长丙当选为副会长.
+        They may have titles of their own if several people can hold the posts: 甲、某系教授乙、某院院长丙当选为副会长.
         """
         start = person.start
-        if all(_SHARED.search(post.post) for post in posts):
+        shared = all(_SHARED.search(post.post) for post in posts)
+        if shared:
             start = min(start, self._chains.before(start)[0])
         index = bisect.bisect_left(self._settled.persons, person.start, key=lambda mention: mention.start)
         for other in self._settled.persons[:index][::-1]:
-            if _JOINED.fullmatch(self._text, other.end, start) is None or self._chains.before(other.start)[1]:
+            own, titles = self._chains.before(other.start)
+            if _JOINED.fullmatch(self._text, other.end, start) is None or (titles and not shared):
                 return
             yield other
-            start = other.start
+            start = min(other.start, own)

@@ -2,19 +2,33 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["in_turn", "planned_of"]
+__all__ = ["climbs", "in_turn", "planned_of"]
 
 _SIDE = re.compile(r"(?:常委|委员|党组成员|董事|监事)$")
 """Posts that accompany another: 常委、副县长; 董事、副总经理."""
+_BOARD = re.compile(r"^(?:董事|监事)$")
+"""Seats on a board, which accompany the posts of those who lead a firm."""
+_OF_FIRM = re.compile(r"董事|监事|经理|总裁|总工|总会计|党[委组]|书记|厂长|行长|首席|财务|总监")
+_OF_COMMITTEE = ("省委", "市委", "县委", "区委", "州委", "旗委", "地委", "盟委")
+"""Beginnings of the organ of the second post of a member of a standing committee: 东湖县委常委，县委宣传部部长."""
 _PARTY = re.compile(r"党[委组]|党工委|总支|支部|^(?:第[一二])?副?书记$")
 """Posts of the party, which accompany a state post: 党组书记、局长."""
+_RANKS = re.compile(r"常务|第[一二]|代理?|副")
+"""Words of rank in a title: the post after 副局长 in the same organ is 局长."""
+_CLERK = re.compile(r"办事员|科员|干事|战士|民警|技术员|职员|文书")
+"""Posts at the foot of a ladder, which nobody holds beside a higher one of the same organ."""
+_SCHOLAR = re.compile(r"助教|讲师|教员|副?教授|研究实习员|助理研究员|副?研究员|助理工程师|高?级?工程师")
+"""Grades of scholars: of two, the later one follows the earlier one."""
+_TWO_HEADS = (re.compile(r"政委|政治委员|教导员|指导员"), re.compile(r"[队所团营连站]长|司令员"))
+"""The two heads of a unit of the army or the police: nobody is both at once."""
 
 
-def in_turn(units: Sequence[Unit], term: Term, text: str) -> list[Unit]:
+def in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list[Unit]:
     """Give the dates of a series to its posts: the start to the first, the end to the last; the others remain unknown.
 
     Parameters
@@ -25,23 +39,29 @@ def in_turn(units: Sequence[Unit], term: Term, text: str) -> list[Unit]:
         The dates of the whole series.
     text
         The text of the posts.
+    start
+        Start of the words of the series; posts among them that are not read have their turn too.
 
     Notes
     -----
-    Posts held together count as one: 党组书记、局长; 副主任兼秘书长.
+    Posts held together count as one: 党组书记、局长; 副主任兼秘书长. A post that comes again begins the next turn:
+    党组成员、副局长，党组书记、局长; 党委副书记兼主任、党委书记兼厂长.
     """
-    last = len(units) - 1
-    first_step, last_step = 0, last
-    while first_step < last and _together(units[first_step], units[first_step + 1], text):
-        first_step += 1
-    while last_step > 0 and _together(units[last_step - 1], units[last_step], text):
-        last_step -= 1
+    opens = 0 if re.search(r"[、，,]", text[start : units[0].start]) is None else 1
+    turns = [opens]
+    for n in range(1, len(units)):
+        turn = [unit for unit, number in zip(units, turns, strict=False) if number == turns[-1]]
+        goes_on = _together(units[n - 1], units[n], text) and not _again(turn, units[n], text)
+        turns.append(turns[-1] + (not goes_on))
     return [
-        unit._replace(
-            term=Term(term.begin if n <= first_step else None, term.until if n >= last_step else None)
-        )
-        for n, unit in enumerate(units)
+        unit._replace(term=Term(term.begin if turn == 0 else None, term.until if turn == turns[-1] else None))
+        for unit, turn in zip(units, turns, strict=True)
     ]
+
+
+def climbs(units: Sequence[Unit], text: str) -> bool:
+    """Return whether posts without a verb of sequence follow one another in one organ: 科员、副科长; 副局长、局长."""
+    return any(_above(one, other, text) for one, other in pairwise(units))
 
 
 def planned_of(units: Sequence[Unit], text: str, *, planned: bool) -> list[Unit]:
@@ -59,9 +79,32 @@ def _together(one: Unit, other: Unit, text: str) -> bool:
     between = text[one.end : other.start]
     if "兼" in between or text[other.start : other.start + 1] == "兼":
         return True
+    if between.strip() in ("，", ",") and one.title.endswith("常委"):
+        return text.startswith(_OF_COMMITTEE, other.start)
     if between.strip() != "、":
         return False
+    if _BOARD.search(other.title) is not None and _OF_FIRM.search(one.title) is None:
+        return False  # 办公室主任、董事、副总经理
     if any(_SIDE.search(unit.title) is not None for unit in (one, other)):
         return True
     party, other_party = (_PARTY.search(unit.title) is not None for unit in (one, other))
     return party != other_party and other.organ is None
+
+
+def _again(turn: Sequence[Unit], other: Unit, text: str) -> bool:
+    """Return whether a post is the higher one, or the same, of a post in the turn before it."""
+    if text[turn[-1].end : other.start].strip() != "、" or other.organ is not None:
+        return False
+    return any(_RANKS.sub("", unit.title) == _RANKS.sub("", other.title) for unit in turn)
+
+
+def _above(one: Unit, other: Unit, text: str) -> bool:
+    """Return whether a post follows the one before it in the same organ."""
+    if text[one.end : other.start].strip() != "、" or other.organ is not None or other.bare:
+        return False
+    if _together(one, other, text) and not _again([one], other, text):
+        return False
+    scholars = all(_SCHOLAR.fullmatch(unit.title) is not None for unit in (one, other))
+    heads = [[kind.search(unit.title) is not None for unit in (one, other)] for kind in _TWO_HEADS]
+    two = heads[0] != heads[1] and all(sum(kind) == 1 for kind in heads)
+    return scholars or two or _CLERK.search(one.title) is not None or _again([one], other, text)

@@ -34,10 +34,13 @@ RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now
 """Two dates that form a range."""
 _GAP = re.compile(
     r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
+    r"|[，,]?恢复工作[，,]?[\u4e00-\u9fff·]{0,4}"
     r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:赴|调|转|到|回|进入)[\u4e00-\u9fff]{1,12}(?:工作|履新|任职)?[，,][\u4e00-\u9fff·]{0,4}"
 )
 """Words between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
-_NO_TERM = re.compile(r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝")
+_NO_TERM = re.compile(
+    r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝|工作[，,]其?间"
+)
 """Words with dates that are not those of the term."""
 _ANNOUNCED = re.compile(
     r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
@@ -45,7 +48,7 @@ _ANNOUNCED = re.compile(
 """Words of the act that gives or takes a post; the act has its own date."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
-_FULL = re.compile(rf"(?:^|(?<=[。；;\n，,：:（(\s]))(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
+_FULL = re.compile(rf"(?<!\d)(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
 class Term(NamedTuple):
@@ -100,7 +103,7 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
 def announced(text: str, verb: int, *, ends: bool = False) -> Term:
     """Read the day of the act that gives or takes a post: 2024年3月15日，某会议宣布决定：甲任乙.
 
-    If this sentence announces a decision, the sentence before gives the day.
+    If this sentence announces a decision without a day, the sentence before gives it.
 
     Parameters
     ----------
@@ -112,7 +115,7 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
         Whether the verb ends the post.
     """
     low = after_last("。\n", text, 0, verb)
-    if _MEETING.search(text, low, verb) is not None:
+    if _MEETING.search(text, low, verb) is not None and _FULL.search(text, low, verb) is None:
         low = after_last("。\n", text, 0, max(low - 1, 0))
     days = list(_FULL.finditer(text, low, verb))
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:

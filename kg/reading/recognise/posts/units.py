@@ -8,6 +8,8 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.organ_names import without_part
+from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_region
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
@@ -25,7 +27,7 @@ _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队�
 """Last characters of bodies that are also the first of their heads' titles: 局 of 公安局长."""
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
-    rf"(?:{PARTS}|部|站|系|车间|班组|分会|专委会|专业委员会|部门|小队|队|病区|学部|组|区)$"
+    rf"(?:{PARTS}|部|站|系|(?<!公)司|车间|班组|分会|专委会|专业委员会|部门|小队|队|病区|学部|组|区)$"
 )
 """A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
 _FUNCTION = re.compile(
@@ -36,8 +38,6 @@ _LISTED = re.compile(
     r"(?<=[、，,。；;：:“”\n])(?:财务|业务|技术|生产|销售|市场|运营|行政|人事|营销|投资|研发|设计|采购|物流|质量|安全|法务|风控|品牌|客户|产品|项目|工程|种植|养殖|区域|大区|部门)$"
 )
 """A task at the start of a list or a clause."""
-_MANAGES = ("总裁", "经理", "总监", "主管", "合伙人", "负责人")
-"""Ends of the titles that follow a task."""
 _ANAPHOR = re.compile(
     r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
@@ -46,7 +46,7 @@ _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _BODY = re.compile(
     r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|受|和|与|及|以及|包括|其中|在|还有|的)?(?:原|前)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|邀请|负责|主管|分管|参加|现场|[当做]过|也|但|最后|后来|随后|目前|如今|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
+    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|代为|邀请|负责|主管|分管|参加|现场|[当做]过|也|但|最后|后来|随后|目前|如今|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
 )
 """Words that look like the name of a body, from the mark before them."""
 _BODY_ENDS = (
@@ -90,6 +90,10 @@ _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现�
 """Words before a ministry that may be another state's: 俄罗斯|外交部."""
 _DEPARTMENT_HEAD = re.compile(r"(?<=系)副?系$")
 """The words of a title that repeat the end of its organ: 化学系|系|主任, 化学系|副系|主任."""
+_SITTING = re.compile(
+    r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?$"
+)
+"""The terms of a council, between it and the title of a member."""
 _FORMER = "former"
 _PLANNED = "planned"
 
@@ -125,6 +129,8 @@ class _Organ(NamedTuple):
     function: str = ""
     dropped: str = ""
     """The part of the title that is in the organ's name: 党委 of 校党委书记."""
+    former: bool = False
+    """Whether a word for a former post is inside the words: 某省纪委|原|第五监督检查室."""
 
 
 class Units:
@@ -152,6 +158,8 @@ class Units:
             return None
         title = min(titles, key=lambda t: (self._settled.organ_ending(t.start) is None, t.start))
         start, marks = self._marks(title.start)
+        if (sitting := _SITTING.search(self._text, max(start - 16, 0), start)) is not None:
+            start = sitting.start()  # 中国林学会|第五、六届|常务理事
         printed = self._text[title.start : end]
         organ = self._organ(title, start, printed)
         ranked = self.titles.ranked(title.start, end, title.kind)
@@ -168,7 +176,7 @@ class Units:
             organ.name,
             organ.function + printed.removeprefix(organ.dropped),
             title.kind,
-            _FORMER in marks,
+            organ.former or _FORMER in marks,
             _PLANNED in marks,
             organ.bare,
             organ.body,
@@ -193,9 +201,12 @@ class Units:
         """Return the organ before a title; None if there is none."""
         mention = self._settled.organ_ending(self._before_bracket(start)) or self._sharing(title.start)
         if mention is not None:
-            return self._outermost(mention)
+            organ = self._outermost(mention)
+            firm, region = without_region(organ.name or "", printed)
+            return organ._replace(name=firm, function=region) if organ.body == "COMPANY" else organ
         return (
-            self._part(start)
+            self._region(title, start, printed)
+            or self._part(self._before_bracket(start))
             or self._managed(title, start, printed)
             or self._anaphor(start, printed)
             or self._village(start, printed)
@@ -209,11 +220,24 @@ class Units:
         words = _ALONE.search(self._text, max(end - 14, 0), end)
         if words is None:
             return None
+        if own := self._whole_in_chain(words):
+            return own
         whole = whole_of(words.group(), (self._settled.name(m) for m in self._bodies_before(words.start())))
         if not whole:
             return None
         label = next(m.label for m in self._bodies_before(words.start()) if self._settled.name(m) == whole)
         return _Organ(words.start(), whole + words.group(), label)
+
+    def _whole_in_chain(self, words: re.Match[str]) -> _Organ | None:
+        """Return a part with the body of the title before it: 西山大学教务处处长、|电子系|主任; None if there is none."""
+        if not self._post_ends(words.start() - 1):
+            return None
+        last = next((m for m in self._settled.earlier(words.start()) if m.label in BODIES), None)
+        name = without_part(self._settled.name(last)) if last is not None else ""
+        whole = whole_of(words.group(), (name,))
+        return (
+            _Organ(words.start(), whole + words.group(), last.label) if whole and last is not None else None
+        )
 
     def _bodies_before(self, offset: int) -> Iterator[Candidate]:
         """Yield the bodies named before an offset in its article."""
@@ -241,7 +265,12 @@ class Units:
         start = mention.start
         while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
             start = outer.start
-        return _Organ(start, self._settled.name(mention), mention.label)
+        name = self._settled.name(mention)
+        marked, _ = self._marks(start)
+        whole = self._settled.organ_ending(marked) if marked < start and PART.fullmatch(name) else None
+        if whole is not None and whole.label in BODIES:  # 某省纪委|原|第五监督检查室
+            return _Organ(whole.start, part_of(self._settled.name(whole), name), mention.label, former=True)
+        return _Organ(start, name, mention.label)
 
     def _sharing(self, start: int) -> Candidate | None:
         """Return the organ whose last character is the first of the title: 市委宣传部长, 市公安局长."""
@@ -259,7 +288,8 @@ class Units:
     def _part(self, end: int) -> _Organ | None:
         """Return the body whose part or envoy ends at `end`: 市财政局预算科, 市检察院指派."""
         for length in range(2, 13):
-            mention = self._settled.organ_ending(end - length)
+            marked, _ = self._marks(end - length)  # 某省纪委|原|第五监督检查室
+            mention = self._settled.organ_ending(marked)
             if mention is None or mention.label not in BODIES:
                 continue
             whole = self._outermost(mention)
@@ -269,12 +299,28 @@ class Units:
                 name = part_of(whole.name or "", self._text[end - length : shared.start()])
                 return whole._replace(name=name, function=shared.group())
             if PART.fullmatch(self._text, end - length, end):
-                return whole._replace(name=part_of(whole.name or "", self._text[end - length : end]))
+                name = part_of(whole.name or "", self._text[end - length : end])
+                return whole._replace(name=name, former=marked < end - length)
         return None
+
+    def _region(self, title: Title, end: int, printed: str) -> _Organ | None:
+        """Return the firm before the region of a manager, and the region: 东湖银行|亚太区|总裁, 、|中国区|主席."""
+        region = REGION.search(self._text, max(end - 8, 0), end) if title.kind != "academic" else None
+        if region is None or not printed.endswith(LEADS):
+            return None
+        mention = self._settled.organ_ending(region.start())
+        if mention is not None and mention.label == "COMPANY":
+            return self._outermost(mention)._replace(function=region.group())
+        listed = self._text[region.start() - 1 : region.start()] in ("、", "兼")
+        return (
+            _Organ(region.start(), None, function=region.group())
+            if listed and (title.kind == "firm" or region.group().endswith("区"))
+            else None
+        )
 
     def _managed(self, title: Title, end: int, printed: str) -> _Organ | None:
         """Return the firm before the words for a manager's task, and these words: 联想|供应链|副总裁."""
-        manages = title.kind in ("firm", "other") and printed.endswith(_MANAGES)
+        manages = title.kind in ("firm", "other") and printed.endswith(MANAGES)
         if not manages or self.titles.ending(end) or self._text.endswith(_NO_FUNCTION, 0, end):
             return None
         for length in range(2, 7):
@@ -298,10 +344,7 @@ class Units:
         if party is not None:
             name = f"中共{self._settled.name(last)}委员会" if last is not None else None
             return _Organ(anaphor.start(), name, "AGENCY" if name else "", dropped=party.group())
-        if last is None:
-            return None
-        name = self._settled.name(last)
-        return _Organ(anaphor.start(), name, last.label)
+        return _Organ(anaphor.start(), self._settled.name(last), last.label) if last is not None else None
 
     def _village(self, end: int, printed: str) -> _Organ | None:
         """Return the village named last if only its kind precedes a cadre's title: 社区党委书记."""

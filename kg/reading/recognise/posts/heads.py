@@ -1,0 +1,37 @@
+"""Heads of bodies: which endings the name of a body has whose head has a title, as 校长 heads a 大学 or a 中学."""
+
+import re
+
+__all__ = ["headed"]
+
+_HEADED = {
+    title: re.compile(f"(?:{ends})$")
+    for title, ends in {
+        "校长": "学校|中学|小学|大学|[一二三四五六七八九十]中",
+        "院长": "院",
+        "园长": "幼儿园",
+        "馆长": "馆",
+        "台长": "台",
+        "所长": "所",
+        "局长": "局",
+        "厅长": "厅",
+        "检察长": "检察院",
+        "检察官": "检察院",
+        "检察员": "检察院",
+        "民警": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
+        "警官": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
+        "公证员": "公证处",
+        "会长": "协会|商会|学会|联合会|促进会",
+        "队长": "队",
+        "大队长": "大队",
+        "支队长": "支队",
+        "中队长": "中队",
+    }.items()
+}
+"""Endings of the names of bodies, by the title of their heads."""
+
+
+def headed(title: str) -> re.Pattern[str] | None:
+    """Return the endings of bodies whose heads have a title: 驻会副会长 belongs to an association."""
+    own = title.removesuffix("助理")
+    return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
