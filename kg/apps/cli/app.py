@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.apps.cli import ask, begin, build, events, figures, hand_on, ledger, read, review
+from kg.apps.cli import ask, begin, build, events, figures, hand_on, ledger, offers, read, review
 from kg.apps.cli import tune as tuning
 from kg.apps.cli.command import Command
 from kg.apps.cli.help import Group
@@ -37,7 +37,12 @@ def root(
     ] = False,
     lang: Annotated[
         str | None,
-        typer.Option("--lang", metavar="zh|en", help="Language, with any command; default the locale's."),
+        typer.Option(
+            "--lang",
+            metavar="zh|en",
+            help="Language, with any command; default the locale's.",
+            autocompletion=offers.languages,
+        ),
     ] = None,
 ) -> None:
     """Read Chinese local newspapers into a graph of who appears with whom."""

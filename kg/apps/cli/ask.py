@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kg.apps.cli import offers
 from kg.apps.cli.many import COMPANION, asked, many_companions, many_portraits
 from kg.apps.cli.options import (
     OUTPUT,
@@ -247,7 +248,11 @@ def page(
 
 def top(
     measure: Annotated[
-        str, typer.Option(help="articles, mentions, degree, strength, betweenness, pagerank or rank.")
+        str,
+        typer.Option(
+            help="articles, mentions, degree, strength, betweenness, pagerank or rank.",
+            autocompletion=offers.measures,
+        ),
     ] = "articles",
     type_: Types = None,
     weighting: Weighting = "count",
@@ -316,7 +321,9 @@ def changes(
 
 def timeline(
     name: str,
-    by: Annotated[str, typer.Option("--by", help="month, week or year.")] = "month",
+    by: Annotated[
+        str, typer.Option("--by", help="month, week or year.", autocompletion=offers.spans)
+    ] = "month",
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Picture to write: FILE.svg or FILE.png.")
     ] = None,

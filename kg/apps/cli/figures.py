@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kg.apps.cli import offers
 from kg.apps.cli.options import OUTPUT, As, Database, Limit, Since, Types, Until
 from kg.apps.cli.show import show
 from kg.apps.cli.wrap import padded
@@ -54,7 +55,7 @@ def compare(
         str, typer.Argument(help="A period such as 2023, 2023-05, 2023-05-01..2023-06-30, or a paper.")
     ],
     b: Annotated[str, typer.Argument(help="Another one.")],
-    by: Annotated[str, typer.Option("--by", help="period or paper.")] = "period",
+    by: Annotated[str, typer.Option("--by", help="period or paper.", autocompletion=offers.ways)] = "period",
     type_: Types = None,
     limit: Limit = 20,
     db: Database = OUTPUT,

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kg.apps.cli import offers
 from kg.apps.cli.options import OUTPUT, Database, Patterns, Since, Until
 from kg.apps.language import counted, say, unprinted
 from kg.base.errors import KgError
@@ -26,6 +27,7 @@ def export(
         str,
         typer.Argument(
             metavar="FORMAT",
+            autocompletion=offers.formats,
             help="graphml, gexf, html, json, jsonld, ftm, cypher or sqlite (files); csv, parquet, crate or neo4j (folders).",
         ),
     ],
@@ -35,13 +37,16 @@ def export(
     types: Annotated[
         list[str] | None,
         typer.Option(
-            "--type", help="Entity type, several times for several, all for all; default the four core."
+            "--type",
+            help="Entity type, several times for several, all for all; default the four core.",
+            autocompletion=offers.types,
         ),
     ] = None,
     kinds: Annotated[
         list[str] | None,
         typer.Option(
             "--kind",
+            autocompletion=offers.link_kinds,
             help="Kind of edge, several times for several: co-mention (default), post, part-of, event, meet …",
             show_default=False,
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.apps.cli import offers
 from kg.base.errors import InputError
 from kg.reading.model import OWN_MODEL
 
@@ -101,17 +102,23 @@ Types = Annotated[
     typer.Option(
         "--type",
         metavar="TYPE",
+        autocompletion=offers.types,
         help="Only this entity type, such as official or 官员; several times for several.",
     ),
 ]
 Kinds = Annotated[
     list[str] | None,
-    typer.Option("--kind", help="Only this kind, such as meet; may be given again.", show_default=False),
+    typer.Option(
+        "--kind",
+        help="Only this kind, such as meet; may be given again.",
+        show_default=False,
+        autocompletion=offers.kinds,
+    ),
 ]
 Interval = Annotated[
     bool, typer.Option("--interval", help="With the bootstrap interval (95%) over stories: low, high.")
 ]
-Level = Annotated[str, typer.Option("--level", help="article or sentence.")]
+Level = Annotated[str, typer.Option("--level", help="article or sentence.", autocompletion=offers.levels)]
 Second = Annotated[
     str | None,
     typer.Option(
@@ -124,7 +131,12 @@ Second = Annotated[
 Since = Annotated[str | None, typer.Option("--since", help="From this day on, such as 2023-01-01.")]
 Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 Weighting = Annotated[
-    str, typer.Option("--weighting", help="count, or newman: a story of k entities counts 1/(k - 1).")
+    str,
+    typer.Option(
+        "--weighting",
+        help="count, or newman: a story of k entities counts 1/(k - 1).",
+        autocompletion=offers.weightings,
+    ),
 ]
 Output = Annotated[Path, typer.Option("-o", "--output", help="Folder for the results.")]
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Processes; default one a core.")]
