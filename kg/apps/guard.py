@@ -116,7 +116,8 @@ class Guard:
         self._under_way += 1
         try:
             asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
-            await self._chosen(scope)(asked, self._in_time(scope, receive), sent)
+            body = self._in_time(scope, receive) if self._has_body(Headers(scope=scope)) else receive
+            await self._chosen(scope)(asked, body, sent)
         finally:
             self._under_way -= 1
             self._held.ends(scope["client"])
