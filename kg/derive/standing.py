@@ -7,7 +7,7 @@ from kg.base.schema import CORE_TYPES
 from kg.derive.centrality import betweenness, pagerank
 from kg.derive.engine import Engine, put
 
-__all__ = ["BONDS", "DAYS", "STANDING", "STRONGEST_LINKS", "central"]
+__all__ = ["BONDS", "DAYS", "HUBS", "STANDING", "STRONGEST_LINKS", "central"]
 
 LEADING, STRONGEST = 30_000, 300_000
 """Most entities and links of the graph for measures of whole graphs: those with most articles, the strongest among these."""
@@ -48,6 +48,21 @@ SELECT organ, date FROM post WHERE organ <> '' AND NOT former AND article IS NOT
 ORDER BY 1, 2
 """
 """The days on which an entity is printed; of an organ also those on which somebody is printed in one of its posts."""
+_SHARE = 0.25
+"""Least share of all linked entities for a hub: in the five samples this gives the city, its party committee and
+government and those of the province; in a year of pages the same kinds."""
+_FEWEST = 20
+"""Least number of others with which a hub appears; in a few stories everybody appears with everybody."""
+
+HUBS = f"""
+SELECT d.entity FROM (
+  SELECT entity, count(*) AS n FROM (SELECT source AS entity FROM link UNION ALL SELECT target FROM link) GROUP BY entity
+) d JOIN entity e ON e.entity = d.entity
+WHERE e.type IN ('agency', 'district', 'institution') AND d.n >= {_FEWEST} AND d.n > {_SHARE} * (SELECT count(*) FROM entity WHERE linked > 0)
+ORDER BY d.entity
+"""
+"""The places and bodies that appear with so many others that appearing with them means little; never a person or a
+company."""
 STANDING = f"""
 WITH node AS (SELECT entity FROM entity WHERE type IN ({_CORE})),
 tie AS (

@@ -86,6 +86,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     engine.keep("strong", standing.STRONGEST_LINKS)
     _entities(engine, divisions)
     engine.keep("bond", standing.BONDS)
+    engine.keep("hub", standing.HUBS)
     engine.keep("day", standing.DAYS)
     standing.central(engine)
     engine.keep("standing", standing.STANDING)

@@ -147,6 +147,7 @@ DERIVED = (
         kept=True,
     ),
     Table("bond", _columns("source target type weight score first last"), ("entity", "link"), kept=True),
+    Table("hub", _columns("entity"), ("entity", "link"), kept=True),
     Table("day", _columns("entity date"), ("appearance", "post"), kept=True),
     Table("central", _columns("entity betweenness pagerank pagerank_newman"), ("entity", "link")),
     Table(

@@ -162,8 +162,7 @@ WHERE list_contains($1, n.type) GROUP BY n.entity, n.type ORDER BY value DESC, n
 }
 """Queries for measures of the links among the types $3: entities of types $1, at most $2 rows."""
 _PAIRS = f"""
-WITH hub AS ({HUBS}),
-node AS (SELECT entity FROM entity WHERE (list_contains($1, type) OR posted) AND ($3 OR entity NOT IN (SELECT entity FROM hub)))
+WITH node AS (SELECT entity FROM entity WHERE (list_contains($1, type) OR posted) AND ($3 OR entity NOT IN ({HUBS})))
 SELECT l.source, l.target, l.weight AS articles, l.sentences
 FROM link l SEMI JOIN node a ON a.entity = l.source SEMI JOIN node b ON b.entity = l.target
 ORDER BY l.weight * l.npmi DESC, l.sentences - l.lists DESC, l.weight DESC, l.source, l.target LIMIT $2

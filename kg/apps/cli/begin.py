@@ -34,7 +34,7 @@ def demo(
         say(
             "{0} sample pages are read: {1}, {2}.",
             summary.pages,
-            counted("{0} article", "{0} articles", summary.articles),
+            counted("{0} story", "{0} stories", summary.articles),
             counted("{0} entity", "{0} entities", summary.entities),
         ),
         say("The graph is {0}; it opens in any browser, without a network.", page),
