@@ -157,3 +157,18 @@ def test_an_appointment_tells_the_organ_of_the_post(told):
         ("appoint", ("陈志远",), "绍兴市教育局"),
         ("appoint", ("李文清",), "绍兴市财政局"),
     ]
+
+
+def test_a_party_with_its_size_and_days_is_who_came(told):
+    found = told("绍兴市副市长李文清一行36人4日至5日访问了嵊州市。")
+    assert [(e.kind, e.participants) for e in found] == [("visit", ("李文清",))]
+
+
+def test_who_honours_the_elected_is_not_elected(told):
+    found = told("3月4日，绍兴市副市长李文清为当选年度人物的10名教师颁发了证书。")
+    assert "appoint" not in {e.kind for e in found}
+
+
+def test_a_meeting_of_another_day_was_not_held_there(told):
+    text = "3月1日，全市教育大会在诸暨市召开。绍兴市委书记陈志远出席会议。\n3月4日，绍兴市副市长李文清主持召开座谈会。"
+    assert {(e.kind, e.place) for e in told(text)} == {("attend", "诸暨市"), ("chair", None)}

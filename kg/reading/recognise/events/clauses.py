@@ -9,7 +9,7 @@ from kg.reading.recognise.events.words import Words
 
 __all__ = ["Clause", "Subject"]
 
-_ALSO = re.compile(r"(?:等|以及|及|和|[、，]以及|[、，]及|、)[^，,；;：“”。]{0,24}")
+_ALSO = re.compile(r"(?:等|以及|及|和|[、，]以及|[、，]及|、)[^，,；;：“”。]{0,40}")
 """Unnamed participants at the end of a list: 等市领导, 及有关部门负责人."""
 _WITH_HIM = re.compile(r"(?:等[^，,；;]{0,12})?(?:的)?(?:分别|共同)?(?:陪同|陪伴|带领|率领)(?:下|之下|，)?")
 """甲在|乙|陪同下."""
@@ -22,6 +22,8 @@ _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:�
 _OTHERS = re.compile(
     r"(?:[，,、][^，,；;：“”。\n]{1,40})*(?:负责人|负责同志|负责人员|代表|专家|学者|师生|干部|人员|官员|嘉宾|委员|成员|同学|教师|等)(?:近?\d+余?[多名位人]+)?"
 )
+_MANY = re.compile(r"(?:一行|等)?(?:约|近|共)?\d+余?[多名位]*人")
+"""The size of a party: 甲一行36人|来访."""
 _BEHIND = re.compile(r"[，,、；;\s]+")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _REACH = 140
@@ -162,7 +164,8 @@ class Clause:
             if mark is not None:
                 at = mark.end()
                 continue
-            match = self._words.adverb.match(self.text, at, end) or DAY.match(self.text, at, end)
+            match = _MANY.match(self.text, at, end) or self._words.adverb.match(self.text, at, end)
+            match = match or DAY.match(self.text, at, end)
             if match is not None:
                 at = match.end()
                 continue

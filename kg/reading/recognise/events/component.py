@@ -74,18 +74,21 @@ def _of_article(
     starts = [m.start for m in mentions]
     found: list[PrintedEvent] = []
     place: int | None = None
+    on: Day | None = None
     for start, end, kind in blocks:
         if kind not in _TELLING:
             continue
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         paragraph = text.rfind("\n", 0, start) + 1
-        place = place if (where := _where(text, start, end, named)) is None else where
+        if (where := _where(text, start, end, named)) is not None:
+            place, on = where, _last(printed, end)
         if not named or words().verb.search(text, start, end) is None:
             continue
         for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
-            if told.place is None and told.kind in _HERE:
-                told = told._replace(place=place)
             day = _day(told, printed, start, paragraph, lead)
+            another = day is not None and on is not None and not day.carried and day != on
+            if told.place is None and told.kind in _HERE and not another:
+                told = told._replace(place=place)
             whole = told._replace(day=day, start=_from_day(text, told, day, start))
             if whole.guests and not whole.counterparts:
                 whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
@@ -105,6 +108,11 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
         if _HELD.match(text, mention.end, end) is not None:
             return mention.start
     return None
+
+
+def _last(printed: list[tuple[int, Day]], end: int) -> Day | None:
+    """Return the day printed last before an offset."""
+    return next((day for at, day in reversed(printed) if at <= end), None)
 
 
 def _day(

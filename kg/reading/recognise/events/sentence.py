@@ -20,6 +20,8 @@ _NOUN = re.compile(
     r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
 )
 """Words that turn a verb into a noun."""
+_MODIFIES = re.compile(r"[^，。；、：\n]{1,40}的")
+"""From a verb to the word that makes it modify a noun."""
 _ENDS = re.compile(r"(?:了|过)?(?=[，。；！？\s、）)]|并|和|与?同|时|后|$)")
 """What follows a verb that does not need an object."""
 _NAMED = re.compile(
@@ -135,6 +137,11 @@ class SentenceReader:
     def _is_noun(self, start: int, end: int) -> bool:
         """Return whether the words of a verb are a noun, or describe the act of somebody else: 的讲话, 捐赠的."""
         before = _NOUN.search(self._text, max(start - 5, self._start), start)
+        if (
+            self._text[start - 1 : start] in ("为", "向", "给")
+            and _MODIFIES.match(self._text, end) is not None
+        ):
+            return True  # 为|当选先进个人的|职工颁发证书
         return (
             before is not None or self._text.startswith("的", end) or _OR.match(self._text, end) is not None
         )
