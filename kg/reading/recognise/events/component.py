@@ -86,9 +86,7 @@ def _of_article(
             continue
         for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
             day = _day(told, printed, start, paragraph, lead)
-            another = day is not None and on is not None and not day.carried and day != on
-            if told.place is None and told.kind in _HERE and not another:
-                told = told._replace(place=place)
+            told = _placed(told, day, place, on)
             whole = told._replace(day=day, start=_from_day(text, told, day, start))
             if whole.guests and not whole.counterparts:
                 whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
@@ -108,6 +106,13 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
         if _HELD.match(text, mention.end, end) is not None:
             return mention.start
     return None
+
+
+def _placed(told: PrintedEvent, day: Day | None, place: int | None, on: Day | None) -> PrintedEvent:
+    """Return an event with the place of the last occasion, unless its sentence prints another day than that one's."""
+    another = day is not None and on is not None and not day.carried and day != on
+    fits = told.place is None and told.kind in _HERE and not another
+    return told._replace(place=place) if fits else told
 
 
 def _last(printed: list[tuple[int, Day]], end: int) -> Day | None:
