@@ -153,6 +153,8 @@ class Context:
             name, reason = self.located(mention, name, reason, printed)
         if mention.type == "agency" and not printed.startswith(("我", "本")):
             name = of_its_time(name, printed, self.page.text, mention.start)
+        if name == mention.name and reason in ("", mention.reason):
+            return mention
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:

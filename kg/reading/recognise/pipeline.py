@@ -114,8 +114,11 @@ def recognise(nlp: Language, page: Page, articles: Sequence[Article]) -> Reading
 
 def documents(nlp: Language, page: Page, articles: Sequence[Article]) -> Iterator[tuple[Doc, list[Passage]]]:
     """Yield the documents of a page after all components, each with its passages."""
-    batches = list(_batches(articles))
-    yield from zip(nlp.pipe(_doc(nlp, page, passages) for passages in batches), batches, strict=True)
+    for passages in _batches(articles):
+        doc = _doc(nlp, page, passages)
+        for _, read in nlp.pipeline:
+            doc = read(doc)
+        yield doc, passages
 
 
 def gather(page: Page, articles: Sequence[Article], read: Iterable[tuple[Doc, list[Passage]]]) -> Reading:
