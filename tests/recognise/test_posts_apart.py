@@ -198,6 +198,11 @@ CASES = {
     "some schools of a city": (
         "校方召开“东湖大学昆明市部分重点中学校长座谈会”，副校长石小岩出席。", {("石小岩", "副校长", "")}
     ),
+    "titles after each name of a list": ("原副校长陈思海、黎小军副校长到场。", {("陈思海", "副校长", "")}),
+    "words of the General Secretary": (
+        "云河村第一书记周大海总书记的话暖了干部的心。", {("周大海", "第一书记", "云河村党支部")}
+    ),
+    "a title that begins a verb": ("石小岩干事创业的劲头足。", set()),
     "somebody's wife": ("他是第六任校长，巧合的是侯校长的夫人康玉兰也来了。", set()),
 }  # fmt: skip
 

@@ -47,6 +47,8 @@ def covered(chart: Chart, start: int, end: int) -> bool:
     A word that begins with the last character of a name does not cover it if the word may be a title or an organ, or if
     the name does not have a short form: 攸县城.
     """
+    if _is_inside(chart, start, end):
+        return False
     begins, ends = words_at(chart.text)
     if _crossed(chart, start, end):
         return True
@@ -62,6 +64,14 @@ def covered(chart: Chart, start: int, end: int) -> bool:
         chain = inner is not None and inner.end == behind  # 云南省|楚雄彝族自治州
         return not chain and chart.text[end : end + 1] not in ("", *LEVEL_ENDS, "人", "籍")
     return word < start or _runs_over(chart, start, end, (word, behind))
+
+
+def _is_inside(chart: Chart, start: int, end: int) -> bool:
+    """Return whether the words are a division inside the one named right before, whatever word both form: 福建|厦门."""
+    outer, own = chart.ending(start, "DISTRICT"), chart.starting(start, "DISTRICT")
+    if outer is None or own is None or own.end != end:
+        return False
+    return own.id != outer.id and own.id.startswith(outer.id)
 
 
 def _last_word(text: str, end: int) -> tuple[int, int]:

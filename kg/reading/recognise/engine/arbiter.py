@@ -22,6 +22,7 @@ from kg.reading.recognise.engine.judge import (
     unjudged,
 )
 from kg.reading.recognise.engine.no_person import without_others
+from kg.reading.recognise.engine.no_place import without_phrases
 from kg.reading.recognise.name_score import Names, is_interval
 from kg.reading.scores import COST, Scores
 from kg.reading.wholes import TERM, part_of
@@ -75,9 +76,9 @@ class Arbiter:
         text = text_of(doc)
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
-        standing = without_others(
-            (claim for claim, _ in self.believed(doc)), self._words.chart(text), self._names
-        )
+        chart = self._words.chart(text)
+        people = without_others((claim for claim, _ in self.believed(doc)), chart, self._names)
+        standing = without_phrases(people, chart, self._words)
         proposed = {claim.candidate: claim.source for claim in standing} | unjudged(doc)
         source: dict[Candidate, str] = {}
         for proposal, group in proposed.items():

@@ -25,6 +25,8 @@ _PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
 """Titles of scholars that follow their names."""
+_WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
+"""Words that begin like a title: 甲干事创业的冲劲."""
 _SEAT = re.compile(
     rf"(?:代表|委员)(?={STATES}|{TELLS}|说|建议|深有感触|走访|提出|谈|发言|呼吁|带来|感慨|[：:])"
 )
@@ -95,12 +97,14 @@ class AfterName:
     def _called(self, person: Candidate) -> Statement | None:
         """Read the title right after a name: 习近平总书记, 法学院甲教授, 乙代表表示."""
         title = self._settled.chart.starting(person.end, "TITLE")
-        if title is None:
+        if title is None or _WORKS.match(self._text, title.start) is not None:
             return None
         words = self._text[title.start : title.end]
         unit = Unit(title.start, title.end, None, words, title.id)
         organ = self._settled.organ_ending(person.start)
         if words in NATIONAL:
+            if self._chains.before(person.start)[1]:
+                return None  # 第一书记甲|总书记的话
             return Statement(person.start, title.end, [unit])
         if organ is not None and organ.label in BODIES:
             unit = unit._replace(organ=self._settled.name(organ), body=organ.label)

@@ -73,6 +73,9 @@ class Reader:
             return Statement(start, person.end, units)
         if shared is None or not self._goes_on(shared.end, person.start):
             return None
+        own = self._settled.chart.starting(person.end, "TITLE")
+        if own is not None and self._text[own.start : own.end] == shared.units[-1].title:
+            return None  # 原副校长甲、乙|副校长
         units = [u for u in shared.units[-1:] if _SHARED.search(u.title)]
         return Statement(shared.start, person.end, units) if units else None
 

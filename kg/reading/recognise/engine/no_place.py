@@ -1,0 +1,96 @@
+"""Words that are taken for a division's: finds those that no list and nothing in the document makes a place.
+
+Input: the judged claims of a document. Output: the claims without those of divisions that only look like ones; a division
+begins after a word that describes it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.reading.recognise.engine.judge import Claim
+
+__all__ = ["without_phrases"]
+
+_LIKELY = 0.6
+"""Probability from which a division supports the one beside it."""
+_LEVEL = re.compile(r"(?:[省市县区旗州盟镇乡村]|街道?|社区|苏木|嘎查|[屯庄寨坪])$")
+"""Ends of the full names of divisions."""
+_LEVELS = ("区", "县", "市", "旗", "新区")
+"""Ends of listed divisions whose short forms may not be listed: 南明, 浦东."""
+_COUNTED = re.compile(
+    r"(?:[、和][\u4e00-\u9fff]{2,4}?)*(?:等|等?(?:\d+|[一二三四五六七八九十两]+)个?)(?:乡镇|镇|乡|街道|县|村)"
+)
+"""Words after a list of divisions by their short forms: 严田、|腰里|3个乡镇."""
+_IN_FULL = re.compile(
+    r"(?:[省市县区旗州盟镇乡村]|街道|社区|苏木|嘎查|[屯庄寨]|(?:经济)?(?:技术)?开发区|高新区|新区)"
+)
+"""Words that make a short form a full name."""
+_PHRASE = re.compile(
+    r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
+    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇"
+)
+"""Words that end like a division: 全旗, 温州等|四城, 快于|城镇, 家居|名镇."""
+_BEFORE = re.compile(r"(?:原|案涉|涉案)(?=[\u4e00-\u9fff]{2,}(?:[省市县区旗州镇乡村]|街道|社区)$)")
+"""Words before the name of a division."""
+_BOUND = re.compile(r"[东西南北]至")
+_BOUNDS = 30
+"""Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
+_TORN = re.compile(r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇")
+"""A name that is in two other words: 新|乡贤, 快于|城镇."""
+
+
+def without_phrases(found: Iterable[Claim], chart: Chart, words: Lexicon) -> Iterator[Claim]:
+    """Yield the claims of a document; those of divisions only if their words can be one's.
+
+    Parameters
+    ----------
+    found
+        All claims, with their probabilities.
+    chart
+        The chart of the document's text.
+    words
+        The lexicon.
+    """
+    claims, text = list(found), chart.text
+    likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
+    starts, ends = {c.start for c in likely}, {c.end for c in likely}
+    for claim in claims:
+        one = claim.candidate
+        if one.label != "DISTRICT":
+            yield claim
+            continue
+        printed = text[one.start : one.end]
+        if printed not in words.places and (before := _BEFORE.match(printed)) is not None:
+            yield claim._replace(candidate=one._replace(start=one.start + before.end(), name=""))
+        elif not (
+            _is_phrase(printed, one.start, chart, words)
+            or (set(claim.sources) == {"model"} and _is_alone(claim, text, words, starts, ends))
+        ):
+            yield claim
+
+
+def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
+    """Return whether words are a phrase that ends like a division, or belong to other words."""
+    text = chart.text
+    if printed not in words.places and _PHRASE.fullmatch(printed) is not None:
+        return True
+    if _TORN.match(text, start) is not None:
+        return True
+    around = text[max(start - _BOUNDS, 0) : start] + text[start + 2 : start + _BOUNDS]
+    return _BOUND.fullmatch(printed) is not None and _BOUND.search(around) is not None
+
+
+def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: set[int]) -> bool:
+    """Return whether only the net takes words for a short form: no list, full name or division beside them agrees."""
+    one = claim.candidate
+    printed = text[one.start : one.end]
+    if printed in words.places or any(printed + level in words.places for level in _LEVELS):
+        return False
+    if _LEVEL.search(printed) is not None or _COUNTED.match(text, one.end) is not None:
+        return False
+    listed = (text.startswith("、", one.end) and one.end + 1 in starts) or (
+        text.endswith("、", 0, one.start) and one.start - 1 in ends
+    )
+    in_full = any(_IN_FULL.match(text, hit.end()) for hit in re.finditer(re.escape(printed), text))
+    return not (listed or in_full or one.start in ends)
