@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
@@ -111,8 +112,12 @@ class Careers:
     def before(self, person: Candidate) -> Iterator[Statement]:
         """Read the lines of a vita before the name if the article names nobody else: 2006年12月至2007年6月某局局长；…."""
         article = max(self._text.rfind("\n\n", 0, person.start) + 1, 0)
-        named = [m for m in self._settled.of_article(person.start) if m in self._settled.persons]
-        if named[:1] != [person] or len({self._settled.clean(m) for m in named}) > 1:
+        if self._settled.first_person(article) != person:
+            return
+        end = self._text.find("\n\n", person.end)
+        named = self._settled.persons_from(person.start)
+        others = takewhile(lambda m: end < 0 or m.start < end, named)
+        if len({self._settled.clean(m) for m in others}) > 1:
             return
         lines = [verb for verb in _HOLDS.finditer(self._text, article, person.start) if verb["line"]]
         for index, verb in enumerate(lines if len(lines) >= _LINES else ()):

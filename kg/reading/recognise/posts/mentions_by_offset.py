@@ -103,6 +103,11 @@ class Settled:
         """Return the persons named from an offset on, in order."""
         return self.persons[bisect.bisect_left(self.persons, offset, key=lambda mention: mention.start) :]
 
+    def first_person(self, start: int) -> Candidate | None:
+        """Return the first person named from an offset on; None if there is none."""
+        at = bisect.bisect_left(self.persons, start, key=lambda mention: mention.start)
+        return self.persons[at] if at < len(self.persons) else None
+
     def is_person(self, end: int) -> bool:
         """Return whether a person's name ends at an offset."""
         mention = self.by_end.get(end)
