@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from bench.archive import Archive  # noqa: E402  # after the path
 from kg.derive import links as link_tables  # noqa: E402
+from kg.derive import standing  # noqa: E402
 from kg.derive.duckdb import Duck  # noqa: E402
 from kg.derive.tables import TABLES  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
@@ -136,8 +137,10 @@ def cluster(folder: Path, most: int) -> None:
     print()
 
 
-_GROWN = ("appearance", "article", "entity", "link", "mention", "page", "roll", "sentence", "story")
+_GROWN = {"appearance", "article", "entity", "link", "mention", "page", "roll", "sentence", "story"}
 """Tables that grow with the copies."""
+_PREPARED = {"bond", "day", "hub", "standing", "strong"}
+"""Tables that `kg.derive.standing` makes of them."""
 
 
 def multiply(source: Path, target: Path, mentions: int) -> None:
@@ -172,7 +175,7 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
         CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '#' || s.k AS doc, s.other AS entity)
         FROM own.mention m JOIN stand s ON s.entity = m.entity ORDER BY doc, start
     """)
-    for name in sorted({*TABLES} - {*_GROWN}):
+    for name in sorted({*TABLES} - _GROWN - _PREPARED):
         con.execute(f"CREATE TABLE {name} AS SELECT * FROM own.{name}")
     con.execute(
         "CREATE TABLE meta AS SELECT * REPLACE ((SELECT count(DISTINCT story) FROM story) AS articles) FROM own.meta"
@@ -218,6 +221,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
         for step in scratch:
             engine.scratch(*step)
         engine.keep(*link)
+        standing.prepare(engine)
     with open_graph(path) as graph:
         top = [rank.entity for rank in graph.top(types="official", limit=3)]
         seldom = graph.top(types="official", limit=2000)[-1].entity

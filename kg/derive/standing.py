@@ -7,7 +7,7 @@ from kg.base.schema import CORE_TYPES
 from kg.derive.centrality import betweenness, pagerank
 from kg.derive.engine import Engine, put
 
-__all__ = ["BONDS", "DAYS", "HUBS", "STANDING", "STRONGEST_LINKS", "central"]
+__all__ = ["prepare"]
 
 LEADING, STRONGEST = 30_000, 300_000
 """Most entities and links of the graph for measures of whole graphs: those with most articles, the strongest among these."""
@@ -82,7 +82,15 @@ ORDER BY n.entity
 if known, `kg.derive.centrality.betweenness` and `pagerank`."""
 
 
-def central(engine: Engine) -> None:
+def prepare(engine: Engine) -> None:
+    """Make the tables strong, bond, hub, day and standing."""
+    for name, sql in (("strong", STRONGEST_LINKS), ("bond", BONDS), ("hub", HUBS), ("day", DAYS)):
+        engine.keep(name, sql)
+    _central(engine)
+    engine.keep("standing", STANDING)
+
+
+def _central(engine: Engine) -> None:
     """Make the scratch table ``central`` of the measures of whole graphs; betweenness only of at most `MOST` links."""
     names = [str(row["entity"]) for row in engine.rows(_NODES)]
     number = {name: i for i, name in enumerate(names)}

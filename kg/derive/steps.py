@@ -45,7 +45,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     Notes
     -----
     The tables depend only on the set of readings, not on their order. Python holds the distinct names, the articles
-    that jump or are reprinted, and the places of the entities that people split; nothing else that it holds grows
+    that jump or are reprinted, the strongest links, and the places of the entities that people split; nothing else that it holds grows
     with the mentions.
     """
     decisions = tuple(decisions)
@@ -83,13 +83,8 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     for step in scratch:
         engine.scratch(*step)
     engine.keep(*link)
-    engine.keep("strong", standing.STRONGEST_LINKS)
     _entities(engine, divisions)
-    engine.keep("bond", standing.BONDS)
-    engine.keep("hub", standing.HUBS)
-    engine.keep("day", standing.DAYS)
-    standing.central(engine)
-    engine.keep("standing", standing.STANDING)
+    standing.prepare(engine)
 
 
 def _facts(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> None:

@@ -137,7 +137,6 @@ DERIVED = (
         ("link_alone", "link_corpus", "link_entity", "link_said", "link_together"),
         kept=True,
     ),
-    Table("strong", _columns("source target weight newman"), ("link",), kept=True),
     Table("sound", _columns("entity pinyin"), ("kind",)),
     Table("known", _columns("entity code became"), ("mention",)),
     Table(
@@ -146,6 +145,7 @@ DERIVED = (
         ("kind", "known", "link_alone", "link_entity", "mention", "page", "post", "sound", "story"),
         kept=True,
     ),
+    Table("strong", _columns("source target weight newman"), ("link",), kept=True),
     Table("bond", _columns("source target type weight score first last"), ("entity", "link"), kept=True),
     Table("hub", _columns("entity"), ("entity", "link"), kept=True),
     Table("day", _columns("entity date"), ("appearance", "post"), kept=True),
