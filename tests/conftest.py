@@ -18,6 +18,8 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 PLACES = int(os.environ.get("KG_TEST_PLACES", "2"))
 """Places of each file that tests damage; `make torture` asks for 50."""
+LONG = ("test_spark.py", "test_faults.py", "test_build.py", "test_docs.py", "test_serve.py", "test_page.py")
+"""Files whose tests take minutes: the other process runs the short ones meanwhile."""
 LONGEST_ID = 60
 """Most characters of a value in the name of a case."""
 ROOT = Path(__file__).parent.parent
@@ -45,11 +47,17 @@ def pytest_make_parametrize_id(val):
     return None
 
 
+def pytest_configure(config):
+    """Let two processes take the files of tests in the order below and not by their number of tests."""
+    config.option.loadscopereorder = False
+
+
 def pytest_collection_modifyitems(items):
-    """Count what opens a browser among the slow tests."""
+    """Count what opens a browser among the slow tests, and begin with the files that take minutes."""
     for item in items:
         if "chromium" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.slow)
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
 
 
 def heed_ctrl_c():

@@ -22,6 +22,7 @@ LEXICAL = (
     "ORGAN_TAIL",
     "PAPER",
     "REMIT",
+    "STATE",
     "SURNAME",
     "TITLE",
     "TITLE_MARK",
@@ -43,7 +44,9 @@ _KINDS = {
     "TITLE_MARK": ("former", "acting", "planned", "rank", "other"),
     "ORGAN_END": ("", "alone"),
     "TRANSLIT": ("", "1"),
-} | dict.fromkeys(("BOUNDARY", "COMPANY_END", "FOLLOWER", "INSTITUTION_END", "NOT_NAME", "REMIT"), ("",))
+} | dict.fromkeys(
+    ("BOUNDARY", "COMPANY_END", "FOLLOWER", "INSTITUTION_END", "NOT_NAME", "REMIT", "STATE"), ("",)
+)
 """Labels whose `id` is one of a few words."""
 _SHARES = ("SURNAME", "GIVEN")
 """Labels whose `id` is a share of the population."""

@@ -75,6 +75,8 @@ _TWO_SCHOOLS = re.compile(r"[\u4e00-\u9fff]+大学[\u4e00-\u9fff]{2,}大学")
 """The names of two universities without a mark between them: 中山大学|暨南大学."""
 _TELLING = 5
 """Minimum length of the printed end of a body's name that means this body."""
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}[省市县区州旗]")
+"""Words before a body's name that are a division."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
 _PUBLIC = ("agency", "institution")
@@ -175,7 +177,10 @@ class Context:
             return ""
         bodies = self._bodies[mention.article]
         told = len(printed) >= _TELLING
-        longer = [body for body in bodies if body.endswith(printed) and body != printed] if told else []
+        known = told or (mention.type == "institution" and len(printed) == _TELLING - 1)
+        longer = [body for body in bodies if body.endswith(printed) and body != printed] if known else []
+        if not told:  # 常州市德安医院 … 德安医院
+            longer = [body for body in longer if _DIVISION.fullmatch(body.removesuffix(printed)) is not None]
         if len(longer) == 1 and not _TWO_SCHOOLS.fullmatch(longer[0]):
             return longer[0].removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
         return whole_of(printed, bodies)

@@ -15,7 +15,7 @@ from kg.reading.which_division import LONGEST, Which
 __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 
 _DEPARTMENT = re.compile(
-    r"(?P<whose>\A中共[^委团]{2,20})(?<!自治区)委员会"
+    r"(?P<whose>\A中共(?!中央)[^委团]{2,20})(?<!自治区)委员会"
     r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|(?:第[一二三四五六七八九十]+)?巡[视察]组|老干部|党史|党校"
     r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )

@@ -65,6 +65,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     mentions: list[Mention] = []
     templates: list[str] = []  # the original names of the mentions
     filled: list[Post] = []
+    printed: list[str] = []  # the original names of the posts' organs
 
     def fill_until(article: str, offset: float) -> None:
         """Fill the posts before an offset: the mentions up to their end give them their meaning."""
@@ -74,6 +75,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
             organ = _named(post, mentions, templates)
             organ = organ or context.government(post, mentions) or context.organ(post, _printed(post))
             filled.append(dataclasses.replace(post, organ=organ))
+            printed.append(post.organ)
 
     for mention in sorted(reading.mentions, key=lambda m: (m.article or "", m.start)):
         fill_until(mention.article or "", mention.start)
@@ -85,7 +87,9 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
-    filled = [dataclasses.replace(p, organ=_of_town(p, filled)) for p in filled]
+    filled = [
+        dataclasses.replace(p, organ=_of_town(p, own, filled)) for p, own in zip(filled, printed, strict=True)
+    ]
     return dataclasses.replace(
         reading,
         mentions=tuple(sorted(mentions, key=lambda m: m.start)),
@@ -104,17 +108,19 @@ def _named(post: Post, mentions: Sequence[Mention], templates: Sequence[str]) ->
     return ""
 
 
-def _of_town(post: Post, posts: Sequence[Post]) -> str:
-    """Return an organ of a town with the county that another post of the same words gives: 龙泉镇党委委员、副镇长."""
-    if not _OF_TOWN.match(post.organ):
-        return post.organ
+def _of_town(post: Post, printed: str, posts: Sequence[Post]) -> str:
+    """Return an organ of a town, printed without its county, with that which another post of the same words has."""
+    if not _OF_TOWN.match(printed):
+        return post.organ  # 东湖区龙泉镇党委委员、|副镇长
     towns = (_TOWN.match(p.organ) for p in posts if p.at == post.at and p.organ != post.organ)
-    own = {town["above"] for town in towns if town is not None and post.organ.startswith(town["town"])}
-    return own.pop() + post.organ.partition("（")[0] if len(own) == 1 else post.organ
+    own = {town["above"] for town in towns if town is not None and printed.startswith(town["town"])}
+    return own.pop() + printed if len(own) == 1 else post.organ
 
 
 def _printed(post: Post) -> str:
     """Return the kind of division in a post's words with its organ's template, or the template if there are several."""
+    if "{" not in post.organ:
+        return post.organ
     head = _HEAD_OF.match(post.post)
     kinds = {head["kind"]} if head else set(_OF_POST.findall(unspaced(post.evidence)))
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ

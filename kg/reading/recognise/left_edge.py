@@ -34,9 +34,6 @@ _STATE = ("国家", "中国", "全国", "中华")
 """Those of them that always begin a name; 国际 does not: 乌镇国际会展中心 begins with its town."""
 _PARK = re.compile(r"国家(?:公园|级|森林|湿地|地质)")
 """Words with 国家 that do not belong to the state: 钱江源|国家公园管理局."""
-_COUNTRY = re.compile(
-    r"美国|德国|日本|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|俄罗斯|加拿大|澳大利亚|新加坡|泰国|印度|以色列|丹麦|芬兰|西班牙|比利时|奥地利|挪威|巴西"
-)
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
 _COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据了到给其")
 """Words of one character after which 公司 is the company mentioned before."""
@@ -222,11 +219,11 @@ class LeftEdge:
 
     def _after_country(self, chart: Chart, start: int, end: int) -> int:
         """Return the start after a foreign country that precedes a complete name: 德国|西门子公司."""
-        country = _COUNTRY.match(chart.text, start, end)
+        country = chart.starting(start, "STATE")
         if country is not None and (
-            chart.starting(country.end(), "COMPANY") or is_distinctive(chart.text[country.end() : end])
+            chart.starting(country.end, "COMPANY") or is_distinctive(chart.text[country.end : end])
         ):
-            return country.end()
+            return country.end
         return start
 
     def _at_place(self, chart: Chart, ending: Hit, start: int, borders: set[int]) -> Edge:

@@ -10,7 +10,8 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.regions import REGION
-from kg.reading.recognise.posts.units import JOINTS, PART, Unit, Units
+from kg.reading.recognise.posts.units import JOINTS, Unit, Units
+from kg.reading.recognise.posts.unlisted import PART
 
 __all__ = ["REACH", "ROLES", "Chains"]
 

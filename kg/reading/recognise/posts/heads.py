@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["headed"]
+__all__ = ["headed", "is_head"]
 
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
@@ -35,3 +35,9 @@ def headed(title: str) -> re.Pattern[str] | None:
     """Return the endings of bodies whose heads have a title: 驻会副会长 belongs to an association."""
     own = title.removesuffix("助理")
     return next((ends for head, ends in _HEADED.items() if own.endswith(head)), None)
+
+
+def is_head(title: str, organ: str) -> bool:
+    """Return whether a title is that of the heads of bodies with a name such as the organ's."""
+    ends = headed(title)
+    return ends is not None and ends.search(organ) is not None

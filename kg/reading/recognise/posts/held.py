@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.posts.heads import is_head
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs
@@ -29,6 +30,11 @@ _NO_POST = frozenset({
 """Words for people that are not posts: degrees, trades, the chair of one session."""
 _COMMISSION = re.compile(r"(?P<whole>(?!中共).*(?:大学|学院|学校|医院|公司|集团|银行|厂))纪委")
 """The commission for discipline inside a school or firm: its secretary is a leader of the whole."""
+_GRADE = re.compile(r"^(?:第一|常务|执行|专职|党委|党组|副)+")
+"""Words of rank before a title."""
+_IN_RANKS = re.compile(r"(?:侦查员|民警|辅警|科员|队员|警官|法警|书记员|审判员|干警)$")
+"""Titles of those whom a list names after their head."""
+_DISCIPLINE = ("纪委", "纪律检查委员会")
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
 """Ends of the titles of those who chair a session: officials, but without a post."""
 _BY_ORGAN = frozenset(("执行主席",))
@@ -59,14 +65,23 @@ class Held(NamedTuple):
     begin: str | None = None
     """Start of the term, as printed."""
     until: str | None = None
+    body: str = ""
+    """Label of the organ."""
 
 
 def posts_of(
-    person: Candidate, said: Statement, settled: Settled, organs: Organs, led: str = ""
+    person: Candidate,
+    said: Statement,
+    settled: Settled,
+    organs: Organs,
+    *,
+    led: str = "",
+    beside: Held | None = None,
 ) -> Iterator[Held]:
     """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units.
 
-    `led` is the organ of the term before in a career; "" if there is none.
+    `led` is the organ of the term before in a career, "" if there is none; `beside` the post of the person right before
+    in a list, whose organ a bare title may share.
     """
     organ, body, former, unknown = "", "", False, False
     for unit in said.units:
@@ -78,7 +93,9 @@ def posts_of(
             continue
         told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
         if not told:
-            told, label = _from_before(unit, said, person.start, organs, settled, led=led)
+            told, label = _listed(unit, beside, organs) or _from_before(
+                unit, said, person.start, organs, settled, led=led
+            )
         told, inner = _whole_of(_office(unit, told), unit.bare)
         if unit.title in _NEEDS_ORGAN and not told and not said.seat:
             continue
@@ -94,7 +111,23 @@ def posts_of(
             _is_public(unit, label),
             unit.planned,
             *said.term_of(unit),
+            label,
         )
+
+
+def _listed(unit: Unit, beside: Held | None, organs: Organs) -> tuple[str, str] | None:
+    """Return the organ of the post before in a list, if the title is of the same kind: 某校党委书记甲、|校长乙."""
+    if beside is None or not beside.organ or unit.organ is not None or unit.bare or unit.unread:
+        return None
+    if unit.title.startswith("党") and beside.organ.endswith(_DISCIPLINE):
+        return None  # 校纪委书记甲，|党委副书记乙
+    same = (
+        _GRADE.sub("", unit.title) == _GRADE.sub("", beside.post) or _IN_RANKS.search(unit.title) is not None
+    )
+    if same or is_head(unit.title, beside.organ) or (unit.kind == "firm" and beside.body == "COMPANY"):
+        found = organs.carried(unit, beside.organ, beside.body)
+        return found if found[0] else None
+    return None
 
 
 def _chairs(unit: Unit) -> bool:
@@ -128,7 +161,7 @@ def _understood(
     unit: Unit, units: list[Unit], offset: int, organs: Organs, settled: Settled
 ) -> tuple[str, str]:
     """Return the organ mentioned before, for the unit itself or another unit of its chain; "" for an unread organ."""
-    if unit.title in _NEEDS_ORGAN or unit.unread:
+    if unit.title in _NEEDS_ORGAN or unit.unread or unit.bare:
         return "", ""
     if settled.follows_words(units[0].start):
         return "", ""

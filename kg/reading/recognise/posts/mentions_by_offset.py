@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -28,6 +28,16 @@ _OF_SCHOOL = re.compile(r"(?<=[\u4e00-\u9fff]大学)(?!附属)[\u4e00-\u9fff]+(?
 """A campus or a part in the name of a university."""
 _VISITS = re.compile(r"[^。，,；\n]{0,30}?(?:[来到赴]我?校|来访|访问我校|一行)")
 """Words after the body of a guest of the school."""
+_RECEIVED = re.compile(r"[^。；\n]{0,90}?(?:来校|到校|访问我校|来我校|莅校|来访)")
+"""Words in the sentence of a guest of the school."""
+_OWN_NEWS = re.compile(
+    r"(?:\A|\n)[^\n]{0,40}?(?P<school>[\u4e00-\u9fff]{2,6})新闻网(?:[(（][^()（）\n]{0,20}[)）])?(?:讯|消息|电|[\d年月日 ]*[讯电])"
+)
+"""The source of a story of a school's own news service: 东湖新闻网讯."""
+_PARTY = re.compile(
+    r"(?:\A|\n)[^\n：:]{0,16}(?:原告|被告|上诉人|申请人|被执行人|第三人|被告单位)[^\n：:]{0,16}[:：]"
+)
+"""A party to a case, up to its name: 被告(被上诉人)：."""
 _FIRMS = ("公司", "企业", "集团")
 _ARTICLE = "\n\n"
 """Separator between two articles of a document."""
@@ -69,6 +79,7 @@ class Settled:
         self.chart: Chart = words.chart(self.text)
         self.home: str | None = doc._.home
         self._places = words.places
+        self._full = words.full
         sources = read_mentions(doc)
         self.mentions = list(sources)
         self.persons = [m for m, source in sources.items() if m.label in PERSONS and source != "credits"]
@@ -94,10 +105,24 @@ class Settled:
             yield self.mentions[index]
 
     def last_village(self, offset: int) -> str:
-        """Return the village or community last named before `offset` in its paragraph; "" if there is none."""
-        names = (self.clean(m) for m in self.earlier(offset) if m.label in ("DISTRICT", "AGENCY"))
-        villages = (_VILLAGE.match(name) for name in names)
-        return next((village.group("name") for village in villages if village is not None), "")
+        """Return the village or community last named before `offset` in its paragraph, or the only one of the article."""
+        near = self._villages(self.earlier(offset))
+        if last := next(near, ""):
+            return last
+        before = set(self._villages(m for m in self.of_article(offset) if m.start < offset))
+        return before.pop() if len(before) == 1 else ""
+
+    def _villages(self, mentions: Iterable[Candidate]) -> Iterator[str]:
+        """Yield the villages and communities that some mentions name, alone or with one of their bodies."""
+        names = (self.clean(m) for m in mentions if m.label in ("DISTRICT", "AGENCY"))
+        yield from (village["name"] for name in names if (village := _VILLAGE.match(name)) is not None)
+
+    def party(self, offset: int) -> Candidate | None:
+        """Return the body that a judgment names last as a party to the case, on a line before `offset`."""
+        low = max(self.text.rfind(_ARTICLE, 0, offset), 0)
+        lines = list(_PARTY.finditer(self.text, low, offset))
+        mention = self.by_start.get(lines[-1].end()) if lines else None
+        return mention if mention is not None and mention.label in BODIES else None
 
     def persons_from(self, offset: int) -> list[Candidate]:
         """Return the persons named from an offset on, in order."""
@@ -122,17 +147,34 @@ class Settled:
             return next(
                 (m for m in earlier if m.label == label or (label is None and m.label in BODIES)), None
             )
-        of_kind = [m for m in earlier if self._ends_with(m, ends)]
-        if of_kind and kind != "校":
-            return of_kind[0]
-        schools = [  # guests have their bodies named too
+        if kind == "校":
+            return self._own_school(offset) or self._school(offset, ends)
+        return next((m for m in earlier if self._ends_with(m, ends)), None)
+
+    def _school(self, offset: int, ends: tuple[str, ...]) -> Candidate | None:
+        """Return the only school of an article, apart from those of guests; None if there are several."""
+        schools = [
             m._replace(name=_OF_SCHOOL.sub("", self.name(m)))
             for m in self.of_article(offset)
             if (self._ends_with(m, ends) or (m.label in BODIES and _OF_SCHOOL.search(self.name(m))))
             and _VISITS.match(self.text, m.end) is None
-            and (m.start < offset or not self._has_guest(m))
+            and not (self._has_guest(m) and (m.start > offset or _RECEIVED.match(self.text, m.end)))
         ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
+
+    def _own_school(self, offset: int) -> Candidate | None:
+        """Return the listed university whose news service wrote the story; None if the story does not have one."""
+        low = max(self.text.rfind(_ARTICLE, 0, offset), 0)
+        source = _OWN_NEWS.search(self.text, low, offset)
+        if source is None:
+            return None
+        names = (self._full("INSTITUTION", source["school"] + end) for end in ("大学", ""))
+        name = next((name for name in names if name.endswith("大学")), "")
+        return (
+            Candidate(source.start("school"), source.end("school"), "INSTITUTION", name, 1.0)
+            if name
+            else None
+        )
 
     def _has_guest(self, school: Candidate) -> bool:
         """Return whether a title follows a school that nobody is appointed to: those who come from it are guests."""

@@ -106,7 +106,7 @@ def place_of(organ: str) -> str:
     if inner := _IN_CITY.match(organ):
         return inner["place"]
     match = re.match(
-        r"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军)?(?P<place>\{\w+\}|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        r"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军)?(?P<place>\{\w+\}|(?!中国|全国|国家|智慧|数字)[\u4e00-\u9fff]{1,2}城市|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""

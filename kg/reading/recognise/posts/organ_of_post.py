@@ -7,7 +7,7 @@ from kg.gazetteer.wordlists import TOWNS, ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.heads import headed
+from kg.reading.recognise.posts.heads import headed, is_head
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import (
     NATIONAL,
@@ -18,7 +18,8 @@ from kg.reading.recognise.posts.organ_names import (
     without_bench,
     without_part,
 )
-from kg.reading.recognise.posts.units import BRANCH, PART, SENDS, Unit
+from kg.reading.recognise.posts.units import BRANCH, SENDS, Unit
+from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import (
     VILLAGE_BODIES,
     VILLAGE_SENT,
@@ -57,6 +58,8 @@ _OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, printed alone: a city does not have one."""
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
+_ZONE_PARTY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]+?)(?:党工委|工作委员会)")
+"""The party body of a zone."""
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
 _SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
@@ -74,6 +77,14 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|委|办|厅)")
 """A bureau without its place."""
+_CENTRAL = ("中华人民共和国", "最高人民", "国家")
+"""Beginnings of the full names of central organs."""
+_MINISTRY = re.compile(r"中华人民共和国[\u4e00-\u9fff]{1,12}?部")
+_BUREAU_OF = re.compile(r"(?!国家|中国|全国|中央|[\u4e00-\u9fff]{1,3}[省市州县区])[\u4e00-\u9fff]{2,8}[司局]")
+"""A bureau of such an organ, printed without it."""
+_JUDICIAL = ("人民检察院", "人民法院")
+_OF_JUDICIAL = re.compile(r"反贪(?:污贿赂)?局|反渎职侵权局|执行局")
+"""Bureaus of a procuratorate or a court."""
 _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
 """Bodies of the army, whose people are guests among others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
@@ -82,6 +93,10 @@ _OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
 """Titles in the office of a street that is printed without the word for it: 三涧堡街道|一级主任科员."""
 _OF_ANY = ("院长", "队长", "所长")
 """Heads that an agency may have although its name has another ending."""
+_OF_PLACE = re.compile(
+    r"(?:[省市县区州旗盟镇乡}]|街道)(?:委员会|人民政府|人民代表大会(?:常务委员会)?)$|支部$|党总支$"
+)
+"""The organs of a place, beside which a part is another body's: 副市长、|规划处|处长."""
 _VILLAGES = ("村", "社区")
 _PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
@@ -120,6 +135,10 @@ class Organs:
         """Return full name and label of a unit's organ, given the organ of the unit before."""
         if inner := committee_of(before, unit.organ or unit.bare):
             return inner, "AGENCY"
+        if unit.organ in _AUTHORITY and (zone := self._of_zone(unit, before))[0]:
+            return zone
+        if unit.organ in VILLAGE_BODIES and self._settled.last_village(unit.start):
+            return self._of_village(unit._replace(bare=unit.organ))
         if unit.organ is not None:
             if unit.body == "INSTITUTION" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
@@ -148,7 +167,7 @@ class Organs:
             return NATIONAL[unit.title].replace("{province}", region), "AGENCY"
         if unit.title in _COMMISSIONERS and before.startswith("中共") and not unit.unread:
             return f"{place_of(before)}行政公署", "AGENCY"
-        return self._carried(unit, before, body)
+        return self.carried(unit, before, body)
 
     def _printed(self, unit: Unit, organ: str) -> tuple[str, str]:
         """Return the organ printed in the unit; for a division, the organ that its head leads."""
@@ -170,6 +189,11 @@ class Organs:
         """Return a bureau printed without its place after one with it: 东湖市档案局局长、物价局|局长."""
         text = self._settled.text
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
+        if listed and before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
+            return beside_part(before, organ), "AGENCY"
+        if listed and before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
+            ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
+            return beside_part(ministry.group() if ministry is not None else before, organ), "AGENCY"
         if not place or unit.body != "AGENCY":
             return None
         if _VILLAGE_BODY.fullmatch(organ):
@@ -199,7 +223,8 @@ class Organs:
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
-        zone = before.removesuffix("党工委") if before.endswith("党工委") else self._last_zone(unit.start)
+        own = _ZONE_PARTY.fullmatch(before)
+        zone = own["zone"] if own is not None else self._last_zone(unit.start)
         return (zone + "管理委员会", "AGENCY") if zone else ("", "")
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
@@ -213,7 +238,9 @@ class Organs:
             return f"{place if place.endswith(TOWNS) else '{town}'}人民代表大会", "AGENCY"
         known = self._words.tail(unit.bare)
         if known is None and PART.fullmatch(unit.bare) is not None:
-            return beside_part(before, unit.bare), body or "AGENCY"
+            return (
+                ("", "") if _OF_PLACE.search(before) else (beside_part(before, unit.bare), body or "AGENCY")
+            )
         tail = known or "{}" + unit.bare
         if (village := _RESIDENTS.match(before)) is not None:
             return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
@@ -259,7 +286,7 @@ class Organs:
             return "", ""
         return own + "人民政府", "AGENCY"
 
-    def _carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+    def carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of the unit before if a bare title can belong to its kind."""
         first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
         if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
@@ -273,10 +300,13 @@ class Organs:
         if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
             return "", ""
         whole = without_part(before) if body == "COMPANY" and _OF_WHOLE.search(unit.title) else before
-        return without_bench(whole), body
+        return without_bench(whole), "INSTITUTION" if is_head("校长", whole) else body
 
     def understood(self, unit: Unit, offset: int) -> tuple[str, str]:
         """Return the organ that a bare title takes from the text before: 市人大常委会主任甲主持,副主任乙参加."""
+        if unit.title == "负责人" and self._settled.text.startswith(("：", ":"), unit.end):
+            party = self._settled.party(unit.start)
+            return (self._settled.name(party), party.label) if party is not None else ("", "")
         labels = _LED_BY.get(unit.kind)
         unsaid = (
             unit.organ is None

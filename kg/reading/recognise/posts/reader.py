@@ -17,6 +17,8 @@ __all__ = ["Reader"]
 
 _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """Separator between two names of a list."""
+_LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
+"""Separator between a name and the post of the next person of a list."""
 _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
@@ -50,15 +52,28 @@ class Reader:
     def read(self) -> Iterator[Held]:
         """Yield the posts of all persons, in order."""
         shared: Statement | None = None
+        held: list[Held] = []
+        beside: Held | None = None
         of_line = -1
         for person in self._settled.persons:
             before = self._before(person, shared, of_line)
+            beside = self._beside(before, held, beside)
+            held = []
             if before is not None:
-                yield from posts_of(person, before, self._settled, self._organs)
+                held += posts_of(person, before, self._settled, self._organs, beside=beside)
+            yield from held
             shared = before._replace(end=person.end) if before is not None else None
             told = list(self._told.of(person))
             of_line = told[-1].units[-1].end if told else of_line
             yield from self._later(person, told)
+
+    def _beside(self, said: Statement | None, held: list[Held], beside: Held | None) -> Held | None:
+        """Return the post before a statement in a list, given those of the person before and the one before these."""
+        if said is None or not held:
+            return None
+        if said.start < held[-1].end:
+            return beside  # the list of names shares one statement
+        return held[-1] if _LISTED.fullmatch(self._text, held[-1].end, said.start) is not None else None
 
     def _before(self, person: Candidate, shared: Statement | None, of_line: int) -> Statement | None:
         """Return the chain before a name, or the one that its list shares with the name before."""
@@ -109,7 +124,7 @@ class Reader:
             between = self._settled.starts[bisect.bisect_left(self._settled.starts, end) :]
             if any(start < begin and self._settled.organ_at(start) for start in between[:3]):
                 led = ""
-            posts = list(posts_of(person, said, self._settled, self._organs, led))
+            posts = list(posts_of(person, said, self._settled, self._organs, led=led))
             if said.apart:
                 yield from posts
             led, end = (posts[-1].organ, said.units[-1].end) if posts else ("", said.units[-1].end)

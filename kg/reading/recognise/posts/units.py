@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import without_part
 from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_region
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
+from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_state, unlisted
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
 from kg.reading.wholes import part_of, whole_of
 
-__all__ = ["BRANCH", "JOINTS", "PART", "SENDS", "Unit", "Units"]
+__all__ = ["BRANCH", "JOINTS", "SENDS", "Unit", "Units"]
 
 JOINTS = frozenset("、,，兼及和暨;； ")
 """Separators between two units."""
@@ -25,11 +25,6 @@ SENDS = re.compile(r"(?:指派|委派|选派|派出|派遣)")
 """Words for the envoys of a body."""
 _SHARED_ENDS = "部局厅院行馆校村镇乡县区市州司处科署社团队厂矿站所园台"
 """Last characters of bodies that are also the first of their heads' titles: 局 of 公安局长."""
-PART = re.compile(
-    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
-    rf"(?:{PARTS}|部|站|系|(?<!公)司|车间|班组|分会|专委会|专业委员会|部门|小队|队|病区|学部|组|区)$"
-)
-"""A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
 _FUNCTION = re.compile(
     r"(?![\u4e00-\u9fff]*[的了是和与对由被向为从原前该任])[\u4e00-\u9fffA-Z]{2,6}(?<![库国区州省市县店厂场部])"
 )
@@ -41,41 +36,15 @@ _LISTED = re.compile(
 _ANAPHOR = re.compile(
     r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
 )
+_OF_IT = re.compile(
+    rf"[该本](?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|所)(?P<part>{PART.pattern})"
+)
+"""A part of the body mentioned before: 该中心监控科."""
 _OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
 """The party body of the university mentioned before: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
-_BODY = re.compile(
-    r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|受|和|与|及|以及|包括|其中|在|还有|的)?(?:原|前)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月日如并对为向使让给辞免撤将使来兼]|代为|邀请|负责|主管|分管|参加|现场|[当做]过|也|但|最后|后来|随后|目前|如今|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9]{3,20})$"
-)
-"""Words that look like the name of a body, from the mark before them."""
-_BODY_ENDS = (
-    *"局厅委办部院校所站社会团队馆台厂矿库园行农庄", "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
-)  # fmt: skip
-"""Endings of the names of bodies."""
-_NO_FUNCTION = (*_BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
+_NO_FUNCTION = (*BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
 """Ends of words that do not name a task."""
-_NO_BODY = (
-    "全会",
-    "大会",
-    "现场会",
-    "机会",
-    "社会",
-    "工会",
-    "机关",
-    "同学",
-    "部队",
-    "支部",
-    "党委",
-    "学",
-    "网",
-    "会场",
-    "现场",
-    "市场",
-    "村庄",
-)
-"""Ends of words that look like the name of a body but are not one, or that refer to one."""
-_FIRM = re.compile(r"公司|集团|厂$|农场$|矿$")
 _QUOTES = ("”", "》", "）", ")")
 """Marks at the end of a name that is not a recognised body: “百花艺术节”|总策划."""
 _NAMED_VILLAGE = re.compile(
@@ -84,6 +53,8 @@ _NAMED_VILLAGE = re.compile(
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _ALONE = re.compile(r"(?<=[、，,。；;：:\n])[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
+_INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队)")
+"""A part printed alone in a list of posts: 某公司总经理、|设计所|所长."""
 _BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$")
 """The by-line before the first word of a story."""
 _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
@@ -91,7 +62,7 @@ _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现�
 _DEPARTMENT_HEAD = re.compile(r"(?<=系)副?系$")
 """The words of a title that repeat the end of its organ: 化学系|系|主任, 化学系|副系|主任."""
 _SITTING = re.compile(
-    r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?$"
+    r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?(?:理事会|董事会)?$"
 )
 """The terms of a council, between it and the title of a member."""
 _FORMER = "former"
@@ -199,7 +170,11 @@ class Units:
 
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return the organ before a title; None if there is none."""
-        mention = self._settled.organ_ending(self._before_bracket(start)) or self._sharing(title.start)
+        mention = (
+            self._settled.organ_ending(start)
+            or self._settled.organ_ending(self._before_bracket(start))
+            or self._sharing(title.start)
+        )
         if mention is not None:
             organ = self._outermost(mention)
             firm, region = without_region(organ.name or "", printed)
@@ -212,7 +187,7 @@ class Units:
             or self._village(start, printed)
             or self._part_alone(start)
             or self._bare(title, start)
-            or self._unlisted(start)
+            or self._unlisted(title, start)
         )
 
     def _part_alone(self, end: int) -> _Organ | None:
@@ -249,16 +224,14 @@ class Units:
         note = _NOTE.search(self._text, max(start - 24, 0), start)
         return note.start() if note is not None else start
 
-    def _unlisted(self, end: int) -> _Organ | None:
-        """Return a body that no recogniser knows, from the mark before it to the title: ，东湖出版社|社长."""
-        words = _BODY.search(self._text, max(end - 24, 0), end)
-        name = words.group("name") if words is not None else ""
-        if words is None or not name.endswith(_BODY_ENDS) or name.endswith(_NO_BODY) or PART.fullmatch(name):
+    def _unlisted(self, title: Title, end: int) -> _Organ | None:
+        """Return a body that no recogniser knows: ，东湖出版社|社长, 《东湖晚报》|总编, 加拿大|总理."""
+        name = of_state(self._chart, title, end) or unlisted(
+            self._text, end, self._text[title.start : title.end]
+        )
+        if name is None or any(self._settled.is_person(at) for at in range(name.start, end + 1)):
             return None
-        start = words.start("name")
-        if any(self._settled.is_person(at) for at in range(start, end + 1)):
-            return None
-        return _Organ(start, name, "COMPANY" if _FIRM.search(name) else "AGENCY")
+        return _Organ(name.start, name.name, name.label)
 
     def _outermost(self, mention: Candidate) -> _Organ:
         """Return an organ with the divisions right before its mention."""
@@ -336,6 +309,10 @@ class Units:
 
     def _anaphor(self, start: int, printed: str) -> _Organ | None:
         """Return the body to which a reference points: 该公司, 校."""
+        if (inner := _OF_IT.search(self._text, max(start - 14, 0), start)) is not None:
+            body = self._settled.last_body(inner.start(), inner["kind"])
+            name = part_of(self._settled.name(body), inner["part"]) if body is not None else None
+            return _Organ(inner.start(), name, body.label if body is not None else "")
         anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
         if anaphor is None:
             return None
@@ -388,7 +365,17 @@ class Units:
                 or (printed in VILLAGE_BODIES and self._settled.is_village(begin))
             ):
                 return printed
-        return ""
+        return self._inner(end)
+
+    def _inner(self, end: int) -> str:
+        """Return the part printed alone after a post in its whole; "" if there is none."""
+        words = _ALONE.search(self._text, max(end - 10, 0), end)
+        if words is None or self._text[words.start() - 1] != "、" or not _INNER.fullmatch(words.group()):
+            return ""
+        joint = words.start() - 1
+        if (listed := self._chart.ending(end, "AGENCY")) is not None and listed.start <= words.start():
+            return ""  # 中央纪委常委、监察部|副部长
+        return words.group() if self._post_ends(joint) and not self._text.endswith("院士", 0, joint) else ""
 
     def _post_ends(self, end: int) -> bool:
         """Return whether the title of another post ends at an offset: 县委常委|人武部政委."""
