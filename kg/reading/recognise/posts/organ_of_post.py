@@ -189,11 +189,8 @@ class Organs:
         """Return a bureau printed without its place after one with it: 东湖市档案局局长、物价局|局长."""
         text = self._settled.text
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
-        if listed and before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
-            return beside_part(before, organ), "AGENCY"
-        if listed and before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
-            ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
-            return beside_part(ministry.group() if ministry is not None else before, organ), "AGENCY"
+        if listed and (bureau := _bureau(before, organ)):
+            return bureau, "AGENCY"
         if not place or unit.body != "AGENCY":
             return None
         if _VILLAGE_BODY.fullmatch(organ):
@@ -409,6 +406,16 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
+
+
+def _bureau(before: str, organ: str) -> str:
+    """Return the full name of a bureau beside a post in the central organ or court that has it; "" if none has."""
+    if before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
+        return beside_part(before, organ)
+    if before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
+        ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
+        return beside_part(ministry.group() if ministry is not None else before, organ)
+    return ""
 
 
 def _may_have(organ: str, title: str) -> bool:
