@@ -12,7 +12,7 @@ from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
 from kg.reading.which_division import Which
-from kg.reading.wholes import whole_of
+from kg.reading.wholes import longer_name, whole_of
 
 __all__ = ["HEAD", "UNTOLD", "Context"]
 
@@ -71,12 +71,6 @@ _OF_NO_PLACE = re.compile(
     r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
 """An organ that every place has, printed without its place: 公安局."""
-_TWO_SCHOOLS = re.compile(r"[\u4e00-\u9fff]+大学[\u4e00-\u9fff]{2,}大学")
-"""The names of two universities without a mark between them: 中山大学|暨南大学."""
-_TELLING = 5
-"""Minimum length of the printed end of a body's name that means this body."""
-_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}[省市县区州旗]")
-"""Words before a body's name that are a division."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
 _PUBLIC = ("agency", "institution")
@@ -176,13 +170,9 @@ class Context:
         if mention.type not in _PUBLIC:
             return ""
         bodies = self._bodies[mention.article]
-        told = len(printed) >= _TELLING
-        known = told or (mention.type == "institution" and len(printed) == _TELLING - 1)
-        longer = [body for body in bodies if body.endswith(printed) and body != printed] if known else []
-        if not told:  # 常州市德安医院 … 德安医院
-            longer = [body for body in longer if _DIVISION.fullmatch(body.removesuffix(printed)) is not None]
-        if len(longer) == 1 and not _TWO_SCHOOLS.fullmatch(longer[0]):
-            return longer[0].removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
+        longer = longer_name(printed, bodies, institution=mention.type == "institution")
+        if longer:
+            return longer.removesuffix(printed)  # 市公安局水上分局刑侦大队 … 水上分局刑侦大队
         return whole_of(printed, bodies)
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:

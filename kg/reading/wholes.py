@@ -31,6 +31,24 @@ _WHOLES = {
 """Names of parts, and the ends of the names of the bodies that have them."""
 
 
+_TWO_SCHOOLS = re.compile(r"[\u4e00-\u9fff]+大学[\u4e00-\u9fff]{2,}大学")
+"""The names of two universities without a mark between them: 中山大学|暨南大学."""
+_TELLING = 5
+"""Minimum length of the printed end of a body's name that means this body."""
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}[省市县区州旗]")
+"""Words before a body's name that are a division."""
+
+
+def longer_name(printed: str, bodies: Iterable[str], *, institution: bool) -> str:
+    """Return the only body whose name ends with a printed one; an institution may be short: 德安医院; else ""."""
+    if len(printed) < _TELLING - institution:
+        return ""
+    longer = [body for body in bodies if body.endswith(printed) and body != printed]
+    if len(printed) < _TELLING:  # 常州市德安医院
+        longer = [body for body in longer if _DIVISION.fullmatch(body.removesuffix(printed)) is not None]
+    return longer[0] if len(longer) == 1 and _TWO_SCHOOLS.fullmatch(longer[0]) is None else ""
+
+
 def whole_of(part: str, bodies: Iterable[str]) -> str:
     """Return the body to which a part printed alone belongs: the only one of the kind among some; else ""."""
     ends = next((ends for names, ends in _WHOLES.items() if names.fullmatch(part)), ())

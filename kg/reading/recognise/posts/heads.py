@@ -2,7 +2,16 @@
 
 import re
 
-__all__ = ["headed", "is_head"]
+__all__ = ["GROUPS", "PARTY", "headed", "is_head", "may_have"]
+
+PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
+"""Beginnings of titles that exist in bodies of all kinds."""
+_ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
+"""Bodies of the army, whose people are guests among others."""
+_MINISTRIES = ("部", "局", "厅", "办公室")
+"""Ends of bodies that have no chair."""
+GROUPS = ("组", "指挥部", "专班")
+"""Ends of bodies without a party body."""
 
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
@@ -41,3 +50,10 @@ def is_head(title: str, organ: str) -> bool:
     """Return whether a title is that of the heads of bodies with a name such as the organ's."""
     ends = headed(title)
     return ends is not None and ends.search(organ) is not None
+
+
+def may_have(organ: str, title: str) -> bool:
+    """Return whether a body can have a title: a ministry has no chair, a group no party secretary."""
+    if title.startswith(PARTY):
+        return _ARMY.search(organ) is None and not organ.endswith(GROUPS)
+    return not (title.endswith("主席") and organ.endswith(_MINISTRIES))

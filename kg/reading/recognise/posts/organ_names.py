@@ -8,6 +8,7 @@ from kg.reading.wholes import part_of
 __all__ = [
     "NATIONAL",
     "beside_part",
+    "bureau_beside",
     "committee_of",
     "place_of",
     "whole_with",
@@ -32,6 +33,14 @@ NATIONAL = {
     "委员长": "全国人民代表大会常务委员会",
 }
 """Posts that exist once in the country or region, and the organ that they imply."""
+_CENTRAL = ("中华人民共和国", "最高人民", "国家")
+"""Beginnings of the full names of central organs."""
+_MINISTRY = re.compile(r"中华人民共和国[\u4e00-\u9fff]{1,12}?部")
+_BUREAU_OF = re.compile(r"(?!国家|中国|全国|中央|[\u4e00-\u9fff]{1,3}[省市州县区])[\u4e00-\u9fff]{2,8}[司局]")
+"""A bureau of such an organ, printed without it."""
+_JUDICIAL = ("人民检察院", "人民法院")
+_OF_JUDICIAL = re.compile(r"反贪(?:污贿赂)?局|反渎职侵权局|执行局")
+"""Bureaus of a procuratorate or a court."""
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
 """The committee of a court; its members hold the next post in the court itself."""
 _LEAST = 3
@@ -93,6 +102,16 @@ def beside_part(before: str, part: str) -> str:
     if match is None and organ[-2:] == part[-2:] and not place_of(organ):
         return part  # 药物研究所兼医疗器械研究所|副研究员
     return part_of(match["whole"] if match is not None else organ, part)
+
+
+def bureau_beside(before: str, organ: str) -> str:
+    """Return the full name of a bureau beside a post in the central organ or court that has it; "" if none has."""
+    if before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
+        return beside_part(before, organ)
+    if before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
+        ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
+        return beside_part(ministry.group() if ministry is not None else before, organ)
+    return ""
 
 
 def without_part(organ: str) -> str:

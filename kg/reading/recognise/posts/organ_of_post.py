@@ -7,11 +7,12 @@ from kg.gazetteer.wordlists import TOWNS, ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.heads import headed, is_head
+from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, may_have
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import (
     NATIONAL,
     beside_part,
+    bureau_beside,
     committee_of,
     place_of,
     whole_with,
@@ -77,16 +78,6 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|委|办|厅)")
 """A bureau without its place."""
-_CENTRAL = ("中华人民共和国", "最高人民", "国家")
-"""Beginnings of the full names of central organs."""
-_MINISTRY = re.compile(r"中华人民共和国[\u4e00-\u9fff]{1,12}?部")
-_BUREAU_OF = re.compile(r"(?!国家|中国|全国|中央|[\u4e00-\u9fff]{1,3}[省市州县区])[\u4e00-\u9fff]{2,8}[司局]")
-"""A bureau of such an organ, printed without it."""
-_JUDICIAL = ("人民检察院", "人民法院")
-_OF_JUDICIAL = re.compile(r"反贪(?:污贿赂)?局|反渎职侵权局|执行局")
-"""Bureaus of a procuratorate or a court."""
-_ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
-"""Bodies of the army, whose people are guests among others."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles in the party committee of a town."""
 _OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
@@ -98,18 +89,12 @@ _OF_PLACE = re.compile(
 )
 """The organs of a place, beside which a part is another body's: 副市长、|规划处|处长."""
 _VILLAGES = ("村", "社区")
-_PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
-"""Beginnings of titles that exist in bodies of all kinds."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
 """Ends of the media that print a story, and whose people it does not mean."""
-_MINISTRIES = ("部", "局", "厅", "办公室")
-"""Ends of bodies that have no chair."""
-_GROUPS = ("组", "指挥部", "专班")
-"""Ends of bodies without a party body."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title may imply."""
 _BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
@@ -189,7 +174,7 @@ class Organs:
         """Return a bureau printed without its place after one with it: 东湖市档案局局长、物价局|局长."""
         text = self._settled.text
         place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
-        if listed and (bureau := _bureau(before, organ)):
+        if listed and (bureau := bureau_beside(before, organ)):
             return bureau, "AGENCY"
         if not place or unit.body != "AGENCY":
             return None
@@ -288,7 +273,7 @@ class Organs:
         first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
         if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
             return "", ""
-        if unit.title.startswith(_PARTY) and before.endswith(_GROUPS):
+        if unit.title.startswith(PARTY) and before.endswith(GROUPS):
             return "", ""  # 领导小组组长、|党委书记
         before = _led_by(unit, before)
         ends = headed(unit.title)
@@ -324,7 +309,7 @@ class Organs:
             return self._own_government(chief.group("level"), offset)
         if (headed := self._headed(unit, offset)) is not None:
             return self._settled.name(headed), headed.label
-        mention = self._led(unit, BODIES if unit.title.startswith(_PARTY) else labels, offset)
+        mention = self._led(unit, BODIES if unit.title.startswith(PARTY) else labels, offset)
         if mention is None:
             return "", ""
         return _led_by(unit, self._settled.name(mention)), mention.label
@@ -377,7 +362,7 @@ class Organs:
         earlier = list(self._settled.earlier(offset))
         bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
         near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
-        near = [m for m in near if _may_have(self._settled.name(m), unit.title)]
+        near = [m for m in near if may_have(self._settled.name(m), unit.title)]
         for mention in bodies[:1] or near:  # of several of a kind, the one named last
             if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
                 continue
@@ -408,23 +393,6 @@ class Organs:
         return next((zone.group("zone") for zone in zones if zone is not None), "")
 
 
-def _bureau(before: str, organ: str) -> str:
-    """Return the full name of a bureau beside a post in the central organ or court that has it; "" if none has."""
-    if before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
-        return beside_part(before, organ)
-    if before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
-        ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
-        return beside_part(ministry.group() if ministry is not None else before, organ)
-    return ""
-
-
-def _may_have(organ: str, title: str) -> bool:
-    """Return whether a body can have a title: a ministry has no chair, a group no party secretary."""
-    if title.startswith(_PARTY):
-        return _ARMY.search(organ) is None and not organ.endswith(_GROUPS)
-    return not (title.endswith("主席") and organ.endswith(_MINISTRIES))
-
-
 def _led_by(unit: Unit, organ: str) -> str:
     """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
-    return organ if unit.title.startswith(_PARTY) else _OWN_PARTY.sub("", organ)
+    return organ if unit.title.startswith(PARTY) else _OWN_PARTY.sub("", organ)
