@@ -29,7 +29,7 @@ _WHETHER = re.compile(r"(.)不\1|(.)没\2")
 """A question: 富不富."""
 _DIGIT = re.compile(r"\d|[０-９]")
 _IN_TERM = ("任上", "任内", "任中", "任期")
-"""Words after a title that say when it was held: 从县残联副主席|任上."""
+"""Words after a title that say when it was held: 在县残联副主席|任上."""
 _DOCKET = re.compile(r"[(（〔]\d{4}[)）〕][\u4e00-\u9fff]{0,4}$")
 """The beginning of a case number, before its other characters: （2011）|徐民二|初字第52号."""
 _DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔]\d{4}[)）〕]\d+号")
@@ -47,7 +47,7 @@ _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 """Posts that begin like names, after their rank: 第2号总|林长令."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
 _ADVERB = re.compile(rf"[也均亦曾则却仍还遂](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
-"""The adverb of a person who speaks: 石岩|也|指出."""
+"""The adverb of a person who speaks: 石岩|也|表示."""
 _LIST = "、"
 
 
@@ -140,7 +140,7 @@ def _is_word(claim: Claim, words: str, names: Names, *, titled: bool) -> bool:
 
 
 def _is_named_place(words: str, text: str, places: Mapping[str, int]) -> bool:
-    """Return whether a character is before or after a place that the document names: 帮人办|张延水|本地的卡."""
+    """Return whether a character is before or after a place that the document names: 替人买|张延水|本地的票."""
     return max(places[words[1:]], places[words[:-1]]) > 1 and text.count(words) == 1
 
 

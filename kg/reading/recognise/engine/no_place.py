@@ -30,14 +30,14 @@ _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
     r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇"
 )
-"""Words that end like a division: 全旗, 温州等|四城, 快于|城镇, 家居|名镇."""
+"""Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
 _BEFORE = re.compile(r"(?:原|案涉|涉案)(?=[\u4e00-\u9fff]{2,}(?:[省市县区旗州镇乡村]|街道|社区)$)")
 """Words before the name of a division."""
 _BOUND = re.compile(r"[东西南北]至")
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
 _TORN = re.compile(r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇")
-"""A name that is in two other words: 新|乡贤, 快于|城镇."""
+"""A name that is in two other words: 新|乡贤, 高于|城镇."""
 
 
 def without_phrases(found: Iterable[Claim], chart: Chart, words: Lexicon) -> Iterator[Claim]:
