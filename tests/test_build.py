@@ -183,16 +183,15 @@ def test_what_is_damaged_gives_no_wrong_answer_and_is_told_and_made_good_by_the_
         for question, answer in zip(QUESTIONS, right, strict=True):
             with contextlib.suppress(StoreError), kg.open(out) as graph:
                 assert question(graph) == answer
-        told = []
+        told, again = [], []
         kg.build([corpus], out, options=options, tell=told.append)
-        assert [fault.what for fault in told] == [
-            "is damaged or gone" if "pages" not in name else "is damaged"
-        ]
+        assert {fault.what for fault in told} == {"is damaged" if "pages" in name else "is damaged or gone"}
+        assert len(told) == 1 or "SUMS" in name  # a damaged digest may name its file as well
         assert exports(out) == before
         assert answers(out) == right
         assert unsound(out, ()) == []
-        Cache(out / "kg.pages", tell=told.append)
-        assert len(told) == 1
+        Cache(out / "kg.pages", tell=again.append)
+        assert again == []
 
 
 def unpackable(batch, held):
