@@ -8,7 +8,7 @@ __all__ = ["TERM", "inside_state", "part_of", "whole_of"]
 TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""
 
-_COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]*[省市县区州旗盟镇乡道}]委)员会")
+_COMMITTEE = re.compile(r"(?P<stem>中共[\u4e00-\u9fff{}a-z]*[省市县区州旗盟镇乡道}](?<!自治区)委)员会")
 """The full name of a division's party committee, whose parts are called 中共株洲市委|办公室."""
 _STATE_COUNCIL = "中华人民共和国国务院"
 _IN_FULL = {"统战部": "统一战线工作部"}
