@@ -20,6 +20,8 @@ _DEPARTMENT = re.compile(
     r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
+_REGION = re.compile(r"\A(?P<whose>中共[\u4e00-\u9fff]{2,5}自治区委)(?!员会)(?=.)")
+"""The committee of an autonomous region before a department of its own, printed short: 中共西藏自治区委|宣传部."""
 _PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
 _LEAGUE = re.compile(r"\A共青团(?P<whose>(?!中央)[^委]{2,16}[省市州县区旗])委(?!员)|\A共青团(?!中央)")
 _CONFERENCE = re.compile(
@@ -160,6 +162,7 @@ def official_name(
         branch, which
     ):
         name = f"{branch['district']}区公安{name[branch.end('district') :].removeprefix('公安')}"
+    name = _REGION.sub(r"\g<whose>员会", name)
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
     if (centre := _CENTRE.fullmatch(name)) is not None:

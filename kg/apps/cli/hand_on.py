@@ -22,6 +22,12 @@ _OfEdge = Annotated[
 ]
 
 
+_Ego = Annotated[str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")]
+_Backbone = Annotated[
+    bool, typer.Option("--backbone", help="Only the edges that are stronger than chance makes them.")
+]
+
+
 def export(
     form: Annotated[
         str,
@@ -54,12 +60,8 @@ def export(
     since: Since = None,
     until: Until = None,
     least: _OfEdge = 1,
-    ego: Annotated[
-        str | None, typer.Option("--ego", metavar="NAME", help="Only NAME and who appears with it.")
-    ] = None,
-    backbone: Annotated[
-        bool, typer.Option("--backbone", help="Only the edges that are stronger than chance makes them.")
-    ] = False,
+    ego: _Ego = None,
+    backbone: _Backbone = False,
     db: Database = OUTPUT,
 ) -> None:
     """Write the graph in a format. Example: kg export graphml -o graph.graphml --ego 陈恢清."""
