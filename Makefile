@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PYTHONS := 3.11 3.12 3.13
 BIN := $(VENV)/bin
-QUICK := -m pytest -m "not slow" -n logical --dist loadfile
+QUICK := -m pytest -m "not slow" -n $$(($$(nproc) + 1)) --dist loadfile
 LOWEST := build/lowest
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
@@ -25,7 +25,7 @@ check:
 	$(BIN)/mypy --strict kg
 	! $(BIN)/radon cc --min D --show-complexity kg | grep . # functions with more branches than radon's C
 	$(BIN)/python tools/check_style.py
-	$(BIN)/python -m pytest -n logical --dist loadfile
+	$(BIN)/python -m pytest -n $$(($$(nproc) + 1)) --dist loadfile
 
 quick: $(VENV)/.tested fonts # what needs no browser, Spark, terminal or long build
 	$(BIN)/python $(QUICK)

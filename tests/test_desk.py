@@ -211,7 +211,7 @@ def test_a_name_is_selected_and_added_in_the_browser(visit, corpus, served, own)
 def test_a_story_in_the_graph_page_leads_to_the_page_that_takes_its_missed_names(served, chromium):
     with chromium.new_context() as context:
         tab = context.new_page()
-        tab.goto(served + "#node=陈恢清")
+        tab.goto(served + "#node=陈恢清", wait_until="networkidle")
         tab.locator("details summary", has_text="项目推进会").last.click()
         tab.get_by_text("Whole article", exact=True).last.click()
         tab.get_by_role("link", name="Add a missed name").click()

@@ -108,7 +108,7 @@ def test_doubts_are_asked_in_chinese(built, tmp_path):
     asked = child.before
     child.send("q")
     child.expect(pexpect.EOF)
-    assert re.match(r"\s*1/1 新名称，提及 \d+ 次：", asked)
+    assert re.match(r"\s*1/1 新名称，提及 \d+ 处：", asked)
     assert not re.search("[a-z]{2} ", asked.replace("model ", "").replace("firms ", ""))
 
 

@@ -11,6 +11,9 @@ __all__ = ["of_its_time"]
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=\s?[年.\-—–~至])")
 _DISTRICTS_SINCE = 1984
 """Year before which a district printed without its city is not taken for today's one of that name."""
+_HOUSING = "建委"
+_REACH = 2000
+"""Maximum distance of the year from the organ, in characters."""
 _HOUSING_SINCE = 2001
 """Year before which 建委 is not the commission for housing and construction."""
 _IN_CITY = re.compile(r"(?P<party>中共)?(?P<city>[\u4e00-\u9fff]{2,6}?市)(?=[\u4e00-\u9fff]{2,4}区)")
@@ -37,11 +40,13 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
     county = _CITY_OF_TOWN.match(name)
     if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:
         name = f"{county.group()[:-1]}县{name[county.end() :]}"
-    years = _YEAR.findall(text, max(text.rfind("\n", 0, start), 0), start)
+    if not printed.endswith(_HOUSING) and _IN_CITY.match(name) is None:
+        return name
+    years = _YEAR.findall(text, max(text.rfind("\n", 0, start), start - _REACH, 0), start)
     year = int(years[-1]) if years else None
     if year is None or year >= _HOUSING_SINCE:
         return name
-    if printed.endswith("建委"):
+    if printed.endswith(_HOUSING):
         name = name.replace("住房和城乡建设委员会", "建设委员会")
     district = _IN_CITY.match(name) if year < _DISTRICTS_SINCE else None
     if district is not None and district["city"][:2] not in text:

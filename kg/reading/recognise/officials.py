@@ -49,11 +49,11 @@ class Officials:
 
     def _relabel(self, doc: Doc) -> None:
         mentions, public = read_mentions(doc), listed(doc)
-        label = {
-            mention: "OFFICIAL" if _is_official(features(doc, mentions, public, some)) else "PERSON"
-            for some in by_name(mentions).values()
-            for mention in some
-        }
+        label: dict[Candidate, str] = {}
+        for some in by_name(mentions).values():
+            label |= dict.fromkeys(
+                some, "OFFICIAL" if _is_official(features(doc, mentions, public, some)) else "PERSON"
+            )
         write_mentions(
             doc, {m._replace(label=label.get(m, m.label)): source for m, source in mentions.items()}
         )
