@@ -4,6 +4,7 @@ import pytest
 
 import kg
 
+pytestmark = pytest.mark.slow
 CASES = {
     "numbered parts": (
         "王大山历任株洲市消防救援支队一大队队长、二大队大队长。",
