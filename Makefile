@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PYTHONS := 3.11 3.12 3.13
 BIN := $(VENV)/bin
-QUICK := -m pytest -m "not slow" -n $$(($$(nproc) + 1)) --dist loadfile
+QUICK := -m pytest -m "not slow" -n logical --dist loadfile
 LOWEST := build/lowest
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
