@@ -6,7 +6,7 @@ Use: ``python tools/make_organs.py``. The tables below are the list; the file is
 import json
 from pathlib import Path
 
-from kg.reading.recognise.places import PARTIES
+from kg.gazetteer.wordlists import PARTIES
 
 HEADER = """\
 // Organs that every province, city, county and township of China has by rule, in print and in full.

@@ -13,7 +13,9 @@ __all__ = [
     "NAMED_ZONES",
     "NEWSPAPERS",
     "OFFICIAL_ZONES",
+    "PARTIES",
     "PARTS",
+    "PARTY_NAMES",
     "STATES",
     "STOPS",
     "TELLS",
@@ -74,6 +76,20 @@ LEVEL_ENDS = "省市县区州盟旗镇乡"
 """Last characters of the full names of divisions."""
 UPPER = "省市县区"
 """Those of them that are cut off where two names of one place are compared."""
+
+PARTIES = {
+    "民革": "中国国民党革命委员会",
+    "民盟": "中国民主同盟",
+    "民建": "中国民主建国会",
+    "民进": "中国民主促进会",
+    "农工党": "中国农工民主党",
+    "致公党": "中国致公党",
+    "九三学社": "九三学社",
+    "台盟": "台湾民主自治同盟",
+}
+"""The democratic parties, in short and in full."""
+PARTY_NAMES = alternation({*PARTIES, *PARTIES.values()})
+"""Their short and full names."""
 
 PARTS = "科|室|处|股|庭|所|中心|支队|大队|中队"
 """Words with which the names of parts of organs end."""

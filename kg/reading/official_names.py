@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kg.gazetteer.divisions import SITE, Divisions, before_place
-from kg.gazetteer.wordlists import TOWNS
+from kg.gazetteer.wordlists import PARTIES, PARTY_NAMES, TOWNS
 from kg.reading.which_division import LONGEST, Which
 
 __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
@@ -53,19 +53,7 @@ _TODAY = re.compile(r"[（(][现今][\u4e00-\u9fff]{2,10}[)）]")
 """A bracket with today's name inside the name of a body."""
 _ASSETS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])(?:国资委|国有资产监督管理委员会)")
 """The commission for state assets, which is one of the government."""
-_PARTIES = {
-    "民革": "中国国民党革命委员会",
-    "民盟": "中国民主同盟",
-    "民建": "中国民主建国会",
-    "民进": "中国民主促进会",
-    "农工党": "中国农工民主党",
-    "致公党": "中国致公党",
-    "台盟": "台湾民主自治同盟",
-}
-"""Short names of the democratic parties."""
-_CENTRE = re.compile(
-    rf"(?P<party>{'|'.join((*_PARTIES, *_PARTIES.values(), '九三学社'))})第[一二三四五六七八九十]+届中央委员会"
-)
+_CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})第[一二三四五六七八九十]+届中央委员会")
 """The centre of such a party with its term."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
@@ -166,7 +154,7 @@ def official_name(
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
     name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
     if (centre := _CENTRE.fullmatch(name)) is not None:
-        return f"{_PARTIES.get(centre['party'], centre['party'])}中央委员会"
+        return f"{PARTIES.get(centre['party'], centre['party'])}中央委员会"
     name = _SHORT_CONFERENCE.sub(r"中国人民政治协商会议\g<place>委员会", name)
     name = _SHORT_PARTY.sub(r"中共\g<place>委员会", name)
     name = _SHORT_PREFECTURE.sub(r"中共\g<place>地区委员会", name)

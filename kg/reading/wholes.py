@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["TERM", "inside_state", "part_of", "whole_of"]
+__all__ = ["TERM", "inside_state", "longer_name", "part_of", "whole_of"]
 
 TERM = re.compile(r"第?[一二三四五六七八九十]+届")
 """The term of a congress or committee, which remains the same body in the next term: 省十四届人大, 二十届中央纪委."""

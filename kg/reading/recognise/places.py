@@ -12,13 +12,13 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.divisions import SITE
 from kg.gazetteer.lexicon import Chart, Hit, Lexicon, lexicon
-from kg.gazetteer.wordlists import STATES, STOPS, ZONES, opening
+from kg.gazetteer.wordlists import PARTIES, STATES, STOPS, ZONES, opening
 from kg.reading.recognise import unlisted_places
 from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, Head, head_before
 from kg.reading.recognise.word_borders import is_border, runs_on
 
-__all__ = ["PARTIES", "Places", "make"]
+__all__ = ["Places", "make"]
 
 _TAIL_TRAPS = {
     "委": "托任派屈婉以身靠蛇曲实宛员",
@@ -49,17 +49,6 @@ _ORDERS = {
     "中国人民政治协商会议": "中国人民政治协商会议",
 }
 """The party or league before the place, and the beginning of the full name."""
-PARTIES = {
-    "民革": "中国国民党革命委员会",
-    "民盟": "中国民主同盟",
-    "民建": "中国民主建国会",
-    "民进": "中国民主促进会",
-    "农工党": "中国农工民主党",
-    "致公党": "中国致公党",
-    "九三学社": "九三学社",
-    "台盟": "台湾民主自治同盟",
-}
-"""The democratic parties, in short and in full."""
 _PARTY_BODY = re.compile(rf"(?P<party>{'|'.join(PARTIES)})(?:中央(?:委员会)?(?![\u4e00-\u9fff]?[省市]))")
 _SEAT = re.compile(r"(?:委员会|委会|委)(?![托员])")
 """Words after the place in the name of a party's committee: 民盟株洲市|委."""

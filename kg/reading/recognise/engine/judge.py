@@ -125,6 +125,11 @@ class Claim(NamedTuple):
         """The first group that proposes the claim."""
         return next(iter(self.sources))
 
+    @property
+    def by_net_alone(self) -> bool:
+        """Whether only the net proposes the claim."""
+        return self.sources.keys() == {"model"}
+
 
 def claims(doc: Doc) -> list[Claim]:
     """Return each proposed span and type of a document once; persons and officials count as one type.

@@ -46,7 +46,8 @@ _PATROL = re.compile(r"(?:总|副总|[一二三四]级)$")
 _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 """Posts that begin like names, after their rank: 第2号总|林长令."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
-_ADVERB = re.compile(rf"[也均亦曾则却仍还遂](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
+_ADVERBS = "也均亦曾则却仍还遂"
+_ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
 """The adverb of a person who speaks: 石岩|也|表示."""
 _LIST = "、"
 
@@ -66,26 +67,25 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
     claims, text = list(found), chart.text
     told = Counter(text[c.start : c.end] for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
     places = Counter(text[c.start : c.end] for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY)
-    people = [claim for claim in claims if claim.candidate.label in PERSONS]
-    others = {words for words in _alone_in(people, text) if _is_thing(words, text)}
+    doubted = {
+        text[claim.candidate.start : claim.candidate.end]
+        for claim in claims
+        if claim.candidate.label in PERSONS and claim.by_net_alone
+    }
+    others = {words for words in doubted if _is_thing(words, text)}
     for claim in claims:
-        one, sources = claim
+        one = claim.candidate
         words = text[one.start : one.end]
         if _PARTY.fullmatch(words) is not None:
             continue
         if one.label not in PERSONS:
             yield claim
             continue
-        if (_alone(sources) and words in others) or _is_other(claim, chart, names, places):
+        if (claim.by_net_alone and words in others) or _is_other(claim, chart, names, places):
             continue
         start, end = _extent(one, text, names, told)
         same = (start, end) == (one.start, one.end)
         yield claim if same else claim._replace(candidate=one._replace(start=start, end=end, name=""))
-
-
-def _alone_in(people: Iterable[Claim], text: str) -> set[str]:
-    """Return the words of the claims that only the net proposes."""
-    return {text[c.start : c.end] for c, sources in people if _alone(sources)}
 
 
 def _is_thing(words: str, text: str) -> bool:
@@ -96,14 +96,9 @@ def _is_thing(words: str, text: str) -> bool:
     )
 
 
-def _alone(sources: Mapping[str, float]) -> bool:
-    """Return whether only the net proposes a claim."""
-    return set(sources) == {"model"}
-
-
 def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int]) -> bool:
     """Return whether the words of a claim, or the characters around it, are something else than a person."""
-    one, sources = claim
+    one = claim.candidate
     text = chart.text
     words = text[one.start : one.end]
     titled = chart.ending(one.start, "TITLE") is not None
@@ -115,7 +110,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
         or _THING.match(text, one.end) is not None
         or _is_word(claim, words, names, titled=titled)
-        or (_alone(sources) and one.score < _SURE and _is_named_place(words, text, places))
+        or (claim.by_net_alone and one.score < _SURE and _is_named_place(words, text, places))
         or (len(words) <= _LONG and _is_phrase(one, text, names))
         or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
     )
@@ -135,8 +130,8 @@ def _is_word(claim: Claim, words: str, names: Names, *, titled: bool) -> bool:
     if not names.is_noun(words):
         return False
     if names.surname(words, 0) == 0 and "credits" not in claim.sources:
-        return claim.candidate.score < _SURE or not _alone(claim.sources) or names.ends_as_word(words)
-    return not titled and _alone(claim.sources) and claim.candidate.score < _SURE
+        return claim.candidate.score < _SURE or not claim.by_net_alone or names.ends_as_word(words)
+    return not titled and claim.by_net_alone and claim.candidate.score < _SURE
 
 
 def _is_named_place(words: str, text: str, places: Mapping[str, int]) -> bool:
@@ -189,4 +184,4 @@ def _ends_in_next(text: str, end: int, told: int) -> bool:
     if _ADVERB.match(text, end - 1) is not None:
         return True
     crossing = begins[end - 1] == end - 1 and ends[end - 1] > end
-    return (crossing and told > 0) or (text[end - 1] in "先也均亦曾则却仍还遂" and told > 1)
+    return (crossing and told > 0) or (text[end - 1] in f"先{_ADVERBS}" and told > 1)

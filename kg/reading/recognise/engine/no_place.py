@@ -65,7 +65,7 @@ def without_phrases(found: Iterable[Claim], chart: Chart, words: Lexicon) -> Ite
             yield claim._replace(candidate=one._replace(start=one.start + before.end(), name=""))
         elif not (
             _is_phrase(printed, one.start, chart, words)
-            or (set(claim.sources) == {"model"} and _is_alone(claim, text, words, starts, ends))
+            or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):
             yield claim
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.gazetteer.wordlists import PARTY_NAMES
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.careers import has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.mentions_by_offset import Settled
@@ -16,10 +17,6 @@ _PEOPLES = (
     "|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺"
 )
 """The ethnic groups that the state recognises (GB/T 3304-1991)."""
-_PARTIES = (
-    "九三学社|民革|民盟|民建|民进|农工党|致公党|台盟|中国农工民主党|中国民主同盟|中国民主建国会|中国民主促进会|中国致公党"
-    "|中国国民党革命委员会|台湾民主自治同盟"
-)
 _DATE = r"(?P<y>(?:19|20)\d{2})年(?:(?P<m>1[0-2]|0?[1-9])月(?:(?P<d>3[01]|[12]\d|0?[1-9])[日号])?)?"
 _SAME = r"(?P<same>同年|当年|次年)(?:(?P<sm>1[0-2]|0?[1-9])月)?"
 _CLAUSE = re.compile(r"[^，,；;。\n]+")
@@ -35,7 +32,9 @@ _PROVINCE = re.compile(
     r"|内蒙古|广西|西藏|宁夏|新疆|香港|澳门"
 )
 _NATIVE = re.compile(r"籍贯为?|祖籍|原籍")
-_JOINED = re.compile(rf"(?:{_DATE})?.{{0,24}}?(?:加入(?:中国共产党|中共)|入党|(?P<other>加入(?:{_PARTIES})))")
+_JOINED = re.compile(
+    rf"(?:{_DATE})?.{{0,24}}?(?:加入(?:中国共产党|中共)|入党|(?P<other>加入(?:{PARTY_NAMES})))"
+)
 _WORK = re.compile(
     rf"(?:{_DATE}|{_SAME})?(?:从.{{2,16}}毕业)?(?:后|起)?(?:到.{{2,12}})?参加(?:革命|公安|教育|税务)?(?:工作|革命)(?P<also>并.*)?"
 )

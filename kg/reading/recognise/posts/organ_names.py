@@ -2,7 +2,7 @@
 
 import re
 
-from kg.gazetteer.wordlists import PARTS
+from kg.gazetteer.wordlists import PARTS, PARTY_NAMES
 from kg.reading.wholes import part_of
 
 __all__ = [
@@ -64,9 +64,7 @@ _OF_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}分局[\u4e00-\u9fff]+")
 """A part of a branch that is printed without its bureau."""
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+(?P<kind>中队|大队|支队|科|处|室|庭)$")
 """A numbered part of a body."""
-_CENTRE = re.compile(
-    r"(?P<party>民革|民盟|民建|民进|农工党|致公党|台盟|中国民主同盟|中国民主建国会|中国国民党革命委员会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟)(?:第[一二三四五六七八九十]+届)?中央委员会"
-)
+_CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})(?:第[一二三四五六七八九十]+届)?中央委员会")
 """The centre of a democratic party."""
 _IN_CITY = re.compile(
     r"(?:中共|中国人民政治协商会议|政协)?(?P<place>[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|盟)[\u4e00-\u9fff]{1,5}?[区县旗市])(?=委|纪委|政府|人民|人大|政协|党工委)"

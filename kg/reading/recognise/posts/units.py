@@ -177,8 +177,10 @@ class Units:
         )
         if mention is not None:
             organ = self._outermost(mention)
+            if organ.body != "COMPANY":
+                return organ
             firm, region = without_region(organ.name or "", printed)
-            return organ._replace(name=firm, function=region) if organ.body == "COMPANY" else organ
+            return organ._replace(name=firm, function=region)
         return (
             self._region(title, start, printed)
             or self._part(self._before_bracket(start))
