@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand
 from typer.main import get_command
 
+from kg.apps.cli.given import as_given
 from kg.apps.cli.help import Helpful
 from kg.apps.cli.options import PageOptions
 from kg.apps.cli.show import RowOptions, asking
@@ -32,6 +33,10 @@ class Command(Helpful, TyperCommand):
         if self._prints:
             held += [p for p in _options(RowOptions) if p.name not in names]
         super().__init__(*arguments, params=held, **declared)
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters."""
+        return as_given(super().get_params(ctx))
 
     def invoke(self, ctx: Any) -> Any:
         """Call the function of the command with its groups.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperGroup
 
+from kg.apps.cli.given import as_given
 from kg.apps.cli.wrap import columns, padded, width, wrapped
 from kg.apps.language import say
 
@@ -88,6 +89,10 @@ def _value(told: str, name: str) -> str:
 
 class Group(Helpful, TyperGroup):
     """A command with subcommands, which its help lists."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters."""
+        return as_given(super().get_params(ctx))
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
