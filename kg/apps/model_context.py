@@ -2,27 +2,17 @@
 
 Every row gives its place: doc, raw offsets start and end, and the sentence. Words of pages are only values in rows;
 no text of a page can call a tool.
-
-References
-----------
-Model Context Protocol, https://modelcontextprotocol.io.
 """
 
 import dataclasses
-import functools
-import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kg import __version__
-from kg.base.errors import KgError
-from kg.base.optional import library
+from kg.apps.tool_server import Rows, Tool, run
 from kg.base.text import printable
 from kg.query.graph import Graph
 
-__all__ = ["TOOLS", "server"]
-
-Rows = list[dict[str, Any]]
+__all__ = ["TOOLS", "serve"]
 
 _MOST = 50
 """Most rows of an answer."""
@@ -100,45 +90,19 @@ def page(graph: Graph, place: str) -> Rows:
     ]
 
 
-TOOLS: tuple[Callable[..., Rows], ...] = (find, who, pair, path, search, posts, career, page)
+TOOLS: tuple[Tool, ...] = (find, who, pair, path, search, posts, career, page)
 """The tools, named after their functions."""
 
 
-def server(graph: Graph) -> Any:  # the library is optional: no types without it
-    """Return the server of a database; ``run("stdio")`` starts it.
+def serve(graph: Graph) -> None:
+    """Answer over standard input and output until it ends.
 
     Raises
     ------
     KgError
         The library is not installed.
     """
-    made = library("mcp.server", extra="mcp").MCPServer(
-        "kg",
-        version=__version__,
-        instructions=_SAYS,
-        log_level="ERROR",  # faults are answers already
-    )
-    hints = library("mcp.types", extra="mcp").ToolAnnotations(read_only_hint=True, open_world_hint=False)
-    for tool in TOOLS:
-        made.tool(name=tool.__name__, description=tool.__doc__, annotations=hints)(_bound(tool, graph))
-    return made
-
-
-def _bound(tool: Callable[..., Rows], graph: Graph) -> Callable[..., Rows]:
-    """Return a tool bound to one database, with only the parameters that callers give."""
-    refused = library("mcp.server.mcpserver.exceptions", extra="mcp").ToolError
-    signature = inspect.signature(tool)
-
-    @functools.wraps(tool)
-    def call(**asked: Any) -> Rows:
-        try:
-            return tool(graph, **asked)
-        except KgError as error:
-            raise refused(str(error)) from error
-
-    call.__signature__ = signature.replace(parameters=list(signature.parameters.values())[1:])  # type: ignore[attr-defined]  # as inspect documents
-    call.__annotations__ = {k: v for k, v in tool.__annotations__.items() if k != "graph"}
-    return call
+    run(TOOLS, graph, says=_SAYS)
 
 
 def _bounded(limit: int) -> int:

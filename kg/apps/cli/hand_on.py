@@ -226,9 +226,9 @@ def serve(
 
 def mcp(db: Database = OUTPUT) -> None:
     """Answer programs over the Model Context Protocol on stdin and stdout, reading only. Example: kg mcp --db output."""
-    from kg.apps.model_context import server
+    from kg.apps.model_context import serve
     from kg.query.graph import open as open_graph
 
     with contextlib.suppress(KeyboardInterrupt), open_graph(db) as graph:
-        server(graph).run("stdio")
+        serve(graph)
     raise typer.Exit(0)
