@@ -1,6 +1,7 @@
 """Derives the events of the corpus: joins the acts on pages that are one event, with the entities that took part."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pyarrow as pa
 
@@ -144,14 +145,30 @@ def merged(pairs: Iterable[tuple[Key, Key]], undated: Collection[Key] = ()) -> d
     """
     allowed = {_ordered(*pair) for pair in pairs}
     groups: dict[Key, list[Key]] = {}
+    apart: defaultdict[int, set[int]] = defaultdict(set)
     for one, other in sorted(allowed, key=lambda pair: (pair[0][0] != pair[1][0], pair)):
-        a, b = groups.setdefault(one, [one]), groups.setdefault(other, [other])
-        crossed = [(x, y) for x in a for y in b if x[0] == y[0] or not (x in undated or y in undated)]
-        if a is b or not all(_ordered(x, y) in allowed for x, y in crossed):
+        a, b = sorted((groups.setdefault(one, [one]), groups.setdefault(other, [other])), key=len)
+        if a is b or id(a) in apart[id(b)]:
             continue
-        a += b
-        groups |= dict.fromkeys(b, a)
+        if all(_ordered(x, y) in allowed for x, y in _crossed(a, b, undated)):
+            b += a
+            groups |= dict.fromkeys(a, b)
+            told = apart.pop(id(a), set())
+            apart[id(b)] |= told
+            for third in told:
+                apart[third].add(id(b))
+        else:  # and so they stay: what joins either makes it larger
+            apart[id(a)].add(id(b))
+            apart[id(b)].add(id(a))
     return {key: "{}#{}".format(*min(group)) for key, group in groups.items() if len(group) > 1}
+
+
+def _crossed(a: Sequence[Key], b: Sequence[Key], undated: Collection[Key]) -> Iterator[tuple[Key, Key]]:
+    """Yield the pairs of acts of two groups that must be allowed."""
+    for x in a:
+        for y in b:
+            if x[0] == y[0] or not (x in undated or y in undated):
+                yield x, y
 
 
 def _ordered(one: Key, other: Key) -> tuple[Key, Key]:
