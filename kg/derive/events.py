@@ -33,29 +33,34 @@ LEFT JOIN (
 ) n ON n.doc = a.doc AND n.act = a.act
 """
 """The acts in which an entity takes part."""
+_BOTH = ", ".join(
+    ["a.doc, a.act, b.doc AS other_doc, b.act AS other_act"]
+    + [f"a.{name}, b.{name} AS other_{name}" for name in ("date", "place", "topic", "who")]
+)
 _ALIKE = f"""
-WITH pair AS (
-  SELECT a.doc, a.act, b.doc AS other_doc, b.act AS other_act, count(*) AS shared,
-         bool_or(a.date IS NULL) AS undated, bool_or(b.date IS NULL) AS other_undated,
-         min(CASE WHEN a.who < b.who THEN a.who ELSE b.who END) AS least
-  FROM (
-    SELECT d.*, p.entity, s.who FROM done d
-    JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
-    JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
-      ON s.doc = d.doc AND s.act = d.act
-  ) a JOIN (
-    SELECT d.*, p.entity, s.who FROM done d
-    JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
-    JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
-      ON s.doc = d.doc AND s.act = d.act
-  ) b ON a.entity = b.entity AND a.kind = b.kind AND (a.doc < b.doc OR (a.doc = b.doc AND a.act < b.act))
-     AND (a.story = b.story OR a.date = b.date)
-     AND (a.date IS NULL OR b.date IS NULL OR a.date = b.date)
-     AND (a.place IS NULL OR b.place IS NULL OR instr(a.place, b.place) = 1 OR instr(b.place, a.place) = 1)
-     AND (length(a.topic) <= {_BARE} OR length(b.topic) <= {_BARE} OR instr(a.topic, b.topic) > 0
-          OR instr(b.topic, a.topic) > 0)
-     AND (a.story = b.story OR a.doc <> b.doc)
-  GROUP BY a.doc, a.act, b.doc, b.act
+WITH took_part AS (
+  SELECT d.doc, d.act, d.kind, d.story, d.date, d.place, d.topic, p.entity, s.who FROM done d
+  JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
+  JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
+    ON s.doc = d.doc AND s.act = d.act
+),
+near AS (
+  SELECT {_BOTH}
+  FROM took_part a JOIN took_part b ON a.entity = b.entity AND a.kind = b.kind AND a.story = b.story
+  WHERE (a.doc < b.doc OR (a.doc = b.doc AND a.act < b.act)) AND (a.date IS NULL OR b.date IS NULL OR a.date = b.date)
+  UNION ALL
+  SELECT {_BOTH}
+  FROM took_part a JOIN took_part b ON a.entity = b.entity AND a.kind = b.kind AND a.date = b.date
+  WHERE a.doc < b.doc AND a.story <> b.story
+),
+pair AS (
+  SELECT doc, act, other_doc, other_act, count(*) AS shared, bool_or(date IS NULL) AS undated,
+         bool_or(other_date IS NULL) AS other_undated, min(CASE WHEN who < other_who THEN who ELSE other_who END) AS least
+  FROM near
+  WHERE (place IS NULL OR other_place IS NULL OR instr(place, other_place) = 1 OR instr(other_place, place) = 1)
+    AND (length(topic) <= {_BARE} OR length(other_topic) <= {_BARE} OR instr(topic, other_topic) > 0
+         OR instr(other_topic, topic) > 0)
+  GROUP BY doc, act, other_doc, other_act
 ),
 met AS (SELECT doc, act, entity FROM party WHERE "role" = 'counterpart'),
 both_met AS (
@@ -144,23 +149,23 @@ def merged(pairs: Iterable[tuple[Key, Key]], undated: Collection[Key] = ()) -> d
     meetings of a day does not join them.
     """
     allowed = {_ordered(*pair) for pair in pairs}
-    groups: dict[Key, list[Key]] = {}
-    apart: defaultdict[int, set[int]] = defaultdict(set)
+    first: dict[Key, Key] = {act: act for pair in allowed for act in pair}
+    groups = {act: [act] for act in first}
+    apart: defaultdict[Key, set[Key]] = defaultdict(set)
     for one, other in sorted(allowed, key=lambda pair: (pair[0][0] != pair[1][0], pair)):
-        a, b = sorted((groups.setdefault(one, [one]), groups.setdefault(other, [other])), key=len)
-        if a is b or id(a) in apart[id(b)]:
+        a, b = sorted((first[one], first[other]), key=lambda key: len(groups[key]))
+        if a == b or a in apart[b]:
             continue
-        if all(_ordered(x, y) in allowed for x, y in _crossed(a, b, undated)):
-            b += a
-            groups |= dict.fromkeys(a, b)
-            told = apart.pop(id(a), set())
-            apart[id(b)] |= told
-            for third in told:
-                apart[third].add(id(b))
+        if all(_ordered(x, y) in allowed for x, y in _crossed(groups[a], groups[b], undated)):
+            first |= dict.fromkeys(groups[a], b)
+            groups[b] += groups.pop(a)
+            apart[b] |= apart[a]
+            for third in apart[a]:
+                apart[third].add(b)
         else:  # and so they stay: what joins either makes it larger
-            apart[id(a)].add(id(b))
-            apart[id(b)].add(id(a))
-    return {key: "{}#{}".format(*min(group)) for key, group in groups.items() if len(group) > 1}
+            apart[a].add(b)
+            apart[b].add(a)
+    return {act: "{}#{}".format(*min(group)) for group in groups.values() if len(group) > 1 for act in group}
 
 
 def _crossed(a: Sequence[Key], b: Sequence[Key], undated: Collection[Key]) -> Iterator[tuple[Key, Key]]:
