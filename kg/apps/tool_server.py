@@ -53,7 +53,7 @@ def run(tools: Sequence[Tool], subject: object, *, says: str) -> None:
     subject
         The first argument of each tool.
     says
-        What a program is told about the tools.
+        What a program learns about the tools.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def run(tools: Sequence[Tool], subject: object, *, says: str) -> None:
     anyio = library("anyio", extra="mcp")
     known = {tool.__name__: tool for tool in tools}
     hints = types.ToolAnnotations(read_only_hint=True, open_world_hint=False)
-    told = [
+    offered = [
         types.Tool(
             name=name,
             description=tool.__doc__,
@@ -76,7 +76,7 @@ def run(tools: Sequence[Tool], subject: object, *, says: str) -> None:
     ]
 
     async def list_tools(context: Any, asked: Any) -> Any:
-        return types.ListToolsResult(tools=told)
+        return types.ListToolsResult(tools=offered)
 
     async def call_tool(context: Any, asked: Any) -> Any:
         try:
@@ -125,7 +125,7 @@ def _call(known: Mapping[str, Tool], name: str, given: Mapping[str, Any]) -> tup
     Raises
     ------
     KgError
-        There is no such tool, or arguments are missing, unknown or of another type; all faults are told.
+        There is no such tool, or arguments are missing, unknown or of another type; the error lists all faults.
     """
     tool = known.get(name)
     if tool is None:
@@ -182,13 +182,13 @@ def _line(error: Exception) -> str:
 
 
 class _Lines:
-    """The lines of stdin that are messages; the answer to any other line tells what is wrong with it."""
+    """The lines of stdin that are messages; the answer to any other line says what is wrong with it."""
 
     answers: Any
     """Takes the answers, as soon as there is a connection."""
 
     async def __aiter__(self) -> AsyncIterator[str]:
-        """Yield the messages; half a character becomes U+FFFD, as where its bytes stand in the line."""
+        """Yield the messages; half a character becomes U+FFFD, as its bytes do."""
         text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
         async for line in library("anyio", extra="mcp").wrap_file(text):
             mended = _ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], line)
@@ -215,5 +215,5 @@ def _fault(line: str) -> Any:
     except (ValueError, RecursionError):
         number, said = _NO_JSON, "is not JSON; write one JSON object on a line"
     key = key if isinstance(key, str | int) and not isinstance(key, bool) else None
-    told = types.ErrorData(code=number, message=f"{_short(line.strip())} {said}")
-    return types.JSONRPCError(jsonrpc="2.0", id=key, error=told)
+    wrong = types.ErrorData(code=number, message=f"{_short(line.strip())} {said}")
+    return types.JSONRPCError(jsonrpc="2.0", id=key, error=wrong)
