@@ -79,6 +79,14 @@ ENDS = frozenset("的了们着过时后中等处部门市县区镇乡村组队�
 
 _NEVER = re.compile(rf"{ADDRESS.pattern}|包[案片村户保联抓路线组楼段企校点]")
 """Forms of address, and what a leader takes charge of: 市长|包案."""
+_NICKS = "小老阿大"
+"""First characters of nicknames: 小石."""
+_FAMOUS = 600
+"""Count in jieba's dictionary from which a word with the tag of a name is mostly one: 孔子, 秦始皇."""
+_WHOLE_SHAPE, _AS_WHOLE = 0.95, 0.65
+"""Shape of a surname with two usual characters, and the probability from which such a word is a name: 王嘉明."""
+_AS_NAME, _AS_WORD = 0.76, 0.85
+"""Probability from which a word of the dictionary is a name: one with the tag of a name (雷霆, 麦当劳), and another."""
 _ROLES = frozenset("生员者工户")
 """Ends of words for kinds of people."""
 
@@ -203,6 +211,21 @@ class Names:
     def ends_as_word(self, name: str) -> bool:
         """Return whether a stretch ends as words for people and bodies do, but names hardly ever: 委培生, 赤卫队."""
         return name[-1] in ENDS or name[-1] in _ROLES
+
+    def least_belief(self, name: str) -> float:
+        """Return the probability from which a word is a name: 0 if it is not in the dictionary, or known as a name.
+
+        The dictionary tags many words as names: 洪亮, 迟延, 艾叶.
+        """
+        tag: str | None = jieba.posseg.dt.word_tag_tab.get(name)
+        if tag is None or tag == "nrt" or name[0] in _NICKS:
+            return 0.0
+        if tag.startswith("nr"):
+            if jieba.dt.FREQ.get(name, 0) >= _FAMOUS:
+                return 0.0
+            whole = len(name) == _LONGEST_HAN and self.shape(name) >= _WHOLE_SHAPE
+            return _AS_WHOLE if whole else _AS_NAME
+        return _AS_NAME if tag.startswith("ns") else _AS_WORD
 
     def is_listed(self, name: str) -> bool:
         """Return whether the dictionary has a stretch as a word or, rightly or wrongly, as a name: 夏令营, 沙龙."""

@@ -27,6 +27,18 @@ _PARTY = re.compile(r"[甲乙丙丁戊己庚辛壬癸]方")
 """A party of a contract."""
 _WHETHER = re.compile(r"(.)不\1|(.)没\2")
 """A question: 富不富."""
+_SUM = re.compile(r"[零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟两]{2,}元")
+"""A sum of money: 伍佰元."""
+_MASKED_BODY = re.compile(r"[xX×*ＸＸ＊]{4}")
+"""The mask of more characters than a name has: 白xxxxxxx11."""
+_HAMLET = re.compile(r".家[庄园垛沟湾坝坪寨岭坡塘屯窑墩圩畈冲岗塬店桥台]")
+"""A hamlet called after a family: 李家垛."""
+_CODE = re.compile(r"[(（]\d{6}(?:\.S[HZ])?[)）]\s?$")
+"""The number of a share, before its name."""
+_BRAND = re.compile(
+    r"中国(?![人男女籍工农青儿学运选])|[”’\"]?杯[”’\"]|画派|体育(?:因|公司|用品|股份)|\d{1,2}月\d{1,2}日(?:[电讯]|丨|\|)"
+)
+"""Words after the name of a firm, a school of painting, an agency or a cup, hardly ever after a person's: 康明斯|中国."""
 _DIGIT = re.compile(r"\d|[０-９]")
 _IN_TERM = ("任上", "任内", "任中", "任期")
 """Words after a title that say when it was held: 在县残联副主席|任上."""
@@ -49,6 +61,8 @@ _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
 _ADVERBS = "也均亦曾则却仍还遂"
 _ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
 """The adverb of a person who speaks: 石岩|也|表示."""
+_MASKS = "某甲乙丙丁"
+"""Last characters of masked names."""
 _LIST = "、"
 
 
@@ -67,31 +81,57 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
     claims, text = list(found), chart.text
     told = Counter(text[c.start : c.end] for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
     places = Counter(text[c.start : c.end] for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY)
-    doubted = {
-        text[claim.candidate.start : claim.candidate.end]
-        for claim in claims
-        if claim.candidate.label in PERSONS and claim.by_net_alone
-    }
-    others = {words for words in doubted if _is_thing(words, text)}
+    others = _others(claims, chart, names)
     for claim in claims:
         one = claim.candidate
         words = text[one.start : one.end]
-        if _PARTY.fullmatch(words) is not None:
+        if _PARTY.fullmatch(words) is not None or _SUM.fullmatch(words) is not None:
             continue
         if one.label not in PERSONS:
             yield claim
             continue
         if (claim.by_net_alone and words in others) or _is_other(claim, chart, names, places):
             continue
-        start, end = _extent(one, text, names, told)
+        start, end = _extent(claim, chart, names, told)
         same = (start, end) == (one.start, one.end)
         yield claim if same else claim._replace(candidate=one._replace(start=start, end=end, name=""))
+
+
+def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
+    """Return the words that only the net takes for a person's name and that the document or the dictionary excludes."""
+    doubted = {
+        chart.text[claim.candidate.start : claim.candidate.end]
+        for claim in claims
+        if claim.candidate.label in PERSONS and claim.by_net_alone
+    }
+    belief = _beliefs(claims, chart)
+    return {
+        words
+        for words in doubted
+        if belief[words] < names.least_belief(words) or _is_thing(words, chart.text)
+    }
+
+
+def _beliefs(claims: Iterable[Claim], chart: Chart) -> dict[str, float]:
+    """Return the best probability that words are a person's name; 1 for those with a title, or that a rule finds."""
+    best: dict[str, float] = {}
+    for claim in claims:
+        one = claim.candidate
+        if one.label not in PERSONS:
+            continue
+        words = chart.text[one.start : one.end]
+        sure = not claim.by_net_alone or chart.ending(one.start, "TITLE") is not None
+        best[words] = max(best.get(words, 0.0), 1.0 if sure else one.score)
+    return best
 
 
 def _is_thing(words: str, text: str) -> bool:
     """Return whether a document has words as the name of a place, a team, a company or a ship somewhere."""
     return any(
-        _THING.match(text, hit.end()) or _SHORT_FORM.search(text, max(hit.start() - 20, 0), hit.start())
+        _THING.match(text, hit.end())
+        or _BRAND.match(text, hit.end())
+        or _CODE.search(text, max(hit.start() - 12, 0), hit.start())
+        or _SHORT_FORM.search(text, max(hit.start() - 20, 0), hit.start())
         for hit in re.finditer(re.escape(words), text)
     )
 
@@ -104,6 +144,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
     titled = chart.ending(one.start, "TITLE") is not None
     return (
         _WHETHER.fullmatch(words) is not None
+        or _MASKED_BODY.search(words) is not None
         or words in _IN_TERM
         or _is_number(one, text)
         or _SHORT_FORM.search(text, max(one.start - 20, 0), one.start) is not None
@@ -111,6 +152,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or _THING.match(text, one.end) is not None
         or _is_word(claim, words, names, titled=titled)
         or (claim.by_net_alone and one.score < _SURE and _is_named_place(words, text, places))
+        or (claim.by_net_alone and one.score < _SURE and _HAMLET.fullmatch(words) is not None)
         or (len(words) <= _LONG and _is_phrase(one, text, names))
         or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
     )
@@ -156,10 +198,13 @@ def _is_phrase(one: Candidate, text: str, names: Names) -> bool:
     )
 
 
-def _extent(one: Candidate, text: str, names: Names, told: Mapping[str, int]) -> tuple[int, int]:
+def _extent(claim: Claim, chart: Chart, names: Names, told: Mapping[str, int]) -> tuple[int, int]:
     """Return the start and end of a name, by its extent elsewhere in the document and by the word after it."""
+    one, text = claim.candidate, chart.text
     start, end = one.start, one.end
     words = text[start:end]
+    if words.endswith("摄") and names.surname(words, 0):
+        return start, end - 1  # 石岩|摄
     if text.startswith(("和、", "和，"), end) and names.surname(words, 0):
         return start, end + 1  # 石川美|和、
     if len(words) == _LONG and not names.surname(words, 0) and told[words[1:]] > 2 * told[words]:
@@ -169,7 +214,7 @@ def _extent(one: Candidate, text: str, names: Names, told: Mapping[str, int]) ->
         once
         and len(words) == _LONG
         and names.shape(words[:-1])
-        and _ends_in_next(text, end, told[words[:-1]])
+        and _ends_in_next(text, end, told[words[:-1]], sure=_is_sure(claim, chart, names))
     ):
         return start, end - 1
     longer = text[start : end + 1]
@@ -178,10 +223,21 @@ def _extent(one: Candidate, text: str, names: Names, told: Mapping[str, int]) ->
     return start, end
 
 
-def _ends_in_next(text: str, end: int, told: int) -> bool:
-    """Return whether the last character of a name belongs to the next words; `told` counts the name without it."""
+def _is_sure(claim: Claim, chart: Chart, names: Names) -> bool:
+    """Return whether a title or a rule, or a last character that is usual in given names, speaks for a whole name."""
+    last = chart.text[claim.candidate.end - 1]
+    title = chart.ending(claim.candidate.start, "TITLE")
+    titled = title is not None and title.id != "other"
+    return not claim.by_net_alone or titled or last in _MASKS or names.is_usual(last)
+
+
+def _ends_in_next(text: str, end: int, told: int, *, sure: bool) -> bool:
+    """Return whether the last character of a name belongs to the next words: 石岩|张罗.
+
+    `told` counts the name without it; `sure` is whether something else speaks for the whole name.
+    """
     begins, ends = words_at(text)
     if _ADVERB.match(text, end - 1) is not None:
         return True
     crossing = begins[end - 1] == end - 1 and ends[end - 1] > end
-    return (crossing and told > 0) or (text[end - 1] in f"先{_ADVERBS}" and told > 1)
+    return (crossing and (told > 0 or not sure)) or (text[end - 1] in f"先{_ADVERBS}" and told > 1)
