@@ -18,6 +18,8 @@ LONGEST = 16
 _PREFECTURES = ("自治州", "地区", "盟")
 """Endings of prefectures that share their short name with a city in them: 楚雄."""
 
+_AUTONOMOUS = ("自治县", "自治旗")
+"""Endings of counties whose short names may be those of others."""
 _PLACING = {"province": 1, "city": 2}
 """Levels with which a village is printed, and the least characters that then remain of its own name."""
 
@@ -82,6 +84,8 @@ class Which:
         found = tuple(p for p in found if not any(p != other and p.startswith(other) for other in found))
         if self._is_home(printed):
             return self._home
+        if own := self._named_whole(printed):
+            return own
         if len(found) < 2:
             return found[0] if found else None
         if (seen := self._seen.get(printed)) in found:
@@ -91,6 +95,13 @@ class Which:
         if len(first) > 1:
             first = self._beside(first)
         return first[0] if len(first) == 1 else None
+
+    def _named_whole(self, printed: str) -> str | None:
+        """Return the autonomous division named before that a short form means: 东乡 after 东乡族自治县; None if none."""
+        names = {name: path for name, path in self._seen.items() if name.startswith(printed)}
+        if not names or any(not name.endswith(_AUTONOMOUS) for name in names) or printed in names:
+            return None
+        return next(iter(names.values())) if len(names) == 1 else None
 
     def leading(self, printed: str) -> str | None:
         """Return the innermost division with which the words of an organ begin: 南京市鼓楼区|委."""
@@ -203,7 +214,7 @@ class Which:
 
     def _certain(self, mention: Mention) -> set[str]:
         """Return the division that a mention names unambiguously, and those above it."""
-        if mention.type not in ("district", "agency"):
+        if mention.type not in ("district", "agency", "institution"):
             return set()
         printed = self.words(mention)
         printed = printed[before_place(printed) :]

@@ -12,6 +12,18 @@ CASES = {
     "a former town": ("延平区原炉下镇村民修路。", ["延平区", "炉下镇"]),
     "a city after its province": ("她去过贵州湄潭县，后来到浙江宁波，再到福建厦门。", ["贵州", "湄潭县", "浙江", "宁波", "福建", "厦门"]),
     "towns that are counted": ("海原县贾塘、甘城、史店等乡镇下了雪。", ["海原县", "贾塘", "甘城", "史店"]),
+    "kinds of villages": ("陵县石湾村建设文明生态家园村，全镇有十个文明村镇。", ["陵县", "石湾村"]),
+    "autonomous prefectures": ("西部的少数民族自治州修了路。", []),
+    "the last of several counties": ("青海民和县、化隆县、循化三县受灾。", ["青海", "民和县", "化隆县", "循化"]),
+    "a verb before a village": ("石湾村旁有条河，新路穿石湾村而过，驻石湾村干部到了。", ["石湾村"] * 3),
+    "two communities": ("石湾社区开发智慧社区平台，石湾社区居民爱用。", ["石湾社区"] * 2),
+    "an opera": ("她爱听黄梅戏，学唱黄梅。湖北黄梅县下了雨。", ["湖北", "黄梅县"]),
+    "lanes and estates called after cities": ("北京市东城区苏州胡同和安顺北里都通了水，石岩到过苏州。", ["北京市", "东城区", "苏州"]),
+    "a river": ("怒江自北向南流过，云南怒江州下了雨。", ["云南", "怒江州"]),
+    "sunshine": ("这里日照充足。山东日照下了雨。", ["山东", "日照"]),
+    "a part of any city": ("苏州市古城区西南有座桥，老旧平房区要拆。", ["苏州市"]),
+    "a district of that name": ("哈尔滨市平房区下了雪，云南丽江市古城区下了雨。", ["哈尔滨市", "平房区", "云南", "丽江市", "古城区"]),
+    "fruit of a county": ("重庆巫山县莲藕上市，巫山莲藕不愁卖。", ["重庆", "巫山县", "巫山"]),
 }  # fmt: skip
 
 
@@ -21,3 +33,21 @@ def test_divisions_are_those_that_the_text_names(tmp_path, text, expected):
     page.write_text(f"湘潭日报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n{text}\n", encoding="utf-8")
     _, told = kg.corpus([page])
     assert [m.text for m in told.mentions if m.type == "district" and m.text != "湘潭"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "expected"),
+    [
+        ("浙江志愿者协会在西湖区办活动。江西的学生也来了。", "西湖区", None),
+        ("甘肃东乡族自治县养羊，东乡的羊卖得好。", "东乡", "东乡族自治县"),
+        ("江西东乡区下了雨，东乡的路修好了。", "东乡", "东乡区"),
+    ],
+    ids=["two provinces have one", "after its full name", "a district of that name"],
+)
+def test_a_name_of_several_divisions_means_the_one_that_the_page_tells(tmp_path, text, printed, expected):
+    page = tmp_path / "p.txt"
+    page.write_text(f"东湖晚报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n{text}\n", encoding="utf-8")
+    _, told = kg.corpus([page])
+    found = {m.entity for m in told.mentions if m.text == printed}
+    assert len(found) == 1
+    assert found.pop() == expected if expected else "（" in found.pop()

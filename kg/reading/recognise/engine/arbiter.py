@@ -78,7 +78,7 @@ class Arbiter:
         starts = [start for start, _ in titles]
         chart = self._words.chart(text)
         people = without_others((claim for claim, _ in self.believed(doc)), chart, self._names)
-        standing = without_phrases(people, chart, self._words)
+        standing = without_phrases(people, chart, self._words, doc._.home)
         proposed = {claim.candidate: claim.source for claim in standing} | unjudged(doc)
         source: dict[Candidate, str] = {}
         for proposal, group in proposed.items():

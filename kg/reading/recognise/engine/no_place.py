@@ -5,13 +5,27 @@ begins after a word that describes it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.place_words import (
+    is_generic,
+    is_made_of_words,
+    is_noun,
+    is_of_thing,
+    is_thing_here,
+    is_unsupported,
+)
 
 __all__ = ["without_phrases"]
 
+_OFTEN = 2
+"""Number of times from which a text repeats a name as it is."""
+_SHORTEST = 3
+"""Minimum length of the name of a village with the word for it, in characters."""
 _LIKELY = 0.6
 """Probability from which a division supports the one beside it."""
 _LEVEL = re.compile(r"(?:[省市县区旗州盟镇乡村]|街道?|社区|苏木|嘎查|[屯庄寨坪])$")
@@ -28,11 +42,16 @@ _IN_FULL = re.compile(
 """Words that make a short form a full name."""
 _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
-    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇"
+    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
+    r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{0,3}[东西南北中]大街"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
 _BEFORE = re.compile(r"(?:原|案涉|涉案)(?=[\u4e00-\u9fff]{2,}(?:[省市县区旗州镇乡村]|街道|社区)$)")
 """Words before the name of a division."""
+_COUNTED_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,})[二三四五六七八九十两](?P<level>[县市区旗])")
+"""A place and the number of those in a list that it ends: 民和、循化|三县."""
+_COMMUNITIES = re.compile(r"[\u4e00-\u9fff]{2,8}?社区(?=[\u4e00-\u9fff]+社区$)")
+"""The first of two communities that a claim joins."""
 _BOUND = re.compile(r"[东西南北]至")
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
@@ -40,7 +59,9 @@ _TORN = re.compile(r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优�
 """A name that is in two other words: 新|乡贤, 高于|城镇."""
 
 
-def without_phrases(found: Iterable[Claim], chart: Chart, words: Lexicon) -> Iterator[Claim]:
+def without_phrases(
+    found: Iterable[Claim], chart: Chart, words: Lexicon, home: str | None = None
+) -> Iterator[Claim]:
     """Yield the claims of a document; those of divisions only if their words can be one's.
 
     Parameters
@@ -51,23 +72,80 @@ def without_phrases(found: Iterable[Claim], chart: Chart, words: Lexicon) -> Ite
         The chart of the document's text.
     words
         The lexicon.
+    home
+        The home of the page.
     """
     claims, text = list(found), chart.text
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
+    told = Counter(text[c.start : c.end] for c in likely)
+    named: defaultdict[str, bool] = defaultdict(bool)
+    for one, _ in claims:
+        if one.label == "DISTRICT":
+            named[text[one.start : one.end]] |= one.start in ends  # 三亚市|育才生态区
+    others = frozenset(_others(named, told, text, words, home))
     for claim in claims:
         one = claim.candidate
         if one.label != "DISTRICT":
             yield claim
             continue
-        printed = text[one.start : one.end]
-        if printed not in words.places and (before := _BEFORE.match(printed)) is not None:
-            yield claim._replace(candidate=one._replace(start=one.start + before.end(), name=""))
+        start, end = _extent(one, text, words, told)
+        printed = text[start:end]
+        if (start, end) != (one.start, one.end):
+            yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not (
-            _is_phrase(printed, one.start, chart, words)
+            printed in others
+            or is_thing_here(text, start, end)
+            or _is_phrase(printed, start, chart, words)
             or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):
             yield claim
+
+
+def _others(
+    named: Mapping[str, bool], told: Collection[str], text: str, words: Lexicon, home: str | None
+) -> Iterator[str]:
+    """Yield the words of a document's claims that are not a place anywhere in it.
+
+    `named` has the words of each claim, and whether they follow a division somewhere; `told` has those of likely claims.
+    """
+    phrases = [
+        printed
+        for printed, placed in named.items()
+        if not placed and printed not in words.places and is_made_of_words(printed)
+    ]
+    paths = {printed: words.paths.get(printed, ()) for printed in named}
+    for printed in named:
+        if any(phrase.endswith(printed) for phrase in phrases):
+            yield printed  # 生态文明|小康村
+            continue
+        if not paths[printed] or not (is_generic(printed) or is_of_thing(printed, text, paths[printed])):
+            continue
+        near = {path for other in told if other != printed for path in paths[other]}
+        if is_unsupported(printed, words, near, home):
+            yield printed
+
+
+def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tuple[int, int]:
+    """Return the start and end of a division's name, without a word before or after it that belongs to the sentence."""
+    start, end = one.start, one.end
+    printed = text[start:end]
+    if printed in words.places:
+        return start, end
+    if (before := _BEFORE.match(printed)) is not None:
+        return start + before.end(), end
+    if told[printed] < _OFTEN:
+        for more in (1, 2):
+            own = printed[more:]
+            if len(own) >= _SHORTEST and told[own] and text.count(own) > text.count(printed):
+                return start + more, end  # 穿|旺山村
+    if (first := _COMMUNITIES.match(printed)) is not None:
+        return start, start + first.end()
+    counted = _COUNTED_BEHIND.fullmatch(printed)
+    if counted is not None:
+        short = words.places.get(counted["name"], "")
+        return (start, start + counted.end("name")) if short.endswith(counted["level"]) else (start, end)
+    return start, end
 
 
 def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
@@ -89,6 +167,8 @@ def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: s
         return False
     if _LEVEL.search(printed) is not None or _COUNTED.match(text, one.end) is not None:
         return False
+    if is_noun(printed):
+        return True  # 巫山|莲藕
     listed = (text.startswith("、", one.end) and one.end + 1 in starts) or (
         text.endswith("、", 0, one.start) and one.start - 1 in ends
     )

@@ -1,0 +1,114 @@
+"""Words that are not a place although a list or the net says so, by the words of the language around them.
+
+黄梅 on a page about 黄梅戏 is not the county, 苏州|胡同 is a lane elsewhere, 生态文明小康村 is a kind of village.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+
+import jieba
+import jieba.posseg
+
+from kg.gazetteer.lexicon import Lexicon
+from kg.reading.recognise.word_cut import cut
+
+__all__ = ["is_generic", "is_made_of_words", "is_noun", "is_of_thing", "is_thing_here", "is_unsupported"]
+
+_LEVELS = "省市县区州盟旗镇乡村"
+_SHORT = 2
+"""Length of most short forms, in characters."""
+_COMMON = 50
+"""Count in jieba's dictionary from which a word is common: 文明, 绿意."""
+_NAMING = ("ns", "nr", "nz", "nt", "x")
+"""First letters of jieba's tags for names."""
+_KIND = re.compile(r"(?:商务|旅游|产业|示范|工业)?[村镇区县州]$")
+"""Words at the end of a division's name, or of a phrase that ends like one."""
+_ESTATE = re.compile(r"花园|(?<!北京)胡同|[东西南北]里(?![程面约])|街坊|新居|浴池|公寓")
+"""Words after a place in the name of an estate, a lane or a shop, which may be anywhere: 安顺|北里, 中山|花园."""
+_WATER = re.compile(r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流)")
+"""Words after the name of a river or lake after which a division is called: 怒江|自北向南."""
+_LIGHT = re.compile(r"(?<=日照)(?:充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")
+"""Words after 日照, sunshine, that say how much there is of it."""
+_PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
+"""Last characters of longer words that leave the place in them a place: 苏州人."""
+_CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
+"""Path of a province or of a city of its own."""
+_GENERIC = ("古城区", "平房区", "老城区", "新城区", "矿区", "郊区")
+"""Districts whose names are also words for a part of any city."""
+
+
+def is_made_of_words(printed: str) -> bool:
+    """Return whether the name before 村 or 镇 consists of several common words: 生态|文明|小康|村.
+
+    A single one may be a name: 团结村.
+    """
+    kind = _KIND.search(printed)
+    words = list(cut(printed[: kind.start()])) if kind is not None else []
+    return len(words) > 1 and all(len(word) > 1 and is_noun(word, least=_COMMON) for word in words)
+
+
+def is_noun(word: str, *, least: int = 0) -> bool:
+    """Return whether the dictionary has a word that is not a name, at least `least` times: 莲藕."""
+    tag: str = jieba.posseg.dt.word_tag_tab.get(word, "x")
+    count: int = jieba.dt.FREQ.get(word, 0)
+    frequent = count >= _COMMON * 10 and tag == "nr"  # 文明, 小康
+    return count > least and (not tag.startswith(_NAMING) or frequent)
+
+
+def is_thing_here(text: str, start: int, end: int) -> bool:
+    """Return whether the words after a short form make it the name of an estate, a river or sunshine."""
+    if _is_full(text[start:end]):
+        return False
+    return any(words.match(text, end) for words in (_ESTATE, _WATER, _LIGHT))
+
+
+def is_of_thing(printed: str, text: str, paths: Iterable[str]) -> bool:
+    """Return whether a text has a longer word of the dictionary that begins like the short form of a county: 黄梅戏, 阿里巴巴."""
+    if _is_full(printed) or any(_CITY.search(path) for path in paths):
+        return False
+    length = len(printed)
+    for hit in re.finditer(re.escape(printed), text):
+        for longer in (text[hit.start() : hit.end() + more] for more in (1, 2)):
+            tag = jieba.posseg.dt.word_tag_tab.get(longer, "ns")
+            if len(longer) > length and not tag.startswith("ns") and longer[-1] not in _PLACE_ENDS:
+                return True
+    return False
+
+
+def _is_full(printed: str) -> bool:
+    """Return whether a name has the word for its level: 苏州 has not."""
+    return len(printed) > _SHORT and printed[-1] in _LEVELS
+
+
+def is_unsupported(printed: str, words: Lexicon, beside: Collection[str], home: str | None) -> bool:
+    """Return whether nothing on a page names the area of one of the divisions that words can mean.
+
+    Parameters
+    ----------
+    printed
+        The words.
+    words
+        The lexicon.
+    beside
+        The paths of the other divisions on the page.
+    home
+        The page's home.
+    """
+    paths = words.paths.get(printed, ())
+    near = {*beside, *((home,) if home else ())}
+    return not any(
+        path != other and (path.startswith(other) or other.startswith(path[: _area(path)]))
+        for path in paths
+        for other in near
+    )
+
+
+def _area(path: str) -> int:
+    """Return the length of the province at the beginning of a path."""
+    end = re.match(r".+?(?:省|自治区|特别行政区|市)", path)
+    return end.end() if end is not None else len(path)
+
+
+def is_generic(printed: str) -> bool:
+    """Return whether the name of a district is also a word for a part of a city: 平房区."""
+    return printed in _GENERIC
