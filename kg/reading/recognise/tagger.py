@@ -18,6 +18,7 @@ from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
 from kg.reading.recognise.longer_names import covered, is_part
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL, NUMBERED
+from kg.reading.recognise.word_cut import words_at
 from kg.reading.wholes import TERM
 
 __all__ = ["Model", "make"]
@@ -27,6 +28,8 @@ _COUNCIL = re.compile(r"(村村|(?<!村)村|居)委会$")
 _COUNCILS = {"村村": "村村民委员会", "村": "村村民委员会", "居": "居民委员会"}
 _CAPITALS = re.compile(r"[A-Z]{2,6}")
 """Abbreviations in capitals: in annotated press 86 of 103 are treaties, standards or techniques (RCEP), not bodies."""
+_OF_LEVEL = "委府长属直立级报院县区市"
+"""Characters that form a word with the one for a level, which is still that of a division: 市属, 省立."""
 _LEVELS = {"AGENCY": "省市州盟县区旗", "COMPANY": "省市", "INSTITUTION": "省市县区"}
 """Level words that begin names of these types; others begin distinctive names: 旗滨玻璃."""
 
@@ -110,9 +113,16 @@ class Model:
         full = self._words.full(label, TERM.sub("", printed)) if label == "AGENCY" else ""
         if label == "AGENCY" and not full and _COUNCIL.search(printed):
             full = _COUNCIL.sub(lambda match: _COUNCILS[match[1]], printed)
-        if not full and printed[0] in _LEVELS.get(label, "") and level_stands(chart.text, start, printed[0]):
+        own = printed[0] in _LEVELS.get(label, "") and not _is_in_word(chart.text, start)
+        if not full and own and level_stands(chart.text, start, printed[0]):
             full = LEVELS[printed[0]] + printed[1:]
         return full
+
+
+def _is_in_word(text: str, start: int) -> bool:
+    """Return whether a word for a level begins another word: 市场|流通科, 区域|协调办, but not 市属|企业."""
+    _, ends = words_at(text)
+    return ends[start] > start + 1 and text[start + 1] not in _OF_LEVEL
 
 
 def _plain_masks(text: str) -> str:

@@ -18,6 +18,9 @@ _BECOMES = re.compile(
 )
 _IS = ("为", "是", "系", "任", "代理")
 """Verbs that announce a post only before the name of an organ, or in an appointment."""
+_ARE = ("系", "是")
+"""Verbs after which a post may be another's: 甲|是|局长乙的秘书."""
+_BRACKET = re.compile(r"[(（][^()（）]{1,20}[)）]")
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘|推举|推定")
 _NOMINATED = re.compile(r"提名|推荐|拟任")
 _REMOVED = re.compile(r"免去|撤销|罢免")
@@ -76,7 +79,7 @@ class Appointments:
         if verb is None:
             return None
         units = self._chains.within(verb.position, clause_end)
-        if not units:
+        if not units or self._is_anothers(verb.position, units[0].end, clause_end):
             return None
         end = units[-1].end
         offence = OFFENCE.match(self._text, end) is not None
@@ -86,6 +89,17 @@ class Appointments:
         series = verb.series and len(units) > 1
         told = in_turn(told, term, self._text, start=verb.position) if series else told
         return Statement(verb.start, max(end, person.end), told, term, series=series)
+
+    def _is_anothers(self, start: int, end: int, stop: int) -> bool:
+        """Return whether a post is in the chain before another name and 的: 甲系|某市委常委、宣传部长乙|的密友."""
+        if not self._text.endswith(_ARE, 0, start):
+            return False
+        for other in self._settled.persons_from(end)[:1]:
+            behind = _BRACKET.match(self._text, other.end)
+            at = behind.end() if behind is not None else other.end
+            if other.start < stop and self._text.startswith("的", at):
+                return self._chains.before(other.start)[0] < end
+        return False
 
     def _term(self, person: Candidate, verb: "_Verb") -> Term:
         """Read the dates before the name, or between name and post, else the day of the act."""

@@ -230,7 +230,10 @@ class Chains:
     def _is_anothers(self, end: int, start: int) -> bool:
         """Return whether the title before a comma belongs to somebody else: 甲担任审判长，|审判员乙."""
         unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，") else None
-        return unit is not None and end < start and self._text.endswith(_GIVES, 0, unit.start)
+        if unit is None or end >= start:
+            return False
+        told = self._text.endswith("任", 0, unit.start) and unit.start - 1 in self._settled.by_end
+        return told or self._text.endswith(_GIVES, 0, unit.start)
 
     def _past_unknown(self, low: int, end: int) -> Unit | None:
         """Return the unit before an unrecognised link; None if there is no such link."""

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import jieba
+
 from kg.gazetteer.lexicon import Chart, Hit
 
 __all__ = ["RANK", "Title", "Titles"]
@@ -10,6 +12,12 @@ RANK = "rank"
 """Kind of the TITLE_MARK rows that belong to the following title: 常务, 副, 首席."""
 _AIDES = ("助理", "秘书")
 """Words that turn a title into another one: 总裁|助理."""
+
+
+_DISTRICT = "区"
+"""First character of the titles of the heads of a district."""
+_OF_DISTRICT = "新老市地区"
+"""Characters before 区 that leave it a district: 新|区长."""
 
 
 class Title(NamedTuple):
@@ -34,6 +42,8 @@ class Titles:
         self._chart = chart
         self._ending: dict[int, list[Hit]] = {}
         for hit in chart.labels["TITLE"]:
+            if _is_of_grounds(chart, hit):
+                continue
             self._ending.setdefault(hit.end, []).append(hit)
 
     def ending(self, end: int) -> list[Title]:
@@ -58,3 +68,12 @@ class Titles:
         while (mark := self._chart.ending(start, "TITLE_MARK")) is not None and mark.id == RANK:
             start = mark.start
         return Title(start, end, kind)
+
+
+def _is_of_grounds(chart: Chart, hit: Hit) -> bool:
+    """Return whether the head of a district is that of grounds of another kind: 片区|长, 园区|长."""
+    text = chart.text
+    if text[hit.start] != _DISTRICT or hit.start == 0 or text[hit.start - 1] in _OF_DISTRICT:
+        return False
+    grounds: int = jieba.dt.FREQ.get(text[hit.start - 1 : hit.start + 1], 0)
+    return grounds > 0 and chart.ending(hit.start + 1, "DISTRICT") is None
