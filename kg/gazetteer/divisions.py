@@ -23,6 +23,7 @@ _ORDERS = re.compile(
     r"|中国[\u4e00-\u9fff]{4,9}?会|)"
 )
 """Parties, leagues, the conference and the tax service: words before the place in the name of an organ."""
+_MINISTRY = re.compile(r"(?:中华人民共和国|中国人民解放军总)[\u4e00-\u9fff]{1,12}部")
 SITE = re.compile(r"(?:[山江河湖岛岭]|管理[局处委]|管委会|风景|国家公园|国家森林|自然保护|景区|旅游|铁路)")
 """Words after what is not the short form of a division but a mountain, a lake or a line: 贺兰|山, 庐山|管理局, 沈阳|铁路局."""
 _ENDS = frozenset("省市县区州盟旗镇乡道")
@@ -58,6 +59,9 @@ class Divisions:
     ended
         Maps full names of abolished organs to their lifetimes; ``{}`` is the place in the names of organs that every
         place has.
+    ministries
+        Maps the printed forms of the ministries of the state and the departments of the army, also of abolished ones, to
+        their full names.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
@@ -65,10 +69,17 @@ class Divisions:
         self._lives: dict[str, Life] = {}
         self.papers: dict[str, str] = {}
         self.ended: dict[str, Life] = {}
+        self.ministries: dict[str, str] = {}
         own: dict[str, str] = {}
         for pattern in patterns:
             if pattern.label == "PAPER" and isinstance(pattern.pattern, str):
                 self.papers[pattern.pattern] = pattern.id
+            if (
+                pattern.label == "AGENCY"
+                and _MINISTRY.fullmatch(pattern.id)
+                and isinstance(pattern.pattern, str)
+            ):
+                self.ministries[pattern.pattern] = pattern.id
             if pattern.life is not None and pattern.label in _BODIES and pattern.life.now:
                 self.ended[pattern.id] = pattern.life
             if pattern.label == "DISTRICT" and isinstance(pattern.pattern, str):

@@ -9,6 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
+from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
 from kg.reading.which_division import Which
@@ -68,7 +69,7 @@ _TOWN = re.compile(
 UNTOLD = "not told which"
 """The reason for a name whose division is unknown."""
 _OF_NO_PLACE = re.compile(
-    r"(?!国家|中央|中国|全国|国务院|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
+    r"(?!国家|中央|中国|全国|国务院|长江|黄河|珠江|淮河|海河|太湖|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
 )
 """An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
@@ -228,6 +229,7 @@ class Context:
         """Return the full name of a post's organ that is not in a mention."""
         name, reason = self.fill(post.organ, printed)
         name = self.official("agency", name, reason, printed)[0] if name else name
+        name = of_prefecture(name, unspaced(post.evidence))
         return of_its_time(name, printed, self.page.text, post.start)
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
@@ -347,7 +349,8 @@ class Context:
             around = (self._around() or self.home) if village else ""
             placed = self.which.placed(printed, around) if village else ""
             return dataclasses.replace(mention, name=placed or around + printed, reason="as printed")
-        self.note(path, listed=self._is_listed(mention))
+        if not is_origin(self.page.text, mention, self._starts):
+            self.note(path, listed=self._is_listed(mention))
         return dataclasses.replace(mention, name=path, reason=reason)
 
     def _is_listed(self, mention: Mention) -> bool:

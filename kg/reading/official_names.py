@@ -22,7 +22,7 @@ _DEPARTMENT = re.compile(
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _REGION = re.compile(r"\A(?P<whose>中共[\u4e00-\u9fff]{2,5}自治区委)(?!员会)(?=.)")
 """The committee of an autonomous region before a department of its own, printed short: 中共西藏自治区委|宣传部."""
-_PARTY = re.compile(r"中共(?P<whose>[\u4e00-\u9fff]{2,16}[乡镇])党委")
+_PARTY = re.compile(r"(?:中共)?(?P<whose>[\u4e00-\u9fff]{2,16}(?<!乡)[乡镇])党委")
 _LEAGUE = re.compile(r"\A共青团(?P<whose>(?!中央)[^委]{2,16}[省市州县区旗])委(?!员)|\A共青团(?!中央)")
 _CONFERENCE = re.compile(
     r"\A(?:中国人民)?政(?:治协商会议|协)(?P<place>[\u4e00-\u9fff]{2,12}[省市县区州旗])?第[一二三四五六七八九十]+届(?(place)|(?P<all>全国))委员会"
@@ -31,13 +31,23 @@ _CONFERENCE = re.compile(
 _SHORT_CONFERENCE = re.compile(r"\A政协(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])委(?:员会)?\Z")
 """A committee of the conference, its name printed short with its place."""
 _SHORT_PARTY = re.compile(
-    r"\A中共(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])委\Z"
+    r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}(?<![团区])[省市县区州盟旗])委\Z"
 )
 """A committee of the party, its name printed short with its place."""
 _SHORT_PREFECTURE = re.compile(r"\A中共(?:[\u4e00-\u9fff]{2,3}省)?(?P<place>[\u4e00-\u9fff]{2,4})地委\Z")
 """The committee of a prefecture that the gazetteers do not have."""
 _OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
 """The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
+_WORKERS = re.compile(
+    r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,14}[省市县州盟旗])工委(?P<part>[\u4e00-\u9fff]{2,4}部)?\Z"
+)
+"""The working committee of the party in a place before it had another one: 大同市工委, 大同市工委|组织部."""
+_ARMY = re.compile(r"\A(?:中共)?(?P<army>[\u4e00-\u9fff]{2,14}(?:军区|军分区|警备区))纪委\Z")
+"""The commission for discipline of a region of the army."""
+_SCHOOLS = ("校", "院", "所", "公司", "厂", "社")
+"""Ends of bodies that keep the printed name after the name of their ministry."""
+_LEAST = 3
+"""Minimum length of the printed name of a ministry, in characters."""
 _STREET = re.compile(r"(?<=街道)办\Z")
 """The short form of the office of a street."""
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
@@ -155,6 +165,10 @@ def official_name(
     name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
     if (centre := _CENTRE.fullmatch(name)) is not None:
         return f"{PARTIES.get(centre['party'], centre['party'])}中央委员会"
+    name = _WORKERS.sub(lambda m: f"中共{m['place']}工{'委' + m['part'] if m['part'] else '作委员会'}", name)
+    name = _ARMY.sub(
+        r"中共\g<army>纪律检查委员会", _of_ministry(name, divisions) if kind == "agency" else name
+    )
     name = _SHORT_CONFERENCE.sub(r"中国人民政治协商会议\g<place>委员会", name)
     name = _SHORT_PARTY.sub(r"中共\g<place>委员会", name)
     name = _SHORT_PREFECTURE.sub(r"中共\g<place>地区委员会", name)
@@ -166,6 +180,19 @@ def official_name(
     if (party := _PARTY.fullmatch(name)) is not None:
         return f"中共{party.group('whose')}委员会"
     return "中共" + name if _GROUP.fullmatch(name) else name
+
+
+def _of_ministry(name: str, divisions: Divisions) -> str:
+    """Return the full name of a body that is printed after its ministry: 第三机械工业部|西北管理局."""
+    for end in range(name.find("部") + 1, _LEAST - 1, -1):
+        whole = divisions.ministries.get(name[:end], "") if name[end - 1] == "部" else ""
+        if (
+            whole
+            and not name.endswith(_SCHOOLS)
+            and name[end : end + 1] not in ("门", "队", "分", "长", "级", "党")
+        ):
+            return whole + name[end:]
+    return name
 
 
 def _is_inner(branch: re.Match[str], which: Which) -> bool:
@@ -242,7 +269,7 @@ def _is_full(name: str, end: int, path: str, divisions: Divisions) -> bool:
 def of_prefecture(name: str, printed: str) -> str:
     """Return the committee of a prefecture that is now a city, or its department: 保定地委, 邯郸地委社会部."""
     old = _OF_PREFECTURE.match(name)
-    if old is None or old["place"] + "地委" not in printed:
+    if old is None or old["place"] + "地委" not in printed or old["place"] + "市委" in printed:
         return name
     whole = "地区委员会" if old.end() == len(name) else "地委"
     return f"中共{old['place']}{whole}{name[old.end() :]}"

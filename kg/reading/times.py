@@ -17,6 +17,21 @@ _REACH = 2000
 _HOUSING_SINCE = 2001
 """Year before which 建委 is not the commission for housing and construction."""
 _IN_CITY = re.compile(r"(?P<party>中共)?(?P<city>[\u4e00-\u9fff]{2,6}?市)(?=[\u4e00-\u9fff]{2,4}区)")
+_IN_COUNTY = re.compile(
+    r"(?:中共)?(?P<district>[\u4e00-\u9fff]{2,6}县[\u4e00-\u9fff]{1,4}(?<!开发)(?<!新)(?<!社)区)委"
+)
+"""The committee of a district inside a county: such districts were abolished with the communes."""
+_BUREAU = re.compile(
+    r"\A(?P<centre>中国共产党中央委员会|中共中央|中共)?"
+    r"(?P<bureau>(?:东北|华北|西北|华东|中南|西南|华中|中原|北方|南方|东南|长江|晋察冀)(?:中央)?局|(?:华南|山东|晋绥|太行|冀鲁豫|晋察冀|苏北|苏中)分局)"
+)
+"""The bureaus that the party's centre had in the regions until 1966."""
+_BUREAUS_UNTIL = 1967
+_REGION = re.compile(
+    r"\A(?:中共)?(?P<region>[\u4e00-\u9fff]{2,6}(?<!自治)(?<!社)(?<!新)(?<!园)区)党委(?P<part>[\u4e00-\u9fff]*)\Z"
+)
+"""The committee of a region of the party before 1955: 淮北区党委, 淮北区党委|组织部."""
+_REGIONS_UNTIL = 1956
 
 
 _CITY_OF_TOWN = re.compile(r"(?:中共)?(?P<own>[\u4e00-\u9fff]{2,3})市(?=[\u4e00-\u9fff]{1,5}(?:[镇乡]|街道))")
@@ -40,10 +55,11 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
     county = _CITY_OF_TOWN.match(name)
     if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:
         name = f"{county.group()[:-1]}县{name[county.end() :]}"
+    if party := _of_party(name, printed, text, start):
+        return party
     if not printed.endswith(_HOUSING) and _IN_CITY.match(name) is None:
         return name
-    years = _YEAR.findall(text, max(text.rfind("\n", 0, start), start - _REACH, 0), start)
-    year = int(years[-1]) if years else None
+    year = _year_before(text, start)
     if year is None or year >= _HOUSING_SINCE:
         return name
     if printed.endswith(_HOUSING):
@@ -52,3 +68,24 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
     if district is not None and district["city"][:2] not in text:
         return (district["party"] or "") + name[district.end() :]
     return name
+
+
+def _of_party(name: str, printed: str, text: str, start: int) -> str:
+    """Return the name of an organ that the party had in a region or a county's district long ago; "" for other organs."""
+    if (inner := _IN_COUNTY.fullmatch(printed)) is not None:
+        return f"中共{inner['district']}委员会"
+    bureau, region = _BUREAU.match(name), _REGION.match(name)
+    if bureau is not None and bureau["centre"] is not None:
+        return f"中共中央{name[bureau.start('bureau') :]}"
+    year = _year_before(text, start) if bureau or region else None
+    if bureau is not None and year is not None and year < _BUREAUS_UNTIL:
+        return f"中共中央{name}"
+    if region is not None and year is not None and year < _REGIONS_UNTIL:
+        return f"中共{region['region']}委{region['part'] or '员会'}"
+    return ""
+
+
+def _year_before(text: str, start: int) -> int | None:
+    """Return the year that a paragraph prints last before an offset; None if it prints none."""
+    years = _YEAR.findall(text, max(text.rfind("\n", 0, start), start - _REACH, 0), start)
+    return int(years[-1]) if years else None

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.engine.candidate import BODIES
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.regions import REGION
 from kg.reading.recognise.posts.units import JOINTS, Unit, Units
 from kg.reading.recognise.posts.unlisted import PART
@@ -32,6 +33,8 @@ _UNKNOWN = re.compile(
 """An unrecognised link of a chain: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
 """Words before a title, back to the previous joint: 国务院副总理、中央慰问团|副团长."""
+_COUNTIES = ("县", "区", "镇", "乡")
+"""Ends of the divisions that may share an organ's name."""
 _SHARES = ("、", "兼", "和", "及")
 """Marks between organs that share a title."""
 _ROOMS = ("中心", "处", "科", "室")
@@ -72,7 +75,7 @@ _VERB = re.compile(
 )
 """Start of an item that is not a post but the next verb."""
 _CLAUSE = re.compile(
-    r"[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|任"
+    r"履行|行使|[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|任"
 )
 """Words that never occur in the name of a body."""
 
@@ -163,8 +166,17 @@ class Chains:
         """Return whether an item is only an organ, or a part of one."""
         mention = self._settled.by_start.get(begin)
         if mention is not None and mention.end == end:
-            return mention.label in BODIES
-        return PART.fullmatch(self._text, begin, end) is not None
+            return mention.label in BODIES or self._place(end) is not None
+        return self._place(end) is not None or PART.fullmatch(self._text, begin, end) is not None
+
+    def _place(self, end: int) -> Candidate | None:
+        """Return the county, district or town that ends at an offset; None if there is none."""
+        place = self._settled.by_end.get(end)
+        return (
+            place
+            if place is not None and place.label == "DISTRICT" and self._text.endswith(_COUNTIES, 0, end)
+            else None
+        )
 
     def _sharing(self, alone: list[tuple[int, int]], unit: Unit) -> list[Unit]:
         """Return the unit's post in the organs before it that share its title: 东湖公司、西山公司|执行董事."""
@@ -172,6 +184,13 @@ class Chains:
         shared = []
         for begin, end in alone:
             words = self._text[begin:end]
+            if (place := self._place(end)) is not None:  # 东湖县、西山县公安局|局长
+                first = place_of(own)
+                if not first or first[-1] != words[-1]:
+                    return []
+                organ = own.replace(first, self._settled.name(place), 1)
+                shared.append(unit._replace(start=begin, organ=organ, bare="", unread=False))
+                continue
             mention = self._settled.by_start.get(begin)
             parts = words.endswith(_ROOMS) and own.endswith(_ROOMS)
             if not own or not (

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["GROUPS", "PARTY", "headed", "is_head", "may_have"]
+__all__ = ["GROUPS", "PARTY", "headed", "is_head", "is_of_troops", "may_have"]
 
 PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
@@ -10,13 +10,15 @@ _ARMY = re.compile(r"警备区|军区|军分区|部队|武警")
 """Bodies of the army, whose people are guests among others."""
 _MINISTRIES = ("部", "局", "厅", "办公室")
 """Ends of bodies that have no chair."""
+_TROOPS = re.compile(r"^副?(?P<unit>[班排连营团旅师军])长$|^副?(?P<corps>纵队)司令员$")
+"""Heads of the units of an army."""
 GROUPS = ("组", "指挥部", "专班")
 """Ends of bodies without a party body."""
 
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
     for title, ends in {
-        "校长": "学校|中学|小学|大学|[一二三四五六七八九十]中",
+        "校长": "校|中学|小学|大学|[一二三四五六七八九十]中",
         "院长": "院",
         "园长": "幼儿园",
         "馆长": "馆",
@@ -31,10 +33,10 @@ _HEADED = {
         "警官": "公安局|公安分局|分局|派出所|[支大中总]队|监狱|看守所|戒毒所",
         "公证员": "公证处",
         "会长": "协会|商会|学会|联合会|促进会",
-        "队长": "队",
         "大队长": "大队",
         "支队长": "支队",
         "中队长": "中队",
+        "队长": "(?<![舰部军])队",
     }.items()
 }
 """Endings of the names of bodies, by the title of their heads."""
@@ -50,6 +52,12 @@ def is_head(title: str, organ: str) -> bool:
     """Return whether a title is that of the heads of bodies with a name such as the organ's."""
     ends = headed(title)
     return ends is not None and ends.search(organ) is not None
+
+
+def is_of_troops(title: str, organ: str) -> bool:
+    """Return whether a title heads a unit of an army and an organ is not such a unit: 军分区参谋长、|副旅长."""
+    troops = _TROOPS.match(title)
+    return troops is not None and not organ.endswith(troops["unit"] or troops["corps"])
 
 
 def may_have(organ: str, title: str) -> bool:

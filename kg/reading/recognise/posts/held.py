@@ -18,7 +18,7 @@ __all__ = ["Held", "posts_of"]
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
 _OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
 """Titles in a committee of the party if the committee is the organ: 镇党委委员."""
-_IN_BODY = ("干部", "辅警")
+_IN_BODY = re.compile(r"(?:^|[厅处科局]级|[厅处科局]职)干部$|^辅警$")
 """Words that count as a post if the body is known."""
 _ADVISES = re.compile(r"负责人|顾问|^代表$")
 """Titles that are not offices but are recorded as posts."""
@@ -77,13 +77,14 @@ def posts_of(
     *,
     led: str = "",
     beside: Held | None = None,
+    at: tuple[str, str] = ("", ""),
 ) -> Iterator[Held]:
     """Turn the units of a statement, left to right, into posts: organs and 原 carry over to the next units.
 
     `led` is the organ of the term before in a career, "" if there is none; `beside` the post of the person right before
-    in a list, whose organ a bare title may share.
+    in a list, whose organ a bare title may share; `at` the name and label of the body where the person worked: 到某校工作，历任….
     """
-    organ, body, former, unknown = "", "", False, False
+    (organ, body), former, unknown = at, False, False
     for unit in said.units:
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
         if _chairs(unit):
@@ -180,7 +181,7 @@ def _is_post(unit: Unit) -> bool:
         return unit.title in _BY_ORGAN and unit.organ is not None
     if unit.title == "成员":
         return (unit.organ or "").endswith(("组", "委员会", "专班"))
-    if unit.title in _IN_BODY:
+    if _IN_BODY.search(unit.title) is not None:
         return bool(unit.organ) and unit.body != "DISTRICT"
     return unit.kind != "other" or _ADVISES.search(unit.title) is not None
 

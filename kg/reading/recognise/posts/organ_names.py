@@ -3,19 +3,27 @@
 import re
 
 from kg.gazetteer.wordlists import PARTS, PARTY_NAMES
+from kg.reading.recognise.posts.heads import PARTY
 from kg.reading.wholes import part_of
 
 __all__ = [
+    "BESIDE",
+    "NAMELESS",
     "NATIONAL",
+    "OF_SCHOOL",
     "beside_part",
+    "branch_beside",
     "bureau_beside",
     "committee_of",
+    "led_by",
     "place_of",
     "whole_with",
     "without_bench",
     "without_part",
 ]
 
+OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
+"""Leaders of the school mentioned before."""
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -33,6 +41,10 @@ NATIONAL = {
     "委员长": "全国人民代表大会常务委员会",
 }
 """Posts that exist once in the country or region, and the organ that they imply."""
+BESIDE = ("、", "兼", "兼任")
+"""Words between two posts that are held together."""
+NAMELESS = frozenset(("办公厅", "支队", "大队", "中队", "总队", "分队"))
+"""Parts that do not name a body without their whole."""
 _CENTRAL = ("中华人民共和国", "最高人民", "国家")
 """Beginnings of the full names of central organs."""
 _MINISTRY = re.compile(r"中华人民共和国[\u4e00-\u9fff]{1,12}?部")
@@ -48,7 +60,7 @@ _LEAST = 3
 _AGAIN = 3
 """Characters by which a part is recognised in the organ of the post before."""
 _OWN_PART = re.compile(
-    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))(?:[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|办公厅)|办公[厅室])"
+    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))(?:[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|队|办公厅)|政治部|办公[厅室])"
 )
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
@@ -57,6 +69,19 @@ _WHOLE = re.compile(
 """A company or school with a part of it: 东湖大学|教务处."""
 _DEPARTMENT = re.compile(r"(?P<whole>中共.{2,20}?委)[\u4e00-\u9fff]{2,6}部")
 """A department of a party committee."""
+_POLICE = re.compile(
+    r"(?P<whole>.*公安(?:分?局|厅|处)[\u4e00-\u9fff]{2,6}分局|.*(?:公安(?:分?局|厅|处)|分局))(?:[\u4e00-\u9fff]+)?"
+)
+"""A bureau of the police, alone or with a part of it: 东湖县公安局|刑警大队."""
+_STATION = re.compile(r"[\u4e00-\u9fff]{1,8}派出所")
+_OFFICE_OF = re.compile(r"(?P<whole>中共[^团]{2,20}委)(?:办公[厅室]|督查室|[\u4e00-\u9fff]{0,4}研究室)")
+"""An office of a party committee."""
+_OF_COMMITTEE = ("秘书长", "副秘书长", "常委")
+"""Titles in the whole committee, which no office of it has."""
+_OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
+"""The party committee inside a body, whose other heads belong to the body itself."""
+_OUT_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}分局")
+"""A branch of a bureau with the name of its place alone."""
 _CONGRESS = re.compile(
     r"(?:[\u4e00-\u9fff{}a-z]+人民代表大会(?:常务委员会)?|(?:中国人民政治协商会议|政协)[\u4e00-\u9fff{}a-z]+?委员会)"
 )
@@ -83,6 +108,8 @@ _INNER = re.compile(
 
 def beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
+    if before.startswith(part):
+        return part  # 第三机械工业部西北指挥部指挥长，第三机械工业部|副部长
     if _OF_BRANCH.match(part) is not None and part[:_AGAIN] not in before:
         return part  # 消防一中队队长、江北分局消防科|科长
     number, last = _NUMBERED.fullmatch(part), _NUMBERED.search(before)
@@ -112,6 +139,23 @@ def bureau_beside(before: str, organ: str) -> str:
     return ""
 
 
+def branch_beside(before: str, organ: str) -> str:
+    """Return the full name of a station of the police or of a bureau's branch after a post in the bureau; "" for others."""
+    police = _POLICE.fullmatch(before)
+    if police is not None and _STATION.fullmatch(organ) is not None:
+        return str(police["whole"]) + organ  # 东湖县公安局刑警大队民警、城北派出所|所长
+    branch = _OUT_OF_TOWN.fullmatch(organ) is not None and "分局" not in before
+    return before + organ if branch and before.endswith("局") else ""  # 长江航务局副局长兼武汉分局|局长
+
+
+def led_by(title: str, organ: str) -> str:
+    """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
+    office = _OFFICE_OF.fullmatch(organ)
+    if office is not None and title in _OF_COMMITTEE:
+        return office["whole"] + "员会"  # 市委督查室主任、|副秘书长
+    return organ if title.startswith(PARTY) else _OWN_PARTY.sub("", organ)
+
+
 def without_part(organ: str) -> str:
     """Return a company or school without the part at the end of its name: 东湖大学|教务处."""
     match = _WHOLE.fullmatch(organ)
@@ -123,7 +167,7 @@ def place_of(organ: str) -> str:
     if inner := _IN_CITY.match(organ):
         return inner["place"]
     match = re.match(
-        r"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军)?(?P<place>\{\w+\}|(?!中国|全国|国家|智慧|数字)[\u4e00-\u9fff]{1,2}城市|[\u4e00-\u9fff]{2,8}族自治[县旗州]|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|区|旗|(?:镇|乡)(?![县市区])|街道))",
+        r"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军)?(?P<place>\{\w+\}|(?!中国|全国|国家|智慧|数字)[\u4e00-\u9fff]{1,2}城市|[\u4e00-\u9fff]{2,8}族自治[县旗州]|[\u4e00-\u9fff]{1,8}?(?:省|自治区|(?<!城)市|自治州|盟|县|(?<![军战])区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""

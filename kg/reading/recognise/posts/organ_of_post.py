@@ -7,13 +7,18 @@ from kg.gazetteer.wordlists import TOWNS, ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, may_have
+from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, is_of_troops, may_have
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import (
+    BESIDE,
+    NAMELESS,
     NATIONAL,
+    OF_SCHOOL,
     beside_part,
+    branch_beside,
     bureau_beside,
     committee_of,
+    led_by,
     place_of,
     whole_with,
     without_bench,
@@ -22,7 +27,10 @@ from kg.reading.recognise.posts.organ_names import (
 from kg.reading.recognise.posts.units import BRANCH, SENDS, Unit
 from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import (
+    OF_VILLAGE,
+    RESIDENTS,
     VILLAGE_BODIES,
+    VILLAGE_BODY,
     VILLAGE_SENT,
     of_residents,
     village_post,
@@ -42,20 +50,12 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
-_VILLAGE_BODY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:村|社区)(?:党支部|党总支|党委|村民委员会|居民委员会)")
-"""A body of a village or community with its name."""
-_RESIDENTS = re.compile(
-    r"(?P<place>.+?(?:村|社区))(?:党委|党总支|党支部|村民委员会|居民委员会|村务监督委员会)$"
-)
-"""The full name of such a body, and its place."""
-_OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
-"""The village in the name of its party body."""
 OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
 """The party's committee of a school."""
-_OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
-"""Leaders of the school mentioned before."""
+_CENTRAL = re.compile(r"中国|中共中央|中华|全国|国家|国务院|最高|.*(?:军区|军分区|警备区)$")
+"""Names of organs that are not a place's."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, printed alone: a city does not have one."""
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
@@ -91,8 +91,6 @@ _OF_PLACE = re.compile(
 _VILLAGES = ("村", "社区")
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
-_OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
-"""The party committee inside a body, whose other heads belong to the body itself."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
 """Ends of the media that print a story, and whose people it does not mean."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
@@ -136,7 +134,7 @@ class Organs:
         """Return the organ of a unit that prints none, or prints it without its place."""
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self._of_village(unit)
-        if (led := _OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
+        if (led := OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
             return of_residents(led.group(), "村民委员会"), "AGENCY"
         if unit.bare in _AUTHORITY:
             return self._of_zone(unit, before)
@@ -173,12 +171,10 @@ class Organs:
     def _beside(self, unit: Unit, organ: str, before: str, body: str) -> tuple[str, str] | None:
         """Return a bureau printed without its place after one with it: 东湖市档案局局长、物价局|局长."""
         text = self._settled.text
-        place, listed = place_of(before) if body == "AGENCY" else "", text[unit.start - 1] == "、"
-        if listed and (bureau := bureau_beside(before, organ)):
+        place, listed = place_of(before) if body == "AGENCY" else "", text.endswith(BESIDE, 0, unit.start)
+        if bureau := self._of_bureau(unit, organ, before, listed=listed):
             return bureau, "AGENCY"
-        if not place or unit.body != "AGENCY":
-            return None
-        if _VILLAGE_BODY.fullmatch(organ):
+        if not place or unit.body != "AGENCY" or _CENTRAL.match(organ) or VILLAGE_BODY.fullmatch(organ):
             return None
         if listed and PART.fullmatch(organ) and not place_of(organ):
             return beside_part(before, organ), "AGENCY"
@@ -192,6 +188,13 @@ class Organs:
         if tail is None and listed and _BUREAU.fullmatch(organ):
             tail = "{}" + organ
         return (tail.replace("{}", place), "AGENCY") if tail is not None else None
+
+    def _of_bureau(self, unit: Unit, organ: str, before: str, *, listed: bool) -> str:
+        """Return a bureau inside the organ before, or a station after the police of a list: 刑警大队、|白石派出所|民警."""
+        mention = self._settled.by_end.get(unit.start - 1)
+        police = self._settled.name(mention) if mention is not None and mention.label == "AGENCY" else ""
+        branch = branch_beside(before or police, organ)
+        return branch or (bureau_beside(before, organ) if listed else "")
 
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village cadre: the body of the village named last."""
@@ -211,7 +214,7 @@ class Organs:
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ printed without its place: it takes the place, or the body, of the organ before."""
-        if not before and self._is_of_body(unit):
+        if not before and (unit.bare in NAMELESS or self._is_of_body(unit)):
             return "", ""
         if (inside := self._inside(unit, before, body)) is not None:
             return inside
@@ -224,7 +227,7 @@ class Organs:
                 ("", "") if _OF_PLACE.search(before) else (beside_part(before, unit.bare), body or "AGENCY")
             )
         tail = known or "{}" + unit.bare
-        if (village := _RESIDENTS.match(before)) is not None:
+        if (village := RESIDENTS.match(before)) is not None:
             return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
         return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
 
@@ -273,9 +276,11 @@ class Organs:
         first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
         if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
             return "", ""
+        if is_of_troops(unit.title, before):
+            return "", ""
         if unit.title.startswith(PARTY) and before.endswith(GROUPS):
             return "", ""  # 领导小组组长、|党委书记
-        before = _led_by(unit, before)
+        before = led_by(unit.title, before)
         ends = headed(unit.title)
         if ends is not None and not ends.search(before):
             before = whole_with(ends, before)
@@ -312,7 +317,7 @@ class Organs:
         mention = self._led(unit, BODIES if unit.title.startswith(PARTY) else labels, offset)
         if mention is None:
             return "", ""
-        return _led_by(unit, self._settled.name(mention)), mention.label
+        return led_by(unit.title, self._settled.name(mention)), mention.label
 
     def _is_of_other(self, unit: Unit) -> bool:
         """Return whether a title is in the service of a person (甲的|秘书), or heads an unnamed group (以甲为|组长|的)."""
@@ -338,7 +343,7 @@ class Organs:
         """Return the school whose leaders a sentence lists, "" if it is unknown: 校党委书记甲，党委副书记乙."""
         text = self._settled.text
         low = max(text.rfind(mark, 0, offset) for mark in "。\n")
-        if _OF_SCHOOL.search(text, low + 1, offset) is None:
+        if OF_SCHOOL.search(text, low + 1, offset) is None:
             return None
         school = self._settled.last_body(offset, "校")
         return (self._settled.name(school), school.label) if school is not None else ("", "")
@@ -391,8 +396,3 @@ class Organs:
         """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
         zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
         return next((zone.group("zone") for zone in zones if zone is not None), "")
-
-
-def _led_by(unit: Unit, organ: str) -> str:
-    """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
-    return organ if unit.title.startswith(PARTY) else _OWN_PARTY.sub("", organ)

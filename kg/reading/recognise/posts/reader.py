@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.after_name import AfterName
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, posts_of
@@ -23,6 +23,12 @@ _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
+_WORKED = re.compile(
+    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?:曾|先后|曾先后)担?任)过?$"
+)
+"""Words between the body where somebody worked and the posts there."""
+_ENTERS = ("受聘于", "供职于", "就职于", "任教于", "任职于", "调入", "调到", "分配到", "进入")
+"""Words before such a body."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
 """The separators with one more item between them that was not recognised as a name."""
 _SHARED = re.compile(
@@ -118,16 +124,29 @@ class Reader:
 
     def _career(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
         """Yield the posts of clauses apart from the name; an organ goes on until another place or body is named."""
-        led, end = "", person.end
+        led, label, end = "", "", person.end
         for said in told:
             begin = said.units[0].start
             between = self._settled.starts[bisect.bisect_left(self._settled.starts, end) :]
             if any(start < begin and self._settled.organ_at(start) for start in between[:3]):
                 led = ""
-            posts = list(posts_of(person, said, self._settled, self._organs, led=led))
+            also = self._text.endswith("兼任", 0, begin)
+            at = (led, label) if also else self._workplace(begin)
+            posts = list(posts_of(person, said, self._settled, self._organs, led=led, at=at))
             if said.apart:
                 yield from posts
-            led, end = (posts[-1].organ, said.units[-1].end) if posts else ("", said.units[-1].end)
+            led, label = (posts[-1].organ, posts[-1].body) if posts else ("", "")
+            end = said.units[-1].end
+
+    def _workplace(self, begin: int) -> tuple[str, str]:
+        """Return the body where a series of posts begins, and its label: 1984年调入|东湖铁道学院|工作，历任助教; "" if none."""
+        worked = _WORKED.search(self._text, max(begin - 24, 0), begin)
+        body = self._settled.by_end.get(worked.start()) if worked is not None else None
+        if worked is not None and not worked["work"] and body is not None:  # 受聘于|东湖大学|，历任
+            body = body if self._text.endswith(_ENTERS, 0, body.start) else None
+        return (
+            (self._settled.name(body), body.label) if body is not None and body.label in BODIES else ("", "")
+        )
 
     def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
         """Return whether the posts are in a bracket after a name, and so belong to it alone: 甲、乙（东村会计）."""

@@ -34,7 +34,7 @@ _LISTED = re.compile(
 )
 """A task at the start of a list or a clause."""
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所)$"
+    r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所|系)$"
 )
 _OF_IT = re.compile(
     rf"[该本](?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|所)(?P<part>{PART.pattern})"
@@ -145,7 +145,7 @@ class Units:
             start,
             end,
             organ.name,
-            organ.function + printed.removeprefix(organ.dropped),
+            organ.function + (printed if unread else printed.removeprefix(organ.dropped)),
             title.kind,
             organ.former or _FORMER in marks,
             _PLANNED in marks,
@@ -168,6 +168,11 @@ class Units:
             start = mark.start
         return start, marks
 
+    def _before_former(self, start: int) -> int:
+        """Return the start of the words for a former post that end at `start`: 某省纪委|原|第五监督检查室, not 甲所兼|乙所."""
+        marked, _ = self._marks(start)
+        return start if "兼" in self._text[marked:start] else marked
+
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return the organ before a title; None if there is none."""
         mention = (
@@ -184,6 +189,7 @@ class Units:
         return (
             self._region(title, start, printed)
             or self._part(self._before_bracket(start))
+            or self._part_of_head(title)
             or self._managed(title, start, printed)
             or self._anaphor(start, printed)
             or self._village(start, printed)
@@ -241,7 +247,7 @@ class Units:
         while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
             start = outer.start
         name = self._settled.name(mention)
-        marked, _ = self._marks(start)
+        marked = self._before_former(start)
         whole = self._settled.organ_ending(marked) if marked < start and PART.fullmatch(name) else None
         if whole is not None and whole.label in BODIES:  # 某省纪委|原|第五监督检查室
             return _Organ(whole.start, part_of(self._settled.name(whole), name), mention.label, former=True)
@@ -263,7 +269,7 @@ class Units:
     def _part(self, end: int) -> _Organ | None:
         """Return the body whose part or envoy ends at `end`: 市财政局预算科, 市检察院指派."""
         for length in range(2, 13):
-            marked, _ = self._marks(end - length)  # 某省纪委|原|第五监督检查室
+            marked = self._before_former(end - length)
             mention = self._settled.organ_ending(marked)
             if mention is None or mention.label not in BODIES:
                 continue
@@ -277,6 +283,12 @@ class Units:
                 name = part_of(whole.name or "", self._text[end - length : end])
                 return whole._replace(name=name, former=marked < end - length)
         return None
+
+    def _part_of_head(self, title: Title) -> _Organ | None:
+        """Return the part whose last character is the first of its head's title: 大同市工委|组织部长."""
+        part = self._part(title.start + 1) if self._text[title.start] in _SHARED_ENDS else None
+        titled = part is not None and self.titles.ends(part.start, title.start)  # 市委常委秘书长|统战部长
+        return None if titled else part
 
     def _region(self, title: Title, end: int, printed: str) -> _Organ | None:
         """Return the firm before the region of a manager, and the region: 东湖银行|亚太区|总裁, 、|中国区|主席."""

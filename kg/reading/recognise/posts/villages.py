@@ -3,7 +3,10 @@
 import re
 
 __all__ = [
+    "OF_VILLAGE",
+    "RESIDENTS",
     "VILLAGE_BODIES",
+    "VILLAGE_BODY",
     "VILLAGE_SENT",
     "is_of_village",
     "of_residents",
@@ -11,6 +14,14 @@ __all__ = [
     "without_village",
 ]
 
+VILLAGE_BODY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:村|社区)(?:党支部|党总支|党委|村民委员会|居民委员会)")
+"""A body of a village or community with its name."""
+RESIDENTS = re.compile(
+    r"(?P<place>.+?(?:村|社区))(?:党委|党总支|党支部|村民委员会|居民委员会|村务监督委员会)$"
+)
+"""The full name of such a body, and its place."""
+OF_VILLAGE = re.compile(r".+?(?:村|社区)(?=(?:党委|党总支|党支部)$)")
+"""The village in the name of its party body."""
 VILLAGE_BODIES = {
     "村委会": "村民委员会",
     "村委": "村民委员会",
