@@ -34,20 +34,51 @@ SELECT source, target, weight, newman FROM link
 ORDER BY weight DESC, sentences DESC, source, target LIMIT {_KEPT}
 """
 """The strongest links of the corpus, which chains use."""
-BONDS = f"""
-SELECT l.source, l.target, a.type, l.weight, floor(l.weight * l.npmi * 1e4 + 0.5) / 1e4 AS score, l.first, l.last
-FROM link l JOIN entity a ON a.entity = l.source JOIN entity b ON b.entity = l.target
-WHERE l.sentences > l.lists AND a.type IN ({_CORE}) AND b.type IN ({_CORE})
+SPOKEN = """
+SELECT row_number() OVER (ORDER BY coalesce(date, '9999'), doc, article, sentence) AS n, date IS NOT NULL AS dated,
+       doc, article, sentence
+FROM (
+  SELECT date, doc, article, sentence FROM appearance WHERE NOT listing
+  GROUP BY date, doc, article, sentence HAVING min(entity) < max(entity)
+)
+"""
+"""The sentences that name several entities and are not lists, numbered by date: numbers join faster than names."""
+CORE = f"""
+SELECT entity, type, row_number() OVER (ORDER BY entity) AS id FROM entity WHERE type IN ({_CORE})
+"""
+MEETINGS = """
+WITH named AS (
+  SELECT c.id, s.n, s.dated FROM appearance a JOIN core c ON c.entity = a.entity
+  JOIN spoken s ON s.doc = a.doc AND s.article = a.article AND s.sentence = a.sentence
+)
+SELECT x.id AS source, y.id AS target, min(x.n) AS first, max(CASE WHEN x.dated THEN x.n ELSE -x.n END) AS last
+FROM named x JOIN named y ON y.n = x.n AND y.id > x.id GROUP BY x.id, y.id
+"""
+"""The first and the last sentence of each pair; a last one without a date, if there is none with, is negative."""
+BONDS = """
+SELECT l.source, l.target, a.type, l.weight, floor(l.weight * l.npmi * 1e4 + 0.5) / 1e4 AS score, l.first, l.last,
+       f.doc AS first_doc, f.article AS first_article, f.sentence AS first_sentence,
+       z.doc AS last_doc, z.article AS last_article, z.sentence AS last_sentence
+FROM link l JOIN core a ON a.entity = l.source JOIN core b ON b.entity = l.target
+JOIN meeting m ON m.source = a.id AND m.target = b.id
+JOIN spoken f ON f.n = m.first JOIN spoken z ON z.n = abs(m.last)
 ORDER BY l.source, l.target
 """
-"""The pairs of entities of the core types that a sentence names which is not a list."""
+"""The pairs of entities of the core types that a sentence names which is not a list; the first and the last such sentence."""
 DAYS = """
-SELECT entity, date FROM appearance WHERE date IS NOT NULL
-UNION
-SELECT organ, date FROM post WHERE organ <> '' AND NOT former AND article IS NOT NULL AND date IS NOT NULL
-ORDER BY 1, 2
+SELECT entity, date, doc, article, sentence FROM (
+  SELECT entity, date, doc, article, sentence,
+         row_number() OVER (PARTITION BY entity, date ORDER BY listing, doc, article, sentence) AS place
+  FROM (
+    SELECT entity, date, listing, doc, article, sentence FROM appearance WHERE date IS NOT NULL
+    UNION ALL
+    SELECT organ, date, false, doc, article, sentence FROM post
+    WHERE organ <> '' AND NOT former AND article IS NOT NULL AND date IS NOT NULL
+  ) printed
+) numbered WHERE place = 1 ORDER BY entity, date
 """
-"""The days on which an entity is printed; of an organ also those on which somebody is printed in one of its posts."""
+"""The days on which an entity is printed, of an organ also those on which somebody is printed in one of its posts, each
+with a sentence, preferably not a list."""
 _SHARE = 0.25
 """Least share of all linked entities for a hub: in the five samples this gives the city, its party committee and
 government and those of the province; in a year of pages the same kinds."""
@@ -84,8 +115,13 @@ if known, `kg.derive.centrality.betweenness` and `pagerank`."""
 
 def prepare(engine: Engine) -> None:
     """Make the tables strong, bond, hub, day and standing."""
-    for name, sql in (("strong", STRONGEST_LINKS), ("bond", BONDS), ("hub", HUBS), ("day", DAYS)):
-        engine.keep(name, sql)
+    engine.keep("strong", STRONGEST_LINKS)
+    for name, sql in (("spoken", SPOKEN), ("core", CORE), ("meeting", MEETINGS)):
+        engine.scratch(name, sql)
+    engine.keep("bond", BONDS)
+    engine.drop("spoken", "core", "meeting")
+    engine.keep("hub", HUBS)
+    engine.keep("day", DAYS)
     _central(engine)
     engine.keep("standing", STANDING)
 

@@ -146,9 +146,19 @@ DERIVED = (
         kept=True,
     ),
     Table("strong", _columns("source target weight newman"), ("link",), kept=True),
-    Table("bond", _columns("source target type weight score first last"), ("entity", "link"), kept=True),
+    Table("spoken", _columns("n dated doc article sentence"), ("appearance",)),
+    Table("core", _columns("entity type id"), ("entity",)),
+    Table("meeting", _columns("source target first last"), ("appearance", "core", "spoken")),
+    Table(
+        "bond",
+        _columns(
+            "source target type weight score first last first_doc first_article first_sentence last_doc last_article last_sentence"
+        ),
+        ("core", "link", "meeting", "spoken"),
+        kept=True,
+    ),
     Table("hub", _columns("entity"), ("entity", "link"), kept=True),
-    Table("day", _columns("entity date"), ("appearance", "post"), kept=True),
+    Table("day", _columns("entity date doc article sentence"), ("appearance", "post"), kept=True),
     Table("central", _columns("entity betweenness pagerank pagerank_newman"), ("entity", "link")),
     Table(
         "standing",

@@ -22,7 +22,8 @@ class Question:
     """The queries for the changes of one kind and for their sentences."""
 
     sql: str
-    shown: Proof
+    shown: Proof | None = None
+    """None for a query that itself tells the place: doc, article, sentence."""
     also: Proof | None = None
 
 
@@ -38,24 +39,28 @@ SHARED = "副|助理|常务|候补|[处科股组队]长$"
 ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
 """An acting head holds the head's post."""
 
-_TERMS = f"""
+_HANDED = f"""
+fresh AS (SELECT DISTINCT s.organ FROM given g JOIN spell s ON s.first BETWEEN g.since AND g.until),
 term AS (
   SELECT organ, regexp_replace(post, '{ACTING}', '\\1') AS post, person,
          min(first) AS first, max(last) AS last, sum(articles) AS articles
   FROM spell
-  WHERE first IS NOT NULL AND articles > 0 AND regexp_matches(post, '{HEADS}') AND NOT regexp_matches(post, '{SHARED}')
+  WHERE organ IN (SELECT organ FROM fresh) AND first IS NOT NULL AND articles > 0
+    AND regexp_matches(post, '{HEADS}') AND NOT regexp_matches(post, '{SHARED}')
   GROUP BY 1, 2, 3
-)"""
-_HANDED = f"""
-{_TERMS},
+),
+new AS (
+  SELECT new.organ, new.post, new.person, new.first, new.articles FROM given g
+  JOIN term new ON new.first BETWEEN g.since AND g.until
+  JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
+  GROUP BY ALL HAVING max(old.last) < new.first
+),
 handed AS (
   SELECT new.organ, new.post, new.person AS entity, new.first AS day, new.articles,
          arg_max(struct_pack(person := old.person, day := old.last, articles := old.articles),
                  (old.last, old.articles, old.person)) AS old
-  FROM given g JOIN term new ON new.first BETWEEN g.since AND g.until
-  JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
+  FROM new JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
   GROUP BY ALL
-  HAVING max(old.last) < new.first
 )
 SELECT h.entity, coalesce(e.type, 'official') AS type, h.old.person AS other, h.organ, h.post,
        h.old.articles AS before, h.articles, NULL AS chance, least(h.articles, h.old.articles)::DOUBLE AS score,
@@ -77,8 +82,6 @@ FROM appeared ORDER BY score DESC, day, entity LIMIT (SELECT most FROM given)
 
 _BEFORE, _ON, _AFTER = -1, 0, 1
 """Position of a mark relative to its day: a count up to it excludes the day, is the day itself, or includes the day."""
-_TRIED = 8
-"""Sentences that are looked at for one that prints its passage for the first time."""
 _UNLIKELY = 0.01
 """Greatest chance of a reported silence: one in a hundred of them is still due to chance."""
 _CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
@@ -145,24 +148,21 @@ ORDER BY score DESC, chance, v.entity LIMIT (SELECT most FROM given)
 
 _BEGAN = """
 began AS (
-  SELECT l.* FROM given g
-  JOIN bond l ON l.first BETWEEN g.since AND g.until AND l.weight >= g.least
+  SELECT l.* FROM given g JOIN bond l ON l.first BETWEEN g.since AND g.until AND l.weight >= g.least
   JOIN entity a ON a.entity = l.source AND a.first < g.since
   JOIN entity b ON b.entity = l.target AND b.first < g.since
 )
 SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, 0 AS before, weight AS articles,
-       NULL AS chance, score, first AS day
+       NULL AS chance, score, first AS day, first_doc AS doc, first_article AS article, first_sentence AS sentence
 FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 """
 
 _CEASED = f"""
-pair AS (
-  SELECT row_number() OVER () AS n, * FROM (
-    SELECT l.* FROM given g
-    JOIN bond l ON l.last < g.until AND l.weight >= g.least
-    JOIN entity a ON a.entity = l.source AND a.last > l.last
-    JOIN entity b ON b.entity = l.target AND b.last > l.last
-  ) QUALIFY rank() OVER (ORDER BY score DESC) <= (SELECT tried FROM given)
+pair AS MATERIALIZED (
+  SELECT row_number() OVER () AS n, l.* FROM bond l
+  JOIN entity a ON a.entity = l.source AND a.last > l.last
+  JOIN entity b ON b.entity = l.target AND b.last > l.last
+  WHERE l.last < $2 AND l.weight >= $3 ORDER BY l.score DESC, l.source, l.target LIMIT $6
 ),
 name AS (
   SELECT row_number() OVER () AS id, entity FROM (SELECT source AS entity FROM pair UNION SELECT target FROM pair)
@@ -178,24 +178,18 @@ missed AS (
   FROM silence s JOIN pair p ON p.n = s.n GROUP BY s.n
 )
 SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS articles,
-       round(m.chance, 6) AS chance, p.score, p.last AS day
+       round(m.chance, 6) AS chance, p.score, p.last AS day, p.last_doc AS doc, p.last_article AS article,
+       p.last_sentence AS sentence
 FROM missed m JOIN pair p ON p.n = m.n
 WHERE m.chance <= {_UNLIKELY} AND m.earlier > {_UNLIKELY}
 ORDER BY score DESC, chance, p.source, p.target LIMIT (SELECT most FROM given)
 """
 
-_OF_NAME = f"""
-WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS entity, unnest($3::VARCHAR[]) AS date),
-named AS (
-  SELECT q.n, a.listing, a.doc, a.article, a.sentence
-  FROM asked q JOIN appearance a ON a.entity = q.entity AND a.date = q.date
-  UNION ALL
-  SELECT q.n, false, h.doc, h.article, h.sentence
-  FROM asked q JOIN post h ON h.organ = q.entity AND h.date = q.date WHERE NOT h.former AND h.article IS NOT NULL
-)
-SELECT n, unnest(min(struct_pack(listing, doc, article, sentence), {_TRIED}), recursive := true) FROM named GROUP BY n
+_OF_NAME = """
+WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS entity, unnest($3::VARCHAR[]) AS date)
+SELECT q.n, d.doc, d.article, d.sentence FROM asked q JOIN day d ON d.entity = q.entity AND d.date = q.date
 """
-"""Sentences that name an entity on a day, preferably not lists."""
+"""The sentence that names an entity on a day, preferably not a list."""
 
 _OF_POST = f"""
 WITH asked AS (
@@ -210,29 +204,15 @@ GROUP BY q.n
 """
 """The first sentence that prints somebody in a post on a day."""
 
-_TOGETHER = """
-WITH asked AS (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS a, unnest($3::VARCHAR[]) AS b),
-named AS MATERIALIZED (
-  SELECT entity, doc, article, sentence, listing, date FROM appearance
-  WHERE entity IN (SELECT a FROM asked UNION SELECT b FROM asked)
-)
-SELECT q.n, unnest(arg_min(struct_pack(doc := x.doc, article := x.article, sentence := x.sentence),
-                           row(x.listing, {day}, x.doc, x.article, x.sentence)))
-FROM asked q
-JOIN named x ON x.entity = q.a
-JOIN named y ON y.entity = q.b AND y.doc = x.doc AND y.article = x.article AND y.sentence = x.sentence
-GROUP BY q.n
-"""
-"""The first or the last sentence that names both of a pair, preferably not a list."""
-
 SAID = """
+WITH near AS MATERIALIZED (SELECT doc, article, sentence, text FROM sentence WHERE doc IN ({docs}))
 SELECT q.n, s.doc, p.date, s.text
 FROM (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS doc, unnest($3::VARCHAR[]) AS article, unnest($4::BIGINT[]) AS sentence) q
-JOIN sentence s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
+JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 JOIN page p ON p.doc = s.doc
-QUALIFY row_number() OVER (PARTITION BY q.n ORDER BY s.kind = 'repeat', s.listing, s.doc, s.start) = 1
 """
-"""The best of the sentences at some places, numbered by what they show."""
+"""The sentences at some places, numbered by what they show; the pages are parameters from $5 on, since the engine reads
+a table faster by constants than by a join."""
 
 QUESTIONS: dict[str, Question] = {
     "handed": Question(
@@ -244,8 +224,6 @@ QUESTIONS: dict[str, Question] = {
     "vanished": Question(
         _VANISHED, Proof(_OF_NAME, ("entity", "day")), Proof(_OF_NAME, ("organ", "also_day"))
     ),
-    "began": Question(_BEGAN, Proof(_TOGETHER.format(day="coalesce(x.date, '9999')"), ("entity", "other"))),
-    "ceased": Question(
-        _CEASED, Proof(_TOGETHER.format(day="-epoch(x.date::TIMESTAMP)"), ("entity", "other"))
-    ),
+    "began": Question(_BEGAN),
+    "ceased": Question(_CEASED),
 }

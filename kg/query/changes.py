@@ -158,7 +158,7 @@ def _rows(reader: Reader, kind: str, given: tuple[str, str, int, int, list[str]]
 
 def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> dict[int, dict[str, Any]]:
     """Return the sentence that shows row n as number 2n, the other one as 2n + 1."""
-    places = []
+    places = [{"n": 2 * n} | row for n, (_, row) in enumerate(rows) if "sentence" in row]
     for kind, question in QUESTIONS.items():
         for which, proof in enumerate((question.shown, question.also)):
             asked = [(2 * n + which, row) for n, (change, row) in enumerate(rows) if change == kind]
@@ -167,8 +167,11 @@ def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> di
                 places += reader.rows(proof.sql, [number for number, _ in asked], *values)
     if not places:
         return {}
+    docs = sorted({place["doc"] for place in places})
+    sql = SAID.format(docs=", ".join(f"${number}" for number in range(5, 5 + len(docs))))
     keys = ("n", "doc", "article", "sentence")
-    return {row["n"]: row for row in reader.rows(SAID, *([place[key] for place in places] for key in keys))}
+    told = reader.rows(sql, *([place[key] for place in places] for key in keys), *docs)
+    return {row["n"]: row for row in told}
 
 
 def _change(
