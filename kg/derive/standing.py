@@ -55,16 +55,40 @@ SELECT x.id AS source, y.id AS target, min(x.n) AS first, max(CASE WHEN x.dated 
 FROM named x JOIN named y ON y.n = x.n AND y.id > x.id GROUP BY x.id, y.id
 """
 """The first and the last sentence of each pair; a last one without a date, if there is none with, is negative."""
-BONDS = """
-SELECT l.source, l.target, a.type, l.weight, floor(l.weight * l.npmi * 1e4 + 0.5) / 1e4 AS score, l.first, l.last,
-       f.doc AS first_doc, f.article AS first_article, f.sentence AS first_sentence,
-       z.doc AS last_doc, z.article AS last_article, z.sentence AS last_sentence
+TIES = """
+SELECT a.id AS one, b.id AS other, l.source, l.target, a.type, l.weight,
+       floor(l.weight * l.npmi * 1e4 + 0.5) / 1e4 AS score, l.first, l.last, m.first AS opening, abs(m.last) AS closing
 FROM link l JOIN core a ON a.entity = l.source JOIN core b ON b.entity = l.target
 JOIN meeting m ON m.source = a.id AND m.target = b.id
-JOIN spoken f ON f.n = m.first JOIN spoken z ON z.n = abs(m.last)
-ORDER BY l.source, l.target
 """
-"""The pairs of entities of the core types that a sentence names which is not a list; the first and the last such sentence."""
+"""The pairs of entities of the core types that a sentence names which is not a list."""
+_BEFORE, _ON, _AFTER = -1, 0, 1
+"""Place of a mark in its day: a count up to it excludes the day, is a day itself, or includes the day."""
+TALLIES = f"""
+WITH mark AS (
+  SELECT one AS id, first AS day, {_BEFORE} AS place FROM tie UNION SELECT other, first, {_BEFORE} FROM tie
+  UNION SELECT one, last, {_AFTER} FROM tie UNION SELECT other, last, {_AFTER} FROM tie
+  UNION ALL SELECT c.id, d.date, {_ON} FROM day d JOIN core c ON c.entity = d.entity
+)
+SELECT id, day, place, days FROM (
+  SELECT id, day, place, count(CASE WHEN place = {_ON} THEN 1 END) OVER (PARTITION BY id ORDER BY day, place) AS days FROM mark
+) counted WHERE place <> {_ON}
+"""
+"""On how many days an entity is printed before the first day of one of its pairs, and up to the last one."""
+BONDS = f"""
+SELECT t.source, t.target, t.type, t.weight, t.score, t.first, t.last,
+       x.days - a.days AS source_days, x.days AS source_upto, y.days - b.days AS target_days, y.days AS target_upto,
+       f.doc AS first_doc, f.article AS first_article, f.sentence AS first_sentence,
+       z.doc AS last_doc, z.article AS last_article, z.sentence AS last_sentence
+FROM tie t JOIN spoken f ON f.n = t.opening JOIN spoken z ON z.n = t.closing
+LEFT JOIN tally a ON a.id = t.one AND a.day = t.first AND a.place = {_BEFORE}
+LEFT JOIN tally b ON b.id = t.other AND b.day = t.first AND b.place = {_BEFORE}
+LEFT JOIN tally x ON x.id = t.one AND x.day = t.last AND x.place = {_AFTER}
+LEFT JOIN tally y ON y.id = t.other AND y.day = t.last AND y.place = {_AFTER}
+ORDER BY t.source, t.target
+"""
+"""Rows of `TIES`: on how many days each is printed from their first to their last day together, and in all up to that day;
+and the first and the last sentence that names both and is not a list."""
 DAYS = """
 SELECT entity, date, doc, article, sentence FROM (
   SELECT entity, date, doc, article, sentence,
@@ -116,12 +140,13 @@ if known, `kg.derive.centrality.betweenness` and `pagerank`."""
 def prepare(engine: Engine) -> None:
     """Make the tables strong, bond, hub, day and standing."""
     engine.keep("strong", STRONGEST_LINKS)
-    for name, sql in (("spoken", SPOKEN), ("core", CORE), ("meeting", MEETINGS)):
+    engine.keep("day", DAYS)
+    paired = {"spoken": SPOKEN, "core": CORE, "meeting": MEETINGS, "tie": TIES, "tally": TALLIES}
+    for name, sql in paired.items():
         engine.scratch(name, sql)
     engine.keep("bond", BONDS)
-    engine.drop("spoken", "core", "meeting")
+    engine.drop(*paired)
     engine.keep("hub", HUBS)
-    engine.keep("day", DAYS)
     _central(engine)
     engine.keep("standing", STANDING)
 

@@ -146,19 +146,26 @@ DERIVED = (
         kept=True,
     ),
     Table("strong", _columns("source target weight newman"), ("link",), kept=True),
+    Table("day", _columns("entity date doc article sentence"), ("appearance", "post"), kept=True),
     Table("spoken", _columns("n dated doc article sentence"), ("appearance",)),
     Table("core", _columns("entity type id"), ("entity",)),
     Table("meeting", _columns("source target first last"), ("appearance", "core", "spoken")),
     Table(
+        "tie",
+        _columns("one other source target type weight score first last opening closing"),
+        ("core", "link", "meeting"),
+    ),
+    Table("tally", _columns("id day place days"), ("core", "day", "tie")),
+    Table(
         "bond",
         _columns(
-            "source target type weight score first last first_doc first_article first_sentence last_doc last_article last_sentence"
+            "source target type weight score first last source_days source_upto target_days target_upto "
+            "first_doc first_article first_sentence last_doc last_article last_sentence"
         ),
-        ("core", "link", "meeting", "spoken"),
+        ("spoken", "tally", "tie"),
         kept=True,
     ),
     Table("hub", _columns("entity"), ("entity", "link"), kept=True),
-    Table("day", _columns("entity date doc article sentence"), ("appearance", "post"), kept=True),
     Table("central", _columns("entity betweenness pagerank pagerank_newman"), ("entity", "link")),
     Table(
         "standing",

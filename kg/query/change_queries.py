@@ -1,7 +1,6 @@
 """The SQL that finds changes: a query for each kind, and one for the sentence that shows each row.
 
-The queries read the table ``given``: first and last day, least number of articles, most rows, entity types, and how many
-pairs are tried, those of the highest score.
+The queries read the table ``given``: first and last day, least number of articles, most rows, entity types.
 """
 
 import dataclasses
@@ -29,7 +28,7 @@ class Question:
 
 GIVEN = """
 WITH given AS (
-  SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types, $6::BIGINT AS tried
+  SELECT $1::VARCHAR AS since, $2::VARCHAR AS until, $3::BIGINT AS least, $4::BIGINT AS most, $5::VARCHAR[] AS types
 ),
 """
 HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|专员)$"
@@ -84,7 +83,7 @@ _BEFORE, _ON, _AFTER = -1, 0, 1
 """Position of a mark relative to its day: a count up to it excludes the day, is the day itself, or includes the day."""
 _UNLIKELY = 0.01
 """Greatest chance of a reported silence: one in a hundred of them is still due to chance."""
-_CHANCE = "pow(s.during::DOUBLE / (s.during + {days}), greatest(least({times}, s.during) - 1, 0))"
+_CHANCE = "pow({during}::DOUBLE / ({during} + {days}), greatest(least({times}, {during}) - 1, 0))"
 
 _SILENCE = f"""
 printed AS (SELECT n.id, d.date::DATE AS day FROM day d JOIN name n ON n.entity = d.entity),
@@ -127,8 +126,8 @@ name AS (
 span AS (SELECT o.n, k.id, o.first, o.last FROM official o JOIN name k ON k.entity = o.organ),
 {_SILENCE},
 missed AS (
-  SELECT o.*, k.id, {_CHANCE.format(times="own.close", days="s.later")} AS chance,
-         {_CHANCE.format(times="own.close", days="s.eve")} AS earlier
+  SELECT o.*, k.id, {_CHANCE.format(during="s.during", times="own.close", days="s.later")} AS chance,
+         {_CHANCE.format(during="s.during", times="own.close", days="s.eve")} AS earlier
   FROM official o
   JOIN silence s ON s.n = o.n
   JOIN name k ON k.id = s.id
@@ -158,31 +157,30 @@ FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 """
 
 _CEASED = f"""
-pair AS MATERIALIZED (
-  SELECT row_number() OVER () AS n, l.* FROM bond l
-  JOIN entity a ON a.entity = l.source AND a.last > l.last
-  JOIN entity b ON b.entity = l.target AND b.last > l.last
-  WHERE l.last < $2 AND l.weight >= $3 ORDER BY l.score DESC, l.source, l.target LIMIT $6
+printed AS (
+  SELECT e.entity, max(e.last) AS last, count(*) FILTER (d.date < g.since) AS eve, count(*) FILTER (d.date <= g.until) AS close
+  FROM given g CROSS JOIN day d JOIN entity e ON e.entity = d.entity GROUP BY e.entity
 ),
-name AS (
-  SELECT row_number() OVER () AS id, entity FROM (SELECT source AS entity FROM pair UNION SELECT target FROM pair)
+silence AS (
+  SELECT l.*, l.source_days AS days, greatest(a.eve - l.source_upto, 0) AS eve, greatest(a.close - l.source_upto, 0) AS later,
+         l.target_days AS also_days, greatest(b.eve - l.target_upto, 0) AS also_eve,
+         greatest(b.close - l.target_upto, 0) AS also_later
+  FROM bond l
+  JOIN printed a ON a.entity = l.source AND a.last > l.last
+  JOIN printed b ON b.entity = l.target AND b.last > l.last
+  WHERE l.last < $2 AND l.weight >= $3
 ),
-span AS (
-  SELECT p.n, k.id, p.first, p.last FROM pair p JOIN name k ON k.entity = p.source
-  UNION ALL SELECT p.n, k.id, p.first, p.last FROM pair p JOIN name k ON k.entity = p.target
-),
-{_SILENCE},
 missed AS (
-  SELECT s.n, max({_CHANCE.format(times="p.weight", days="s.later")}) AS chance,
-         max({_CHANCE.format(times="p.weight", days="s.eve")}) AS earlier
-  FROM silence s JOIN pair p ON p.n = s.n GROUP BY s.n
+  SELECT *, greatest({_CHANCE.format(during="days", times="weight", days="later")},
+                     {_CHANCE.format(during="also_days", times="weight", days="also_later")}) AS chance,
+         greatest({_CHANCE.format(during="days", times="weight", days="eve")},
+                  {_CHANCE.format(during="also_days", times="weight", days="also_eve")}) AS earlier
+  FROM silence
 )
-SELECT p.source AS entity, p.type, p.target AS other, NULL AS organ, NULL AS post, p.weight AS before, 0 AS articles,
-       round(m.chance, 6) AS chance, p.score, p.last AS day, p.last_doc AS doc, p.last_article AS article,
-       p.last_sentence AS sentence
-FROM missed m JOIN pair p ON p.n = m.n
-WHERE m.chance <= {_UNLIKELY} AND m.earlier > {_UNLIKELY}
-ORDER BY score DESC, chance, p.source, p.target LIMIT (SELECT most FROM given)
+SELECT source AS entity, type, target AS other, NULL AS organ, NULL AS post, weight AS before, 0 AS articles,
+       round(chance, 6) AS chance, score, last AS day, last_doc AS doc, last_article AS article, last_sentence AS sentence
+FROM missed WHERE chance <= {_UNLIKELY} AND earlier > {_UNLIKELY}
+ORDER BY score DESC, chance, source, target LIMIT (SELECT most FROM given)
 """
 
 _OF_NAME = """
@@ -205,14 +203,13 @@ GROUP BY q.n
 """The first sentence that prints somebody in a post on a day."""
 
 SAID = """
-WITH near AS MATERIALIZED (SELECT doc, article, sentence, text FROM sentence WHERE doc IN ({docs}))
+WITH near AS MATERIALIZED (SELECT doc, article, sentence, text FROM sentence WHERE {near})
 SELECT q.n, s.doc, p.date, s.text
 FROM (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS doc, unnest($3::VARCHAR[]) AS article, unnest($4::BIGINT[]) AS sentence) q
 JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 JOIN page p ON p.doc = s.doc
 """
-"""The sentences at some places, numbered by what they show; the pages are parameters from $5 on, since the engine reads
-a table faster by constants than by a join."""
+"""The sentences at some places, numbered by what they show; ``near`` is a condition with parameters from $5 on."""
 
 QUESTIONS: dict[str, Question] = {
     "handed": Question(

@@ -38,7 +38,7 @@ from kg.base.parameters import check_days, check_limit
 from kg.base.schema import CORE_TYPES
 from kg.base.text import many
 from kg.query.change_queries import GIVEN, QUESTIONS, SAID
-from kg.query.database import Reader
+from kg.query.database import Reader, of_pages
 
 __all__ = ["CHANGES", "Change", "changes"]
 
@@ -135,25 +135,15 @@ def changes(
     if until is not None and until < since:
         raise KgError(f"until={until}", f"is before since={since}", "give a later day")
     given = (since, end, min_articles, limit or _ALL, list(CORE_TYPES))
-    rows = [(kind, row) for kind in QUESTIONS for row in _rows(reader, kind, given)]
+    rows = [
+        (kind, row) for kind, asked in QUESTIONS.items() for row in reader.rows(GIVEN + asked.sql, *given)
+    ]
     told = _sentences(reader, rows)
     return [_change(kind, row, told.get(2 * n), told.get(2 * n + 1)) for n, (kind, row) in enumerate(rows)]
 
 
 _ALL = 2**62
 """A limit above any number of rows."""
-_TRIED = 100
-"""Pairs that are tried first for each row that is wanted: the best rows are mostly among the best pairs."""
-
-
-def _rows(reader: Reader, kind: str, given: tuple[str, str, int, int, list[str]]) -> list[dict[str, Any]]:
-    """Return the rows of one kind; all pairs are tried only where the best of them give too few."""
-    sql, most = GIVEN + QUESTIONS[kind].sql, given[3]
-    if kind == "ceased" and most < _ALL:
-        found = reader.rows(sql, *given, _TRIED * most)
-        if len(found) == most:
-            return found
-    return reader.rows(sql, *given, _ALL)
 
 
 def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> dict[int, dict[str, Any]]:
@@ -167,10 +157,9 @@ def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> di
                 places += reader.rows(proof.sql, [number for number, _ in asked], *values)
     if not places:
         return {}
-    docs = sorted({place["doc"] for place in places})
-    sql = SAID.format(docs=", ".join(f"${number}" for number in range(5, 5 + len(docs))))
+    near, docs = of_pages((place["doc"] for place in places), 5)
     keys = ("n", "doc", "article", "sentence")
-    told = reader.rows(sql, *([place[key] for place in places] for key in keys), *docs)
+    told = reader.rows(SAID.format(near=near), *([place[key] for place in places] for key in keys), *docs)
     return {row["n"]: row for row in told}
 
 

@@ -18,7 +18,7 @@ from kg.base.text import check_text
 from kg.derive.duckdb import VERSION, line
 from kg.derive.rows import ENTITIES, dicts, typed
 
-__all__ = ["Reader", "Scratch"]
+__all__ = ["Reader", "Scratch", "of_pages"]
 
 _Made = TypeVar("_Made")
 
@@ -120,6 +120,21 @@ class Reader:
     def entities(self, names: Sequence[str] | None = None) -> list[Entity]:
         """Return all entities, or some by full name, in order of name."""
         return list(typed(Entity, self.rows(ENTITIES, None if names is None else list(names))))
+
+
+_CONSTANTS = 1_000
+"""Most pages that a query names one by one; further ones are found by a join."""
+
+
+def of_pages(docs: Iterable[str], first: int) -> tuple[str, list[str]]:
+    """Return the condition in SQL that a row is of some pages, and its parameters, numbered from `first`.
+
+    The engine reads few pages faster by constants than by a join. The condition is true where there are too many pages.
+    """
+    held = sorted({*docs})
+    if not 0 < len(held) <= _CONSTANTS:
+        return "true", []
+    return f"doc IN ({', '.join(f'${place}' for place in range(first, first + len(held)))})", held
 
 
 def _check(parameters: Iterable[object]) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from kg.base.parameters import check_limit
 from kg.derive.links import EVIDENCE
-from kg.query.database import Reader
+from kg.query.database import Reader, of_pages
 from kg.query.names import find
 from kg.query.source import Source
 
-__all__ = ["PAIR", "Evidence", "pair", "printed"]
+__all__ = ["Evidence", "pair", "printed"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -47,8 +47,14 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
     """
     check_limit(limit=limit, offset=offset)
     one, other = find(reader, a), find(reader, b)
-    rows = reader.rows(_LAST.format(pair=PAIR), one, other, limit or None, offset)
-    return [Evidence(**row) for row in reversed(rows)]
+    found = reader.rows(_PLACES, one, other, limit or None, offset)
+    near, docs = of_pages((row["doc"] for row in found), 4)
+    columns = [[row[key] for row in found] for key in _KEYS]
+    texts = {
+        tuple(row.pop(key) for key in _KEYS): row
+        for row in reader.rows(_TEXTS.format(near=near), *columns, *docs)
+    }
+    return [Evidence(**row, **texts[tuple(row[key] for key in _KEYS)]) for row in reversed(found)]
 
 
 def printed(
@@ -56,26 +62,35 @@ def printed(
 ) -> list[list[tuple[str, str]]]:
     """Map each sentence (doc, article, number) to the given entities in it: full name and words as printed."""
     columns = [list(column) for column in zip(*sentences, strict=True)] or [[], [], []]
+    near, docs = of_pages(columns[0], 5)
     found = defaultdict(list)
-    for row in reader.rows(_PRINTED, *columns, list(names)):
+    for row in reader.rows(_PRINTED.format(near=near), *columns, list(names), *docs):
         found[row["doc"], row["article"], row["sentence"]].append((row["entity"], row["text"]))
     return [found[key] for key in sentences]
 
 
-PAIR = f"""
-SELECT s.doc, p.paper, p.date, s.article, a.headline, p.number AS page, s.sentence, s.start, s."end", s.text, e.listing,
-       e.has_a AND e.has_b AS "both", e.story, e.passage, c.file AS clip
+_KEYS = ("doc", "article", "sentence")
+_PLACES = f"""
+SELECT e.doc, p.paper, p.date, e.article, a.headline, p.number AS page, e.sentence, e.listing,
+       e.has_a AND e.has_b AS "both", e.story, e.passage
 FROM ({EVIDENCE}) e
-JOIN sentence s ON s.doc = e.doc AND s.article = e.article AND s.sentence = e.sentence
 JOIN article a ON a.doc = e.doc AND a.article = e.article
 JOIN page p ON p.doc = e.doc
+ORDER BY p.date DESC NULLS FIRST, e.doc DESC, a.start DESC, e.sentence DESC LIMIT $3 OFFSET $4
+"""
+"""The evidence from the end; undated pages are last."""
+_ASKED = "(SELECT unnest($1::VARCHAR[]) AS doc, unnest($2::VARCHAR[]) AS article, unnest($3::BIGINT[]) AS sentence)"
+_TEXTS = f"""
+WITH near AS MATERIALIZED (SELECT doc, article, sentence, start, "end", text FROM sentence WHERE {{near}})
+SELECT s.*, c.file AS clip FROM {_ASKED} q JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 LEFT JOIN clip c ON c.doc = s.doc AND c.start = s.start AND c."end" = s."end"
 """
-_LAST = "{pair} ORDER BY p.date DESC NULLS FIRST, s.doc DESC, s.start DESC LIMIT $3 OFFSET $4"
-"""The evidence of `PAIR` from the end; undated pages are last."""
-_PRINTED = """
+"""The texts of the sentences at some places; ``near`` is a condition with parameters from $4 on."""
+_PRINTED = f"""
+WITH near AS MATERIALIZED (
+  SELECT doc, article, sentence, start, entity, text FROM mention WHERE {{near}} AND list_contains($4, entity) AND NOT credit
+)
 SELECT m.doc, m.article, m.sentence, m.entity, m.text
-FROM mention m JOIN (SELECT unnest($1) AS doc, unnest($2) AS article, unnest($3) AS sentence) w
-  ON m.doc = w.doc AND m.article = w.article AND m.sentence = w.sentence
-WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
+FROM near m JOIN {_ASKED} q ON m.doc = q.doc AND m.article = q.article AND m.sentence = q.sentence
+ORDER BY m.doc, m.start
 """

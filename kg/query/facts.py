@@ -20,7 +20,10 @@ def mentions(reader: Reader, *, limit: int = 0, offset: int = 0) -> list[Mention
     offset
         Number of the first rows to leave out.
     """
-    return list(typed(Mention, _part(reader, 'mention ORDER BY doc, "start", "end"', limit, offset)))
+    check_limit(limit=limit, offset=offset)
+    passed = reader.rows(_PASSED, offset) if offset else []
+    before, doc = (int(passed[0]["before"]), passed[0]["doc"]) if passed else (0, "")
+    return list(typed(Mention, reader.rows(_FROM_PAGE, doc, limit or None, offset - before)))
 
 
 def posts(reader: Reader, *, planned: bool = False, limit: int = 0, offset: int = 0) -> list[Post]:
@@ -46,3 +49,12 @@ def articles(reader: Reader, *, limit: int = 0, offset: int = 0) -> list[dict[st
 def _part(reader: Reader, ordered: str, limit: int, offset: int) -> list[dict[str, Any]]:
     check_limit(limit=limit, offset=offset)
     return reader.rows(f"SELECT * FROM {ordered} LIMIT $1 OFFSET $2", limit or None, offset)
+
+
+_PASSED = """
+SELECT doc, upto - n AS before FROM (
+  SELECT doc, n, sum(n) OVER (ORDER BY doc) AS upto FROM (SELECT doc, count(*) AS n FROM mention GROUP BY doc)
+) WHERE upto > $1 ORDER BY doc LIMIT 1
+"""
+"""The page of the mention after the first $1, and the number of mentions before that page: to sort all of them takes long."""
+_FROM_PAGE = 'SELECT * FROM mention WHERE doc >= $1 ORDER BY doc, "start", "end" LIMIT $2 OFFSET $3'

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kg.query.database import Reader
+from kg.query.database import Reader, of_pages
 
 __all__ = ["proofs"]
 
@@ -22,7 +22,8 @@ def proofs(reader: Reader, pairs: Sequence[tuple[str, str]]) -> list[dict[str, A
         return []
     places = reader.rows(_PLACES, list(range(len(pairs))), *map(list, zip(*pairs, strict=True)))
     keys = ("doc", "article", "sentence")
-    texts = reader.rows(_TEXTS, *([row[key] for row in places] for key in keys))
+    near, docs = of_pages((row["doc"] for row in places), 4)
+    texts = reader.rows(_TEXTS.format(near=near), *([row[key] for row in places] for key in keys), *docs)
     said = {tuple(row[key] for key in keys): row for row in texts}
     first, second = dict[int, dict[str, Any]](), dict[int, dict[str, Any]]()
     for row in places:
@@ -73,9 +74,10 @@ FROM told t JOIN best b ON b.n = t.n AND b.story = t.story AND (t.has_a AND t.ha
 """
 """The places of the proofs; of a story its first print."""
 _TEXTS = """
+WITH near AS MATERIALIZED (SELECT doc, article, sentence, start, "end", text FROM sentence WHERE {near})
 SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, p.number AS page, s.text
 FROM (SELECT DISTINCT unnest($1::VARCHAR[]) AS doc, unnest($2::VARCHAR[]) AS article, unnest($3::BIGINT[]) AS sentence) q
-JOIN sentence s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
+JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 JOIN article a ON a.doc = s.doc AND a.article = s.article
 JOIN page p ON p.doc = s.doc
 """

@@ -5,7 +5,7 @@ import random
 import pytest
 
 import kg
-from kg.query.comparison import tested as differences
+from kg.query import comparison
 from kg.query.database import Reader
 from kg.query.intervals import interval
 from kg.query.precedence import strengths
@@ -13,6 +13,15 @@ from kg.query.precedence import strengths
 from ..conftest import ROOT
 
 pytestmark = pytest.mark.slow
+
+
+def differences(rows, one, other):
+    place = {story: number for number, story in enumerate([*one, *other])}
+    named = {}
+    for row in rows:
+        named.setdefault((row["entity"], row["type"]), []).append(place[row["story"]])
+    return comparison.tested(named, len(one), len(other))
+
 
 LEADERS = ("陈志远", "李文清", "王建国", "赵明华")
 
