@@ -227,21 +227,30 @@ export function makePicture(canvas, graph, store, told) {
     context.restore();
   }
 
+  /** What can be pointed at where the camera stands: the bodies of nodes, and the lines of the edges that are not faded. */
+  function targets() {
+    const at = new Map(bodies().map((body) => [body.i, body]));
+    const edges = view.edges.filter((e) => at.has(data.a[e]) && at.has(data.b[e]) && (!view.lit || view.lit.edges.has(e) || view.state.ego));
+    return { bodies: [...at.values()], lines: edges.map((e) => [e, at.get(data.a[e]), at.get(data.b[e])]) };
+  }
+
   /** What lies at a point of the canvas: a name's or a body's node, a node near by, an edge, or nothing. */
-  function hit(point, pointer = "mouse") {
-    if (!view || !network) return null;
-    const far = bodies().map(({ i, x, y, radius }) => [Math.hypot(x - point.x, y - point.y) - radius, i]);
-    const [least, nearest] = far.reduce((best, one) => (one[0] < best[0] ? one : best), [Infinity, -1]);
+  function hit(point, pointer = "mouse", under = view && network ? targets() : null) {
+    if (!under) return null;
     const name = labels.find((l) => point.x >= l.left && point.x <= l.right && point.y >= l.top && point.y <= l.bottom);
     if (name) return { node: name.i };
-    if (least <= NEAR[pointer]) return { node: nearest };
-    let [best, shortest] = [-1, LINE[pointer]];
-    for (const e of view.edges) {
-      if (view.lit && !view.lit.edges.has(e) && !view.state.ego) continue; // what is faded is no target
-      const distance = toLine(point, onCanvas(spotOf(data.a[e])), onCanvas(spotOf(data.b[e])));
-      if (distance < shortest) [best, shortest] = [e, distance];
+    let [node, least] = [-1, NEAR[pointer]];
+    for (const { i, x, y, radius } of under.bodies) {
+      const distance = Math.hypot(x - point.x, y - point.y) - radius;
+      if (distance <= least) [node, least] = [i, distance];
     }
-    return best < 0 ? null : { edge: best };
+    if (node >= 0) return { node };
+    let [edge, shortest] = [-1, LINE[pointer]];
+    for (const [e, p, q] of under.lines) {
+      const distance = toLine(point, p, q);
+      if (distance < shortest) [edge, shortest] = [e, distance];
+    }
+    return edge < 0 ? null : { edge };
   }
 
   function hover(point) {
@@ -345,13 +354,18 @@ export function makePicture(canvas, graph, store, told) {
   /** A point of an edge, on the screen, where a click finds the edge, if possible a pixel beside it too; null if it is covered all along. */
   function pointOf(e) {
     now();
-    const [p, q] = [data.a[e], data.b[e]].map((i) => onCanvas(spotOf(i)));
-    const finds = ({ x, y }, far) => [[0, 0], [-far, -far], [far, far], [-far, far], [far, -far]].every(([dx, dy]) => hit({ x: x + dx, y: y + dy })?.edge === e);
-    for (const far of [1, 0]) for (let t = 0.5, k = 0; k < 80; k++, t = 0.5 + (k % 2 ? 1 : -1) * 0.006 * k) {
-      const point = { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t };
-      if (finds(point, far)) return onScreen(point);
-    }
-    return null;
+    const under = targets();
+    const line = under.lines.find(([other]) => other === e);
+    if (!line) return null;
+    const [, p, q] = line;
+    const inside = ({ x, y }, box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const [frame, { boxes }] = [{ left: 0, top: 0, right: canvas.clientWidth, bottom: canvas.clientHeight }, told.covers()];
+    const seen = (point) => inside(point, frame) && !boxes.some((box) => inside(point, box));
+    const finds = ({ x, y }) => hit({ x, y }, "mouse", under)?.edge === e;
+    const points = Array.from({ length: 80 }, (_, k) => 0.5 + (k % 2 ? 1 : -1) * 0.006 * k).map((t) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t }));
+    const free = points.filter((point) => seen(point) && finds(point));
+    const wide = free.find(({ x, y }) => [[-1, -1], [1, 1], [-1, 1], [1, -1]].every(([dx, dy]) => finds({ x: x + dx, y: y + dy })));
+    return free.length ? onScreen(wide ?? free[0]) : null;
   }
 
   return Object.freeze({
