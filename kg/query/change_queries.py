@@ -22,7 +22,7 @@ class Question:
 
     sql: str
     shown: Proof | None = None
-    """None for a query that itself tells the place: doc, article, sentence."""
+    """None for a query that itself names the place: doc, article, sentence."""
     also: Proof | None = None
 
 
