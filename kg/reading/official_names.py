@@ -17,7 +17,7 @@ __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 _DEPARTMENT = re.compile(
     r"(?P<whose>\A中共(?!中央)[^委团]{2,20})(?<!自治区)委员会"
     r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|(?:第[一二三四五六七八九十]+)?巡[视察]组|老干部|党史|党校"
-    r"|[\u4e00-\u9fff]{0,6}研究室\Z|文教部|社会部|民运部|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
+    r"|[\u4e00-\u9fff]{0,6}研究室\Z|[\u4e00-\u9fff]{1,4}部(?![队门])|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
 )
 """The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _REGION = re.compile(r"\A(?P<whose>中共[\u4e00-\u9fff]{2,5}自治区委)(?!员会)(?=.)")
@@ -34,9 +34,11 @@ _SHORT_PARTY = re.compile(
     r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}(?<![团区])[省市县区州盟旗])委\Z"
 )
 """A committee of the party, its name printed short with its place."""
-_SHORT_PREFECTURE = re.compile(r"\A中共(?:[\u4e00-\u9fff]{2,3}省)?(?P<place>[\u4e00-\u9fff]{2,4})地委\Z")
+_SHORT_PREFECTURE = re.compile(
+    r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}[省区])?(?P<place>[\u4e00-\u9fff]{2,4}(?<![一二三四五六七八九十]))地委\Z"
+)
 """The committee of a prefecture that the gazetteers do not have."""
-_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5})市委(?P<whole>员会)?")
+_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5}?)[市区]?委(?P<whole>员会)?")
 """The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _WORKERS = re.compile(
     r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,14}[省市县州盟旗])工委(?P<part>[\u4e00-\u9fff]{2,4}部)?\Z"
@@ -48,6 +50,12 @@ _SCHOOLS = ("校", "院", "所", "公司", "厂", "社")
 """Ends of bodies that keep the printed name after the name of their ministry."""
 _LEAST = 3
 """Minimum length of the printed name of a ministry, in characters."""
+_REVOLUTION = re.compile(r"(?<=[省市县区州旗盟])革委会")
+"""The short form of the government of 1967 to 1979."""
+_OFFICE = re.compile(
+    r"\A(?!中共)(?P<whole>[\u4e00-\u9fff]{2,8}(?<![团区新])[市县区州盟旗]委|[\u4e00-\u9fff]{2,8}地委)(?P<part>办公室|[\u4e00-\u9fff]{2,5}部|[\u4e00-\u9fff]{0,4}研究室)\Z"
+)
+"""A department of a committee of the party whose name is printed without the party: 皖南区委|办公室."""
 _STREET = re.compile(r"(?<=街道)办\Z")
 """The short form of the office of a street."""
 _GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
@@ -67,7 +75,7 @@ _CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})第[一二三四五六七八九�
 """The centre of such a party with its term."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
-    r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
+    r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工地]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
 )
 """The short form of a commission: 农业农村委; or of a party committee for a remit: 交通运输工委."""
 _GARRISON = re.compile(r"市(?=警备区|军分区)")
@@ -165,6 +173,7 @@ def official_name(
     name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
     if (centre := _CENTRE.fullmatch(name)) is not None:
         return f"{PARTIES.get(centre['party'], centre['party'])}中央委员会"
+    name = _OFFICE.sub(r"中共\g<whole>\g<part>", _REVOLUTION.sub("革命委员会", name))
     name = _WORKERS.sub(lambda m: f"中共{m['place']}工{'委' + m['part'] if m['part'] else '作委员会'}", name)
     name = _ARMY.sub(
         r"中共\g<army>纪律检查委员会", _of_ministry(name, divisions) if kind == "agency" else name

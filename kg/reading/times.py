@@ -9,6 +9,8 @@ import re
 __all__ = ["of_its_time"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=\s?[年.\-—–~至])")
+_SPAN = re.compile(r"(?<!\d)(?<!年至)(?<!月至)(?<![—–~\-])((?:19|20)\d{2})(?=\s?[年.\-—–~至])")
+"""A year that is not the end of a range."""
 _DISTRICTS_SINCE = 1984
 """Year before which a district printed without its city is not taken for today's one of that name."""
 _HOUSING = "建委"
@@ -23,7 +25,7 @@ _IN_COUNTY = re.compile(
 """The committee of a district inside a county: such districts were abolished with the communes."""
 _BUREAU = re.compile(
     r"\A(?P<centre>中国共产党中央委员会|中共中央|中共)?"
-    r"(?P<bureau>(?:东北|华北|西北|华东|中南|西南|华中|中原|北方|南方|东南|长江|晋察冀)(?:中央)?局|(?:华南|山东|晋绥|太行|冀鲁豫|晋察冀|苏北|苏中)分局)"
+    r"(?P<bureau>(?:东北|华北|西北|华东|中南|西南|华中|中原|北方|南方|东南|长江|晋察冀)(?:中央)?局|(?:华南|山东省?|晋绥|太行|冀鲁豫|晋察冀|苏北|苏中)分局)"
 )
 """The bureaus that the party's centre had in the regions until 1966."""
 _BUREAUS_UNTIL = 1967
@@ -76,16 +78,21 @@ def _of_party(name: str, printed: str, text: str, start: int) -> str:
         return f"中共{inner['district']}委员会"
     bureau, region = _BUREAU.match(name), _REGION.match(name)
     if bureau is not None and bureau["centre"] is not None:
-        return f"中共中央{name[bureau.start('bureau') :]}"
-    year = _year_before(text, start) if bureau or region else None
+        return _of_centre(name[bureau.start("bureau") :])
+    year = _year_before(text, start, of=_SPAN) if bureau or region else None
     if bureau is not None and year is not None and year < _BUREAUS_UNTIL:
-        return f"中共中央{name}"
+        return _of_centre(name)
     if region is not None and year is not None and year < _REGIONS_UNTIL:
         return f"中共{region['region']}委{region['part'] or '员会'}"
     return ""
 
 
-def _year_before(text: str, start: int) -> int | None:
+def _of_centre(bureau: str) -> str:
+    """Return the full name of a bureau of the party's centre, or of its part."""
+    return "中共中央" + bureau.replace("山东省分局", "山东分局", 1)
+
+
+def _year_before(text: str, start: int, *, of: re.Pattern[str] = _YEAR) -> int | None:
     """Return the year that a paragraph prints last before an offset; None if it prints none."""
-    years = _YEAR.findall(text, max(text.rfind("\n", 0, start), start - _REACH, 0), start)
+    years = of.findall(text, max(text.rfind("\n", 0, start), start - _REACH, 0), start)
     return int(years[-1]) if years else None

@@ -68,6 +68,36 @@ CASES = {
             ("主任", "大连铁道学院机械系"),
         },
     ),
+    "where somebody worked, with a second name": (
+        "1982年调入大连铁道学院（现大连交通大学）工作，历任助教、讲师。",
+        {("助教", "大连铁道学院"), ("讲师", "大连铁道学院")},
+    ),
+    "prefectures": (
+        "1946年先后任冀鲁豫四地委干训班指导员、组织部科长，晋绥八地委委员兼城工部长，皖南区宣城地委干事、秘书长，四川省达县地委副书记，山东分局办公厅主任。",
+        {
+            ("科长", "中共冀鲁豫四地委组织部"),
+            ("部长", "中共晋绥八地委城工部"),
+            ("秘书长", "中共宣城地区委员会"),
+            ("副书记", "中共达县地区委员会"),
+            ("主任", "中共中央山东分局办公厅"),
+        },
+    ),
+    "departments of troops": (
+        "历任渤海军区政治部组织部部长兼保卫部部长，渤海纵队二旅保卫科科长兼敌工科科长，军事审判所所长、二旅保卫科科长。",
+        {
+            ("部长", "渤海军区政治部保卫部"),
+            ("科长", "渤海纵队二旅敌工科"),
+            ("科长", "二旅保卫科"),
+        },
+    ),
+    "revolutionary committees": (
+        "1968年任黑龙江省嫩江地区革委会副主任、地区革委会生产指挥部副主任。",
+        {("副主任", "嫩江地区革命委员会"), ("副主任", "嫩江地区革命委员会生产指挥部")},
+    ),
+    "zones side by side": (
+        "历任青山经济开发区党工委书记、白马新城党工委书记。",
+        {("书记", "中共青山经济开发区工作委员会"), ("书记", "中共白马新城工作委员会")},
+    ),
     "counties that share an organ's name": (
         "1946年历任通县、大兴县、宛平县公安局局长。",
         {("局长", "通县公安局"), ("局长", "大兴县公安局"), ("局长", "宛平县公安局")},
@@ -85,3 +115,14 @@ def test_posts_of_a_career_have_the_organs_of_their_time(page, kind):
 def test_where_somebody_comes_from_is_not_where_the_person_works(page):
     reading = page("陈晓东同志逝世\n\n陈晓东是河北省唐县人，1938年参加革命。历任县委书记、军分区副司令员。\n")
     assert not [p.organ for p in reading.posts if "唐县" in p.organ]
+
+
+def test_the_name_of_a_prize_has_no_posts(page):
+    text = "陈晓东，数学家。曾获中国数学会王大山数学奖。现任南开大学苏步青数学研究所所长、教授。"
+    reading = page(f"陈晓东院士来访\n\n{text}\n")
+    assert {p.person for p in reading.posts} == {"陈晓东"}
+
+
+def test_a_kind_of_body_is_nobodys_organ(page):
+    reading = page(f"陈晓东同志简历\n\n{VITA}2010年任单位副书记，2015年任协会副秘书长。\n")
+    assert {p.organ for p in reading.posts} <= {""}

@@ -41,7 +41,7 @@ _ROOMS = ("中心", "处", "科", "室")
 """Ends of the names of parts that often share a head: 指挥中心、办公室|副主任."""
 _OPENS, _CLOSES = "(（【[", ")）】]"
 _STOPS = frozenset("。！？!?：:”】")
-_SPOKEN = re.compile(r"(?:该|本)?(?P<kind>公司|集团)")
+_SPOKEN = re.compile(r"(?:该|本)?(?:学(?=校))?(?P<kind>公司|集团|校|协会|学会)")
 """The company mentioned before, at the start of an appointment's words: 为|公司总经理."""
 _BEHIND = re.compile(
     r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一"
@@ -59,6 +59,10 @@ _BODY_END = re.compile(
 )
 """Endings of the names of bodies that no recogniser knows."""
 _BANK = re.compile(r"(?:公司|集团|银行)$")
+_GENERIC = frozenset(
+    ("医院", "单位", "企业", "学院", "机关", "银行", "研究所", "研究院", "中心", "部队", "基地", "支部")
+)
+"""Kinds of bodies, which do not name one."""
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 """Words that refer to an unnamed body: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
@@ -336,6 +340,8 @@ def _of_words(unit: Unit, begin: int, left: str) -> Unit:
     if region is not None and _BANK.search(left, 0, region.start()) is not None:  # 东方银行|大中华区|主管
         name, title = left[: region.start()], region.group() + unit.title
         return unit._replace(start=begin, organ=name, title=title, body="COMPANY", unread=False)
+    if left in _GENERIC:
+        return unit._replace(unread=True)
     if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
         return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)
     return unit._replace(unread=True)

@@ -21,6 +21,8 @@ _KINDS = {
     "委": ("委", "委员会"),
     "中心": ("中心",),
     "系": ("系",),
+    "协会": ("协会",),
+    "学会": ("学会",),
     "行": ("行",),
     "厂": ("厂", "公司"),
 }
@@ -35,6 +37,10 @@ _OWN_NEWS = re.compile(
     r"(?:\A|\n)[^\n]{0,40}?(?P<school>[\u4e00-\u9fff]{2,6})新闻网(?:[(（][^()（）\n]{0,20}[)）])?(?:讯|消息|电|[\d年月日 ]*[讯电])"
 )
 """The source of a story of a school's own news service: 东湖新闻网讯."""
+_PRIZE = re.compile(
+    r"(?:[数文医]学|物理|化学|科学|科技|新闻|建筑|戏剧|教育|体育|艺术|青年|国际|诗歌|散文|技术|经济学?|地质|农业|环境|工程|创新)*(?:奖(?![励金])|基金)"
+)
+"""Words after a name that make it the name of a prize."""
 _PARTY = re.compile(
     r"(?:\A|\n)[^\n：:]{0,16}(?:原告|被告|上诉人|申请人|被执行人|第三人|被告单位)[^\n：:]{0,16}[:：]"
 )
@@ -68,7 +74,7 @@ class Settled:
     mentions
         All mentions, in order.
     persons
-        Mentions of people, without the names in by-lines, in order.
+        Mentions of people, without the names in by-lines and in those of prizes, in order.
     by_start, by_end
         The mention that begins, and the one that ends, at each offset.
     starts
@@ -83,7 +89,11 @@ class Settled:
         self._full = words.full
         sources = read_mentions(doc)
         self.mentions = list(sources)
-        self.persons = [m for m, source in sources.items() if m.label in PERSONS and source != "credits"]
+        self.persons = [
+            m
+            for m, source in sources.items()
+            if m.label in PERSONS and source != "credits" and not _PRIZE.match(self.text, m.end)
+        ]
         self.by_start = {m.start: m for m in self.mentions}
         self.by_end = {m.end: m for m in self.mentions}
         self.starts = [m.start for m in self.mentions]

@@ -11,10 +11,12 @@ __all__ = [
     "NAMELESS",
     "NATIONAL",
     "OF_SCHOOL",
+    "OUTPOST",
     "beside_part",
     "branch_beside",
     "bureau_beside",
     "committee_of",
+    "department_of",
     "led_by",
     "place_of",
     "whole_with",
@@ -24,6 +26,8 @@ __all__ = [
 
 OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
 """Leaders of the school mentioned before."""
+OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:代表处|分公司|分行|支行)")
+"""An outpost of a firm with the place alone."""
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -74,12 +78,27 @@ _POLICE = re.compile(
 )
 """A bureau of the police, alone or with a part of it: 东湖县公安局|刑警大队."""
 _STATION = re.compile(r"[\u4e00-\u9fff]{1,8}派出所")
-_OFFICE_OF = re.compile(r"(?P<whole>中共[^团]{2,20}委)(?:办公[厅室]|督查室|[\u4e00-\u9fff]{0,4}研究室)")
-"""An office of a party committee."""
+_OFFICE_OF = re.compile(
+    r"(?P<whole>中共[^团]{2,20}委)(?:办公[厅室]|督查室|[\u4e00-\u9fff]{0,4}研究室|[\u4e00-\u9fff]{1,5}部)"
+)
+"""An office or department of a party committee."""
+_PREFECTURE = re.compile(r"(?P<whole>(?!中共\{)[\u4e00-\u9fff]{2,12}地委)[\u4e00-\u9fff]*")
+"""The committee of a prefecture that the gazetteers do not have, alone or with a part of it."""
+_TROOPS = re.compile(r"第?[一二三四五六七八九十]+(?:纵队|支队|兵团|[旅师军团])")
+"""A unit of an army at the beginning of a name."""
+_ARMY_PART = re.compile(
+    r"(?P<whole>.*(?:军区|军分区|纵队|支队|兵团|野战军|舰队|空军|政治部|[一二三四五六七八九十立][旅师军团]))[\u4e00-\u9fff]{2,4}(?:部|科|处|所)"
+)
+"""A department of a unit of an army or of a brigade of the police."""
+_ARMY_ENDS = ("部", "科", "处", "所")
+_GROUP = re.compile(r"[一二三四五六七八九十]组")
+_ROOMS = ("室", "处", "司", "局")
 _OF_COMMITTEE = ("秘书长", "副秘书长", "常委")
 """Titles in the whole committee, which no office of it has."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
+_IN_REGION = re.compile(r"(?:省|自治区|^|中共)(?P<place>[\u4e00-\u9fff]{2,4})(?=地区)")
+"""The name of a prefecture in an organ's name."""
 _OUT_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}分局")
 """A branch of a bureau with the name of its place alone."""
 _CONGRESS = re.compile(
@@ -108,8 +127,8 @@ _INNER = re.compile(
 
 def beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
-    if before.startswith(part):
-        return part  # 第三机械工业部西北指挥部指挥长，第三机械工业部|副部长
+    if inner := _inner_part(before, part):
+        return inner
     if _OF_BRANCH.match(part) is not None and part[:_AGAIN] not in before:
         return part  # 消防一中队队长、江北分局消防科|科长
     number, last = _NUMBERED.fullmatch(part), _NUMBERED.search(before)
@@ -129,6 +148,28 @@ def beside_part(before: str, part: str) -> str:
     return part_of(match["whole"] if match is not None else organ, part)
 
 
+def department_of(before: str, part: str) -> str:
+    """Return the full name of a department of a party committee printed after a post in it; "" for other bodies."""
+    prefecture = _PREFECTURE.fullmatch(before)
+    if not part.endswith("部"):
+        return ""
+    if prefecture is not None:
+        return str(prefecture["whole"]) + part  # 鄱阳地委干训班指导员、|组织部
+    return part_of(before, part) if before.startswith("中共") and before.endswith("委员会") else ""
+
+
+def _inner_part(before: str, part: str) -> str:
+    """Return the full name of a part that the organ before has or is in, or of a department beside one; else ""."""
+    if before.startswith(part) or _TROOPS.match(part) is not None:
+        return part  # 第三机械工业部西北指挥部指挥长，第三机械工业部|副部长
+    if (at := before.find(part)) > 0 and len(part) >= _AGAIN:
+        return before[:at] + part  # 军区政治部组织部部长、政治部|副主任
+    if _GROUP.fullmatch(part) is not None and before.endswith(_ROOMS):
+        return before + part  # 调研室副主任兼四组|组长
+    army = _ARMY_PART.fullmatch(before) if part.endswith(_ARMY_ENDS) else None
+    return army["whole"] + part if army is not None else ""
+
+
 def bureau_beside(before: str, organ: str) -> str:
     """Return the full name of a bureau beside a post in the central organ or court that has it; "" if none has."""
     if before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
@@ -144,6 +185,9 @@ def branch_beside(before: str, organ: str) -> str:
     police = _POLICE.fullmatch(before)
     if police is not None and _STATION.fullmatch(organ) is not None:
         return str(police["whole"]) + organ  # 东湖县公安局刑警大队民警、城北派出所|所长
+    region = _IN_REGION.search(before)
+    if region is not None and organ.startswith("地区"):
+        return region["place"] + organ  # 合江地区革委会副主任、|地区革委会生产指挥部
     branch = _OUT_OF_TOWN.fullmatch(organ) is not None and "分局" not in before
     return before + organ if branch and before.endswith("局") else ""  # 长江航务局副局长兼武汉分局|局长
 
@@ -153,6 +197,8 @@ def led_by(title: str, organ: str) -> str:
     office = _OFFICE_OF.fullmatch(organ)
     if office is not None and title in _OF_COMMITTEE:
         return office["whole"] + "员会"  # 市委督查室主任、|副秘书长
+    if title in _OF_COMMITTEE and (prefecture := _PREFECTURE.fullmatch(organ)) is not None:
+        return str(prefecture["whole"])
     return organ if title.startswith(PARTY) else _OWN_PARTY.sub("", organ)
 
 

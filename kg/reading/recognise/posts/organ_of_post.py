@@ -14,10 +14,12 @@ from kg.reading.recognise.posts.organ_names import (
     NAMELESS,
     NATIONAL,
     OF_SCHOOL,
+    OUTPOST,
     beside_part,
     branch_beside,
     bureau_beside,
     committee_of,
+    department_of,
     led_by,
     place_of,
     whole_with,
@@ -71,12 +73,10 @@ _TAKES = ("任", "为", "是")
 """Ends of the verbs of posts, right before a bare title."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of the names of firms."""
-_OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:代表处|分公司|分行|支行)")
-"""An outpost of a firm with the place alone."""
 _TEMPLATE = re.compile(r"\{(?:home|county)\}")
 _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
-_BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|委|办|厅)")
+_BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|(?<!工)委|办|厅)")
 """A bureau without its place."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles in the party committee of a town."""
@@ -125,7 +125,7 @@ class Organs:
         if unit.organ is not None:
             if unit.body == "INSTITUTION" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
-            if body == "COMPANY" and _OUTPOST.fullmatch(unit.organ):
+            if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)
@@ -241,6 +241,8 @@ class Organs:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
             return beside_part(before, unit.bare), "AGENCY"
+        if department := department_of(before, unit.bare):
+            return department, "AGENCY"
         if unit.bare == "纪委" and _SERVICE.search(before):
             return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         if before.endswith("党委") and not place_of(before):

@@ -141,7 +141,10 @@ class Reader:
     def _workplace(self, begin: int) -> tuple[str, str]:
         """Return the body where a series of posts begins, and its label: 1984年调入|东湖铁道学院|工作，历任助教; "" if none."""
         worked = _WORKED.search(self._text, max(begin - 24, 0), begin)
-        body = self._settled.by_end.get(worked.start()) if worked is not None else None
+        end = worked.start() if worked is not None else -1
+        if self._text[end - 1 : end] in (")", "）"):  # 大连铁道学院（现大连交通大学）|工作
+            end = max(self._text.rfind(mark, 0, end) for mark in "(（")
+        body = self._settled.by_end.get(end)
         if worked is not None and not worked["work"] and body is not None:  # 受聘于|东湖大学|，历任
             body = body if self._text.endswith(_ENTERS, 0, body.start) else None
         return (

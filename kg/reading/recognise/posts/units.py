@@ -51,7 +51,7 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:但|而|且|并|可)?(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本但而且并也])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
-_ALONE = re.compile(r"(?<=[、，,。；;：:\n])[\u4e00-\u9fff]{2,10}$")
+_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
 _INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队)")
 """A part printed alone in a list of posts: 某公司总经理、|设计所|所长."""
@@ -384,7 +384,11 @@ class Units:
     def _inner(self, end: int) -> str:
         """Return the part printed alone after a post in its whole; "" if there is none."""
         words = _ALONE.search(self._text, max(end - 10, 0), end)
-        if words is None or self._text[words.start() - 1] != "、" or not _INNER.fullmatch(words.group()):
+        if (
+            words is None
+            or self._text[words.start() - 1] not in "、兼"
+            or not _INNER.fullmatch(words.group())
+        ):
             return ""
         joint = words.start() - 1
         if (listed := self._chart.ending(end, "AGENCY")) is not None and listed.start <= words.start():
