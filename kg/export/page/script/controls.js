@@ -97,6 +97,15 @@ export function writeChips(ctx) {
   }));
 }
 
+/** Where nothing is drawn, say so, and take the filters off on demand. */
+export function writeBlank({ graph, view, state, words, go }) {
+  const sifted = view.filtered || state.hide.size > 0 || graph.data.core.some((type) => !state.types.has(type));
+  byId("blank").replaceChildren(...(view.nodes.length || state.table ? [] : [
+    el("p", {}, sifted ? words.siftedOut : words.blank),
+    ...(sifted ? [el("button", { type: "button", id: "unsift", click: () => go(reset(state, graph)) }, words.reset)] : []),
+  ]));
+}
+
 /** What colour, size, width and shape mean, and why these links are drawn. */
 export function writeLegend(ctx) {
   const { graph, view, state, words, looks } = ctx;

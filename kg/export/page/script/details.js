@@ -74,7 +74,7 @@ export function showEdge(ctx, e) {
   const missing = counted ? 0 : data.weight[e] - new Set([...both, ...either].map(graph.storyOf)).size;
   const told = graph.isCredit(e)
     ? [words.wrote(counts.weight[e])]
-    : [words.both(counts.weight[e]), words.said(counts.sentences[e]), counts.lists[e] ? words.lists(counts.lists[e]) : "", `${words.npmi} ${npmiText(ctx, e)}`];
+    : [words.both(counts.weight[e]), words.said(counts.sentences[e]), counts.lists[e] ? words.lists(counts.lists[e]) : "", npmiText(ctx, e) && `${words.npmi} ${npmiText(ctx, e)}`];
   return [
     closer(ctx),
     el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),

@@ -1,6 +1,6 @@
 // The wiring: the address after # is the state; every choice changes it, and the page follows it.
 import { showArticle } from "./articles.js";
-import { writeChips, writeControls, writeKinds, writeLegend, writeTypes } from "./controls.js";
+import { writeBlank, writeChips, writeControls, writeKinds, writeLegend, writeTypes } from "./controls.js";
 import { makeCounter } from "./counts.js";
 import { showChain, showEdge, showGroup, showNode } from "./details.js";
 import { brief, showTyped } from "./events.js";
@@ -199,11 +199,12 @@ function tell(ctx) {
   byId("chosen").textContent = view.chosen.map((i) => `${graph.nameOf(i)} ${kindOf(ctx, i)} ${words.inArticles(view.counts.articles[i])}`).join("; ");
   const numbers = [view.nodes.length, view.ofTypes.nodes, view.edges.length, view.ofTypes.edges].map(grouped);
   byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
-  const { unknown } = state;
+  writeBlank(ctx);
+  const { unknown, untied } = state;
   if (unknown.length && !(store.served && page.waiting)) {
     complain(words.unknown(unknown.join(words.stroke)));
     byId("fault").hidden = store.served;
-  }
+  } else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
 }
 
 /** Show each answer when it has come. */

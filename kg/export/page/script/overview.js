@@ -61,6 +61,7 @@ function changedCard(ctx) {
   const found = changesOf(ctx, recent);
   const { counts } = ctx.view;
   const node = (i, date) => line(toNode(ctx, i), el("time", {}, datesOf(ctx, date, date)));
+  if (!Object.values(found).some((all) => all.length)) return [];
   const part = (word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}`), ...few(ctx, rows(id), all, EACH, row)] : []);
   return el("section", { class: "card", id: "changed" },
     el("h3", {}, words.changed),

@@ -6,7 +6,7 @@ const LISTS = ["hide", "pin", "open", "sel", "not"];
 const CHOICES = { level: ["article", "sentence"], colour: ["community", "type"], size: MEASURES, links: ["together", "post", "event"] };
 const FILTERS = { least: 1, from: "", to: "", level: "article", lists: true };
 const PLAIN = { ...FILTERS, colour: "community", size: "mentions", links: "together", hubs: false, group: -1, table: "", less: "", q: "", read: "", note: "", dossier: false, shown: 1 };
-const NOTHING = { node: -1, ends: null, chain: null, ego: 0, read: "", q: "", group: -1, dossier: false, shown: 1, unknown: [] };
+const NOTHING = { node: -1, ends: null, chain: null, ego: 0, read: "", q: "", group: -1, dossier: false, shown: 1, unknown: [], untied: null };
 const SPEECH = { lang: ["zh", "en"], theme: ["light", "dark"] };
 
 /** What may be switched on and off: the core types, persons in posts where there are any, the other types. */
@@ -21,10 +21,21 @@ export const unchosen = (state) => ({ ...state, ...NOTHING });
 /** A stretch of months as one text. */
 export const stretch = (from, to) => (from === to ? from : `${from} – ${to}`);
 
-/** Two months with dots between, or "". */
-const period = (text) => (/^\d{4}-\d\d\.\.\d{4}-\d\d$/.test(text ?? "") ? text : "");
+/** The first and the last of the months between two, whichever comes first; "" and "" where there are none. */
+const within = (months, from, to) => {
+  const [low, high] = from && to && from > to ? [to, from] : [from, to];
+  const inside = months.filter((m) => (!low || m >= low) && (!high || m <= high));
+  return inside.length ? [low && inside[0], high && inside.at(-1)] : ["", ""];
+};
 
-/** Read a state from an address, of a page with so many steps; a name that the graph has not is told in `unknown`. */
+/** A period of an address, two months with dots between, as far as there are pages; or "". */
+const period = (text, months) => {
+  const [, from, to] = /^(\d{4}-\d\d)\.\.(\d{4}-\d\d)$/.exec(text ?? "") ?? [];
+  const [low, high] = from ? within(months, from, to) : [];
+  return low ? `${low}..${high}` : "";
+};
+
+/** Read a state from an address, of a page with so many steps; a name that the graph has not is told in `unknown`, two that are not linked in `untied`. */
 export function readState(hash, graph, months, steps) {
   const wanted = new URLSearchParams(hash.slice(1));
   const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
@@ -33,16 +44,20 @@ export function readState(hash, graph, months, steps) {
   const types = wanted.has("types") ? wanted.get("types").split(",").filter((t) => switches(graph).includes(t)) : graph.data.core;
   const [ends, chain, [node = -1]] = [several("edge"), several("chain"), several("node")];
   const chosen = [...ends, ...chain, ...(node < 0 ? [] : [node])];
+  const tied = ends.length === 2 && graph.lineOf(...ends, one("links", CHOICES.links, "together")) !== undefined;
+  const month = (name) => (/^\d{4}-\d\d$/.test(wanted.get(name) ?? "") ? wanted.get(name) : "");
+  const [from, to] = within(months, month("from"), month("to"));
   return {
     types: new Set([...types, ...chosen.filter((i) => !graph.isOf(i, new Set(types))).map(graph.kindOf)]),
     node,
-    ends: ends.length === 2 && graph.lineOf(...ends, one("links", CHOICES.links, "together")) !== undefined ? ends : null,
+    ends: tied ? ends : null,
+    untied: ends.length === 2 && !tied ? ends : null,
     chain: chain.length === 2 && chain[0] !== chain[1] ? chain : null,
     ego: { 1: 1, 2: 2 }[wanted.get("ego")] ?? 0,
     least: whole("least", 1, 1000, 1),
-    from: one("from", months, ""),
-    to: one("to", months, ""),
-    less: period(wanted.get("less")),
+    from,
+    to,
+    less: period(wanted.get("less"), months),
     lists: wanted.get("lists") !== "0",
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, allowed]) => [name, one(name, allowed, PLAIN[name])])),
     ...Object.fromEntries(Object.entries(SPEECH).map(([name, allowed]) => [name, one(name, allowed, "")])),

@@ -73,7 +73,7 @@ export function makeTime(ctxOf) {
     stack(svg, ctx, bars, each, (m) => !chosen || (m >= low && m <= high));
     if (own) {
       const most = Math.max(...own.counted, 1);
-      own.counted.forEach((n, m) => { if (n) svg.append(draw("rect", { x: m * each, y: BARS + LINE - (n / most) * (LINE - 4), width: Math.max(each - 0.5, 1), height: (n / most) * (LINE - 4), class: "own" }, title(`${own.name} · ${months[m]} · ${words.inArticles(n)}`))); });
+      own.counted.forEach((n, m) => { if (n) svg.append(draw("rect", { x: m * each, y: BARS + LINE - (n / most) * (LINE - 4), width: Math.max(each - 0.5, 1.5), height: (n / most) * (LINE - 4), class: "own" }, title(`${own.name} · ${months[m]} · ${words.inArticles(n)}`))); });
     }
     axis(svg, months, each, BARS + (own ? LINE : 0));
     terms.forEach(([text, first, last, printed], k) => {
@@ -185,7 +185,7 @@ function stack(svg, ctx, bars, each, inside) {
       const height = (of[k] / most) * (BARS - 3);
       if (!height) return;
       y -= height;
-      group.append(draw("rect", { x: m * each, y, width: Math.max(each - (each > 3 ? 1 : 0), 0.7), height, fill: data.colours[type] }));
+      group.append(draw("rect", { x: m * each, y, width: Math.max(each - (each > 3 ? 1 : 0), 1.5), height, fill: data.colours[type] }));
     });
     svg.append(group);
   });
