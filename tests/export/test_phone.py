@@ -73,3 +73,15 @@ def test_a_chosen_edge_can_be_read_in_the_sheet_that_opens_and_shuts(phone):
     expect(tab.locator("#zoom")).to_be_hidden()
     tab.locator("#sheet").tap()
     expect(tab.locator("#zoom")).to_be_visible()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fragment", ["#group=1", "#sel=陈恢清&sel=曹慧泉"])
+def test_a_community_or_a_selection_of_a_link_stands_in_the_picture(phone, fragment):
+    tab = phone(fragment)
+    frame = tab.locator("#canvas").bounding_box()
+    lit = tab.evaluate("() => window.kg.lit().map((name) => window.kg.node(name))")
+    assert len(lit) > 1
+    for point in lit:
+        assert frame["x"] < point["x"] < frame["x"] + frame["width"]
+        assert frame["y"] < point["y"] < frame["y"] + frame["height"]

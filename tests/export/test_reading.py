@@ -272,6 +272,18 @@ def test_the_page_is_printed_with_the_picture_and_every_article(opened, exhibit)
     expect(tab.locator("#articles details[open]")).to_have_count(0)
 
 
+def test_paper_is_white_whatever_the_theme_and_shows_no_focus(opened, exhibit):
+    tab = opened(exhibit, "#theme=dark&node=曹慧泉")
+    tab.locator("#panel").focus()
+    tab.keyboard.press("Shift+Tab")
+    tab.emulate_media(media="print")
+    colour = "() => getComputedStyle(document.querySelector('#panel h2')).color"
+    assert tab.evaluate(colour) == "rgb(35, 38, 43)"
+    assert tab.evaluate("() => getComputedStyle(document.activeElement).outlineStyle") == "none"
+    tab.emulate_media(media="screen")
+    assert tab.evaluate(colour) == "rgb(233, 231, 226)"
+
+
 def test_printing_waits_for_the_sentences_of_folded_articles(opened, exhibit):
     tab = opened(exhibit, "#node=曹慧泉")
     count = "() => { window.printed = document.querySelectorAll('#articles blockquote').length; }"

@@ -69,9 +69,13 @@ function covers() {
 /** Another scene is in its frame: bring what is chosen into sight; a narrow screen, on which the whole is too small to read, begins in the middle. */
 function shown() {
   const { view, state } = page.ctx;
-  if (view.chosen.length) picture.bringIntoView(view.chosen, 0, legible(state));
+  const aim = aimOf(view);
+  if (aim.length) picture.bringIntoView(aim, 0, legible(state));
   else if (picture.scale() < legible(state) && view.nodes.length) picture.centre(Math.min(...view.nodes), LEGIBLE);
 }
+
+/** What a reader has chosen, one way or another: nodes, a community, a selection. */
+const aimOf = ({ chosen, lit }) => (chosen.length || !lit ? chosen : [...lit.strong]);
 
 const legible = (state) => (NARROW.matches && !state.ego ? LEGIBLE : 0);
 
@@ -164,8 +168,8 @@ function show() {
   if (document.querySelector("header details[open]")) writeSheets();
   panel.replaceChildren(...contents(page.ctx).flat(2).filter((part) => part !== ""));
   if (before === page.drawn && picture.isReady()) {
-    if (view.chosen.length) picture.bringIntoView(view.chosen, motion, legible(state));
-    else if (state.group >= 0 && view.lit) picture.fit(motion, [...view.lit.strong]);
+    if (state.group >= 0 && view.lit && !view.chosen.length) picture.fit(motion, aimOf(view));
+    else if (aimOf(view).length) picture.bringIntoView(aimOf(view), motion, legible(state));
   }
   if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
   tell(page.ctx);
