@@ -45,6 +45,8 @@ _PARTY = re.compile(
     r"(?:\A|\n)[^\n：:]{0,16}(?:原告|被告|上诉人|申请人|被执行人|第三人|被告单位)[^\n：:]{0,16}[:：]"
 )
 """A party to a case, up to its name: 被告(被上诉人)：."""
+_GROUNDS = ("园区", "开发区", "产业园", "工业园", "高新区")
+"""Ends of the names of grounds, which 该公司 does not mean."""
 _FIRMS = ("公司", "企业", "集团")
 _ARTICLE = "\n\n"
 """Separator between two articles of a document."""
@@ -155,9 +157,8 @@ class Settled:
         earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
         if ends is None:
             label = "COMPANY" if kind in _FIRMS else None
-            return next(
-                (m for m in earlier if m.label == label or (label is None and m.label in BODIES)), None
-            )
+            bodies = (m for m in earlier if m.label == label or (label is None and m.label in BODIES))
+            return next((m for m in bodies if not (label and self.clean(m).endswith(_GROUNDS))), None)
         if kind == "校":
             return self._own_school(offset) or self._school(offset, ends)
         return next((m for m in earlier if self._ends_with(m, ends)), None)

@@ -19,6 +19,7 @@ __all__ = [
     "department_of",
     "led_by",
     "place_of",
+    "service_of",
     "whole_with",
     "without_bench",
     "without_part",
@@ -108,6 +109,12 @@ _OF_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}分局[\u4e00-\u9fff]+")
 """A part of a branch that is printed without its bureau."""
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+(?P<kind>中队|大队|支队|科|处|室|庭)$")
 """A numbered part of a body."""
+_SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
+"""Ends of bodies with a commission for discipline of their own."""
+_OF_SERVICE = re.compile(
+    r"(?P<whole>.+?(?:公安[厅局]|司法[厅局]|总队|支队|人民法院|人民检察院|监狱|海关))(?:政治|警务|后勤|人事|装备)[\u4e00-\u9fff]{0,4}部"
+)
+"""A department of such a body."""
 _CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})(?:第[一二三四五六七八九十]+届)?中央委员会")
 """The centre of a democratic party."""
 _IN_CITY = re.compile(
@@ -242,6 +249,13 @@ def whole_with(ends: re.Pattern[str], organ: str) -> str:
         if ends.search(organ[:end]) is not None:
             return organ[:end].removeprefix("中共")
     return organ
+
+
+def service_of(organ: str) -> str:
+    """Return the body with a commission for discipline of its own: the organ, or that of its department; "" if none."""
+    if (department := _OF_SERVICE.fullmatch(organ)) is not None:
+        return department["whole"]
+    return organ if _SERVICE.search(organ) is not None else ""
 
 
 def without_bench(organ: str) -> str:

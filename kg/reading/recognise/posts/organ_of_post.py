@@ -22,6 +22,7 @@ from kg.reading.recognise.posts.organ_names import (
     department_of,
     led_by,
     place_of,
+    service_of,
     whole_with,
     without_bench,
     without_part,
@@ -65,8 +66,8 @@ _ZONE_PARTY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]+?)(?:党工委|�
 """The party body of a zone."""
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
-_SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
-"""Ends of bodies with a commission for discipline of their own."""
+_ABROAD = ("领事", "大使", "公使", "参赞")
+"""Ends of the titles of envoys, before which the place is where they serve: 驻拉萨|总领事."""
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
 _TAKES = ("任", "为", "是")
@@ -156,8 +157,8 @@ class Organs:
         """Return the organ printed in the unit; for a division, the organ that its head leads."""
         if unit.title in NATIONAL and organ == "{home}人民政府":
             return NATIONAL[unit.title], "AGENCY"  # 政府副总理
-        if unit.body != "DISTRICT":
-            return organ, unit.body
+        if unit.body != "DISTRICT" or unit.title.endswith(_ABROAD):
+            return (organ, unit.body) if unit.body != "DISTRICT" else ("", "")
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
         if (village := village_post(without_village(unit.title))) and organ.endswith(_VILLAGES):
@@ -243,8 +244,8 @@ class Organs:
             return beside_part(before, unit.bare), "AGENCY"
         if department := department_of(before, unit.bare):
             return department, "AGENCY"
-        if unit.bare == "纪委" and _SERVICE.search(before):
-            return f"中共{before}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
+        if unit.bare == "纪委" and (service := service_of(before)):
+            return f"中共{service}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         if before.endswith("党委") and not place_of(before):
             return before + unit.bare, "AGENCY"  # 交通大学党委常委、宣传部|部长
         return None
