@@ -52,6 +52,8 @@ _WIDEST = 4
 """Blanks inside a name set wide in print: 申　屠."""
 _COMMON_WORD = 300
 """Count in jieba's dictionary from which a word is common."""
+_FREQUENT = 100
+"""The same from which a word is not a given name."""
 _USUAL = 1.0
 """Share of given names, per mille, from which a character in them is usual."""
 _JOINS = "和与来到赴至"
@@ -226,6 +228,14 @@ class Names:
             whole = len(name) == _LONGEST_HAN and self.shape(name) >= _WHOLE_SHAPE
             return _AS_WHOLE if whole else _AS_NAME
         return _AS_NAME if tag.startswith("ns") else _AS_WORD
+
+    def is_common(self, word: str) -> bool:
+        """Return whether the dictionary has a stretch as a frequent word that is not a name: 反抗, 利弊."""
+        tag: str = jieba.posseg.dt.word_tag_tab.get(word, "x")
+        count: int = jieba.dt.FREQ.get(word, 0)
+        return (
+            count >= _FREQUENT and tag.startswith(("n", "v", "a", "d")) and not tag.startswith(_NAMING_TAGS)
+        )
 
     def is_listed(self, name: str) -> bool:
         """Return whether the dictionary has a stretch as a word or, rightly or wrongly, as a name: 夏令营, 沙龙."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.gazetteer.lexicon import Chart
 from kg.gazetteer.wordlists import STATES, TELLS
-from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.name_score import Names, is_han
 from kg.reading.recognise.word_cut import words_at
@@ -19,6 +19,10 @@ __all__ = ["without_others"]
 
 _SURE = 0.75
 """Probability from which a name that only the net proposes is not doubted for being a word or a place."""
+_CERTAIN = 0.9
+"""Probability from which such a name is not doubted for being that of a firm in the document or in a list."""
+_OF_PERSON = re.compile(r"$|的|[\u4e00-\u9fff]{0,8}(?:工作室|故居|纪念馆|奖|基金|基金会|诊所|书屋)")
+"""Words after a person's name in the name of a body."""
 _LIKELY = 0.6
 """Probability from which a name counts as one elsewhere."""
 _LONG = 3
@@ -37,17 +41,18 @@ _CODE = re.compile(r"[(（]\d{6}(?:\.S[HZ])?[)）]\s?$")
 """The number of a share, before its name."""
 _BRAND = re.compile(
     r"中国(?![人男女籍工农青儿学运选])|[”’\"]?杯[”’\"]|画派|体育(?:因|公司|用品|股份)|\d{1,2}月\d{1,2}日(?:[电讯]|丨|\|)"
+    r"|公告[,，:：称]|(?:部分)?(?:海外|全资|控股)子公司|股价|[涨跌]停|[停复]牌"
 )
 """Words after the name of a firm, a school of painting, an agency or a cup, hardly ever after a person's: 康明斯|中国."""
 _DIGIT = re.compile(r"\d|[０-９]")
 _IN_TERM = ("任上", "任内", "任中", "任期")
 """Words after a title that say when it was held: 在县残联副主席|任上."""
-_DOCKET = re.compile(r"[(（〔]\d{4}[)）〕][\u4e00-\u9fff]{0,4}$")
+_DOCKET = re.compile(r"[(（〔【]\d{4}[)）〕】][\u4e00-\u9fff]{0,4}$")
 """The beginning of a case number, before its other characters: （2011）|徐民二|初字第52号."""
-_DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔]\d{4}[)）〕]\d+号")
+_DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔【]\d{4}[)）〕】]\d+号")
 _THING = re.compile(
     r"(?:国家)?(?:[45]A级?)?(?:风?景区|风景名胜区|旅游区|度假区|水库|大峡谷|大桥|隧道|机场|高铁站|火车站|森林公园|湿地)"
-    r"|高速公?路|高铁|[女男][排篮足]|俱乐部|股份(?!有限)|(?:控股)?股东|及其[\u4e00-\u9fff]{0,4}子公司|[,，(（]\s?\d{6}[,，)）.]|[”’\"]轮(?:[船上被的扣在停靠，。、]|船)"
+    r"|高速公?路|高铁|[女男][排篮足]|俱乐部|股份(?!有限)|(?:控股)?股东|及其[\u4e00-\u9fff]{0,4}子公司|[,，(（]\s?\d{6}[,，)）.]|综合征|症候群|[”’\"]轮(?:[船上被的扣在停靠，。、]|船)"
 )
 """Words after the name of a place, a team, a company on the stock exchange or a ship, never after a person's."""
 _SHORT_FORM = re.compile(
@@ -57,12 +62,20 @@ _SHORT_FORM = re.compile(
 _PATROL = re.compile(r"(?:总|副总|[一二三四]级)$")
 _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 """Posts that begin like names, after their rank: 第2号总|林长令."""
+_KIN = re.compile(r"[女儿妻子夫父母哥弟姐妹亲]$")
+"""Ends of the words for relatives, which the lexicon has among the titles: 女儿|平安."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
 _ADVERBS = "也均亦曾则却仍还遂"
 _ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
 """The adverb of a person who speaks: 石岩|也|表示."""
+_ACTING = "拉开汇于有打把叫让给"
+"""Verbs and prepositions that are not usual in given names: 张龙|开的赌场."""
 _MASKS = "某甲乙丙丁"
 """Last characters of masked names."""
+_BELIEVED = 0.84
+"""Probability from which a name whose given name is a common word is not doubted: 李胜利."""
+_SHAPED = 0.95
+"""Shape from which a name with such a given name looks like one."""
 _LIST = "、"
 
 
@@ -105,11 +118,22 @@ def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
         if claim.candidate.label in PERSONS and claim.by_net_alone
     }
     belief = _beliefs(claims, chart)
+    bodies = {
+        chart.text[one.start : one.end] for one, _ in claims if one.label in BODIES and one.score >= _LIKELY
+    }
+    listed = {chart.text[hit.start : hit.end] for hit in chart.labels["COMPANY"]}
     return {
         words
         for words in doubted
-        if belief[words] < names.least_belief(words) or _is_thing(words, chart.text)
+        if belief[words] < names.least_belief(words)
+        or _is_thing(words, chart.text)
+        or (belief[words] < _CERTAIN and (words in listed or _begins_body(words, bodies)))
     }
+
+
+def _begins_body(words: str, bodies: Iterable[str]) -> bool:
+    """Return whether a body in the document has a longer name that begins with the words: 格林美 beside 格林美集团."""
+    return any(body.startswith(words) and _OF_PERSON.match(body, len(words)) is None for body in bodies)
 
 
 def _beliefs(claims: Iterable[Claim], chart: Chart) -> dict[str, float]:
@@ -120,7 +144,9 @@ def _beliefs(claims: Iterable[Claim], chart: Chart) -> dict[str, float]:
         if one.label not in PERSONS:
             continue
         words = chart.text[one.start : one.end]
-        sure = not claim.by_net_alone or chart.ending(one.start, "TITLE") is not None
+        titled = chart.ending(one.start, "TITLE") is not None
+        kin = _KIN.search(chart.text, max(one.start - 2, 0), one.start) is not None
+        sure = not claim.by_net_alone or (titled and not kin)
         best[words] = max(best.get(words, 0.0), 1.0 if sure else one.score)
     return best
 
@@ -151,11 +177,17 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
         or _THING.match(text, one.end) is not None
         or _is_word(claim, words, names, titled=titled)
-        or (claim.by_net_alone and one.score < _SURE and _is_named_place(words, text, places))
-        or (claim.by_net_alone and one.score < _SURE and _HAMLET.fullmatch(words) is not None)
+        or (claim.by_net_alone and _is_doubtful(one, chart, names, places))
         or (len(words) <= _LONG and _is_phrase(one, text, names))
         or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
     )
+
+
+def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str, int]) -> bool:
+    """Return whether a name that only the net proposes, with little belief, is rather a place or a clause."""
+    words = chart.text[one.start : one.end]
+    place = _HAMLET.fullmatch(words) is not None or _is_named_place(words, chart.text, places)
+    return (place and one.score < _SURE) or (one.score < _BELIEVED and _is_clause(one, chart, names))
 
 
 def _is_number(one: Candidate, text: str) -> bool:
@@ -164,7 +196,7 @@ def _is_number(one: Candidate, text: str) -> bool:
         return True
     docket = _DOCKET.search(text, max(one.start - 12, 0), one.start) is not None
     end = _DOCKET_END.match(text, one.end)
-    return end is not None and (docket or end.group()[0] in "(（〔")
+    return end is not None and (docket or end.group()[0] in "(（〔【")
 
 
 def _is_word(claim: Claim, words: str, names: Names, *, titled: bool) -> bool:
@@ -198,6 +230,19 @@ def _is_phrase(one: Candidate, text: str, names: Names) -> bool:
     )
 
 
+def _is_clause(one: Candidate, chart: Chart, names: Names) -> bool:
+    """Return whether a name is a masked surname and the next word, or two words: 郭|反抗, 陈|利弊."""
+    words = chart.text[one.start : one.end]
+    titled = chart.ending(one.start, "TITLE") is not None
+    return (
+        len(words) == _LONG
+        and not titled
+        and names.shape(words) < _SHAPED
+        and chart.text.count(words) == 1
+        and names.is_common(words[1:])
+    )
+
+
 def _extent(claim: Claim, chart: Chart, names: Names, told: Mapping[str, int]) -> tuple[int, int]:
     """Return the start and end of a name, by its extent elsewhere in the document and by the word after it."""
     one, text = claim.candidate, chart.text
@@ -223,12 +268,18 @@ def _extent(claim: Claim, chart: Chart, names: Names, told: Mapping[str, int]) -
     return start, end
 
 
+def _has_post(one: Candidate, chart: Chart) -> bool:
+    """Return whether the title of a post is before a name; 女儿 and 大户 are not posts."""
+    title = chart.ending(one.start, "TITLE")
+    return title is not None and title.id != "other"
+
+
 def _is_sure(claim: Claim, chart: Chart, names: Names) -> bool:
     """Return whether a title or a rule, or a last character that is usual in given names, speaks for a whole name."""
     last = chart.text[claim.candidate.end - 1]
-    title = chart.ending(claim.candidate.start, "TITLE")
-    titled = title is not None and title.id != "other"
-    return not claim.by_net_alone or titled or last in _MASKS or names.is_usual(last)
+    return (
+        not claim.by_net_alone or _has_post(claim.candidate, chart) or last in _MASKS or names.is_usual(last)
+    )
 
 
 def _ends_in_next(text: str, end: int, told: int, *, sure: bool) -> bool:
@@ -240,4 +291,5 @@ def _ends_in_next(text: str, end: int, told: int, *, sure: bool) -> bool:
     if _ADVERB.match(text, end - 1) is not None:
         return True
     crossing = begins[end - 1] == end - 1 and ends[end - 1] > end
-    return (crossing and (told > 0 or not sure)) or (text[end - 1] in f"先{_ADVERBS}" and told > 1)
+    acts = told > 1 and not sure and text[end - 1] in _ACTING
+    return (crossing and (told > 0 or not sure)) or acts or (text[end - 1] in f"先{_ADVERBS}" and told > 1)

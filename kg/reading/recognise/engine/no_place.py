@@ -5,13 +5,15 @@ begins after a word that describes it.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import (
+    is_far,
     is_generic,
     is_made_of_words,
     is_noun,
@@ -22,6 +24,8 @@ from kg.reading.recognise.engine.place_words import (
 
 __all__ = ["without_phrases"]
 
+_FAR = 0.75
+"""Probability from which the short form of a county, which only the net proposes, needs no other place of its province."""
 _OFTEN = 2
 """Number of times from which a text repeats a name as it is."""
 _SHORTEST = 3
@@ -42,7 +46,7 @@ _IN_FULL = re.compile(
 """Words that make a short form a full name."""
 _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
-    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
+    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{0,3}[东西南北中]大街"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
@@ -79,11 +83,7 @@ def without_phrases(
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
     told = Counter(text[c.start : c.end] for c in likely)
-    named: defaultdict[str, bool] = defaultdict(bool)
-    for one, _ in claims:
-        if one.label == "DISTRICT":
-            named[text[one.start : one.end]] |= one.start in ends  # 三亚市|育才生态区
-    others = frozenset(_others(named, told, text, words, home))
+    others = frozenset(_others(_named(claims, text, ends), told, text, words, home))
     for claim in claims:
         one = claim.candidate
         if one.label != "DISTRICT":
@@ -102,27 +102,52 @@ def without_phrases(
             yield claim
 
 
-def _others(
-    named: Mapping[str, bool], told: Collection[str], text: str, words: Lexicon, home: str | None
-) -> Iterator[str]:
-    """Yield the words of a document's claims that are not a place anywhere in it.
+class _Named(NamedTuple):
+    """What the claims of a document say of the same words."""
 
-    `named` has the words of each claim, and whether they follow a division somewhere; `told` has those of likely claims.
-    """
+    placed: bool = False
+    """Whether they follow a division somewhere: 三亚市|育才生态区."""
+    by_net_alone: bool = True
+    score: float = 0.0
+    """The best probability."""
+
+
+def _named(claims: Iterable[Claim], text: str, ends: Collection[int]) -> dict[str, _Named]:
+    """Return the words of the claims of divisions; `ends` holds the ends of the likely ones."""
+    found: dict[str, _Named] = {}
+    for claim in claims:
+        one = claim.candidate
+        if one.label == "DISTRICT":
+            known = found.get(text[one.start : one.end], _Named())
+            found[text[one.start : one.end]] = _Named(
+                known.placed or one.start in ends,
+                known.by_net_alone and claim.by_net_alone,
+                max(known.score, one.score),
+            )
+    return found
+
+
+def _others(
+    named: Mapping[str, _Named], told: Collection[str], text: str, words: Lexicon, home: str | None
+) -> Iterator[str]:
+    """Yield the words of a document's claims that are not a place anywhere in it; `told` has those of likely claims."""
     phrases = [
         printed
-        for printed, placed in named.items()
-        if not placed and printed not in words.places and is_made_of_words(printed)
+        for printed, known in named.items()
+        if not known.placed and printed not in words.places and is_made_of_words(printed)
     ]
     paths = {printed: words.paths.get(printed, ()) for printed in named}
-    for printed in named:
+    for printed, known in named.items():
         if any(phrase.endswith(printed) for phrase in phrases):
             yield printed  # 生态文明|小康村
             continue
-        if not paths[printed] or not (is_generic(printed) or is_of_thing(printed, text, paths[printed])):
+        weak = known.by_net_alone and known.score < _FAR and is_far(printed, paths[printed], text)
+        if not paths[printed] or not (
+            weak or is_generic(printed) or is_of_thing(printed, text, paths[printed])
+        ):
             continue
         near = {path for other in told if other != printed for path in paths[other]}
-        if is_unsupported(printed, words, near, home):
+        if is_unsupported(printed, text, words, near, home):
             yield printed
 
 
@@ -132,6 +157,8 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
     printed = text[start:end]
     if printed in words.places:
         return start, end
+    if "\n" in printed:
+        return start + printed.rindex("\n") + 1, end
     if (before := _BEFORE.match(printed)) is not None:
         return start + before.end(), end
     if told[printed] < _OFTEN:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import jieba
 import jieba.posseg
@@ -12,7 +12,15 @@ import jieba.posseg
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.word_cut import cut
 
-__all__ = ["is_generic", "is_made_of_words", "is_noun", "is_of_thing", "is_thing_here", "is_unsupported"]
+__all__ = [
+    "is_far",
+    "is_generic",
+    "is_made_of_words",
+    "is_noun",
+    "is_of_thing",
+    "is_thing_here",
+    "is_unsupported",
+]
 
 _LEVELS = "省市县区州盟旗镇乡村"
 _SHORT = 2
@@ -33,18 +41,30 @@ _PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
 """Last characters of longer words that leave the place in them a place: 苏州人."""
 _CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
 """Path of a province or of a city of its own."""
-_GENERIC = ("古城区", "平房区", "老城区", "新城区", "矿区", "郊区")
-"""Districts whose names are also words for a part of any city."""
+_GENERIC = (
+    "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "小城镇", "新市镇", "中心镇"
+)  # fmt: skip
+"""Districts and towns whose names are also words for a part of any city, or for a kind of town."""
+_COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,12}[县市区旗]$|地区$")
+"""Path of a county, or of a prefecture that is not a city."""
+_REGIONS = re.compile(r"[陕苏皖闽赣浙豫鄂湘粤桂川黔滇辽冀晋鲁甘疆][东西南北中]|陇[东南西]|胶东|海峡|两岸")
+"""Words for a part of a province, which support the short forms of its counties."""
 
 
 def is_made_of_words(printed: str) -> bool:
     """Return whether the name before 村 or 镇 consists of several common words: 生态|文明|小康|村.
 
-    A single one may be a name: 团结村.
+    A single one may be a name: 团结村. Communities have such names (阳光花园社区), but no words for a grade: 超级社区.
     """
+    community = printed.endswith("社区")
     kind = _KIND.search(printed)
-    words = list(cut(printed[: kind.start()])) if kind is not None else []
-    return len(words) > 1 and all(len(word) > 1 and is_noun(word, least=_COMMON) for word in words)
+    name = printed.removesuffix("社区") if community else printed[: kind.start()] if kind is not None else ""
+    words = list(cut(name))
+    if len(words) < _SHORT or not all(len(word) > 1 for word in words):
+        return False
+    if community:
+        return any(jieba.posseg.dt.word_tag_tab.get(word, "x").startswith("b") for word in words)
+    return all(is_noun(word, least=_COMMON) for word in words)
 
 
 def is_noun(word: str, *, least: int = 0) -> bool:
@@ -80,26 +100,30 @@ def _is_full(printed: str) -> bool:
     return len(printed) > _SHORT and printed[-1] in _LEVELS
 
 
-def is_unsupported(printed: str, words: Lexicon, beside: Collection[str], home: str | None) -> bool:
+def is_unsupported(
+    printed: str, text: str, words: Lexicon, beside: Collection[str], home: str | None
+) -> bool:
     """Return whether nothing on a page names the area of one of the divisions that words can mean.
 
     Parameters
     ----------
     printed
         The words.
+    text
+        The page's text.
     words
         The lexicon.
     beside
-        The paths of the other divisions on the page.
+        The paths of the divisions that other words on the page name.
     home
         The page's home.
     """
     paths = words.paths.get(printed, ())
     near = {*beside, *((home,) if home else ())}
     return not any(
-        path != other and (path.startswith(other) or other.startswith(path[: _area(path)]))
+        path[:_SHORT] in text.replace(printed, "")
+        or any(path.startswith(other) or other.startswith(path[: _area(path)]) for other in near)
         for path in paths
-        for other in near
     )
 
 
@@ -107,6 +131,12 @@ def _area(path: str) -> int:
     """Return the length of the province at the beginning of a path."""
     end = re.match(r".+?(?:省|自治区|特别行政区|市)", path)
     return end.end() if end is not None else len(path)
+
+
+def is_far(printed: str, paths: Sequence[str], text: str) -> bool:
+    """Return whether words are the short form of a county, or of a prefecture that is not a city, and no region is named."""
+    counties = bool(paths) and not _is_full(printed) and all(_COUNTY.search(path) for path in paths)
+    return counties and _REGIONS.search(text) is None
 
 
 def is_generic(printed: str) -> bool:
