@@ -146,7 +146,7 @@ def _others(
             weak or is_generic(printed) or is_of_thing(printed, text, paths[printed])
         ):
             continue
-        near = {path for other in told if other != printed for path in paths[other]}
+        near = {path for other in told if other != printed and not is_generic(other) for path in paths[other]}
         if is_unsupported(printed, text, words, near, home):
             yield printed
 
