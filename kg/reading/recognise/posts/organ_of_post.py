@@ -66,8 +66,7 @@ _ZONE_PARTY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]+?)(?:党工委|�
 """The party body of a zone."""
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
-_ABROAD = ("领事", "大使", "公使", "参赞")
-"""Ends of the titles of envoys, before which the place is where they serve: 驻拉萨|总领事."""
+_ABROAD = ("领事", "大使", "公使", "参赞")  # envoys, after the place where they serve: 驻拉萨|总领事
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
 _TAKES = ("任", "为", "是")
