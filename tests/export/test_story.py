@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from kg.base.errors import KgError
 from kg.export.page import html, story
 from tests.conftest import settle, until
+from tests.export.test_page import PHONE
 
 STEPS = [
     {"title": "全图", "text": "谁与谁同现。", "address": ""},
@@ -51,6 +52,20 @@ def test_a_story_is_played_step_by_step(visit, tmp_path, exhibit, told):
     tab.locator("#step-off").click()
     expect(tab.locator("#story h2")).to_have_count(0)
     assert "step" not in settle(tab).evaluate("location.hash")
+
+
+@pytest.mark.slow
+def test_a_step_on_a_phone_leaves_its_picture_in_sight(visit, tmp_path, exhibit, told):
+    path = tmp_path / "talk.html"
+    html.write(exhibit, path, story.steps(told(*STEPS), exhibit.graph))
+    tab = visit(path.as_uri(), lambda url: url.split("#")[0] == path.as_uri(), **PHONE)
+    for _ in range(2):
+        tab.locator("#step-on").tap()
+        settle(tab)
+        card = tab.locator("#story").bounding_box()
+        lit = tab.evaluate("() => window.kg.lit().map((name) => window.kg.node(name))")
+        assert len(lit) > 1
+        assert max(point["y"] for point in lit) < card["y"]
 
 
 @pytest.mark.parametrize(

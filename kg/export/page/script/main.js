@@ -58,12 +58,12 @@ const box = makeSearchBox({ graph, store, ctxOf: () => page.ctx, pick: pickNode,
 const language = (state) => WORDS[state.lang || (navigator.language.startsWith("zh") ? "zh" : "en")];
 const themeOf = (state) => state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
-/** What lies over the picture: its boxes, in pixels of the canvas, and how far they reach from the left. */
+/** What lies over the picture: its boxes, in pixels of the canvas, and how far they reach from the top, the left and the bottom. */
 function covers() {
   const frame = byId("canvas").getBoundingClientRect();
   const boxes = ["legend", "kinds", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
-  return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && byId("canvas").clientWidth > ROOMY ? byId("legend").offsetWidth : 0 };
+  return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && frame.width > ROOMY ? byId("legend").offsetWidth : 0, bottom: byId("story").offsetWidth > frame.width / 2 ? byId("story").offsetHeight : 0 };
 }
 
 /** Another scene is in its frame: bring what is chosen into sight; a narrow screen, on which the whole is too small to read, begins in the middle. */

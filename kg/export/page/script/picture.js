@@ -18,7 +18,7 @@ const PATHS = Object.fromEntries(Object.entries(OUTLINES).map(([shape, d]) => [s
 
 /**
  * Make the picture in a box of the page. `told.node(i, event)`, `told.edge(e)`, `told.nothing()` hear of clicks, `told.hover` of what lies under the
- * pointer: {node} or {edge} with the point, or null. `told.shown()` hears that another scene is in its frame; `told.covers()` tells what lies over the picture: boxes, and how far from the left and the top; `told.line()` what stands upon a line.
+ * pointer: {node} or {edge} with the point, or null. `told.shown()` hears that another scene is in its frame; `told.covers()` tells what lies over the picture: boxes, and how far from the left, the top and the bottom; `told.line()` what stands upon a line.
  */
 export function makePicture(canvas, graph, store, told) {
   const { data } = graph;
@@ -274,18 +274,19 @@ export function makePicture(canvas, graph, store, told) {
   function whole(nodes, radius, most = 1.6) {
     const range = (axis) => nodes.reduce(([low, high], i) => [Math.min(low, spotOf(i)[axis] - radius(i)), Math.max(high, spotOf(i)[axis] + radius(i))], [Infinity, -Infinity]);
     const [[left, right], [top, bottom]] = [range("x"), range("y")];
-    const { left: covered, top: above } = told.covers();
-    const room = [canvas.clientWidth - covered - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50 - above, 100)];
+    const { left: covered, top: above, bottom: below } = told.covers();
+    const room = [canvas.clientWidth - covered - Math.min(130, canvas.clientWidth / 6), Math.max(canvas.clientHeight - 50 - above - below, 100)];
     const scale = nodes.length ? Math.min(room[0] / (right - left), room[1] / (bottom - top), most) : 1;
-    return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 - above / 2 / scale } };
+    return { scale, position: { x: (left + right) / 2 - covered / 2 / scale, y: (top + bottom) / 2 + (below - above) / 2 / scale } };
   }
 
   /** Move only if not all of some nodes are well inside the picture, or if it is smaller than a scale. */
   function bringIntoView(nodes, milliseconds, least = 0) {
     const margin = Math.min(60, canvas.clientWidth / 8, canvas.clientHeight / 8);
+    const { bottom: below } = told.covers();
     const seen = nodes.every((i) => {
       const { x, y } = onCanvas(spotOf(i));
-      return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin;
+      return x > margin && x < canvas.clientWidth - margin && y > margin && y < canvas.clientHeight - margin - below;
     });
     if (!seen || camera.scale() < least) fit(milliseconds, nodes, Math.max(network.getScale(), 0.8));
   }
