@@ -23,6 +23,7 @@ from kg.reading.page import Options, checked
 from kg.reading.run import Step
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from pyspark.sql import SparkSession
 
 __all__ = ["TABLES_FOLDER", "Spark", "build"]
@@ -86,6 +87,11 @@ class Spark:
     def rows(self, sql: str) -> list[dict[str, Any]]:
         """Return the rows of a result as dicts."""
         return [row.asDict() for row in self._session.sql(sql).collect()]
+
+    def columns(self, sql: str) -> "dict[str, NDArray[Any]]":
+        """Return the columns of a result of numbers without nulls."""
+        found = self._session.sql(sql).toArrow()
+        return {name: found[name].to_numpy() for name in found.column_names}
 
     def _write(self, name: str, path: Path, sql: str) -> None:
         self._session.sql(sql).write.mode("append").parquet(str(path))

@@ -18,6 +18,7 @@ from kg.derive.rows import ENTITIES, EVENTS, Row, dicts, typed
 
 if typing.TYPE_CHECKING:
     import pyarrow as pa  # questions do not need to load Arrow
+    from numpy.typing import NDArray
 
     from kg.derive.engine import Engine
 
@@ -141,6 +142,13 @@ class Duck:
     def rows(self, sql: str) -> list[dict[str, typing.Any]]:
         """Return the rows of a result as dicts."""
         return list(dicts(self._con.execute(sql)))
+
+    def columns(self, sql: str) -> "dict[str, NDArray[typing.Any]]":
+        """Return the columns of a result of numbers without nulls."""
+        import numpy as np  # questions do not need to load it
+
+        found = self._con.execute(sql).fetchnumpy()
+        return {name: np.asarray(numbers) for name, numbers in found.items()}
 
     def typed(self, row: type[Row]) -> Iterator[Row]:
         """Yield the derived mentions, held posts, facts, entities, aliases or events."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 import pyarrow as pa
+from numpy.typing import NDArray
 
 __all__ = ["Engine", "put"]
 
@@ -36,6 +37,9 @@ class Engine(Protocol):
 
     def rows(self, sql: str) -> Iterable[dict[str, Any]]:
         """Return the rows of a result."""
+
+    def columns(self, sql: str) -> dict[str, NDArray[Any]]:
+        """Return the columns of a result of numbers without nulls: of many rows, in a tenth of the time."""
 
 
 def put(

@@ -17,14 +17,14 @@ _KEPT = 50_000
 
 _CORE = ", ".join(f"'{kind}'" for kind in CORE_TYPES)
 _NODES = f"""
-SELECT entity FROM (
+SELECT entity, row_number() OVER (ORDER BY entity) - 1 AS number FROM (
   SELECT entity FROM entity WHERE type IN ({_CORE}) ORDER BY articles DESC, mentions DESC, entity LIMIT {LEADING}
 ) chosen ORDER BY entity
 """
 _EDGES = f"""
 WITH node AS ({_NODES})
-SELECT source, target, weight, newman FROM (
-  SELECT l.source, l.target, l.weight, l.newman FROM link l
+SELECT CAST(source AS BIGINT) AS source, CAST(target AS BIGINT) AS target, CAST(weight AS DOUBLE) AS weight, newman FROM (
+  SELECT a.number AS source, b.number AS target, l.weight, l.newman FROM link l
   JOIN node a ON a.entity = l.source JOIN node b ON b.entity = l.target
   ORDER BY l.weight DESC, l.sentences DESC, l.source, l.target LIMIT {STRONGEST}
 ) among ORDER BY source, target
@@ -154,14 +154,9 @@ def prepare(engine: Engine) -> None:
 def _central(engine: Engine) -> None:
     """Make the scratch table ``central`` of the measures of whole graphs; betweenness only of at most `MOST` links."""
     names = [str(row["entity"]) for row in engine.rows(_NODES)]
-    number = {name: i for i, name in enumerate(names)}
-    links = list(engine.rows(_EDGES))
-    ends = np.array([(number[row["source"]], number[row["target"]]) for row in links], dtype=np.int64)
-    ends = ends.reshape(-1, 2).T
-    ranks = [
-        pagerank(len(names), ends, np.array([row[weight] for row in links], dtype=float)).tolist()
-        for weight in ("weight", "newman")
-    ]
-    between = betweenness(len(names), ends).tolist() if len(links) <= MOST else [None] * len(names)
+    links = engine.columns(_EDGES)
+    ends = np.array([links["source"], links["target"]], dtype=np.int64)
+    ranks = [pagerank(len(names), ends, links[weight]).tolist() for weight in ("weight", "newman")]
+    between = betweenness(len(names), ends).tolist() if ends.shape[1] <= MOST else [None] * len(names)
     values = {"betweenness": pa.float64(), "pagerank": pa.float64(), "pagerank_newman": pa.float64()}
     put(engine, "central", ("entity", *values), zip(names, between, *ranks, strict=True), **values)
