@@ -79,6 +79,28 @@ def test_a_bad_line_is_named_by_file_and_line(tmp_path, line, what):
     assert what in str(caught.value)
 
 
+def test_an_unknown_home_is_told_with_the_other_faults_of_its_file(tmp_path):
+    (tmp_path / "a.jsonl").write_text(
+        '{"label": "PAPER", "pattern": "火星日报", "id": "火星"}\n'
+        '{"label": "PAPER", "pattern": "潭城日报", "id": "湖南省湘潭市"}\n'
+        '{"label": "PAPER", "pattern": "金星晚报", "id": "金星"}\n'
+        '{"label": "PAPER", "pattern": "月城日报", "id": "月城"}\n'
+        '{"label": "PLANET", "pattern": "火星"}\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "b.jsonl").write_text(
+        '{"label": "DISTRICT", "pattern": "月城", "id": "月城"}\n', encoding="utf-8"
+    )
+    with pytest.raises(PatternError) as caught:
+        load(tmp_path)
+    told = str(caught.value)
+    assert (
+        "a.jsonl:1: home '火星' is not a division; line 3: home '金星' is not a division; line 5: unknown"
+        in told
+    )
+    assert "月城" not in told
+
+
 @pytest.mark.parametrize(
     ("tokens", "what"),
     [

@@ -94,8 +94,10 @@ class Spark:
         return {name: found[name].to_numpy() for name in found.column_names}
 
     def _write(self, name: str, path: Path, sql: str) -> None:
-        self._session.sql(sql).write.mode("append").parquet(str(path))
-        self._session.read.parquet(str(path)).createOrReplaceTempView(name)
+        rows = self._session.sql(sql)
+        rows.write.mode("append").parquet(str(path))
+        known = self._session.read.schema(rows.schema)  # else a job looks into the files for it
+        known.parquet(str(path)).createOrReplaceTempView(name)
 
 
 def build(
@@ -158,14 +160,19 @@ def build(
         session.stop()
 
 
+_BRIEF = "-XX:TieredStopAtLevel=1"
+"""Option of a Java that works for minutes: its second compiler takes more time than its code saves."""
+
+
 def _session(master: str) -> "SparkSession":
     session_class = library("pyspark.sql", extra="spark").SparkSession
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
+        builder = session_class.builder.master(master).appName("kg")
+        if master.startswith("local"):
+            builder = builder.config("spark.driver.extraJavaOptions", _BRIEF)
         session: SparkSession = (
-            session_class.builder.master(master)
-            .appName("kg")
-            .config("spark.sql.ansi.enabled", "true")
+            builder.config("spark.sql.ansi.enabled", "true")
             .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
             .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCHED))
             .config("spark.ui.enabled", "false")

@@ -6,6 +6,7 @@ Besides these three keys a line may give the lifetime of its entity: ``code``, `
 skipped, and so is the file of decisions (`CURATED`).
 """
 
+import contextlib
 import functools
 import itertools
 import json
@@ -15,6 +16,7 @@ from typing import Any
 
 from kg.base.collector import uncollected
 from kg.base.errors import PatternError
+from kg.base.files import bounded
 from kg.base.schema import Life, Pattern
 from kg.gazetteer.checks import LABELS, TEMPLATES, faults_of_line
 from kg.gazetteer.values import shown
@@ -58,10 +60,35 @@ def load(*folders: Path) -> tuple[Pattern, ...]:
     paths = {pattern.id for pattern in patterns if pattern.label == "DISTRICT"}
     lost = [pattern for pattern in patterns if pattern.label == "PAPER" and pattern.id not in paths]
     if lost:
-        faults = [(pattern.line, f"home {shown(pattern.id)} is not a division") for pattern in lost]
-        here = [fault for fault, pattern in zip(faults, lost, strict=True) if pattern.file == lost[0].file]
-        raise _fault(lost[0].file, here, "write the path from the province down, such as 湖南省湘潭市")
+        here = [(p.line, _NO_HOME.format(shown(p.id))) for p in lost if p.file == lost[0].file]
+        raise _fault(lost[0].file, here, _PATH)
     return patterns
+
+
+_NO_HOME = "home {} is not a division"
+_PATH = "write the path of a home from the province down, such as 湖南省湘潭市"
+
+
+def _homeless(place: Path, numbered: Iterable[tuple[int, object]]) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a folder's faulty file whose paper has an unknown home, so that all its faults are told at once."""
+    papers = [(n, line) for n, line in numbered if isinstance(line, dict) and line.get("label") == "PAPER"]
+    own = (
+        {p.id for p in of_folder(folder()) if p.label == "DISTRICT"}
+        if papers and place != folder()
+        else set()
+    )
+    for file in place.glob("*.jsonl") if papers else ():
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            lines = map(_record, bounded(file).decode("utf-8-sig").split("\n"))
+            own |= {
+                str(line.get("id"))
+                for line in lines
+                if isinstance(line, dict) and line.get("label") == "DISTRICT"
+            }
+    for n, line in papers:
+        home = line.get("id")
+        if isinstance(home, str) and home and home not in own:
+            yield n, _NO_HOME.format(shown(home))
 
 
 def _fault(file: str, faults: Sequence[tuple[int, str]], remedy: str) -> PatternError:
@@ -93,8 +120,11 @@ def _read(file: Path) -> list[Pattern]:
             n,
             _life(record) if len(record) > _PLAIN else None,
         )
-        for n, record in records(file, faults_of_line, '{"label": "AGENCY", "pattern": "…", "id": "…"}')
+        for n, record in records(file, faults_of_line, _EXAMPLE, functools.partial(_homeless, file.parent))
     ]
+
+
+_EXAMPLE = '{"label": "AGENCY", "pattern": "…", "id": "…"}'
 
 
 _PLAIN = 3
@@ -113,7 +143,10 @@ _LIFE = {"code": "code", "from": "since", "until": "until", "now": "now"}
 
 
 def records(
-    file: Path, faults_of: Callable[[dict[str, Any]], Iterable[str]], example: str
+    file: Path,
+    faults_of: Callable[[dict[str, Any]], Iterable[str]],
+    example: str,
+    further: Callable[[list[tuple[int, Any]]], Iterable[tuple[int, str]]] = lambda numbered: (),
 ) -> list[tuple[int, dict[str, Any]]]:
     """Read a file of JSON objects, one per line.
 
@@ -125,6 +158,8 @@ def records(
         Yields the faults of an object, in words.
     example
         A correct line, for the remedy.
+    further
+        Of a file with faults, yields those that need more than the line, with their numbers.
 
     Returns
     -------
@@ -157,7 +192,11 @@ def records(
         for fault in (faults_of(record) if isinstance(record, dict) else _unreadable(record))
     ]
     if faults:
-        raise _fault(name, faults, f"write {example} on one line")
+        raise _fault(
+            name,
+            sorted([*faults, *further(numbered)], key=lambda fault: fault[0]),
+            f"write {example} on one line",
+        )
     return numbered
 
 
