@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.base.errors import InputError, KgError, UnknownName
 from kg.base.schema import ENTITY_TYPES, Decision
-from kg.derive.additions import squeezed
+from kg.base.text import unspaced
 from kg.derive.decision_file import place_of
 from kg.query.built import file_of
 from kg.query.database import Reader
@@ -56,11 +56,11 @@ def on_page(reader: Reader, text: str) -> Place:
 
 def _found(reader: Reader, text: str) -> Place:
     name, _, words = text.rpartition(":")
-    if not name or not squeezed(words):
+    if not name or not unspaced(words):
         raise InputError(text, "names no place", "give DOC:START-END, or DOC:WORDS as the page prints them")
     doc = document(reader, name)
     printed, first = text_of(file_of(doc), doc)
-    spans = [m.span() for m in re.finditer(r"\s*".join(map(re.escape, squeezed(words))), printed)]
+    spans = [m.span() for m in re.finditer(r"\s*".join(map(re.escape, unspaced(words))), printed)]
     if len(spans) != 1:
         told = ", ".join(f"{name}:{start + first}-{end + first}" for start, end in spans[:_SHOWN])
         remedy = f"give one of {told}" if spans else "write it as printed"
@@ -152,7 +152,7 @@ def added(
     shown = f"{place.doc}:{place.start}-{place.end}"
     if type_ not in ENTITY_TYPES:
         raise KgError(f"--kind {type_}", "is not a type", "give one of " + ", ".join(ENTITY_TYPES))
-    words = squeezed(place.words)
+    words = unspaced(place.words)
     if not words or len(words) > _MOST:
         raise InputError(shown, f"spans {len(words)} characters", f"a name has 1 to {_MOST}")
     if not reader.rows(_AROUND, place.doc, place.start, place.end):

@@ -11,12 +11,13 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import Decision
+from kg.base.text import unspaced
 from kg.derive.decision_file import place_of
 from kg.derive.engine import Engine, put
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.folding import fold
 
-__all__ = ["ADDED", "add", "squeezed", "stands_at"]
+__all__ = ["ADDED", "add", "stands_at"]
 
 _COLUMNS = FACTS["mention"]
 _OURS = ("place", "start", "end", "words", "type", "name", "reason")
@@ -64,7 +65,7 @@ def _rows(found: Iterable[Mapping[str, Any]], divisions: Divisions) -> Iterator[
         yield {
             **{name: row[name] for name in ("doc", "start", "end", "type", "article", "sentence", "reason")},
             "text": row["words"],
-            "name": _name(row, squeezed(row["words"]), divisions),
+            "name": _name(row, unspaced(row["words"]), divisions),
             "source": "decision",
             "score": 1.0,
             "credit": row["kind"] in ("byline", "credit"),
@@ -85,7 +86,7 @@ def stands_at(words: str, before: int, length: int, text: str) -> tuple[int, int
     text
         The text of the sentence.
     """
-    pattern = r"\s*".join(map(re.escape, squeezed(words)))
+    pattern = r"\s*".join(map(re.escape, unspaced(words)))
     for match in re.finditer(pattern, text):
         if 0 <= before - match.start() <= length - len(text) - (len(words) - len(match.group())):
             return match.span()
@@ -101,8 +102,3 @@ def _name(row: Mapping[str, Any], words: str, divisions: Divisions) -> str:
     near = [path for path in paths if row["home"] and path.startswith(row["home"])]
     found = near or list(paths)
     return found[0] if len(found) == 1 else name
-
-
-def squeezed(text: str) -> str:
-    """Return a text without blanks."""
-    return re.sub(r"\s", "", text)

@@ -21,7 +21,7 @@ from kg.base.schema import Life, Pattern
 from kg.gazetteer.checks import LABELS, TEMPLATES, faults_of_line
 from kg.gazetteer.values import shown
 
-__all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "load", "of_folder", "records"]
+__all__ = ["CURATED", "LABELS", "TEMPLATES", "folder", "labelled", "load", "of_folder", "records"]
 
 CURATED = "curated.jsonl"
 """The file of decisions beside the gazetteers, see `kg.derive.decision_file`: it concerns entities, not words."""
@@ -107,6 +107,19 @@ def of_folder(place: Path) -> tuple[Pattern, ...]:
         raise PatternError(str(place), "holds no gazetteer", "name a folder with *.jsonl files")
     with uncollected():
         return tuple(line for file in files if file.name != CURATED for line in _read(file))
+
+
+@functools.lru_cache(maxsize=2)
+def labelled(*labels: str) -> tuple[Pattern, ...]:
+    """Read the lines with some labels that come with `kg`, once a process; files without such lines are not parsed."""
+    marks = [f'"{label}"'.encode() for label in labels]
+    files = [
+        file for file in sorted(folder().glob("*.jsonl")) if any(mark in file.read_bytes() for mark in marks)
+    ]
+    with uncollected():
+        return tuple(
+            line for file in files if file.name != CURATED for line in _read(file) if line.label in labels
+        )
 
 
 def _read(file: Path) -> list[Pattern]:

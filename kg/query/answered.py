@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.base.schema import Decision
-from kg.derive.additions import squeezed
+from kg.base.text import unspaced
 
 __all__ = ["Answered", "is_namesake"]
 
@@ -25,7 +25,7 @@ class Answered:
             if d.label == "ACCEPT":
                 self._accepted |= {(d.kind, d.pattern, d.id), (d.kind, d.id, d.pattern)}
             elif d.label == "ADD":
-                self._spoken[d.id or squeezed(d.pattern)].add("NAMED")
+                self._spoken[d.id or unspaced(d.pattern)].add("NAMED")
             else:
                 self._spoken[d.pattern].add(d.label)
                 if d.label in ("MERGE", "SPLIT"):

@@ -11,14 +11,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-import networkx as nx
-
 from kg.base.schema import ENTITY_TYPES, PERSONS, Pattern
 from kg.derive.identity import Office, counties, is_masked, shortened
 from kg.gazetteer.divisions import Divisions
 from kg.reading.resolve import HEAD
 
 __all__ = [
+    "NAMING",
     "Job",
     "Known",
     "Named",
@@ -62,7 +61,7 @@ class Known:
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._names: set[str] = set()
         for pattern in patterns:
-            if pattern.label in _NAMING and isinstance(pattern.pattern, str):
+            if pattern.label in NAMING and isinstance(pattern.pattern, str):
                 self._names |= {pattern.pattern, _TEMPLATE.sub("{}", pattern.id)}
 
     def __contains__(self, name: str) -> bool:
@@ -78,7 +77,8 @@ def _places(name: str) -> Iterator[tuple[int, int]]:
         yield from ((start, end) for end in ends if end > start + 1)
 
 
-_NAMING = (*(name.upper() for name in ENTITY_TYPES), "ORGAN_TAIL")
+NAMING = (*(name.upper() for name in ENTITY_TYPES), "ORGAN_TAIL")
+"""Labels of lines that name entities."""
 _TEMPLATE = re.compile(r"\{[a-z]*\}")
 _PLACE = re.compile(r"自治[区州县]|街道|[省市县区旗州盟镇乡村]")
 _BEFORE = ("中共", "中国共产主义青年团", "中国共产党", "中国人民政治协商会议")
@@ -360,12 +360,7 @@ def circles(
         Maps person and story to the place of the mention: ``pages/a.txt#a3``.
     """
     for person, held in stories.items():
-        network: nx.Graph[tuple[int, str]] = nx.Graph()
-        for story, companions in held.items():
-            network.add_edges_from(((0, story), (1, companion)) for companion in companions)
-        groups = [
-            sorted(name for side, name in group if side == 0) for group in nx.connected_components(network)
-        ]
+        groups = _apart(held)
         groups = sorted((g for g in groups if len(g) >= _LITTLE), key=lambda g: (-len(g), g))
         if len(groups) < 2:
             continue
@@ -376,6 +371,18 @@ def circles(
         told = f"stories in circles without a common companion ({len(groups[0])} and {len(apart)} stories)"
         part = f"{person.partition('（')[0]}（{nearest}）"
         yield Suspicion("two", person, "", len(of), ((told, 0.3),), "doc", of, part)
+
+
+def _apart(held: Mapping[str, Collection[str]]) -> list[list[str]]:
+    """Return the stories in groups; two of different groups have no companion in common, nor have their companions' stories."""
+    groups: dict[str, set[str]] = {}
+    first: dict[str, str] = {}
+    for story, companions in held.items():
+        group = {story} if companions else set()
+        for other in {first.setdefault(companion, story) for companion in companions}:
+            group |= groups.get(other, set())
+        groups |= dict.fromkeys(group, group)
+    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
 def _by_rank(one: Named, other: Named) -> tuple[Named, Named]:

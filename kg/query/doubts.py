@@ -19,6 +19,7 @@ from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_queries as queries
 from kg.query.answered import Answered, is_namesake
 from kg.query.doubt_signs import (
+    NAMING,
     Job,
     Known,
     Named,
@@ -32,11 +33,13 @@ from kg.query.doubt_signs import (
     transfers,
 )
 
-__all__ = ["Doubt", "Quote", "doubts"]
+__all__ = ["LABELS", "Doubt", "Quote", "doubts"]
 
 Rows = Callable[..., list[dict[str, Any]]]
 """Runs a query with parameters, see `kg.query.database.Reader.rows`."""
 
+LABELS = (*NAMING, "GLYPH", "PAPER")
+"""Labels of the gazetteer lines that doubts need."""
 _COMPARED = 2_000
 """Most pairs whose companions are compared, the most valuable first."""
 _QUOTES = 3

@@ -331,9 +331,8 @@ class Graph:
         self, kind: str | None = None, *, decisions: Sequence[Decision] = (), limit: int = 20
     ) -> list[query.doubts.Doubt]:
         """Return what may be wrong, in order of what an answer may change (`kg.query.doubts.doubts`)."""
-        return query.doubts.doubts(
-            self._reader.rows, gazetteers.load(), kind=kind, decisions=decisions, limit=limit
-        )
+        lines = gazetteers.labelled(*query.doubts.LABELS)
+        return query.doubts.doubts(self._reader.rows, lines, kind=kind, decisions=decisions, limit=limit)
 
     def to_networkx(
         self,
