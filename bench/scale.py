@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -59,7 +60,7 @@ def _under(pid: int, root: int) -> bool:
     return False
 
 
-def run(*arguments: object) -> tuple[float, int, dict[str, int]]:
+def run(*arguments: object) -> tuple[float, int, dict[str, Any]]:
     """Run a build; return wall seconds, the highest memory seen, and its summary with its seconds of CPU."""
     before = spent()
     command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--quiet", "--format", "json"]
@@ -88,8 +89,12 @@ def spent() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def growth(folder: Path, most: int) -> Path:
-    """Print how builds grow; return the output of the largest."""
+_FEW = 2_000
+"""Most pages of builds that are compared: by one process and two, and on Spark."""
+
+
+def growth(folder: Path, most: int) -> tuple[Path, float]:
+    """Print how builds grow; return the output of the largest, and the seconds of CPU of the few pages of `cluster`."""
     archive = Archive()
     print("| pages | wall s | pages a second | peak GB | mentions | links |\n|---|---|---|---|---|---|")
     pages, output = folder / "pages", folder / "output"
@@ -101,39 +106,51 @@ def growth(folder: Path, most: int) -> Path:
             f"| {count:,} | {seconds:.0f} | {count / seconds:.1f} | {peak / GB:.2f} | {told['mentions']:,} | {told['links']:,} |",
             flush=True,
         )
-    first = seconds
+    first, whole = seconds, told["cpu"]
     page = next((pages / "0000").iterdir())
     again = []
     for _ in range(3):
         page.write_text(page.read_text(encoding="utf-8") + "\n市委书记出席会议。\n", encoding="utf-8")
         seconds, _, told = run(pages, "-o", output)
         assert told["read"] == 1
-        again.append(seconds)
-    middle = statistics.median(again)
-    print(f"\none page changed (median of three): {middle:.1f} s, {middle / first:.1%} of the first build")
-    few = folder / "few"
-    archive.write(few, most // 5)
-    one = run(few, "-o", folder / "one", "--jobs", 1)[0]
-    two = run(few, "-o", folder / "two", "--jobs", 2)[0]
+        again.append((seconds, told["cpu"]))
+    wall, cpu = map(statistics.median, zip(*again, strict=True))
     print(
-        f"two processes: {one / two:.2f} times as fast as one ({most // 5:,} pages, start included)\n",
+        f"\none page changed (median of three): {wall:.1f} s, {wall / first:.1%} of the first build; "
+        f"{cpu:.1f} s of CPU, {cpu / whole:.1%}"
+    )
+    few = folder / "few"
+    count = min(most // 5, _FEW)
+    archive.write(few, count)
+    one = run(few, "-o", folder / "one", "--jobs", 1)[0]
+    two, _, told = run(few, "-o", folder / "two", "--jobs", 2)
+    print(
+        f"two processes: {one / two:.2f} times as fast as one ({count:,} pages, start included)\n",
         flush=True,
     )
-    return output
+    return output, told["cpu"]
 
 
-def cluster(folder: Path, most: int) -> None:
-    """Print how builds on Spark grow: its two executors are threads of one machine, each with a Python process."""
+def cluster(folder: Path, most: int, least: float) -> None:
+    """Print how builds on Spark grow: its two executors are threads of one machine, each with a Python process.
+
+    Parameters
+    ----------
+    least
+        The seconds of CPU of one machine for the most pages that are built here, see `growth`.
+    """
     print(
         "| pages | wall s, Spark on two cores | CPU ms a page | local CPU ms a page | times as much |\n|---|---|---|---|---|"
     )
-    for count in (most // 50, most // 5):
-        pages = folder / f"spark-{count}"
-        Archive().write(pages, count)
-        local = run(pages, "-o", folder / f"local-{count}")[2]["cpu"]
-        seconds, _, told = run(pages, "-o", folder / "out", "--engine", "spark", "--master", "local[2]")
-        a_page, here = 1000 * told["cpu"] / count, 1000 * local / count
-        print(f"| {count:,} | {seconds:.0f} | {a_page:.0f} | {here:.0f} | {a_page / here:.1f} |", flush=True)
+    count = min(most // 5, _FEW)
+    Archive().write(folder / "fewer", count // 10)
+    less = run(folder / "fewer", "-o", folder / "local")[2]["cpu"]
+    for pages, of, local in ((folder / "fewer", count // 10, less), (folder / "few", count, least)):
+        seconds, _, told = run(
+            pages, "-o", folder / f"spark-{of}", "--engine", "spark", "--master", "local[2]"
+        )
+        a_page, here = 1000 * told["cpu"] / of, 1000 * local / of
+        print(f"| {of:,} | {seconds:.0f} | {a_page:.0f} | {here:.0f} | {a_page / here:.1f} |", flush=True)
     print()
 
 
@@ -273,8 +290,9 @@ def main(most: int, mentions: int) -> None:
     print(f"{os.cpu_count()} cores\n")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = growth(folder, most) / "kg.duckdb"
-        cluster(folder, most)
+        output, least = growth(folder, most)
+        cluster(folder, most, least)
+        source = output / "kg.duckdb"
         links(folder, source, mentions // 2)
         questions(folder, source, mentions)
 

@@ -46,7 +46,7 @@ ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole multiples of this fraction, so that the sum does not depend on the order."""
 _NPMI = """CASE WHEN {both} = {all} THEN 1.0
-  ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / -ln(CAST({both} AS DOUBLE) / {all}) END"""
+  ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / nullif(-ln(CAST({both} AS DOUBLE) / {all}), 0) END"""
 """NPMI of two entities, see `steps`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
 """The digits kept of a measure: engines differ in the last bit of logarithms and in rounding."""
