@@ -70,7 +70,7 @@ _PATH = "write the path of a home from the province down, such as 湖南省湘�
 
 
 def _homeless(place: Path, numbered: Iterable[tuple[int, object]]) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a folder's faulty file whose paper has an unknown home, so that all its faults are told at once."""
+    """Yield the lines of a folder's faulty file whose paper has an unknown home, so that one error lists all of its faults."""
     papers = [(n, line) for n, line in numbered if isinstance(line, dict) and line.get("label") == "PAPER"]
     own = (
         {p.id for p in of_folder(folder()) if p.label == "DISTRICT"}
