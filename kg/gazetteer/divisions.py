@@ -234,16 +234,16 @@ class Divisions:
         return self.rank(other) <= self.rank(path)
 
     def full(self, path: str) -> str:
-        """Return the title of a division; a district always has its city (``株洲市天元区``), a town its county."""
+        """Return the title of a division; a district always has its city (``株洲市天元区``), a town its county or city."""
         name, above = self.name(path), self.parent(path)
         if above is None:
             return self.title(path)
         level, outer = self.level(path), self.level(above)
-        if level == "town" and outer == "county":
+        if level == "town" and outer in ("county", "city"):  # 东莞市|大岭山镇
             return self.full(above) + name
         of_city = level == "county" and name.endswith("区") and outer == "city"
-        own = name.endswith("新区") and name.startswith(self.name(above)[:2])  # 兰州新区
-        return self.title(above) + name if of_city and not own else self.title(path)
+        own = name.startswith(self.name(above)[:2] if name.endswith("新区") else self.name(above))
+        return self.title(above) + name if of_city and not own else self.title(path)  # 兰州新区, 长治市郊区
 
     def of_organ(self, organ: str) -> str | None:
         """Return the division that the full name of an organ begins with, see `title` and `full`, or None."""

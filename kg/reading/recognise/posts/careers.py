@@ -1,7 +1,7 @@
 """Careers: reads the verbs of posts while a text continues about a person, through all paragraphs of a vita."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.base.text import after_last
@@ -57,6 +57,8 @@ _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
 """Verbs of consecutive posts: the dates before them belong to the whole series."""
+_CLOSES = "）)"
+"""Ends of a bracket."""
 _DATED = ("年", "月", "日", "今", "间")
 """Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
 _OF_NEXT = ("时任", "现任")
@@ -67,11 +69,13 @@ _TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?")
 """Words between a post and the name of its holder."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
-    r"|其间|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|到.{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
+    r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|到.{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
 )
 """Words in a clause before the verb of a post held by its subject."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
-_WHOSE = re.compile(r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位))")
+_WHOSE = re.compile(
+    r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位)|(?:公开|官方|个人)?(?:资料|简历|履历))"
+)
 """Words that make a name possessive: the following clauses have another subject."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
@@ -136,7 +140,7 @@ class Careers:
         verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_of(person, verb)]
         told: list[tuple[re.Match[str], Statement]] = []
         for index, verb in enumerate(verbs):
-            stop = verbs[index + 1].start() if index + 1 < len(verbs) else scope
+            stop = self._stop(verb, verbs[index + 1 :], scope)
             if verb["over"] is not None and (above := _ABOVE.match(self._text, verb.end())) is not None:
                 kept = len(told) - 1 if above["one"] else _last_dated(told)
                 told = told[:kept] + [(v, self._ended(t, verb)) for v, t in told[kept:]]
@@ -147,6 +151,19 @@ class Careers:
             elif statement is not None:
                 told.append((verb, statement))
         return told
+
+    def _stop(self, verb: re.Match[str], later: Sequence[re.Match[str]], scope: int) -> int:
+        """Return the latest end of the words after a verb; a bracket has verbs of its own: 主任（其间曾挂职任…），…."""
+        opened = self._opened(verb.start())
+        stop = next((v.start() for v in later if self._opened(v.start()) == opened), scope)
+        closes = (self._text.find(mark, verb.end(), stop) for mark in _CLOSES) if opened >= 0 else ()
+        return min((at for at in closes if at >= 0), default=stop)
+
+    def _opened(self, at: int) -> int:
+        """Return the start of the bracket around an offset in its sentence, -1 if there is none."""
+        low = after_last("。\n", self._text, 0, at)
+        opened = max(self._text.rfind(mark, low, at) for mark in "（(")
+        return opened if opened > max(self._text.rfind(mark, low, at) for mark in _CLOSES) else -1
 
     def _ended(self, told: Statement, verb: re.Match[str]) -> Statement:
         """Return the posts as over that a verb refers to: 被免去上述职务; they end on its day if a page prints no other."""
@@ -204,6 +221,7 @@ class Careers:
         if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
             return False  # 甲与|时任县长的乙
         clause = after_last("，,。；;\n！？", text, person.end, verb.start())
+        clause = max(clause, self._opened(verb.start()) + 1)
         between = text[clause : verb.start()]
         if verb["line"]:
             return True

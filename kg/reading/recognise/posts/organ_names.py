@@ -91,6 +91,8 @@ _ARMY_PART = re.compile(
     r"(?P<whole>.*(?:军区|军分区|纵队|支队|兵团|野战军|舰队|空军|政治部|[一二三四五六七八九十立][旅师军团]))[\u4e00-\u9fff]{2,4}(?:部|科|处|所)"
 )
 """A department of a unit of an army or of a brigade of the police."""
+_SCHOOL_PARTY = re.compile(r"(?P<whole>.*(?:大学|学院))党委[\u4e00-\u9fff]{2,6}部")
+"""A department of the party committee of a school."""
 _ARMY_ENDS = ("部", "科", "处", "所")
 _GROUP = re.compile(r"[一二三四五六七八九十]组")
 _ROOMS = ("室", "处", "司", "局")
@@ -98,6 +100,9 @@ _OF_COMMITTEE = ("秘书长", "副秘书长", "常委")
 """Titles in the whole committee, which no office of it has."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
+_COURT = re.compile(r"[\u4e00-\u9fff{}a-z]+?(?:法院|检察院|[高中]院)")
+_BENCHES = ("审判委员会", "检察委员会")
+"""Committees of the whole court."""
 _IN_REGION = re.compile(r"(?:省|自治区|^|中共)(?P<place>[\u4e00-\u9fff]{2,4})(?=地区)")
 """The name of a prefecture in an organ's name."""
 _OUT_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}分局")
@@ -173,6 +178,11 @@ def _inner_part(before: str, part: str) -> str:
         return before[:at] + part  # 军区政治部组织部部长、政治部|副主任
     if _GROUP.fullmatch(part) is not None and before.endswith(_ROOMS):
         return before + part  # 调研室副主任兼四组|组长
+    if part.endswith("庭") and (court := _COURT.match(before)) is not None:
+        return court.group() + part  # 福建高院研究室副主任、民一庭|副庭长
+    school = _SCHOOL_PARTY.fullmatch(before)
+    if school is not None and not part.endswith("部"):
+        return school["whole"] + part  # 某大学党委宣传部部长、融媒体中心|主任
     army = _ARMY_PART.fullmatch(before) if part.endswith(_ARMY_ENDS) else None
     return army["whole"] + part if army is not None else ""
 
@@ -192,6 +202,8 @@ def branch_beside(before: str, organ: str) -> str:
     police = _POLICE.fullmatch(before)
     if police is not None and _STATION.fullmatch(organ) is not None:
         return str(police["whole"]) + organ  # 东湖县公安局刑警大队民警、城北派出所|所长
+    if organ.endswith("庭") and _COURT.match(before) is not None and _COURT.match(organ) is None:
+        return _inner_part(before, organ)
     region = _IN_REGION.search(before)
     if region is not None and organ.startswith("地区"):
         return region["place"] + organ  # 合江地区革委会副主任、|地区革委会生产指挥部
@@ -201,7 +213,9 @@ def branch_beside(before: str, organ: str) -> str:
 
 def led_by(title: str, organ: str) -> str:
     """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
-    office = _OFFICE_OF.fullmatch(organ)
+    office, court = _OFFICE_OF.fullmatch(organ), _COURT.match(organ)
+    if title.startswith(_BENCHES) and court is not None:
+        return court.group()  # 高级人民法院刑二庭庭长、|审判委员会委员
     if office is not None and title in _OF_COMMITTEE:
         return office["whole"] + "员会"  # 市委督查室主任、|副秘书长
     if title in _OF_COMMITTEE and (prefecture := _PREFECTURE.fullmatch(organ)) is not None:

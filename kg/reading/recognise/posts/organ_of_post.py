@@ -123,7 +123,7 @@ class Organs:
         if unit.organ in VILLAGE_BODIES and self._settled.last_village(unit.start):
             return self._of_village(unit._replace(bare=unit.organ))
         if unit.organ is not None:
-            if unit.body == "INSTITUTION" and (whole := whole_of(unit.organ, (without_part(before),))):
+            if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
