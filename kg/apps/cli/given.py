@@ -3,6 +3,7 @@
 For each value, even one that is not given, the parser makes a validator of pydantic: a fifth of the time of a question.
 """
 
+import enum
 import functools
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,7 +13,7 @@ __all__ = ["as_given"]
 
 
 def as_given(parameters: Iterable[Any]) -> list[Any]:
-    """Return the parameters, which now take a text, a path or nothing as it is, and leave all else to the parser."""
+    """Return the parameters, which now take a text, a path, a known choice or nothing as it is, and leave all else to the parser."""
     held = list(parameters)
     for parameter in held:
         parameter.process_value = functools.partial(_taken, parameter, type(parameter).process_value)
@@ -33,7 +34,9 @@ def _taken(parameter: Any, parse: Any, context: Any, value: Any) -> Any:
 
 
 def _is_plain(value: object, kind: object) -> bool:
-    """Return whether a value needs no check: a text or a path where one is wanted, or a default number."""
+    """Return whether a value needs no check: a text or a path where one is wanted, a known choice, or a default number."""
     if kind in (str, Path):
         return isinstance(value, str | Path)
+    if isinstance(kind, enum.EnumType):
+        return value in [choice.value for choice in kind]
     return kind is int and isinstance(value, int) and not isinstance(value, bool)
