@@ -38,5 +38,6 @@ def _is_plain(value: object, kind: object) -> bool:
     if kind in (str, Path):
         return isinstance(value, str | Path)
     if isinstance(kind, enum.EnumType):
-        return value in [choice.value for choice in kind]
+        choices: Iterable[enum.Enum] = iter(kind)
+        return value in [choice.value for choice in choices]
     return kind is int and isinstance(value, int) and not isinstance(value, bool)
