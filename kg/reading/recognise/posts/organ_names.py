@@ -161,7 +161,9 @@ def beside_part(before: str, part: str) -> str:
 
 
 def department_of(before: str, part: str) -> str:
-    """Return the full name of a department of a party committee printed after a post in it; "" for other bodies."""
+    """Return the full name of a department of a party committee, or a court's division, after a post in it; else ""."""
+    if part.endswith("庭") and _COURT.match(before) is not None:
+        return _inner_part(before, part)
     prefecture = _PREFECTURE.fullmatch(before)
     if not part.endswith("部"):
         return ""
@@ -202,8 +204,8 @@ def branch_beside(before: str, organ: str) -> str:
     police = _POLICE.fullmatch(before)
     if police is not None and _STATION.fullmatch(organ) is not None:
         return str(police["whole"]) + organ  # 东湖县公安局刑警大队民警、城北派出所|所长
-    if organ.endswith("庭") and _COURT.match(before) is not None and _COURT.match(organ) is None:
-        return _inner_part(before, organ)
+    if organ.endswith("庭") and _COURT.match(organ) is None:
+        return department_of(before, organ)
     region = _IN_REGION.search(before)
     if region is not None and organ.startswith("地区"):
         return region["place"] + organ  # 合江地区革委会副主任、|地区革委会生产指挥部

@@ -233,6 +233,8 @@ class Organs:
 
     def _inside(self, unit: Unit, before: str, body: str) -> tuple[str, str] | None:
         """Return an organ printed without the body that it is in: the body of the organ before; None if it is in none."""
+        if department := department_of(before, unit.bare):
+            return department, "AGENCY"
         if body in ("COMPANY", "INSTITUTION"):
             whole = without_part(before)
             whole = "" if whole == before and PART.fullmatch(before) else whole  # 销售部经理兼餐饮部|副经理
@@ -241,8 +243,6 @@ class Organs:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:
             return beside_part(before, unit.bare), "AGENCY"
-        if department := department_of(before, unit.bare):
-            return department, "AGENCY"
         if unit.bare == "纪委" and (service := service_of(before)):
             return f"中共{service}纪律检查委员会", "AGENCY"  # 消防救援总队副政委、纪委|书记
         if before.endswith("党委") and not place_of(before):
