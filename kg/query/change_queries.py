@@ -158,16 +158,14 @@ FROM began ORDER BY score DESC, source, target LIMIT (SELECT most FROM given)
 
 _CEASED = f"""
 printed AS (
-  SELECT e.entity, max(e.last) AS last, count(*) FILTER (d.date < g.since) AS eve, count(*) FILTER (d.date <= g.until) AS close
-  FROM given g CROSS JOIN day d JOIN entity e ON e.entity = d.entity GROUP BY e.entity
+  SELECT entity, count(*) FILTER (date < $1) AS eve, count(*) FILTER (date <= $2) AS close FROM day GROUP BY entity
 ),
 silence AS (
-  SELECT l.*, l.source_days AS days, greatest(a.eve - l.source_upto, 0) AS eve, greatest(a.close - l.source_upto, 0) AS later,
-         l.target_days AS also_days, greatest(b.eve - l.target_upto, 0) AS also_eve,
-         greatest(b.close - l.target_upto, 0) AS also_later
+  SELECT l.*, l.source_days AS days, greatest(a.eve - l.source_upto, 0) AS eve, a.close - l.source_upto AS later,
+         l.target_days AS also_days, greatest(b.eve - l.target_upto, 0) AS also_eve, b.close - l.target_upto AS also_later
   FROM bond l
-  JOIN printed a ON a.entity = l.source AND a.last > l.last
-  JOIN printed b ON b.entity = l.target AND b.last > l.last
+  JOIN printed a ON a.entity = l.source AND a.close > l.source_upto
+  JOIN printed b ON b.entity = l.target AND b.close > l.target_upto
   WHERE l.last < $2 AND l.weight >= $3
 ),
 missed AS (
