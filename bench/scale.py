@@ -244,6 +244,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
         seldom = graph.top(types="official", limit=2000)[-1].entity
         companion = graph.who(top[0], limit=1)[0].entity
         last = max(day.date for day in graph.coverage() if day.date)
+        papers = sorted({day.paper for day in graph.coverage() if day.paper})
         print("| question | median wall s | median CPU s | rows |\n|---|---|---|---|")
         for name, ask in (
             ("who, the most named", lambda: graph.who(top[0])),
@@ -255,6 +256,9 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
             ("search", lambda: graph.search("营商环境")),
             ("top by strength", lambda: graph.top("strength")),
             ("path", lambda: graph.path(top[0], seldom)),
+            ("most often together", graph.pairs),
+            ("mentions beyond the first million", lambda: graph.mentions(limit=100, offset=1_000_000)),
+            ("two papers compared", lambda: graph.compare(*papers[:2], by="paper")),
             ("changes of a week", lambda: graph.changes(since=f"{last[:4]}-01-01")),
         ):
             wall, cpu = [], []

@@ -5,7 +5,7 @@ The queries read the table ``given``: first and last day, least number of articl
 
 import dataclasses
 
-__all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SAID", "SHARED", "Proof", "Question"]
+__all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SAID", "SENTENCES", "SHARED", "Proof", "Question"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -200,14 +200,15 @@ GROUP BY q.n
 """
 """The first sentence that prints somebody in a post on a day."""
 
+SENTENCES = "SELECT doc, article, sentence, text FROM sentence"
 SAID = """
-WITH near AS MATERIALIZED (SELECT doc, article, sentence, text FROM sentence WHERE {near})
+WITH near AS {near}
 SELECT q.n, s.doc, p.date, s.text
 FROM (SELECT unnest($1::BIGINT[]) AS n, unnest($2::VARCHAR[]) AS doc, unnest($3::VARCHAR[]) AS article, unnest($4::BIGINT[]) AS sentence) q
 JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 JOIN page p ON p.doc = s.doc
 """
-"""The sentences at some places, numbered by what they show; ``near`` is a condition with parameters from $5 on."""
+"""The sentences at some places, numbered by what they show; ``near`` is of `SENTENCES`, with parameters from $5 on."""
 
 QUESTIONS: dict[str, Question] = {
     "handed": Question(

@@ -37,7 +37,7 @@ from kg.base.errors import KgError
 from kg.base.parameters import check_days, check_limit
 from kg.base.schema import CORE_TYPES
 from kg.base.text import many
-from kg.query.change_queries import GIVEN, QUESTIONS, SAID
+from kg.query.change_queries import GIVEN, QUESTIONS, SAID, SENTENCES
 from kg.query.database import Reader, of_pages
 
 __all__ = ["CHANGES", "Change", "changes"]
@@ -157,7 +157,7 @@ def _sentences(reader: Reader, rows: Sequence[tuple[str, dict[str, Any]]]) -> di
                 places += reader.rows(proof.sql, [number for number, _ in asked], *values)
     if not places:
         return {}
-    near, docs = of_pages((place["doc"] for place in places), 5)
+    near, docs = of_pages(SENTENCES, (place["doc"] for place in places), 5)
     keys = ("n", "doc", "article", "sentence")
     told = reader.rows(SAID.format(near=near), *([place[key] for place in places] for key in keys), *docs)
     return {row["n"]: row for row in told}

@@ -126,15 +126,17 @@ _CONSTANTS = 1_000
 """Most pages that a query names one by one; further ones are found by a join."""
 
 
-def of_pages(docs: Iterable[str], first: int) -> tuple[str, list[str]]:
-    """Return the condition in SQL that a row is of some pages, and its parameters, numbered from `first`.
+def of_pages(select: str, docs: Iterable[str], first: int) -> tuple[str, list[str]]:
+    """Return the body of a common table of the rows of some pages, and its parameters, numbered from `first`.
 
-    The engine reads few pages faster by constants than by a join. The condition is true where there are too many pages.
+    The engine reads few pages faster by constants than by a join. With too many pages the table is that of all rows,
+    which are not stored in between.
     """
     held = sorted({*docs})
     if not 0 < len(held) <= _CONSTANTS:
-        return "true", []
-    return f"doc IN ({', '.join(f'${place}' for place in range(first, first + len(held)))})", held
+        return f"NOT MATERIALIZED ({select})", []
+    places = ", ".join(f"${place}" for place in range(first, first + len(held)))
+    return f"MATERIALIZED ({select} WHERE doc IN ({places}))", held
 
 
 def _check(parameters: Iterable[object]) -> None:

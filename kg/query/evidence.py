@@ -48,7 +48,7 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
     check_limit(limit=limit, offset=offset)
     one, other = find(reader, a), find(reader, b)
     found = reader.rows(_PLACES, one, other, limit or None, offset)
-    near, docs = of_pages((row["doc"] for row in found), 4)
+    near, docs = of_pages(_SENTENCES, (row["doc"] for row in found), 4)
     columns = [[row[key] for row in found] for key in _KEYS]
     texts = {
         tuple(row.pop(key) for key in _KEYS): row
@@ -62,7 +62,7 @@ def printed(
 ) -> list[list[tuple[str, str]]]:
     """Map each sentence (doc, article, number) to the given entities in it: full name and words as printed."""
     columns = [list(column) for column in zip(*sentences, strict=True)] or [[], [], []]
-    near, docs = of_pages(columns[0], 5)
+    near, docs = of_pages(_MENTIONS, columns[0], 5)
     found = defaultdict(list)
     for row in reader.rows(_PRINTED.format(near=near), *columns, list(names), *docs):
         found[row["doc"], row["article"], row["sentence"]].append((row["entity"], row["text"]))
@@ -80,17 +80,17 @@ ORDER BY p.date DESC NULLS FIRST, e.doc DESC, a.start DESC, e.sentence DESC LIMI
 """
 """The evidence from the end; undated pages are last."""
 _ASKED = "(SELECT unnest($1::VARCHAR[]) AS doc, unnest($2::VARCHAR[]) AS article, unnest($3::BIGINT[]) AS sentence)"
+_SENTENCES = 'SELECT doc, article, sentence, start, "end", text FROM sentence'
 _TEXTS = f"""
-WITH near AS MATERIALIZED (SELECT doc, article, sentence, start, "end", text FROM sentence WHERE {{near}})
+WITH near AS {{near}}
 SELECT s.*, c.file AS clip FROM {_ASKED} q JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence
 LEFT JOIN clip c ON c.doc = s.doc AND c.start = s.start AND c."end" = s."end"
 """
-"""The texts of the sentences at some places; ``near`` is a condition with parameters from $4 on."""
+"""The texts of the sentences at some places; ``near`` is of `_SENTENCES`, with parameters from $4 on."""
+_MENTIONS = "SELECT doc, article, sentence, start, entity, text, credit FROM mention"
 _PRINTED = f"""
-WITH near AS MATERIALIZED (
-  SELECT doc, article, sentence, start, entity, text FROM mention WHERE {{near}} AND list_contains($4, entity) AND NOT credit
-)
+WITH near AS {{near}}
 SELECT m.doc, m.article, m.sentence, m.entity, m.text
 FROM near m JOIN {_ASKED} q ON m.doc = q.doc AND m.article = q.article AND m.sentence = q.sentence
-ORDER BY m.doc, m.start
+WHERE list_contains($4, m.entity) AND NOT m.credit ORDER BY m.doc, m.start
 """

@@ -22,7 +22,7 @@ def proofs(reader: Reader, pairs: Sequence[tuple[str, str]]) -> list[dict[str, A
         return []
     places = reader.rows(_PLACES, list(range(len(pairs))), *map(list, zip(*pairs, strict=True)))
     keys = ("doc", "article", "sentence")
-    near, docs = of_pages((row["doc"] for row in places), 4)
+    near, docs = of_pages(_SENTENCES, (row["doc"] for row in places), 4)
     texts = reader.rows(_TEXTS.format(near=near), *([row[key] for row in places] for key in keys), *docs)
     said = {tuple(row[key] for key in keys): row for row in texts}
     first, second = dict[int, dict[str, Any]](), dict[int, dict[str, Any]]()
@@ -73,8 +73,9 @@ SELECT t.n, b.articles, t.has_a, t.place.doc, t.place.article, t.place.sentence
 FROM told t JOIN best b ON b.n = t.n AND b.story = t.story AND (t.has_a AND t.has_b) = b.both
 """
 """The places of the proofs; of a story its first print."""
+_SENTENCES = 'SELECT doc, article, sentence, start, "end", text FROM sentence'
 _TEXTS = """
-WITH near AS MATERIALIZED (SELECT doc, article, sentence, start, "end", text FROM sentence WHERE {near})
+WITH near AS {near}
 SELECT s.doc, s.article, s.sentence, s.start, s."end", p.date, p.paper, a.headline, p.number AS page, s.text
 FROM (SELECT DISTINCT unnest($1::VARCHAR[]) AS doc, unnest($2::VARCHAR[]) AS article, unnest($3::BIGINT[]) AS sentence) q
 JOIN near s ON s.doc = q.doc AND s.article = q.article AND s.sentence = q.sentence

@@ -2,6 +2,7 @@ import contextlib
 import math
 import random
 
+import numpy as np
 import pytest
 
 import kg
@@ -117,6 +118,17 @@ def test_who_is_in_one_half_alone_differs():
     rows = [{"entity": "e", "type": "official", "story": story} for story in stories[:20]]
     (row,) = differences(rows, stories[:30], stories[30:])
     assert (row.in_a, row.of_a, row.in_b, row.of_b, row.p) == (20, 30, 0, 30, 0.001)
+
+
+def test_every_subset_of_a_permutation_has_the_size_of_the_set():
+    draw = np.random.default_rng(3)
+    held = np.array([comparison._subset(draw, 41, 13) for _ in range(4_000)])
+    assert set(held.sum(axis=1)) == {13}
+    assert held.mean(axis=0) == pytest.approx(13 / 41, abs=0.04)  # five standard deviations
+    packed = comparison._packed(np.random.default_rng(3), 41, 13)
+    again = np.random.default_rng(3)
+    for shift in (0, 21, 42):
+        assert ((packed >> shift & 1) == comparison._subset(again, 41, 13)).all()
 
 
 def test_periods_are_compared_by_their_stories(weekly):
