@@ -5,6 +5,7 @@ import dataclasses
 import http.client
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -186,6 +187,14 @@ def test_older_sentences_come_when_they_are_asked_for_and_run_no_script(opened, 
         tab.locator("#older").click()
         expect(tab.locator("#evidence blockquote")).to_have_count(MEETINGS)
         expect(tab.locator("#older")).to_have_count(0)
+
+
+def test_a_name_that_the_database_has_not_is_said_in_the_words_of_the_page(chromium, address):
+    with contextlib.closing(chromium.new_page()) as tab:
+        tab.goto(f"{address}#node=无此人")
+        expect(tab.locator("#fault")).to_have_text(
+            re.compile("没有名为 无此人 的实体|No entity is called 无此人")
+        )
 
 
 def test_the_page_says_when_the_database_does_not_answer(chromium, corpus):

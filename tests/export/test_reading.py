@@ -61,6 +61,13 @@ def test_months_are_chosen_by_a_stroke_over_the_strip(opened, exhibit):
     assert "from=" not in settle(tab).url
 
 
+def test_what_readers_of_screens_hear_is_not_seen(opened, exhibit):
+    tab = opened(exhibit, "#chain=曹慧泉&chain=荷塘区")
+    tab.evaluate("() => { document.getElementById('chosen').textContent = '官员'.repeat(400); }")
+    box = tab.locator("#chosen").bounding_box()
+    assert (box["width"], box["height"]) == (1, 1)
+
+
 def test_two_periods_are_compared(opened, exhibit):
     tab = opened(exhibit, "#from=2024-01&to=2024-01")
     tab.locator("#compare").click()

@@ -224,8 +224,9 @@ function expect(answers) {
   }, tellFault);
 }
 
-function tellFault({ message }) {
-  complain(page.ctx.words.unanswered(message));
+function tellFault({ message, unknown, nearest = [] }) {
+  const { state, words } = page.ctx;
+  complain(unknown && state.unknown.length ? [words.unknown(state.unknown.join(words.stroke)), nearest.join(words.stroke)].filter(Boolean).join(" → ") : words.unanswered(message));
 }
 
 function complain(text) {

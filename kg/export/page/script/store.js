@@ -12,7 +12,7 @@ export function unpack(text) {
 /** Promise what an answer tells; the error, where it is one, says why in one line. */
 async function answered(answer) {
   const told = await answer.json();
-  if (!answer.ok) throw new Error(told.error);
+  if (!answer.ok) throw Object.assign(new Error(told.error), { unknown: answer.status === 404, nearest: told.candidates });
   return told;
 }
 

@@ -1,4 +1,4 @@
-// sources d71c0e4c892fd9c748dca893083444432b5c05635f26cf33c6e1ae5c13ce8128
+// sources b8b20b1a539fe5147ba2fbd57ce25d9ef34034c89ed0f88d67424a6f5a6a5d8c
 "use strict";
 (()=>{function Sn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&gt(t,n[0],n[2],n);return t}function vn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i]=n;for(let a of s)for(let r of o)gt(t,a,r,n);if(s.length+o.length<=20)for(let a of[s,o])a.forEach((r,c)=>a.slice(c+1).forEach(p=>gt(t,r,p,n)));
@@ -11,27 +11,27 @@ map((k,A)=>[k,A])),o=new Map(t.called),i=new Set(qt(t.listed)),a=new Map;qt(t.ag
 map(k=>[k,[]]));t.doc.forEach((k,A)=>r.get(t.docName[k]).push(A));let c=Eo(t.docName),p=k=>k.startsWith(c)?k.slice(c.length):k,l=[],u=new Map,d=new Map(t.docName.
 map((k,A)=>[k,A])),f=new Map(t.dates.map((k,A)=>[k,A])),g=new Map,h=new Set(t.posted),y=0,S=!1,b=Object.freeze({nodes:t.name.length,edges:t.a.length,pages:t.docName.
 length,articles:t.headline.length,stories:new Set(t.story).size}),O=k=>t.types[t.type[k]],$=k=>h.has(k)?it:O(k),M=(k,A)=>A.has(O(k))||A.has($(k)),x=(k,A)=>t.a[k]===
-A?t.b[k]:t.a[k],N=(k,A)=>n[k]?.find(P=>x(P,k)===A);function j(k){let[A,P]=[0,t.from.length-1];for(;A<P;){let z=A+P+1>>1;t.from[z]<=k?A=z:P=z-1}return A}function R(k){
-return g.has(k)||g.set(k,qt(t.seen[k])),g.get(k)}let W=k=>R(k).filter((A,P,z)=>A!==z[P-1]),I=k=>t.story[j(k)],G=k=>t.dates[t.docDate[t.doc[k]]];function Z(k){k.
+A?t.b[k]:t.a[k],N=(k,A)=>n[k]?.find(P=>x(P,k)===A);function R(k){let[A,P]=[0,t.from.length-1];for(;A<P;){let z=A+P+1>>1;t.from[z]<=k?A=z:P=z-1}return A}function j(k){
+return g.has(k)||g.set(k,qt(t.seen[k])),g.get(k)}let W=k=>j(k).filter((A,P,z)=>A!==z[P-1]),I=k=>t.story[R(k)],G=k=>t.dates[t.docDate[t.doc[k]]];function Z(k){k.
 kind<we&&[k.a,k.b].forEach(A=>n[A].push(t.a.length));for(let A of["a","b","weight","sentences","lists","npmi","since","until","kind"])t[A].push(k[A])}function F(k){
 return Promise.all(k.map(async A=>{if(A>=t.said)return l[A-t.said];let[P,z,K,re=""]=(await e.chunk(Math.floor(A/t.chunk)))[A%t.chunk],w=[];for(let v=0;v<K.length;v+=
-3)w.push(K.slice(v,v+3));return{sentence:A,text:P,listing:!!z,marks:w,clip:re}}))}function ie(k){let A=new Map;for(let P of k)yt(A,j(P),P);return[...A].sort(([P],[
+3)w.push(K.slice(v,v+3));return{sentence:A,text:P,listing:!!z,marks:w,clip:re}}))}function ie(k){let A=new Map;for(let P of k)yt(A,R(P),P);return[...A].sort(([P],[
 z])=>(G(P)<G(z))-(G(P)>G(z))||P-z)}function pe(k){if(u.has(k))return u.get(k);let[A,P]=[W(t.a[k]),W(t.b[k])],z=new Set(P),K=A.filter(C=>z.has(C)),re=new Set(K.map(
 I)),[w,v]=[new Set(A.map(I)),new Set(P.map(I))],T=[...new Set([...A,...P])].filter(C=>!re.has(I(C))&&v.has(I(C))&&w.has(I(C)));return{both:K,either:T.sort((C,H)=>C-
-H)}}function st(){if(S)return;S=!0,y++;let k=t.name.map((P,z)=>new Map(W(z).map(K=>[I(K),j(K)]))),A=new Map;k.forEach((P,z)=>{if(O(z)!=="reporter")for(let K of P.
+H)}}function st(){if(S)return;S=!0,y++;let k=t.name.map((P,z)=>new Map(W(z).map(K=>[I(K),R(K)]))),A=new Map;k.forEach((P,z)=>{if(O(z)!=="reporter")for(let K of P.
 keys())yt(A,K,z)}),k.forEach((P,z)=>{if(O(z)!=="reporter")return;let K=new Map;for(let[re,w]of P)for(let v of A.get(re)??[])yt(K,v,t.docDate[t.doc[w]]);for(let[
 re,w]of[...K].sort(([v,T],[C,H])=>H.length-T.length||v-C)){let v=w.filter(Boolean).sort((T,C)=>t.dates[T]<t.dates[C]?-1:1);Z({a:re,b:z,weight:w.length,sentences:0,
-lists:0,npmi:null,since:v[0]??0,until:v.at(-1)??0,kind:Ke})}})}let Pe={post:null,event:null},Ee=new Map,Ie={post:new Map,event:new Map};function Re(k){return k===
+lists:0,npmi:null,since:v[0]??0,until:v.at(-1)??0,kind:Ke})}})}let Pe={post:null,event:null},Ee=new Map,Ie={post:new Map,event:new Map};function je(k){return k===
 "together"?[]:(Pe[k]??=[...k==="post"?Sn(t):vn(t)].sort(([,A],[,P])=>P.length-A.length).map(([A,P])=>{let[z,K]=A.split(" ").map(Number),[re,w]=wt(t,P,k);Z({a:z,
 b:K,weight:P.length,sentences:0,lists:0,npmi:null,since:re,until:w,kind:k==="post"?we:Mo});let v=t.a.length-1;return Ee.set(v,P),Ie[k].set(A,v),v}),Pe[k])}function zt(k,A,P){
-return Re(P),Ie[P]?.get(Ht(k,A))??N(k,A)}function ut(k,A,P){return k.has(A)||(k.set(A,k.size),P()),k.get(A)}let $e=k=>ut(f,k??"",()=>t.dates.push(k)),mt=k=>ut(d,
+return je(P),Ie[P]?.get(Ht(k,A))??N(k,A)}function ut(k,A,P){return k.has(A)||(k.set(A,k.size),P()),k.get(A)}let $e=k=>ut(f,k??"",()=>t.dates.push(k)),mt=k=>ut(d,
 k.doc,()=>{t.docName.push(k.doc),t.paper.push(k.paper??""),t.docDate.push($e(k.date)),t.pageNumber.push(k.page??"")});function ot(k){if(!s.has(k.entity)){s.set(
 k.entity,t.name.length),n.push([]),k.posted&&k.type==="person"&&h.add(t.name.length);let A={name:k.entity,type:t.types.indexOf(k.type),alias:k.aliases,pinyin:k.
 pinyin,mentions:k.mentions,articles:k.articles,first:$e(k.first),last:$e(k.last),rank:0,community:-1,seen:[]};for(let[P,z]of Object.entries(A))t[P].push(z);y++}
 return s.get(k.entity)}function Fe({entities:k,links:A}){k.forEach(ot);for(let P of A){let[z,K]=[s.get(P.source),s.get(P.target)];N(z,K)===void 0&&Z({a:z,b:K,weight:P.
 weight,sentences:P.sentences,lists:P.lists,npmi:P.npmi,since:$e(P.first),until:$e(P.last),kind:_e})}y++}function Ue(k,A){let P=z=>s.get(z)??z;t.post=[...t.post.
 filter(([z,,K])=>z!==k&&K!==k),...A.map(z=>[P(z.person),z.post,P(z.organ),Number(z.former),$e(z.first),$e(z.last),z.begin??"",z.until??"",-1])],Pe.post=null,y++}
-function je(k,{quotes:A,more:P}){let z=new Map;for(let T of A)yt(z,`${T.sentence.doc}
+function Re(k,{quotes:A,more:P}){let z=new Map;for(let T of A)yt(z,`${T.sentence.doc}
 ${T.sentence.article}`,T);let K=u.get(k)??{both:[],either:[],came:0},[re,w]=[[...K.both],[...K.both,...K.either]];for(let T of z.values()){let[{sentence:C}]=T,H={
 doc:mt(C),article:C.article,headline:C.headline,story:C.story,from:t.said+l.length};for(let[q,U]of Object.entries(H))t[q].push(U);for(let{sentence:q,marks:U}of T){
 let D=t.said+l.length;l.push({sentence:D,text:q.text,listing:q.listing,marks:U.map(V=>[s.get(V.entity),V.start,V.end]),clip:q.clip??""}),w.push(D),q.both&&re.push(
@@ -40,11 +40,11 @@ A=>{let P=`${A.doc} ${A.start}`;if(!Ge.has(P)){let z=t.said+l.length,K={doc:mt(A
 w,v]of Object.entries(K))t[w].push(v);let re=A.entities.map(w=>s.get(w)).filter(w=>w!==void 0).map(w=>{let v=[t.name[w],...t.alias[w]].filter(C=>A.text.includes(
 C)).sort((C,H)=>H.length-C.length)[0],T=v?A.text.indexOf(v):0;return[w,T,T+(v??"").length]});l.push({sentence:z,text:A.text,listing:!1,marks:re.sort((w,v)=>w[1]-
 v[1]),clip:""}),Ge.set(P,z)}return l[Ge.get(P)-t.said]})}return Object.freeze({data:t,held:b,edgesOf:n,nodeOf:s,lists:i,evidence:u,posted:h,typeOf:O,kindOf:$,isOf:M,
-otherEnd:x,edgeOf:N,articleOf:j,typedEdges:Re,lineOf:zt,rowsOf:Ee,namingsOf:R,sentencesOf:W,storyOf:I,dayOf:G,quotes:F,byArticle:ie,proof:pe,version:()=>y,served:e.
+otherEnd:x,edgeOf:N,articleOf:R,typedEdges:je,lineOf:zt,rowsOf:Ee,namingsOf:j,sentencesOf:W,storyOf:I,dayOf:G,quotes:F,byArticle:ie,proof:pe,version:()=>y,served:e.
 served,nameOf:k=>o.get(k)??t.name[k],firstPrint:k=>a.get(k)??k,monthOf:k=>G(k).slice(0,7),isCredit:k=>t.kind[k]===Ke,isTyped:k=>t.kind[k]>=we,sentencesIn:k=>{let A=t.
 from[k+1]??t.said+l.length;return Array.from({length:A-t.from[k]},(P,z)=>t.from[k]+z)},placeOf:k=>`${t.docName[t.doc[k]]}#${t.article[k]}`,fileOf:k=>`${p(t.docName[t.
 doc[k]])}#${t.article[k]}`,articleAt:k=>{let A=k.lastIndexOf("#");return(r.get(c+k.slice(0,A))??r.get(k.slice(0,A))??[]).find(P=>String(t.article[P])===k.slice(
-A+1))},addCredits:st,addNode:ot,addGraph:Fe,addPosts:Ue,addQuotes:je,addHits:Bt})}function En(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(
+A+1))},addCredits:st,addNode:ot,addGraph:Fe,addPosts:Ue,addQuotes:Re,addHits:Bt})}function En(e){let t=e.docDate.map(s=>e.dates[s]).filter(Boolean).map(s=>s.slice(
 0,7)).sort();if(!t.length)return[];let n=[];for(let[s,o]=t[0].split("-").map(Number);;o===12?(s++,o=1):o++)if(n.push(`${s}-${String(o).padStart(2,"0")}`),n.at(-1)>=
 t.at(-1)||n.length>2400)return n}function Tn(e){let n=(e.database?[...e.first,...e.last]:e.docDate).filter(s=>e.dates[s]).sort((s,o)=>e.dates[s]<e.dates[o]?-1:1);
 return[n[0]??0,n.at(-1)??0]}function bt(e,t,n){let[s,o]=[e.dates[t],e.dates[n]];return s===o?s:[s,o].filter(Boolean).join(" – ")}var ze=["#0072b2","#d55e00","#00896b","#b5589a","#a87400","#2f87bd","#8468b8","#7a7a00","#cc4c5c","#5c7d8a"],Dt="#8a8a8a",Be={dot:"M8 1.5a6.5 6.5 0 1 0 .01 0z",
@@ -79,8 +79,8 @@ data.name[i],o=rt(t).filter(i=>e.types.has(i));o.join()!==rt(t).filter(i=>t.data
 e.node>=0&&e.ego&&n.set("ego",e.ego),e.ends?.forEach(i=>n.append("edge",s(i))),e.chain?.forEach(i=>n.append("chain",s(i)));for(let i of["least","from","to","les\
 s",...Object.keys(Wt),"table","q","read","note","shown"])e[i]!==lt[i]&&n.set(i,e[i]);for(let i of Object.keys(Ln))e[i]&&n.set(i,e[i]);e.group>=0&&n.set("group",
 e.group+1);for(let i of["hubs","dossier"])e[i]&&n.set(i,"1");e.step&&n.set("step",e.step),e.lists||n.set("lists","0");for(let i of Ot)e[i].forEach(a=>n.append(i,
-s(a)));return n.toString()}var Rn=e=>[[...e.types].sort(),e.ego&&e.node,e.ego,e.least,e.from,e.to,e.level,e.lists,e.links,e.hubs,[...e.hide]].join(";"),Se=(e,t)=>new Set(
-e.has(t)?[...e].filter(n=>n!==t):[...e,t]),Ut=(e,t)=>({...e,...lt,...Object.fromEntries(Ot.map(n=>[n,new Set])),types:new Set(t.data.core)});function jn(e,t,n,s){
+s(a)));return n.toString()}var jn=e=>[[...e.types].sort(),e.ego&&e.node,e.ego,e.least,e.from,e.to,e.level,e.lists,e.links,e.hubs,[...e.hide]].join(";"),Se=(e,t)=>new Set(
+e.has(t)?[...e].filter(n=>n!==t):[...e,t]),Ut=(e,t)=>({...e,...lt,...Object.fromEntries(Ot.map(n=>[n,new Set])),types:new Set(t.data.core)});function Rn(e,t,n,s){
 let o=(r,c,p)=>({name:r,text:c,without:{...e,...p}}),i=(r,c)=>[...e[r]].map(p=>o(r,`${c} ${t.nameOf(p)}`,{[r]:Se(e[r],p)})),a=(r,c,p)=>e[r]===lt[r]?[]:[o(r,c,p)];
 return[...e.from||e.to?[o("months",Ae(e.from||n[0],e.to||n.at(-1)),{from:"",to:"",less:""})]:[],...a("less",`${s.against} ${Ae(...e.less.split(".."))}`,{less:""}),
 ...a("least",`${s.least} ≥ ${e.least}`,{least:1}),...a("level",s.options[e.level],{level:"article"}),...a("lists",s.noLists,{lists:!0}),...a("links",s.kinds[e.
@@ -95,9 +95,9 @@ n),click:s},t),St=e=>e.split(/(\d{4}-\d\d(?:-\d\d)?)/).map((t,n)=>n%2?m("span",{
 "span",{},t))),ae=(e,t,...n)=>t.length?[m("h3",{},e),...n]:[];function Ce({words:e},t,n,s,o){let i=m("ol",t),a=m("button",{type:"button",class:"quiet more",click:()=>r(
 s*5)},"");function r(c){let p=i.children.length;i.append(...n.slice(p,p+c).map(o));let l=n.length-i.children.length;a.hidden=l===0,a.textContent=e.more(Math.min(
 l,s*5))}return r(s),[i,a]}var be=e=>m("button",{type:"button",class:"quiet back",click:()=>e.go(ce(e.state))},"← ",e.words.close),dt=(e,t)=>e.view.counts.npmi[t]?.
-toFixed(2)??"",fe=(e,t,n)=>bt(e.graph.data,t,n);function zn(e,t,n){return e.style.width=`${100*t}%`,n&&(e.style.background=n),e}function Gt({graph:e,words:t},n){let{data:s}=e,o=s.doc[n],i=s.pageNumber[o];return[s.paper[o],s.dates[s.docDate[o]]||t.undated,i&&t.page(i),s.headline[n]]}var Ro=e=>e.
+toFixed(2)??"",fe=(e,t,n)=>bt(e.graph.data,t,n);function zn(e,t,n){return e.style.width=`${100*t}%`,n&&(e.style.background=n),e}function Gt({graph:e,words:t},n){let{data:s}=e,o=s.doc[n],i=s.pageNumber[o];return[s.paper[o],s.dates[s.docDate[o]]||t.undated,i&&t.page(i),s.headline[n]]}var jo=e=>e.
 replace(/[“”]/g,t=>t==="“"?"‘":"’");function _t(e,t,n){let[s,o,i,a]=Gt(e,n),r=[s,o,i,a&&`《${a.replace(/[《》]/g,c=>c==="《"?"〈":"〉")}》`,s?"":
-e.graph.fileOf(n)].filter(Boolean);return e.words.cited(Ro(t),r.join(e.words.comma))}function Kt(e,t){let[n,s,o,i]=Gt(e,t);return[m("b",{class:"headline"},i||e.
+e.graph.fileOf(n)].filter(Boolean);return e.words.cited(jo(t),r.join(e.words.comma))}function Kt(e,t){let[n,s,o,i]=Gt(e,t);return[m("b",{class:"headline"},i||e.
 words.untitled),m("span",{class:"source",title:e.graph.fileOf(t)},[n,s,o].filter(Boolean).join(" · "))]}var Bn=(e,t)=>he(e,{...e.state,table:"",read:e.graph.fileOf(
 t)},e.words.read);function Le(e,t,n,s){let o=m("article",{},m("header",{},...Kt(e,t)));return Hn(e,o,t,n,s),o}function Ve(e,t,n,s){let o=m("details",{},m("summa\
 ry",{},...Kt(e,t))),i=null,a=()=>i??=Hn(e,o,t,n,s);return o.addEventListener("toggle",a,{once:!0}),o.addEventListener("fill",({detail:r})=>r.push(a())),o}function*Vt(e,t,n){
@@ -105,8 +105,8 @@ let s=0;for(let[o,i,a]of t)i<s||a<=i||(yield e.slice(s,i),yield n(o,e.slice(i,a)
 text:r,listing:c,marks:p,clip:l}of await e.graph.quotes(s)){if(i.has(e.graph.firstPrint(a)))continue;i.add(e.graph.firstPrint(a));let u=(d,f)=>m("mark",{class:d===
 o[0]?"one":"other"},f);t.append(m("blockquote",{},c?m("span",{class:"chip"},e.words.listing):"",...Vt(r,p.filter(([d])=>o.includes(d)),u),qn(e,r,n),Dn(e,l)))}t.
 append(Bn(e,n))}function qn(e,t,n){let s=m("button",{type:"button",class:"quiet cite","aria-label":e.words.cite,title:e.words.cite});return s.addEventListener("\
-click",async()=>{await jo(_t(e,t,n)),s.textContent=e.words.copied}),s}var Dn=(e,t)=>t?m("a",{class:"quiet clip",href:t,target:"_blank",rel:"noopener"},e.words.asPrinted):
-"";async function jo(e){try{await navigator.clipboard.writeText(e)}catch{let t=m("textarea",{class:"aside"});t.value=e,document.body.append(t),t.select(),document.
+click",async()=>{await Ro(_t(e,t,n)),s.textContent=e.words.copied}),s}var Dn=(e,t)=>t?m("a",{class:"quiet clip",href:t,target:"_blank",rel:"noopener"},e.words.asPrinted):
+"";async function Ro(e){try{await navigator.clipboard.writeText(e)}catch{let t=m("textarea",{class:"aside"});t.value=e,document.body.append(t),t.select(),document.
 execCommand("copy"),t.remove()}}function Wn(e,{text:t,marks:n,article:s,listing:o,clip:i},a){let r=(d,f)=>he(e,{...ce(e.state),node:d},f),c=a.length?t.indexOf(a[0]):
 -1,p=n.filter(([,d,f])=>c<0||f<=c||d>=c+a[0].length),l=c<0?p:[...p,[-1,c,c+a[0].length]].sort((d,f)=>d[1]-f[1]),u=Vt(t,l,(d,f)=>d<0?m("mark",{class:"one"},f):r(
 d,f));return m("article",{},m("header",{},...Kt(e,s)),m("blockquote",{},o?m("span",{class:"chip"},e.words.listing):"",...u,qn(e,t,s),Dn(e,i)),Bn(e,s))}function Fn(e,t){
@@ -131,7 +131,7 @@ E("types").querySelector(`[data-type=${l}]`).focus()}),m("label",{},d,ve(e,l===i
 f=>t.isOf(f,u)).length)))}),c=Xt("hubs",n.hubs,l=>e.set({hubs:l})),p=[...o.hubs].slice(0,5).map(t.nameOf).join(s.stroke)+(o.hubs.size>5?" …":"");E("types").replaceChildren(
 ...r,...o.hubs.size&&e.state.links==="together"?[m("label",{class:"hubs",title:s.hubsHint(p)},c,s.hubsOn,m("span",{class:"number"},String(o.hubs.size)))]:[])}function _n(e){
 let{graph:t,state:n,words:s}=e,o=["together","post","event"].filter(i=>i==="together"||t.data[i].length);E("kinds").hidden=o.length<2||!!n.table,E("kinds").replaceChildren(
-...o.map(i=>de(`kind-${i}`,s.kinds[i],n.links===i,()=>e.go({...n,links:i,ends:null,chain:null,group:-1}))))}function Kn(e){let t=jn(e.state,e.graph,e.months,e.words);
+...o.map(i=>de(`kind-${i}`,s.kinds[i],n.links===i,()=>e.go({...n,links:i,ends:null,chain:null,group:-1}))))}function Kn(e){let t=Rn(e.state,e.graph,e.months,e.words);
 E("chips").hidden=!t.length,E("chips").replaceChildren(...t.map(({name:n,text:s,without:o})=>{let i=he(e,o,s,m("span",{"aria-hidden":"true"}," ×"));return i.className=
 "chip",i.dataset.chip=n,i.setAttribute("aria-label",e.words.off1(s)),i}))}function Vn({graph:e,view:t,state:n,words:s,go:o}){let i=t.filtered||n.hide.size>0||e.
 data.core.some(a=>!n.types.has(a));E("blank").replaceChildren(...t.nodes.length||n.table?[]:[m("p",{},i?s.siftedOut:s.blank),...i?[m("button",{type:"button",id:"\
@@ -155,7 +155,7 @@ data:e,held:t,sentencesOf:n}){return{articles:e.articles,mentions:e.mentions,fir
 npmi,since:e.since,until:e.until,stories:e.database?.articles??t.stories,pages:e.database?null:t.pages,recounted:!1,said:n}}function Do(e,t){let{data:n,lists:s}=e,
 o=n.doc.map(($,M)=>Je(e,t,M)),i=$=>(t.lists||!s.has($))&&o[e.articleOf($)],a=n.name.map(($,M)=>e.namingsOf(M).filter(i)),r=a.map($=>Qn($.map(e.storyOf))),c=a.map(
 $=>Qn($.map(e.firstPrint))),p=c.map($=>$.filter(M=>s.has(M))),l=new Map,u=($,M)=>!M||$&&n.dates[$]<n.dates[M]?$:M;n.story.forEach(($,M)=>{o[M]&&l.set($,u(n.docDate[n.
-doc[M]],l.get($)))});let d=$=>$.reduce(([M,x],N)=>{let j=l.get(N)??0;return j?[!M||n.dates[j]<n.dates[M]?j:M,!x||n.dates[j]>n.dates[x]?j:x]:[M,x]},[0,0]),f=r.map(
+doc[M]],l.get($)))});let d=$=>$.reduce(([M,x],N)=>{let R=l.get(N)??0;return R?[!M||n.dates[R]<n.dates[M]?R:M,!x||n.dates[R]>n.dates[x]?R:x]:[M,x]},[0,0]),f=r.map(
 d),g=$=>$<e.held.articles&&o[$],h=new Set(n.story.filter(($,M)=>g(M))).size,y=$=>n.kind[$]!==Ke&&n.kind[$]<we,S=new Map([...e.rowsOf].map(([$,M])=>[$,M.filter(x=>Zt(
 e,t,$,x))])),b=n.a.map(($,M)=>S.get(M)?.length??Yt(r[$],r[n.b[M]])),O=n.a.map(($,M)=>{if(S.has(M))return wt(n,S.get(M),n.kind[M]===we?"post":"event");let x=new Set(
 r[n.b[M]]);return b[M]?d(r[$].filter(N=>x.has(N))):[0,0]});return{articles:r.map($=>$.length),mentions:a.map($=>$.length),first:f.map(([$])=>$),last:f.map(([,$])=>$),
@@ -246,11 +246,11 @@ opacity="${o.opacity(I)}"><title>${an(n.nameOf(I))}</title></path>`}),b=i.toMap,
 " fill="${t.ink}" ${ie}>${an(I)}</text>`,$=i.labels().map(({text:I,x:G,y:Z})=>{let F=b({x:G,y:Z});return O(I,F.x*p,F.y*p,13,`text-anchor="middle" dominant-basel\
 ine="middle" stroke="${t.paper}" stroke-width="3" paint-order="stroke"`)}),M=r.colour==="community"?s.groups.map(({number:I,members:G})=>[ze[I%ze.length],a.group(
 G.slice(0,3).map(n.nameOf)),"dot"]):c.types.filter(I=>s.nodes.some(G=>n.typeOf(G)===I)).map(I=>[c.colours[I],c.labels[I][a.language].many,c.shapes[I]]),x=M.flatMap(
-([I,G,Z],F)=>[`<path transform="translate(${u.toFixed(1)} ${(g+12+nn*F).toFixed(1)})" d="${Be[Z]}" fill="${I}"/>`,O(G,u+24,g+25+nn*F,13)]),N=g+30+nn*M.length,j=`${a.
-corpus(s.counts.pages,s.counts.stories,Xe(e))} · ${a.sizeOf[r.size]} · ${a.widthOf} · kg`,R=Math.max(f-u,sn(qe(e),23),sn(j,12),...M.map(([,I])=>24+sn(I,13))),
-W=[u-20,d-64,R+40,N-d+84].map(I=>I.toFixed(1));return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${W.join(" ")}" width="${W[2]}" height="${W[3]}" font-fam\
+([I,G,Z],F)=>[`<path transform="translate(${u.toFixed(1)} ${(g+12+nn*F).toFixed(1)})" d="${Be[Z]}" fill="${I}"/>`,O(G,u+24,g+25+nn*F,13)]),N=g+30+nn*M.length,R=`${a.
+corpus(s.counts.pages,s.counts.stories,Xe(e))} · ${a.sizeOf[r.size]} · ${a.widthOf} · kg`,j=Math.max(f-u,sn(qe(e),23),sn(R,12),...M.map(([,I])=>24+sn(I,13))),
+W=[u-20,d-64,j+40,N-d+84].map(I=>I.toFixed(1));return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${W.join(" ")}" width="${W[2]}" height="${W[3]}" font-fam\
 ily="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"><rect x="${W[0]}" y="${W[1]}" width="100%" height="100%" fill="${t.paper}"/>${[O(qe(e),u,d-32,22,
-'font-weight="600"'),...y,...S,...$,...x,O(j,u,N,12)].join(`
+'font-weight="600"'),...y,...S,...$,...x,O(R,u,N,12)].join(`
 `)}</svg>`}function qe({graph:e,state:t}){return[(t.node>=0?[t.node]:t.ends??t.chain??[]).map(e.nameOf).join(" — "),e.data.title].filter(Boolean).join(" · ")}
 function Xe({graph:e,state:t,months:n}){return t.from||t.to?Ae(t.from||n[0],t.to||n.at(-1)):bt(e.data,...Tn(e.data))}function Yo({view:e,looks:t,picture:n},s){let o=[
 ...e.nodes.map(i=>{let[{x:a,y:r},c]=[n.spotOf(i),t.radius(i)];return[a-c,r-c,a+c,r+c]}),...n.labels().map(i=>{let[a,r]=[n.toMap({x:i.left,y:i.top}),n.toMap({x:i.
@@ -408,10 +408,10 @@ i=Xe(e)||n.undated,a=s.edges.filter(r=>s.passes(r)&&!s.hubs.has(t.data.a[r])&&!s
 r-c).slice(0,8);return[m("h2",{},t.data.title),m("p",{class:"soft",id:"corpus"},...St(n.corpus(o.pages,o.stories,i)),ft(e.state)&&t.data.database?n.partly:""),m(
 "p",{class:"hint"},n.hint),e.state.links==="event"?is(e):"",gi(e),wi(e),yi(e),m("div",{id:"leading"},Ct(e,n.leadPeople,["official","person"],"people"),Ct(e,n.leadOrgans,
 ["agency","institution"],"organs"),Ct(e,n.leadCompanies,["company"],"companies"),Ct(e,n.leadPlaces,["district"],"places")),ae(n.closest,a,mi("closest",a.map(r=>Qe(
-xe(e,r),me(e,r,n.inArticles(o.weight[r]))))))]}function Rs(e){let t=0,n=null;function s(o,i=0){let a=++t,r={scale:e.getScale(),position:e.getViewPosition()},c={...r,...n,...o};if(n=i?c:null,!i){e.moveTo(c);return}
+xe(e,r),me(e,r,n.inArticles(o.weight[r]))))))]}function js(e){let t=0,n=null;function s(o,i=0){let a=++t,r={scale:e.getScale(),position:e.getViewPosition()},c={...r,...n,...o};if(n=i?c:null,!i){e.moveTo(c);return}
 let p=performance.now(),l=u=>{if(a!==t)return;let d=Math.max(0,Math.min((u-p)/i,1)),f=d<.5?2*d*d:1-2*(1-d)*(1-d),g=h=>r.position[h]+f*(c.position[h]-r.position[h]);
 e.moveTo({scale:r.scale*(c.scale/r.scale)**f,position:{x:g("x"),y:g("y")}}),d<1?requestAnimationFrame(l):(n=null,e.redraw())};requestAnimationFrame(l)}return Object.
-freeze({to:s,stop:()=>{t++,n=null},isStill:()=>n===null,scale:()=>n?.scale??e.getScale()})}function js({x:e,y:t},n,s){let[o,i]=[s.x-n.x,s.y-n.y],a=Math.max(0,Math.min(1,((e-n.x)*o+(t-n.y)*i)/(o*o+i*i||1)));return Math.hypot(e-n.x-a*o,t-n.y-a*i)}function zs(e){
+freeze({to:s,stop:()=>{t++,n=null},isStill:()=>n===null,scale:()=>n?.scale??e.getScale()})}function Rs({x:e,y:t},n,s){let[o,i]=[s.x-n.x,s.y-n.y],a=Math.max(0,Math.min(1,((e-n.x)*o+(t-n.y)*i)/(o*o+i*i||1)));return Math.hypot(e-n.x-a*o,t-n.y-a*i)}function zs(e){
 let t=i=>i.sort((a,r)=>a-r)[i.length>>1],n={x:t(e.map(i=>i.x)),y:t(e.map(i=>i.y))},s=i=>Math.hypot(i.x-n.x,i.y-n.y),o=2*t(e.map(s));return e.filter(i=>s(i)<=o)}
 function Bs(e){let t=e.slice().sort((o,i)=>o.x-i.x||o.y-i.y),n=(o,i,a)=>(i.x-o.x)*(a.y-o.y)-(i.y-o.y)*(a.x-o.x)>0,s=o=>o.reduce((i,a)=>{for(;i.length>1&&!n(i.at(
 -2),i.at(-1),a);)i.pop();return[...i,a]},[]).slice(0,-1);return[...s(t),...s(t.reverse())]}var Lt=(e,t)=>e.left<t.right&&t.left<e.right&&e.top<t.bottom&&t.top<e.bottom,Hs=(e,t,n,s)=>({left:e-n/2,right:e+n/2,top:t-s/2,bottom:t+s/2});function qs(){let e=new Map,
@@ -436,13 +436,13 @@ f},${d+g}`)?.some(h=>Math.hypot(p.x-h.x,p.y-h.y)<l))return!1;return!0};n.forEach
 l.reduce((b,O)=>b+O[S],0)/l.length:0,[d,f]=[u("x"),u("y")],g=S=>({x:d+12*Math.sqrt(S)*Math.cos(S*2.4),y:f+12*Math.sqrt(S)*Math.sin(S*2.4)}),h=0;for(;h<150&&!c(g(
 h),96);)h++;if(h===150)for(h=0;!c(g(h),48);)h++;let y=g(h);n.set(p,y),r(y)}}var Si=12,Fs=400,Us=16,vi={mouse:12,touch:24},Mi={mouse:6,touch:12},Ei=60,Gs=400,Ti=17,_s=Object.fromEntries(Object.entries(Be).map(([e,t])=>[e,new Path2D(t)]));
 function Ks(e,t,n,s){let{data:o}=t,i={nodes:new vis.DataSet,edges:new vis.DataSet},a=new Map(n.first.nodes.map(({id:w,x:v,y:T})=>[w,{x:v,y:T}])),r={nodes:new Map,
-edges:new Map},c=new Map,p=a,[l,u]=[null,null],[d,f,g]=[null,null,{}],h=[],y=[],S=new Set,[b,O,$,M]=[null,!1,!1,!0],x=!1,N=w=>p.get(w),j=({x:w,y:v})=>{let[T,C]=[
-l.getScale(),l.getViewPosition()];return{x:(w-C.x)*T+e.clientWidth/2,y:(v-C.y)*T+e.clientHeight/2}},R=()=>d.nodes.filter(w=>r.nodes.has(w)).map(w=>({i:w,...j(p.
+edges:new Map},c=new Map,p=a,[l,u]=[null,null],[d,f,g]=[null,null,{}],h=[],y=[],S=new Set,[b,O,$,M]=[null,!1,!1,!0],x=!1,N=w=>p.get(w),R=({x:w,y:v})=>{let[T,C]=[
+l.getScale(),l.getViewPosition()];return{x:(w-C.x)*T+e.clientWidth/2,y:(v-C.y)*T+e.clientHeight/2}},j=()=>d.nodes.filter(w=>r.nodes.has(w)).map(w=>({i:w,...R(p.
 get(w)),radius:f.radius(w)*l.getScale()}));function W(w,v,T){[d,g]=[w,v],p=d.state.ego&&d.state.node>=0?Ds(t,d,d.state.node):a,Ws(o,d,p),f=xn(t,d,g,N,Ge(d.nodes,
 ()=>20).scale),b=null,s.hover(null),S=new Set,h.length||setTimeout(I,l?Ei:0),x||=T,h=[Z]}function I(){h.shift()?.(),h.length&&setTimeout(I)}let G=()=>{for(;h.length;)
 h.shift()()};function Z(){let w=d.state.pin,v=d.nodes.map(D=>({id:D,...$&&r.nodes.has(D)?{}:p.get(D),size:f.radius(D),shape:o.shapes[t.typeOf(D)],...F(D),fixed:w.
 has(D)})),T=d.edges.map(D=>{let{width:V,opacity:oe,colour:le,dashes:B}=f.line(D);return{id:D,from:o.a[D],to:o.b[D],width:V,dashes:B,color:{color:le,opacity:oe}}}),
-C=[];for(let D=0;D<T.length;D+=Gs)C.push(()=>pe("edges",T.slice(D,D+Gs)));let H=()=>{ie("edges",d.edges),ie("nodes",d.nodes)},q=()=>{x&&(x=!1,je(),s.shown())},U=()=>{
+C=[];for(let D=0;D<T.length;D+=Gs)C.push(()=>pe("edges",T.slice(D,D+Gs)));let H=()=>{ie("edges",d.edges),ie("nodes",d.nodes)},q=()=>{x&&(x=!1,Re(),s.shown())},U=()=>{
 q(),l.redraw()};h=l?[H,()=>pe("nodes",v),...C,U]:[z,()=>{pe("nodes",v),q()},...C,()=>l.redraw()]}let F=w=>({opacity:f.opacity(w),borderWidth:d.state.pin.has(w)||
 d.chosen.includes(w)?2.5:1.5,color:{background:f.colour(w),border:d.state.pin.has(w)||d.chosen.includes(w)||d.state.sel.has(w)?g.ink:g.paper}});function ie(w,v){
 let T=new Set(v),C=[...r[w].keys()].filter(H=>!T.has(H));C.forEach(H=>r[w].delete(H)),C.length&&i[w].remove(C)}function pe(w,v){let T=v.map(C=>[C,JSON.stringify(
@@ -451,7 +451,7 @@ w.save(),w.setTransform(T,0,0,T,0,0),v(w),w.restore()}function Pe(w){if(!(!d||d.
 members:T}of d.groups){if(d.lit&&d.state.group!==v)continue;let C=Bs(zs(T.map(N)));C.length<3||(w.beginPath(),C.forEach(({x:H,y:q},U)=>U?w.lineTo(H,q):w.moveTo(
 H,q)),w.closePath(),[w.lineJoin,w.lineWidth]=["round",64],w.fillStyle=w.strokeStyle=`color-mix(in srgb, ${f.coloured.get(v)} ${d.state.group===v?16:7}%, ${g.paper}\
 )`,w.fill(),w.stroke())}}let Ee=(w,v)=>(c.has(v)||c.set(v,w.measureText(v).width+6),c.get(v)),Ie=w=>t.nameOf(w).length>Us?t.nameOf(w).slice(0,Us-1)+"…":t.nameOf(
-w);function Re(w){w.font=`13px ${getComputedStyle(document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let v=R().filter(
+w);function je(w){w.font=`13px ${getComputedStyle(document.body).fontFamily}`,[w.textBaseline,w.textAlign,w.lineJoin]=["middle","center","round"];let v=j().filter(
 ({x:B,y:J})=>B>0&&J>0&&B<e.clientWidth&&J<e.clientHeight),T=new Set(d.nodes.slice().sort((B,J)=>B-J).slice(0,Si)),C=b?.node!==void 0?ut(b.node):S.size?S:null,H=B=>d.
 chosen.includes(B)?-3:d.state.pin.has(B)||d.lit?.strong.has(B)?-1:0,q=B=>!d.lit||d.state.ego||d.lit.strong.has(B)||d.state.pin.has(B)||d.lit.weak.has(B),U=new Map(
 d.around.map((B,J)=>[t.otherEnd(B,d.state.node),J])),D=(B,J)=>({...B,text:Ie(B.i),width:Ee(w,Ie(B.i)),must:J}),V=v.filter(({i:B})=>q(B)).sort((B,J)=>H(B.i)-H(J.
@@ -461,38 +461,38 @@ i)||(U.get(B.i)??1e6)-(U.get(J.i)??1e6)||B.i-J.i).map(B=>D(B,!d.lit&&T.has(B.i)|
 y=[...J,...Y,...y.filter(te=>!B(te.i)&&!Y.some(Te=>Lt(te,Te)))]}(b||S.size)&&$e(w,C);for(let{x:B,y:J,text:Q,i:Y}of y)w.globalAlpha=C&&!C.has(Y)&&Y!==b?.node?.25:
 d.lit?.weak.has(Y)&&!d.lit.strong.has(Y)&&!C?.has(Y)?.6:1,[w.lineWidth,w.strokeStyle]=[3.5,g.paper],w.fillStyle=T.has(Y)||H(Y)<0||C?.has(Y)||Y===b?.node?g.ink:g.
 soft,w.strokeText(Q,B,J),w.fillText(Q,B,J);w.globalAlpha=1,zt(w)}function zt(w){w.font=`11px ${getComputedStyle(document.body).fontFamily}`;let v=[...y];for(let T of d.
-lit?.edges??[]){if(!t.isTyped(T)||O)continue;let[C,H,q]=[s.line(T),j(N(o.a[T])),j(N(o.b[T]))],[U,D,V]=[(H.x+q.x)/2,(H.y+q.y)/2,w.measureText(C).width],oe={left:U-
+lit?.edges??[]){if(!t.isTyped(T)||O)continue;let[C,H,q]=[s.line(T),R(N(o.a[T])),R(N(o.b[T]))],[U,D,V]=[(H.x+q.x)/2,(H.y+q.y)/2,w.measureText(C).width],oe={left:U-
 V/2,right:U+V/2,top:D-8,bottom:D+8};v.some(le=>Lt(le,oe))||(v.push(oe),[w.lineWidth,w.strokeStyle,w.fillStyle]=[3.5,g.paper,g.accent],w.strokeText(C,U,D),w.fillText(
 C,U,D))}}let ut=w=>new Set(d.edges.filter(v=>o.a[v]===w||o.b[v]===w).map(v=>t.otherEnd(v,w)));function $e(w,v){let T=b?.edge!==void 0?[b.edge]:b?d.edges.filter(
 q=>o.a[q]===b.node||o.b[q]===b.node):[];v&&([w.globalAlpha,w.fillStyle]=[.72,g.paper],w.fillRect(0,0,e.clientWidth,e.clientHeight));let C=l.getScale();for(let q of T){
-let[U,D]=[j(N(o.a[q])),j(N(o.b[q]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(f.line(q).width*C,1.2)+(v?0:1.5)],w.beginPath(),w.moveTo(U.
+let[U,D]=[R(N(o.a[q])),R(N(o.b[q]))];[w.globalAlpha,w.strokeStyle,w.lineWidth]=[.75,g.accent,Math.max(f.line(q).width*C,1.2)+(v?0:1.5)],w.beginPath(),w.moveTo(U.
 x,U.y),w.lineTo(D.x,D.y),w.stroke()}w.globalAlpha=1;let H=[...v??[],...b?.node===void 0?[]:[b.node],...b?.edge===void 0?[]:[o.a[b.edge],o.b[b.edge]]];for(let q of H)
-r.nodes.has(q)&&mt(w,q,C)}function mt(w,v,T){let[{x:C,y:H},q]=[j(N(v)),f.radius(v)*T/7.2];w.save(),w.translate(C-8*q,H-8*q),w.scale(q,q),w.fillStyle=f.colour(v),
+r.nodes.has(q)&&mt(w,q,C)}function mt(w,v,T){let[{x:C,y:H},q]=[R(N(v)),f.radius(v)*T/7.2];w.save(),w.translate(C-8*q,H-8*q),w.scale(q,q),w.fillStyle=f.colour(v),
 w.fill(_s[o.shapes[t.typeOf(v)]]),v===b?.node&&([w.strokeStyle,w.lineWidth]=[g.ink,2/q],w.stroke(_s[o.shapes[t.typeOf(v)]])),w.restore()}function ot(){let w=new Map(
-R().map(T=>[T.i,T])),v=d.edges.filter(T=>w.has(o.a[T])&&w.has(o.b[T])&&(!d.lit||d.lit.edges.has(T)||d.state.ego));return{bodies:[...w.values()],lines:v.map(T=>[
+j().map(T=>[T.i,T])),v=d.edges.filter(T=>w.has(o.a[T])&&w.has(o.b[T])&&(!d.lit||d.lit.edges.has(T)||d.state.ego));return{bodies:[...w.values()],lines:v.map(T=>[
 T,w.get(o.a[T]),w.get(o.b[T])])}}function Fe(w,v="mouse",T=d&&l?ot():null){if(!T)return null;let C=y.find(V=>w.x>=V.left&&w.x<=V.right&&w.y>=V.top&&w.y<=V.bottom);
 if(C)return{node:C.i};let[H,q]=[-1,vi[v]];for(let{i:V,x:oe,y:le,radius:B}of T.bodies){let J=Math.hypot(oe-w.x,le-w.y)-B;J<=q&&([H,q]=[V,J])}if(H>=0)return{node:H};
-let[U,D]=[-1,Mi[v]];for(let[V,oe,le]of T.lines){let B=js(w,oe,le);B<D&&([U,D]=[V,B])}return U<0?null:{edge:U}}function Ue(w){let v=w&&!O?Fe(w):null;(v?.node!==b?.
-node||v?.edge!==b?.edge)&&(b=v,e.style.cursor=v?"pointer":"",l?.redraw()),s.hover(v&&{...v,...w})}function je(w=0,v=d.nodes,T=1.6){!v.length||!l||!e.clientWidth||
+let[U,D]=[-1,Mi[v]];for(let[V,oe,le]of T.lines){let B=Rs(w,oe,le);B<D&&([U,D]=[V,B])}return U<0?null:{edge:U}}function Ue(w){let v=w&&!O?Fe(w):null;(v?.node!==b?.
+node||v?.edge!==b?.edge)&&(b=v,e.style.cursor=v?"pointer":"",l?.redraw()),s.hover(v&&{...v,...w})}function Re(w=0,v=d.nodes,T=1.6){!v.length||!l||!e.clientWidth||
 (M=v===d.nodes,u.to(Ge(v,f.radius,T),w))}function Ge(w,v,T=1.6){let C=Q=>w.reduce(([Y,te],Te)=>[Math.min(Y,N(Te)[Q]-v(Te)),Math.max(te,N(Te)[Q]+v(Te))],[1/0,-1/0]),
 [[H,q],[U,D]]=[C("x"),C("y")],{left:V,top:oe,bottom:le}=s.covers(),B=[e.clientWidth-V-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-oe-le,100)],J=w.length?
 Math.min(B[0]/(q-H),B[1]/(D-U),T):1;return{scale:J,position:{x:(H+q)/2-V/2/J,y:(U+D)/2+(le-oe)/2/J}}}function Bt(w,v,T=0){let C=Math.min(60,e.clientWidth/8,e.clientHeight/
-8),{bottom:H}=s.covers();(!w.every(U=>{let{x:D,y:V}=j(N(U));return D>C&&D<e.clientWidth-C&&V>C&&V<e.clientHeight-C-H})||u.scale()<T)&&je(v,w,Math.max(l.getScale(),
+8),{bottom:H}=s.covers();(!w.every(U=>{let{x:D,y:V}=R(N(U));return D>C&&D<e.clientWidth-C&&V>C&&V<e.clientHeight-C-H})||u.scale()<T)&&Re(v,w,Math.max(l.getScale(),
 .8))}function k(w,[v,T]){let C=N(w),[H,q]=[-1,1/0];for(let U of d.nodes){let[D,V]=[N(U).x-C.x,N(U).y-C.y],oe=D*v+V*T,le=oe+2.5*Math.abs(D*T-V*v);U!==w&&oe>0&&le<
 q&&([H,q]=[U,le])}return H}function A(w){w===$||!l||($=w,w||P(d.nodes),l.setOptions({physics:{enabled:w,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,
 avoidOverlap:.4},stabilization:!1}}))}let P=w=>{for(let[v,T]of Object.entries(l.getPositions(w)))p.set(Number(v),T)};function z(){l=new vis.Network(e,i,n.options),
-u=Rs(l),e.firstElementChild.removeAttribute("tabindex"),l.on("beforeDrawing",w=>{$&&P(d.nodes),Pe(w)}),l.on("afterDrawing",w=>st(w,Re)),l.on("dragStart",()=>{O=
+u=js(l),e.firstElementChild.removeAttribute("tabindex"),l.on("beforeDrawing",w=>{$&&P(d.nodes),Pe(w)}),l.on("afterDrawing",w=>st(w,je)),l.on("dragStart",()=>{O=
 !0,M=!1,u.stop(),Ue(null)}),l.on("dragEnd",({nodes:w})=>{O=!1,w.length&&P(w),l.unselectAll(),l.redraw()}),l.on("zoom",()=>{M=!1,u.stop(),Ue(null)}),l.on("resize",
-()=>{M&&je()}),l.on("click",({pointer:w,event:v})=>{let T=Fe(w.DOM,v.pointerType==="touch"?"touch":"mouse");l.unselectAll(),T?.node!==void 0?s.node(T.node,v.srcEvent??
+()=>{M&&Re()}),l.on("click",({pointer:w,event:v})=>{let T=Fe(w.DOM,v.pointerType==="touch"?"touch":"mouse");l.unselectAll(),T?.node!==void 0?s.node(T.node,v.srcEvent??
 v):T?s.edge(T.edge):s.nothing()}),e.addEventListener("pointermove",w=>{if(w.pointerType==="touch")return;let v=e.getBoundingClientRect();Ue({x:w.clientX-v.left,
 y:w.clientY-v.top})}),e.addEventListener("pointerleave",()=>Ue(null))}let K=({x:w,y:v})=>{let T=e.getBoundingClientRect();return{x:T.left+w,y:T.top+v}};function re(w){
 G();let v=ot(),T=v.lines.find(([Q])=>Q===w);if(!T)return null;let[,C,H]=T,q=({x:Q,y:Y},te)=>Q>te.left&&Q<te.right&&Y>te.top&&Y<te.bottom,[U,{boxes:D}]=[{left:0,
 top:0,right:e.clientWidth,bottom:e.clientHeight},s.covers()],V=Q=>q(Q,U)&&!D.some(Y=>q(Q,Y)),oe=({x:Q,y:Y})=>Fe({x:Q,y:Y},"mouse",v)?.edge===w,B=Array.from({length:80},
 (Q,Y)=>.5+(Y%2?1:-1)*.006*Y).map(Q=>({x:C.x+(H.x-C.x)*Q,y:C.y+(H.y-C.y)*Q})).filter(Q=>V(Q)&&oe(Q)),J=B.find(({x:Q,y:Y})=>[[-1,-1],[1,1],[-1,1],[1,-1]].every(([
-te,Te])=>oe({x:Q+te,y:Y+Te})));return B.length?K(J??B[0]):null}return Object.freeze({draw:W,now:G,fit:je,bringIntoView:Bt,shine:w=>{S=new Set(w.filter(v=>r.nodes.
-has(v))),l?.redraw()},refit:()=>{M&&je()},next:k,move:A,hit:Fe,pointOf:re,spotOf:N,moves:()=>$,isReady:()=>l!==null&&y.length>0,isStill:()=>l!==null&&!h.length&&
+te,Te])=>oe({x:Q+te,y:Y+Te})));return B.length?K(J??B[0]):null}return Object.freeze({draw:W,now:G,fit:Re,bringIntoView:Bt,shine:w=>{S=new Set(w.filter(v=>r.nodes.
+has(v))),l?.redraw()},refit:()=>{M&&Re()},next:k,move:A,hit:Fe,pointOf:re,spotOf:N,moves:()=>$,isReady:()=>l!==null&&y.length>0,isStill:()=>l!==null&&!h.length&&
 u.isStill(),looks:()=>f,scale:()=>l?.getScale()??1,zoom:(w,v)=>{M=!1,u.to({scale:u.scale()*w},v)},centre:(w,v)=>u.to({position:N(w),scale:v}),labels:()=>y,point:w=>({
-...K(j(N(w))),radius:f.radius(w)*l.getScale()}),onScreen:K,toMap:({x:w,y:v})=>{let[T,C]=[l.getScale(),l.getViewPosition()];return{x:(w-e.clientWidth/2)/T+C.x,y:(v-
+...K(R(N(w))),radius:f.radius(w)*l.getScale()}),onScreen:K,toMap:({x:w,y:v})=>{let[T,C]=[l.getScale(),l.getViewPosition()];return{x:(w-e.clientWidth/2)/T+C.x,y:(v-
 e.clientHeight/2)/T+C.y}},sheet:()=>e.querySelector("canvas")})}async function dn(){let e=[];for(let t of E("panel").querySelectorAll("details"))t.dispatchEvent(new CustomEvent("fill",{detail:e}));await Promise.all(e),print()}
 function Vs(e,t){let n=[];addEventListener("beforeprint",()=>{let{dataset:s}=document.documentElement,o=s.theme;s.theme="light",E("paper").replaceChildren(m("im\
 g",{alt:document.title,src:"data:image/svg+xml;charset=utf-8,"+encodeURIComponent(Tt(e(),{...t(),paper:"#fff"}))})),s.theme=o,n=[...E("panel").querySelectorAll(
@@ -506,9 +506,9 @@ data.articles[O],go:()=>s(O)}),d=O=>e.nodeOf.has(O.entity)?u(e.nodeOf.get(O.enti
 O))},f=O=>({text:O,go:()=>n().go({...ce(n().state),table:"",q:O})});function g(){let O=i.value;h(r(O,Js).map(u),!t.served),clearTimeout(c),t.served&&O.trim()&&(c=
 setTimeout(async()=>{try{let $=await t.ask("names",{q:O,limit:Js});i.value===O&&document.activeElement===i&&h($.map(d),!0)}catch($){o($)}},Ai))}function h(O,$){
 let M=n(),x=i.value.trim(),N=$&&x&&!O.length;p=[...O,...x.length>1&&!document.body.classList.contains("linking")?[f(x)]:[]],l=Math.min(l,Math.max(p.length-1,0));
-let j=p.map(({type:R,name:W,alias:I,articles:G,text:Z},F)=>{let ie=Z?m("li",{role:"option",id:"hit-"+F,class:"text"},M.words.texts(Z)):m("li",{role:"option",id:"\
-hit-"+F},ve(M,R),m("span",{},W),m("small",{},I.slice(0,3).join("、")),m("small",{class:"number"},String(G)));return ie.addEventListener("mousedown",pe=>{pe.preventDefault(),
-b(F)}),ie});a.replaceChildren(...N?[m("li",{class:"none",role:"option","aria-disabled":"true"},M.words.none)]:[],...j),a.hidden=!p.length&&!N,i.setAttribute("ar\
+let R=p.map(({type:j,name:W,alias:I,articles:G,text:Z},F)=>{let ie=Z?m("li",{role:"option",id:"hit-"+F,class:"text"},M.words.texts(Z)):m("li",{role:"option",id:"\
+hit-"+F},ve(M,j),m("span",{},W),m("small",{},I.slice(0,3).join("、")),m("small",{class:"number"},String(G)));return ie.addEventListener("mousedown",pe=>{pe.preventDefault(),
+b(F)}),ie});a.replaceChildren(...N?[m("li",{class:"none",role:"option","aria-disabled":"true"},M.words.none)]:[],...R),a.hidden=!p.length&&!N,i.setAttribute("ar\
 ia-expanded",String(!a.hidden)),y()}function y(){p.forEach((O,$)=>E("hit-"+$).setAttribute("aria-selected",String($===l))),p.length?i.setAttribute("aria-actived\
 escendant","hit-"+l):i.removeAttribute("aria-activedescendant"),E("hit-"+l)?.scrollIntoView({block:"nearest"})}function S(){a.hidden=!0,i.setAttribute("aria-exp\
 anded","false"),i.removeAttribute("aria-activedescendant")}function b(O){let{go:$}=p[O];i.value="",S(),$(),E("panel").focus()}return i.addEventListener("input",
@@ -516,25 +516,25 @@ anded","false"),i.removeAttribute("aria-activedescendant")}function b(O){let{go:
 p.length&&(l=(l+(O.key==="ArrowDown"?1:p.length-1))%p.length),y()):O.key==="Enter"&&p.length&&!a.hidden?b(l):O.key==="Escape"&&(O.stopPropagation(),i.value="",S(),
 i.blur()))}),Object.freeze({focus:()=>i.focus(),say:O=>{i.placeholder=O}})}var ht=150,Ci=12,Qs=10;function Zs(e,t,n,s){let o=t.nodes.map(r=>r.id),i=t.edges.map(r=>r.id),a=new Set(e.data.hubs);return r=>Li({graph:e,firstNodes:o,firstEdges:i,
 hubs:a,count:n,months:s},r)}function Li(e,t){let{graph:n,hubs:s,count:o}=e,{data:i}=n;t.types.has("reporter")&&n.addCredits(),n.typedEdges(t.links);let a=o(t),r=t.
-less?o({...t,from:t.less.split("..")[0],to:t.less.split("..")[1]}):null,c=R=>W=>(t.level==="sentence"?R.sentences:R.weight)[W],p=R=>W=>c(R)(W)>=t.least&&i.kind[W]<
-we&&(i.kind[W]===_e||t.types.has("reporter")),l=p(a),u=r?{passes:R=>l(R)||p(r)(R),articles:R=>Math.max(a.articles[R],r.articles[R])}:{passes:l,articles:R=>a.articles[R]},
-d=t.ends?n.lineOf(...t.ends,t.links):void 0,f={state:t,counts:a,passes:l,weight:c(a),edge:d,hubs:s,tie:R=>a.weight[R]+Math.max(a.sentences[R]-a.lists[R],0)},g=t.
-chain?as(n,f,t.chain,t.not):null,h=Ni(n,t,g),y=R=>n.isOf(R,t.types)&&!t.hide.has(R)&&(t.hubs||t.links!=="together"||!s.has(R)),b=Pi({...e,...f,...u,may:R=>y(R)||
-h.includes(R)||t.pin.has(R),chosen:h,before:r},t),O=r&&Bi(e,f,t,b,r),$=new Set([...d===void 0?[]:[d],...g?.[0]??[],...(g??[]).flat()]),M=[...t.sel].flatMap(R=>n.
-edgesOf[R].filter(W=>l(W)&&t.sel.has(n.otherEnd(W,R)))),x=[...new Set([...O?.edges??b.edges,...$,...t.links==="together"?M:[]])],N=t.node>=0?eo(n,f,t.node,R=>n.
-isOf(R,t.types)&&!t.hide.has(R)):[],j={...f,ways:g,chosen:h,compared:O,nodes:b.nodes,edges:x,near:N,around:t.links==="together"?N:x.filter(R=>n.isTyped(R)&&(i.a[R]===
-t.node||i.b[R]===t.node)),measure:Hi(n,a,t.size,b.nodes),groups:qi(n,b.nodes,a),ofTypes:Di(n,t),partial:!!(i.database&&a.recounted),filtered:t.least>1||a.recounted||
-t.level!=="article"||t.links!=="together",leftOut:t.links!=="together"?[]:[...s].filter(R=>n.isOf(R,t.types)&&!b.nodes.includes(R))};return Object.freeze({...j,
-lit:Wi(n,j,$)})}function Ni(e,t,n){return t.node>=0?[t.node]:t.ends?t.ends:t.chain?[...new Set([...t.chain,...(n??[]).flatMap(s=>pt(e,t.chain[0],s))])]:[]}function eo(e,{
+less?o({...t,from:t.less.split("..")[0],to:t.less.split("..")[1]}):null,c=j=>W=>(t.level==="sentence"?j.sentences:j.weight)[W],p=j=>W=>c(j)(W)>=t.least&&i.kind[W]<
+we&&(i.kind[W]===_e||t.types.has("reporter")),l=p(a),u=r?{passes:j=>l(j)||p(r)(j),articles:j=>Math.max(a.articles[j],r.articles[j])}:{passes:l,articles:j=>a.articles[j]},
+d=t.ends?n.lineOf(...t.ends,t.links):void 0,f={state:t,counts:a,passes:l,weight:c(a),edge:d,hubs:s,tie:j=>a.weight[j]+Math.max(a.sentences[j]-a.lists[j],0)},g=t.
+chain?as(n,f,t.chain,t.not):null,h=Ni(n,t,g),y=j=>n.isOf(j,t.types)&&!t.hide.has(j)&&(t.hubs||t.links!=="together"||!s.has(j)),b=Pi({...e,...f,...u,may:j=>y(j)||
+h.includes(j)||t.pin.has(j),chosen:h,before:r},t),O=r&&Bi(e,f,t,b,r),$=new Set([...d===void 0?[]:[d],...g?.[0]??[],...(g??[]).flat()]),M=[...t.sel].flatMap(j=>n.
+edgesOf[j].filter(W=>l(W)&&t.sel.has(n.otherEnd(W,j)))),x=[...new Set([...O?.edges??b.edges,...$,...t.links==="together"?M:[]])],N=t.node>=0?eo(n,f,t.node,j=>n.
+isOf(j,t.types)&&!t.hide.has(j)):[],R={...f,ways:g,chosen:h,compared:O,nodes:b.nodes,edges:x,near:N,around:t.links==="together"?N:x.filter(j=>n.isTyped(j)&&(i.a[j]===
+t.node||i.b[j]===t.node)),measure:Hi(n,a,t.size,b.nodes),groups:qi(n,b.nodes,a),ofTypes:Di(n,t),partial:!!(i.database&&a.recounted),filtered:t.least>1||a.recounted||
+t.level!=="article"||t.links!=="together",leftOut:t.links!=="together"?[]:[...s].filter(j=>n.isOf(j,t.types)&&!b.nodes.includes(j))};return Object.freeze({...R,
+lit:Wi(n,R,$)})}function Ni(e,t,n){return t.node>=0?[t.node]:t.ends?t.ends:t.chain?[...new Set([...t.chain,...(n??[]).flatMap(s=>pt(e,t.chain[0],s))])]:[]}function eo(e,{
 passes:t,tie:n},s,o){return e.edgesOf[s].filter(i=>t(i)&&o(e.otherEnd(i,s))).sort((i,a)=>n(a)-n(i)||i-a)}function Pi(e,t){if(t.links!=="together")return zi(e,t);
 let{graph:n,passes:s,may:o,chosen:i,firstNodes:a,firstEdges:r}=e,{data:c,edgesOf:p,otherEnd:l,typeOf:u}=n,d=x=>p[x].filter(N=>s(N)&&o(l(N,x))),f=x=>d(x).map(N=>l(
-N,x)).slice(0,ht),g=i.length===1?i[0]:-1,h=t.ego>0&&g>=0,y=Ii(e,t),S=new Set(c.core.some(x=>t.types.has(x))?c.core:c.types),b=h?Ri(e,g,t.ego):y?a:Ys(e,S,c.limit.
+N,x)).slice(0,ht),g=i.length===1?i[0]:-1,h=t.ego>0&&g>=0,y=Ii(e,t),S=new Set(c.core.some(x=>t.types.has(x))?c.core:c.types),b=h?ji(e,g,t.ego):y?a:Ys(e,S,c.limit.
 nodes),[O,$]=[new Set(b),new Set(b)];if(!h){for(let x of c.types)t.types.has(x)&&!S.has(x)&&Ys(e,new Set([x]),c.limit.others,O).forEach(N=>O.add(N));g>=0&&!O.has(
 g)&&f(g).forEach(x=>O.add(x))}for(let x of t.open)[x,...f(x)].forEach(N=>O.add(N));for(let x of[...t.pin,...t.sel,...i])O.add(x);t.hubs&&!h&&e.hubs.forEach(x=>{
-o(x)&&O.add(x)});let M=new Set(y&&!h?r:ji(e,$));for(let x of O){let N=x===g||t.open.has(x);(N||!$.has(x))&&p[x].filter(j=>s(j)&&O.has(l(j,x))).slice(0,N?ht:c.limit.
-each).forEach(j=>M.add(j))}return{nodes:[...O],edges:[...M]}}var Ii=({graph:e,counts:t},n)=>e.data.core.every(s=>n.types.has(s))&&!t.recounted&&n.least===1&&n.level===
-"article"&&!n.hide.size;function Ri(e,t,n){let{graph:s,tie:o,may:i}=e,a=p=>eo(s,e,p,i).map(l=>s.otherEnd(l,p)),r=a(t).slice(0,ht),c=new Set([t,...r]);if(n===2)for(let p of r.
-slice(0,ht/5))for(let l of a(p).slice(0,12))c.size<2*ht&&c.add(l);return[...c]}function ji({graph:e,passes:t},n){let{data:s}=e,o=Math.min(s.limit.edges,s.limit.
+o(x)&&O.add(x)});let M=new Set(y&&!h?r:Ri(e,$));for(let x of O){let N=x===g||t.open.has(x);(N||!$.has(x))&&p[x].filter(R=>s(R)&&O.has(l(R,x))).slice(0,N?ht:c.limit.
+each).forEach(R=>M.add(R))}return{nodes:[...O],edges:[...M]}}var Ii=({graph:e,counts:t},n)=>e.data.core.every(s=>n.types.has(s))&&!t.recounted&&n.least===1&&n.level===
+"article"&&!n.hide.size;function ji(e,t,n){let{graph:s,tie:o,may:i}=e,a=p=>eo(s,e,p,i).map(l=>s.otherEnd(l,p)),r=a(t).slice(0,ht),c=new Set([t,...r]);if(n===2)for(let p of r.
+slice(0,ht/5))for(let l of a(p).slice(0,12))c.size<2*ht&&c.add(l);return[...c]}function Ri({graph:e,passes:t},n){let{data:s}=e,o=Math.min(s.limit.edges,s.limit.
 each*n.size),i=[];for(let a=0;a<s.a.length&&i.length<o;a++)s.kind[a]===_e&&n.has(s.a[a])&&n.has(s.b[a])&&t(a)&&i.push(a);return i}function Ys({graph:e,passes:t,
 may:n,counts:s,articles:o},i,a,r=new Set){let c=e.data.name.map((p,l)=>l).filter(p=>e.isOf(p,i)&&!r.has(p)&&n(p)&&e.edgesOf[p].some(t));return s.recounted&&c.sort(
 (p,l)=>o(l)-o(p)||p-l),c.slice(0,a)}function zi({graph:e,counts:t,may:n,chosen:s,before:o},i){let{a,b:r}=e.data,c=e.typedEdges(i.links).filter(l=>n(a[l])&&n(r[l])&&
@@ -564,11 +564,11 @@ map(([b,O])=>[`pair ${b}
 ${O}`,()=>c(b,O)]),...g.length===2?[[`path ${g.join(`
 `)}`,async()=>e.addGraph(await t.ask("chains",{a:g[0],b:g[1]}))]]:[]]}return Object.freeze({bring(u,d){return(t.served?l(new URLSearchParams(u.slice(1)),d).filter(
 ([g])=>!i.has(g)):[]).map(([g,h])=>(i.add(g),h().catch(y=>{throw i.delete(g),y})))},older:u=>c(...a(u))})}function Gi(e){let{readable:t,writable:n}=new DecompressionStream("deflate"),s=n.getWriter();return s.write(Uint8Array.from(atob(e),o=>o.charCodeAt(0))),s.close(),
-new Response(t).json()}async function no(e){let t=await e.json();if(!e.ok)throw new Error(t.error);return t}var so=e=>JSON.stringify(e).replaceAll("<","\\u003c");
-function _i(){let{lang:e}=document.documentElement,t=[...document.head.querySelectorAll("meta, title"),document.head.querySelector("style")].map(s=>s.tagName===
-"STYLE"?`<style>${s.textContent}</style>`:s.outerHTML),n=[...document.body.children].filter(({tagName:s})=>s!=="SCRIPT").map(s=>s.outerHTML);return(s,o)=>{let i=[
-...document.body.querySelectorAll(":scope > script")].map(a=>`<script${[...a.attributes].map(({name:r,value:c})=>` ${r}="${c}"`).join("")}>${a.id===s?o:a.textContent}\
-<\/script>`);return`<!doctype html>
+new Response(t).json()}async function no(e){let t=await e.json();if(!e.ok)throw Object.assign(new Error(t.error),{unknown:e.status===404,nearest:t.candidates});
+return t}var so=e=>JSON.stringify(e).replaceAll("<","\\u003c");function _i(){let{lang:e}=document.documentElement,t=[...document.head.querySelectorAll("meta, ti\
+tle"),document.head.querySelector("style")].map(s=>s.tagName==="STYLE"?`<style>${s.textContent}</style>`:s.outerHTML),n=[...document.body.children].filter(({tagName:s})=>s!==
+"SCRIPT").map(s=>s.outerHTML);return(s,o)=>{let i=[...document.body.querySelectorAll(":scope > script")].map(a=>`<script${[...a.attributes].map(({name:r,value:c})=>`\
+ ${r}="${c}"`).join("")}>${a.id===s?o:a.textContent}<\/script>`);return`<!doctype html>
 <html lang="${e}">
 <head>
 ${t.join(`
@@ -630,23 +630,23 @@ M,[...new Map(f.sentencesOf(M).map(x=>{let N=f.articleOf(x);return[f.data.story[
 length)return null;let[O,$]=b.map(N=>g(N)),M=$?new Set($.map(([N])=>N)):null,x=S.map(()=>0);return O.filter(([N])=>!M||M.has(N)).forEach(([,N])=>x[N]++),{counted:x,
 name:b.map(f.graph.nameOf).join(" — "),view:y}}function a({graph:f,state:g,months:h}){if(g.node<0)return[];let{data:y}=f,S=(b,O)=>{let $=(b||O||"").slice(0,7);
 return $?Math.max(0,Math.min(h.length-1,h.findLastIndex(M=>M<=($.length===4?`${$}-01`:$)))):-1};return y.post.filter(b=>(b[0]===g.node||b[2]===g.node)&&!b[3]).map(
-([b,O,$,,M,x,N,j])=>{let R=b===g.node?$:b;return[`${O} ${typeof R=="number"?f.nameOf(R):R}`,S(N,y.dates[M]),j?S(j):S(y.dates[x],y.dates[M]),!!(N||j)]}).filter(([
+([b,O,$,,M,x,N,R])=>{let j=b===g.node?$:b;return[`${O} ${typeof j=="number"?f.nameOf(j):j}`,S(N,y.dates[M]),R?S(R):S(y.dates[x],y.dates[M]),!!(N||R)]}).filter(([
 ,b,O])=>b>=0&&O>=b).sort((b,O)=>O[2]-b[2]||b[1]-O[1]).slice(0,Qi)}function r(){let f=e(),{months:g,state:h,words:y,graph:S}=f,b=E("time");if(b.hidden=g.length<2,
-b.hidden)return;let{bars:O,of:$}=o(f),M=i(f,$),x=a(f),N=Math.max(E("strip").clientWidth,200),j=N/g.length,R=Ze+(M?Ye:0)+ho+x.length*Nt,W=ne("svg",{width:N,height:R,
-viewBox:`0 0 ${N} ${R}`,role:"img","aria-label":y.bars}),[I,G]=[Math.max(g.indexOf(h.from),0),h.to?g.indexOf(h.to):g.length-1],Z=!!(h.from||h.to);if(ea(W,f,O,j,
-F=>!Z||F>=I&&F<=G),M){let F=Math.max(...M.counted,1);M.counted.forEach((ie,pe)=>{ie&&W.append(ne("rect",{x:pe*j,y:Ze+Ye-ie/F*(Ye-4),width:Math.max(j-.5,1.5),height:ie/
-F*(Ye-4),class:"own"},un(`${M.name} · ${g[pe]} · ${y.inArticles(ie)}`)))})}if(ta(W,g,j,Ze+(M?Ye:0)),x.forEach(([F,ie,pe,st],Pe)=>{let Ee=Ze+(M?Ye:0)+ho+Pe*Nt;
-W.append(ne("line",{x1:ie*j,x2:(pe+1)*j,y1:Ee+Nt-3,y2:Ee+Nt-3,class:st?"term printed":"term"},un(F)));let Ie=Math.min(ie*j,N-12*F.length),Re=ne("text",{x:Math.max(
-Ie,0),y:Ee+11,class:"term"});Re.textContent=F,W.append(Re)}),Z&&uo(W,I*j,(G+1)*j,R,"brush"),h.less){let[F,ie]=h.less.split("..").map(pe=>g.indexOf(pe));uo(W,F*j,
-(ie+1)*j,R,"brush less")}E("strip").replaceChildren(W),E("strip").setAttribute("aria-label",y.time),W.addEventListener("pointerdown",F=>p(F,j)),c(f,[I,G],Z,M,S)}
-function c(f,[g,h],y,S){let{words:b,state:O,months:$,set:M}=f,x=h-g+1,N=g>=x?`${$[g-x]}..${$[g-1]}`:"",j=["gained","lost","stronger","weaker"],[R,W]=O.less.split(
+b.hidden)return;let{bars:O,of:$}=o(f),M=i(f,$),x=a(f),N=Math.max(E("strip").clientWidth,200),R=N/g.length,j=Ze+(M?Ye:0)+ho+x.length*Nt,W=ne("svg",{width:N,height:j,
+viewBox:`0 0 ${N} ${j}`,role:"img","aria-label":y.bars}),[I,G]=[Math.max(g.indexOf(h.from),0),h.to?g.indexOf(h.to):g.length-1],Z=!!(h.from||h.to);if(ea(W,f,O,R,
+F=>!Z||F>=I&&F<=G),M){let F=Math.max(...M.counted,1);M.counted.forEach((ie,pe)=>{ie&&W.append(ne("rect",{x:pe*R,y:Ze+Ye-ie/F*(Ye-4),width:Math.max(R-.5,1.5),height:ie/
+F*(Ye-4),class:"own"},un(`${M.name} · ${g[pe]} · ${y.inArticles(ie)}`)))})}if(ta(W,g,R,Ze+(M?Ye:0)),x.forEach(([F,ie,pe,st],Pe)=>{let Ee=Ze+(M?Ye:0)+ho+Pe*Nt;
+W.append(ne("line",{x1:ie*R,x2:(pe+1)*R,y1:Ee+Nt-3,y2:Ee+Nt-3,class:st?"term printed":"term"},un(F)));let Ie=Math.min(ie*R,N-12*F.length),je=ne("text",{x:Math.max(
+Ie,0),y:Ee+11,class:"term"});je.textContent=F,W.append(je)}),Z&&uo(W,I*R,(G+1)*R,j,"brush"),h.less){let[F,ie]=h.less.split("..").map(pe=>g.indexOf(pe));uo(W,F*R,
+(ie+1)*R,j,"brush less")}E("strip").replaceChildren(W),E("strip").setAttribute("aria-label",y.time),W.addEventListener("pointerdown",F=>p(F,R)),c(f,[I,G],Z,M,S)}
+function c(f,[g,h],y,S){let{words:b,state:O,months:$,set:M}=f,x=h-g+1,N=g>=x?`${$[g-x]}..${$[g-1]}`:"",R=["gained","lost","stronger","weaker"],[j,W]=O.less.split(
 "..");E("time-acts").replaceChildren(de("play",t?b.pause:b.play,!!t,()=>u()),...y&&(N||O.less)?[de("compare",b.compare,!!O.less,()=>M({less:O.less?"":N}))]:[],...y?
 [m("button",{type:"button",id:"all-time",click:()=>{d(),M({from:"",to:"",less:""})}},b.clear)]:[],O.less?m("span",{class:"soft",id:"compared"},b.compared(Ae(O.from||
-$[0],O.to||$.at(-1)),Ae(R,W)),...j.map(I=>m("b",{class:I},` ━ ${b[I]} ${[...f.view.compared?.changes.values()??[]].filter(G=>G===I).length}`))):m("span",{class:"\
+$[0],O.to||$.at(-1)),Ae(j,W)),...R.map(I=>m("b",{class:I},` ━ ${b[I]} ${[...f.view.compared?.changes.values()??[]].filter(G=>G===I).length}`))):m("span",{class:"\
 soft"},S?b.own(S.name):y?Ae($[g],$[h]):b.bars),...O.less||S?[]:[m("span",{class:"soft key"},...f.graph.data.types.map(I=>m("span",{},ne("svg",{viewBox:"0 0 10 1\
 0",class:"glyph","aria-hidden":"true"},ne("rect",{width:10,height:10,fill:f.graph.data.colours[I]})),f.graph.data.labels[I][b.language].many)))])}function p(f,g){
 let h=e(),y=f.currentTarget,S=$=>Math.max(0,Math.min(h.months.length-1,Math.floor(($-y.getBoundingClientRect().left)/g)));clearInterval(t),t=0,n=S(f.clientX),y.
-setPointerCapture(f.pointerId);let b=ne("rect",{class:"brush",y:0,height:y.getAttribute("height")});y.append(b);let O=$=>{let[M,x]=[n,S($)].sort((N,j)=>N-j);return b.
+setPointerCapture(f.pointerId);let b=ne("rect",{class:"brush",y:0,height:y.getAttribute("height")});y.append(b);let O=$=>{let[M,x]=[n,S($)].sort((N,R)=>N-R);return b.
 setAttribute("x",M*g),b.setAttribute("width",(x-M+1)*g),[M,x]};O(f.clientX),y.addEventListener("pointermove",$=>O($.clientX)),y.addEventListener("pointerup",$=>{
 let[M,x]=O($.clientX);l(M,x)},{once:!0})}function l(f,g){let{months:h,set:y}=e();y({from:h[f],to:h[g],less:""})}function u(){if(t)return d();let{months:f,state:g}=e(),
 h=g.from&&g.to&&!(g.from===f[0]&&g.to===f.at(-1))?f.indexOf(g.to)-f.indexOf(g.from)+1:Math.max(1,Math.round(f.length/12)),y=g.from&&g.to?f.indexOf(g.from)+1:0;y+
@@ -661,7 +661,7 @@ append(ne("rect",{x:t,y:0,width:Math.max(n-t,2),height:s,class:o}));var bo=.5,na
 _,ge.first,Yn(_),wn),wo=to(_,ge),nt=io(ge),oa=fo(_,ge),ia=matchMedia("(prefers-reduced-motion: reduce)").matches,Ne=ia?0:350,De=E("panel"),L={state:Nn(_),ctx:null,
 followed:null,linking:-1,waiting:0,drawn:""},X=Ks(E("canvas"),_,ge,{node:(e,t)=>t.shiftKey||t.ctrlKey||t.metaKey?We({sel:Se(L.state.sel,e)}):On(e,e===L.state.node?
 L.state.ego:0),edge:e=>tt({...ce(L.state),ends:[_.data.a[e],_.data.b[e]]}),nothing:()=>{let{node:e,ends:t,chain:n,group:s}=L.state;(e>=0||t||n||s>=0)&&tt(ce(L.state))},
-covers:la,shown:ca,line:e=>es(L.ctx,e),hover:e=>Ls(L.ctx,e)}),ko=mo(()=>L.ctx),aa=co({story:nt,store:ge,ctxOf:()=>L.ctx,tell:bn,follow:()=>jt(),fault:({message:e})=>Rt(
+covers:la,shown:ca,line:e=>es(L.ctx,e),hover:e=>Ls(L.ctx,e)}),ko=mo(()=>L.ctx),aa=co({story:nt,store:ge,ctxOf:()=>L.ctx,tell:bn,follow:()=>Rt(),fault:({message:e})=>jt(
 L.ctx.words.notKept(e))}),It=Xs({graph:_,store:ge,ctxOf:()=>L.ctx,pick:On,fault:vo}),ra=e=>ln[e.lang||(navigator.language.startsWith("zh")?"zh":"en")],Oo=e=>e.theme||
 (matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");function la(){let e=E("canvas").getBoundingClientRect();return{boxes:["legend","kinds","zoom",
 "story"].map(n=>E(n).getBoundingClientRect()).filter(n=>n.width).map(n=>({left:n.left-e.left,right:n.right-e.left,top:n.top-e.top,bottom:n.bottom-e.top})),top:E(
@@ -673,9 +673,9 @@ _);$o(()=>{t?location.hash=t:location.hash&&history.pushState(null,"",location.p
 hash&&$n()}function We(e){tt({...L.state,...e})}function bn(e){$o(()=>{location.hash=fn(nt.steps(),e,L.state)})}function kn(e){L.linking=L.linking===e?-1:e,document.
 body.classList.toggle("linking",L.linking>=0),It.say(L.linking>=0?L.ctx.words.chainTo:L.ctx.words.search),L.linking>=0&&It.focus(),E("chain")?.setAttribute("ari\
 a-pressed",String(L.linking===e))}function On(e,t=0){let n=L.linking;n>=0&&kn(n);let s={...ce(L.state),table:""};tt(n>=0&&n!==e?{...s,chain:[n,e],not:new Set}:{
-...s,node:e,ego:t})}function $n(){E("fault").hidden=!0,jt(),requestAnimationFrame(()=>{De.scrollTop=0})}function da(){let e=In(location.hash,_,wn,nt.steps().length);
-return gn.matches&&e.node>=0&&!e.ego?{...e,ego:1}:e}function jt(){let e=L.drawn,t=document.activeElement;L.followed=location.hash;let n=da(),s=ra(n);ha(s,Oo(n));
-let o=sa(n);L.state=n,document.body.classList.toggle("chosen",o.chosen.length>0),L.drawn=Rn(n),ro({steps:nt.steps(),state:n,words:s,set:We},bn),X.draw(o,yn(),e!==
+...s,node:e,ego:t})}function $n(){E("fault").hidden=!0,Rt(),requestAnimationFrame(()=>{De.scrollTop=0})}function da(){let e=In(location.hash,_,wn,nt.steps().length);
+return gn.matches&&e.node>=0&&!e.ego?{...e,ego:1}:e}function Rt(){let e=L.drawn,t=document.activeElement;L.followed=location.hash;let n=da(),s=ra(n);ha(s,Oo(n));
+let o=sa(n);L.state=n,document.body.classList.toggle("chosen",o.chosen.length>0),L.drawn=jn(n),ro({steps:nt.steps(),state:n,words:s,set:We},bn),X.draw(o,yn(),e!==
 L.drawn),L.ctx=Object.freeze({graph:_,months:wn,state:n,view:o,words:s,picture:X,go:tt,set:We,link:kn,looks:X.looks(),linking:L.linking,bare:()=>ce(L.state),older:i=>yo(
 [wo.older(i)])}),ms(L.ctx),Gn(L.ctx),_n(L.ctx),Kn(L.ctx),Jn(L.ctx),ko.write(),document.querySelector("header details[open]")&&So(),De.replaceChildren(...fa(L.ctx).
 flat(2).filter(i=>i!=="")),e===L.drawn&&X.isReady()&&(n.group>=0&&o.lit&&!o.chosen.length?X.fit(Ne,Pt(o)):Pt(o).length&&X.bringIntoView(Pt(o),Ne,mn(n))),t.isConnected||
@@ -685,28 +685,29 @@ ts:$s)(e,n.edge);if(t.chain)return Ss(e);if(t.node>=0)return Os(e,t.node);if(t.s
 e,o):Is(e)}function pa(e){let{view:t,state:n,words:s}=e;document.title=`${qe(e)} · kg`,E("chosen").textContent=t.chosen.map(r=>`${_.nameOf(r)} ${ye(e,r)} ${s.inArticles(
 t.counts.articles[r])}`).join("; ");let o=[t.nodes.length,t.ofTypes.nodes,t.edges.length,t.ofTypes.edges].map(ee);E("shown").textContent=s.counts(...o,n.links)+
 (t.filtered||n.hide.size?s.sifted:"")+(t.partial?s.partly:"")+(t.leftOut.length&&!n.hubs?s.semicolon+s.hubs(t.leftOut.length):"")+s.off(_.data.name.length-t.ofTypes.
-nodes),Vn(e);let{unknown:i,untied:a}=n;i.length&&!(ge.served&&L.waiting)?(Rt(s.unknown(i.join(s.stroke))),E("fault").hidden=ge.served):a&&!(ge.served&&L.waiting)&&
-Rt(s.untied(...a.map(_.nameOf)))}function yo(e){L.waiting+=e.length,De.setAttribute("aria-busy",String(L.waiting>0));for(let t of e)t.finally(()=>{L.waiting--,De.
-setAttribute("aria-busy",String(L.waiting>0))}).then(()=>{L.state.ego&&(L.drawn=""),jt()},vo)}function vo({message:e}){Rt(L.ctx.words.unanswered(e))}function Rt(e){
-E("fault").hidden=!1,E("fault").textContent=e}function ha(e,t){let n=document.documentElement;if(n.dataset.spoken===e.language&&n.dataset.theme===t)return;let s=n.
-dataset.spoken!==e.language;if([n.dataset.spoken,n.dataset.theme,n.lang]=[e.language,t,e.tag],!!s){for(let o of document.querySelectorAll("[data-word]"))o.textContent=
-e[o.dataset.word];for(let o of document.querySelectorAll("[data-label]"))o.setAttribute("aria-label",e[o.dataset.label]);for(let o of document.querySelectorAll(
-"[data-hint]"))o.setAttribute("title",e[o.dataset.hint]);if(It.say(L.linking>=0?e.chainTo:e.search),Es(e,()=>L.ctx,yn,dn),E("part").hidden=!_.data.database,_.data.
-database){let{entities:o,links:i,articles:a}=_.data.database,{held:r}=_;E("part").textContent=(ge.served?e.rest:e.part)(...[r.nodes,o,r.edges,i,r.stories,a].map(
-ee))}}}E("stage").addEventListener("keydown",e=>{if(e.target!==E("stage"))return;let{view:t,state:n}=L.ctx,s=n.node>=0?n.node:Math.min(...t.nodes);if(e.key in go&&
-t.nodes.length){e.preventDefault();let o=n.node>=0?X.next(s,go[e.key]):s;o>=0&&On(o)}else e.key==="+"||e.key==="="?X.zoom(1.3,Ne):e.key==="-"?X.zoom(1/1.3,Ne):e.
-key==="0"?X.fit(Ne):e.key==="Enter"&&De.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let t=nt.steps();if(t.length&&(e.key==="PageDo\
-wn"||e.key==="PageUp")&&!De.contains(document.activeElement))e.preventDefault(),bn(Math.max(1,Math.min(L.state.step+(e.key==="PageDown"?1:-1),t.length)));else if(e.
-key==="p"&&(e.ctrlKey||e.metaKey))e.preventDefault(),dn();else if(e.key==="/"&&e.target.tagName!=="TEXTAREA"&&e.target!==E("query"))e.preventDefault(),It.focus();else if(e.
-key==="Escape"){let n=document.querySelectorAll("header details[open]");L.linking>=0?kn(L.linking):n.length?n.forEach(s=>{s.open=!1}):L.state.read?We({read:""}):
-tt(ce(L.state))}});document.addEventListener("pointerdown",e=>{for(let t of document.querySelectorAll("header details[open]"))t.contains(e.target)||(t.open=!1)});
-E("language").addEventListener("click",()=>We({lang:L.ctx.words===ln.zh?"en":"zh"}));E("theme").addEventListener("click",()=>We({theme:Oo(L.state)==="dark"?"lig\
-ht":"dark"}));for(let e of document.querySelectorAll("header details"))e.addEventListener("toggle",()=>{e.open&&So()});E("rows").addEventListener("click",()=>We(
-{table:L.state.table?"":"nodes"}));E("closer").addEventListener("click",()=>X.zoom(1.3,Ne));E("farther").addEventListener("click",()=>X.zoom(1/1.3,Ne));E("whole").
-addEventListener("click",()=>X.fit(Ne));E("sheet").addEventListener("click",()=>document.body.classList.toggle("shut"));for(let e of["hashchange","popstate"])addEventListener(
-e,()=>{L.followed!==location.hash&&$n()});addEventListener("resize",()=>{L.ctx&&ko.write()});gn.addEventListener("change",()=>{L.ctx&&jt()});Vs(()=>L.ctx,yn);E(
-"legend").open=innerWidth>1600;E("legend").addEventListener("toggle",()=>{L.ctx&&X.isReady()&&X.refit()});!location.hash&&ge.tells&&history.replaceState(null,"",
-"#"+fn(nt.steps(),1,L.state));setTimeout($n);var et=e=>_.nodeOf.get(e);window.kg=Object.freeze({settled:()=>L.followed===location.hash&&L.waiting===0&&X.isStill(),
+nodes),Vn(e);let{unknown:i,untied:a}=n;i.length&&!(ge.served&&L.waiting)?(jt(s.unknown(i.join(s.stroke))),E("fault").hidden=ge.served):a&&!(ge.served&&L.waiting)&&
+jt(s.untied(...a.map(_.nameOf)))}function yo(e){L.waiting+=e.length,De.setAttribute("aria-busy",String(L.waiting>0));for(let t of e)t.finally(()=>{L.waiting--,De.
+setAttribute("aria-busy",String(L.waiting>0))}).then(()=>{L.state.ego&&(L.drawn=""),Rt()},vo)}function vo({message:e,unknown:t,nearest:n=[]}){let{state:s,words:o}=L.
+ctx;jt(t&&s.unknown.length?[o.unknown(s.unknown.join(o.stroke)),n.join(o.stroke)].filter(Boolean).join(" → "):o.unanswered(e))}function jt(e){E("fault").hidden=
+!1,E("fault").textContent=e}function ha(e,t){let n=document.documentElement;if(n.dataset.spoken===e.language&&n.dataset.theme===t)return;let s=n.dataset.spoken!==
+e.language;if([n.dataset.spoken,n.dataset.theme,n.lang]=[e.language,t,e.tag],!!s){for(let o of document.querySelectorAll("[data-word]"))o.textContent=e[o.dataset.
+word];for(let o of document.querySelectorAll("[data-label]"))o.setAttribute("aria-label",e[o.dataset.label]);for(let o of document.querySelectorAll("[data-hint]"))
+o.setAttribute("title",e[o.dataset.hint]);if(It.say(L.linking>=0?e.chainTo:e.search),Es(e,()=>L.ctx,yn,dn),E("part").hidden=!_.data.database,_.data.database){let{
+entities:o,links:i,articles:a}=_.data.database,{held:r}=_;E("part").textContent=(ge.served?e.rest:e.part)(...[r.nodes,o,r.edges,i,r.stories,a].map(ee))}}}E("sta\
+ge").addEventListener("keydown",e=>{if(e.target!==E("stage"))return;let{view:t,state:n}=L.ctx,s=n.node>=0?n.node:Math.min(...t.nodes);if(e.key in go&&t.nodes.length){
+e.preventDefault();let o=n.node>=0?X.next(s,go[e.key]):s;o>=0&&On(o)}else e.key==="+"||e.key==="="?X.zoom(1.3,Ne):e.key==="-"?X.zoom(1/1.3,Ne):e.key==="0"?X.fit(
+Ne):e.key==="Enter"&&De.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let t=nt.steps();if(t.length&&(e.key==="PageDown"||e.key==="Pa\
+geUp")&&!De.contains(document.activeElement))e.preventDefault(),bn(Math.max(1,Math.min(L.state.step+(e.key==="PageDown"?1:-1),t.length)));else if(e.key==="p"&&(e.
+ctrlKey||e.metaKey))e.preventDefault(),dn();else if(e.key==="/"&&e.target.tagName!=="TEXTAREA"&&e.target!==E("query"))e.preventDefault(),It.focus();else if(e.key===
+"Escape"){let n=document.querySelectorAll("header details[open]");L.linking>=0?kn(L.linking):n.length?n.forEach(s=>{s.open=!1}):L.state.read?We({read:""}):tt(ce(
+L.state))}});document.addEventListener("pointerdown",e=>{for(let t of document.querySelectorAll("header details[open]"))t.contains(e.target)||(t.open=!1)});E("l\
+anguage").addEventListener("click",()=>We({lang:L.ctx.words===ln.zh?"en":"zh"}));E("theme").addEventListener("click",()=>We({theme:Oo(L.state)==="dark"?"light":
+"dark"}));for(let e of document.querySelectorAll("header details"))e.addEventListener("toggle",()=>{e.open&&So()});E("rows").addEventListener("click",()=>We({table:L.
+state.table?"":"nodes"}));E("closer").addEventListener("click",()=>X.zoom(1.3,Ne));E("farther").addEventListener("click",()=>X.zoom(1/1.3,Ne));E("whole").addEventListener(
+"click",()=>X.fit(Ne));E("sheet").addEventListener("click",()=>document.body.classList.toggle("shut"));for(let e of["hashchange","popstate"])addEventListener(e,
+()=>{L.followed!==location.hash&&$n()});addEventListener("resize",()=>{L.ctx&&ko.write()});gn.addEventListener("change",()=>{L.ctx&&Rt()});Vs(()=>L.ctx,yn);E("l\
+egend").open=innerWidth>1600;E("legend").addEventListener("toggle",()=>{L.ctx&&X.isReady()&&X.refit()});!location.hash&&ge.tells&&history.replaceState(null,"","\
+#"+fn(nt.steps(),1,L.state));setTimeout($n);var et=e=>_.nodeOf.get(e);window.kg=Object.freeze({settled:()=>L.followed===location.hash&&L.waiting===0&&X.isStill(),
 nodes:()=>L.ctx.view.nodes.map(e=>_.data.name[e]),edges:()=>L.ctx.view.edges.map(e=>[_.data.name[_.data.a[e]],_.data.name[_.data.b[e]]]),node:e=>(X.now(),X.point(
 et(e))),edge:(e,t)=>X.pointOf(_.lineOf(et(e),et(t),L.state.links)),line:(e,t)=>{let n=_.lineOf(et(e),et(t),L.state.links);return{...X.looks().line(n),step:X.looks().
 step(n)}},lit:()=>L.ctx.view.lit?[...L.ctx.view.lit.strong].map(e=>_.data.name[e]):null,group:e=>L.ctx.view.groups.find(({members:t})=>t.includes(et(e)))?.number??
