@@ -34,6 +34,8 @@ CASES = {
     "a surname and what is done": ("保安遭到【郭反抗】，石岩报了警。", []),
     "a common given name": ("原告【李胜利】到庭，【郭大山】没来。", ["李胜利", "郭大山"]),
     "a relative": ("他盼着女儿【平安】回家。", []),
+    "a word in quotation marks": ("村里多了“土专家”“【田秀才】”。", []),
+    "a word that goes on": ("他【胡吃海】喝，胖了。", []),
     "a syndrome": ("他得了【马方登】综合征。", []),
     "a listed firm's notice": ("【石林美】公告，【石林美】海外子公司停产。", []),
     "a photographer": ("【石岩摄】下这一幕。", ["石岩"]),

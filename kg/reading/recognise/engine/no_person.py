@@ -126,9 +126,15 @@ def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
         words
         for words in doubted
         if belief[words] < names.least_belief(words)
+        or (names.is_listed(words) and belief[words] < 1 and _is_quoted(words, chart.text))
         or _is_thing(words, chart.text)
         or (belief[words] < _CERTAIN and (words in listed or _begins_body(words, bodies)))
     }
+
+
+def _is_quoted(words: str, text: str) -> bool:
+    """Return whether words of the dictionary are in quotation marks wherever a text has them: “田秀才”."""
+    return len(words) == _LONG and text.count(words) == text.count(f"“{words}”")
 
 
 def _begins_body(words: str, bodies: Iterable[str]) -> bool:
@@ -186,6 +192,9 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
 def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str, int]) -> bool:
     """Return whether a name that only the net proposes, with little belief, is rather a place or a clause."""
     words = chart.text[one.start : one.end]
+    begins, ends = words_at(chart.text)
+    if begins[one.start] == one.start and ends[one.start] > one.end and one.score < _BELIEVED:
+        return True  # 胡吃海|喝
     place = _HAMLET.fullmatch(words) is not None or _is_named_place(words, chart.text, places)
     return (place and one.score < _SURE) or (one.score < _BELIEVED and _is_clause(one, chart, names))
 

@@ -6,7 +6,7 @@ begins after a word that describes it.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Chart, Lexicon
@@ -18,6 +18,7 @@ from kg.reading.recognise.engine.place_words import (
     is_made_of_words,
     is_noun,
     is_of_thing,
+    is_prefecture,
     is_thing_here,
     is_unsupported,
 )
@@ -26,6 +27,7 @@ __all__ = ["without_phrases"]
 
 _FAR = 0.75
 """Probability from which the short form of a county, which only the net proposes, needs no other place of its province."""
+_PAIR = 2
 _OFTEN = 2
 """Number of times from which a text repeats a name as it is."""
 _SHORTEST = 3
@@ -46,10 +48,19 @@ _IN_FULL = re.compile(
 """Words that make a short form a full name."""
 _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
-    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
+    r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速)|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{0,3}[东西南北中]大街"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
+_PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁"
+"""Characters for the provinces; two of them are a region: 闽赣."""
+_SERVED = re.compile(
+    r"[\u4e00-\u9fff]{0,3}包村(?=医生|干部|领导|工作|联户|送|服务|帮)|[进下入离回返出驻访]村"
+)
+"""What people do for villages: 包村|干部."""
+_LIFTED = re.compile(r"(?<=以)[\u4e00-\u9fff]{1,2}[润兴富强美]村")
+"""What makes villages better: 以|绿兴村."""
+_AND_ABOVE = re.compile(r"(?:及其?)?以[上下]")
 _BEFORE = re.compile(r"(?:原|案涉|涉案)(?=[\u4e00-\u9fff]{2,}(?:[省市县区旗州镇乡村]|街道|社区)$)")
 """Words before the name of a division."""
 _COUNTED_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,})[二三四五六七八九十两](?P<level>[县市区旗])")
@@ -127,6 +138,14 @@ def _named(claims: Iterable[Claim], text: str, ends: Collection[int]) -> dict[st
     return found
 
 
+def _is_doubtful(printed: str, known: _Named, paths: Sequence[str], text: str) -> bool:
+    """Return whether words are a division only if something else on the page speaks for it."""
+    if not paths:
+        return False
+    weak = (known.by_net_alone and known.score < _FAR) or is_prefecture(paths)
+    return (weak and is_far(printed, paths, text)) or is_generic(printed) or is_of_thing(printed, text, paths)
+
+
 def _others(
     named: Mapping[str, _Named], told: Collection[str], text: str, words: Lexicon, home: str | None
 ) -> Iterator[str]:
@@ -141,10 +160,7 @@ def _others(
         if any(phrase.endswith(printed) for phrase in phrases):
             yield printed  # 生态文明|小康村
             continue
-        weak = known.by_net_alone and known.score < _FAR and is_far(printed, paths[printed], text)
-        if not paths[printed] or not (
-            weak or is_generic(printed) or is_of_thing(printed, text, paths[printed])
-        ):
+        if not _is_doubtful(printed, known, paths[printed], text):
             continue
         near = {path for other in told if other != printed and not is_generic(other) for path in paths[other]}
         if is_unsupported(printed, text, words, near, home):
@@ -157,6 +173,8 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
     printed = text[start:end]
     if printed in words.places:
         return start, end
+    if printed[:-1] in words.places and _AND_ABOVE.match(text, end) is not None:
+        return start, end - 1  # 新疆|县以上医院
     if "\n" in printed:
         return start + printed.rindex("\n") + 1, end
     if (before := _BEFORE.match(printed)) is not None:
@@ -182,8 +200,19 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
         return True
     if _TORN.match(text, start) is not None:
         return True
+    end = start + len(printed)
+    if printed not in words.places and _is_region(printed):
+        return True
+    acts = (_SERVED.match(text, start), _LIFTED.match(text, start))
+    if any(act is not None and act.end() == end for act in acts):
+        return True
     around = text[max(start - _BOUNDS, 0) : start] + text[start + 2 : start + _BOUNDS]
     return _BOUND.fullmatch(printed) is not None and _BOUND.search(around) is not None
+
+
+def _is_region(printed: str) -> bool:
+    """Return whether words are the characters for two provinces: 闽赣."""
+    return len(printed) == _PAIR and all(char in _PROVINCES for char in printed)
 
 
 def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: set[int]) -> bool:
@@ -192,12 +221,15 @@ def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: s
     printed = text[one.start : one.end]
     if printed in words.places or any(printed + level in words.places for level in _LEVELS):
         return False
-    if _LEVEL.search(printed) is not None or _COUNTED.match(text, one.end) is not None:
+    if _COUNTED.match(text, one.end) is not None:
         return False
-    if is_noun(printed):
-        return True  # 巫山|莲藕
     listed = (text.startswith("、", one.end) and one.end + 1 in starts) or (
         text.endswith("、", 0, one.start) and one.start - 1 in ends
     )
+    full = _LEVEL.search(printed) is not None
+    if is_noun(printed) and not listed and (len(printed) == _PAIR or not full):
+        return True  # 酒庄, 巫山|莲藕
+    if full:
+        return False
     in_full = any(_IN_FULL.match(text, hit.end()) for hit in re.finditer(re.escape(printed), text))
     return not (listed or in_full or one.start in ends)

@@ -139,6 +139,11 @@ def is_far(printed: str, paths: Sequence[str], text: str) -> bool:
     return counties and _REGIONS.search(text) is None
 
 
+def is_prefecture(paths: Sequence[str]) -> bool:
+    """Return whether words can only mean a prefecture that is not a city, whose short form may be a firm's: 阿里."""
+    return bool(paths) and all(path.endswith("地区") for path in paths)
+
+
 def is_generic(printed: str) -> bool:
     """Return whether the name of a district is also a word for a part of a city: 平房区."""
     return printed in _GENERIC
