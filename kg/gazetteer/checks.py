@@ -12,6 +12,7 @@ __all__ = ["LABELS", "LEXICAL", "TEMPLATES", "faults_of_line"]
 
 LEXICAL = (
     "BOUNDARY",
+    "CHAIR",
     "COMPANY_END",
     "FOLLOWER",
     "GIVEN",
@@ -45,7 +46,7 @@ _KINDS = {
     "ORGAN_END": ("", "alone"),
     "TRANSLIT": ("", "1"),
 } | dict.fromkeys(
-    ("BOUNDARY", "COMPANY_END", "FOLLOWER", "INSTITUTION_END", "NOT_NAME", "REMIT", "STATE"), ("",)
+    ("BOUNDARY", "CHAIR", "COMPANY_END", "FOLLOWER", "INSTITUTION_END", "NOT_NAME", "REMIT", "STATE"), ("",)
 )
 """Labels whose `id` is one of a few words."""
 _SHARES = ("SURNAME", "GIVEN")

@@ -202,6 +202,8 @@ class Context:
                 return f"{name}（{self.where('county')}）", UNTOLD
             if self.which.is_strange(place.path, printed):
                 return printed, UNTOLD
+            if self.which.is_far(place.path):
+                return f"{name}（{self.where('county')}）", UNTOLD
             reason = place.reason
         name = official_name(kind, name, self.which, self.divisions, place)
         return _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name, reason
@@ -323,7 +325,7 @@ class Context:
     def _guests(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the division whose leaders are listed up to an organ: 泰州市|副市长甲、副秘书长乙、|科技局; else ""."""
         last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
-        if last is None or last.article != mention.article:
+        if last is None or last.article != mention.article or mention.text.endswith(("科", "室", "处", "队")):
             return ""
         words = unspaced(self.page.text[last.end : mention.start])
         path = last.name if last.type == "district" else self.divisions.of_organ(last.name)

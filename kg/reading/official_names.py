@@ -9,56 +9,20 @@ import re
 from collections.abc import Sequence
 
 from kg.gazetteer.divisions import SITE, Divisions, before_place
-from kg.gazetteer.wordlists import PARTIES, PARTY_NAMES, TOWNS
+from kg.gazetteer.wordlists import FULL_ZONES, TOWNS
+from kg.reading.full_forms import in_full
 from kg.reading.which_division import LONGEST, Which
 
 __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 
-_DEPARTMENT = re.compile(
-    r"(?P<whose>\A中共(?!中央)[^委团]{2,20})(?<!自治区)委员会"
-    r"(?=(?:办公|组织部|宣传部|统一战线|统战部|政法委|社会工作部|政策研究|网络安全|机构编制|巡察|(?:第[一二三四五六七八九十]+)?巡[视察]组|老干部|党史|党校"
-    r"|[\u4e00-\u9fff]{0,6}研究室\Z|[\u4e00-\u9fff]{1,4}部(?![队门])|[\u4e00-\u9fff]{2,4}工作委员会\Z|[\u4e00-\u9fff]{2,4}工作队\Z))"
-)
-"""The committee of the party before a department of its own: 中共本溪市委|组织部."""
 _REGION = re.compile(r"\A(?P<whose>中共[\u4e00-\u9fff]{2,5}自治区委)(?!员会)(?=.)")
 """The committee of an autonomous region before a department of its own, printed short: 中共西藏自治区委|宣传部."""
-_PARTY = re.compile(r"(?:中共)?(?P<whose>[\u4e00-\u9fff]{2,16}(?<!乡)[乡镇])党委")
-_LEAGUE = re.compile(r"\A共青团(?P<whose>(?!中央)[^委]{2,16}[省市州县区旗])委(?!员)|\A共青团(?!中央)")
-_CONFERENCE = re.compile(
-    r"\A(?:中国人民)?政(?:治协商会议|协)(?P<place>[\u4e00-\u9fff]{2,12}[省市县区州旗])?第[一二三四五六七八九十]+届(?(place)|(?P<all>全国))委员会"
-)
-"""A committee of the conference with its term."""
-_SHORT_CONFERENCE = re.compile(r"\A政协(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])委(?:员会)?\Z")
-"""A committee of the conference, its name printed short with its place."""
-_SHORT_PARTY = re.compile(
-    r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}(?<![团区])[省市县区州盟旗])委\Z"
-)
-"""A committee of the party, its name printed short with its place."""
-_SHORT_PREFECTURE = re.compile(
-    r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}[省区])?(?P<place>[\u4e00-\u9fff]{2,4}(?<![一二三四五六七八九十]))地委\Z"
-)
-"""The committee of a prefecture that the gazetteers do not have."""
 _OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5}?)[市区]?委(?P<whole>员会)?")
 """The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
-_WORKERS = re.compile(
-    r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,14}[省市县州盟旗])工委(?P<part>[\u4e00-\u9fff]{2,4}部)?\Z"
-)
-"""The working committee of the party in a place before it had another one: 大同市工委, 大同市工委|组织部."""
-_ARMY = re.compile(r"\A(?:中共)?(?P<army>[\u4e00-\u9fff]{2,14}(?:军区|军分区|警备区))纪委\Z")
-"""The commission for discipline of a region of the army."""
 _SCHOOLS = ("校", "院", "所", "公司", "厂", "社")
 """Ends of bodies that keep the printed name after the name of their ministry."""
 _LEAST = 3
 """Minimum length of the printed name of a ministry, in characters."""
-_REVOLUTION = re.compile(r"(?<=[省市县区州旗盟])革委会")
-"""The short form of the government of 1967 to 1979."""
-_OFFICE = re.compile(
-    r"\A(?!中共)(?P<whole>[\u4e00-\u9fff]{2,8}(?<![团区新])[市县区州盟旗]委|[\u4e00-\u9fff]{2,8}地委)(?P<part>办公室|[\u4e00-\u9fff]{2,5}部|[\u4e00-\u9fff]{0,4}研究室)\Z"
-)
-"""A department of a committee of the party whose name is printed without the party: 皖南区委|办公室."""
-_STREET = re.compile(r"(?<=街道)办\Z")
-"""The short form of the office of a street."""
-_GROUP = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,20}[部局厅府院]党组")
 _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
 _SHORT_BRANCH = re.compile(r"(?P<district>[\u4e00-\u9fff]{2,3})公安分局")
@@ -69,22 +33,18 @@ _BRANCH_PART = re.compile(
 """A part of a branch of the police that is printed without its bureau: 江北分局消防科."""
 _TODAY = re.compile(r"[（(][现今][\u4e00-\u9fff]{2,10}[)）]")
 """A bracket with today's name inside the name of a body."""
-_ASSETS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])(?:国资委|国有资产监督管理委员会)")
-"""The commission for state assets, which is one of the government."""
-_CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})第[一二三四五六七八九十]+届中央委员会")
-"""The centre of such a party with its term."""
 _STATION = re.compile(r"(?!.*(?:公安|边防|铁路|森林|[镇乡村]派出所))[\u4e00-\u9fff]{2,6}派出所")
 _COUNCIL = re.compile(
-    r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工地]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪]))工委"
+    r"(?P<whose>[\u4e00-\u9fff]{3,}(?<![省市州县区旗镇乡党纪监常政治工地]))委|(?P<workers>[\u4e00-\u9fff]{3,}(?<![党纪法]))工委"
 )
 """The short form of a commission: 农业农村委; or of a party committee for a remit: 交通运输工委."""
-_GARRISON = re.compile(r"市(?=警备区|军分区)")
-"""The character left out in the full name of a garrison: 株洲军分区, 西宁警备区."""
 _NEW_AREA = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,3})市(?=(?P=city)新区)|(?<=[\u4e00-\u9fff]{2})市(?=新区)")
 """The characters left out before the name of a new area: 兰州市|兰州新区, 哈尔滨|市|新区."""
 _FIRM = re.compile(r"(?:公司|集团|银行|厂)$")
 """Ends of names that remain as registered."""
 _NAMED = ("province", "city", "county", "town")
+_TAIWAN = "台湾省"
+"""The province whose governments are not 人民政府: 台北市政府."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -170,25 +130,7 @@ def official_name(
         name = f"{branch['district']}区公安{name[branch.end('district') :].removeprefix('公安')}"
     name = _REGION.sub(r"\g<whose>员会", name)
     name = _NEW_AREA.sub("", _placed(kind, name, which, divisions, place))
-    name = _ASSETS.sub(r"\g<place>人民政府国有资产监督管理委员会", name)
-    if (centre := _CENTRE.fullmatch(name)) is not None:
-        return f"{PARTIES.get(centre['party'], centre['party'])}中央委员会"
-    name = _OFFICE.sub(r"中共\g<whole>\g<part>", _REVOLUTION.sub("革命委员会", name))
-    name = _WORKERS.sub(lambda m: f"中共{m['place']}工{'委' + m['part'] if m['part'] else '作委员会'}", name)
-    name = _ARMY.sub(
-        r"中共\g<army>纪律检查委员会", _of_ministry(name, divisions) if kind == "agency" else name
-    )
-    name = _SHORT_CONFERENCE.sub(r"中国人民政治协商会议\g<place>委员会", name)
-    name = _SHORT_PARTY.sub(r"中共\g<place>委员会", name)
-    name = _SHORT_PREFECTURE.sub(r"中共\g<place>地区委员会", name)
-    name = _CONFERENCE.sub(lambda m: f"中国人民政治协商会议{m['place'] or m['all']}委员会", name)
-    name = _STREET.sub("办事处", _GARRISON.sub("", _DEPARTMENT.sub(r"\g<whose>委", name)))
-    if (league := _LEAGUE.match(name)) is not None:
-        whose = f"{league['whose']}委员会" if league["whose"] else ""
-        return f"中国共产主义青年团{whose}{name[league.end() :]}"
-    if (party := _PARTY.fullmatch(name)) is not None:
-        return f"中共{party.group('whose')}委员会"
-    return "中共" + name if _GROUP.fullmatch(name) else name
+    return in_full(_of_ministry(name, divisions) if kind == "agency" else name)
 
 
 def _of_ministry(name: str, divisions: Divisions) -> str:
@@ -215,6 +157,9 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Pla
     start = before_place(name)
     known = (place.end, place.path) if place is not None and place.path is not None else None
     printed = which.chained(name, known)
+    if kind == "agency" and printed and name[: printed[-1][0]].endswith(tuple(FULL_ZONES)):
+        end, zone = printed[-1]  # 兰州高新区|商务局
+        return name[:start] + zone + name[end:]
     chain = [(end, path) for end, path in printed if divisions.level(path) in _NAMED]
     if not chain:
         return name[:start] + which.full(known[1]) + name[known[0] :] if known is not None else name
@@ -234,7 +179,8 @@ def _placed(kind: str, name: str, which: Which, divisions: Divisions, place: Pla
         return name
     if divisions.level(path) == "county" and (police := _police(path, head, name[end:], divisions)):
         return police
-    return name[:start] + head + _written_out(name[end:])
+    rest = _written_out(name[end:])
+    return name[:start] + head + (rest.replace("人民政府", "政府") if path.startswith(_TAIWAN) else rest)
 
 
 def _keeps_name(

@@ -54,8 +54,12 @@ class Which:
         self.chain = (self._home, *divisions.up(self._home)) if self._home else ()
         self.city = next((path for path in self.chain if divisions.level(path) == "city"), self._home)
         self._told: defaultdict[str | None, set[str]] = defaultdict(set)
+        self._areas: defaultdict[str | None, set[str]] = defaultdict(set)
         for mention in mentions:
-            self._told[mention.article].update(self._certain(mention))
+            chain = self._certain(mention)
+            self._told[mention.article].update(chain)
+            if chain and divisions.level(chain[0]) != "town":
+                self._areas[mention.article].update(chain)
         self._article: str | None = None
         self._seen: dict[str, str] = {}
         self.last = ""
@@ -176,6 +180,15 @@ class Which:
             for outer in above
         )
 
+    def is_far(self, path: str) -> bool:
+        """Return whether a town lies in a province that is not the home's, and in no division that the article names.
+
+        The gazetteers do not have every town, so another one may have the name.
+        """
+        if self._divisions.level(path) != "town" or not self._home or path.startswith(self._home[:2]):
+            return False
+        return self._areas[self._article].isdisjoint(self._divisions.up(path))
+
     def _goes_on(self, printed: str, start: int, path: str) -> bool:
         """Return whether a place inside a division follows directly."""
         return any(
@@ -212,14 +225,14 @@ class Which:
         steps = {n for n in near.values() if n}
         return [path for path in paths if near[path] == min(steps)] if steps else paths
 
-    def _certain(self, mention: Mention) -> set[str]:
+    def _certain(self, mention: Mention) -> tuple[str, ...]:
         """Return the division that a mention names unambiguously, and those above it."""
         if mention.type not in ("district", "agency", "institution"):
-            return set()
+            return ()
         printed = self.words(mention)
         printed = printed[before_place(printed) :]
         for end in range(len(printed) if mention.type == "district" else min(len(printed), LONGEST), 1, -1):
             found = self._divisions.named(printed[:end], self._year)
             if found:
-                return {found[0], *self._divisions.up(found[0])} if len(found) == 1 else set()
-        return set()
+                return (found[0], *self._divisions.up(found[0])) if len(found) == 1 else ()
+        return ()

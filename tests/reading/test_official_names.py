@@ -31,6 +31,24 @@ CASES = {
     "residents of a former village": ("岳阳市岳阳楼区渔村居委会主任王强说。", "", "岳阳市岳阳楼区渔村居委会", "岳阳市岳阳楼区渔村居民委员会"),
     "revolutionary committee": ("王强曾任湖北省革委会副主任。", "", "湖北省革委会", "湖北省革命委员会"),
     "committee of a former prefecture": ("王强曾任荆州地委书记。", "", "荆州地委", "中共荆州地区委员会"),
+    "discipline commission of a street": (
+        "五华区护国街道纪工委书记王强说。", "昆明市", "五华区护国街道纪工委", "中共昆明市五华区护国街道纪律检查工作委员会"
+    ),
+    "regulator of securities": ("湖南证监局局长王强说。", "", "湖南证监局", "中国证券监督管理委员会湖南监管局"),
+    "regulator of banks in a city": ("株洲银保监分局局长王强说。", "", "株洲银保监分局", "中国银行保险监督管理委员会株洲监管分局"),
+    "civil aviation of a region": ("民航中南地区管理局局长王强说。", "", "民航中南地区管理局", "中国民用航空中南地区管理局"),
+    "government in Taiwan": ("台北市政府秘书长王强说。", "", "台北市政府", "台北市政府"),
+    "a mountain with the name of a county": (
+        "贺兰山国家级自然保护区综合整治工作领导小组组长王强说。", "银川市", "贺兰山国家级自然保护区综合整治工作领导小组",
+        "贺兰山国家级自然保护区综合整治工作领导小组"
+    ),
+    "branch of a bank": ("工商银行青海省分行行长王强说。", "", "工商银行青海省分行", "中国工商银行股份有限公司青海省分行"),
+    "school of a listed school": ("清华附中稻香湖学校校长王强说。", "", "清华附中稻香湖学校", "清华大学附属中学稻香湖学校"),
+    "bureau of a zone": ("兰州高新区招商服务局局长王强说。", "", "兰州高新区招商服务局", "兰州高新技术产业开发区招商服务局"),
+    "committee of the congress": (
+        "全国人大教科文卫委员会委员王强说。", "", "全国人大教科文卫委员会", "全国人民代表大会教育科学文化卫生委员会"
+    ),
+    "hospital of the army": ("解放军总医院副院长王强说。", "", "解放军总医院", "中国人民解放军总医院"),
     "planning commission": ("王强曾任湖北省计委主任。", "", "湖北省计委", "湖北省计划委员会"),
 }  # fmt: skip
 
@@ -61,3 +79,11 @@ def test_the_organ_of_a_second_post_lies_where_the_first_is(read):
 def test_an_office_without_its_place_is_of_its_article_alone(read):
     entities = {m.entity for m in read("记者从公安局了解到，案件已经移交。").mentions if m.text == "公安局"}
     assert all(entity.startswith("公安局（") for entity in entities)
+
+
+def test_a_town_far_from_the_home_is_not_the_only_one_of_the_gazetteer(read):
+    text = "“路修好了。”十里河街道党工委书记王强说。沈阳市十里河街道党工委书记李建国说。"
+    near = read(text, "沈阳市").posts
+    assert {p.organ for p in near} == {"中共沈阳市苏家屯区十里河街道工作委员会"}
+    (far,) = read("“路修好了。”十里河街道党工委书记王强说。", "昌吉市").posts
+    assert far.organ.startswith("中共十里河街道工作委员会（")

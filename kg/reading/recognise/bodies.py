@@ -12,6 +12,7 @@ from kg.gazetteer.rules import rules
 from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
 from kg.reading.recognise.head_places import LEVELS, head_before
 from kg.reading.recognise.left_edge import WHOLE_COUNTRY, Edge, LeftEdge, is_distinctive
+from kg.reading.recognise.own_school import own_school
 from kg.reading.recognise.short_forms import short_forms
 from kg.reading.recognise.word_borders import crosses_end
 from kg.reading.recognise.word_cut import cut, tagged
@@ -107,7 +108,7 @@ class Bodies:
 
     def _faculties(self, chart: Chart) -> Iterator[Candidate]:
         """Yield the faculties that a page about a university names without it: 文学院、历史学院."""
-        if "大学" not in chart.text:
+        if "大学" not in chart.text and "新闻网" not in chart.text:
             return
         owners = {hit.id for hit in chart.labels["INSTITUTION"] if hit.id.endswith("大学")}
         owner = next(iter(owners)) if len(owners) == 1 else ""
@@ -119,7 +120,9 @@ class Bodies:
             if edge.firm or not field or self._is_torn(chart, ending) or _SCHOOLS.search(field):
                 continue
             if all(tag.startswith(_FIELDS) or word in "与和" for word, tag in tagged(field)):
-                name = owner + field + match.group() if owner else ""
+                own = own_school(chart.text, start, self._words.full)
+                school = own.name if own is not None else owner
+                name = school + field + match.group() if school else ""
                 yield Candidate(start, ending.end, "INSTITUTION", name, 0.85)
 
     def _field(self, chart: Chart, start: int) -> int:

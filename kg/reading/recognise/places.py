@@ -174,9 +174,7 @@ class Places:
                 continue
             if head.place and text[head.start - 1 : head.start] == "驻":
                 continue  # an office there of another place: 驻|湖北经济贸易办事处
-            place = text[head.start : start]  # 长沙海关, 庐山管理局 are the full names
-            if remits and (place.endswith(head.name) or SITE.match(text, start) is None):
-                place = head.name
+            place = _site_or(head.name, text, head.start, start) if remits else text[head.start : start]
             name = place + text[start : kind.end]
             yield Candidate(head.start, kind.end, "AGENCY", name, 0.9 if head.place else 0.85)
 
@@ -236,9 +234,8 @@ class Places:
                     and (head := head_before(chart, end, self._words.places)) is not None
                 ):
                     party = PARTY_PREFIX if text[end] == "委" else ""
-                    yield Candidate(
-                        head.start, body.end(), "AGENCY", party + head.name + text[end : body.end()], 0.85
-                    )
+                    name = party + _site_or(head.name, text, head.start, end) + text[end : body.end()]
+                    yield Candidate(head.start, body.end(), "AGENCY", name, 0.85)
                     break
 
     def _coordinated(self, chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
@@ -347,6 +344,12 @@ def _committees(chart: Chart) -> Iterator[Candidate]:
             if opens and not inner and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield Candidate(start, match.end(), "AGENCY", text[start : match.end()], 0.86)
                 break
+
+
+def _site_or(name: str, text: str, start: int, end: int) -> str:
+    """Return the full name of a place, or its words if they begin the name of a mountain or the like: 贺兰|山."""
+    place = text[start:end]
+    return name if place.endswith(name) or SITE.match(text, end) is None else place
 
 
 @Language.factory("kg_places", assigns=["doc.user_data"], default_config={"folders": []})

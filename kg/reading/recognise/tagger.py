@@ -18,8 +18,9 @@ from kg.reading.recognise.engine.candidate import Candidate, text_of, write
 from kg.reading.recognise.head_places import LEVELS, level_stands
 from kg.reading.recognise.longer_names import covered, is_part
 from kg.reading.recognise.name_score import ADDRESS, MEMORIAL, NUMBERED
+from kg.reading.recognise.own_school import own_school
 from kg.reading.recognise.word_cut import words_at
-from kg.reading.wholes import TERM
+from kg.reading.wholes import TERM, whole_of
 
 __all__ = ["Model", "make"]
 
@@ -43,6 +44,10 @@ _NO_NAME_BEFORE = re.compile(r"主义|了(?![解却结])|[着们](?=[\u4e00-\u9f
 _STORM = re.compile(r"(?:台风|飓风|气旋)[“\"]?$")
 _AREA = re.compile(r"(?:城区|市区|县城)$")
 """Words for a part of a city that do not belong to its name."""
+_OUTLET = re.compile(r"[\u4e00-\u9fff]{2,10}(?:分行|支行|分公司)")
+"""The branch of a firm, without the firm."""
+_ATTACHED = ("附属中学", "附属小学")
+"""Ends of the names of schools that have other schools: 清华附中|稻香湖学校."""
 _SHORT = 4
 """Maximum length of a body's name that may be a run of characters across words."""
 
@@ -116,7 +121,24 @@ class Model:
         own = printed[0] in _LEVELS.get(label, "") and not _is_in_word(chart.text, start)
         if not full and own and level_stands(chart.text, start, printed[0]):
             full = LEVELS[printed[0]] + printed[1:]
-        return full
+        full = full or _of_listed(chart, label, start, end)
+        return full or self._of_own_school(chart.text, label, start, end)
+
+    def _of_own_school(self, text: str, label: str, start: int, end: int) -> str:
+        """Return the full name of a part that a school's own news prints alone: 文学院; "" for other bodies."""
+        school = own_school(text, start, self._words.full) if label == "INSTITUTION" else None
+        whole = whole_of(text[start:end], (school.name,)) if school is not None else ""
+        return whole + text[start:end] if whole else ""
+
+
+def _of_listed(chart: Chart, label: str, start: int, end: int) -> str:
+    """Return the full name of a branch of a listed body that is printed short, 工商银行|湘西分行; "" for other bodies."""
+    hit = chart.starting(start, label) if label in ("COMPANY", "INSTITUTION") else None
+    if hit is None or hit.end >= end or not hit.id or hit.id == chart.text[hit.start : hit.end]:
+        return ""
+    rest = chart.text[hit.end : end]
+    branch = _OUTLET.fullmatch(rest) if label == "COMPANY" else hit.id.endswith(_ATTACHED)
+    return hit.id + rest if branch else ""
 
 
 def _is_in_word(text: str, start: int) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate, read_mentions, text_of
+from kg.reading.recognise.own_school import own_school
 
 __all__ = ["Settled"]
 
@@ -33,10 +34,6 @@ _VISITS = re.compile(r"[^。，,；\n]{0,30}?(?:[来到赴]我?校|来访|访问
 """Words after the body of a guest of the school."""
 _RECEIVED = re.compile(r"[^。；\n]{0,90}?(?:来校|到校|访问我校|来我校|莅校|来访)")
 """Words in the sentence of a guest of the school."""
-_OWN_NEWS = re.compile(
-    r"(?:\A|\n)[^\n]{0,40}?(?P<school>[\u4e00-\u9fff]{2,6})新闻网(?:[(（][^()（）\n]{0,20}[)）])?(?:讯|消息|电|[\d年月日 ]*[讯电])"
-)
-"""The source of a story of a school's own news service: 东湖新闻网讯."""
 _PRIZE = re.compile(
     r"(?:[数文医]学|物理|化学|科学|科技|新闻|建筑|戏剧|教育|体育|艺术|青年|国际|诗歌|散文|技术|经济学?|地质|农业|环境|工程|创新)*(?:奖(?![励金])|基金)"
 )
@@ -160,7 +157,7 @@ class Settled:
             bodies = (m for m in earlier if m.label == label or (label is None and m.label in BODIES))
             return next((m for m in bodies if not (label and self.clean(m).endswith(_GROUNDS))), None)
         if kind == "校":
-            return self._own_school(offset) or self._school(offset, ends)
+            return own_school(self.text, offset, self._full) or self._school(offset, ends)
         return next((m for m in earlier if self._ends_with(m, ends)), None)
 
     def _school(self, offset: int, ends: tuple[str, ...]) -> Candidate | None:
@@ -173,20 +170,6 @@ class Settled:
             and not (self._has_guest(m) and (m.start > offset or _RECEIVED.match(self.text, m.end)))
         ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
-
-    def _own_school(self, offset: int) -> Candidate | None:
-        """Return the listed university whose news service wrote the story; None if the story does not have one."""
-        low = max(self.text.rfind(_ARTICLE, 0, offset), 0)
-        source = _OWN_NEWS.search(self.text, low, offset)
-        if source is None:
-            return None
-        names = (self._full("INSTITUTION", source["school"] + end) for end in ("大学", ""))
-        name = next((name for name in names if name.endswith("大学")), "")
-        return (
-            Candidate(source.start("school"), source.end("school"), "INSTITUTION", name, 1.0)
-            if name
-            else None
-        )
 
     def _has_guest(self, school: Candidate) -> bool:
         """Return whether a title follows a school that nobody is appointed to: those who come from it are guests."""
