@@ -198,12 +198,10 @@ class Context:
         if kind == "agency" and not reason:
             place = first_place(name, printed, self.which, self.divisions)
         if place is not None:
-            if place.path is None:
+            if place.path is None or self.which.is_far(place.path):
                 return f"{name}（{self.where('county')}）", UNTOLD
             if self.which.is_strange(place.path, printed):
                 return printed, UNTOLD
-            if self.which.is_far(place.path):
-                return f"{name}（{self.where('county')}）", UNTOLD
             reason = place.reason
         name = official_name(kind, name, self.which, self.divisions, place)
         return _TAX + name if printed.startswith(_TAX) and not name.startswith(_TAX) else name, reason

@@ -106,6 +106,10 @@ class AfterName:
             if self._chains.before(person.start)[1]:
                 return None  # 第一书记甲|总书记的话
             return Statement(person.start, title.end, [unit])
+        if words == "主席" and self._is_chairman(person):
+            return Statement(
+                person.start, title.end, [unit._replace(organ=NATIONAL["国家主席"], body="AGENCY")]
+            )
         if organ is not None and organ.label in BODIES:
             unit = unit._replace(organ=self._settled.name(organ), body=organ.label)
             return Statement(organ.start, title.end, [unit])
@@ -120,6 +124,11 @@ class AfterName:
         ):
             return Statement(person.start, title.end, [unit._replace(unread=True)])
         return None
+
+    def _is_chairman(self, person: Candidate) -> bool:
+        """Return whether a person is one of the chairmen of the state."""
+        hit = self._settled.chart.starting(person.start, "CHAIR")
+        return hit is not None and hit.end == person.end
 
     def _bracketed(self, person: Candidate) -> Iterator[Statement]:
         """Read posts in brackets after a name: 甲（湖南大学副教授）, 乙【东村党支部书记】."""

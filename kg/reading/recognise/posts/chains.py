@@ -106,7 +106,7 @@ class Chains:
         position = self._over_gaps(low, end)
         units: list[Unit] = []
         start = end
-        while (unit := self._units.ending(position) or self._past_unknown(low, position)) is not None:
+        while (unit := self._unit_before(low, position, units)) is not None:
             if unit.start < low or (units and self._settled.is_person(unit.start)):
                 break  # the title after another name: 刘友梅|院士,国铁集团副主任张大勇
             if units and unit.end > position:
@@ -122,6 +122,19 @@ class Chains:
                 break
             position = before
         return start, units[::-1]
+
+    def _unit_before(self, low: int, position: int, units: list[Unit]) -> Unit | None:
+        """Return the unit that ends at an offset, given those behind it, last first; None if there is none."""
+        unit = self._units.ending(position)
+        last = units[-1] if units else None
+        if unit is not None or last is None or last.body != "COMPANY" or self._text[position] not in _SHARES:
+            return unit or self._past_unknown(low, position)
+        firm = self._settled.by_end.get(position)
+        if firm is None or firm.label != "COMPANY":
+            return self._past_unknown(low, position)
+        return last._replace(
+            start=firm.start, end=position, organ=self._settled.name(firm)
+        )  # 甲公司、乙公司原总经理
 
     def of_clause(self, end: int) -> tuple[int, list[Unit]]:
         """Read the chain of a clause before a name whose 的 ends at `end`: 时任某镇镇长的|甲."""

@@ -1,19 +1,21 @@
 """Posts of persons: turns the units of a chain into posts with their organs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.heads import is_head
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.named_before import NamedBefore
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs
 from kg.reading.recognise.posts.statement import Statement
 from kg.reading.recognise.posts.units import Unit
+from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import village_post, without_village
 
-__all__ = ["Held", "posts_of"]
+__all__ = ["Held", "of_scholar", "posts_of"]
 
 _DEPUTY = re.compile(r"(?P<body>人大|政协|党)(?P<post>代表|委员)$")
 _OF_PARTY = re.compile(r"党(?:工委|委)(?P<post>(?:第一)?副?书记|委员|常委)$")
@@ -34,11 +36,17 @@ _GRADE = re.compile(r"^(?:第一|常务|执行|专职|党委|党组|副)+")
 """Words of rank before a title."""
 _IN_RANKS = re.compile(r"(?:侦查员|民警|辅警|科员|队员|警官|法警|书记员|审判员|干警)$")
 """Titles of those whom a list names after their head."""
+_PARTS = ("科", "处", "室", "股")
+"""Ends of the names of parts that are listed with others of their whole."""
 _DISCIPLINE = ("纪委", "纪律检查委员会")
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")
 """Ends of the titles of those who chair a session: officials, but without a post."""
 _BY_ORGAN = frozenset(("执行主席",))
 """Titles that are a post only in a body: 大会|执行主席 is not one."""
+_SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "主任医师", "副主任医师")
+"""Titles of scholars, which stand after the names of heads of schools and hospitals too."""
+_OF_GOVERNMENT = ("秘书长", "副秘书长")
+"""Titles that a list gives those behind a mayor."""
 _OF_CENTRE = ("中央委员", "中央候补委员")
 """Titles of members of the party's centre."""
 _CENTRE = "中国共产党中央委员会"
@@ -92,13 +100,14 @@ def posts_of(
         if not _is_post(unit):  # 某公司创始人、|董事长
             organ, body = unit.organ or organ, unit.body or body
             continue
-        told, label = organs.of(unit, organ, body) if not (unit.bare and unknown) else ("", "")
+        whole = _sibling_of(unit, beside) or (organ, body)
+        told, label = organs.of(unit, *whole) if not (unit.bare and unknown) else ("", "")
         if not told:
             told, label = _listed(unit, beside, organs) or _from_before(
                 unit, said, person.start, organs, settled, led=led
             )
         told, inner = _whole_of(_office(unit, told), unit.bare)
-        if unit.title in _NEEDS_ORGAN and not told and not said.seat:
+        if not told and _is_seat(unit, said):
             continue
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
         unknown = not organ and (unit.unread or unit.title.startswith("党"))
@@ -116,10 +125,39 @@ def posts_of(
         )
 
 
+def of_scholar(called: Held, own: Sequence[Held]) -> Held:
+    """Return a scholar's title after a name with the school or hospital of the post before it: 东湖大学副校长甲|教授."""
+    last = own[-1] if own else None
+    if (
+        called.organ
+        or called.post not in _SCHOLARS
+        or last is None
+        or last.body != "INSTITUTION"
+        or last.former
+    ):
+        return called
+    return called._replace(organ=last.organ, body=last.body)
+
+
+def _is_seat(unit: Unit, said: Statement) -> bool:
+    """Return whether a title is a post only in a body that must be known: a bare 代表 or 委员."""
+    return unit.title in _NEEDS_ORGAN and not said.seat
+
+
+def _sibling_of(unit: Unit, beside: Held | None) -> tuple[str, str] | None:
+    """Return the part before, with its label, whose whole a part printed alone shares: 督查科长甲、|创建科|科长乙."""
+    part = unit.organ or unit.bare
+    if beside is None or not part.endswith(_PARTS) or not beside.organ.endswith(part[-1:]):
+        return None
+    return (beside.organ, beside.body) if PART.fullmatch(part) and not place_of(part) else None
+
+
 def _listed(unit: Unit, beside: Held | None, organs: Organs) -> tuple[str, str] | None:
     """Return the organ of the post before in a list, if the title is of the same kind: 某校党委书记甲、|校长乙."""
     if beside is None or not beside.organ or unit.organ is not None or unit.bare or unit.unread:
         return None
+    if unit.title in _OF_GOVERNMENT and beside.organ.endswith("人民政府"):
+        return beside.organ, beside.body  # 东湖市副市长甲、副秘书长乙
     if unit.title.startswith("党") and beside.organ.endswith(_DISCIPLINE):
         return None  # 校纪委书记甲，|党委副书记乙
     same = (
@@ -168,7 +206,7 @@ def _understood(
         return "", ""
     of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)
     of_school = of_school or settled.text.startswith(("校", "我校"), units[0].start)
-    if of_school and (school := organs.school(offset)) is not None:
+    if of_school and (school := NamedBefore(settled).school(offset)) is not None:
         return school
     return next((found for u in (unit, *units) if (found := organs.understood(u, offset))[0]), ("", ""))
 

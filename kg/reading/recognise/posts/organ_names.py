@@ -10,7 +10,6 @@ __all__ = [
     "BESIDE",
     "NAMELESS",
     "NATIONAL",
-    "OF_SCHOOL",
     "OUTPOST",
     "beside_part",
     "branch_beside",
@@ -25,8 +24,6 @@ __all__ = [
     "without_part",
 ]
 
-OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
-"""Leaders of the school mentioned before."""
 OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:代表处|分公司|分行|支行)")
 """An outpost of a firm with the place alone."""
 NATIONAL = {

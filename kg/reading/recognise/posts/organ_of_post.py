@@ -3,17 +3,16 @@
 import re
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.gazetteer.wordlists import TOWNS, ZONES
-from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.gazetteer.wordlists import TOWNS
+from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.head_places import LEVELS
-from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, is_of_troops, may_have
+from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, is_of_troops
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.named_before import OF_ANY, NamedBefore
 from kg.reading.recognise.posts.organ_names import (
     BESIDE,
     NAMELESS,
     NATIONAL,
-    OF_SCHOOL,
     OUTPOST,
     beside_part,
     branch_beside,
@@ -27,7 +26,7 @@ from kg.reading.recognise.posts.organ_names import (
     without_bench,
     without_part,
 )
-from kg.reading.recognise.posts.units import BRANCH, SENDS, Unit
+from kg.reading.recognise.posts.units import BRANCH, Unit
 from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import (
     OF_VILLAGE,
@@ -57,15 +56,14 @@ OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
 """The party's committee of a school."""
-_CENTRAL = re.compile(r"中国|中共中央|中华|全国|国家|国务院|最高|.*(?:军区|军分区|警备区)$")
-"""Names of organs that are not a place's."""
+_IS_WHOLE = re.compile(
+    rf"中国|中共中央|中华|全国|国家|国务院|最高|.*(?:军区|军分区|警备区)$|(?:{VILLAGE_BODY.pattern})$"
+)
+"""Names of organs that are not a place's, and of bodies of villages."""
 _AUTHORITY = ("管委会", "管理委员会")
 """The organ of a zone, printed alone: a city does not have one."""
-_ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
 _ZONE_PARTY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]+?)(?:党工委|工作委员会)")
 """The party body of a zone."""
-_OWNED = ("股东为", "股东是", "控制人为", "控制人是")
-"""Words before the owner of the company mentioned before."""
 _ABROAD = ("领事", "大使", "公使", "参赞")  # envoys, after the place where they serve: 驻拉萨|总领事
 _OF_WHOLE = re.compile(r"总经理|总裁|董事|监事|^党委|^党组|总工程师|总会计师|工会主席|厂长")
 """Titles of leaders of a whole company, who do not lead its parts."""
@@ -82,13 +80,13 @@ _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政
 """Titles in the party committee of a town."""
 _OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
 """Titles in the office of a street that is printed without the word for it: 三涧堡街道|一级主任科员."""
-_OF_ANY = ("院长", "队长", "所长")
-"""Heads that an agency may have although its name has another ending."""
 _OF_PLACE = re.compile(
     r"(?:[省市县区州旗盟镇乡}]|街道)(?:委员会|人民政府|人民代表大会(?:常务委员会)?)$|支部$|党总支$"
 )
 """The organs of a place, beside which a part is another body's: 副市长、|规划处|处长."""
 _VILLAGES = ("村", "社区")
+_SECTIONS = ("科", "处", "股")
+"""Ends of the names of a bureau's sections."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
@@ -113,6 +111,7 @@ class Organs:
     def __init__(self, settled: Settled, words: Lexicon) -> None:
         self._settled = settled
         self._words = words
+        self._before = NamedBefore(settled)
 
     def of(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, given the organ of the unit before."""
@@ -125,10 +124,16 @@ class Organs:
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
+            if body in ("COMPANY", "INSTITUTION") and unit.organ.endswith(GROUPS) and self._is_inside(unit):
+                return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)
+
+    def _is_inside(self, unit: Unit) -> bool:
+        """Return whether a list prints a body without a place after a post in its whole."""
+        return self._settled.text[unit.start - 1] == "、" and not place_of(unit.organ or "")
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""
@@ -174,9 +179,10 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text.endswith(BESIDE, 0, unit.start)
         if bureau := self._of_bureau(unit, organ, before, listed=listed):
             return bureau, "AGENCY"
-        if not place or unit.body != "AGENCY" or _CENTRAL.match(organ) or VILLAGE_BODY.fullmatch(organ):
+        if not place or unit.body != "AGENCY" or _IS_WHOLE.match(organ):
             return None
-        if listed and PART.fullmatch(organ) and not place_of(organ):
+        section = organ.endswith("办") and before.endswith(_SECTIONS)  # 东湖县林业局造林科科长、绿化办|主任
+        if listed and (section or PART.fullmatch(organ)) and not place_of(organ):
             return beside_part(before, organ), "AGENCY"
         if (template := _TEMPLATE.search(organ)) is not None:  # 东湖县委常委、县委办|主任
             level = text[unit.start]
@@ -209,7 +215,7 @@ class Organs:
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
         own = _ZONE_PARTY.fullmatch(before)
-        zone = own["zone"] if own is not None else self._last_zone(unit.start)
+        zone = own["zone"] if own is not None else self._before.zone(unit.start)
         return (zone + "管理委员会", "AGENCY") if zone else ("", "")
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
@@ -265,7 +271,7 @@ class Organs:
             return "", ""  # 瓦伦西亚市|市长
         own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
         if own == LEVELS[level] and level in _INNER_LEVELS:
-            nearest, label = self._own_government(level, unit.start)
+            nearest, label = self._before.government(level, unit.start)
             if nearest:
                 return nearest, label
         unknown = level in _PREFECTURES and own == LEVELS[level]
@@ -286,7 +292,7 @@ class Organs:
         ends = headed(unit.title)
         if ends is not None and not ends.search(before):
             before = whole_with(ends, before)
-        if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in _OF_ANY:
+        if ends is not None and body == "AGENCY" and not ends.search(before) and unit.title not in OF_ANY:
             return "", ""
         whole = without_part(before) if body == "COMPANY" and _OF_WHOLE.search(unit.title) else before
         return without_bench(whole), "INSTITUTION" if is_head("校长", whole) else body
@@ -313,10 +319,10 @@ class Organs:
         ):
             return "", ""
         if chief := _CHIEF.match(unit.title):
-            return self._own_government(chief.group("level"), offset)
-        if (headed := self._headed(unit, offset)) is not None:
+            return self._before.government(chief.group("level"), offset)
+        if (headed := self._before.headed_by(unit, offset)) is not None:
             return self._settled.name(headed), headed.label
-        mention = self._led(unit, BODIES if unit.title.startswith(PARTY) else labels, offset)
+        mention = self._before.led(unit, BODIES if unit.title.startswith(PARTY) else labels, offset)
         if mention is None:
             return "", ""
         return led_by(unit.title, self._settled.name(mention)), mention.label
@@ -340,61 +346,3 @@ class Organs:
         if ends is not None and ends.search(led) is not None:
             return led, "AGENCY" if unit.kind == "public" else "INSTITUTION"
         return (led, "COMPANY") if unit.kind == "firm" and _FIRM.search(led) is not None else ("", "")
-
-    def school(self, offset: int) -> tuple[str, str] | None:
-        """Return the school whose leaders a sentence lists, "" if it is unknown: 校党委书记甲，党委副书记乙."""
-        text = self._settled.text
-        low = max(text.rfind(mark, 0, offset) for mark in "。\n")
-        if OF_SCHOOL.search(text, low + 1, offset) is None:
-            return None
-        school = self._settled.last_body(offset, "校")
-        return (self._settled.name(school), school.label) if school is not None else ("", "")
-
-    def _headed(self, unit: Unit, offset: int) -> Candidate | None:
-        """Return the only body of the title's kind (平乐小学…校长), or for a manager the only firm of the paragraph."""
-        ends = headed(unit.title)
-        if ends is not None:
-            later = [m for m in self._settled.of_article(offset) if not self._has_head(m)]
-            for mentions in (list(self._settled.earlier(offset)), later):
-                bodies = [m for m in mentions if self._is_of_kind(m, ends)]
-                if len({self._settled.name(m) for m in bodies}) == 1:
-                    return bodies[0]
-        firms = [m for m in self._settled.earlier(offset) if m.label == "COMPANY"]
-        one = unit.kind == "firm" and len({self._settled.name(m) for m in firms}) == 1
-        return firms[0] if one else None
-
-    def _led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
-        """Return the body named shortly before whose people the text mentions."""
-        ends = headed(unit.title)
-        earlier = list(self._settled.earlier(offset))
-        bodies = [m for m in earlier if ends and self._is_of_kind(m, ends)]
-        near = [m for m in earlier if m.start >= offset - REACH and (ends is None or unit.title in _OF_ANY)]
-        near = [m for m in near if may_have(self._settled.name(m), unit.title)]
-        for mention in bodies[:1] or near:  # of several of a kind, the one named last
-            if self._settled.text.endswith(_OWNED, 0, mention.start) or mention.label not in labels:
-                continue
-            led = unit.kind == "firm" or self._has_head(mention)
-            if led or SENDS.match(self._settled.text, mention.end) is not None:
-                return mention
-        return None
-
-    def _has_head(self, mention: Candidate) -> bool:
-        """Return whether a title follows a body directly: the text mentions its people."""
-        return self._settled.chart.starting(mention.end, "TITLE") is not None
-
-    def _is_of_kind(self, mention: Candidate, ends: re.Pattern[str]) -> bool:
-        """Return whether a body's name has the ending that goes with its head's title: 平乐小学…校长雷鸣说."""
-        return mention.label in BODIES and ends.search(self._settled.clean(mention)) is not None
-
-    def _own_government(self, level: str, offset: int) -> tuple[str, str]:
-        """Return the government of the division whose organ was named last: 湘西州委书记甲、州长乙."""
-        for mention in self._settled.earlier(offset):
-            place = place_of(self._settled.name(mention)) if mention.label == "AGENCY" else ""
-            if place.endswith(level):
-                return place + "人民政府", "AGENCY"
-        return "", ""
-
-    def _last_zone(self, offset: int) -> str:
-        """Return the zone last named before `offset` in its paragraph, directly or by an organ; "" if there is none."""
-        zones = (_ZONE.match(self._settled.name(m)) for m in self._settled.earlier(offset))
-        return next((zone.group("zone") for zone in zones if zone is not None), "")

@@ -8,7 +8,7 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.after_name import AfterName
 from kg.reading.recognise.posts.chains import Chains
-from kg.reading.recognise.posts.held import Held, posts_of
+from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_of_post import Organs
 from kg.reading.recognise.posts.statement import Statement
@@ -71,7 +71,7 @@ class Reader:
             shared = before._replace(end=person.end) if before is not None else None
             told = list(self._told.of(person))
             of_line = told[-1].units[-1].end if told else of_line
-            yield from self._later(person, told)
+            yield from (of_scholar(post, held) for post in self._later(person, told))
 
     def _beside(self, said: Statement | None, held: list[Held], beside: Held | None) -> Held | None:
         """Return the post before a statement in a list, given those of the person before and the one before these."""

@@ -65,8 +65,7 @@ _SITTING = re.compile(
     r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?(?:理事会|董事会)?$"
 )
 """The terms of a council, between it and the title of a member."""
-_FORMER = "former"
-_PLANNED = "planned"
+_FORMER, _PLANNED = "former", "planned"
 
 
 class Unit(NamedTuple):
@@ -393,7 +392,8 @@ class Units:
         joint = words.start() - 1
         if (listed := self._chart.ending(end, "AGENCY")) is not None and listed.start <= words.start():
             return ""  # 中央纪委常委、监察部|副部长
-        return words.group() if self._post_ends(joint) and not self._text.endswith("院士", 0, joint) else ""
+        item = self._post_ends(joint) or self._settled.is_person(joint)
+        return "" if not item or self._text.endswith("院士", 0, joint) else words.group()
 
     def _post_ends(self, end: int) -> bool:
         """Return whether the title of another post ends at an offset: 县委常委|人武部政委."""

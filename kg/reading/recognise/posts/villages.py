@@ -26,6 +26,9 @@ VILLAGE_BODIES = {
     "村委会": "村民委员会",
     "村委": "村民委员会",
     "居委会": "居民委员会",
+    "村监会": "村务监督委员会",
+    "村监委会": "村务监督委员会",
+    "村务监督委员会": "村务监督委员会",
     "党支部": "党支部",
     "党总支": "党总支",
 }
@@ -37,6 +40,7 @@ _HEADS = {
     "村委会主任": ("村民委员会", "主任"),
     "村主任": ("村民委员会", "主任"),
     "主任": ("村民委员会", "主任"),
+    "副主任": ("村民委员会", "副主任"),
     "居委会主任": ("居民委员会", "主任"),
     "第一书记": ("党支部", "第一书记"),
     "支书": ("党支部", "书记"),
@@ -47,7 +51,7 @@ _BODY_NAMES = {"支部": "党支部"}
 
 def is_of_village(title: str) -> bool:
     """Return whether a title can be that of a village's cadre: 村支书, 党总支副书记."""
-    return village_post(without_village(title)) is not None and title != "主任"
+    return village_post(without_village(title)) is not None and title not in ("主任", "副主任")
 
 
 def village_post(title: str) -> tuple[str, str] | None:
