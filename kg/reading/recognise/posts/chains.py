@@ -347,12 +347,12 @@ class Chains:
 
 def _of_words(unit: Unit, begin: int, left: str) -> Unit:
     """Return the unit of a bare title with the words before it as its organ if they can be the name of one."""
-    if PART.fullmatch(left) is not None:
-        return unit._replace(start=begin, bare=left, unread=False)
     region = REGION.search(left)
     if region is not None and _BANK.search(left, 0, region.start()) is not None:  # 东方银行|大中华区|主管
         name, title = left[: region.start()], region.group() + unit.title
         return unit._replace(start=begin, organ=name, title=title, body="COMPANY", unread=False)
+    if PART.fullmatch(left) is not None:
+        return unit._replace(start=begin, bare=left, unread=False)
     if left in _GENERIC:
         return unit._replace(unread=True)
     if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):

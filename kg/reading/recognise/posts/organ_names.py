@@ -93,6 +93,9 @@ _SCHOOL_PARTY = re.compile(r"(?P<whole>.*(?:大学|学院))党委[\u4e00-\u9fff]
 _ARMY_ENDS = ("部", "科", "处", "所")
 _GROUP = re.compile(r"[一二三四五六七八九十]组")
 _ROOMS = ("室", "处", "司", "局")
+_BOARD = re.compile(r"(?P<firm>[^()（）]*?(?:银行|公司|集团))[\u4e00-\u9fff]*委员会")
+_OF_FIRM = ("总裁", "总经理", "董事长")
+"""A committee inside a firm, and the heads of the firm."""
 _OF_COMMITTEE = ("秘书长", "副秘书长", "常委")
 """Titles in the whole committee, which no office of it has."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
@@ -217,6 +220,8 @@ def led_by(title: str, organ: str) -> str:
         return court.group()  # 高级人民法院刑二庭庭长、|审判委员会委员
     if office is not None and title in _OF_COMMITTEE:
         return office["whole"] + "员会"  # 市委督查室主任、|副秘书长
+    if title.endswith(_OF_FIRM) and (board := _BOARD.fullmatch(organ)) is not None:
+        return board["firm"]  # 北欧银行全球管理委员会委员、亚太区|总裁
     if title in _OF_COMMITTEE and (prefecture := _PREFECTURE.fullmatch(organ)) is not None:
         return str(prefecture["whole"])
     return organ if title.startswith(PARTY) else _OWN_PARTY.sub("", organ)
