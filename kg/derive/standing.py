@@ -92,17 +92,17 @@ and the first and the last sentence that names both and is not a list."""
 DAYS = """
 SELECT entity, date, doc, article, sentence FROM (
   SELECT entity, date, doc, article, sentence,
-         row_number() OVER (PARTITION BY entity, date ORDER BY listing, doc, article, sentence) AS place
+         row_number() OVER (PARTITION BY entity, date ORDER BY listing, implied, doc, article, sentence) AS place
   FROM (
-    SELECT entity, date, listing, doc, article, sentence FROM appearance WHERE date IS NOT NULL
+    SELECT entity, date, listing, false AS implied, doc, article, sentence FROM appearance WHERE date IS NOT NULL
     UNION ALL
-    SELECT organ, date, false, doc, article, sentence FROM post
+    SELECT organ, date, false, true, doc, article, sentence FROM post
     WHERE organ <> '' AND NOT former AND article IS NOT NULL AND date IS NOT NULL
   ) printed
 ) numbered WHERE place = 1 ORDER BY entity, date
 """
 """The days on which an entity is printed, of an organ also those on which somebody is printed in one of its posts, each
-with a sentence, preferably not a list."""
+with a sentence, preferably not a list and one that names the entity itself."""
 _SHARE = 0.25
 """Least share of all linked entities for a hub: in the five samples this gives the city, its party committee and
 government and those of the province; in a year of pages the same kinds."""
