@@ -42,6 +42,10 @@ class Recorder(Duck):
         self.read |= self._con.get_table_names(sql)
         return super().rows(sql)
 
+    def columns(self, sql):
+        self.read |= self._con.get_table_names(sql)
+        return super().columns(sql)
+
 
 @pytest.fixture
 def made(page):
