@@ -132,8 +132,9 @@ class Organs:
         return self._implied(unit, before, body)
 
     def _is_inside(self, unit: Unit) -> bool:
-        """Return whether a list prints a body without a place after a post in its whole."""
-        return self._settled.text[unit.start - 1] == "、" and not place_of(unit.organ or "")
+        """Return whether a list prints a body, not the state's and without a place, after a post in its whole."""
+        own = unit.organ or ""
+        return self._settled.text[unit.start - 1] == "、" and not place_of(own) and not _IS_WHOLE.match(own)
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""
