@@ -48,7 +48,7 @@ _NO_FUNCTION = (*BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "
 _QUOTES = ("”", "》", "）", ")")
 """Marks at the end of a name that is not a recognised body: “百花艺术节”|总策划."""
 _NAMED_VILLAGE = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:但|而|且|并|可)?(?P<name>(?![\u4e00-\u9fff]*[为是任的在到来由与和个全各该本但而且并也])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
+    r"(?<![\u4e00-\u9fff])(?:但|而|且|并|可)?(?P<name>(?![\u4e00-\u9fff]*[为是任选的在到来由与和个全各该本但而且并也])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])[\u4e00-\u9fff]{2,10}$")
