@@ -172,3 +172,8 @@ def test_who_honours_the_elected_is_not_elected(told):
 def test_a_meeting_of_another_day_was_not_held_there(told):
     text = "3月1日，全市教育大会在诸暨市召开。绍兴市委书记陈志远出席会议。\n3月4日，绍兴市副市长李文清主持召开座谈会。"
     assert {(e.kind, e.place) for e in told(text)} == {("attend", "诸暨市"), ("chair", None)}
+
+
+def test_a_verb_inside_the_name_of_a_body_is_not_an_act(told):
+    found = told("3月4日，绍兴市委书记陈志远在中国共产党绍兴市第八届纪律检查委员会第三次全体会议上发表讲话。")
+    assert [event.kind for event in found] == ["speak"]

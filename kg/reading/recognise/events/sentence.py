@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.gazetteer.wordlists import STATES
-from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Subject
 from kg.reading.recognise.events.frames import Around
 from kg.reading.recognise.events.groups import Group, bodies, people, split
@@ -98,6 +98,7 @@ class SentenceReader:
         self._floor = floor
         self._words = words
         persons = [m for m in mentions if m.label in PERSONS]
+        self._names = [m for m in mentions if m.label in BODIES]
         found = people(text, persons, heads, self._start, words)
         self._people = list(split(text, found, words, self._start))
         apart = [
@@ -123,7 +124,7 @@ class SentenceReader:
             kind, verb = self._words.kinds[word], match.span()
             if any(event.topic is not None and event.topic[0] <= verb[0] < event.topic[1] for event in found):
                 continue
-            if self._is_noun(*verb) or self._clause.is_quoted(verb[0]):
+            if self._is_noun(*verb) or self._in_name(*verb) or self._clause.is_quoted(verb[0]):
                 continue
             if word in self._words.objects:
                 told: PrintedEvent | list[PrintedEvent] | None = self._done_to(kind, verb)
@@ -133,6 +134,10 @@ class SentenceReader:
                 if not any(_is_same(event, other) for other in found):
                     found.append(event)
         return found
+
+    def _in_name(self, start: int, end: int) -> bool:
+        """Return whether the words of a verb are inside the name of a body: 中央纪律|检查|委员会."""
+        return any(name.start < start and end <= name.end for name in self._names)
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Return whether the words of a verb are a noun, or describe the act of somebody else: 的讲话, 捐赠的."""
