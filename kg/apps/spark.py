@@ -160,19 +160,14 @@ def build(
         session.stop()
 
 
-_BRIEF = "-XX:TieredStopAtLevel=1"
-"""Option of a Java that works for minutes: its second compiler takes more time than its code saves."""
-
-
 def _session(master: str) -> "SparkSession":
     session_class = library("pyspark.sql", extra="spark").SparkSession
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
-        builder = session_class.builder.master(master).appName("kg")
-        if master.startswith("local"):
-            builder = builder.config("spark.driver.extraJavaOptions", _BRIEF)
         session: SparkSession = (
-            builder.config("spark.sql.ansi.enabled", "true")
+            session_class.builder.master(master)
+            .appName("kg")
+            .config("spark.sql.ansi.enabled", "true")
             .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
             .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCHED))
             .config("spark.ui.enabled", "false")
