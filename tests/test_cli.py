@@ -198,16 +198,16 @@ def test_a_model_whose_name_is_not_utf_8_is_told_in_a_line(run):
 @pytest.mark.slow
 def test_any_spacy_pipeline_can_take_the_place_of_the_model(run, tmp_path):
     other = spacy.blank("zh")
-    other.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "老街坊"}])
+    other.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "胡桃夹"}])
     other.to_disk(tmp_path / "other")
     (tmp_path / "page.txt").write_text(
-        "株洲日报\n\n# 街坊\n\n昨天老街坊来到芦淞区的菜市场。\n", encoding="utf-8"
+        "株洲日报\n\n# 街坊\n\n昨天胡桃夹来到芦淞区的菜市场。\n", encoding="utf-8"
     )
     _, own, _ = run("mentions", tmp_path / "page.txt", "--no-model")
     _, out, _ = run("mentions", tmp_path / "page.txt", "--model", tmp_path / "other")
     told = {row["text"]: row["source"] for row in map(json.loads, out.splitlines())}
-    assert told["老街坊"] == "model"
-    assert "老街坊" not in own
+    assert told["胡桃夹"] == "model"
+    assert "胡桃夹" not in own
 
 
 @pytest.mark.slow

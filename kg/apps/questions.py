@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "met", Graph.met, list[Meeting], "Who met an entity, most often first",
-        {"name": "习近平"}, "who 习近平 --met",
+        {"name": "陈恢清"}, "who 陈恢清 --met",
     ),
     Question(
         "pair", Graph.pair, list[Evidence], "The newest sentences of the stories that name two entities", {"a": "曹慧泉", "b": "陈恢清"}, "pair 曹慧泉 陈恢清",

@@ -1,5 +1,6 @@
 """Names of bodies in full: writes the forms that newspapers shorten by a rule, whatever place they begin with."""
 
+import functools
 import re
 
 from kg.gazetteer.wordlists import PARTIES, PARTY_NAMES
@@ -100,6 +101,7 @@ _CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})第[一二三四五六七八九�
 """The centre of a democratic party with its term."""
 
 
+@functools.lru_cache(maxsize=4096)
 def in_full(name: str) -> str:
     """Return the name of an agency or a public institution without the forms that newspapers shorten by a rule.
 

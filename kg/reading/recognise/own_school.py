@@ -1,5 +1,6 @@
 """The university whose own news service wrote a story: 我校 and parts printed alone are its."""
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -33,9 +34,15 @@ def own_school(text: str, offset: int, full: Callable[[str, str], str]) -> Candi
         The words for the school in the story's source, and its full name; None if the story does not have one.
     """
     low = max(text.rfind(_ARTICLE, 0, offset), 0)
-    source = _OWN_NEWS.search(text, low, offset)
-    if source is None:
+    span = next(((start, end) for start, end in _sources(text) if low <= start and end <= offset), None)
+    if span is None:
         return None
-    names = (full("INSTITUTION", source["school"] + end) for end in ("大学", ""))
+    names = (full("INSTITUTION", text[slice(*span)] + end) for end in ("大学", ""))
     name = next((name for name in names if name.endswith("大学")), "")
-    return Candidate(source.start("school"), source.end("school"), "INSTITUTION", name, 1.0) if name else None
+    return Candidate(*span, "INSTITUTION", name, 1.0) if name else None
+
+
+@functools.lru_cache(maxsize=4)
+def _sources(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the words for the schools in the sources of a text's stories."""
+    return tuple(source.span("school") for source in _OWN_NEWS.finditer(text)) if "新闻网" in text else ()
