@@ -11,6 +11,7 @@ from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import NATIONAL
 from kg.reading.recognise.posts.statement import Statement, noted_end
+from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
 
 __all__ = ["AfterName"]
@@ -23,8 +24,6 @@ _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；
 _PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
 """Beginnings of such words that tell of other times: they are read as a career."""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
-_CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
-"""Titles of scholars that follow their names."""
 _WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
 """Words that begin like a title: 甲干事创业的冲劲."""
 _SEAT = re.compile(
@@ -58,7 +57,7 @@ class AfterName:
         behind = self._settled.chart.starting(person.end, "TITLE")
         if behind is not None and (called := self._called(person)) is not None:
             yield called
-            scholar = self._text[behind.start : behind.end] in _CALLED  # 甲教授担任乙学会会长
+            scholar = self._text[behind.start : behind.end] in CALLED  # 甲教授担任乙学会会长
             if scholar and (appointed := self._appointments.of(person)) is not None:
                 yield appointed
             return
@@ -115,7 +114,7 @@ class AfterName:
             return Statement(organ.start, title.end, [unit])
         if _SEAT.match(self._text, person.end) is not None:
             return Statement(person.start, title.end, [unit._replace(kind="public")], seat=True)
-        if words in _CALLED:
+        if words in CALLED:
             return Statement(person.start, title.end, [unit._replace(unread=True)])
         if (
             title.id == "public"

@@ -11,6 +11,7 @@ from kg.reading.recognise.posts.named_before import NamedBefore
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.organ_of_post import OFFICE, Organs
 from kg.reading.recognise.posts.statement import Statement
+from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import village_post, without_village
@@ -43,7 +44,7 @@ _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长"
 """Ends of the titles of those who chair a session: officials, but without a post."""
 _BY_ORGAN = frozenset(("执行主席",))
 """Titles that are a post only in a body: 大会|执行主席 is not one."""
-_SCHOLARS = ("教授", "副教授", "研究员", "副研究员", "主任医师", "副主任医师")
+_SCHOLARS = (*CALLED, "副主任医师")
 """Titles of scholars, which stand after the names of heads of schools and hospitals too."""
 _OF_GOVERNMENT = ("秘书长", "副秘书长")
 """Titles that a list gives those behind a mayor."""

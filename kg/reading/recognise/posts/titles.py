@@ -6,8 +6,10 @@ import jieba
 
 from kg.gazetteer.lexicon import Chart, Hit
 
-__all__ = ["RANK", "Title", "Titles"]
+__all__ = ["CALLED", "RANK", "Title", "Titles"]
 
+CALLED = ("教授", "副教授", "研究员", "副研究员", "主任医师")
+"""Titles of scholars that follow their names."""
 RANK = "rank"
 """Kind of the TITLE_MARK rows that belong to the following title: 常务, 副, 首席."""
 _AIDES = ("助理", "秘书")
