@@ -19,22 +19,31 @@ _NAMED = ("person", "official")
 def packed(row: dict) -> dict:
     """Return a row of annotation with offsets in the place of words; names of people are left out."""
     text = row["text"]
-
-    def span(words: str) -> list[int] | None:
-        start = text.find(words) if words else -1
-        return [start, start + len(words)] if start >= 0 else None
-
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    head = {"source": row["source"], "sha256": digest, "home": row.get("home"), "date": row.get("date")}
+    if "terms" in row:
+        terms = [
+            {
+                **t,
+                "person": _span(text, t["person"]),
+                "post": [_span(text, p) or p for p in t["post"]],
+                **({"also": [{**a, "post": [_span(text, p) or p for p in a["post"]]} for a in t["also"]]} if "also" in t else {}),
+            }
+            for t in row["terms"]
+        ]  # fmt: skip
+        facts = [
+            {**f, "person": _span(text, f["person"]), "value": [_span(text, v) or v for v in f["value"]]}
+            for f in row["facts"]
+        ]
+        return {**head, "genre": row["genre"], "terms": terms, "facts": facts}
     return {
-        "source": row["source"],
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "home": row.get("home"),
-        "date": row.get("date"),
+        **head,
         "ents": [
             {k: e[k] for k in ("start", "end", "type", "optional", "canonical") if k != "canonical" or e["type"] not in _NAMED}
             for e in row["ents"]
         ],
         "posts": [
-            {**{k: v for k, v in p.items() if k not in ("person", "evidence")}, "person": span(p["person"]), "evidence": span(p["evidence"])}
+            {**{k: v for k, v in p.items() if k not in ("person", "evidence")}, "person": _span(text, p["person"]), "evidence": _span(text, p["evidence"])}
             for p in row["posts"]
         ],
     }  # fmt: skip
@@ -42,13 +51,36 @@ def packed(row: dict) -> dict:
 
 def rebuilt(row: dict, text: str) -> dict:
     """Return the row of annotation with its words."""
-
-    def words(span: list[int] | None) -> str:
-        return text[slice(*span)] if span else ""
-
+    if "terms" in row:
+        terms = [
+            {
+                **t,
+                "person": _words(text, t["person"]),
+                "post": [_words(text, p) for p in t["post"]],
+                **({"also": [{**a, "post": [_words(text, p) for p in a["post"]]} for a in t["also"]]} if "also" in t else {}),
+            }
+            for t in row["terms"]
+        ]  # fmt: skip
+        facts = [
+            {**f, "person": _words(text, f["person"]), "value": [_words(text, v) for v in f["value"]]}
+            for f in row["facts"]
+        ]
+        return {**row, "text": text, "terms": terms, "facts": facts}
     ents = [{"text": text[e["start"] : e["end"]], **e} for e in row["ents"]]
-    posts = [{**p, "person": words(p["person"]), "evidence": words(p["evidence"])} for p in row["posts"]]
+    posts = [
+        {**p, "person": _words(text, p["person"]), "evidence": _words(text, p["evidence"])}
+        for p in row["posts"]
+    ]
     return {**row, "text": text, "ents": [{"canonical": e["text"], **e} for e in ents], "posts": posts}
+
+
+def _span(text: str, words: str) -> list[int] | None:
+    start = text.find(words) if words else -1
+    return [start, start + len(words)] if start >= 0 else None
+
+
+def _words(text: str, span: list[int] | str | None) -> str:
+    return span if isinstance(span, str) else text[slice(*span)] if span else ""
 
 
 def main(data: Path, annotation: Path, out: Path) -> None:
