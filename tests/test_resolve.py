@@ -273,6 +273,23 @@ def test_a_city_inside_a_prefecture_of_its_name_is_the_home(page):
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "home", "printed", "expected"),
+    [
+        ("广东省阳江市海陵区闸坡镇观堂村下了雨。", None, "海陵区", "广东省阳江市海陵区"),
+        ("广东省阳江市海陵区闸坡镇观堂村下了雨。", None, "闸坡镇", "广东省阳江市海陵区闸坡镇"),
+        ("江苏省泰州市海陵区下了雨。", None, "海陵区", "海陵区"),
+        ("重庆两江新区天宫殿街道下了雨。", "重庆市", "天宫殿街道", "天宫殿街道"),
+        ("盐城市大丰区新丰镇修了路，新丰、方强两镇都通了车。", "盐城市", "新丰", "新丰镇"),
+        ("新丰镇在江苏，新丰县在广东，广东新丰下了雨。", "韶关市", "新丰", "新丰县"),
+    ],
+    ids=["district", "its town", "listed", "zone", "town", "county"],
+)
+def test_a_division_of_the_name_elsewhere_is_another_one(page, text, home, printed, expected):
+    names = {m.entity for m in resolved(page(story(text), home=home)).mentions if m.text == printed}
+    assert names == {expected}
+
+
 def test_the_graph_bears_the_codes_of_divisions_and_their_organs(page):
     text = "株洲县委书记李文到会,国家林业局局长张一平讲话。"
     rows = {e.entity: e for e in resolved(page(story(text), home="株洲市", date="2016-03-07")).entities}

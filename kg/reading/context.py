@@ -9,6 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
+from kg.reading.inner_division import unlisted_inside
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
@@ -56,9 +57,9 @@ _ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
 _CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
 """Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
 _GUESTS = re.compile(
-    r"(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"
+    r"原|(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"
 )
-"""Words between the organ or place of one leader and the organ of another in a list."""
+"""Words between the organ or place of one leader and the organ of another in a list; or in a former organ's name."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
@@ -69,7 +70,7 @@ _TOWN = re.compile(
 UNTOLD = "not told which"
 """The reason for a name whose division is unknown."""
 _OF_NO_PLACE = re.compile(
-    r"(?!国家|中央|中国|全国|国务院|长江|黄河|珠江|淮河|海河|太湖|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局委办部处室科队院所]"
+    r"(?!国家|中央|中国|全国|国务院|长江|黄河|珠江|淮河|海河|太湖|[\u4e00-\u9fff]{1,3}[省市州县区旗盟镇乡村])[\u4e00-\u9fff]{1,4}[局厅委办部处室科队院所]"
 )
 """An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
@@ -335,11 +336,10 @@ class Context:
         printed = unspaced(mention.name)
         path = self.which.choose(printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
-        behind = outer in self.divisions and self.divisions.level(outer) == "county"
-        if behind and printed.endswith(TOWNS) and (path is None or not self.divisions.inside(path, outer)):
-            self.note(outer)
-            self.named["town"] = outer + printed
-            return dataclasses.replace(mention, name=outer + printed, reason="as printed")
+        if inside := unlisted_inside(outer, printed, path, self.divisions):
+            self.note(outer if outer in self.divisions else None)
+            self.named["town" if printed.endswith(TOWNS) else "county"] = inside
+            return dataclasses.replace(mention, name=inside, reason="as printed")
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"

@@ -10,6 +10,7 @@ from kg.base.schema import Mention, Page
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions, before_place, year_of
 from kg.gazetteer.scripts import script_of, simplified
+from kg.reading.inner_division import town_elsewhere
 
 __all__ = ["LONGEST", "Which"]
 
@@ -49,6 +50,7 @@ class Which:
     def __init__(self, page: Page, divisions: Divisions, mentions: Iterable[Mention]) -> None:
         self._divisions = divisions
         self._home = page.home or ""
+        self._text = page.text
         self._simple = script_of(page.text) == "simplified"
         self._year = page.year or year_of(page.date)
         self.chain = (self._home, *divisions.up(self._home)) if self._home else ()
@@ -90,6 +92,8 @@ class Which:
             return self._home
         if own := self._named_whole(printed):
             return own
+        if town := town_elsewhere(printed, found, self._text, self._home):
+            return self.choose(town)
         if len(found) < 2:
             return found[0] if found else None
         if (seen := self._seen.get(printed)) in found:

@@ -37,6 +37,8 @@ CASES = {
     "a word in quotation marks": ("村里多了“土专家”“【田秀才】”。", []),
     "a word that goes on": ("他【胡吃海】喝，胖了。", []),
     "a syndrome": ("他得了【马方登】综合征。", []),
+    "a family": ("客人走进【何家】，【何家】的客厅很亮。", []),
+    "the last but one of some towns": ("车队走过望亭、【石岩】、浒关三镇。", []),
     "a listed firm's notice": ("【石林美】公告，【石林美】海外子公司停产。", []),
     "a photographer": ("【石岩摄】下这一幕。", ["石岩"]),
     "a word that a title makes a name": ("西山新材料公司总经理【向前】到会。", ["向前"]),

@@ -108,6 +108,7 @@ def villages(chart: Chart, found: list[Candidate]) -> Iterator[Candidate]:
             if (
                 match is not None
                 and not _NOT_VILLAGE.match(match.group())
+                and not match.group().endswith(("农村", "乡村"))
                 and ((word := chart.starting(end, "BOUNDARY")) is None or word.end == end + 1)
             ):
                 yield Candidate(match.start(), match.end(), "DISTRICT", "", 0.85)

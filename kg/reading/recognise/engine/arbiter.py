@@ -21,6 +21,7 @@ from kg.reading.recognise.engine.judge import (
     probabilities,
     unjudged,
 )
+from kg.reading.recognise.engine.no_body import without_kinds
 from kg.reading.recognise.engine.no_person import without_others
 from kg.reading.recognise.engine.no_place import without_phrases
 from kg.reading.recognise.name_score import Names, is_interval
@@ -77,7 +78,8 @@ class Arbiter:
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
         chart = self._words.chart(text)
-        people = without_others((claim for claim, _ in self.believed(doc)), chart, self._names)
+        named = without_kinds((claim for claim, _ in self.believed(doc)), text)
+        people = without_others(named, chart, self._names)
         standing = without_phrases(people, chart, self._words, doc._.home)
         proposed = {claim.candidate: claim.source for claim in standing} | unjudged(doc)
         source: dict[Candidate, str] = {}
@@ -98,8 +100,7 @@ class Arbiter:
             if one.name and (one.label == "AGENCY" or (one.label, proposed[one]) == _LISTED):
                 wholes[one.start].append(one)
         plain = {_plain(one, self._words, text): source[one] for one in chosen}
-        named = {_as_part(one, wholes, text): group for one, group in plain.items()}
-        return write_mentions(doc, named)
+        return write_mentions(doc, {_as_part(one, wholes, text): group for one, group in plain.items()})
 
     def believed(self, doc: Doc) -> list[tuple[Claim, Matrix]]:
         """Return the claims of a document, each with its probability as score, and their features."""

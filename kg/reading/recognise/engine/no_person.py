@@ -76,6 +76,10 @@ _BELIEVED = 0.84
 """Probability from which a name whose given name is a common word is not doubted: 李胜利."""
 _SHAPED = 0.95
 """Shape from which a name with such a given name looks like one."""
+_TOWNS = re.compile(
+    r"(?:[、和及与][\u4e00-\u9fff]{2,4}?){0,12}等?(?:\d+|[二三四五六七八九十两多])个?(?:乡镇|镇街|镇|乡|街道|县|市|区|省|村|社区|地)(?![\u4e00-\u9fff]?[长委])"
+)
+"""The number of places behind the last of a list of them: 望亭、|东渚|、浒关三镇."""
 _LIST = "、"
 
 
@@ -182,6 +186,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or _SHORT_FORM.search(text, max(one.start - 20, 0), one.start) is not None
         or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
         or _THING.match(text, one.end) is not None
+        or (claim.by_net_alone and (_is_family(words, names) or _TOWNS.match(text, one.end) is not None))
         or _is_word(claim, words, names, titled=titled)
         or (claim.by_net_alone and _is_doubtful(one, chart, names, places))
         or (len(words) <= _LONG and _is_phrase(one, text, names))
@@ -197,6 +202,11 @@ def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str
         return True  # 胡吃海|喝
     place = _HAMLET.fullmatch(words) is not None or _is_named_place(words, chart.text, places)
     return (place and one.score < _SURE) or (one.score < _BELIEVED and _is_clause(one, chart, names))
+
+
+def _is_family(words: str, names: Names) -> bool:
+    """Return whether words are a surname and the word for a house: 走进|何家|客厅."""
+    return len(words) == _LONG - 1 and words[1] == "家" and names.surname(words, 0) == 1
 
 
 def _is_number(one: Candidate, text: str) -> bool:

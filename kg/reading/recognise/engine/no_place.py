@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Chart, Lexicon
+from kg.gazetteer.wordlists import COMMON_ZONES
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import (
@@ -63,7 +64,7 @@ _LIFTED = re.compile(r"(?<=以)[\u4e00-\u9fff]{1,2}[润兴富强美]村")
 _AND_ABOVE = re.compile(r"(?:及其?)?以[上下]")
 _BEFORE = re.compile(r"(?:原|案涉|涉案)(?=[\u4e00-\u9fff]{2,}(?:[省市县区旗州镇乡村]|街道|社区)$)")
 """Words before the name of a division."""
-_COUNTED_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,})[二三四五六七八九十两](?P<level>[县市区旗])")
+_COUNTED_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,})[二三四五六七八九十两](?P<level>[县市区旗镇乡])")
 """A place and the number of those in a list that it ends: 民和、循化|三县."""
 _COMMUNITIES = re.compile(r"[\u4e00-\u9fff]{2,8}?社区(?=[\u4e00-\u9fff]+社区$)")
 """The first of two communities that a claim joins."""
@@ -221,6 +222,8 @@ def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: s
     printed = text[one.start : one.end]
     if printed in words.places or any(printed + level in words.places for level in _LEVELS):
         return False
+    if printed.endswith("区") and not printed.endswith(COMMON_ZONES) and is_noun(printed):
+        return True  # 蓄洪区
     if _COUNTED.match(text, one.end) is not None:
         return False
     listed = (text.startswith("、", one.end) and one.end + 1 in starts) or (

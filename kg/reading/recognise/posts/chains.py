@@ -12,7 +12,7 @@ from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.regions import REGION
 from kg.reading.recognise.posts.units import JOINTS, Unit, Units
-from kg.reading.recognise.posts.unlisted import PART
+from kg.reading.recognise.posts.unlisted import PART, is_kind
 
 __all__ = ["REACH", "ROLES", "Chains"]
 
@@ -353,7 +353,7 @@ def _of_words(unit: Unit, begin: int, left: str) -> Unit:
         return unit._replace(start=begin, organ=name, title=title, body="COMPANY", unread=False)
     if PART.fullmatch(left) is not None:
         return unit._replace(start=begin, bare=left, unread=False)
-    if left in _GENERIC:
+    if left in _GENERIC or is_kind(left):
         return unit._replace(unread=True)
     if _BODY_END.search(left) and len(left) > 1 and not left.startswith(_ANAPHORS):
         return unit._replace(start=begin, organ=left, body="AGENCY", unread=False)

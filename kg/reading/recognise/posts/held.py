@@ -47,7 +47,10 @@ _BY_ORGAN = frozenset(("执行主席",))
 _SCHOLARS = (*CALLED, "副主任医师")
 """Titles of scholars, which stand after the names of heads of schools and hospitals too."""
 _OF_GOVERNMENT = ("秘书长", "副秘书长")
-"""Titles that a list gives those behind a mayor."""
+"""Titles that a list gives those behind a mayor, or behind the head of an association."""
+_ASSOCIATION = re.compile(r"(?<!委员)(?:会|促进会|联盟)$")
+_OF_ASSOCIATION = re.compile(r"(?:会长|理事长|秘书长|监事长|理事)$")
+"""Titles in an association."""
 _OF_CENTRE = ("中央委员", "中央候补委员")
 """Titles of members of the party's centre."""
 _CENTRE = "中国共产党中央委员会"
@@ -159,6 +162,10 @@ def _listed(unit: Unit, beside: Held | None, organs: Organs) -> tuple[str, str] 
         return None
     if unit.title in _OF_GOVERNMENT and beside.organ.endswith("人民政府"):
         return beside.organ, beside.body  # 东湖市副市长甲、副秘书长乙
+    if beside.body == "INSTITUTION" and _ASSOCIATION.search(beside.organ):
+        officers = _OF_ASSOCIATION.search(unit.title) and _OF_ASSOCIATION.search(beside.post)
+        if officers is not None:
+            return beside.organ, beside.body  # 东湖商会会长甲，秘书长乙
     if unit.title.startswith("党") and beside.organ.endswith(_DISCIPLINE):
         return None  # 校纪委书记甲，|党委副书记乙
     same = (

@@ -114,18 +114,22 @@ class Settled:
                 return
             yield self.mentions[index]
 
-    def last_village(self, offset: int) -> str:
-        """Return the village or community last named before `offset` in its paragraph, or the only one of the article."""
-        near = self._villages(self.earlier(offset))
+    def last_village(self, offset: int, kind: str = "") -> str:
+        """Return the village or community last named before `offset` in its paragraph, or the only one of the article.
+
+        `kind` is the word for one of the two if the text has it: 村支书 is never a community's.
+        """
+        near = self._villages(self.earlier(offset), kind)
         if last := next(near, ""):
             return last
-        before = set(self._villages(m for m in self.of_article(offset) if m.start < offset))
+        before = set(self._villages((m for m in self.of_article(offset) if m.start < offset), kind))
         return before.pop() if len(before) == 1 else ""
 
-    def _villages(self, mentions: Iterable[Candidate]) -> Iterator[str]:
+    def _villages(self, mentions: Iterable[Candidate], kind: str) -> Iterator[str]:
         """Yield the villages and communities that some mentions name, alone or with one of their bodies."""
         names = (self.clean(m) for m in mentions if m.label in ("DISTRICT", "AGENCY"))
-        yield from (village["name"] for name in names if (village := _VILLAGE.match(name)) is not None)
+        told = (village["name"] for name in names if (village := _VILLAGE.match(name)) is not None)
+        yield from (name for name in told if name.endswith(kind))
 
     def party(self, offset: int) -> Candidate | None:
         """Return the body that a judgment names last as a party to the case, on a line before `offset`."""
@@ -148,17 +152,31 @@ class Settled:
         mention = self.by_end.get(end)
         return mention is not None and mention.label in PERSONS
 
+    def names_person(self, start: int, end: int) -> bool:
+        """Return whether a person is named between two offsets."""
+        person = self.first_person(start)
+        return person is not None and person.start < end
+
     def last_body(self, offset: int, kind: str) -> Candidate | None:
         """Return the body before `offset` that 该公司, 该局, 校 … means: the last one, else the only one of its article."""
-        ends = _KINDS.get(kind)
+        if kind == "该校" and (other := self._other_school(offset)) is not None:
+            return other
+        ends = _KINDS.get(kind.removeprefix("该"))
         earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
         if ends is None:
             label = "COMPANY" if kind in _FIRMS else None
             bodies = (m for m in earlier if m.label == label or (label is None and m.label in BODIES))
             return next((m for m in bodies if not (label and self.clean(m).endswith(_GROUNDS))), None)
-        if kind == "校":
+        if kind.endswith("校"):
             return own_school(self.text, offset, self._full) or self._school(offset, ends)
         return next((m for m in earlier if self._ends_with(m, ends)), None)
+
+    def _other_school(self, offset: int) -> Candidate | None:
+        """Return the school that 该校 means: the one named last in the paragraph; not that whose news service writes."""
+        own = own_school(self.text, offset, self._full)
+        schools = (m for m in self.earlier(offset) if self._ends_with(m, _KINDS["校"]))
+        last = next(schools, None)
+        return None if last is None or (own is not None and self.name(last) == own.name) else last
 
     def _school(self, offset: int, ends: tuple[str, ...]) -> Candidate | None:
         """Return the only school of an article, apart from those of guests; None if there are several."""

@@ -100,6 +100,15 @@ _OF_COMMITTEE = ("秘书长", "副秘书长", "常委")
 """Titles in the whole committee, which no office of it has."""
 _OWN_PARTY = re.compile(r"(?<=[^村区道镇乡县市省])(?:党委|党组|纪委|党支部|党总支)$")
 """The party committee inside a body, whose other heads belong to the body itself."""
+_PARTY_OF_SCHOOL = re.compile(r"中共(?P<school>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
+"""The party's committee of a school."""
+_IN_COMMITTEE = re.compile(r"^党|^纪委|书记$|常委$|委员$|秘书长$")
+"""Titles in such a committee; others are in the school itself: 校党委常委、|教务长."""
+_PARTY_OF_GROUNDS = re.compile(
+    r"(?P<grounds>.+(?:开发区|产业园|工业园|园区|高新区|经开区|保税区))党(?:工?委|组)"
+)
+_OF_FIRMS = re.compile(r"董事长?$|监事$|总经理$|总裁$")
+"""Titles in the firm of an industrial park, never in its party committee."""
 _COURT = re.compile(r"[\u4e00-\u9fff{}a-z]+?(?:法院|检察院|[高中]院)")
 _BENCHES = ("审判委员会", "检察委员会")
 """Committees of the whole court."""
@@ -224,6 +233,10 @@ def led_by(title: str, organ: str) -> str:
         return board["firm"]  # 北欧银行全球管理委员会委员、亚太区|总裁
     if title in _OF_COMMITTEE and (prefecture := _PREFECTURE.fullmatch(organ)) is not None:
         return str(prefecture["whole"])
+    if _IN_COMMITTEE.search(title) is None and (school := _PARTY_OF_SCHOOL.fullmatch(organ)) is not None:
+        return school["school"]
+    if _OF_FIRMS.search(title) and (park := _PARTY_OF_GROUNDS.fullmatch(organ)) is not None:
+        return park["grounds"]
     return organ if title.startswith(PARTY) else _OWN_PARTY.sub("", organ)
 
 

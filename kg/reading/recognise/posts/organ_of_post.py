@@ -205,7 +205,9 @@ class Organs:
 
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village cadre: the body of the village named last."""
-        village = self._settled.last_village(unit.start)
+        own = unit.bare or unit.title
+        kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
+        village = self._settled.last_village(unit.start, kind)
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))

@@ -53,7 +53,7 @@ _NAMED_VILLAGE = re.compile(
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
-_INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队)")
+_INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队|图书馆|档案馆)")
 """A part printed alone in a list of posts: 某公司总经理、|设计所|所长."""
 _BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$")
 """The by-line before the first word of a story."""
@@ -223,8 +223,7 @@ class Units:
 
     def _bodies_before(self, offset: int) -> Iterator[Candidate]:
         """Yield the bodies named before an offset in its article."""
-        mentions = self._settled.of_article(offset)
-        yield from (m for m in mentions if m.label in BODIES and m.start < offset)
+        yield from (m for m in self._settled.of_article(offset) if m.label in BODIES and m.start < offset)
 
     def _before_bracket(self, start: int) -> int:
         """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
@@ -254,9 +253,8 @@ class Units:
 
     def _sharing(self, start: int) -> Candidate | None:
         """Return the organ whose last character is the first of the title: 市委宣传部长, 市公安局长."""
-        if self._text[start] not in _SHARED_ENDS:
-            return None
-        return self._settled.organ_ending(start + 1) or self._ministry(start + 1)
+        shared = self._text[start] in _SHARED_ENDS
+        return (self._settled.organ_ending(start + 1) or self._ministry(start + 1)) if shared else None
 
     def _ministry(self, end: int) -> Candidate | None:
         """Return the central organ that the gazetteer has and that ends inside a title: 外交部|长, not 俄罗斯外交部|长."""
@@ -268,6 +266,8 @@ class Units:
     def _part(self, end: int) -> _Organ | None:
         """Return the body whose part or envoy ends at `end`: 市财政局预算科, 市检察院指派."""
         for length in range(2, 13):
+            if self._settled.names_person(end - length, end):
+                break  # 东湖大学|党委书记甲为中心
             marked = self._before_former(end - length)
             mention = self._settled.organ_ending(marked)
             if mention is None or mention.label not in BODIES:
@@ -329,7 +329,7 @@ class Units:
         anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
         if anaphor is None:
             return None
-        last = self._settled.last_body(start, anaphor.group("kind"))
+        last = self._settled.last_body(start, "该校" if anaphor.group() == "该校" else anaphor.group("kind"))
         party = _OF_SCHOOL.match(printed) if anaphor.group() in ("校", "我校") else None
         if party is not None:
             name = f"中共{self._settled.name(last)}委员会" if last is not None else None
@@ -343,7 +343,7 @@ class Units:
             return None
         if (named := _NAMED_VILLAGE.search(self._text, max(end - 10, 0), end)) is not None:
             return _Organ(named.start(), named.group("name"), "DISTRICT")
-        name = self._settled.last_village(end - len(kind))
+        name = self._settled.last_village(end - len(kind), kind)
         return _Organ(end - len(kind), name, "DISTRICT") if name.endswith(kind) else None
 
     def _bare(self, title: Title, start: int) -> _Organ | None:

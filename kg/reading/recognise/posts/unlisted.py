@@ -6,11 +6,13 @@ Input: a text and the start of a title. Output: the name before it, with its sta
 import re
 from typing import NamedTuple
 
+import jieba.posseg
+
 from kg.gazetteer.lexicon import Chart
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.posts.titles import Title
 
-__all__ = ["BODY_ENDS", "PART", "Unlisted", "of_state", "unlisted"]
+__all__ = ["BODY_ENDS", "PART", "Unlisted", "is_kind", "of_state", "unlisted"]
 
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
@@ -61,6 +63,8 @@ _OF_STATE = re.compile(
     r"(?:总统|总理|首相|大臣|外长|国务卿|议长|国王|女王|王储|总督|大使|公使|参赞|领事|代办|国家主席|国防部长|外交部长)$"
 )
 """Titles of the heads and envoys of a state."""
+_LONGEST_KIND = 3
+"""Maximum length, in characters, of a noun for a kind of body: the dictionary also has 香港浸会大学."""
 _LONGEST = 36
 """Maximum length of a name with the mark before it, in characters."""
 
@@ -75,7 +79,10 @@ class Unlisted(NamedTuple):
 
 
 def unlisted(text: str, end: int, title: str) -> Unlisted | None:
-    """Return the body whose name ends at an offset, where the title begins; None if no name ends there."""
+    """Return the body whose name ends at an offset, where the title begins; None if no name ends there.
+
+    Its name is "" if the words say only what kind of body it is.
+    """
     low = max(end - _LONGEST, 0)
     medium = _MEDIUM.search(text, low, end) if _EDITS.search(title) else None
     if medium is not None:
@@ -87,7 +94,14 @@ def unlisted(text: str, end: int, title: str) -> Unlisted | None:
         return None
     if PART.fullmatch(bare) and _WITHIN.match(bare) is None:
         return None
+    if is_kind(bare):
+        return Unlisted(words.start("name"), "", "")
     return Unlisted(words.start("name"), name, "COMPANY" if _FIRM.search(bare) else "AGENCY")
+
+
+def is_kind(words: str) -> bool:
+    """Return whether words are only a noun of the dictionary, the kind of a body and not one: 任|商会|会长."""
+    return len(words) <= _LONGEST_KIND and jieba.posseg.dt.word_tag_tab.get(words) == "n"
 
 
 def of_state(chart: Chart, title: Title, end: int) -> Unlisted | None:

@@ -1,0 +1,22 @@
+"""Gangs, meetings and kinds of laboratories are no bodies, whatever the net says."""
+
+import pytest
+
+import kg
+
+CASES = {
+    "a gang": ("警方通缉缅北电信诈骗犯罪集团的头目，云海集团报了案。", ["云海集团"]),
+    "a gang of smugglers": ("海关打掉一个福建走私集团，东湖市公安局立案。", ["东湖市公安局"]),
+    "a meeting": ("重庆市科技创新工作会3日召开，重庆市科技局到会。", ["重庆市科技局"]),
+    "a kind of laboratory": ("教育部重点实验室开会，云山大学来了人。", ["云山大学"]),
+    "several schools": ("中山大学两所高校马克思主义学院办班。", ["中山大学"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_what_names_no_body_is_none(tmp_path, text, expected):
+    page = tmp_path / "p.txt"
+    page.write_text(f"湘潭日报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n{text}\n", encoding="utf-8")
+    _, told = kg.corpus([page])
+    bodies = ("agency", "company", "institution")
+    assert [m.text for m in told.mentions if m.type in bodies and m.text != "湘潭日报"] == expected
