@@ -177,6 +177,117 @@ def test_a_chain_goes_through_what_only_the_database_holds(opened, address):
     expect(tab.locator("#steps > li").last).to_contain_text(ends[1])
 
 
+def brushed(tab, since, until):
+    tab.evaluate(f"location.hash = 'from={since}&to={until}'")
+    settle(tab)
+    return {
+        "corpus": tab.locator("#corpus").text_content(),
+        "leading": {
+            row.locator(".link").text_content(): row.locator(".number").text_content()
+            for row in tab.locator("#leading li").all()
+        },
+        "types": tab.locator("#types").text_content(),
+    }
+
+
+def settle(tab):
+    until(tab, "window.kg.settled()")
+
+
+def test_months_of_a_part_are_counted_by_the_whole_database(opened, address, built, graph):
+    with process("--db", built / "kg.duckdb") as whole:
+        wanted = brushed(opened(whole), "2023-01", "2024-12")
+    told = brushed(opened(address), "2023-01", "2024-12")
+    assert "本文件" not in told["corpus"]
+    (period,) = graph.periods(["2023-01-01..2024-12-31"]).periods
+    assert told["corpus"].startswith(f"{period.articles} 篇报道")
+    both = told["leading"].keys() & wanted["leading"].keys()
+    assert len(both) > 8
+    assert all(told["leading"][name] == wanted["leading"][name] for name in both)
+    assert told["types"].partition("记者")[0] == wanted["types"].partition("记者")[0]
+
+
+def test_the_strip_of_a_part_has_the_months_of_the_whole_database_and_plays(opened, address, graph):
+    tab = opened(address)
+    bars = tab.locator("#strip svg g title").all_text_contents()
+    told = {bar.split(" · ")[0] for bar in bars if " · " in bar and bar.split(" · ")[1]}
+    assert told == {row.month for row in graph.months()}
+    tab.locator("#play").click()
+    until(tab, "location.hash.includes('from=')")
+    tab.locator("#play").click()
+    settle(tab)
+    assert tab.locator("#corpus").text_content()
+
+
+def test_two_periods_of_a_part_are_compared_by_the_database(opened, address, graph):
+    tab = opened(address, "#from=2024-01&to=2024-01&less=2023-02..2023-02")
+    settle(tab)
+    one, two = graph.periods(["2024-01-01..2024-01-31", "2023-02-01..2023-02-28"]).periods
+    now, then = ({(b.source, b.target): b.weight for b in period.links} for period in (one, two))
+    changed = tab.evaluate("window.kg.edges().map((ends) => [...ends].sort())")
+    assert changed
+    assert all(now.get(tuple(sorted(ends))) or then.get(tuple(sorted(ends))) for ends in changed)
+    assert "新出现" in tab.locator("#compared").text_content()
+
+
+def test_the_opening_of_a_part_tells_what_changed_in_the_whole_database(opened, address, graph):
+    tab = opened(address)
+    settle(tab)
+    since = tab.locator("#changed .soft").first.text_content()[:7]
+    changes = graph.changes(since=f"{since}-01", limit=40)
+    assert changes
+    for kind in ("handed", "appeared", "vanished", "began", "ceased"):
+        rows = [c for c in changes if c.change == kind]
+        heading = tab.locator("#changed h4", has_text=f" {len(rows)}") if rows else None
+        assert tab.locator(f"#changed #{kind} li").count() == min(len(rows), 5)
+        assert heading is None or heading.count() >= 1
+    appeared = next(c for c in changes if c.change == "appeared")
+    tab.locator("#appeared .link", has_text=appeared.entity).first.click()
+    expect(tab.locator("#panel h2")).to_have_text(appeared.entity)
+
+
+def test_the_chosen_entity_has_its_months_and_sentences_from_the_database(opened, address, graph):
+    tab = opened(address, "#node=" + urllib.parse.quote("王庭恺"))
+    settle(tab)
+    months = {row.month: row.articles for row in graph.months_of(["王庭恺"])}
+    titles = tab.locator("#strip .own title").all_text_contents()
+    assert {t.split(" · ")[1]: int(t.split(" · ")[2].split()[0]) for t in titles} == months
+    stories = {(row.doc, row.article) for row in graph.said("王庭恺")}
+    assert tab.locator("#articles details").count() == len(stories)
+
+
+def test_a_step_of_a_chain_is_read_when_it_is_asked_for(opened, address):
+    asked = []
+    tab = opened(address)
+    tab.on("request", lambda request: asked.append(urllib.parse.urlsplit(request.url).path))
+    ends = "王庭恺", "习近平"
+    tab.evaluate(f"location.hash = '{'&'.join('chain=' + urllib.parse.quote(end) for end in ends)}'")
+    expect(tab.locator("#steps > li").first).to_contain_text(ends[0])
+    settle(tab)
+    assert "/api/chains" in asked
+    assert "/api/quotes" not in asked
+    shown = tab.locator("#steps details summary")
+    assert shown.count() > 0
+    shown.first.click()
+    expect(tab.locator("#steps details blockquote").first).to_be_visible()
+    for button in tab.locator(".glance").all()[:1]:
+        button.click()
+        settle(tab)
+        assert asked.count("/api/quotes") == 1
+
+
+def test_a_whole_article_is_read_from_the_database(opened, address, graph):
+    said = graph.said("陈恢清")[-1]
+    place = f"{said.doc}#{said.article}"
+    tab = opened(address, "#" + urllib.parse.urlencode({"read": place}))
+    lines = [line for line in graph.story(place) if line.mentions or line.kind != "notice"]
+    expect(tab.locator("#text p")).to_have_count(len(lines))
+    expect(tab.locator("#text .link", has_text="陈恢清").first).to_be_visible()
+    expect(tab.locator("#panel h2")).to_have_text(said.headline)
+    tab.locator("#text .link", has_text="陈恢清").first.click()
+    expect(tab.locator("#panel h2")).to_have_text("陈恢清")
+
+
 def test_older_sentences_come_when_they_are_asked_for_and_run_no_script(opened, corpus):
     with process("--db", corpus, "--most", 1) as address:
         names = "".join(f"&edge={urllib.parse.quote(n)}" for n in ("曹慧泉", "陈恢清"))
@@ -398,10 +509,29 @@ HOSTILE_TEXT = st.text(max_size=40) | st.sampled_from(
     ["'", '"', "\0", "%", "..", "株洲市", "chq", "' OR 1=1 --", "\u202e", "\ud800", "0", "-1", "1e9", "9" * 30, "NaN", HOSTILE]
 )  # fmt: skip
 FIELDS = st.sampled_from(
-    [*{held.word or name for q in QUESTIONS for name, held, _ in parameters(q)}, "token", "x"]
+    [
+        *{held.word or name for q in QUESTIONS for name, held, _ in parameters(q)},
+        "stretch",
+        "lists",
+        "token",
+        "x",
+    ]
 )
 PATHS = st.sampled_from(
-    [*(q.word for q in QUESTIONS), "quotes", "chains", "", "entity/x", "none", "../openapi.json"]
+    [
+        *(q.word for q in QUESTIONS),
+        "quotes",
+        "chains",
+        "said",
+        "text",
+        "months",
+        "periods",
+        "news",
+        "",
+        "entity/x",
+        "none",
+        "../openapi.json",
+    ]
 )
 
 
@@ -598,7 +728,7 @@ def fuzzed(address, folder, *arguments):
 
 @pytest.mark.slow
 def test_every_answer_keeps_to_the_openapi_document(address, tmp_path):
-    assert f"Tested: {len(QUESTIONS) + 2}" in fuzzed(address, tmp_path)
+    assert f"Tested: {len(QUESTIONS) + 7}" in fuzzed(address, tmp_path)
 
 
 def test_the_manual_tells_every_address_and_its_parameters(address):

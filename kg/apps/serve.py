@@ -11,36 +11,29 @@ import secrets
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated
 from urllib.parse import quote
 
 import anyio
 import anyio.to_thread
 import uvicorn
-from fastapi import FastAPI, Query, Request
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 
-from kg.apps.api import UNKNOWN, add_questions
+from kg.apps.api import add_questions
 from kg.apps.connections import Connections
 from kg.apps.desk import ADD, Desk, add_desk
 from kg.apps.guard import BODY, Fault, Guard, refusal
-from kg.apps.questions import MOST, NAME
+from kg.apps.page_answers import add_views
 from kg.apps.story_file import KEEP, LARGEST, Telling, add_story
 from kg.base.errors import AmbiguousName, KgError, StoreError, UnknownName
-from kg.base.schema import ENTITY_TYPES, Entity, Link
-from kg.base.text import printable
-from kg.export.page.columns import spans
+from kg.base.schema import ENTITY_TYPES
 from kg.export.page.html import clips_in, html, policy, with_story
-from kg.query.evidence import Evidence
 from kg.query.graph import Graph, Selection
-from kg.query.paths import Chain
 
 __all__ = ["app", "serve"]
 
-_OFFSET = 1_000_000
-"""Most sentences of a pair that may be skipped."""
 _TOKEN = 16
 """Least characters of a token."""
 _HEAD = 16_384
@@ -51,56 +44,6 @@ _WAIT = 10.0
 """Seconds in which a connection must send the head of a request."""
 _WORKERS = 4
 """Most queries at a time, since each uses all cores; further ones wait."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Mark:
-    """Where a sentence prints the name of an entity; UTF-16 units of its text, half-open, as scripts count."""
-
-    entity: str
-    start: int
-    end: int
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence that shows a pair."""
-
-    sentence: Evidence
-    marks: tuple[Mark, ...]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Pair:
-    """Two entities, their link if there is one, and its evidence, newest last."""
-
-    a: str
-    b: str
-    entities: tuple[Entity, ...]
-    links: tuple[Link, ...]
-    quotes: tuple[Quote, ...]
-    more: bool
-    """True if there are older sentences."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Paths:
-    """The strongest chains between two entities, all entities on them and the links among these."""
-
-    chains: tuple[Chain, ...]
-    entities: tuple[Entity, ...]
-    links: tuple[Link, ...]
-
-
-Name = Annotated[
-    str,
-    Query(
-        min_length=1,
-        max_length=NAME,
-        description="Full name, printed form or pinyin.",
-        examples=["陈恢清", "株洲市"],
-    ),
-]
 
 
 def serve(
@@ -186,6 +129,7 @@ def app(graph: Graph, *, most: int, desk: Desk | None = None, telling: Telling |
     page = html(
         shown,
         api="api",
+        months=[dataclasses.astuple(row) for row in graph.months()] if shown.database else (),
         keeps=KEEP.removeprefix("/") if telling else "",
         desk="read" if desk else "",
         clips=clips,
@@ -222,52 +166,12 @@ def app(graph: Graph, *, most: int, desk: Desk | None = None, telling: Telling |
 
     alone = anyio.CapacityLimiter(1)  # one search for chains at a time: each holds 50,000 links
     add_questions(made, graph, alone)
-    _add_views(made, graph, alone)
+    add_views(made, graph, alone)
     if desk is not None:
         add_desk(made, desk)
     if telling is not None:
         add_story(made, telling)
     return made
-
-
-def _add_views(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> None:
-    """Add the answers that the page draws: evidence with the places of names, chains with the links among them."""
-
-    @made.get("/api/quotes", responses=UNKNOWN)
-    def quotes(
-        a: Name,
-        b: Name,
-        limit: Annotated[int, Query(ge=1, le=MOST)] = 100,
-        offset: Annotated[int, Query(ge=0, le=_OFFSET)] = 0,
-    ) -> Pair:
-        """Tell the evidence of a pair: the newest `limit` sentences but the last `offset`, in order of date and place."""
-        one, other = graph.find(a), graph.find(b)
-        found = graph.pair(one, other, limit=limit + 1, offset=offset)
-        shown = _quotes(graph, found[-limit:], one, other)
-        return Pair(one, other, *graph.among([one, other]), shown, len(found) > limit)
-
-    @made.get("/api/chains", responses=UNKNOWN)
-    async def chains(a: Name, b: Name) -> Paths:
-        """Find the strongest chains of co-mention between two entities, with all entities on them and their links."""
-        return await anyio.to_thread.run_sync(drawn, a, b, limiter=alone)
-
-    def drawn(a: str, b: str) -> Paths:
-        found = graph.path(a, b)
-        on = dict.fromkeys(end for step in found for end in (step.source, step.target))
-        return Paths(tuple(found), *graph.among(list(on)))
-
-
-def _quotes(graph: Graph, sentences: list[Evidence], a: str, b: str) -> tuple[Quote, ...]:
-    clips = clips_in(graph.folder, (s.clip for s in sentences))
-    clean = [
-        dataclasses.replace(s, text=printable(s.text), clip=s.clip if s.clip in clips else None)
-        for s in sentences
-    ]
-    places = [(s.doc, s.article, s.sentence) for s in clean]
-    return tuple(
-        Quote(sentence, tuple(Mark(*mark) for mark in spans(sentence.text, printed)))
-        for sentence, printed in zip(clean, graph.printed(places, [a, b]), strict=True)
-    )
 
 
 def _fault(request: Request, error: Exception) -> JSONResponse:

@@ -56,11 +56,12 @@ def typed_class(made: type[_Class]) -> type[_Class]:
 
 
 def _written(annotation: object) -> str:
-    """Return an annotation as the source has it, without modules; the alias of entity types in full."""
+    """Return an annotation as the source has it, without modules; the aliases of entity types and days in full."""
     if annotation is inspect.Parameter.empty:
         return ""
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", text).replace("Types", "str | Collection[str] | None")
+    told = re.sub(r"\b(?:\w+\.)+(?=\w)", "", text).replace("Types", "str | Collection[str] | None")
+    return re.sub(r"\bDate\b", "str | None", told)
 
 
 def _fits(value: object, wanted: str) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "DAYS",
     "EVIDENCE",
     "NEAR",
+    "NPMI",
     "PARTS",
     "POSTS",
     "ROLL",
@@ -45,7 +46,7 @@ ORDER BY h.entity, h.story, h.doc, h.article, h.sentence
 
 _NEWMAN = 1_000_000_000_000
 """Shares are summed as whole multiples of this fraction, so that the sum does not depend on the order."""
-_NPMI = """CASE WHEN {both} = {all} THEN 1.0
+NPMI = """CASE WHEN {both} = {all} THEN 1.0
   ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / nullif(-ln(CAST({both} AS DOUBLE) / {all}), 0) END"""
 """NPMI of two entities, see `steps`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
@@ -59,7 +60,7 @@ DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"
 _LINK = f"""
 SELECT e.entity AS source, f.entity AS target, 'co-mention' AS kind, t.weight,
        CAST(coalesce(s.sentences, 0) AS BIGINT) AS sentences, CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       floor({_NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
+       floor({NPMI.format(both="t.weight", one="x.n", other="y.n", all="z.n")} * {_DIGITS}e0 + 0.5) / {_DIGITS}e0 AS npmi,
        floor(CAST(t.share AS DOUBLE) / {_NEWMAN // _DIGITS}e0 + 0.5) / {_DIGITS}e0 AS newman,
        t.first, t.last
 FROM link_together t
@@ -202,7 +203,7 @@ corpus AS (
   HAVING $2 IS NOT NULL OR $3 IS NOT NULL
 )
 SELECT t.entity, e.type, t.articles, coalesce(s.sentences, 0) AS sentences, coalesce(s.lists, 0) AS lists,
-       round({_NPMI.format(both="t.articles", one="x.n", other="m.n", all="z.n")}, 4) AS npmi,
+       round({NPMI.format(both="t.articles", one="x.n", other="m.n", all="z.n")}, 4) AS npmi,
        round(w.newman, 4) AS newman, t.first, t.last
 FROM together t
 JOIN entity e ON e.entity = t.entity

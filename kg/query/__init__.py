@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.query import notebook as notebook
     from kg.query import organisation as organisation
     from kg.query import paths as paths
+    from kg.query import periods as periods
     from kg.query import portraits as portraits
     from kg.query import posts as posts
     from kg.query import precedence as precedence

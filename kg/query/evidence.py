@@ -3,14 +3,15 @@
 import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from kg.base.parameters import check_limit
+from kg.base.parameters import check_days, check_limit
 from kg.derive.links import EVIDENCE
 from kg.query.database import Reader, of_pages
 from kg.query.names import find
 from kg.query.source import Source
 
-__all__ = ["Evidence", "pair", "printed"]
+__all__ = ["Evidence", "pair", "printed", "said"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -30,7 +31,16 @@ class Evidence(Source):
     """Picture of the sentence, in the folder of the results, or None."""
 
 
-def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[Evidence]:
+def pair(
+    reader: Reader,
+    a: str,
+    b: str,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 0,
+    offset: int = 0,
+) -> list[Evidence]:
     """Return every sentence that shows two entities in the stories that name both, in order of date and place.
 
     The number of different `Evidence.story` is the link's weight, the number of different `Evidence.passage`
@@ -40,14 +50,36 @@ def pair(reader: Reader, a: str, b: str, *, limit: int = 0, offset: int = 0) -> 
     ----------
     a, b
         The entities.
+    since, until
+        ISO dates; only sentences of pages of these days, both included.
     limit
         Most sentences, the last in this order; 0 for all.
     offset
         Number of the last sentences to leave out.
     """
     check_limit(limit=limit, offset=offset)
+    check_days(since=since, until=until)
     one, other = find(reader, a), find(reader, b)
-    found = reader.rows(_PLACES, one, other, limit or None, offset)
+    return _told(reader, reader.rows(_PLACES, one, other, limit or None, offset, since, until))
+
+
+def said(
+    reader: Reader,
+    entity: str,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 0,
+    offset: int = 0,
+) -> list[Evidence]:
+    """Return every sentence that names an entity, in order of date and place; parameters as of `pair`."""
+    check_limit(limit=limit, offset=offset)
+    check_days(since=since, until=until)
+    return _told(reader, reader.rows(_SAID, find(reader, entity), limit or None, offset, since, until))
+
+
+def _told(reader: Reader, found: Sequence[dict[str, Any]]) -> list[Evidence]:
+    """Return rows of places, the last place first, with their texts; the result is in order of date and place."""
     near, docs = of_pages(_SENTENCES, (row["doc"] for row in found), 4)
     columns = [[row[key] for row in found] for key in _KEYS]
     texts = {
@@ -76,9 +108,18 @@ SELECT e.doc, p.paper, p.date, e.article, a.headline, p.number AS page, e.senten
 FROM ({EVIDENCE}) e
 JOIN article a ON a.doc = e.doc AND a.article = e.article
 JOIN page p ON p.doc = e.doc
+WHERE ($5 IS NULL OR p.date >= $5) AND ($6 IS NULL OR p.date <= $6)
 ORDER BY p.date DESC NULLS FIRST, e.doc DESC, a.start DESC, e.sentence DESC LIMIT $3 OFFSET $4
 """
 """The evidence from the end; undated pages are last."""
+_SAID = """
+SELECT e.doc, p.paper, p.date, e.article, a.headline, p.number AS page, e.sentence, e.listing, true AS "both", e.story, e.passage
+FROM (SELECT DISTINCT doc, article, sentence, listing, story, passage FROM appearance WHERE entity = $1) e
+JOIN article a ON a.doc = e.doc AND a.article = e.article
+JOIN page p ON p.doc = e.doc
+WHERE ($4 IS NULL OR p.date >= $4) AND ($5 IS NULL OR p.date <= $5)
+ORDER BY p.date DESC NULLS FIRST, e.doc DESC, a.start DESC, e.sentence DESC LIMIT $2 OFFSET $3
+"""
 _ASKED = "(SELECT unnest($1::VARCHAR[]) AS doc, unnest($2::VARCHAR[]) AS article, unnest($3::BIGINT[]) AS sentence)"
 _SENTENCES = 'SELECT doc, article, sentence, start, "end", text FROM sentence'
 _TEXTS = f"""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kg.query.source import Source
 
     Types = str | Collection[str] | None
+    Date = str | None
 else:
     gazetteers = Later("kg.gazetteer.files")
 
@@ -101,8 +102,8 @@ class Graph:
         name: str,
         *,
         types: Types = None,
-        since: str | None = None,
-        until: str | None = None,
+        since: Date = None,
+        until: Date = None,
         level: str = "article",
         weighting: str = "count",
         min_articles: int = 1,
@@ -127,9 +128,17 @@ class Graph:
         """Return the entities that appear with both of two others (`kg.query.companions.common`)."""
         return query.companions.common(self._reader, a, b)
 
-    def pair(self, a: str, b: str, *, limit: int = 0, offset: int = 0) -> list[query.evidence.Evidence]:
+    def pair(
+        self, a: str, b: str, *, since: Date = None, until: Date = None, limit: int = 0, offset: int = 0
+    ) -> list[query.evidence.Evidence]:
         """Return every sentence that shows two entities together (`kg.query.evidence.pair`)."""
-        return query.evidence.pair(self._reader, a, b, limit=limit, offset=offset)
+        return query.evidence.pair(self._reader, a, b, since=since, until=until, limit=limit, offset=offset)
+
+    def said(
+        self, name: str, *, since: Date = None, until: Date = None, limit: int = 0, offset: int = 0
+    ) -> list[query.evidence.Evidence]:
+        """Return every sentence that names an entity (`kg.query.evidence.said`)."""
+        return query.evidence.said(self._reader, name, since=since, until=until, limit=limit, offset=offset)
 
     def printed(
         self, sentences: Sequence[tuple[str, str, int]], names: Sequence[str]
@@ -147,8 +156,8 @@ class Graph:
         *,
         types: Types = None,
         paper: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        since: Date = None,
+        until: Date = None,
         limit: int = 20,
     ) -> list[query.search.Hit]:
         """Return the sentences that a query finds (`kg.query.search.search`)."""
@@ -201,8 +210,8 @@ class Graph:
         *,
         kinds: str | Sequence[str] | None = None,
         who: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        since: Date = None,
+        until: Date = None,
         limit: int = 0,
     ) -> list[Event]:
         """Return who did what with whom, where and when (`kg.query.events.events`)."""
@@ -223,12 +232,12 @@ class Graph:
         return query.organisation.chart(self._reader, name, on=on)
 
     def precedence(
-        self, organ: str | None = None, *, since: str | None = None, until: str | None = None, limit: int = 20
+        self, organ: str | None = None, *, since: Date = None, until: Date = None, limit: int = 20
     ) -> list[query.precedence.Precedence]:
         """Return the persons of an organ in the order of attendance lists (`kg.query.precedence.precedence`)."""
         return query.precedence.precedence(self._reader, organ=organ, since=since, until=until, limit=limit)
 
-    def coverage(self, *, since: str | None = None, until: str | None = None) -> list[query.coverage.Day]:
+    def coverage(self, *, since: Date = None, until: Date = None) -> list[query.coverage.Day]:
         """Return the days that the corpus holds, by paper (`kg.query.coverage.coverage`)."""
         return query.coverage.coverage(self._reader, since=since, until=until)
 
@@ -239,12 +248,7 @@ class Graph:
         return query.comparison.compare(self._reader, a, b, by=by, types=types, limit=limit)
 
     def with_intervals(
-        self,
-        rows: Iterable[DataclassInstance],
-        column: str,
-        *,
-        since: str | None = None,
-        until: str | None = None,
+        self, rows: Iterable[DataclassInstance], column: str, *, since: Date = None, until: Date = None
     ) -> list[dict[str, Any]]:
         """Return rows with the bootstrap interval of a count of stories (`kg.query.intervals.with_intervals`)."""
         return query.intervals.with_intervals(self._reader, rows, column, since=since, until=until)
@@ -255,8 +259,8 @@ class Graph:
         *,
         kinds: str | Sequence[str] | None = query.events.MEETINGS,
         types: Types = None,
-        since: str | None = None,
-        until: str | None = None,
+        since: Date = None,
+        until: Date = None,
         limit: int = 20,
     ) -> list[query.events.Meeting]:
         """Return who met an entity (`kg.query.events.met`)."""
@@ -296,16 +300,29 @@ class Graph:
         return query.ranking.pairs(self._reader, limit=limit, hubs=hubs)
 
     def changes(
-        self, *, since: str, until: str | None = None, min_articles: int = 3, limit: int = 20
+        self, *, since: str, until: Date = None, min_articles: int = 3, limit: int = 20
     ) -> list[query.changes.Change]:
         """Return what is new in some days against the time before (`kg.query.changes.changes`)."""
         return query.changes.changes(
-            self._reader, since=since, until=until, min_articles=min_articles, limit=limit
-        )
+            self._reader, since=since, until=until, min_articles=min_articles, limit=limit)  # fmt: skip
 
     def timeline(self, name: str, *, by: str = "month") -> list[query.timeline.Month]:
         """Return appearances and posts of an entity by week, month or year (`kg.query.timeline.timeline`)."""
         return query.timeline.timeline(self._reader, self.find(name), by=by)
+
+    def months(self) -> list[query.periods.Count]:
+        """Return how often the stories of each month name entities of each type (`kg.query.periods.months`)."""
+        return query.periods.months(self._reader)
+
+    def months_of(self, names: Sequence[str]) -> list[query.periods.Month]:
+        """Return the months of the stories that name all of some entities (`kg.query.periods.months_of`)."""
+        return query.periods.months_of(self._reader, names)
+
+    def periods(
+        self, stretches: Sequence[str], *, names: Sequence[str] = (), types: Types = None, lists: bool = True
+    ) -> query.periods.Periods:
+        """Return who appears, and who with whom, in one or two stretches of days (`kg.query.periods.periods`)."""
+        return query.periods.periods(self._reader, stretches, names=names, types=types, lists=lists)
 
     def mentions(self, *, limit: int = 0, offset: int = 0) -> list[Mention]:
         """Return every mention (`kg.query.facts.mentions`)."""
@@ -339,8 +356,8 @@ class Graph:
         *,
         types: Types = None,
         kinds: str | Sequence[str] = ("co-mention",),
-        since: str | None = None,
-        until: str | None = None,
+        since: Date = None,
+        until: Date = None,
         min_articles: int = 1,
         ego: str | None = None,
         backbone: bool = False,

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from markupsafe import Markup
@@ -59,6 +60,7 @@ def html(
     desk: str = "",
     clips: Set[str] = frozenset(),
     story: Sequence[Step] = (),
+    months: Sequence[tuple[str, str, int]] = (),
 ) -> str:
     """Return the page of an exhibit; the same exhibit gives the same text.
 
@@ -77,6 +79,9 @@ def html(
         Pictures of sentences (`clip` of the exhibit's sentences) that the page links; they are beside it.
     story
         The steps that the page plays.
+    months
+        How often the stories of each month of the whole database name entities of each type, in order of month: of a
+        page that holds a part of it and has an API. () where the page counts its own sentences.
     """
     articles = exhibit.database.articles if exhibit.database else len({s["story"] for s in exhibit.sentences})
     shown = view(exhibit.graph, hubs(exhibit.graph, articles))
@@ -91,7 +96,7 @@ def html(
         if shown.first.has_edge(u, v)
     ]
     network.options = _OPTIONS  # pyvis accepts a dict here, though it does not document it
-    asked = {"api": api, "keeps": keeps, "desk": desk}
+    asked = {"api": api, "keeps": keeps, "desk": desk, "months": [*months]}
     network.templateEnv = _environment(columns(exhibit, shown, community, clips), asked, story)
     network.path = "index.html.j2"
     return str(network.generate_html())  # pyvis is untyped
@@ -136,7 +141,7 @@ def policy(*, api: str = "") -> str:
     return "; ".join(rules)
 
 
-def _environment(held: Columns, asked: Mapping[str, str], story: Sequence[Step]) -> jinja2.Environment:
+def _environment(held: Columns, asked: Mapping[str, Any], story: Sequence[Step]) -> jinja2.Environment:
     """Return the template's environment: the values of the page that pyvis does not provide."""
     vis, script, css = _parts()
     environment = jinja2.Environment(

@@ -103,24 +103,33 @@ export function hit(ctx, { text, marks, article, listing, clip }, words) {
   return el("article", {}, el("header", {}, ...header(ctx, article)), el("blockquote", {}, listing ? el("span", { class: "chip" }, ctx.words.listing) : "", ...body, citer(ctx, text, article), printed(ctx, clip)), reader(ctx, article));
 }
 
-/** The whole article, paragraph by paragraph, every mention marked and a way to its node. */
+/** The whole article, paragraph by paragraph, every mention marked and a way to its node; a served page has it from the database. */
 export function showArticle(ctx, article) {
-  const { graph, words, state, view } = ctx;
-  const [paper, date, page, headline] = sourceOf(ctx, article);
-  const box = el("div", { id: "text" });
+  const { graph, words, state } = ctx;
+  const [box, source] = [el("div", { id: "text" }), el("p", { class: "soft source" })];
+  const [title, desk] = [el("h2", {}, words.untitled), el("p", {})];
+  const back = el("button", { type: "button", class: "quiet back", click: () => ctx.go({ ...state, read: "" }) }, "← ", words.back);
+  const head = ([paper, date, page, headline], file, place) => {
+    title.textContent = headline || words.untitled;
+    source.textContent = [paper, date, page].filter(Boolean).join(" · ");
+    source.title = file;
+    if (graph.data.desk) desk.replaceChildren(el("a", { class: "quiet desk", href: `${graph.data.desk}?${new URLSearchParams({ place })}` }, words.addName));
+    return headline;
+  };
+  if (article !== undefined) head(sourceOf(ctx, article), graph.fileOf(article), graph.placeOf(article));
+  if (graph.served) {
+    ctx.text(article === undefined ? state.read : graph.placeOf(article)).then((told) => {
+      const place = `${told.doc}#${told.article}`;
+      write(ctx, box, told.sentences, head([told.paper, told.date || words.undated, told.page && words.page(told.page), told.headline], place, place));
+    }, ctx.fault);
+  } else graph.quotes(graph.sentencesIn(article)).then((all) => write(ctx, box, all, sourceOf(ctx, article)[3]));
+  return [back, title, source, graph.data.desk ? desk : "", el("h3", {}, words.wholeArticle), box];
+}
+
+function write({ view, state, ...ctx }, box, all, headline) {
   const named = new Set(view.chosen);
-  graph.quotes(graph.sentencesIn(article)).then((all) => {
-    for (const { text, marks } of all) {
-      const mark = (node, called) => toState(ctx, { ...unchosen(state), node }, el("mark", { class: named.has(node) ? "one" : "other" }, called));
-      box.append(el("p", text === headline ? { class: "headline" } : {}, ...pieces(text, marks, mark)));
-    }
-  });
-  return [
-    el("button", { type: "button", class: "quiet back", click: () => ctx.go({ ...state, read: "" }) }, "← ", words.back),
-    el("h2", {}, headline || words.untitled),
-    el("p", { class: "soft source", title: graph.fileOf(article) }, [paper, date, page].filter(Boolean).join(" · ")),
-    graph.data.desk ? el("p", {}, el("a", { class: "quiet desk", href: `${graph.data.desk}?${new URLSearchParams({ place: graph.placeOf(article) })}` }, words.addName)) : "",
-    el("h3", {}, graph.served ? words.partOfArticle : words.wholeArticle),
-    box,
-  ];
+  for (const { text, marks } of all) {
+    const mark = (node, called) => toState({ ...ctx, state }, { ...unchosen(state), node }, el("mark", { class: named.has(node) ? "one" : "other" }, called));
+    box.append(el("p", text === headline ? { class: "headline" } : {}, ...pieces(text, marks, mark)));
+  }
 }

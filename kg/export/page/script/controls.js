@@ -58,8 +58,8 @@ export function writeTypes(ctx) {
   const { graph, state, words, view } = ctx;
   const { data } = graph;
   const counted = data.name.map((_, i) => i).filter((i) => !view.counts.recounted || view.counts.articles[i] > 0);
+  const countOf = (type) => (view.counts.kinds ? view.counts.kinds[type] ?? 0 : counted.filter((i) => graph.isOf(i, new Set([type]))).length);
   const boxes = switches(graph).map((type) => {
-    const only = new Set([type]);
     const box = el("input", { type: "checkbox", "data-type": type });
     box.checked = state.types.has(type);
     box.addEventListener("change", () => {
@@ -69,7 +69,7 @@ export function writeTypes(ctx) {
       ctx.go({ ...state, types, ends: null, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
-    return el("label", {}, box, glyph(ctx, type === POSTED ? "person" : type), data.labels[type][words.language].many, el("span", { class: "number" }, String(counted.filter((i) => graph.isOf(i, only)).length)));
+    return el("label", {}, box, glyph(ctx, type === POSTED ? "person" : type), data.labels[type][words.language].many, el("span", { class: "number" }, String(countOf(type))));
   });
   const hubs = check("hubs", state.hubs, (on) => ctx.set({ hubs: on }));
   const names = [...view.hubs].slice(0, 5).map(graph.nameOf).join(words.stroke) + (view.hubs.size > 5 ? " …" : "");

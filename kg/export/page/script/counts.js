@@ -1,5 +1,5 @@
 // What counts under a filter (months, lists): articles, mentions, dates, weights. The same filter gives the same counts.
-import { CREDIT, POST } from "./graph.js";
+import { CO_MENTION, CREDIT, POST } from "./graph.js";
 import { boundsOf } from "./typed.js";
 
 /** How many numbers two ascending lists share. */
@@ -37,14 +37,16 @@ export function postInRange({ data }, { from, to }, row) {
 /** Are the counts of the file's own sentences asked for, and not those that the database told? */
 export const isRecounted = ({ from, to, lists }) => Boolean(from || to || !lists);
 
-/** Make the counter of a graph: filter in, counts out; the last few answers are kept. */
-export function makeCounter(graph) {
+/** Make the counter of a graph: filter in, counts out; the last few answers are kept. What the database has told goes before what the file counts. */
+export function makeCounter(graph, database) {
   const kept = new Map();
   return (filter) => {
-    const key = [graph.version(), graph.data.a.length, filter.from, filter.to, filter.lists].join();
+    const period = database.period(filter);
+    const key = [graph.version(), graph.data.a.length, filter.from, filter.to, filter.lists, Boolean(period)].join();
     if (!kept.has(key)) {
       if (kept.size > 4) kept.delete(kept.keys().next().value);
-      kept.set(key, Object.freeze(isRecounted(filter) ? recount(graph, filter) : told(graph)));
+      const counts = isRecounted(filter) ? recount(graph, filter) : told(graph);
+      kept.set(key, Object.freeze(period ? overlaid(graph, counts, period) : counts));
     }
     return kept.get(key);
   };
@@ -55,7 +57,19 @@ function told({ data, held, sentencesOf }) {
   return {
     articles: data.articles, mentions: data.mentions, first: data.first, last: data.last,
     weight: data.weight, sentences: data.sentences, lists: data.lists, npmi: data.npmi, since: data.since, until: data.until,
-    stories: data.database?.articles ?? held.stories, pages: data.database ? null : held.pages, recounted: false, said: sentencesOf,
+    stories: data.database?.articles ?? held.stories, pages: data.database ? null : held.pages, recounted: false, whole: true, said: sentencesOf,
+  };
+}
+
+/** Counts with those that the database has told of a stretch of days in their place; credits, posts and events stay as the file has them. */
+function overlaid({ data }, counts, { articles, kinds, entities, links }) {
+  const node = (name, none) => data.name.map((_, i) => entities.get(i)?.[name] ?? none);
+  const edge = (name, none) => data.a.map((_, e) => (data.kind[e] === CO_MENTION ? links.get(e)?.[name] ?? none : counts[name][e]));
+  return {
+    ...counts,
+    articles: node("articles", 0), mentions: node("mentions", 0), first: node("first", 0), last: node("last", 0),
+    weight: edge("weight", 0), sentences: edge("sentences", 0), lists: edge("lists", 0), npmi: edge("npmi", null), since: edge("since", 0), until: edge("until", 0),
+    stories: articles, pages: null, whole: true, kinds,
   };
 }
 
@@ -95,7 +109,7 @@ function recount(graph, filter) {
     lists: data.a.map((a, e) => (plain(e) ? shared(listed[a], listed[data.b[e]]) : 0)),
     npmi: data.a.map((a, e) => (plain(e) ? npmi(weight[e], stories[a].length, stories[data.b[e]].length, whole) : null)),
     since: spans.map(([since]) => since), until: spans.map(([, until]) => until),
-    stories: whole, pages: new Set(data.doc.filter((_, article) => own(article))).size, recounted: true,
+    stories: whole, pages: new Set(data.doc.filter((_, article) => own(article))).size, recounted: true, whole: !data.database,
     said: (i) => namings[i].filter((s, k, all) => s !== all[k - 1]),
   };
 }

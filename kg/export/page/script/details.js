@@ -1,6 +1,6 @@
 // What the panel tells of a node, an edge, a chain, a community.
 import { folded, opened } from "./articles.js";
-import { isRecounted, postInRange } from "./counts.js";
+import { inRange, isRecounted, postInRange } from "./counts.js";
 import { act, closer, datesOf, el, facts, few, glyph, kindOf, npmiText, pairOf, section, toEdge, toNode, toState } from "./dom.js";
 import { showEvents } from "./events.js";
 import { companionsOfBoth, nodesAlong } from "./paths.js";
@@ -44,7 +44,8 @@ export function showNode(ctx, i) {
   const { graph, words, view, state } = ctx;
   const { data } = graph;
   const { counts, lit } = view;
-  const said = counts.said(i);
+  const told = ctx.database.part ? ctx.database.said(i, state) : undefined;
+  const said = told ? told.sentences.filter((s) => state.lists || !graph.isListing(s)) : counts.said(i);
   const posts = postsOf(ctx, 0, i);
   const holders = postsOf(ctx, 2, i);
   const near = view.near.length;
@@ -59,7 +60,8 @@ export function showNode(ctx, i) {
     showEvents(ctx, i),
     section(graph.typeOf(i) === "reporter" ? words.covered : words.companions, near ? [1] : [], companions(ctx, i),
       lit?.rest > 0 && !state.ego ? el("button", { type: "button", class: "quiet", id: "more-near", click: () => ctx.set({ shown: state.shown + 1 }) }, words.moreNear(lit.rest)) : ""),
-    section(words.stories, said, el("div", { id: "articles" }, ...graph.byArticle(said).map(([a, some]) => folded(ctx, a, some, [i])))),
+    section(words.stories, said, el("div", { id: "articles" }, ...graph.byArticle(said).map(([a, some]) => folded(ctx, a, some, [i]))),
+      told?.more ? el("button", { type: "button", class: "quiet", id: "earlier", click: () => ctx.earlier(i) }, words.older) : ""),
   ];
 }
 
@@ -69,21 +71,24 @@ export function showEdge(ctx, e) {
   const { counts } = view;
   const ends = [data.a[e], data.b[e]];
   const counted = isRecounted(state) ? new Set(ends.flatMap((i) => counts.said(i))) : null;
-  const proof = graph.proof(e);
-  const [both, either] = [proof.both, proof.either].map((all) => (counted && !graph.evidence.has(e) ? all.filter((s) => counted.has(s)) : all));
+  const stretch = ctx.database.stretch(state);
+  const proof = graph.proof(e, stretch);
+  const told = graph.toldOf(e, stretch);
+  const stays = told ? (s) => (state.lists || !graph.isListing(s)) && inRange(graph, state, graph.articleOf(s)) : (s) => !counted || counted.has(s);
+  const [both, either] = [proof.both, proof.either].map((all) => all.filter(stays));
   const missing = counted ? 0 : data.weight[e] - new Set([...both, ...either].map(graph.storyOf)).size;
-  const told = graph.isCredit(e)
+  const numbers = graph.isCredit(e)
     ? [words.wrote(counts.weight[e])]
     : [words.both(counts.weight[e]), words.said(counts.sentences[e]), counts.lists[e] ? words.lists(counts.lists[e]) : "", npmiText(ctx, e) && `${words.npmi} ${npmiText(ctx, e)}`];
   return [
     closer(ctx),
     el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),
-    facts([...told, datesOf(ctx, counts.since[e], counts.until[e])]),
+    facts([...numbers, datesOf(ctx, counts.since[e], counts.until[e])]),
     counted && !both.length && !either.length ? el("p", { class: "hint", id: "none-left" }, words.noneLeft) : "",
     section(words.evidence, both, el("div", { id: "evidence" }, ...graph.byArticle(both).map(([article, s]) => opened(ctx, article, s, ends)))),
     section(words.apart, either, el("div", { id: "apart" }, ...graph.byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : opened)(ctx, article, s, ends)))),
     data.database && missing > 0 && !graph.served ? el("p", { class: "hint", id: "elsewhere" }, words.elsewhere(missing)) : "",
-    graph.evidence.get(e)?.more ? el("button", { type: "button", class: "quiet", id: "older", click: () => ctx.older(e) }, words.older) : "",
+    told?.more ? el("button", { type: "button", class: "quiet", id: "older", click: () => ctx.older(e) }, words.older) : "",
   ];
 }
 
@@ -93,9 +98,10 @@ function steps(ctx, from, edges, id) {
   const nodes = nodesAlong(graph, from, edges);
   return el("ol", { id, class: "line chain" }, ...edges.map((e, k) => {
     const { both, either } = graph.proof(e);
-    const shown = graph.byArticle(both.length ? both : either).slice(0, 2);
+    const shown = graph.byArticle(graph.toldOf(e) || !graph.shownBy(e) ? (both.length ? both : either) : graph.shownBy(e)).slice(0, 2);
+    const glance = graph.served && !shown.length ? el("button", { type: "button", class: "quiet glance", click: () => ctx.glance(e) }, words.glance) : "";
     const not = k > 0 ? toState(ctx, { ...ctx.state, not: toggled(ctx.state.not, nodes[k]) }, `${words.not} ${graph.nameOf(nodes[k])}`) : "";
-    return el("li", {}, toNode(ctx, nodes[k]), " — ", toEdge(ctx, e, words.inArticles(view.counts.weight[e])), " — ", toNode(ctx, nodes[k + 1]), not && el("span", { class: "not" }, not), ...shown.map(([article, s]) => folded(ctx, article, s, [nodes[k], nodes[k + 1]])));
+    return el("li", {}, toNode(ctx, nodes[k]), " — ", toEdge(ctx, e, words.inArticles(view.counts.weight[e])), " — ", toNode(ctx, nodes[k + 1]), not && el("span", { class: "not" }, not), ...shown.map(([article, s]) => folded(ctx, article, s, [nodes[k], nodes[k + 1]])), glance);
   }));
 }
 

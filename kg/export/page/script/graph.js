@@ -5,6 +5,7 @@ export const CO_MENTION = 0;
 export const CREDIT = 1;
 export const POST = 2;
 export const EVENT = 3;
+const PAGED = /（(?:[^（）]*[\\/])?([^（）\\/]+\.[a-zA-Z]+(?:#a\d+)?)）$/; // what tells a name of one page from others; that page has a day
 export const POSTED = "posted"; // beside the types: persons who hold a post in a body
 
 /** Put a value into the list that a map holds under a key. */
@@ -42,7 +43,10 @@ export function makeGraph(store) {
   const root = rootOf(data.docName);
   const shortOf = (name) => (name.startsWith(root) ? name.slice(root.length) : name);
   const brought = []; // sentences that came from the server, numbered on from those of the file
-  const evidence = new Map(); // edge to {both, either, more, came}: its proof as the database tells it
+  const evidence = new Map(); // edge and stretch of days to {both, either, more, came}: its proof as the database tells it
+  const waysBetween = new Map(); // two nodes to the chains between them that the database has told, from the first as asked
+  const shownBy = new Map(); // edge to the sentences that show it as the step of a chain
+  const proofKey = (e, stretch) => `${e} ${stretch}`;
   const docOf = new Map(data.docName.map((name, doc) => [name, doc]));
   const dateOf = new Map(data.dates.map((text, date) => [text, date]));
   const namings = new Map();
@@ -101,9 +105,9 @@ export function makeGraph(store) {
     return [...groups].sort(([a], [b]) => (dayOf(a) < dayOf(b)) - (dayOf(a) > dayOf(b)) || a - b);
   }
 
-  /** What proves an edge: the sentences with both ends; for a story that has none, those with either. */
-  function proof(e) {
-    if (evidence.has(e)) return evidence.get(e);
+  /** What proves an edge, in a stretch of days where the database has told that: the sentences with both ends; for a story that has none, those with either. */
+  function proof(e, stretch = "") {
+    if (evidence.has(proofKey(e, stretch))) return evidence.get(proofKey(e, stretch));
     const [one, other] = [sentencesOf(data.a[e]), sentencesOf(data.b[e])];
     const inOther = new Set(other);
     const both = one.filter((s) => inOther.has(s));
@@ -207,26 +211,47 @@ export function makeGraph(store) {
     version++;
   }
 
-  /** Add sentences to what proves an edge; articles are runs of sentences. */
-  function addQuotes(e, { quotes: came, more }) {
+  /** Add sentences that have come and return their numbers; articles are runs of sentences. */
+  function addSentences(came) {
     const articles = new Map();
     for (const quote of came) gather(articles, `${quote.sentence.doc}\n${quote.sentence.article}`, quote);
-    const known = evidence.get(e) ?? { both: [], either: [], came: 0 };
-    const [both, all] = [[...known.both], [...known.both, ...known.either]];
+    const added = new Map();
     for (const run of articles.values()) {
       const [{ sentence: head }] = run;
       const values = { doc: docNumber(head), article: head.article, headline: head.headline, story: head.story, from: data.said + brought.length };
       for (const [name, value] of Object.entries(values)) data[name].push(value);
-      for (const { sentence, marks } of run) {
-        const s = data.said + brought.length;
-        brought.push({ sentence: s, text: sentence.text, listing: sentence.listing, marks: marks.map((m) => [nodeOf.get(m.entity), m.start, m.end]), clip: sentence.clip ?? "" });
-        all.push(s);
-        if (sentence.both) both.push(s);
+      for (const quote of run) {
+        const { sentence, marks } = quote;
+        added.set(quote, data.said + brought.length);
+        brought.push({ sentence: data.said + brought.length, text: sentence.text, listing: sentence.listing, marks: marks.map((m) => [nodeOf.get(m.entity), m.start, m.end]), clip: sentence.clip ?? "" });
       }
     }
-    const shown = new Set(both.map(storyOf));
-    evidence.set(e, { both, either: all.filter((s) => !shown.has(storyOf(s))), more, came: known.came + came.length });
     version++;
+    return came.map((quote) => added.get(quote));
+  }
+
+  /** Add sentences to what proves an edge in a stretch of days. */
+  function addQuotes(e, { quotes: came, more }, stretch = "") {
+    const known = evidence.get(proofKey(e, stretch)) ?? { both: [], either: [], came: 0 };
+    const numbers = addSentences(came);
+    const both = [...known.both, ...numbers.filter((_, k) => came[k].sentence.both)];
+    const shown = new Set(both.map(storyOf));
+    const either = [...known.both, ...known.either, ...numbers].filter((s) => !shown.has(storyOf(s)));
+    evidence.set(proofKey(e, stretch), { both, either, more, came: known.came + came.length });
+  }
+
+  /** Add the sentences that show the steps of chains: one that names both, or one for each of the two. */
+  function addSteps(steps) {
+    const ways = new Map(); // number of a chain to its edges
+    for (const step of steps) {
+      const e = edgeOf(nodeOf.get(step.source), nodeOf.get(step.target));
+      gather(ways, step.chain, e);
+      if (e === undefined) continue;
+      const row = { ...step, story: `${step.doc}#${step.article}`, entities: [step.source, step.target] };
+      const also = step.also_text && { ...row, doc: step.also_doc, article: step.also_article, start: `also ${step.also_sentence}`, text: step.also_text };
+      shownBy.set(e, addHits(also ? [row, also] : [row]).map(({ sentence }) => sentence));
+    }
+    if (steps.length) waysBetween.set(pairKey(nodeOf.get(steps[0].source), nodeOf.get(steps.at(-1).target)), [...ways.values()].filter((edges) => !edges.includes(undefined)));
   }
 
   const hits = new Map(); // place to the number of a sentence that a search of the database has found
@@ -253,10 +278,10 @@ export function makeGraph(store) {
   }
 
   return Object.freeze({
-    data, held, edgesOf, nodeOf, lists, evidence, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, typedEdges, lineOf, rowsOf, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
+    data, held, edgesOf, nodeOf, lists, posted, typeOf, kindOf, isOf, otherEnd, edgeOf, articleOf, typedEdges, lineOf, rowsOf, namingsOf, sentencesOf, storyOf, dayOf, quotes, byArticle, proof,
     version: () => version,
     served: store.served,
-    nameOf: (i) => called.get(i) ?? data.name[i],
+    nameOf: (i) => called.get(i) ?? data.name[i].replace(PAGED, (_, file) => `（${data.dates[data.first[i]] || file}）`),
     firstPrint: (s) => again.get(s) ?? s,
     monthOf: (article) => dayOf(article).slice(0, 7),
     isCredit: (e) => data.kind[e] === CREDIT,
@@ -272,13 +297,20 @@ export function makeGraph(store) {
       const at = file.lastIndexOf("#");
       return (articlesOf.get(root + file.slice(0, at)) ?? articlesOf.get(file.slice(0, at)) ?? []).find((article) => String(data.article[article]) === file.slice(at + 1));
     },
-    addCredits, addNode, addGraph, addPosts, addQuotes, addHits,
+    /** What the database has told of an edge in a stretch of days; undefined if it has not been asked. */
+    toldOf: (e, stretch = "") => evidence.get(proofKey(e, stretch)),
+    shownBy: (e) => shownBy.get(e),
+    waysBetween: (i, j) => waysBetween.get(pairKey(i, j)) ?? [],
+    isListing: (s) => (s < data.said ? lists.has(s) : brought[s - data.said].listing),
+    changed: () => { version++; },
+    dateNumber,
+    addCredits, addNode, addGraph, addPosts, addSentences, addQuotes, addHits, addSteps,
   });
 }
 
-/** All months from the first to the last that the pages tell. */
+/** All months from the first to the last that the pages tell, of the whole database where it has told them. */
 export function monthsOf(data) {
-  const told = data.docDate.map((date) => data.dates[date]).filter(Boolean).map((day) => day.slice(0, 7)).sort();
+  const told = data.months.length ? data.months.map(([month]) => month) : data.docDate.map((date) => data.dates[date]).filter(Boolean).map((day) => day.slice(0, 7)).sort();
   if (!told.length) return [];
   const all = [];
   for (let [y, m] = told[0].split("-").map(Number); ; m === 12 ? (y++, (m = 1)) : m++) {

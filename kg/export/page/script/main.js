@@ -9,7 +9,7 @@ import { showSelection } from "./dossier.js";
 import { titleOf, writeFiles } from "./files.js";
 import { makeGraph, monthsOf } from "./graph.js";
 import { hoverCard } from "./hover.js";
-import { showOverview } from "./overview.js";
+import { recentOf, showOverview } from "./overview.js";
 import { makePicture } from "./picture.js";
 import { onPaper, printAll } from "./print.js";
 import { makeSearchBox } from "./search_box.js";
@@ -23,6 +23,7 @@ import { writeTable } from "./table.js";
 import { makeTextSearch } from "./text_search.js";
 import { showHits } from "./text_hits.js";
 import { makeTime } from "./time.js";
+import { makeTold } from "./told.js";
 import { grouped, WORDS } from "./words.js";
 
 const LEGIBLE = 0.5; // the least scale at which nodes and their types can be told apart
@@ -33,8 +34,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 const store = openStore();
 const graph = makeGraph(store);
 const months = monthsOf(graph.data);
-const select = makeSelect(graph, store.first, makeCounter(graph), months);
-const questions = makeQuestions(graph, store);
+const database = makeTold(graph, months, store.served && Boolean(graph.data.database));
+const select = makeSelect(graph, store.first, makeCounter(graph, database), months);
+const questions = makeQuestions(graph, store, database);
 const story = makeStory(store);
 const searchText = makeTextSearch(graph, store);
 const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -131,6 +133,7 @@ function pickNode(i, ego = 0) {
 /** Make the page follow the address. */
 function follow() {
   byId("fault").hidden = true;
+  questions.afresh();
   show();
   requestAnimationFrame(() => { panel.scrollTop = 0; }); // with the layout of the frame instead of one of its own
 }
@@ -147,6 +150,11 @@ function show() {
   const held = document.activeElement;
   page.followed = location.hash;
   const state = wantedState();
+  if (page.ctx && questions.lacks(state)) { // what is shown stays until the counts of the chosen months are there
+    page.state = state;
+    expect(questions.bring(location.hash, { state, recent: null }));
+    return;
+  }
   const words = language(state);
   speak(words, themeOf(state));
   const view = select(state);
@@ -157,7 +165,8 @@ function show() {
   picture.draw(view, inkOf(), before !== page.drawn);
   page.ctx = Object.freeze({
     graph, months, state, view, words, picture, go, set, link, looks: picture.looks(), linking: page.linking,
-    bare: () => unchosen(page.state), older: (e) => expect([questions.older(e)]),
+    database, fault: tellFault, bare: () => unchosen(page.state), text: questions.text,
+    older: (e) => expect([questions.older(e, state)]), earlier: (i) => expect([questions.earlier(i, state)]), glance: (e) => expect([questions.glance(e)]),
   });
   writeTable(page.ctx);
   writeTypes(page.ctx);
@@ -173,7 +182,7 @@ function show() {
   }
   if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
   tell(page.ctx);
-  expect(questions.bring(location.hash, view.edge === undefined ? (view.ways ?? []).flat() : [view.edge]));
+  expect(questions.bring(location.hash, { state, edge: view.edge, recent: isPlain(page.ctx) ? recentOf(page.ctx) : null }));
 }
 
 /** Write the sheets that show a state: they are closed most of the time. */
@@ -182,11 +191,14 @@ function writeSheets() {
   making.write();
 }
 
+/** Is nothing chosen, so that the panel shows the overview? */
+const isPlain = ({ state, view }) => !state.read && !state.q && view.edge === undefined && !state.chain && state.node < 0 && !state.sel.size && state.group < 0;
+
 /** What the panel shows. */
 function contents(ctx) {
   const { state, view } = ctx;
   const article = state.read ? graph.articleAt(state.read) : undefined;
-  if (article !== undefined) return showArticle(ctx, article);
+  if (article !== undefined || (state.read && store.served)) return showArticle(ctx, article);
   if (state.q) return showHits(ctx, searchText, picture.shine);
   if (view.edge !== undefined) return (graph.isTyped(view.edge) ? showTyped : showEdge)(ctx, view.edge);
   if (state.chain) return showChain(ctx);
@@ -221,7 +233,10 @@ function expect(answers) {
   }).then(() => {
     if (page.state.ego) page.drawn = ""; // another scene: more may have come
     show();
-  }, tellFault);
+  }, (error) => {
+    if (page.state !== page.ctx.state) show();
+    tellFault(error);
+  });
 }
 
 function tellFault({ message, unknown, nearest = [] }) {

@@ -1,22 +1,23 @@
 // The overview: what changed, what surprises, who leads; every line moves the picture by its address.
 import { datesOf, el, few, pairOf, section, toEdge, toNode, unbroken, wide } from "./dom.js";
 import { groupButtons } from "./controls.js";
-import { isRecounted } from "./counts.js";
 import { newestEvents } from "./events.js";
 import { periodOf } from "./files.js";
+import { daysOf } from "./told.js";
 import { grouped } from "./words.js";
 
 const EACH = 5; // lines of a card that stand at once
 const LEADING = 6; // leading entities of each kind
 const RECENT = 6; // a share of the months (one of so many) is recent
+const NEWEST = 3; // most of them where the database tells what is new
 const STRONG = 3; // least articles of a link that may surprise
 
 /** The recent months of what the filter leaves, by the months that have pages; null where no page lies before them. */
-export function recentOf({ graph, months, state }) {
-  const told = new Set(graph.data.doc.map((_, article) => graph.monthOf(article)));
+export function recentOf({ graph, months, state, database }) {
+  const told = new Set(database.part ? graph.data.months.map(([month]) => month) : graph.data.doc.map((_, article) => graph.monthOf(article)));
   const all = months.filter((m) => told.has(m));
   const inside = all.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
-  const count = Math.max(1, Math.round(inside.length / RECENT));
+  const count = Math.max(1, Math.min(Math.round(inside.length / RECENT), database.part ? NEWEST : Infinity));
   const from = inside[inside.length - count];
   return from && from > all[0] ? { from, to: inside.at(-1) } : null;
 }
@@ -54,22 +55,46 @@ const line = (...content) => el("li", {}, ...content);
 const list = (id, rows) => el("ol", { class: "rows", id }, ...rows);
 const rows = (id) => ({ class: "rows", id });
 
+const part = (ctx, word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}`), ...few(ctx, rows(id), all, EACH, row)] : []);
+
+/** What changed, as the database tells it. */
+function newsCard(ctx, recent) {
+  const { words, graph, database } = ctx;
+  const news = database.news(daysOf(recent.from, recent.to));
+  if (!news?.size) return [];
+  const node = (name) => (graph.nodeOf.has(name) ? toNode(ctx, graph.nodeOf.get(name)) : name);
+  const day = (change) => el("time", {}, change.day);
+  const pair = (change) => {
+    const e = graph.edgeOf(graph.nodeOf.get(change.entity), graph.nodeOf.get(change.other));
+    return line(e === undefined ? el("span", {}, node(change.entity), " — ", node(change.other)) : pairOf(ctx, e), day(change));
+  };
+  const rowOf = {
+    handed: (c) => line(el("span", {}, node(c.entity), " ", c.post, " · ", node(c.organ), el("span", { class: "soft" }, words.before(graph.nodeOf.has(c.other) ? graph.nameOf(graph.nodeOf.get(c.other)) : c.other))), day(c)),
+    appeared: (c) => line(node(c.entity), day(c)), vanished: (c) => line(node(c.entity), day(c)), began: pair, ceased: pair,
+  };
+  const heads = { handed: words.handed, appeared: words.newPeople, vanished: words.gone, began: words.newPairs, ceased: words.ceased };
+  return el("section", { class: "card", id: "changed" },
+    el("h3", {}, words.changed),
+    el("p", { class: "soft" }, words.changedSince(recent.from, recent.to)),
+    ...Object.entries(heads).flatMap(([kind, word]) => part(ctx, word, news.get(kind) ?? [], rowOf[kind], kind)));
+}
+
 function changedCard(ctx) {
   const { words, graph } = ctx;
   const recent = recentOf(ctx);
   if (!recent) return [];
+  if (ctx.database.part) return newsCard(ctx, recent);
   const found = changesOf(ctx, recent);
   const { counts } = ctx.view;
   const node = (i, date) => line(toNode(ctx, i), el("time", {}, datesOf(ctx, date, date)));
   if (!Object.values(found).some((all) => all.length)) return [];
-  const part = (word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}`), ...few(ctx, rows(id), all, EACH, row)] : []);
   return el("section", { class: "card", id: "changed" },
     el("h3", {}, words.changed),
     el("p", { class: "soft" }, words.changedSince(recent.from, recent.to)),
-    part(words.newPosts, found.posts, ([person, post, organ, , first]) => line(el("span", {}, toNode(ctx, person), " ", post, organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`), el("time", {}, datesOf(ctx, first, first))), "new-posts"),
-    part(words.newPeople, found.fresh, (i) => node(i, counts.first[i]), "new-people"),
-    part(words.gone, found.gone, (i) => node(i, counts.last[i]), "gone"),
-    part(words.newPairs, found.pairs, (e) => line(pairOf(ctx, e), el("time", {}, datesOf(ctx, counts.since[e], counts.since[e]))), "new-pairs"));
+    part(ctx, words.newPosts, found.posts, ([person, post, organ, , first]) => line(el("span", {}, toNode(ctx, person), " ", post, organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`), el("time", {}, datesOf(ctx, first, first))), "new-posts"),
+    part(ctx, words.newPeople, found.fresh, (i) => node(i, counts.first[i]), "new-people"),
+    part(ctx, words.gone, found.gone, (i) => node(i, counts.last[i]), "gone"),
+    part(ctx, words.newPairs, found.pairs, (e) => line(pairOf(ctx, e), el("time", {}, datesOf(ctx, counts.since[e], counts.since[e]))), "new-pairs"));
 }
 
 function surprisesCard(ctx) {
@@ -103,7 +128,7 @@ export function showOverview(ctx) {
   const closest = view.edges.filter((e) => view.passes(e) && !view.hubs.has(graph.data.a[e]) && !view.hubs.has(graph.data.b[e])).sort((e, f) => counts.weight[f] - counts.weight[e] || view.tie(f) - view.tie(e) || e - f).slice(0, 8);
   return [
     el("h2", {}, graph.data.title),
-    el("p", { class: "soft", id: "corpus" }, ...unbroken(words.corpus(counts.pages, counts.stories, dates)), isRecounted(ctx.state) && graph.data.database ? words.partly : ""),
+    el("p", { class: "soft", id: "corpus" }, ...unbroken(words.corpus(counts.pages, counts.stories, dates)), view.partial ? words.partly : ""),
     el("p", { class: "hint" }, words.hint),
     ctx.state.links === "event" ? newestEvents(ctx) : "",
     changedCard(ctx),

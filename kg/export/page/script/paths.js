@@ -54,11 +54,18 @@ export function nodesAlong(graph, from, edges) {
   return nodes;
 }
 
-/** Chains between two nodes, the direct link first where there is one; later ones pass through other nodes. */
+/** Chains between two nodes: the direct link first where there is one, those that the database has told, and further ones that pass through other nodes. */
 export function chains(graph, view, [from, to], not, most = 4) {
   const direct = graph.edgeOf(from, to);
   const found = direct !== undefined && view.passes(direct) ? [[direct]] : [];
   const used = new Set(not);
+  for (const told of graph.waysBetween(from, to)) {
+    const edges = graph.data.a[told[0]] === from || graph.data.b[told[0]] === from ? told : told.toReversed();
+    const between = nodesAlong(graph, from, edges).slice(1, -1);
+    if (!between.length || !edges.every(view.passes) || between.some((i) => used.has(i))) continue;
+    found.push(edges);
+    between.forEach((i) => used.add(i));
+  }
   while (found.length < most) {
     // Who wrote of two does not link them: a credit is a step only where a reporter is an end.
     const next = cheapest(graph, view, [from, to], (e, j) => e !== direct && !used.has(j) && (!graph.isCredit(e) || from === graph.data.b[e] || to === graph.data.b[e]));

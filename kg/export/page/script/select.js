@@ -44,7 +44,7 @@ function select(around, state) {
     measure: measureOf(graph, counts, state.size, drawn.nodes),
     groups: groupsOf(graph, drawn.nodes, counts),
     ofTypes: ofTypes(graph, state),
-    partial: Boolean(data.database && counts.recounted),
+    partial: !counts.whole,
     filtered: state.least > 1 || counts.recounted || state.level !== "article" || state.links !== "together",
     leftOut: state.links !== "together" ? [] : [...hubs].filter((i) => graph.isOf(i, state.types) && !drawn.nodes.includes(i)),
   };

@@ -11,23 +11,25 @@ const COMFORT = 52; // pixels that a mark of the axis needs
 export function makeTime(ctxOf) {
   let timer = 0;
   let drag = null;
+  let bars = null; // of a page that holds a part of a database
   const totals = new Map(); // version of the graph to what stands in its months
 
   /** Appearances a month, by type; and the months of some nodes' stories. */
-  function monthly({ graph, months }) {
+  function monthly({ graph, months, database }) {
+    if (database.part) return { bars: (bars ??= database.bars()) };
     const key = graph.data.name.length;
     if (!totals.has(key)) {
       totals.clear();
       const at = new Map(months.map((m, k) => [m, k]));
       const month = graph.data.doc.map((_, article) => at.get(graph.monthOf(article)) ?? -1);
-      const bars = months.map(() => graph.data.types.map(() => 0));
+      const counted = months.map(() => graph.data.types.map(() => 0));
       const stories = new Map();
       const of = (i) => {
         if (!stories.has(i)) stories.set(i, [...new Map(graph.sentencesOf(i).map((s) => { const a = graph.articleOf(s); return [graph.data.story[a], month[a]]; }))].filter(([, m]) => m >= 0));
         return stories.get(i);
       };
-      graph.data.name.forEach((_, i) => { for (const [, m] of of(i)) bars[m][graph.data.type[i]]++; });
-      totals.set(key, { bars, of });
+      graph.data.name.forEach((_, i) => { for (const [, m] of of(i)) counted[m][graph.data.type[i]]++; });
+      totals.set(key, { bars: counted, of });
     }
     return totals.get(key);
   }
@@ -37,11 +39,16 @@ export function makeTime(ctxOf) {
     const { state, view, months } = ctx;
     const nodes = state.node >= 0 ? [state.node] : state.ends ?? [];
     if (!nodes.length) return null;
+    const name = nodes.map(ctx.graph.nameOf).join(" — ");
+    if (ctx.database.part) {
+      const told = ctx.database.monthsOf(nodes);
+      return told ? { counted: months.map((m) => told.get(m) ?? 0), name, view } : null;
+    }
     const [one, other] = nodes.map((i) => of(i));
     const both = other ? new Set(other.map(([story]) => story)) : null;
     const counted = months.map(() => 0);
     one.filter(([story]) => !both || both.has(story)).forEach(([, m]) => counted[m]++);
-    return { counted, name: nodes.map(ctx.graph.nameOf).join(" — "), view };
+    return { counted, name, view };
   }
 
   /** Terms of office of the chosen node, the latest first: [text, first month, last month, printed]. */
@@ -57,11 +64,11 @@ export function makeTime(ctxOf) {
 
   function write() {
     const ctx = ctxOf();
-    const { months, state, words, graph } = ctx;
+    const { months, state, words } = ctx;
     const box = byId("time");
     box.hidden = months.length < 2;
     if (box.hidden) return;
-    const { bars, of } = monthly(ctx);
+    const { bars: stacks, of } = monthly(ctx);
     const own = ownMonths(ctx, of);
     const terms = termsOf(ctx);
     const width = Math.max(byId("strip").clientWidth, 200);
@@ -70,7 +77,7 @@ export function makeTime(ctxOf) {
     const svg = draw("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": words.bars });
     const [low, high] = [Math.max(months.indexOf(state.from), 0), state.to ? months.indexOf(state.to) : months.length - 1];
     const chosen = Boolean(state.from || state.to);
-    stack(svg, ctx, bars, each, (m) => !chosen || (m >= low && m <= high));
+    stack(svg, ctx, stacks, each, (m) => !chosen || (m >= low && m <= high));
     if (own) {
       const most = Math.max(...own.counted, 1);
       own.counted.forEach((n, m) => { if (n) svg.append(draw("rect", { x: m * each, y: BARS + LINE - (n / most) * (LINE - 4), width: Math.max(each - 0.5, 1.5), height: (n / most) * (LINE - 4), class: "own" }, title(`${own.name} · ${months[m]} · ${words.inArticles(n)}`))); });
@@ -92,10 +99,10 @@ export function makeTime(ctxOf) {
     byId("strip").replaceChildren(svg);
     byId("strip").setAttribute("aria-label", words.time);
     svg.addEventListener("pointerdown", (event) => begin(event, each));
-    writeButtons(ctx, [low, high], chosen, own, graph);
+    writeButtons(ctx, [low, high], chosen, own, stacks);
   }
 
-  function writeButtons(ctx, [low, high], chosen, own) {
+  function writeButtons(ctx, [low, high], chosen, own, stacks) {
     const { words, state, months, set } = ctx;
     const length = high - low + 1;
     const before = low >= length ? `${months[low - length]}..${months[low - 1]}` : "";
@@ -108,7 +115,7 @@ export function makeTime(ctxOf) {
       state.less
         ? el("span", { class: "soft", id: "compared" }, words.compared(stretch(state.from || months[0], state.to || months.at(-1)), stretch(from, to)), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
         : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? stretch(months[low], months[high]) : words.bars),
-      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
+      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((_, k) => stacks.some((of) => of[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
     );
   }
 
