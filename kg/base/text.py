@@ -13,6 +13,7 @@ __all__ = [
     "many",
     "one_line",
     "printable",
+    "solid",
     "unspaced",
     "visible",
 ]
@@ -21,6 +22,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 """Terminal escapes and marks that change the direction of text."""
 _UNSEEN = frozenset({"Cf", "Cn", "Co", "Cs"})
 _BLANKS = re.compile(r"\s+")
+_MARKS = re.compile(r"[\W_]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -66,6 +68,11 @@ def visible(text: str) -> str:
 def printable(text: str) -> str:
     """Return a text without control characters, lone surrogates and non-characters; line breaks and tabs stay."""
     return _UNPRINTABLE.sub("", text)
+
+
+def solid(text: str) -> str:
+    """Return the letters and digits of a text: what `str.isalnum` accepts."""
+    return _MARKS.sub("", text)
 
 
 def unspaced(text: str) -> str:

@@ -14,7 +14,18 @@ from typing import Any
 
 from kg.reading.resolve import HEAD
 
-__all__ = ["FEATURES", "LIKELY", "UNLIKELY", "Profile", "features", "is_one", "likeness", "rarity", "table"]
+__all__ = [
+    "FEATURES",
+    "LIKELY",
+    "UNLIKELY",
+    "Profile",
+    "features",
+    "is_one",
+    "likeness",
+    "rarity",
+    "table",
+    "telling",
+]
 
 FEATURES = ("bias", "organ", "place", "other_organ", "one_untold", "post", "companions", "days", "name")
 """Terms of the logistic function: whether posts are in one organ; whether organs of the posts are of one place, but none
@@ -57,10 +68,15 @@ class Profile:
         )
 
 
+def telling(total: int) -> int:
+    """Return in how many of all stories a companion may be named who tells anything."""
+    return max(3 * total // 100, 3)
+
+
+@functools.lru_cache(maxsize=1 << 12)
 def rarity(stories: int, total: int) -> float:
     """Return how telling a companion is who is named in some of all stories: 1 for one story, 0 for three in a hundred."""
-    common = max(0.03 * total, 3.0)
-    return 0.0 if stories > common else 1 - math.log(max(stories, 1)) / math.log(max(total, 2))
+    return 0.0 if stories > telling(total) else 1 - math.log(max(stories, 1)) / math.log(max(total, 2))
 
 
 def likeness(name: str, one: Profile, other: Profile) -> float:

@@ -44,9 +44,10 @@ told AS (
 )
 SELECT DISTINCT t.name AS person, t.city, t.organ, o.name AS other, c.stories
 FROM told t JOIN named o ON o.doc = t.doc AND o.article = t.article AND o.name <> t.name
-JOIN common c ON c.name = o.name
+JOIN common c ON c.name = o.name AND c.stories <= {{most}}
 """
-"""The other names in the articles that name somebody, by the organ of the post there ("" without one)."""
+"""The other names in the articles that name somebody, by the organ of the post there ("" without one);
+not those whom more than ``most`` stories name."""
 PARTED = f"""
 SELECT DISTINCT m.doc, coalesce(m.article, '') AS article, m.name, p.city
 FROM said m JOIN place p ON p.doc = m.doc JOIN parted s ON s.name = m.name AND s.city = p.city WHERE {_NAMED}

@@ -1,6 +1,6 @@
 """Gives the attributes of graph files: names, types, and the values of each node and edge."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.base.text import printable
 from kg.base.types import TYPES
@@ -60,10 +60,12 @@ def edges(exhibit: Exhibit) -> Iterator[tuple[str, str, str, Values]]:
         yield f"e{i}", f"n{number[held['source']]}", f"n{number[held['target']]}", _clean(values, EDGE)
 
 
-def _clean(held: Values, names: Mapping[str, str]) -> Values:
-    values = {
-        name: printable(v) if isinstance(v, str) else v
-        for name in names
-        if (v := held.get(name)) not in (None, "")
-    }
-    return {name: value for name, value in values.items() if value != ""}
+def _clean(held: Values, names: Iterable[str]) -> Values:
+    values = {}
+    for name in names:
+        value = held.get(name)
+        if isinstance(value, str):
+            value = printable(value)
+        if value is not None and value != "":
+            values[name] = value
+    return values

@@ -23,6 +23,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     for place, names in _NAMES.items()
 }
 """Ids of the keys of nodes and edges, by name."""
+_OPENED = {
+    place: {name: f'  <data key="{key}">' for name, key in keys.items()} for place, keys in KEYS.items()
+}
+"""The tags that open a value."""
 _HEAD = """<?xml version='1.0' encoding='UTF-8'?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 """
@@ -45,9 +49,9 @@ def _pieces(exhibit: Exhibit) -> Iterator[str]:
     """Yield the text of the file."""
     yield head()
     for id_, values in nodes(exhibit.graph):
-        yield _element("node", {"id": id_}, values, KEYS["node"])
+        yield f'<node id="{id_}">\n{_values(values, _OPENED["node"])}</node>\n'
     for id_, source, target, values in edges(exhibit):
-        yield _element("edge", {"id": id_, "source": source, "target": target}, values, KEYS["edge"])
+        yield f'<edge id="{id_}" source="{source}" target="{target}">\n{_values(values, _OPENED["edge"])}</edge>\n'
     yield "</graph>\n</graphml>\n"
 
 
@@ -62,9 +66,8 @@ def head() -> str:
     return f'{_HEAD}{declared}<graph id="G" edgedefault="undirected">\n'
 
 
-def _element(tag: str, attributes: Mapping[str, str], values: Values, keys: Mapping[str, str]) -> str:
-    data = "".join(f'  <data key="{keys[name]}">{_text(value)}</data>\n' for name, value in values.items())
-    return f"<{tag}{_attributes(attributes)}>\n{data}</{tag}>\n"
+def _values(values: Values, opened: Mapping[str, str]) -> str:
+    return "".join([f"{opened[name]}{_text(value)}</data>\n" for name, value in values.items()])
 
 
 def _attributes(values: Mapping[str, str]) -> str:

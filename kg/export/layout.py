@@ -138,11 +138,13 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, float]], rounds: in
     pull = np.sqrt(pull + pull.T)
     mass = 1.0 + (pull > 0).sum(1)
     push = np.outer(mass, mass) * _REPULSION
+    linked = np.nonzero(pull)
+    pulls = pull[linked]
     at = start + 1e-3 * _sunflower(count)
     before = np.zeros_like(at)
     pace, caution = 1.0, 1.0
     for _ in range(rounds):
-        force = _forces(at, push, pull, mass)
+        force = _forces(at, push, linked, pulls, mass)
         swinging = np.linalg.norm(force - before, axis=1)
         swing = float((mass * swinging).sum())
         progress = float((mass * np.linalg.norm(force + before, axis=1)).sum()) / 2
@@ -152,12 +154,15 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, float]], rounds: in
     return at
 
 
-def _forces(at: _Points, push: _Points, pull: _Points, mass: _Points) -> _Points:
-    """Return the force on every node."""
+def _forces(
+    at: _Points, push: _Points, linked: tuple[NDArray[np.intp], ...], pulls: _Points, mass: _Points
+) -> _Points:
+    """Return the force on every node; only linked nodes attract each other."""
     square = (at**2).sum(1)
     apart = np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-6)
-    distance = np.sqrt(apart)
-    force = push / apart - pull * np.log1p(distance) / distance
+    distance = np.sqrt(apart[linked])
+    force = push / apart
+    force[linked] -= pulls * np.log1p(distance) / distance
     np.fill_diagonal(force, 0)
     # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the centre.
     moved: _Points = at * force.sum(1)[:, None] - force @ at

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from kg.base.event_schema import Event
 from kg.base.schema import CORE_TYPES, Link
 from kg.derive.links import DAYS
 from kg.query.database import Reader
@@ -135,7 +136,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
 def _events(reader: Reader, selection: Selection, graph: Network) -> list[dict[str, Any]]:
     """Return the events of the entities of a graph; for a limited part, only the newest."""
     found = [
-        dataclasses.asdict(event)
+        {name: getattr(event, name) for name in _EVENT}
         for event in events(reader, since=selection.since, until=selection.until)
         if any(name in graph for name in (*event.participants, *event.counterparts))
     ]
@@ -154,6 +155,7 @@ def extent(reader: Reader) -> Extent:
     return Extent(**row)
 
 
+_EVENT = tuple(field.name for field in dataclasses.fields(Event))
 _EACH = 10
 """Sentences for each entity of a limited part of the graph."""
 _SHOWN = f"""

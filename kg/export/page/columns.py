@@ -18,7 +18,7 @@ import networkx as nx
 
 from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import CORE_TYPES
-from kg.base.text import printable
+from kg.base.text import printable, solid
 from kg.base.types import POSTED, REPORTER, TYPES
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.export.graphml import KEYS, head
@@ -306,7 +306,7 @@ def _again(texts: Sequence[str]) -> list[tuple[int, int]]:
     first: dict[str, int] = {}
     found, before = [], 0
     for number, text in enumerate(texts):
-        passage = "".join(c for c in text if c.isalnum())
+        passage = solid(text)
         origin = first.setdefault(passage, number)
         if origin != number and passage:
             found.append((number - before, number - origin))

@@ -4,9 +4,12 @@ The page opens only the chunks whose row has all bigrams of the searched words.
 """
 
 import base64
-import itertools
 import zlib
 from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from kg.base.text import solid
 
 __all__ = ["BITS", "index"]
 
@@ -21,9 +24,14 @@ def index(chunks: Iterable[Sequence[str]]) -> str:
 
 
 def _row(texts: Sequence[str]) -> bytes:
-    row = bytearray(BITS // 8)
-    pairs = {pair for text in texts for pair in itertools.pairwise(c for c in text.lower() if c.isalnum())}
-    for one, other in pairs:
-        place = (31 * ord(one) + ord(other)) % BITS
-        row[place >> 3] |= 1 << (place & 7)
-    return bytes(row)
+    letters = "\n".join(solid(text.lower()) for text in texts)
+    codes = np.frombuffer(letters.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.int64)
+    one, other = codes[:-1], codes[1:]
+    within = (one != _END) & (other != _END)
+    row = np.zeros(BITS, dtype=np.uint8)
+    row[(31 * one[within] + other[within]) % BITS] = 1
+    return np.packbits(row, bitorder="little").tobytes()
+
+
+_END = ord("\n")
+"""What stands between two texts."""
