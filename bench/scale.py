@@ -16,6 +16,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,54 +37,74 @@ __all__ = ["main"]
 GB = 1 << 30
 
 
-def resident(pid: int) -> int:
-    """Return the bytes that a process and its children hold in memory of their own (proportional set size)."""
-    total = 0
-    for process in Path("/proc").iterdir():
-        if process.name.isdigit() and _under(int(process.name), pid):
-            try:
-                rollup = (process / "smaps_rollup").read_text(encoding="ascii")
-            except OSError:
-                continue
-            total += 1024 * next(
-                int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")
-            )
-    return total
+class Watched:
+    """What the processes below this one use, seen from time to time."""
+
+    def __init__(self) -> None:
+        self.peak = 0
+        """The most bytes that they held in memory of their own (proportional set size)."""
+        self._spent: dict[tuple[int, str], float] = {}
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of CPU of all of them, as far as seen: what a process does after the last look is not counted."""
+        return sum(self._spent.values())
+
+    def look(self) -> None:
+        """Look at every process; one that ended keeps what was seen of it."""
+        fields = {}
+        for process in Path("/proc").iterdir():
+            if process.name.isdigit():
+                with contextlib.suppress(OSError, IndexError):
+                    text = (process / "stat").read_text(encoding="utf-8", errors="replace")
+                    fields[int(process.name)] = text.rpartition(")")[2].split()
+        parents = {pid: int(held[1]) for pid, held in fields.items()}
+        below = [pid for pid in fields if os.getpid() in _above(pid, parents)]
+        self.peak = max(self.peak, sum(map(_resident, below)))
+        for pid in below:
+            self._spent[pid, fields[pid][19]] = sum(map(int, fields[pid][11:13])) / _TICKS
 
 
-def _under(pid: int, root: int) -> bool:
-    while pid > 1:
-        if pid == root:
-            return True
-        try:
-            pid = int(Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[1])
-        except (OSError, IndexError):
-            return False
-    return False
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def _above(pid: int, parents: Mapping[int, int]) -> list[int]:
+    """Return the processes above one."""
+    found = []
+    while (pid := parents.get(pid, 0)) > 1 and pid not in found:
+        found.append(pid)
+    return found
+
+
+def _resident(pid: int) -> int:
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
+            if line.startswith("Pss:"):
+                return 1024 * int(line.split()[1])
+    return 0
 
 
 def run(*arguments: object) -> tuple[float, int, dict[str, Any]]:
     """Run a build; return wall seconds, the highest memory seen, and its summary with its seconds of CPU."""
-    before = spent()
     command = [sys.executable, "-m", "kg", "build", *map(str, arguments), "--quiet", "--format", "json"]
     begin = time.perf_counter()
     running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    peak = 0
+    watched = Watched()
     over = threading.Event()
 
     def watch() -> None:
-        nonlocal peak
-        while not over.wait(0.5):
-            peak = max(peak, resident(running.pid))
+        while not over.wait(0.25):
+            watched.look()
 
     watcher = threading.Thread(target=watch)
     watcher.start()
     out, _ = running.communicate()
     seconds = time.perf_counter() - begin
+    watched.look()
     over.set()
     watcher.join()
     _reap()
-    return seconds, peak, {**json.loads(out), "cpu": spent() - before}
+    return seconds, watched.peak, {**json.loads(out), "cpu": watched.cpu}
 
 
 def _adopt() -> None:
