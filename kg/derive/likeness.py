@@ -69,7 +69,7 @@ class Profile:
 
 
 def telling(total: int) -> int:
-    """Return in how many of all stories a companion may be named who tells anything."""
+    """Return in how many of all stories a companion may be named to distinguish anybody."""
     return max(3 * total // 100, 3)
 
 
