@@ -23,16 +23,18 @@ ORDER BY t.doc, t.act, t."role", min(t."rank"), m.entity
 """
 """The participants of an act and their roles: the entities of its mentions, in printed order."""
 _DONE = """
-SELECT a.*, coalesce(t.story, a.doc) AS story, p.entity AS place, coalesce(n.names, 0) AS names
+SELECT a.*, coalesce(t.story, a.doc) AS story, p.entity AS place, coalesce(n.names, 0) AS names, w.side
 FROM acted a
-JOIN (SELECT DISTINCT doc, act FROM party WHERE "role" = 'participant') w ON w.doc = a.doc AND w.act = a.act
+JOIN (
+  SELECT doc, act, max("role") AS side FROM party WHERE "role" IN ('participant', 'counterpart') GROUP BY doc, act
+) w ON w.doc = a.doc AND w.act = a.act
 LEFT JOIN story t ON t.doc = a.doc AND t.article = a.article
 LEFT JOIN party p ON p.doc = a.doc AND p.act = a.act AND p."role" = 'place'
 LEFT JOIN (
   SELECT doc, act, count(*) AS names FROM party WHERE "role" IN ('participant', 'counterpart') GROUP BY doc, act
 ) n ON n.doc = a.doc AND n.act = a.act
 """
-"""The acts in which an entity takes part."""
+"""The acts in which an entity takes part; ``side`` is that of the participants, or of the others where only they have names."""
 _BOTH = ", ".join(
     ["a.doc, a.act, b.doc AS other_doc, b.act AS other_act"]
     + [f"a.{name}, b.{name} AS other_{name}" for name in ("date", "place", "topic", "who")]
@@ -40,9 +42,9 @@ _BOTH = ", ".join(
 _ALIKE = f"""
 WITH took_part AS (
   SELECT d.doc, d.act, d.kind, d.story, d.date, d.place, d.topic, p.entity, s.who FROM done d
-  JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = 'participant'
-  JOIN (SELECT doc, act, count(*) AS who FROM party WHERE "role" = 'participant' GROUP BY doc, act) s
-    ON s.doc = d.doc AND s.act = d.act
+  JOIN party p ON p.doc = d.doc AND p.act = d.act AND p."role" = d.side
+  JOIN (SELECT doc, act, "role", count(*) AS who FROM party GROUP BY doc, act, "role") s
+    ON s.doc = d.doc AND s.act = d.act AND s."role" = d.side
 ),
 near AS (
   SELECT {_BOTH}

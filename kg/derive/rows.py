@@ -55,11 +55,11 @@ place AS (
   SELECT e.event, min(p.entity) AS place FROM event e
   JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'place' GROUP BY e.event
 )
-SELECT e.doc, e."start", e."end", e.kind, e.date, coalesce(l.names[1], o.place) AS place, c.names[1] AS chair, p.names AS participants,
+SELECT e.doc, e."start", e."end", e.kind, e.date, coalesce(l.names[1], o.place) AS place, c.names[1] AS chair, coalesce(p.names, []) AS participants,
        coalesce(w.names, []) AS counterparts, e.organ, nullif(e.topic, '') AS topic, nullif(e.money, '') AS money,
        e.evidence, e.article, e.passages
 FROM event e
-JOIN named p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
+LEFT JOIN named p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
 LEFT JOIN named w ON w.doc = e.doc AND w.act = e.act AND w."role" = 'counterpart'
 LEFT JOIN named c ON c.doc = e.doc AND c.act = e.act AND c."role" = 'chair'
 LEFT JOIN named l ON l.doc = e.doc AND l.act = e.act AND l."role" = 'place'

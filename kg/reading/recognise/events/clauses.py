@@ -7,25 +7,30 @@ from kg.reading.recognise.events.days import DAY
 from kg.reading.recognise.events.groups import Group
 from kg.reading.recognise.events.words import Words
 
-__all__ = ["Clause", "Subject"]
+__all__ = ["Clause", "Deed", "Subject"]
 
 _ALSO = re.compile(r"(?:等|以及|及|和|[、，]以及|[、，]及|、)[^，,；;：“”。]{0,40}")
 """Unnamed participants at the end of a list: 等市领导, 及有关部门负责人."""
 _WITH_HIM = re.compile(r"(?:等[^，,；;]{0,12})?(?:的)?(?:分别|共同)?(?:陪同|陪伴|带领|率领)(?:下|之下|，)?")
 """甲在|乙|陪同下."""
 _JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和": "also", "率": "also", "带领": "also", "率领": "also", "陪同": "also",
-           "为": "to", "向": "to", "给": "to", "对": "to", "由": "by"}  # fmt: skip
+           "为": "to", "向": "to", "给": "to", "对": "to", "由": "by", "代表": "for"}  # fmt: skip
 """Words before a list of names, by the role that they give it."""
 _ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
 _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
 """From one verb to the next of the same subject: 出席会议并|讲话."""
 _OTHERS = re.compile(
-    r"(?:[，,、][^，,；;：“”。\n]{1,40})*(?:负责人|负责同志|负责人员|代表|专家|学者|师生|干部|人员|官员|嘉宾|委员|成员|同学|教师|等)(?:近?\d+余?[多名位人]+)?"
+    r"(?:(?:[，,、]|以及|及|和|与)[^，,、；;：“”。\n]{1,40})*(?:负责人|负责同志|负责人员|代表|专家|学者|师生|干部|人员|官员|嘉宾|委员|成员|同学|教师|学生|校友|人士|职工|员工|党员|群众|家长|等(?!地))(?:近?\d+余?[多名位人]+)?"
 )
 _MANY = re.compile(r"(?:一行|等)?(?:约|近|共)?\d+余?[多名位]*人")
 """The size of a party: 甲一行36人|来访."""
+_WHEN = re.compile(r"(?:(?:19|20)\d\d年(?:1?\d月)?|1?\d月)(?:[初底]|[上中下]旬)?(?!\d)")
+"""A year or a month before a verb: 甲|1993年|当选."""
 _BEHIND = re.compile(r"[，,、；;\s]+")
+_AND = re.compile(r"(?:等|一行)*[，,]?并")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
+_TOGETHER = ("meet", "sign")
+"""Kinds of events whose two sides together are the subject of what follows: 甲与乙座谈并|签署协议."""
 _REACH = 140
 """Maximum characters between a subject and its verb."""
 
@@ -38,6 +43,23 @@ class Subject(NamedTuple):
     """Those who took part with them."""
     objects: tuple[Group, ...] = ()
     """Those with or to whom they did it, if named before the verb."""
+
+
+class Deed(NamedTuple):
+    """What was read from an earlier verb of the sentence."""
+
+    subject: Subject
+    near: Group
+    """The last list before the verb."""
+    end: int
+    """End of the verb."""
+    kind: str
+    objects: tuple[Group, ...] = ()
+    """The lists after the verb that are its object."""
+
+    def next(self) -> Subject:
+        """Return the subject of a verb that goes on; both sides of a meeting go on together."""
+        return self.subject if self.kind in _TOGETHER else self.subject._replace(objects=())
 
 
 class Clause:
@@ -78,7 +100,7 @@ class Clause:
         )
 
     def subject(
-        self, verb: int, groups: list[Group] | None = None, last: "tuple[Group, int] | None" = None
+        self, verb: int, groups: list[Group] | None = None, last: Deed | None = None
     ) -> Subject | None:
         """Return the subject of the verb at an offset; None if it is missing or uncertain.
 
@@ -89,7 +111,7 @@ class Clause:
         groups
             The lists that may be the subject; by default, those of people.
         last
-            The subject of the previous verb in the sentence, and the end of that verb.
+            The previous verb in the sentence.
         """
         known = self.groups if groups is None else groups
         before = [group for group in known if group.end <= verb]
@@ -106,11 +128,17 @@ class Clause:
         ):
             inner = self.fills(before[-2].end, group.start, first=True)
             return Subject(before[-2], others=(group,)) if inner else None
-        if last is not None and last[0] == group and last[1] <= verb:
-            return Subject(group) if self._goes_on(last[1], verb) else None
+        if last is not None and self._is_next(group, verb, last):
+            return last.next() if self._goes_on(max(last.end, group.end), verb) else None
         if not self.fills(group.end, verb, first=True) and not self._with_others(group, verb):
             return None
         return self._led(group, before[:-1])
+
+    def _is_next(self, group: Group, verb: int, last: Deed) -> bool:
+        """Return whether only the last list of an earlier verb, or its object, is before the next: 甲会见乙并|讲话."""
+        if group == last.near:
+            return last.end <= verb
+        return group in last.objects and _AND.match(self.text, group.end, verb) is not None
 
     def _with_others(self, group: Group, verb: int) -> bool:
         """Return whether a list at the head of a clause continues with unnamed people: 甲，市教育局负责人|出席."""
@@ -131,6 +159,9 @@ class Clause:
         part = _JOINTS[role.group("word")] if role is not None else ""
         if role is None or part == "by":
             return Subject(group)
+        if part == "for":
+            stands_in = before and before[-1].end == role.start()
+            return Subject(before[-1] if stands_in else group)  # 甲|代表|乙出席; 市人大代表|乙出席
         if not before or not self.fills(before[-1].end, role.start(), first=True):
             return None
         agents = before[-1]
@@ -159,13 +190,15 @@ class Clause:
             return False
         at = start
         also = _ALSO.match(self.text, start, end) if first else None
+        if also is not None and self._is_relative(start, also.end()):
+            also = None
         while at < end:
             mark = _BEHIND.match(self.text, at, end)
             if mark is not None:
                 at = mark.end()
                 continue
             match = _MANY.match(self.text, at, end) or self._words.adverb.match(self.text, at, end)
-            match = match or DAY.match(self.text, at, end)
+            match = match or DAY.match(self.text, at, end) or _WHEN.match(self.text, at, end)
             if match is not None:
                 at = match.end()
                 continue
@@ -176,6 +209,11 @@ class Clause:
                 return False
             at, also = also.end(), None
         return True
+
+    def _is_relative(self, start: int, end: int) -> bool:
+        """Return whether a stretch says what others did: 甲、乙等领导|出席的汇报会上."""
+        inner = self._words.verb.search(self.text, start, end)
+        return inner is not None and "的" in self.text[inner.end() : end]
 
     def _next_mark(self, start: int, end: int) -> int:
         """Return the offset of the next comma, or `end` if there is none."""

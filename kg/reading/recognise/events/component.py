@@ -19,6 +19,10 @@ _TELLING = ("headline", "body", "caption")
 """Kinds of sentences that can report events."""
 _NEWS = 3
 """Number of sentences at the start of an article that may hold its day."""
+_TODAY = re.compile(r"[，,上下中晚早在从起获]")
+"""What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
+_ANOTHER = ("又讯", "另讯", "另悉", "又悉")
+"""Words that open another report in an article."""
 _TELL_ON = ("attend", "chair", "speak", "award", "sign", "appoint", "remove", "meet")
 """Kinds of events that can belong to the occasion of the sentences before."""
 _HELD = re.compile(
@@ -26,7 +30,12 @@ _HELD = re.compile(
 )
 _HERE = ("attend", "chair", "speak", "award", "sign")
 """Kinds of events that happen where the occasion is held."""
+_ELECTED = re.compile(r"当选|选举|新聘|推举")
+"""Verbs of appointments that happen there too, unless the sentence prints a year."""
+_YEAR = re.compile(r"(?:19|20)\d\d年")
 _GATHERINGS = ("attend", "chair", "speak")
+_ACCOMPANIED = ("inspect", "visit", "meet", "attend")
+"""Kinds of events to which 陪同参加 adds people."""
 _ESCORTED = 3
 """Maximum number of earlier events searched for the people whom somebody accompanied."""
 
@@ -67,10 +76,7 @@ def _of_article(
     if not blocks or words().verb.search(text, blocks[0][0], blocks[-1][1]) is None:
         return []
     printed = list(days(text, blocks[0][0], blocks[-1][1]))
-    bodies = [block for block in blocks if block[2] == "body"]
-    lead = next(
-        (day for at, day in printed if bodies[:1] and bodies[0][0] < at <= bodies[:_NEWS][-1][1]), None
-    )
+    lead = _lead(text, printed, [block for block in blocks if block[2] == "body"][:_NEWS])
     starts = [m.start for m in mentions]
     found: list[PrintedEvent] = []
     place: int | None = None
@@ -85,8 +91,9 @@ def _of_article(
         if not named or words().verb.search(text, start, end) is None:
             continue
         for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
-            day = _day(told, printed, start, paragraph, lead)
-            told = _placed(told, day, place, on)
+            day = _day(text, told, printed, start, paragraph, lead)
+            here = told.kind in _HERE or _is_election(text, told, start)
+            told = _placed(told, day, place, on) if here else told
             whole = told._replace(day=day, start=_from_day(text, told, day, start))
             if whole.guests and not whole.counterparts:
                 whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
@@ -111,8 +118,26 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
 def _placed(told: PrintedEvent, day: Day | None, place: int | None, on: Day | None) -> PrintedEvent:
     """Return an event with the place of the last occasion, unless its sentence prints another day than that one's."""
     another = day is not None and on is not None and not day.carried and day != on
-    fits = told.place is None and told.kind in _HERE and not another
-    return told._replace(place=place) if fits else told
+    return told._replace(place=place) if told.place is None and not another else told
+
+
+def _is_election(text: str, told: PrintedEvent, start: int) -> bool:
+    """Return whether an event is an election at the occasion: 大会在甲地召开。乙|当选会长."""
+    at = told.kind == "appoint" and _ELECTED.search(text, *told.verb) is not None
+    return at and _YEAR.search(text, start, told.verb[0]) is None
+
+
+def _lead(text: str, printed: list[tuple[int, Day]], news: list[tuple[int, int, str]]) -> Day | None:
+    """Return the first day in the sentences that open an article."""
+    if not news:
+        return None
+    found = (day for at, day in printed if news[0][0] < at <= news[-1][1] and _lasts(text, at, day))
+    return next(found, None)
+
+
+def _lasts(text: str, end: int, day: Day) -> bool:
+    """Return whether a day counts beyond its sentence; 今天 does not where it is the present."""
+    return day.ago != 0 or _TODAY.match(text, end) is not None
 
 
 def _last(printed: list[tuple[int, Day]], end: int) -> Day | None:
@@ -121,14 +146,20 @@ def _last(printed: list[tuple[int, Day]], end: int) -> Day | None:
 
 
 def _day(
-    told: PrintedEvent, printed: list[tuple[int, Day]], start: int, paragraph: int, lead: Day | None
+    text: str,
+    told: PrintedEvent,
+    printed: list[tuple[int, Day]],
+    start: int,
+    paragraph: int,
+    lead: Day | None,
 ) -> Day | None:
     """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead."""
-    before = [(at, day) for at, day in printed if paragraph <= at <= told.verb[0]]
+    near = ((at, day) for at, day in printed if paragraph <= at <= told.verb[0])
+    before = [(at, day) for at, day in near if at > start or _lasts(text, at, day)]
     if before:
         at, day = before[-1]
         return day if at > start else day._replace(carried=True)
-    if lead is not None and told.kind in _TELL_ON:
+    if lead is not None and told.kind in _TELL_ON and not text.startswith(_ANOTHER, paragraph):
         return lead._replace(carried=True)
     return None
 
@@ -161,7 +192,7 @@ def _put(text: str, found: list[PrintedEvent], told: PrintedEvent) -> None:
     if told.escorts:
         for index in range(len(found) - 1, max(len(found) - 1 - _ESCORTED, -1), -1):
             other = found[index]
-            if other.kind == told.kind or told.kind == "attend":
+            if other.kind == told.kind or (told.kind == "attend" and other.kind in _ACCOMPANIED):
                 also = tuple(p for p in told.participants if p not in other.participants)
                 found[index] = other._replace(
                     participants=other.participants + also, end=max(other.end, told.end)

@@ -57,7 +57,7 @@ class Around:
         self._by_start: Mapping[int, Candidate] = {m.start: m for m in held}
         self._by_end: Mapping[int, Candidate] = {m.end: m for m in held}
         self._occasion = re.compile(
-            rf"(?:了|召开|召开了|在[^，。；：、“”]{{1,16}}的)?(?![并和与及时后“])(?P<topic>{_TOPIC.format(occasion=words.occasion)})"
+            rf"(?:了|召开|召开了|在[^，。；：、“”]{{1,16}}的)?(?![并和与及时后“]|中[就向对说总指表强介提也还与和])(?P<topic>{_TOPIC.format(occasion=words.occasion)})"
         )
         self._held = re.compile(
             rf"(?P<topic>{_TOPIC.format(occasion=words.occasion)})(?:在[^，。；]{{1,24}}?)?{_HELD.pattern}"
@@ -78,6 +78,13 @@ class Around:
         if not found or any(group.start <= found[0].start < group.end for group in self._clause.groups):
             return ()
         return found if _WHOLE.match(self.text, found[-1].end) is not None else ()
+
+    def within(self, start: int, end: int) -> tuple[Candidate, ...]:
+        """Return the body inside the words of a passive verb: 被|市公安局|授予."""
+        if not self.text.startswith("被", start):
+            return ()
+        held = (m for m in self._by_start.values() if start < m.start and m.end < end)
+        return tuple(m for m in held if m.label != "DISTRICT")[:1]
 
     def guests(self, verb: int) -> bool:
         """Return whether a verb that ends at an offset has guests as its object whose names are elsewhere."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kg.base.text import after_last
 from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.events.days import DAY
 from kg.reading.recognise.events.words import Words
 
 __all__ = ["BODIES", "Group", "bodies", "people", "split"]
@@ -21,17 +22,22 @@ _TITLE = re.compile(
 """What may follow a name and belongs to it."""
 _JOINT = re.compile(r"[、，, \n]*(?:以及|和|与|及|暨|还有|并|同)?\s*")
 _NOTE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
-_LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)[^。：:；;“”？！\n]{1,45}")
+_LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)(?:[^。：:；;“”？！\n]|“[^“”。\n]{1,20}”)+")
 """A list that continues after unrecognised words, usually the titles of the next name."""
+_BROKEN = re.compile(r"(?<![、，,])\n")
+"""The end of a line that ends a list."""
+_FAR = 70
+"""Maximum length of these words, in characters."""
 _OTHER = re.compile(
-    rf"[是由向到在对将让把被说]|{STATES}|{TELLS}|联合|共同|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
+    r"是|(?<!自)由|向(?![阳东日])|到(?!任)|在|对(?![外台口])|将(?![军乐])|让|把|被|(?<![小传])说"
+    rf"|{STATES}|{TELLS}|联合(?![国会社])|共同(?!体)|此外|同时|另外|(?<![高平中初优对同])等(?!级)"
 )
 """Words that never occur within a list."""
 
 
 _NEAR = 40
 """Maximum distance from a verb to its object, in characters."""
-_OBJECT = re.compile(r"(?:了|过)?[^，。；：、“”]{0,24}")
+_OBJECT = re.compile(r"(?:了|过)?[^，,。；：、“”]{0,24}")
 
 
 class Group(NamedTuple):
@@ -72,7 +78,8 @@ def people(
         head = max(heads.get(person.start, person.start), floor)
         last = groups[-1] if groups else None
         led = last is not None and text.endswith("一行", 0, last.end) and "，" in text[last.end : head]
-        if last is not None and not led and _joined(text, last.end, head, words):
+        broken = last is not None and _BROKEN.search(text, last.end, person.start) is not None
+        if last is not None and not (led or broken) and _joined(text, last.end, head, words):
             groups[-1] = last._replace(end=end, names=(*last.names, person), heads=(*last.heads, head))
         else:
             groups.append(Group(head, end, (person,), (head,)))
@@ -110,9 +117,17 @@ def _joined(text: str, end: int, head: int, words: Words) -> bool:
     """Return whether a list continues from the end of a name to the titles of the next."""
     if _JOINT.fullmatch(text, end, head) is not None:
         return True
-    if _LOOSE.fullmatch(text, end, head) is None or _OTHER.search(text, end, head) is not None:
+    if (
+        head - end > _FAR
+        or _LOOSE.fullmatch(text, end, head) is None
+        or _OTHER.search(text, end, head) is not None
+    ):
         return False
-    return words.verb.search(text, end, head) is None and words.says.search(text, end, head) is None
+    return (
+        DAY.search(text, end, head) is None
+        and words.verb.search(text, end, head) is None
+        and words.says.search(text, end, head) is None
+    )
 
 
 def bodies(text: str, mentions: Sequence[Candidate]) -> list[Group]:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from kg.gazetteer.wordlists import STATES
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
-from kg.reading.recognise.events.clauses import Clause, Subject
+from kg.reading.recognise.events.clauses import Clause, Deed, Subject
 from kg.reading.recognise.events.frames import Around
-from kg.reading.recognise.events.groups import Group, bodies, people, split
+from kg.reading.recognise.events.groups import bodies, people, split
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
 from kg.reading.recognise.events.words import Words
@@ -17,7 +17,7 @@ __all__ = ["SentenceReader"]
 _BY_BODIES = ("sign", "invest", "award")
 """Kinds of events in which bodies act as well as people."""
 _NOUN = re.compile(
-    r"(?:的|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
+    r"(?:的|听取了?|聆听了?|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
 )
 """Words that turn a verb into a noun."""
 _MODIFIES = re.compile(r"[^，。；、：\n]{1,40}的")
@@ -29,7 +29,7 @@ _NAMED = re.compile(
 )
 """From 出席 to the participants named after it: 出席会议的还有|甲, 参加调研的市领导有：|甲."""
 _OF_ALL = re.compile(r"的|有|[：:]")
-_INTO = {"appoint": re.compile(r"(?:同志)?(?:等\w{0,6})?(?:担?任|为)"), "remove": re.compile(r"(?:同志)?(?:辞去)?(?:等\w{0,6})?的?[^，。；]{1,40}(?:职务|职|[长任书席员])"),
+_INTO = {"appoint": re.compile(r"(?:同志)?(?:等\w{0,16}?)?(?:担?任|为)"), "remove": re.compile(r"(?:同志)?(?:辞去)?(?:等\w{0,6})?的?[^，。；]{1,40}(?:职务|职|[长任书席员])"),
          "award": re.compile(r"[^。；]{0,50}(?:称号|奖|勋章|奖章|证书|荣誉|荣誉称号)")}  # fmt: skip
 """Words after the people who are the object."""
 _NEXT = re.compile(r"[，,；;、](?:免去|任命)?$")
@@ -37,6 +37,9 @@ _NEXT = re.compile(r"[，,；;、](?:免去|任命)?$")
 _PRIZE = re.compile(
     r"(?:了|过)?(?P<topic>[^，。；：\n]{0,40}?(?:称号|奖章|勋章|奖项|荣誉|大奖|[一二三四特金银铜]等?奖|[一二三]等功|先进个人|劳动模范|标兵|[\u4e00-\u9fff”》]奖)(?![学励金]))"
 )
+_ALWAYS = ("荣获", "获评", "评为")
+"""Verbs whose every object is an honour."""
+_HONOURED = re.compile(r"了?(?P<topic>[^，。；：、\n]{2,40})")
 _CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
     rf"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{{3,28}}?)(?=[，。；\n]|时|后|并|{STATES}|$)"
@@ -44,16 +47,20 @@ _OBJECT = re.compile(
 _AGREEMENT = re.compile(
     r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))[^，。；：\n]{0,40}?"
     r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
-    r"|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
+    r"|《[^》，。；\n]{2,40}(?:计划|协议|议定书|备忘录|意向书|宣言|倡议|纪要|方案)》|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
 )
 """Documents signed in public."""
 _LEAD = re.compile(
     r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前|中国|我国)$"
 )
 """Words before a body that acts: the body begins a clause."""
+_WITHIN = re.compile(r"[在于赴]$")
+"""Words before a place in which something is done."""
 _PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
 """Words between a giver and the verb."""
+_LED = re.compile(r"(?:召开)?的[^，。；：、\n]{0,12}(?:会议?|论坛|仪式|典礼|开幕式)(?![员费堂])")
+"""From 主持 to what was led: 由甲主持|的座谈会."""
 _OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
@@ -106,6 +113,7 @@ class SentenceReader:
         ]
         self._bodies = apart
         self._both = sorted((*self._people, *apart))
+        self._agents = [g for g in self._both if _WITHIN.search(text, self._start, g.start) is None]
         self._clause = Clause(text, self._start, self._end, self._people, words)
         self._around = Around(self._clause, mentions, words)
 
@@ -118,10 +126,9 @@ class SentenceReader:
     def read(self) -> list[PrintedEvent]:
         """Return the events, in order of their verbs."""
         found: list[PrintedEvent] = []
-        last: tuple[Group, int] | None = None
+        last: Deed | None = None
         for match in self._words.verb.finditer(self._text, self._start, self._end):
-            word = match.group("word") or match.group("noun")
-            kind, verb = self._words.kinds[word], match.span()
+            (word, kind), verb = self._words.told(match), match.span()
             if any(event.topic is not None and event.topic[0] <= verb[0] < event.topic[1] for event in found):
                 continue
             if self._is_noun(*verb) or self._in_name(*verb) or self._clause.is_quoted(verb[0]):
@@ -147,28 +154,37 @@ class SentenceReader:
             and _MODIFIES.match(self._text, end) is not None
         ):
             return True  # 为|当选先进个人的|职工颁发证书
+        led = self._text.startswith("主持", start) and _LED.match(self._text, end) is not None
         return (
-            before is not None or self._text.startswith("的", end) or _OR.match(self._text, end) is not None
+            before is not None
+            or (self._text.startswith("的", end) and not led)
+            or _OR.match(self._text, end) is not None
         )
 
     def _done_by(
-        self, kind: str, verb: tuple[int, int], last: tuple[Group, int] | None
-    ) -> tuple[PrintedEvent | None, tuple[Group, int] | None]:
-        """Read a verb after its subject; return the event, and the subject and end of the verb for the next verb."""
+        self, kind: str, verb: tuple[int, int], last: Deed | None
+    ) -> tuple[PrintedEvent | None, Deed | None]:
+        """Read a verb after its subject; return the event, and what the next verb must know."""
         subject = self._clause.subject(verb[0], last=last)
         if kind in _BY_BODIES:
-            subject = self._leading(self._clause.subject(verb[0], self._both)) or subject
+            subject = self._leading(self._clause.subject(verb[0], self._agents)) or subject
         if subject is None:
             return (self._named_behind(kind, verb), last) if kind in ("attend", "inspect") else (None, last)
-        if kind == "attend" and last is not None and self._text[last[1] : verb[0]] in ("", "了"):
+        if kind == "attend" and last is not None and self._text[last.end : verb[0]] in ("", "了"):
             return None, last  # 会见|参加大会的侨领
         if not self._clause.happened(subject.agents, verb[0]) or not self._is_whole(kind, verb):
             return None, last
-        return self._event_of(kind, verb, subject), (self._last_of(subject), verb[1])
-
-    @staticmethod
-    def _last_of(subject: Subject) -> Group:
-        return max((subject.agents, *subject.others, *subject.objects), key=lambda group: group.end)
+        event = self._event_of(kind, verb, subject)
+        near = max(
+            (
+                subject.agents,
+                *subject.others,
+                *subject.objects,
+                *(g for g in self._people if g.end <= verb[0]),
+            ),
+            key=lambda group: group.end,
+        )
+        return event, Deed(subject, near, verb[1], kind, self._around.objects(verb[1]))
 
     def _leading(self, subject: Subject | None) -> Subject | None:
         """Return a subject if it consists of people, or is a body at the beginning of a clause."""
@@ -187,7 +203,9 @@ class SentenceReader:
         if self._text.startswith("检查", verb[0]):
             return bool(self._around.reached(self._start, verb[0]) or self._around.bodies(verb[1]))
         if kind == "award" and not self._text.startswith("颁", verb[0]):
-            return _PRIZE.match(self._text, verb[1], self._end) is not None
+            return (_HONOURED if self._text.endswith(_ALWAYS, verb[0], verb[1]) else _PRIZE).match(
+                self._text, verb[1], self._end
+            ) is not None
         if kind == "attend":
             whole = self._around.occasion(verb[1]) or _ENDS.match(self._text, verb[1])
             return bool(whole) or self._text.startswith("出席", verb[0])
@@ -255,6 +273,8 @@ class SentenceReader:
             if self._text.startswith("颁", verb[0]):
                 return None
             match = _PRIZE.match(self._text, verb[1], self._end)
+            if match is None and self._text.endswith(_ALWAYS, verb[0], verb[1]):
+                match = _HONOURED.match(self._text, verb[1], self._end)
         elif kind in ("attend", "chair", "speak"):
             own = self._around.occasion(verb[1])
             whole = own is not None and own[1] - own[0] > _BARE

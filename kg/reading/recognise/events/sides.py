@@ -15,6 +15,7 @@ _WITH_OBJECTS = ("meet", "visit", "inspect", "award", "invest")
 """Kinds of events whose verbs precede the people with or to whom it is done."""
 _GOES_TO = ("visit", "inspect")
 _BETWEEN = re.compile(r"[与同和]")
+_SIDES = re.compile(r"[与同]")
 
 
 class Sides(NamedTuple):
@@ -59,6 +60,7 @@ def sides(
     if kind == "award" and around.text.startswith("颁", verb[0]):
         agents, objects = objects, agents
     body = around.bodies(verb[1]) if kind in _WITH_OBJECTS else ()
+    body = around.within(*verb) or body
     reached = around.reached(low, verb[0])
     if kind in _GOES_TO:
         reached += body
@@ -73,10 +75,11 @@ def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
 
 
 def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """Return the names before and after the word between two sides: 甲 与 乙、丙."""
+    """Return the names before and after the word between two sides: 甲 与 乙、丙; after commas 和 ends a list: 甲、乙和丙."""
+    listed = "、" in text[group.start : group.names[-1].start]
     for index in range(1, len(group.names)):
         gap = text[group.names[index - 1].end : group.heads[index]]
-        if _BETWEEN.search(gap) is not None:
+        if (_SIDES if listed else _BETWEEN).search(gap) is not None:
             return group.names[:index], group.names[index:]
     return group.names, ()
 

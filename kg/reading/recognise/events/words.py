@@ -18,6 +18,8 @@ class Words(NamedTuple):
     """A verb, as the group ``word``, or a noun after the verb that takes it, as the group ``noun``: 发表了|讲话."""
     kinds: dict[str, str]
     """Kind of event by verb."""
+    passives: tuple[str, ...]
+    """The verbs that begin with 被, the longest first."""
     objects: frozenset[str]
     """Verbs whose object is the participant: 任命甲为."""
     off: re.Pattern[str]
@@ -33,7 +35,24 @@ class Words(NamedTuple):
     occasion: str
     """Alternation of the endings of occasions' names."""
 
+    def told(self, match: re.Match[str]) -> tuple[str, str]:
+        """Return the word of a match of ``verb`` as its rule has it, and the kind of event."""
+        if match.group("gave"):
+            return match.group("gave"), "speak"
+        word = match.group("word") or match.group("noun")
+        if word not in self.kinds:
+            word = next(w for w in self.passives if word.endswith(w.removeprefix(_BY)))
+        return word, self.kinds[word]
 
+
+_BY = "被"
+_AGENT = r"(?![告害动子迫称誉捕拘])(?:[^，。；：、“\n]{1,20}?)?"
+"""From 被 to its verb: 被|市公安局|授予."""
+_GIVES = (
+    r"(?<![工合动制创写操运当著协劳看叫称视])[作做](?![为出用业品者家风物文])了?"
+    r"(?:“[^”\n]{1,40}”|《[^》\n]{1,40}》|[^，。；：、\n的“《]){0,14}?(?P<gave>报告|演讲|讲座|发言|讲话)(?![会厅人稿者])"
+)
+"""A speech as the object of 作: 作学术报告."""
 _TAKEN = ("meet", "inspect", "speak")
 """Kinds of events whose nouns other verbs take: 举行会谈, 开展调研, 发表讲话."""
 
@@ -48,9 +67,12 @@ def words() -> Words:
     taken = _alternation([*nouns, *(row for row in verbs if row.type in _TAKEN)])
     return Words(
         verb=re.compile(
-            rf"{begins}(?:(?:{table.pattern('event-light')})了?[^，。；：、\n]{{0,40}}?(?P<noun>{taken})|(?P<word>{_alternation(verbs)}))"
+            rf"{begins}(?:(?:{table.pattern('event-light')})了?[^，。；：、\n]{{0,40}}?(?P<noun>{taken})|{_GIVES}|(?P<word>{_alternation(verbs)}))"
         ),
         kinds={row.word: row.type for row in (*verbs, *nouns)},
+        passives=tuple(
+            sorted((row.word for row in verbs if row.word.startswith(_BY)), key=len, reverse=True)
+        ),
         objects=table.words("event-object"),
         off=re.compile(table.pattern("event-off")),
         asks=re.compile(rf"(?:{table.pattern('event-ask')})(?:了|过)?$"),
@@ -64,7 +86,12 @@ def words() -> Words:
 def _alternation(rows: Sequence[Rule]) -> str:
     """Return the alternation of verbs, longest first; a verb does not match before words that make it a noun."""
     ordered = sorted(rows, key=lambda row: (-len(row.word), row.word))
-    return "|".join(re.escape(row.word) + (f"(?!{_or(row.next)})" if row.next else "") for row in ordered)
+    return "|".join(_escaped(row.word) + (f"(?!{_or(row.next)})" if row.next else "") for row in ordered)
+
+
+def _escaped(word: str) -> str:
+    """Return the expression of a verb; a passive one may name who did it."""
+    return _BY + _AGENT + re.escape(word.removeprefix(_BY)) if word.startswith(_BY) else re.escape(word)
 
 
 def _or(alternatives: str) -> str:
