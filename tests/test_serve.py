@@ -16,6 +16,7 @@ import urllib.parse
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import expect
@@ -26,7 +27,8 @@ from kg.apps.cli import app as cli
 from kg.apps.questions import QUESTIONS, parameters
 from kg.flow import Options
 
-from .conftest import ROOT, until
+from .conftest import ROOT, settle, until
+from .export.test_page import PHONE
 
 HELD = "20"
 """Entities that the page holds in these tests: the rest has to be asked for."""
@@ -190,10 +192,6 @@ def brushed(tab, since, until):
     }
 
 
-def settle(tab):
-    until(tab, "window.kg.settled()")
-
-
 def test_months_of_a_part_are_counted_by_the_whole_database(opened, address, built, graph):
     with process("--db", built / "kg.duckdb") as whole:
         wanted = brushed(opened(whole), "2023-01", "2024-12")
@@ -286,6 +284,30 @@ def test_a_whole_article_is_read_from_the_database(opened, address, graph):
     expect(tab.locator("#panel h2")).to_have_text(said.headline)
     tab.locator("#text .link", has_text="陈恢清").first.click()
     expect(tab.locator("#panel h2")).to_have_text("陈恢清")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [PHONE, {"viewport": {"width": 1280, "height": 800}}, {"viewport": {"width": 2200, "height": 1200}}],
+    ids=["phone", "laptop", "wide"],
+)
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "",
+        "#from=2024-01&to=2024-01&less=2023-02..2023-02&theme=dark",
+        "#node=王庭恺",
+        "#chain=王庭恺&chain=习近平",
+    ],
+    ids=["opening", "periods", "node", "chain"],
+)
+def test_assistive_technology_finds_nothing_serious_in_a_part(visit, address, fragment, options):
+    tab = visit(address + fragment, lambda url: url.startswith(address), **options)
+    settle(tab)
+    found = Axe().run(tab).response["violations"]
+    serious = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")]
+    assert serious == []
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_older_sentences_come_when_they_are_asked_for_and_run_no_script(opened, corpus):
