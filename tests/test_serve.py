@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 import http.client
+import itertools
 import json
 import os
 import re
@@ -215,6 +216,24 @@ def test_the_strip_of_a_part_has_the_months_of_the_whole_database_and_plays(open
     tab.locator("#play").click()
     settle(tab)
     assert tab.locator("#corpus").text_content()
+
+
+def test_the_names_on_the_axis_of_time_stand_apart(opened, address):
+    tab = opened(address)
+    for width in range(800, 1500, 60):
+        tab.set_viewport_size({"width": width, "height": 800})
+        settle(tab)
+        boxes = [label.bounding_box() for label in tab.locator("#strip text.axis").all()]
+        assert len(boxes) > 3
+        assert all(p["x"] + p["width"] <= q["x"] for p, q in itertools.pairwise(boxes))
+
+
+def test_what_the_database_adds_joins_the_community_with_which_it_is_linked(opened, address):
+    tab = opened(address, "#node=" + urllib.parse.quote("王庭恺"))
+    settle(tab)
+    named = tab.evaluate("window.kg.nodes().filter((name) => window.kg.group(name) >= 0)")
+    held = json.loads(tab.locator("#data").text_content())["name"]
+    assert set(named) - set(held)
 
 
 def test_two_periods_of_a_part_are_compared_by_the_database(opened, address, graph):

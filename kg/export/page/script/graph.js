@@ -192,12 +192,24 @@ export function makeGraph(store) {
 
   /** Add entities and the links among them; what is known stays as it is. */
   function addGraph({ entities, links }) {
+    const before = data.name.length;
     entities.forEach(addNode);
     for (const l of links) {
       const [a, b] = [nodeOf.get(l.source), nodeOf.get(l.target)];
       if (edgeOf(a, b) === undefined) append({ a, b, weight: l.weight, sentences: l.sentences, lists: l.lists, npmi: l.npmi, since: dateNumber(l.first), until: dateNumber(l.last), kind: CO_MENTION });
     }
+    for (let i = before; i < data.name.length; i++) data.community[i] = communityOf(i);
     version++;
+  }
+
+  /** The community with which a node of the database is linked most; -1 if with none. */
+  function communityOf(i) {
+    const ties = new Map();
+    for (const e of edgesOf[i]) {
+      const k = data.community[otherEnd(e, i)];
+      if (k >= 0) ties.set(k, (ties.get(k) ?? 0) + data.weight[e]);
+    }
+    return [...ties].reduce((best, one) => (one[1] > best[1] ? one : best), [-1, 0])[0];
   }
 
   /** Put the posts of a node in the place of those that the file tells. */

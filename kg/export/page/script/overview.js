@@ -10,6 +10,7 @@ const EACH = 5; // lines of a card that stand at once
 const LEADING = 6; // leading entities of each kind
 const RECENT = 6; // a share of the months (one of so many) is recent
 const NEWEST = 3; // most of them where the database tells what is new
+const NEWS = 40; // most changes of a kind that the database tells
 const STRONG = 3; // least articles of a link that may surprise
 
 /** The recent months of what the filter leaves, by the months that have pages; null where no page lies before them. */
@@ -55,7 +56,7 @@ const line = (...content) => el("li", {}, ...content);
 const list = (id, rows) => el("ol", { class: "rows", id }, ...rows);
 const rows = (id) => ({ class: "rows", id });
 
-const part = (ctx, word, all, row, id) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}`), ...few(ctx, rows(id), all, EACH, row)] : []);
+const part = (ctx, word, all, row, id, most) => (all.length ? [el("h4", {}, `${word} ${grouped(all.length)}${all.length === most ? "+" : ""}`), ...few(ctx, rows(id), all, EACH, row)] : []);
 
 /** What changed, as the database tells it. */
 function newsCard(ctx, recent) {
@@ -76,7 +77,7 @@ function newsCard(ctx, recent) {
   return el("section", { class: "card", id: "changed" },
     el("h3", {}, words.changed),
     el("p", { class: "soft" }, words.changedSince(recent.from, recent.to)),
-    ...Object.entries(heads).flatMap(([kind, word]) => part(ctx, word, news.get(kind) ?? [], rowOf[kind], kind)));
+    ...Object.entries(heads).flatMap(([kind, word]) => part(ctx, word, news.get(kind) ?? [], rowOf[kind], kind, NEWS)));
 }
 
 function changedCard(ctx) {

@@ -6,6 +6,7 @@ const [BARS, LINE, AXIS, TERM] = [38, 20, 16, 19]; // heights of the parts, in p
 const MOST_TERMS = 5; // terms of office that are drawn
 const BEAT = 900; // milliseconds of a month while it plays
 const COMFORT = 52; // pixels that a mark of the axis needs
+const LABEL = 46; // pixels of a month's name on it
 
 /** Make the strip; `ctxOf` tells what is shown now. */
 export function makeTime(ctxOf) {
@@ -204,10 +205,15 @@ function axis(svg, months, each, top) {
   const step = steps.find((n) => n * each >= COMFORT) ?? 240;
   const first = months.findIndex((m) => step < 12 ? (Number(m.slice(5)) - 1) % step === 0 : m.endsWith("-01") && Number(m.slice(0, 4)) % (step / 12) === 0);
   svg.append(draw("line", { x1: 0, x2: months.length * each, y1: top + 0.5, y2: top + 0.5, class: "axis" }));
-  for (let m = Math.max(first, 0); m < months.length; m += step) {
-    const label = draw("text", { x: Math.min(m * each + 3, months.length * each - 44), y: top + 12, class: "axis" });
+  const room = step >= 12 ? 30 : LABEL;
+  for (let m = Math.max(first, 0), free = 0; m < months.length; m += step) {
+    const x = Math.min(m * each + 3, months.length * each - room);
+    svg.append(draw("line", { x1: m * each + 0.5, x2: m * each + 0.5, y1: top, y2: top + 5, class: "axis" }));
+    if (x < free) continue; // the last one, moved in from the edge, would lie on the one before
+    const label = draw("text", { x, y: top + 12, class: "axis" });
     label.textContent = step >= 12 ? months[m].slice(0, 4) : months[m];
-    svg.append(draw("line", { x1: m * each + 0.5, x2: m * each + 0.5, y1: top, y2: top + 5, class: "axis" }), label);
+    svg.append(label);
+    free = x + room;
   }
 }
 
