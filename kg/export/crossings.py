@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-__all__ = ["untangled"]
+__all__ = ["crossed", "untangled"]
 
 _NEAR = 16
 """Nearest nodes of its community with which a node may change places; a second pass over all nodes saves 1% more in
@@ -15,6 +15,24 @@ _TRIED = 3
 """The best of these changes are tried."""
 _Points = NDArray[np.float64]
 _Numbers = NDArray[np.int64]
+
+
+def crossed(at: _Points, edges: Sequence[tuple[int, int]]) -> int:
+    """Return how many pairs of edges without a common end cross; the cost is quadratic."""
+    ends = np.array(edges, dtype=np.int64).reshape(-1, 2)
+    one, other = at[ends[:, 0]], at[ends[:, 1]]
+
+    def sides(p: _Points, q: _Points, points: _Points) -> NDArray[np.bool_]:
+        """Return on which side of each line through p and q each point lies."""
+        (x, y), (dx, dy) = p.T, (q - p).T
+        found: NDArray[np.bool_] = dx[:, None] * (points[:, 1] - y[:, None]) > dy[:, None] * (
+            points[:, 0] - x[:, None]
+        )
+        return found
+
+    across = sides(one, other, one) != sides(one, other, other)
+    apart = (ends[:, None, :, None] != ends[None, :, None, :]).all((2, 3))
+    return int((across & across.T & apart).sum()) // 2
 
 
 def untangled(at: _Points, edges: Sequence[tuple[int, int]], home: Sequence[int]) -> _Points:

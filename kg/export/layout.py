@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from kg.export.crossings import untangled
+from kg.export.crossings import crossed, untangled
 from kg.query.network import Network, ties
 
 __all__ = ["GAP", "ROUNDS", "places"]
@@ -17,6 +17,9 @@ GAP = 48.0
 """Least distance between two nodes, in pixels of the page at scale 1."""
 _FORCED = 600
 """Most nodes that forces move at once, since the cost is quadratic. Larger communities stay sunflowers."""
+_FEW, _STARTS, _TRIAL = 250, 8, 4
+"""Most nodes of a graph for which some orders of its communities are tried, each in a fraction of the rounds; the order with
+the fewest crossings stays. On the samples it saves a third of the crossings; the whole rounds choose no other one."""
 _WIDE = 1.1
 """Width of the picture over its height; labels and screens are wide."""
 ROUNDS = 400
@@ -54,7 +57,8 @@ def places(
     Notes
     -----
     Nodes start in their communities, each arranged as a sunflower. Forces then move them: all at once if there are at
-    most 600, else each community by itself. Outliers are pulled in, and nodes that are too close are pushed apart.
+    most 600, else each community by itself. Of a small graph, in all `ROUNDS`, some orders of the communities are tried,
+    and that with the fewest crossings stays. Outliers are pulled in, and nodes that are too close are pushed apart.
     At last, of at most 600 nodes, those of one community change places where fewer edges cross then.
 
     References
@@ -71,16 +75,28 @@ def places(
         (u, v, held["weight"] * (1.0 if home[u] == home[v] else _ACROSS))
         for u, v, held in numbered.edges(data=True)
     ]
+    pairs = [(u, v) for u, v, _ in edges]
     groups = _groups(home)
-    spots = _settled(_grouped(groups, edges, len(names), rounds), edges, rounds)
-    spots = _pulled_in(spots)
-    spread = float(np.sqrt((spots**2).sum(1).mean()))
-    spots *= np.array([_WIDE, 1]) * GAP * 0.8 * math.sqrt(len(names)) / max(spread, 1e-9)
-    spots = _apart(spots, np.full(len(names), GAP / 2))
+    starts = min(_STARTS if rounds == ROUNDS and len(names) <= _FEW else 1, len(groups))
+    orders = [groups[k:] + groups[:k] for k in range(starts)]
+    if starts > 1:
+        tried = [crossed(_mapped(order, edges, len(names), rounds // _TRIAL), pairs) for order in orders]
+        orders = [orders[tried.index(min(tried))]]
+    spots = _mapped(orders[0], edges, len(names), rounds)
     if untangle and len(names) <= _FORCED:
-        spots = untangled(spots, [(u, v) for u, v, _ in edges], home)
+        spots = untangled(spots, pairs, home)
     spots -= spots.mean(0)
     return {name: (round(float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, spots, strict=True)}
+
+
+def _mapped(
+    groups: Sequence[list[int]], edges: Sequence[tuple[int, int, float]], count: int, rounds: int
+) -> _Points:
+    """Return the map to which forces lead from communities in an order, outliers pulled in, without overlaps."""
+    spots = _pulled_in(_settled(_grouped(groups, edges, count, rounds), edges, rounds))
+    spread = float(np.sqrt((spots**2).sum(1).mean()))
+    spots *= np.array([_WIDE, 1]) * GAP * 0.8 * math.sqrt(count) / max(spread, 1e-9)
+    return _apart(spots, np.full(count, GAP / 2))
 
 
 def _grouped(
