@@ -5,13 +5,10 @@ and places are full names, with ``/`` between names that are equally right. ``op
 neither right nor wrong.
 """
 
-import hashlib
-import json
 import sys
 from pathlib import Path
 
-from train.passages import MOST
-from train.silver import articles
+from train.passages import write
 
 _LISTS = ("participants", "counterparts", "optional")
 
@@ -37,24 +34,5 @@ def rebuilt(row: dict, text: str) -> dict:
     return {**row, "text": text, "events": events}
 
 
-def main(data: Path, annotation: Path, out: Path) -> None:
-    """Find the passages in the local press, and write the rows with their text."""
-    rows = {
-        row["sha256"]: row for row in map(json.loads, annotation.read_text(encoding="utf-8").splitlines())
-    }
-    found: dict[str, dict] = {}
-    for article in articles(data / "local" / "local_press.txt.xz"):
-        lines = article["text"].split("\n")
-        for first in range(len(lines)):
-            for last in range(first + 1, min(first + MOST, len(lines)) + 1):
-                text = "\n".join(lines[first:last])
-                digest = hashlib.sha256(text.encode()).hexdigest()
-                if digest in rows:
-                    found[digest] = rebuilt(rows[digest], text)
-    lines = [json.dumps(found[digest], ensure_ascii=False) for digest in rows if digest in found]
-    out.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lines)} of {len(rows)} passages")
-
-
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    write(*map(Path, sys.argv[1:4]), rebuilt)

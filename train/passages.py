@@ -7,6 +7,7 @@ passage: one paragraph of an article of the local press, or several that follow 
 import hashlib
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from train.silver import articles
@@ -83,8 +84,8 @@ def _words(text: str, span: list[int] | str | None) -> str:
     return span if isinstance(span, str) else text[slice(*span)] if span else ""
 
 
-def main(data: Path, annotation: Path, out: Path) -> None:
-    """Find the passages in the local press, and write the rows with their text."""
+def write(data: Path, annotation: Path, out: Path, rebuilt: Callable[[dict, str], dict]) -> None:
+    """Find the passages in the local press, and write the rows with their text, as `rebuilt` makes them."""
     rows = {
         row["sha256"]: row for row in map(json.loads, annotation.read_text(encoding="utf-8").splitlines())
     }
@@ -103,4 +104,4 @@ def main(data: Path, annotation: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    write(*map(Path, sys.argv[1:4]), rebuilt)
