@@ -151,3 +151,5 @@ def test_commands_show_intervals_coverage_and_faults(run, built):
     assert "█" in run("coverage", "--db", built, "--format", "table")[1]
     code, _, told = run("top", "--measure", "degree", "--interval", "--db", built)
     assert (code, "has no interval" in told) == (2, True)
+    code, _, told = run("top", "--measure", "rank", "--interval", "--db", built)
+    assert (code, "has no interval" in told) == (2, True)

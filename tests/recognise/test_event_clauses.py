@@ -120,6 +120,11 @@ def test_the_last_of_three_who_sign_is_no_other_side(told):
     assert [(len(e.participants), e.counterparts) for e in told(text, "韶关市")] == [(3, ())]
 
 
+def test_one_and_two_others_are_two_sides(told):
+    text = "3月4日，韶关市科技局和广东工业大学、韶关学院签订战略合作协议。"
+    assert [(len(e.participants), len(e.counterparts)) for e in told(text, "韶关市")] == [(1, 2)]
+
+
 def test_elections_are_where_the_meeting_is(told):
     text = "合肥市商会成立大会4日在安徽省合肥市举办。会上，企业家尹国栋当选会长。"
     assert [(e.kind, e.place) for e in told(text, "安徽省")] == [("appoint", "合肥市")]

@@ -270,6 +270,8 @@ def top(
     from kg.query.graph import open as open_graph
 
     columns: tuple[str, ...] = ("entity", "type", "measure", "value")
+    if interval and measure != "articles":
+        raise KgError(f"--measure {measure}", "has no interval", "give --measure articles")
     with open_graph(db) as graph:
         if measure == "rank":
             lists = graph.precedence(organ, since=since, until=until, limit=limit)
@@ -280,8 +282,6 @@ def top(
                 f"--measure {measure}", "has no organ and no days", "give --measure rank, or leave them out"
             )
         found: Sequence[Any] = graph.top(measure, types=type_, weighting=weighting, limit=limit)
-        if interval and measure != "articles":
-            raise KgError(f"--measure {measure}", "has no interval", "give --measure articles")
         if interval:
             found, columns = graph.with_intervals(found, "value"), (*columns, "low", "high")
         return show(found, format_, people=columns, empty=say("the database has no entity of these types"))

@@ -76,9 +76,9 @@ def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
 
 def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
     """Return the names before and after the word between two sides: 甲 与 乙、丙; after commas 和 ends a list: 甲、乙和丙."""
-    listed = "、" in text[group.start : group.names[-1].start]
     for index in range(1, len(group.names)):
         gap = text[group.names[index - 1].end : group.heads[index]]
+        listed = "、" in text[group.start : group.names[index - 1].end]
         if (_SIDES if listed else _BETWEEN).search(gap) is not None:
             return group.names[:index], group.names[index:]
     return group.names, ()
