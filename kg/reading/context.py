@@ -9,7 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
-from kg.reading.inner_division import unlisted_inside
+from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
@@ -36,7 +36,6 @@ _INNER = ("county", "town")
 """Levels with several divisions on one page."""
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 """Endings of the names of such divisions."""
-_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
 _REGIONS = {"地": "地区", "行署": "地区"}
@@ -138,6 +137,8 @@ class Context:
             at = mention.start, mention.article
             seat = self.seat(*at, before, _ALSO)
             seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
+        if (former := before_former(mention, before, self.page.text)) in self.divisions:
+            seat = self.which.full(former)
         own = mention.name.replace("{home}", seat or "{home}")
         if "{province}" in own and printed.startswith("省"):
             own = own.replace("{province}", self.province(mention, before) or "{province}")
@@ -179,7 +180,8 @@ class Context:
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name with its first division distinguished from others of its name, and the reason."""
-        if mention.type == "company" and self._is_branch(printed, name):
+        other = mention.type == "company" or self.which.holds_city(name)
+        if other and mention.type != "agency" and self._is_branch(printed, name):
             name, reason = printed, "as printed"
         if mention.type in _PUBLIC:
             name, reason = self.official(mention.type, name, reason, printed)
@@ -253,7 +255,7 @@ class Context:
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
         """Return the division that a level word means, and the reason; None if it is unknown."""
         key = "city" if level == "home" else level
-        unit = _unit(printed) if level in _INNER else ""
+        unit = unit_of(printed) if level in _INNER else ""
         fixed = self.fixed.get(level)
         if level == "home" and printed.startswith(_CITIES):
             own = next((p for p in self.which.chain if self.divisions.name(p).endswith(printed[0])), None)
@@ -338,7 +340,8 @@ class Context:
         outer = before[-1].name if before and before[-1].end == mention.start else ""
         if inside := unlisted_inside(outer, printed, path, self.divisions):
             self.note(outer if outer in self.divisions else None)
-            self.named["town" if printed.endswith(TOWNS) else "county"] = inside
+            if not printed.endswith(VILLAGES):
+                self.named["town" if printed.endswith(TOWNS) else "county"] = inside
             return dataclasses.replace(mention, name=inside, reason="as printed")
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
@@ -346,10 +349,8 @@ class Context:
         if path is None and self.divisions.named(printed):
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
-            village = printed.endswith(("村", "社区"))
-            around = (self._around() or self.home) if village else ""
-            placed = self.which.placed(printed, around) if village else ""
-            return dataclasses.replace(mention, name=placed or around + printed, reason="as printed")
+            name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed
+            return dataclasses.replace(mention, name=name, reason="as printed")
         if not is_origin(self.page.text, mention, self._starts):
             self.note(path, listed=self._is_listed(mention))
         return dataclasses.replace(mention, name=path, reason=reason)
@@ -365,6 +366,12 @@ class Context:
         after = self._starts.get(end + 1, -1) if text[end : end + 1] in _LISTS else -1
         kinds = {text[at - 1] for at in (before, after) if at in self._ends}
         return text[end - 1] in kinds
+
+    def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
+        """Return the path of an unlisted village, as far as it is known."""
+        town = unread_town(mention, before, self.page.text)
+        around = (self._around() or self.home) if town is None else town or self.which.only_county()
+        return self.which.placed(printed, around) or around + printed
 
     def _around(self) -> str:
         """Return the town or county of a village: the town last named, unless another county was named since."""
@@ -391,9 +398,3 @@ class Context:
     def yields(self, division: str, told: str | None) -> bool:
         """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
         return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
-
-
-def _unit(printed: str) -> str:
-    """Return the kind of division at the start of an organ's printed name (县委), "" if there is none."""
-    match = _BEGINS.match(printed)
-    return match.group() if match is not None else ""

@@ -3,18 +3,37 @@
 One of the same name elsewhere is another one: no district lies in a city of another province.
 """
 
+import re
+from collections.abc import Sequence
+
+from kg.base.schema import Mention
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import LEVEL_ENDS, TOWNS
 
-__all__ = ["town_elsewhere", "unlisted_inside"]
+__all__ = ["VILLAGES", "before_former", "town_elsewhere", "unit_of", "unlisted_inside", "unread_town"]
 
 _COUNTIES = ("区", "县", "旗")
 """Ends of the full names of divisions inside a city."""
+_BEGINS = re.compile(r"[县区旗镇乡](?=[\u4e00-\u9fff{])|街道")
+_LONGEST = 6
+"""Maximum length of a town's name, in characters."""
+_HOLD_VILLAGES = ("county", "town")
 _AROUND = ("province", "city")
-_VILLAGES = ("村", "社区")
+VILLAGES = ("村", "社区")
+_UNREAD = re.compile(r"[\u4e00-\u9fff]{1,4}?[\u4e00-\u9fff](?<![全该本我各同此])(?:镇|乡|街道)\Z")
+"""The end of an unrecognised town's name, right before its village: 柳林镇|海山村."""
 _SHORT = 2
 """Length of the short form of most divisions, in characters."""
 _FULL = ("县", "市", "区", "旗", "州")
+
+
+def before_former(mention: Mention, before: Sequence[Mention], text: str) -> str:
+    """Return the path of the city before the word for a former post in its organ: 晋中市|原|市委|副书记; "" for others."""
+    last = before[-1] if before else None
+    if last is None or last.type != "district" or "{home}" not in mention.name:
+        return ""
+    former = text[last.end : mention.start] in ("原", "前") and last.article == mention.article
+    return last.name if former and last.name.endswith(mention.text[:1]) else ""
 
 
 def unlisted_inside(outer: str, printed: str, path: str | None, divisions: Divisions) -> str:
@@ -33,17 +52,44 @@ def unlisted_inside(outer: str, printed: str, path: str | None, divisions: Divis
     """
     if outer not in divisions:
         known = any(outer[:end] in divisions for end in range(len(outer) - 1, 1, -1))
-        inner = known and printed.endswith((*TOWNS, *_VILLAGES)) and not outer.endswith(_VILLAGES)
-        return outer + printed if inner else ""
-    level = divisions.level(outer)
-    if level == "county" and printed.endswith(TOWNS):
-        return "" if path is not None and divisions.inside(path, outer) else outer + printed
+        inner = known and printed.endswith((*TOWNS, *VILLAGES)) and not outer.endswith(VILLAGES)
+    elif printed.endswith(VILLAGES):  # 龙城镇|清湖村
+        inner = path is None and divisions.level(outer) in _HOLD_VILLAGES and not divisions.named(printed)
+    elif divisions.level(outer) == "county":
+        inner = printed.endswith(TOWNS) and not (path is not None and divisions.inside(path, outer))
+    else:
+        inner = printed.endswith(_COUNTIES) and _is_elsewhere(outer, printed, divisions)
+    return outer + printed if inner else ""
+
+
+def _is_elsewhere(outer: str, printed: str, divisions: Divisions) -> bool:
+    """Return whether all counties and districts of a name are in provinces other than that of a province or city."""
     found = divisions.named(printed)
-    counties = bool(found) and all(divisions.level(other) == "county" for other in found)
-    if level not in _AROUND or not printed.endswith(_COUNTIES) or not counties:
-        return ""
+    if divisions.level(outer) not in _AROUND or not found:
+        return False
     province = (outer, *divisions.up(outer))[-1]
-    return "" if any(other.startswith(province) for other in found) else outer + printed
+    return all(divisions.level(p) == "county" and not p.startswith(province) for p in found)
+
+
+def unit_of(printed: str) -> str:
+    """Return the kind of division at the start of an organ's printed name (县委), "" if there is none."""
+    begins = _BEGINS.match(printed)
+    return begins.group() if begins is not None else ""
+
+
+def unread_town(village: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """Return the division before the unrecognised town of a village (宿豫区|陆集镇|官庄村), "" if it has none before it.
+
+    None if no such town is right before the village.
+    """
+    if _UNREAD.search(text, max(village.start - _LONGEST, 0), village.start) is None:
+        return None
+    last = before[-1] if before else None
+    if last is not None and last.end == village.start:  # a town that nothing places is no better
+        return "" if last.name == last.text or last.name.endswith("）") else None
+    near = last is not None and last.type == "district" and last.article == village.article
+    gap = text[last.end : village.start] if near and last is not None else ""
+    return last.name if last is not None and 0 < len(gap) <= _LONGEST and _UNREAD.fullmatch(gap) else ""
 
 
 def town_elsewhere(printed: str, paths: tuple[str, ...], text: str, home: str) -> str:

@@ -166,6 +166,19 @@ class Which:
                 return "" if elsewhere or len(own) < _PLACING[level] else found[0] + village[end:]
         return ""
 
+    def only_county(self) -> str:
+        """Return the path of the only county or district that the article names, else the home if it is one; else ""."""
+        told = {path for path in self._areas[self._article] if self._divisions.level(path) == "county"}
+        own = self._home if self._home and self._divisions.level(self._home) == "county" else ""
+        return told.pop() if len(told) == 1 else "" if told else own
+
+    def holds_city(self, name: str) -> bool:
+        """Return whether a body's name holds that of a province or city: 首都医科大学附属|北京|同仁医院 is not 南京同仁医院."""
+        pairs = (name[at : at + 2] for at in range(len(name) - 1))
+        return any(
+            self._divisions.level(path) in _PLACING for pair in pairs for path in self._divisions.named(pair)
+        )
+
     def full(self, path: str) -> str:
         """Return a division's name as in the full names of its organs."""
         if path not in self._divisions:  # an unlisted town

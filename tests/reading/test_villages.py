@@ -18,6 +18,19 @@ VILLAGES = {
         "广东省清远市阳山县黎埠镇云河村村民周大海说。江西省芦溪县南坑镇也在修路。云河村医生石小岩说。",
         ["广东省清远市阳山县黎埠镇云河村"] * 2,
     ),
+    "right after its town, in a paper of elsewhere": (
+        "湘潭市雨湖区姜畲镇云河村村民周大海说。福建省闽侯县青口镇青岭村村民石小岩到访。",
+        ["湖南省湘潭市雨湖区姜畲镇云河村", "福建省福州市闽侯县青口镇青岭村"],
+    ),
+    "after a town that is not listed": (
+        "宁夏盐池县云岩镇石湾村村民周大海说。", ["宁夏回族自治区吴忠市盐池县云岩镇石湾村"]
+    ),
+    "after such a town among several counties": (
+        "湘潭县、醴陵市、攸县都下了雨，云岩镇石湾村村民周大海说。", ["石湾村"]
+    ),
+    "that town again": (
+        "湘潭市雨湖区姜畲镇下了雨，该镇石湾村村民周大海说。", ["湖南省湘潭市雨湖区姜畲镇石湾村"]
+    ),
 }  # fmt: skip
 SCHOOLS = {
     "two universities without a mark": (
@@ -25,6 +38,12 @@ SCHOOLS = {
     ),
     "universities that share a name": (
         "台湾新竹清华大学校长周大海来访，清华大学校长石小岩会见。", {"台湾新竹清华大学", "清华大学"}
+    ),
+    "a hospital of another city": (
+        "沈阳同仁医院院长周大海、北京同仁医院院长石小岩出席。", {"沈阳同仁医院", "首都医科大学附属北京同仁医院"}
+    ),
+    "two bodies with a title between": (
+        "云山大学战略研究院研究员公共管理学院教授周大海说。", {"公共管理学院"}
     ),
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.gazetteer.wordlists import ACTS, STATES, STOPS, TELLS
 from kg.reading.recognise.engine.arbiter import best_disjoint
 from kg.reading.recognise.engine.candidate import (
+    BODIES,
     PERSONS,
     Candidate,
     read,
@@ -38,6 +39,8 @@ _WHOLE = (*PERSONS, "COMPANY", "INSTITUTION")
 """Types whose established names outweigh names inside them: 长春 in 胡长春, 佛山 in 佛山建发."""
 _CERTAIN, _BELIEVED = 0.85, 0.6
 """Minimum score of a name that is searched elsewhere on the page: of a short name, and of one with several words."""
+_WORDS_BEFORE = 2
+"""Length, in characters, of the words before a short form that are taken for a part of it."""
 _TELLING = 4
 """Length, in characters, from which a name has several words."""
 
@@ -47,22 +50,24 @@ class Echo:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add mentions with the source ``echo`` to the group ``mentions``."""
-        found = self.find(doc)
+        text = text_of(doc)
+        shorts = _shorts(doc)
+        mentions = {m: s for m, s in read_mentions(doc).items() if not _overlong(m, text, shorts)}
+        found = self.find(doc, list(mentions))
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
         settled = {
             m: source
-            for m, source in read_mentions(doc).items()
+            for m, source in mentions.items()
             if not _inside(m, wider) and (m.name or (m.start, m.end, m.label) not in told)
         }
         free = _Free(settled)
         added = best_disjoint([c for c in found if free.holds(c)], _weight)
         return write_mentions(doc, settled | dict.fromkeys(added, "echo"))
 
-    def find(self, doc: Doc) -> list[Candidate]:
+    def find(self, doc: Doc, settled: list[Candidate]) -> list[Candidate]:
         """Return every occurrence of an established name, free or not; offsets in ``doc.text``."""
         text = text_of(doc)
-        settled = read(doc, "mentions")
         announced = list(_announced(text, settled))
         known: dict[str, Candidate] = {}
         for mention in sorted([*announced, *settled], key=lambda c: c.label == "PERSON"):
@@ -87,6 +92,22 @@ class Echo:
             if len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))
         return [*found, *_misprinted(text, known)]
+
+
+def _shorts(doc: Doc) -> tuple[str, ...]:
+    """Return the announced short forms of a document that have several words."""
+    text = text_of(doc)
+    found = {text[c.start : c.end] for c in _announced(text, read(doc, "mentions"))}
+    return tuple(short for short in found if len(short) >= _TELLING)
+
+
+def _overlong(mention: Candidate, text: str, shorts: tuple[str, ...]) -> bool:
+    """Return whether the words before an announced short form were taken for a part of it: 故|运通公司, 处盖|运通公司."""
+    surface = text[mention.start : mention.end]
+    known = mention.label not in BODIES or (mention.name and mention.name != surface)
+    return not known and any(
+        surface.endswith(short) and 0 < len(surface) - len(short) <= _WORDS_BEFORE for short in shorts
+    )
 
 
 def _weight(candidate: Candidate) -> float:

@@ -1,7 +1,7 @@
 """Words that are taken for a body's name: finds those that say a gang, a meeting or a kind of body.
 
 Input: the judged claims of a document. Output: the claims without such bodies; a name
-ends before the number of those that it is one of.
+ends before the number of those that it is one of, and begins after somebody's title.
 """
 
 import re
@@ -33,6 +33,13 @@ _COUNTED = re.compile(
 )
 """The number of bodies that the words before name: 四川大学|四所高校|马克思主义学院."""
 
+_TITLED = re.compile(
+    r"(?<=[院系所心室处学])(?:副?(?:研究员|教授|院长|所长|主任)|(?:副?书记))(?=[\u4e00-\u9fff]{2,12}(?:学院|系|大学|中心|研究院|研究所)$)"
+)
+"""The title of somebody between two bodies: 东湖大学战略研究院|研究员|公共管理学院."""
+_PLATE = re.compile(r"[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][A-Z]|[xX×*＊]+\d*")
+"""The beginning of a car's number, or a mask."""
+
 
 def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
     """Yield the claims of a document; those of bodies only if their words can name one.
@@ -47,7 +54,11 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
     for claim in found:
         one = claim.candidate
         counted = _COUNTED.search(text, one.start, one.end) if one.label in BODIES else None
-        if counted is not None:
+        titled = _TITLED.search(text, one.start, one.end) if one.label in BODIES else None
+        if titled is not None:
+            yield claim._replace(candidate=one._replace(end=titled.start(), name=""))
+            yield claim._replace(candidate=one._replace(start=titled.end(), name=""))
+        elif counted is not None:
             yield claim._replace(candidate=one._replace(end=counted.start(), name=""))
         elif one.label not in BODIES or not _is_kind(text, one.start, one.end):
             yield claim
@@ -59,5 +70,6 @@ def _is_kind(text: str, start: int, end: int) -> bool:
     return (
         _GANG.search(words) is not None
         or _KIND.fullmatch(words) is not None
+        or _PLATE.fullmatch(words) is not None
         or (_MEETING.search(words) is not None and _MEETS.match(text, end) is not None)
     )

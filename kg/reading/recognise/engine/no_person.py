@@ -65,7 +65,7 @@ _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 _KIN = re.compile(r"[女儿妻子夫父母哥弟姐妹亲]$")
 """Ends of the words for relatives, which the lexicon has among the titles: 女儿|平安."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
-_ADVERBS = "也均亦曾则却仍还遂"
+_ADVERBS = "也均亦曾则却仍还遂都"
 _ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
 """The adverb of a person who speaks: 石岩|也|表示."""
 _ACTING = "拉开汇于有打把叫让给"

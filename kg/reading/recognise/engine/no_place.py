@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.gazetteer.wordlists import COMMON_ZONES
-from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import (
     is_far,
@@ -95,6 +95,7 @@ def without_phrases(
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
     told = Counter(text[c.start : c.end] for c in likely)
+    given = _given(claims, text)
     others = frozenset(_others(_named(claims, text, ends), told, text, words, home))
     for claim in claims:
         one = claim.candidate
@@ -107,11 +108,19 @@ def without_phrases(
             yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not (
             printed in others
+            or (printed in given and one.start not in ends)
             or is_thing_here(text, start, end)
             or _is_phrase(printed, start, chart, words)
             or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):
             yield claim
+
+
+def _given(claims: Iterable[Claim], text: str) -> set[str]:
+    """Return the given names of persons in a document that are not divisions there too: 孙|文昌, without 文昌市."""
+    people = (c for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
+    names = {text[c.start + 1 : c.end] for c in people if c.end - c.start == _SHORTEST}
+    return {name for name in names if not _is_in_full(name, text)}
 
 
 class _Named(NamedTuple):
@@ -211,6 +220,11 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     return _BOUND.fullmatch(printed) is not None and _BOUND.search(around) is not None
 
 
+def _is_in_full(printed: str, text: str) -> bool:
+    """Return whether a text has the full name of the division that a short form means somewhere."""
+    return any(_IN_FULL.match(text, hit.end()) for hit in re.finditer(re.escape(printed), text))
+
+
 def _is_region(printed: str) -> bool:
     """Return whether words are the characters for two provinces: 闽赣."""
     return len(printed) == _PAIR and all(char in _PROVINCES for char in printed)
@@ -234,5 +248,4 @@ def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: s
         return True  # 酒庄, 巫山|莲藕
     if full:
         return False
-    in_full = any(_IN_FULL.match(text, hit.end()) for hit in re.finditer(re.escape(printed), text))
-    return not (listed or in_full or one.start in ends)
+    return not (listed or _is_in_full(printed, text) or one.start in ends)

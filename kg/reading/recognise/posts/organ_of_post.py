@@ -223,6 +223,8 @@ class Organs:
 
     def _bare(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ printed without its place: it takes the place, or the body, of the organ before."""
+        if not before and unit.bare == "纪委" and (school := self._before.school(unit.start)) is not None:
+            return (school[0] + unit.bare, school[1]) if school[0] else school
         if not before and (unit.bare in NAMELESS or self._is_of_body(unit)):
             return "", ""
         if (inside := self._inside(unit, before, body)) is not None:
