@@ -88,8 +88,11 @@ def _list(value: str | list[str]) -> list[str]:
 
 
 def _bare(organ: str) -> str:
-    """Return an organ without the city of its district, or the province of its city, as far as both are right."""
-    organ = organ.translate(str.maketrans("()", "（）"))
+    """Return an organ without what is right with and without: the city of its district or zone, the province of its city."""
+    organ = re.sub(r"（[^（）]*passage\.txt[^（）]*）$", "", organ).translate(str.maketrans("()", "（）"))
+    organ = re.sub(
+        r"^中国人民解放军(?=[^军]+军区|[^军]+军分区)|市(?=(?:经济|高新)(?:技术)?(?:产业)?开发区)", "", organ
+    )
     bare = re.sub(
         r"(?<=^中共)[^市区县]{2,4}市(?=[^市县]{1,5}区)|^(?!中共)[^市区县]{2,4}市(?=[^市县]{1,5}区)", "", organ
     )

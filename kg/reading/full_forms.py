@@ -16,6 +16,11 @@ _FORMS = {
     re.compile(
         r"(?P<place>[\u4e00-\u9fff]{2,14}[省市县区州盟旗])(?:国资委|国有资产监督管理委员会)"
     ): r"\g<place>人民政府国有资产监督管理委员会",
+    re.compile(r"(?<=[\u4e00-\u9fff]{2})管委会\Z"): "管理委员会",
+    # the body of a place where its own commission for discipline has a group
+    re.compile(
+        r"\A(?P<from>(?:中共)?(?P<place>[\u4e00-\u9fff]{2,6}(?:省|市|自治区))(?:纪委监委|纪律检查委员会|纪委)(?:派驻|驻))(?:省|市|自治区)(?=[\u4e00-\u9fff]{2,}[厅局会委][\u4e00-\u9fff]*(?:组|室)\Z)(?!委)"
+    ): r"\g<from>\g<place>",
     # the government of 1967 to 1979
     re.compile(r"(?<=[省市县区州旗盟])革委会"): "革命委员会",
     # a department of a committee of the party whose name is printed without the party: 皖南区委|办公室

@@ -58,8 +58,15 @@ class AfterName:
         if behind is not None and (called := self._called(person)) is not None:
             yield called
             scholar = self._text[behind.start : behind.end] in CALLED  # 甲教授担任乙学会会长
-            if scholar and (appointed := self._appointments.of(person)) is not None:
+            appointed = self._appointments.of(person) if scholar else None
+            if appointed is not None:
                 yield appointed
+            if scholar and self._text[person.start - 1 : person.start] in (
+                "", "。", "\n", "　", " ", "讯", "电", ")", "）",
+            ):  # fmt: skip
+                yield from self._careers.of(
+                    person, max(behind.end, appointed.end if appointed is not None else 0)
+                )
             return
         line = self.in_line(person)
         if line is not None:

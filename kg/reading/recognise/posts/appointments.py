@@ -9,7 +9,7 @@ from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, term_before
 
 __all__ = ["Appointments"]
 
@@ -83,7 +83,7 @@ class Appointments:
             return None
         end = units[-1].end
         offence = OFFENCE.match(self._text, end) is not None
-        term = Term() if offence else self._term(person, verb)
+        term = Term() if offence else lasted(self._text, end, self._term(person, verb))
         told = [u._replace(former=u.former or verb.former or offence) for u in units]
         told = planned_of(told, self._text, planned=verb.planned)
         series = verb.series and len(units) > 1

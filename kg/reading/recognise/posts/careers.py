@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.base.text import after_last
-from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, term_before
+from kg.reading.recognise.posts.unlisted import PART
 
-__all__ = ["Careers", "has_vita", "is_alias", "vita_start"]
+__all__ = ["BORN_AT", "Careers", "has_vita", "is_alias", "vita_start"]
 
 _VITA = re.compile(
     r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
-    r"|[,，]\s?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
+    r"|(?:同志|先生|女士)?(?:[,，]\s?[\u4e00-\u9fff、]{1,14}(?:家|师|编剧|导演|演员|画家|院士|教授|研究员))*[,，:：。]\s?"
+    r"(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
 )
 """Start of a curriculum vitae or an obituary after the name."""
 _HEADED = re.compile(
@@ -24,6 +26,14 @@ _HEADED = re.compile(
     r"\s*\n\s*(?=[男女][,，]\s?(?:[\u4e00-\u9fff]{1,5}族[,，]|\d{4}年))"
 )
 """Rest of a headline that names the person of a curriculum vitae whose text begins without a name: 男，汉族，…"""
+_BORN = re.compile(r"(?:出生于|生于)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?的$")
+"""Words before the name of a curriculum vitae: 出生于1975年12月的|甲."""
+BORN_AT = re.compile(r"(?:同志)?(?:出生|生|诞生)(?:于|在)(?!\d)")
+_ON = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]?$")
+"""Words after and before the name of a curriculum vitae: 1948年，|甲|出生于某县."""
+_BEGINS = re.compile(
+    r"(?P<mark>[。，,])(?=(?P<posts>[^。\n]{4,120})[。\n])(?P<over>(?!))?(?P<line>(?!))?(?P<planned>(?!))?(?P<past>(?!))?(?P<now>(?!))?(?P<other>(?!))?"
+)
 _LISTED = ("、", "和", "与", "及")
 _ALIAS = re.compile(
     r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
@@ -34,15 +44,15 @@ _IS_ALIAS = re.compile(r"(?:原名|曾用名|又名|本名|化名|笔名)(?:[\u4
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """Start of a paragraph that continues about the same person."""
 _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|\.\s?\d{1,2}月?)"
-_TAIL = r"(?:任(?![务何意命免职期教性由用人责]|重[任道大在而])|担任)"
+_TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
     r"(?=[\s\d不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
     r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
     rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
-    rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
-    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|(?:担?任|[做当])过|做到)"
-    rf"|(?P<now>现(?:任|为|担任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;在其于后又再即将级用并到他她其])任(?![务何意命免职期教性由用人责]|重[任道大在而])))"
+    rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
+    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
+    rf"|(?P<now>现(?:任|为|担任|兼任)|时任|(?:职务|头衔|身份)(?:是|为))"
+    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
 _ABOVE = re.compile(
@@ -65,14 +75,22 @@ _OF_NEXT = ("时任", "现任")
 """Verbs that also precede names."""
 _JOINS = ("与", "和", "及", "、")
 """Ends of the words between two persons of a list."""
+_BEFORE_TAKES = tuple("0123456789年月日起今期间业，,。；;在其于后又再即将级用并到他她其")
+"""Ends of the words before 任 where no place is between."""
 _TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?")
 """Words between a post and the name of its holder."""
+_WENT = re.compile(r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)$")
+"""Words before the place or the body where somebody takes a post: 到|某村|任第一书记."""
+_AT_WORK = re.compile(r"(?:工作|任教|执教|任职)(?:至今)?[，,]$")
+"""Words behind such a body: 在某大学|工作，|任教授."""
 _LEAD = re.compile(
     r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
-    r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|到.{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
+    r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|[到赴].{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
 )
 """Words in a clause before the verb of a post held by its subject."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
+_TAUGHT_BY = ("师从", "师承", "导师为", "导师是", "导师")
+"""Words before a name that says only who taught the person."""
 _WHOSE = re.compile(
     r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位)|(?:公开|官方|个人)?(?:资料|简历|履历))"
 )
@@ -103,6 +121,8 @@ class Careers:
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
+        if self._text.endswith(_TAUGHT_BY, 0, person.start):
+            return
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
         told = self._statements(person, start)
@@ -139,6 +159,8 @@ class Careers:
         scope = self._scope(person)
         verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_of(person, verb)]
         told: list[tuple[re.Match[str], Statement]] = []
+        if self.has_vita(person):
+            told += self._unsaid(person, min([scope, *(verb.start() for verb in verbs[:1])]))
         for index, verb in enumerate(verbs):
             stop = self._stop(verb, verbs[index + 1 :], scope)
             if verb["over"] is not None and (above := _ABOVE.match(self._text, verb.end())) is not None:
@@ -151,6 +173,18 @@ class Careers:
             elif statement is not None:
                 told.append((verb, statement))
         return told
+
+    def _unsaid(self, person: Candidate, stop: int) -> Iterator[tuple[re.Match[str], Statement]]:
+        """Read the posts that a vita lists without a verb to the end of a sentence: …人，某局原局长、原书记."""
+        at = vita_start(self._text, person)
+        while (begins := _BEGINS.search(self._text, at, stop)) is not None:
+            start, end = begins.span("posts")
+            at = begins.end("mark")
+            units = self._chains.within(start, end)
+            degree = any(unit.title.endswith(("博士", "硕士", "学士")) for unit in units)
+            if units and not degree and units[0].start == start and units[0].organ and units[-1].end == end:
+                yield begins, Statement(person.start, units[-1].end, units, apart=True)
+                return
 
     def _stop(self, verb: re.Match[str], later: Sequence[re.Match[str]], scope: int) -> int:
         """Return the latest end of the words after a verb; a bracket has verbs of its own: 主任（其间曾挂职任…），…."""
@@ -189,6 +223,8 @@ class Careers:
                 continue
             if self._is_ended(other, person) or is_alias(self._text, other):
                 continue
+            if self._text.endswith(_TAUGHT_BY, 0, other.start):
+                continue
             if not vita or self.has_vita(other):
                 end = other.start
                 break
@@ -225,6 +261,10 @@ class Careers:
         between = text[clause : verb.start()]
         if verb["line"]:
             return True
+        if verb.group() == "任" and (went := self._went(verb.start())) is not None:
+            between = text[clause:went]
+        elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
+            return False
         if verb["past"] or verb["now"] or verb["planned"]:
             return _BY_OTHERS.search(between) is None
         if clause <= noted_end(text, person):
@@ -232,10 +272,30 @@ class Careers:
         again = between.replace(self._vita_of, "", 1) if self._vita_of and self.has_vita(person) else between
         return _LEAD.fullmatch(again.removeprefix("同志")) is not None
 
+    def _went(self, verb: int) -> int | None:
+        """Return the start of the words for the place or body where a post is taken: |到某村|任; None if there are none."""
+        worked = _AT_WORK.search(self._text, max(verb - 12, 0), verb)
+        at = before = worked.start() if worked is not None else verb
+        for length in range(2, 9):
+            whole = self._settled.by_end.get(at - length)
+            if whole is not None and whole.label in BODIES and PART.fullmatch(self._text, at - length, at):
+                at -= length  # 某大学|金融系|任教师
+                break
+        while (named := self._settled.by_end.get(at)) is not None and named.label in (*BODIES, "DISTRICT"):
+            at = named.start
+        went = _WENT.search(self._text, max(at - 5, 0), at) if at < before else None
+        return went.start() if went is not None else None
+
+    def _dated_at(self, verb: re.Match[str]) -> int:
+        """Return the end of the dates before a verb."""
+        went = self._went(verb.start()) if verb.group() == "任" else None
+        at = verb.end() if verb["line"] is not None else verb.start()
+        return went if went is not None else at
+
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
         """Read the posts after a verb."""
         text = self._text
-        at = verb.end() if verb["line"] is not None else verb.start()
+        at = self._dated_at(verb)
         sentence = after_last("。\n；;", text, 0, at)
         low = max(sentence, person.start - 30 if sentence < person.start < at else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
@@ -245,7 +305,7 @@ class Careers:
         end = units[-1].end
         over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
         offence = misused or OFFENCE.match(text, end) is not None
-        term = self._term(verb, low, at, offence=offence)
+        term = lasted(text, end, self._term(verb, low, at, offence=offence))
         series = len(units) > 1 and (
             _IN_TURN.match(verb.group()) is not None
             or (bool(term.begin and term.until) and climbs(units, text))
@@ -290,7 +350,12 @@ def has_vita(text: str, person: Candidate) -> bool:
     named = noted_end(text, person)
     alias = _ALIAS.match(text, named)
     ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
-    return any(_VITA.match(text, at) is not None for at in ends) or vita_start(text, person) > person.end
+    if any(_VITA.match(text, at) is not None for at in ends) or vita_start(text, person) > person.end:
+        return True
+    return _BORN.search(text, max(person.start - 20, 0), person.start) is not None or (
+        BORN_AT.match(text, person.end) is not None
+        and _ON.search(text, max(person.start - 16, 0), person.start) is not None
+    )
 
 
 def vita_start(text: str, person: Candidate) -> int:

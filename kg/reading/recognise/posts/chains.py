@@ -50,6 +50,10 @@ _BEHIND = re.compile(
 _FILLERS = re.compile(
     r"^(?:过|为|了|起|是|的|中国共产党|新一?届|新的|首任|第[一二三四五六七八九十]+(?:[、和]?第?[一二三四五六七八九十]+)*[届任](?:的)?|同时|\s)+"
 )
+_AND_OTHERS = re.compile(r"等(?:院校|高校|大学|单位|机构|企业|公司|学校|医院)(?=[\u4e00-\u9fff]{2,6}$)")
+"""Words behind the last of several bodies that share a title: 东湖大学、西山大学|等院校|兼职教授."""
+_ENDED = re.compile(r"(?P<whole>.{3,24}?)(?P<inner>党[委组])?[原前]")
+"""The words before a title with 原 between: 东湖市茶叶站|原|站长."""
 _SITTINGS = re.compile(r"、(?<=[一二三四五六七八九十届]、)第?[一二三四五六七八九十]+[届、]")
 """A mark between two terms of a council: 第五、六届."""
 _DATED = re.compile(r"\s*(?:19|20)\d{2}\s?[年.]")
@@ -79,7 +83,7 @@ _VERB = re.compile(
 )
 """Start of an item that is not a post but the next verb."""
 _CLAUSE = re.compile(
-    r"履行|行使|[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|任"
+    r"履行|行使|[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|(?<!责)任"
 )
 """Words that never occur in the name of a body."""
 
@@ -118,7 +122,7 @@ class Chains:
             ):
                 break  # 甲任工程师,|孙女乙; 县长|妻子乙
             before = self._joint_before(start)
-            if before is None or self._is_anothers(before, start):
+            if before is None or self._is_anothers(before, start) or self._begins_clause(start):
                 break
             position = before
         return start, units[::-1]
@@ -271,6 +275,10 @@ class Chains:
         told = self._text.endswith("任", 0, unit.start) and unit.start - 1 in self._settled.by_end
         return told or self._text.endswith(_GIVES, 0, unit.start)
 
+    def _begins_clause(self, start: int) -> bool:
+        """Return whether 时任 after a comma begins what is said of the person named next: 甲任副主任，|时任某县县长乙."""
+        return self._text.startswith("时任", start) and self._text.endswith(("，", ","), 0, start)
+
     def _past_unknown(self, low: int, end: int) -> Unit | None:
         """Return the unit before an unrecognised link; None if there is no such link."""
         link = _UNKNOWN.search(self._text, low, end)
@@ -314,6 +322,12 @@ class Chains:
         """Return the post of an item: the first title that may end it, and its organ."""
         if (filler := _FILLERS.match(self._text[begin:stop])) is not None:
             begin += filler.end()
+        if (others := _AND_OTHERS.search(self._text, begin, stop)) is not None:
+            body = self._settled.organ_ending(others.start())
+            unit = self._units.ending(stop) if body is not None else None
+            if body is not None and unit is not None and others.end() == stop - len(unit.title):
+                name, label = self._settled.name(body), body.label
+                return unit._replace(start=body.start, organ=name, body=label, bare="", unread=False)
         for end in self._units.titles.ends(begin, stop):
             if not _follows(self._text, end, stop):
                 continue
@@ -330,6 +344,9 @@ class Chains:
         left = self._text[begin : unit.start].strip(" \n兼　")
         former = left.startswith(("原", "前")) and len(left) > 2
         left = left[former:]
+        if (ended := _ENDED.fullmatch(left)) is not None and unit.organ is None:  # 某公司党委|原|副书记
+            left, former = ended["whole"], True
+            unit = unit._replace(title=(ended["inner"] or "") + unit.title)
         unit = unit._replace(former=unit.former or former)
         if not left:
             return unit
@@ -351,7 +368,7 @@ def _of_words(unit: Unit, begin: int, left: str) -> Unit:
     if region is not None and _BANK.search(left, 0, region.start()) is not None:  # 东方银行|大中华区|主管
         name, title = left[: region.start()], region.group() + unit.title
         return unit._replace(start=begin, organ=name, title=title, body="COMPANY", unread=False)
-    if PART.fullmatch(left) is not None:
+    if PART.fullmatch(left) is not None and not place_of(left):
         return unit._replace(start=begin, bare=left, unread=False)
     if left in _GENERIC or is_kind(left):
         return unit._replace(unread=True)

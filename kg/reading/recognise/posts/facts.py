@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kg.gazetteer.wordlists import PARTY_NAMES
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.careers import has_vita, is_alias, vita_start
+from kg.reading.recognise.posts.careers import BORN_AT, has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.statement import named_end
 
@@ -19,11 +19,11 @@ _PEOPLES = (
 """The ethnic groups that the state recognises (GB/T 3304-1991)."""
 _DATE = r"(?P<y>(?:19|20)\d{2})年(?:(?P<m>1[0-2]|0?[1-9])月(?:(?P<d>3[01]|[12]\d|0?[1-9])[日号])?)?"
 _SAME = r"(?P<same>同年|当年|次年)(?:(?P<sm>1[0-2]|0?[1-9])月)?"
-_CLAUSE = re.compile(r"[^，,；;。\n]+")
+_CLAUSE = re.compile(r"[^，,；;。：:\n]+")
 _SEX = re.compile(r"(?P<value>[男女])性?")
 _PEOPLE = re.compile(rf"(?P<value>(?:{_PEOPLES})族)")
 _BIRTH = re.compile(
-    rf"(?:出生于|生于)?{_DATE}(?:出?生(?:人)?|诞生)?(?:(?:于|在)(?P<place>[\u4e00-\u9fff]{{2,14}}))?"
+    rf"(?:出生于|生于|于)?{_DATE}(?:出?生(?:人)?|诞生)?(?:(?:于|在)(?P<place>[\u4e00-\u9fff]{{2,14}}?)(?:(?:的?一个|的一)[\u4e00-\u9fff]{{2,12}})?)?"
 )
 _BORN = re.compile(r"生")
 _ORIGIN = re.compile(r"(?:系|是|籍贯为?|祖籍|原籍)?(?P<value>[\u4e00-\u9fff（）()]{2,14}?)(?P<ends>人)?")
@@ -42,10 +42,17 @@ _STUDY = re.compile(
     r"(?P<value>(?:在职|全日制|中央党校|省委党校|[\u4e00-\u9fff]{0,12}(?:大学|学院|党校|学校))*(?:大学|研究生|本科|大专|专科|中专|硕士|博士|高中)(?:本科|研究生)?(?:学历|文化程度|文化|学位))"
     r"|(?P<plain>(?:在职|全日制|中央党校|省委党校)?(?:大学|研究生|本科|大专|硕士研究生|博士研究生))"
     r"|(?:\d{4}年(?:\d{1,2}月)?)?毕业于(?P<school>[\u4e00-\u9fff]{4,24})"
+    r"|(?P<graduate>[\u4e00-\u9fff]{4,30}专业)(?:在职)?(?:硕士|博士)?研究生毕业"
+    r"|(?:\d{4}年(?:\d{1,2}月)?)?就读于(?P<pupil>[\u4e00-\u9fff]{4,24})"
     r"|(?:\d{4}年(?:\d{1,2}月)?)?从?(?P<left>[\u4e00-\u9fff]{2,20}(?:大学|学院|学校|专业|系|党校|班))毕业(?:参加.*)?"
     r"|(?:[\u4e00-\u9fff]{0,6})(?:在|考入|进入)(?P<at>[\u4e00-\u9fff、]{2,24}(?:大学|学院|学校|专业|系|党校))(?:学习|就读)"
     r"|(?:\d{4}年(?:\d{1,2}月)?)?获得?(?P<degree>[\u4e00-\u9fff]{2,26}(?:学士|硕士|博士))学位"
 )
+_BIRTHPLACE = re.compile(
+    r"(?:同志)?(?:出生|生|诞生)(?:于|在)(?P<place>[\u4e00-\u9fff]{2,14}?)(?:(?:的?一个|的一)[\u4e00-\u9fff]{2,12})?"
+)
+_BEFORE = re.compile(rf"(?P<born>(?:出生于|生于){_DATE})的$|(?P<on>{_DATE.replace('P<', 'P<o')})[，,]?$")
+"""The day of birth before the name: 出生于1975年12月的|甲; 1948年，|甲|出生于某县."""
 _NEXT_TO_NAME = re.compile(rf"(?:同志)?(?P<born>(?:出生于|生于){_DATE})")
 
 
@@ -89,6 +96,9 @@ def _stop(person: Candidate, settled: Settled) -> int:
 def _vita(person: Candidate, stop: int, settled: Settled) -> Iterator[Stated]:
     told: dict[str, Stated] = {}
     date = ""
+    if (born := _born_before(person, settled)) is not None:
+        told["birth"] = born
+        date = born.value
     for clause in _CLAUSE.finditer(settled.text, named_end(settled.text, person), stop):
         words = clause.group().strip()
         start = clause.start() + len(clause.group()) - len(clause.group().lstrip())
@@ -101,6 +111,16 @@ def _vita(person: Candidate, stop: int, settled: Settled) -> Iterator[Stated]:
                 )
         date = own or date
     yield from told.values()
+
+
+def _born_before(person: Candidate, settled: Settled) -> Stated | None:
+    """Return the birth that the words before a name tell; None if they tell none."""
+    match = _BEFORE.search(settled.text, max(person.start - 20, 0), person.start)
+    if match is None or (match["on"] and BORN_AT.match(settled.text, person.end) is None):
+        return None
+    parts = match.group("y", "m", "d") if match["born"] else match.group("oy", "om", "od")
+    value = "-".join([parts[0], *(f"{int(part):02d}" for part in parts[1:] if part)])
+    return Stated(match.start(), person.start, person.start, "birth", value)
 
 
 def _facts(words: str, own: str, settled: Settled, start: int) -> Iterator[tuple[str, str]]:
@@ -123,6 +143,9 @@ def _facts(words: str, own: str, settled: Settled, start: int) -> Iterator[tuple
         yield "birth", _date(match)
         if match["place"] and _is_place(match["place"], settled, start + match.start("place")):
             yield "origin", match["place"]
+    elif (match := _BIRTHPLACE.fullmatch(words)) is not None:
+        if _is_place(match["place"], settled, start + match.start("place")):
+            yield "origin", match["place"]
     elif (place := _origin(words, settled, start)) is not None:
         yield "origin", place
     yield from _steps(words, own)
@@ -144,7 +167,14 @@ def _steps(words: str, own: str) -> Iterator[tuple[str, str]]:
     if (match := _WORK.fullmatch(words)) is not None and own:
         yield "work", own
     if (match := _STUDY.fullmatch(words)) is not None:
-        yield "study", next(filter(None, match.group("value", "plain", "school", "left", "at", "degree")))
+        yield (
+            "study",
+            next(
+                filter(
+                    None, match.group("value", "plain", "school", "graduate", "pupil", "left", "at", "degree")
+                )
+            ),
+        )
 
 
 def _day_of(words: str, before: str) -> str:

@@ -31,13 +31,15 @@ _NO_POST = frozenset({
     "大会执行主席", "大会秘书长", "大会主席团成员", "常务主席", "联合国官员",
 })  # fmt: skip
 """Words for people that are not posts: degrees, trades, the chair of one session."""
-_COMMISSION = re.compile(r"(?P<whole>(?!中共).*(?:大学|学院|学校|医院|公司|集团|银行|厂))纪委")
+_COMMISSION = re.compile(
+    r"(?P<whole>(?!中共).*(?:大学|学院|学校|医院|公司|集团|银行|厂|[省市县区州旗][\u4e00-\u9fff]{2,10}[厅局]|法院|检察院|总队|支队))纪委"
+)
 """The commission for discipline inside a school or firm: its secretary is a leader of the whole."""
 _GRADE = re.compile(r"^(?:第一|常务|执行|专职|党委|党组|副)+")
 """Words of rank before a title."""
 _IN_RANKS = re.compile(r"(?:侦查员|民警|辅警|科员|队员|警官|法警|书记员|审判员|干警)$")
 """Titles of those whom a list names after their head."""
-_PARTS = ("科", "处", "室", "股")
+_PARTS = ("科", "处", "室", "股", "司")
 """Ends of the names of parts that are listed with others of their whole."""
 _DISCIPLINE = ("纪委", "纪律检查委员会")
 _SESSION = ("主席团成员", "常务主席", "执行主席", "大会秘书长")

@@ -17,6 +17,7 @@ __all__ = [
     "committee_of",
     "department_of",
     "led_by",
+    "named_again",
     "place_of",
     "service_of",
     "whole_with",
@@ -62,7 +63,7 @@ _LEAST = 3
 _AGAIN = 3
 """Characters by which a part is recognised in the organ of the post before."""
 _OWN_PART = re.compile(
-    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))(?:[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|队|办公厅)|政治部|办公[厅室])"
+    rf"(?P<whole>.*(?:[局委院厅署会府校司团行]|学(?!生)))(?:[\u4e00-\u9fff]{{1,10}}(?:{PARTS}|队|办公厅|界别|专委会)|政治部|办公[厅室])"
 )
 """A part to which the previous post belonged: 财政局|经济建设科."""
 _WHOLE = re.compile(
@@ -123,6 +124,12 @@ _OF_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}分局[\u4e00-\u9fff]+")
 """A part of a branch that is printed without its bureau."""
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+(?P<kind>中队|大队|支队|科|处|室|庭)$")
 """A numbered part of a body."""
+_UNDER = (("总队", "支队"), ("总队", "大队"), ("支队", "大队"), ("支队", "中队"), ("大队", "中队"))
+"""Ends of the names of police units, and of the units inside them."""
+_OF_CENTRAL = re.compile(
+    r"(?P<whole>中国[\u4e00-\u9fff]{2,8}监督管理委员会|国家[\u4e00-\u9fff]{2,8}(?:总局|委员会)|中华人民共和国[\u4e00-\u9fff]{1,8}?部)(?:[\u4e00-\u9fff]{2,8}[局司]|[\u4e00-\u9fff]{2,4}总队)"
+)
+"""A bureau of a central body, beside which another part belongs to the body too."""
 _SERVICE = re.compile(r"(?:局|队|厅|院|社|署|台|海关|监狱)$")
 """Ends of bodies with a commission for discipline of their own."""
 _OF_SERVICE = re.compile(
@@ -157,16 +164,23 @@ def beside_part(before: str, part: str) -> str:
         return before[: last.start()] + part  # 消防一中队战士、四中队|队长
     if (again := before.find(part[:_AGAIN])) > 0 and len(part) > _AGAIN:
         return before[:again] + part  # 市公安局城关分局刑侦队副队长、城关分局刑侦队|队长
-    if part.endswith("科") and before.endswith("处") and _OWN_PART.fullmatch(before) is not None:
-        return before + part  # 公安处民警、消防科|科长
+    if _is_under(before, part):
+        return before + part
     if before.endswith(part):
         return before  # 某局办公室副主任、办公室|主任
     organ = _BENCH.sub("", before)  # 中级人民法院审判委员会委员、民事审判第三庭|庭长
     beside = _DEPARTMENT.fullmatch(organ) if part.endswith("部") else None  # 市委宣传部部长、统战部|部长
-    match = beside or _OWN_PART.fullmatch(organ)
+    match = beside or _OF_CENTRAL.fullmatch(organ) or _OWN_PART.fullmatch(organ)
     if match is None and organ[-2:] == part[-2:] and not place_of(organ):
         return part  # 药物研究所兼医疗器械研究所|副研究员
     return part_of(match["whole"] if match is not None else organ, part)
+
+
+def _is_under(before: str, part: str) -> bool:
+    """Return whether a part is one of the organ before: 交警支队民警、|机动大队|大队长; 公安处民警、|消防科|科长."""
+    squad = any(part.endswith(low) and before.endswith(high) for high, low in _UNDER)
+    section = part.endswith("科") and before.endswith("处") and _OWN_PART.fullmatch(before) is not None
+    return squad or section
 
 
 def department_of(before: str, part: str) -> str:
@@ -202,7 +216,7 @@ def bureau_beside(before: str, organ: str) -> str:
     """Return the full name of a bureau beside a post in the central organ or court that has it; "" if none has."""
     if before.endswith(_JUDICIAL) and _OF_JUDICIAL.fullmatch(organ) is not None:
         return beside_part(before, organ)
-    if before.startswith(_CENTRAL) and _BUREAU_OF.fullmatch(organ) is not None:
+    if (before.startswith(_CENTRAL) or _OF_CENTRAL.match(before)) and _BUREAU_OF.fullmatch(organ) is not None:
         ministry = _MINISTRY.match(before)  # 公安部政治部副主任、|训练局|局长
         return beside_part(ministry.group() if ministry is not None else before, organ)
     return ""
@@ -220,6 +234,13 @@ def branch_beside(before: str, organ: str) -> str:
         return region["place"] + organ  # 合江地区革委会副主任、|地区革委会生产指挥部
     branch = _OUT_OF_TOWN.fullmatch(organ) is not None and "分局" not in before
     return before + organ if branch and before.endswith("局") else ""  # 长江航务局副局长兼武汉分局|局长
+
+
+def named_again(before: str, organ: str) -> str:
+    """Return the full name of what is printed short after a post in it or in a part of it; "" if it is not named before."""
+    central = _OF_CENTRAL.match(before)
+    at = before.find(organ) if central is not None and len(organ) >= _AGAIN else -1
+    return before[: at + len(organ)] if at > 0 else ""
 
 
 def led_by(title: str, organ: str) -> str:

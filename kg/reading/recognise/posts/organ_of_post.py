@@ -20,6 +20,7 @@ from kg.reading.recognise.posts.organ_names import (
     committee_of,
     department_of,
     led_by,
+    named_again,
     place_of,
     service_of,
     whole_with,
@@ -128,6 +129,8 @@ class Organs:
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
+            if again := named_again(before, unit.organ):
+                return again, body  # 某会稽查局副局长，稽查总队总队长兼稽查局|局长
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)
 
@@ -249,7 +252,9 @@ class Organs:
         if body in ("COMPANY", "INSTITUTION"):
             whole = without_part(before)
             whole = "" if whole == before and PART.fullmatch(before) else whole  # 销售部经理兼餐饮部|副经理
-            return whole + ("" if unit.bare == "纪委" else unit.bare), body  # 株洲机务段党委副书记、纪委|书记
+            return whole + (
+                "" if unit.bare == "纪委" else unit.bare.removeprefix("公司")
+            ), body  # 株洲机务段党委副书记、纪委|书记
         if (school := _SCHOOL_PARTY.fullmatch(before)) is not None:
             return school.group("name") + unit.bare, "INSTITUTION"
         if BRANCH.fullmatch(unit.bare) and before:

@@ -10,8 +10,12 @@ from kg.reading.recognise.posts.after_name import AfterName
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.organ_of_post import Organs
 from kg.reading.recognise.posts.statement import Statement
+from kg.reading.recognise.posts.units import Unit
+from kg.reading.recognise.posts.unlisted import PART
+from kg.reading.wholes import part_of
 
 __all__ = ["Reader"]
 
@@ -24,11 +28,16 @@ _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
 _WORKED = re.compile(
-    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?:曾|先后|曾先后)担?任)过?$"
+    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?:曾|先后|曾先后)?担?任)过?$"
 )
 """Words between the body where somebody worked and the posts there."""
 _ENTERS = ("受聘于", "供职于", "就职于", "任教于", "任职于", "调入", "调到", "分配到", "进入")
 """Words before such a body."""
+_JOINS = ("加入", "入职", "加盟")
+"""Words before a firm where somebody begins to work."""
+_COMMITTEE = re.compile(r"[省市县区州旗]委")
+_LEVEL = re.compile(r"\{(?:home|county|town)\}")
+"""The division of an organ that is printed by its level: 县委."""
 _PAST = re.compile(r"(?:[(（][^()（）]*[)）])?、[\u4e00-\u9fff]{2,4}、\s?")
 """The separators with one more item between them that was not recognised as a name."""
 _SHARED = re.compile(
@@ -132,6 +141,16 @@ class Reader:
                 led = ""
             also = self._text.endswith("兼任", 0, begin)
             at = (led, label) if also else self._workplace(begin)
+            first = said.units[0]
+            if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
+                at = self._place_of_work(begin)
+            own = None
+            if first.organ and ("{" in first.organ or _COMMITTEE.fullmatch(first.organ)):
+                own = self._at_place(first, begin)
+            elif at[0] and first.organ is None:  # 到东湖医院任|院长
+                own = first._replace(unread=False)
+            if own is not None:
+                said = said._replace(units=[own, *said.units[1:]])
             posts = list(posts_of(person, said, self._settled, self._organs, led=led, at=at))
             if said.apart:
                 yield from posts
@@ -144,12 +163,40 @@ class Reader:
         end = worked.start() if worked is not None else -1
         if self._text[end - 1 : end] in (")", "）"):  # 大连铁道学院（现大连交通大学）|工作
             end = max(self._text.rfind(mark, 0, end) for mark in "(（")
-        body = self._settled.by_end.get(end)
+        body, part = self._body_at(end)
         if worked is not None and not worked["work"] and body is not None:  # 受聘于|东湖大学|，历任
-            body = body if self._text.endswith(_ENTERS, 0, body.start) else None
-        return (
-            (self._settled.name(body), body.label) if body is not None and body.label in BODIES else ("", "")
-        )
+            near = self._text[worked.start() : begin] == "任"  # 先后在东湖大学|任教师
+            enters = (*_ENTERS, "在", "到", "赴", "来到") if near else _ENTERS
+            firm = body.label == "COMPANY" and self._text.endswith(_JOINS, 0, body.start)
+            body = body if firm or self._text.endswith(enters, 0, body.start) else None
+        if body is None or body.label not in BODIES:
+            return "", ""
+        name = self._settled.name(body)
+        return (part_of(name, part) if part else name), body.label
+
+    def _at_place(self, unit: Unit, begin: int) -> Unit | None:
+        """Return a post in an organ by its level with the division before its verb: 到|东湖县|任县委书记; None if none is."""
+        place, _ = self._place_of_work(begin)
+        if not place:
+            return None
+        if place[-1] != self._text[unit.start]:
+            return unit._replace(organ=None, unread=True)
+        whole = _COMMITTEE.sub("中共{home}委员会", unit.organ or "")
+        return unit._replace(organ=_LEVEL.sub(place, whole))
+
+    def _place_of_work(self, begin: int) -> tuple[str, str]:
+        """Return the division where a post is taken, as that of an organ: 到|东湖乡|任司法所所长; "" if there is none."""
+        place = self._settled.by_end.get(begin - 1) if self._text[begin - 1 : begin] == "任" else None
+        taken = place is not None and self._text.endswith(("到", "赴", "在"), 0, place.start)
+        return (self._settled.name(place), "AGENCY") if taken and place is not None else ("", "")
+
+    def _body_at(self, end: int) -> tuple[Candidate | None, str]:
+        """Return the body that ends at an offset, and the part of it that is printed behind it: 某大学|金融系."""
+        for length in range(2, 9):
+            body = self._settled.by_end.get(end - length)
+            if body is not None and body.label in BODIES and PART.fullmatch(self._text, end - length, end):
+                return body, self._text[end - length : end]
+        return self._settled.by_end.get(end), ""
 
     def _in_bracket(self, person: Candidate, posts: list[Held]) -> bool:
         """Return whether the posts are in a bracket after a name, and so belong to it alone: 甲、乙（东村会计）."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kg.base.text import after_last
 
-__all__ = ["OFFENCE", "RANGE", "Term", "announced", "term_before"]
+__all__ = ["OFFENCE", "RANGE", "Term", "announced", "lasted", "term_before"]
 
 OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
 """Words after the post of a past offence: 担任县长期间."""
@@ -35,11 +35,13 @@ RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now
 _GAP = re.compile(
     r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
     r"|[，,]?恢复工作[，,]?[\u4e00-\u9fff·]{0,4}"
+    r"|[，,][\u4e00-\u9fff]{2,16}换届[，,][\u4e00-\u9fff·]{0,4}"
+    r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:入职|加盟|加入)[\u4e00-\u9fffA-Za-z]{2,16}(?:公司|集团|银行)[，,]"
     r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:赴|调|转|到|回|进入)[\u4e00-\u9fff]{1,12}(?:工作|履新|任职)?[，,][\u4e00-\u9fff·]{0,4}"
 )
 """Words between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
 _NO_TERM = re.compile(
-    r"利用|参加|毕业|出生|加入|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝|工作[，,]其?间"
+    r"利用|参加|毕业|出生|加入(?![\u4e00-\u9fffA-Za-z]{2,16}(?:公司|集团|银行)[，,])|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝|工作[，,]其?间"
 )
 """Words with dates that are not those of the term."""
 _ANNOUNCED = re.compile(
@@ -48,6 +50,14 @@ _ANNOUNCED = re.compile(
 """Words of the act that gives or takes a post; the act has its own date."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
+_LASTED = re.compile(
+    rf"[，,]?(?:一?直(?:至|到)){_day(1)}(?:止|为止|离任|卸任|退休|调离|离休)?(?=[，,。；;\n]|$)"
+)
+"""The end of a term behind its post: 任某局局长，|直至2018年7月|."""
+_ACT = re.compile(
+    rf"(?:[^\d。，,]{{0,12}}[讯电]\s*)?\s*(?P<y>{_YEAR})年(?:(?P<m>{_MONTH})月)?[初底末春夏秋冬天]{{0,2}}[，,]"
+)
+"""The month or year with which a sentence about an act begins: 2021年4月，|某镇党委决定，任命…."""
 _FULL = re.compile(rf"(?<!\d)(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
@@ -118,12 +128,21 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
     if _MEETING.search(text, low, verb) is not None and _FULL.search(text, low, verb) is None:
         low = after_last("。\n", text, 0, max(low - 1, 0))
     days = list(_FULL.finditer(text, low, verb))
+    if not days and (act := _ACT.match(text, low, verb)) is not None:
+        days = [act]
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
         return Term()
     if _ANNOUNCED.search(text[days[0].end() : verb]) is None:
         return Term()
-    day = f"{days[0]['y']}-{int(days[0]['m']):02d}-{int(days[0]['d']):02d}"
+    parts = [int(part) for part in days[0].groups()[1:] if part]
+    day = "-".join([days[0]["y"], *(f"{part:02d}" for part in parts)])
     return Term(None, day) if ends else Term(day, None)
+
+
+def lasted(text: str, end: int, term: Term) -> Term:
+    """Return a term with the end that a text gives right behind its post: 任局长，直至2018年7月."""
+    match = _LASTED.match(text, end) if term.begin is not None and term.until is None else None
+    return term._replace(until=_point(match, "1", "")) if match is not None else term
 
 
 def _dated(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str | None]]:

@@ -51,7 +51,7 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:但|而|且|并|可)?(?P<name>(?![\u4e00-\u9fff]*[为是任选的在到来由与和个全各该本但而且并也])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
-_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])[\u4e00-\u9fff]{2,10}$")
+_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])(?![\u4e00-\u9fff]*(?:并|担任|兼任))[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
 _INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队|图书馆|档案馆)")
 """A part printed alone in a list of posts: 某公司总经理、|设计所|所长."""
