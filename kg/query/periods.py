@@ -134,16 +134,15 @@ def periods(
     days = _given(stretches)
     full = sorted({find(reader, name) for name in names})
     main = _main(types)
-    near = _near(len(days))
-    given = (lists, *itertools.chain.from_iterable(days))
     with reader.scratch() as own:
-        own.make("counted", _COUNTED.format(near=near), *given)
+        own.make("near", _near(len(days)), lists, *itertools.chain.from_iterable(days))
+        own.make("counted", _COUNTED)
         kinds = own.rows(_KINDS)
         own.make("chosen", _CHOSEN, main, full)
-        beside = own.rows(_BESIDE.format(near=near, names=f"${len(given) + 1}"), *given, full) if full else []
+        beside = own.rows(_BESIDE, full) if full else []
         inside = sorted({row["entity"] for row in (*own.rows("FROM chosen"), *beside)})
         own.make("numbered", _NUMBERED, inside)
-        own.make("kept", _KEPT.format(near=near), *given)
+        own.make("kept", _KEPT)
         own.make("in_story", _IN_STORY)
         own.make("in_passage", _IN_PASSAGE)
         own.make("tally", _TALLIES)
@@ -201,7 +200,7 @@ def _days(stretch: str) -> tuple[str, str]:
 def _near(sides: int) -> str:
     """Return the query of the appearances in each stretch; $1 whether lists count, from $2 on the days."""
     return " UNION ALL ".join(
-        f"SELECT {side} AS side, * FROM appearance WHERE date >= ${2 + 2 * side} AND date <= ${3 + 2 * side} AND ($1 OR NOT listing)"
+        f"SELECT {side} AS side, entity, story, doc, article, sentence, passage, listing, date FROM appearance WHERE date >= ${2 + 2 * side} AND date <= ${3 + 2 * side} AND ($1 OR NOT listing)"
         for side in range(sides)
     )
 
@@ -219,7 +218,7 @@ SELECT left(date, 7) AS month, count(*) AS articles FROM (
 """
 _COUNTED = """
 SELECT c.side, c.entity, c.n, e.type, e.type = 'person' AND e.posted AS posted
-FROM (SELECT side, entity, count(DISTINCT story) AS n FROM ({near}) GROUP BY side, entity) c JOIN entity e ON e.entity = c.entity
+FROM (SELECT side, entity, count(DISTINCT story) AS n FROM near GROUP BY side, entity) c JOIN entity e ON e.entity = c.entity
 """
 _KINDS = """
 SELECT side, type, count(*) AS n FROM counted GROUP BY side, type
@@ -233,7 +232,7 @@ SELECT entity FROM (
 ) WHERE place <= CASE WHEN main THEN {LEADING} ELSE {OTHERS} END OR list_contains($2, entity)
 """
 _BESIDE = f"""
-WITH near AS ({{near}}), mine AS (SELECT DISTINCT side, story, entity FROM near WHERE list_contains({{names}}, entity))
+WITH mine AS (SELECT DISTINCT side, story, entity FROM near WHERE list_contains($1, entity))
 SELECT DISTINCT n.entity FROM (
   SELECT m.entity AS one, n.entity, count(DISTINCT n.story) AS shared FROM near n JOIN mine m ON m.side = n.side AND m.story = n.story
   WHERE n.entity <> m.entity GROUP BY m.entity, n.entity
@@ -244,17 +243,19 @@ SELECT entity, CAST(row_number() OVER (ORDER BY entity) AS INT) AS id FROM (SELE
 """
 _KEPT = """
 SELECT a.side, n.id, a.story, a.passage, a.doc, a.article, a.sentence, a.listing, a.date
-FROM ({near}) a JOIN numbered n ON n.entity = a.entity
+FROM near a JOIN numbered n ON n.entity = a.entity
 """
 _IN_STORY = "SELECT side, id, story, min(date) AS date FROM kept GROUP BY side, id, story"
 _IN_PASSAGE = """
 SELECT side, id, passage, max(CASE WHEN listing THEN 1 ELSE 0 END) AS listing FROM kept GROUP BY side, id, passage
 """
 _TALLIES = """
-WITH named AS (
+WITH printed AS MATERIALIZED (
+  SELECT m.entity, m.doc, m.article, m.sentence FROM mention m SEMI JOIN kept k ON k.doc = m.doc WHERE NOT m.credit
+), named AS (
   SELECT k.side, k.id, count(*) AS mentions FROM kept k JOIN numbered n ON n.id = k.id
-  JOIN mention m ON m.entity = n.entity AND m.doc = k.doc AND m.article = k.article AND m.sentence = k.sentence
-  WHERE NOT m.credit GROUP BY k.side, k.id
+  JOIN printed m ON m.entity = n.entity AND m.doc = k.doc AND m.article = k.article AND m.sentence = k.sentence
+  GROUP BY k.side, k.id
 )
 SELECT s.side, s.id, count(*) AS articles, any_value(m.mentions) AS mentions, min(s.date) AS first, max(s.date) AS last
 FROM in_story s JOIN named m ON m.side = s.side AND m.id = s.id GROUP BY s.side, s.id
