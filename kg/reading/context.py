@@ -180,8 +180,8 @@ class Context:
 
     def located(self, mention: Mention, name: str, reason: str, printed: str) -> tuple[str, str]:
         """Return a body's name with its first division distinguished from others of its name, and the reason."""
-        other = mention.type == "company" or self.which.holds_city(name)
-        if other and mention.type != "agency" and self._is_branch(printed, name):
+        own = mention.type == "institution" and printed != name and self.which.holds_city(name)
+        if (own or mention.type == "company") and self._is_branch(printed, name):
             name, reason = printed, "as printed"
         if mention.type in _PUBLIC:
             name, reason = self.official(mention.type, name, reason, printed)

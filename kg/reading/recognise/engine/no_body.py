@@ -53,14 +53,17 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
     """
     for claim in found:
         one = claim.candidate
-        counted = _COUNTED.search(text, one.start, one.end) if one.label in BODIES else None
-        titled = _TITLED.search(text, one.start, one.end) if one.label in BODIES else None
+        if one.label not in BODIES:
+            yield claim
+            continue
+        counted = _COUNTED.search(text, one.start, one.end)
+        titled = _TITLED.search(text, one.start, one.end)
         if titled is not None:
             yield claim._replace(candidate=one._replace(end=titled.start(), name=""))
             yield claim._replace(candidate=one._replace(start=titled.end(), name=""))
         elif counted is not None:
             yield claim._replace(candidate=one._replace(end=counted.start(), name=""))
-        elif one.label not in BODIES or not _is_kind(text, one.start, one.end):
+        elif not _is_kind(text, one.start, one.end):
             yield claim
 
 
