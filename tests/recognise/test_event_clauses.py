@@ -120,6 +120,16 @@ def test_the_last_of_three_who_sign_is_no_other_side(told):
     assert [(len(e.participants), e.counterparts) for e in told(text, "韶关市")] == [(3, ())]
 
 
+def test_the_winner_may_stand_clauses_before_the_prize(told):
+    text = "高明远用三年时间赢得了村民的信任，荣获2019年全国脱贫攻坚奖。"
+    assert [(e.kind, e.participants) for e in told(text, "渭南市")] == [("award", ("高明远",))]
+
+
+def test_a_prize_of_what_somebody_leads_is_not_his(told):
+    text = "高明远带领大家成立合作社，获评全国示范社。"
+    assert [e for e in told(text, "渭南市") if "高明远" in e.participants] == []
+
+
 def test_one_and_two_others_are_two_sides(told):
     text = "3月4日，韶关市科技局和广东工业大学、韶关学院签订战略合作协议。"
     assert [(len(e.participants), len(e.counterparts)) for e in told(text, "韶关市")] == [(1, 2)]

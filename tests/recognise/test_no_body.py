@@ -3,6 +3,9 @@
 import pytest
 
 import kg
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.no_body import without_kinds
 
 CASES = {
     "a gang": ("警方通缉缅北电信诈骗犯罪集团的头目，云海集团报了案。", ["云海集团"]),
@@ -25,3 +28,9 @@ def test_what_names_no_body_is_none(tmp_path, text, expected):
     _, told = kg.corpus([page])
     bodies = ("agency", "company", "institution")
     assert [m.text for m in told.mentions if m.type in bodies and m.text != "湘潭日报"] == expected
+
+
+def test_a_number_of_bodies_alone_is_no_body():
+    text = "本年度新增八家公司纳入报表范围。"
+    claim = Claim(Candidate(5, 9, "COMPANY", "", 0.4), {"model": 0.4})
+    assert list(without_kinds([claim], text)) == []

@@ -56,13 +56,13 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
         if one.label not in BODIES:
             yield claim
             continue
-        counted = _COUNTED.search(text, one.start, one.end)
         titled = _TITLED.search(text, one.start, one.end)
-        if titled is not None:
-            yield claim._replace(candidate=one._replace(end=titled.start(), name=""))
-            yield claim._replace(candidate=one._replace(start=titled.end(), name=""))
-        elif counted is not None:
-            yield claim._replace(candidate=one._replace(end=counted.start(), name=""))
+        cut = titled or _COUNTED.search(text, one.start, one.end)
+        if cut is not None:
+            parts = ((one.start, cut.start()), (cut.end(), one.end))
+            for start, end in parts if titled is not None else parts[:1]:
+                if start < end:
+                    yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not _is_kind(text, one.start, one.end):
             yield claim
 

@@ -7,7 +7,7 @@ from kg.gazetteer.wordlists import STATES
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Deed, Subject
 from kg.reading.recognise.events.frames import Around
-from kg.reading.recognise.events.groups import bodies, people, split
+from kg.reading.recognise.events.groups import Group, bodies, people, split
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
 from kg.reading.recognise.events.words import Words
@@ -40,6 +40,16 @@ _PRIZE = re.compile(
 _ALWAYS = ("荣获", "获评", "评为")
 """Verbs whose every object is an honour."""
 _HONOURED = re.compile(r"了?(?P<topic>[^，。；：、\n]{2,40})")
+_COLLECTIVE = re.compile(
+    r"单位|集体|村|社区|企业|基地|学校|医院|团队|项目|作品|工程|品牌|示范(?!岗)|之乡|景区|产品"
+)
+"""Honours of what is not a person."""
+_CLAUSES = re.compile(
+    r"[^，。；“”《》]*(?:，[^，。；“”《》]*)*[，；](?:(?:19|20)\d\d年(?:\d{1,2}月)?，?)?(?:还|又|先后|曾|并)?"
+)
+"""Clauses between a winner and the verb of the prize."""
+_SPAN = 60
+"""Their maximum length, in characters."""
 _CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
     rf"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{{3,28}}?)(?=[，。；\n]|时|后|并|{STATES}|$)"
@@ -168,10 +178,14 @@ class SentenceReader:
         subject = self._clause.subject(verb[0], last=last)
         if kind in _BY_BODIES:
             subject = self._leading(self._clause.subject(verb[0], self._agents)) or subject
+        if subject is None and kind == "award" and not self._text.startswith("颁", verb[0]):
+            subject = self._winner(verb)
         if subject is None:
             return (self._named_behind(kind, verb), last) if kind in ("attend", "inspect") else (None, last)
         if kind == "attend" and last is not None and self._text[last.end : verb[0]] in ("", "了"):
             return None, last  # 会见|参加大会的侨领
+        if kind == "award" and self._is_others(subject.agents, verb):
+            return None, last
         if not self._clause.happened(subject.agents, verb[0]) or not self._is_whole(kind, verb):
             return None, last
         event = self._event_of(kind, verb, subject)
@@ -185,6 +199,26 @@ class SentenceReader:
             key=lambda group: group.end,
         )
         return event, Deed(subject, near, verb[1], kind, self._around.objects(verb[1]))
+
+    def _is_others(self, group: Group, verb: tuple[int, int]) -> bool:
+        """Return whether an honour is that of something in a clause between a person and the verb: 甲办合作社，获评|示范社."""
+        prize = _HONOURED.match(self._text, verb[1], self._end)
+        apart = group in self._people and "，" in self._text[group.end : verb[0]]
+        return apart and prize is not None and _COLLECTIVE.search(prize.group()) is not None
+
+    def _winner(self, verb: tuple[int, int]) -> Subject | None:
+        """Return the one person of a sentence, who opens it, as the winner of a prize of its last clause: 甲…，荣获."""
+        prize = _HONOURED.match(self._text, verb[1], self._end)
+        before = [group for group in self._people if group.start < verb[0]]
+        if len(before) != 1 or prize is None or _COLLECTIVE.search(prize.group()) is not None:
+            return None
+        (group,) = before
+        opens = group.start == self._start or self._text[group.start - 1] in "\n。"
+        between = self._text[group.end : verb[0]]
+        apart = any(g.start > group.end and self._leads(g.start) for g in self._bodies if g.end <= verb[0])
+        alone = len(group.names) == 1 and len(between) <= _SPAN and _CLAUSES.fullmatch(between) is not None
+        says = self._words.says.search(between) is not None
+        return Subject(group) if opens and alone and not (apart or says) else None
 
     def _leading(self, subject: Subject | None) -> Subject | None:
         """Return a subject if it consists of people, or is a body at the beginning of a clause."""
