@@ -122,6 +122,9 @@ class Organs:
             return zone
         if unit.organ in VILLAGE_BODIES and self._settled.last_village(unit.start):
             return self._of_village(unit._replace(bare=unit.organ))
+        if unit.organ == "":  # words that name no body by themselves: 高级人民法院审判委员会委员、|执行局|局长
+            words = self._settled.text[unit.start : unit.end - len(unit.title)].strip("原前")
+            return (self._beside(unit, words, before, body) if before and words else None) or ("", "")
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
