@@ -122,9 +122,8 @@ class Organs:
             return zone
         if unit.organ in VILLAGE_BODIES and self._settled.last_village(unit.start):
             return self._of_village(unit._replace(bare=unit.organ))
-        if unit.organ == "":  # words that name no body by themselves: 高级人民法院审判委员会委员、|执行局|局长
-            words = self._settled.text[unit.start : unit.end - len(unit.title)].strip("原前")
-            return (self._beside(unit, words, before, body) if before and words else None) or ("", "")
+        if unit.organ == "":
+            return self._nameless(unit, before, body)
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
@@ -136,6 +135,11 @@ class Organs:
                 return again, body  # 某会稽查局副局长，稽查总队总队长兼稽查局|局长
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)
+
+    def _nameless(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
+        """Return the organ of words that name no body by themselves: 最高法院审判委员会委员、|执行局|局长; "" if unknown."""
+        words = self._settled.text[unit.start : unit.end - len(unit.title)].strip("原前")
+        return (self._beside(unit, words, before, body) if before and words else None) or ("", "")
 
     def _is_inside(self, unit: Unit) -> bool:
         """Return whether a list prints a body, not the state's and without a place, after a post in its whole."""

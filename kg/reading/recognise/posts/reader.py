@@ -145,8 +145,9 @@ class Reader:
             if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
                 at = self._place_of_work(begin)
             own = None
-            if first.organ and ("{" in first.organ or _COMMITTEE.fullmatch(first.organ)):
-                own = self._at_place(first, begin)
+            printed = first.organ or self._text[first.start : first.end - len(first.title)]
+            if "{" in printed or _COMMITTEE.fullmatch(printed):
+                own = self._at_place(first._replace(organ=printed, bare="", unread=False), begin)
             elif at[0] and first.organ is None:  # 到东湖医院任|院长
                 own = first._replace(unread=False)
             if own is not None:
