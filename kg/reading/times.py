@@ -1,7 +1,7 @@
 """Organs of their time: a name that today's gazetteers give is not that of an organ in a career long ago.
 
-Before the reform of the cities, 区 were often parts of counties or regions of the party's army, and 建委 was a commission for
-construction. The year is the one printed last before the organ in its paragraph.
+Before the reform of the cities, 区 were often parts of counties or regions of the party's army, and bureaus had other names. The
+year is the one printed last before the organ in its paragraph.
 """
 
 import re
@@ -13,11 +13,19 @@ _SPAN = re.compile(r"(?<!\d)(?<!年至)(?<!月至)(?<![—–~\-])((?:19|20)\d{2
 """A year that is not the end of a range."""
 _DISTRICTS_SINCE = 1984
 """Year before which a district printed without its city is not taken for today's one of that name."""
-_HOUSING = "建委"
+_RENAMED = {
+    "建委": ("住房和城乡建设委员会", "建设委员会", 2001),
+    "交通厅": ("交通运输厅", "交通厅", 2009),
+    "交通局": ("交通运输局", "交通局", 2009),
+}
+"""Short forms with today's full name, the name before, and the first year of today's (the State Council's reform of 2008 made
+the ministry of transport, the provinces followed in the next year); 建委 was a commission for construction."""
+_OF_TERM = re.compile(
+    r"(?:19|20)\d{2}(?:[^。；;\n]*?(?:任|兼|调|分配)[^。；;\n]*|[\d.年月日—–~至今起\s:：-]*)\Z"
+)
+"""The words between the year of a term and the organ: 2004年任|省交通厅, not 自2004年以来，|省交通厅."""
 _REACH = 2000
 """Maximum distance of the year from the organ, in characters."""
-_HOUSING_SINCE = 2001
-"""Year before which 建委 is not the commission for housing and construction."""
 _IN_CITY = re.compile(r"(?P<party>中共)?(?P<city>[\u4e00-\u9fff]{2,6}?市)(?=[\u4e00-\u9fff]{2,4}区)")
 _IN_COUNTY = re.compile(
     r"(?:中共)?(?P<district>[\u4e00-\u9fff]{2,6}县[\u4e00-\u9fff]{1,4}(?<!开发)(?<!新)(?<!社)区)委"
@@ -59,13 +67,15 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
         name = f"{county.group()[:-1]}县{name[county.end() :]}"
     if party := _of_party(name, printed, text, start):
         return party
-    if not printed.endswith(_HOUSING) and _IN_CITY.match(name) is None:
+    renamed = next((short for short, (now, _, _) in _RENAMED.items() if short in printed and now in name), "")
+    if not renamed and _IN_CITY.match(name) is None:
         return name
     year = _year_before(text, start)
-    if year is None or year >= _HOUSING_SINCE:
+    if year is None:
         return name
-    if printed.endswith(_HOUSING):
-        name = name.replace("住房和城乡建设委员会", "建设委员会")
+    if renamed and _OF_TERM.search(text, max(start - _REACH, 0), start):
+        now, then, since = _RENAMED[renamed]
+        name = name.replace(now, then) if year < since else name
     district = _IN_CITY.match(name) if year < _DISTRICTS_SINCE else None
     if district is not None and district["city"][:2] not in text:
         return (district["party"] or "") + name[district.end() :]

@@ -71,6 +71,11 @@ def test_a_career_tells_who_was_what_when(told, text, expected):
     [
         ("1951年起任东山区委书记。", ("书记", "中共东山区委员会", "1951", None)),
         ("1962年任湖南省建委主任。", ("主任", "湖南省建设委员会", "1962", None)),
+        ("2005年任湖南省交通厅副厅长。", ("副厅长", "湖南省交通厅", "2005", None)),
+        ("2003年任贵州省交通厅公路局局长。", ("局长", "贵州省交通厅公路局", "2003", None)),
+        ("2004年任自贡市交通局局长。", ("局长", "自贡市交通局", "2004", None)),
+        ("2015年任自贡市交通局局长。", ("局长", "自贡市交通运输局", "2015", None)),
+        ("2012年任青海省交通厅总工程师。", ("总工程师", "青海省交通运输厅", "2012", None)),
         (
             "2004年任国务院防治灾害工作领导小组成员。",
             ("成员", "国务院防治灾害工作领导小组", "2004", None),
@@ -81,10 +86,27 @@ def test_a_career_tells_who_was_what_when(told, text, expected):
             ("亚太区总裁", "衡阳远大集团有限公司", "2001", None),
         ),
     ],
-    ids=["district", "commission", "council", "short", "region"],
+    ids=[
+        "district",
+        "commission",
+        "transport",
+        "part",
+        "bureau",
+        "now",
+        "still",
+        "council",
+        "short",
+        "region",
+    ],
 )
 def test_an_organ_is_that_of_its_time_and_place(told, text, expected):
     assert expected in told(VITA + text)
+
+
+def test_a_year_that_is_no_term_gives_no_organ_its_old_name(page):
+    text = "自2005年以来，省交通厅建成公路千里。昨日，省交通厅厅长郭海涛说，2007年全省通车里程又有增加。"
+    (post,) = page(text + "\n", home="湖南省长沙市", date="2020-05-06").posts
+    assert post.organ == "湖南省交通运输厅"
 
 
 def test_lines_of_a_vita_belong_to_the_only_name_of_their_article(page):

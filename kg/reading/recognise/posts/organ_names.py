@@ -22,10 +22,11 @@ __all__ = [
     "service_of",
     "whole_with",
     "without_bench",
+    "without_outpost",
     "without_part",
 ]
 
-OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:代表处|分公司|分行|支行)")
+OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:代表处|分公司|分行|支行)")
 """An outpost of a firm with the place alone."""
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
@@ -265,6 +266,14 @@ def without_part(organ: str) -> str:
     """Return a company or school without the part at the end of its name: 东湖大学|教务处."""
     match = _WHOLE.fullmatch(organ)
     return match["whole"] if match is not None else organ
+
+
+def without_outpost(organ: str) -> str:
+    """Return a firm without the outpost at the end of its name: 东湖银行|山东省分行."""
+    return _AT_END.sub("", organ)
+
+
+_AT_END = re.compile(r"(?<=公司|银行|集团)[\u4e00-\u9fff]{2,7}(?:代表处|分公司|分行|支行)$")
 
 
 def place_of(organ: str) -> str:

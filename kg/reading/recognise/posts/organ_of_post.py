@@ -25,6 +25,7 @@ from kg.reading.recognise.posts.organ_names import (
     service_of,
     whole_with,
     without_bench,
+    without_outpost,
     without_part,
 )
 from kg.reading.recognise.posts.units import BRANCH, Unit
@@ -130,7 +131,8 @@ class Organs:
             if body in ("COMPANY", "INSTITUTION") and unit.organ.endswith(GROUPS) and self._is_inside(unit):
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
-                return without_part(before) + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
+                firm = without_outpost(without_part(before))
+                return firm + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
             if again := named_again(before, unit.organ):
                 return again, body  # 某会稽查局副局长，稽查总队总队长兼稽查局|局长
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
