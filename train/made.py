@@ -34,27 +34,8 @@ _MONGOL = (
 _UYGHUR = (
     "买买提 艾合买提 吐尔逊 阿依古丽 古丽娜尔 热依拉 玉素甫 努尔麦麦提 阿不都拉 库尔班 艾力 帕提古丽 居来提 麦合木提 塔依尔"
 ).split()
-_JAPANESE = (
-    "佐藤健一",
-    "铃木太郎",
-    "高桥正雄",
-    "田中惠子",
-    "渡边一郎",
-    "山本真理子",
-    "中村浩二",
-    "小林诚",
-    "松本清",
-    "井上雅彦",
-)
-_TITLES = (
-    "市水利局局长",
-    "市教育局局长",
-    "县林业局局长",
-    "市住建局局长",
-    "市审计局局长",
-    "区民政局局长",
-    "县农业农村局局长",
-)
+_JAPANESE = ("佐藤健一", "铃木太郎", "高桥正雄", "田中惠子", "渡边一郎", "山本真理子", "中村浩二", "小林诚", "松本清", "井上雅彦")
+_TITLES = ("市水利局局长", "市教育局局长", "县林业局局长", "市住建局局长", "市审计局局长", "区民政局局长", "县农业农村局局长")
 
 
 class _Maker:
@@ -104,20 +85,9 @@ class _Maker:
         shops = [self.shop() for _ in range(self.draw.randint(2, 6))]
         keeper = self.person()
         forms: list[list[Part]] = [
-            [
-                "近日，执法人员检查发现，",
-                *self.listed(list(shops)),
-                self.one("被责令整改。", "被通报。", "被立案调查。", "存在卫生问题。"),
-            ],
+            ["近日，执法人员检查发现，", *self.listed(list(shops)), self.one("被责令整改。", "被通报。", "被立案调查。", "存在卫生问题。")],
             ["当事人：", shops[0], "（经营者", (keeper, "person"), "）。当事人：", shops[1], "。"],
-            [
-                shops[0],
-                self.one("店主", "老板", "负责人", "老板娘"),
-                (keeper, "person"),
-                "说，",
-                shops[1],
-                "也在这条街上。",
-            ],
+            [shops[0], self.one("店主", "老板", "负责人", "老板娘"), (keeper, "person"), "说，", shops[1], "也在这条街上。"],
             ["记者来到", shops[0], "，看到店里的顾客不多；附近的超市、餐馆和药店也在营业。"],
             ["抽检不合格的有", *self.listed(list(shops)), "销售的食品。"],
             ["一家餐馆、多家超市和几家药店被查，其中有", shops[0], "。"],
@@ -129,13 +99,7 @@ class _Maker:
         """Return a line that names towns without 镇."""
         names = self.draw.sample(self.draw.choice(self._towns), self.draw.randint(2, 4))
         parts = self.listed([(name, "district") for name in names])
-        ends = (
-            "等乡镇遭受冰雹。",
-            "等镇受灾。",
-            "等乡镇的群众已经转移。",
-            "等乡的水稻倒伏。",
-            "等地受灾最重。",
-        )
+        ends = ("等乡镇遭受冰雹。", "等镇受灾。", "等乡镇的群众已经转移。", "等乡的水稻倒伏。", "等地受灾最重。")
         number = {2: "两", 3: "三", 4: "四"}[len(names)]
         counted = (f"{number}镇受灾。", f"{number}个乡镇停电。", f"{number}乡的道路中断。")
         return [self.one("", "据统计，", "昨日，", "目前，"), *parts, self.one(*ends, *counted)]
@@ -145,10 +109,7 @@ class _Maker:
         cities = self.draw.sample(self._cities, self.draw.randint(2, 4))
         area = self.one("城区", "主城区", "市区", "城区")
         items = [part for city in cities for part in ("、", (city[:-1], "district"), area)][1:]
-        return [
-            *items,
-            self.one("实现垃圾分类全覆盖。", "的公交车全部换新。", "均有小雨。", "的居民用上了天然气。"),
-        ]
+        return [*items, self.one("实现垃圾分类全覆盖。", "的公交车全部换新。", "均有小雨。", "的居民用上了天然气。")]
 
     def peoples(self) -> list[Part]:
         """Return a list of names of several peoples."""
@@ -181,11 +142,7 @@ class _Maker:
         if words.startswith("与会"):
             name = self.person()
         longer = self.person()[0] + self.one("建", "永", "志", "国", "景") + "和"
-        other: list[Part] = [
-            self.one(*_TITLES),
-            (longer, "official"),
-            self.one("主持会议。", "说。", "到现场查看。", "出席。"),
-        ]
+        other: list[Part] = [self.one(*_TITLES), (longer, "official"), self.one("主持会议。", "说。", "到现场查看。", "出席。")]
         line: list[Part] = [self.one(*_TITLES), (name, "official"), words]
         return other if self.draw.random() < 0.25 else line
 
@@ -198,11 +155,7 @@ class _Maker:
             ["此案由", ("于" + given, "person"), "审理。"],
             ["他保证", ("金" + given, "person"), "的安全。"],
             ["大家都向", (self.person(), "person"), "学习。"],
-            [
-                "经过",
-                self.one("严格训练", "和平谈判", "于成本的考虑", "高强度训练", "严密部署"),
-                "，工作取得成效。",
-            ],
+            ["经过", self.one("严格训练", "和平谈判", "于成本的考虑", "高强度训练", "严密部署"), "，工作取得成效。"],
             ["由于", self.one("正常停电", "建设需要", "文化差异", "水位上涨"), "，道路中断。"],
             ["对于", self.one("建设项目", "文明城市", "海洋资源", "国家利益"), "，他有自己的看法。"],
             ["为", (self.person(), "person"), "鼓掌，同", (self.person(), "person"), "握手。"],
@@ -211,9 +164,7 @@ class _Maker:
 
     def passage(self, number: int) -> dict[str, object]:
         """Return a passage of a few lines of one kind."""
-        kind = (self.shops, self.towns, self.areas, self.peoples, self.before_words, self.surnames)[
-            number % 6
-        ]
+        kind = (self.shops, self.towns, self.areas, self.peoples, self.before_words, self.surnames)[number % 6]
         text, ents = "", []
         for _ in range(self.draw.randint(1, 3)):
             for part in kind():
