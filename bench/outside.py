@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.press import PEERS, interval  # after the path
-from bench.quality import Tool, tools
+from bench.quality import tools
 
 KINDS = {"PER": "person", "LOC": "place", "ORG": "body"}
 Span = tuple[int, int, str]
@@ -30,7 +30,7 @@ def sentences(path: Path) -> Iterator[Sentence]:
             text, at, spans, open_ = line.removeprefix("# text = "), 0, set(), None
         elif not line:
             if text:
-                yield text, {(start, end, kind) for start, end, kind in [*spans, *([open_] if open_ else [])]}
+                yield text, spans | ({open_} if open_ else set())
             text = ""
         elif not line.startswith("#"):
             word, tag = line.split("\t")[1:3]
@@ -52,7 +52,7 @@ def main(paths: Iterable[Path]) -> None:
         print(f"\n{path.stem}: {len(held)} sentences, {sum(len(spans) for _, spans in held)} names\n")
         print("| tool | " + " | ".join(PEERS) + " |\n|---" + "|---" * len(PEERS) + "|")
         for name, tool in tools():
-            found = [spans_of(tool, text) for text, _ in held]
+            found = [set(tool("sentence.txt", text)) for text, _ in held]
             cells = []
             for kinds in PEERS.values():
                 counts = [
@@ -61,11 +61,6 @@ def main(paths: Iterable[Path]) -> None:
                 right, _, missed = map(sum, zip(*counts, strict=True))
                 cells.append(f"{interval(counts)}, recall {right / max(1, right + missed):.3f}")
             print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
-
-
-def spans_of(tool: Tool, text: str) -> set[Span]:
-    """Return what a tool finds in a sentence."""
-    return set(tool("sentence.txt", text))
 
 
 def counted(wanted: set[Span], given: set[Span], kinds: Sequence[str]) -> Counts:

@@ -56,12 +56,16 @@ def typed_class(made: type[_Class]) -> type[_Class]:
 
 
 def _written(annotation: object) -> str:
-    """Return an annotation as the source has it, without modules; the aliases of entity types and days in full."""
+    """Return an annotation as the source has it, without modules, `_ALIASES` in full."""
     if annotation is inspect.Parameter.empty:
         return ""
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    told = re.sub(r"\b(?:\w+\.)+(?=\w)", "", text).replace("Types", "str | Collection[str] | None")
-    return re.sub(r"\bDate\b", "str | None", told)
+    told = re.sub(r"\b(?:\w+\.)+(?=\w)", "", text)
+    return re.sub(r"\b(?:Types|Date)\b", lambda alias: _ALIASES[alias.group()], told)
+
+
+_ALIASES = {"Types": "str | Collection[str] | None", "Date": "str | None"}
+"""Aliases of annotations that are known to type checkers alone."""
 
 
 def _fits(value: object, wanted: str) -> bool:

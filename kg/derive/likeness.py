@@ -18,6 +18,7 @@ __all__ = [
     "FEATURES",
     "LIKELY",
     "UNLIKELY",
+    "Gathered",
     "Profile",
     "features",
     "is_one",
@@ -57,15 +58,33 @@ class Profile:
 
     def joined(self, other: "Profile") -> "Profile":
         """Return the profile of both groups together."""
-        firsts = [day for day in (self.first, other.first) if day]
-        lasts = [day for day in (self.last, other.last) if day]
-        return Profile(
-            self.organs | other.organs,
-            self.posts | other.posts,
-            {**self.companions, **other.companions},
-            min(firsts, default=None),
-            max(lasts, default=None),
-        )
+        both = Gathered()
+        both.add(self)
+        both.add(other)
+        return both.profile()
+
+
+@dataclasses.dataclass(slots=True)
+class Gathered:
+    """What several profiles say together."""
+
+    organs: set[str] = dataclasses.field(default_factory=set)
+    posts: set[str] = dataclasses.field(default_factory=set)
+    companions: dict[str, float] = dataclasses.field(default_factory=dict)
+    days: list[str] = dataclasses.field(default_factory=list)
+    """First and last ISO dates of the profiles."""
+
+    def add(self, told: Profile) -> None:
+        """Add what a profile says."""
+        self.organs |= told.organs
+        self.posts |= told.posts
+        self.companions |= told.companions
+        self.days += filter(None, (told.first, told.last))
+
+    def profile(self) -> Profile:
+        """Return the profile of all."""
+        first, last = min(self.days, default=None), max(self.days, default=None)
+        return Profile(frozenset(self.organs), frozenset(self.posts), self.companions, first, last)
 
 
 def telling(total: int) -> int:

@@ -1,12 +1,11 @@
 """Gathers what the corpus prints about names that may have several bearers, and separates these within a city."""
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.derive import namesake_queries as queries
 from kg.derive.engine import Engine, put
-from kg.derive.likeness import Profile, rarity, telling
+from kg.derive.likeness import Gathered, Profile, rarity, telling
 from kg.derive.spheres import Spheres, circles, parted
 
 __all__ = ["gather", "separated"]
@@ -46,41 +45,19 @@ def gather(
     doubtful = {*several, *(name for name, _ in groups)}
     put(engine, "doubtful", ("name",), ((name,) for name in sorted(doubtful)))
     of = {(*key, organ): group for key, held in groups.items() for group in held for organ in group}
-    whole: defaultdict[Key, _Gathered] = defaultdict(_Gathered)
-    parts: defaultdict[tuple[Key, frozenset[str]], _Gathered] = defaultdict(_Gathered)
+    whole: defaultdict[Key, Gathered] = defaultdict(Gathered)
+    parts: defaultdict[tuple[Key, frozenset[str]], Gathered] = defaultdict(Gathered)
     for (name, city, organ), profile in _profiles(engine, short):
         key = name, city
         whole[key].add(profile)
         group = of.get((name, city, organ))
         if group is not None:
             parts[key, group].add(profile)
-    parted = {
+    apart = {
         key: {group: parts[key, group].profile() for group in held if (key, group) in parts}
         for key, held in groups.items()
     }
-    return {key: told.profile() for key, told in whole.items()}, parted
-
-
-@dataclasses.dataclass(slots=True)
-class _Gathered:
-    """What several profiles say together."""
-
-    organs: set[str] = dataclasses.field(default_factory=set)
-    posts: set[str] = dataclasses.field(default_factory=set)
-    companions: dict[str, float] = dataclasses.field(default_factory=dict)
-    days: list[str] = dataclasses.field(default_factory=list)
-
-    def add(self, told: Profile) -> None:
-        """Add what a profile says."""
-        self.organs |= told.organs
-        self.posts |= told.posts
-        self.companions |= told.companions
-        self.days += filter(None, (told.first, told.last))
-
-    def profile(self) -> Profile:
-        """Return the profile of all."""
-        first, last = min(self.days, default=None), max(self.days, default=None)
-        return Profile(frozenset(self.organs), frozenset(self.posts), self.companions, first, last)
+    return {key: told.profile() for key, told in whole.items()}, apart
 
 
 def _profiles(engine: Engine, short: Mapping[str, str]) -> Iterator[tuple[tuple[str, str, str], Profile]]:

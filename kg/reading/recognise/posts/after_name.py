@@ -26,6 +26,8 @@ _PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
 """Words that begin like a title: 甲干事创业的冲劲."""
+_OPENS = ("", "。", "\n", "\u3000", " ", "讯", "电", ")", "）")
+"""What stands before a name that opens a sentence; a text begins with nothing."""
 _SEAT = re.compile(
     rf"(?:代表|委员)(?={STATES}|{TELLS}|说|建议|深有感触|走访|提出|谈|发言|呼吁|带来|感慨|[：:])"
 )
@@ -61,9 +63,7 @@ class AfterName:
             appointed = self._appointments.of(person) if scholar else None
             if appointed is not None:
                 yield appointed
-            if scholar and self._text[person.start - 1 : person.start] in (
-                "", "。", "\n", "　", " ", "讯", "电", ")", "）",
-            ):  # fmt: skip
+            if scholar and self._text[person.start - 1 : person.start] in _OPENS:
                 yield from self._careers.of(
                     person, max(behind.end, appointed.end if appointed is not None else 0)
                 )

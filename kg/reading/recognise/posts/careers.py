@@ -31,9 +31,8 @@ _BORN = re.compile(r"(?:出生于|生于)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?�
 BORN_AT = re.compile(r"(?:同志)?(?:出生|生|诞生)(?:于|在)(?!\d)")
 _ON = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]?$")
 """Words after and before the name of a curriculum vitae: 1948年，|甲|出生于某县."""
-_BEGINS = re.compile(
-    r"(?P<mark>[。，,])(?=(?P<posts>[^。\n]{4,120})[。\n])(?P<over>(?!))?(?P<line>(?!))?(?P<planned>(?!))?(?P<past>(?!))?(?P<now>(?!))?(?P<other>(?!))?"
-)
+_BEGINS = re.compile(r"(?P<mark>[。，,])(?=(?P<posts>[^。\n]{4,120})[。\n])")
+"""A mark with the words from it to the end of a sentence, which may be posts."""
 _LISTED = ("、", "和", "与", "及")
 _ALIAS = re.compile(
     r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"

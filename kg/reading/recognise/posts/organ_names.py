@@ -26,8 +26,10 @@ __all__ = [
     "without_part",
 ]
 
-OUTPOST = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:代表处|分公司|分行|支行)")
+_OUTPOST = r"[\u4e00-\u9fff]{2,7}?(?:代表处|分公司|分行|支行)"
+OUTPOST = re.compile(_OUTPOST)
 """An outpost of a firm with the place alone."""
+_OUTPOST_OF_FIRM = re.compile(rf"(?<=公司|银行|集团){_OUTPOST}$")
 NATIONAL = {
     "总书记": "中国共产党中央委员会",
     "自治区主席": "{province}人民政府",
@@ -270,10 +272,7 @@ def without_part(organ: str) -> str:
 
 def without_outpost(organ: str) -> str:
     """Return a firm without the outpost at the end of its name: 东湖银行|山东省分行."""
-    return _AT_END.sub("", organ)
-
-
-_AT_END = re.compile(r"(?<=公司|银行|集团)[\u4e00-\u9fff]{2,7}(?:代表处|分公司|分行|支行)$")
+    return _OUTPOST_OF_FIRM.sub("", organ)
 
 
 def place_of(organ: str) -> str:
