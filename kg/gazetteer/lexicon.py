@@ -217,16 +217,25 @@ def _ended(patterns: Sequence[Pattern]) -> dict[tuple[str, str], int]:
 
 
 def _own_names(districts: Sequence[Pattern]) -> dict[str, str]:
-    """Map every printed form of a division to the longest form that its path (省 + 市 + 县 …) ends with."""
+    """Map every printed form of a division to the longest form that its path (省 + 市 + 县 …) ends with.
+
+    The short form of a former division that no present one has means its successor.
+    """
     own: dict[str, str] = {}
     for district in districts:
         form, path = district.words, district.id
         if len(form) > len(own.get(path, "")) and path.endswith(form):
             own[path] = form
     names: dict[str, str] = {}
+    heirs: dict[str, str] = {}
     for district in districts:
-        names.setdefault(district.words, own.get(district.id, district.id))
-    return names
+        form, path, life = district.words, district.id, district.life
+        now = own.get(life.now[0], "") if life is not None and len(life.now) == 1 else ""
+        if now and form != own.get(path) and now.startswith(form):
+            heirs.setdefault(form, now)  # 长寿, of 长寿县 alone, is today's 长寿区
+        else:
+            names.setdefault(form, own.get(path, path))
+    return heirs | names
 
 
 @functools.lru_cache(maxsize=4)

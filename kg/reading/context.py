@@ -9,6 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
+from kg.reading.between import BESIDE, CHAINED, GUESTS, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
@@ -40,25 +41,10 @@ _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
+_REGION_ENDS = ("地区", "盟")
 _LISTS = ("、", "和", "与", "及")
 """Words between the divisions of a list."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
-_LEADING = (
-    "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
-)  # fmt: skip
-"""The organs of a city whose leaders are named together."""
-_BESIDE = re.compile(
-    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
-)
-"""Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
-_ALSO = re.compile(r"(?:常委|委员|副?书记|党组成员)[、兼]")
-"""Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
-_CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
-"""Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
-_GUESTS = re.compile(
-    r"原|(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"
-)
-"""Words between the organ or place of one leader and the organ of another in a list; or in a former organ's name."""
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
@@ -132,11 +118,7 @@ class Context:
     def _placed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention of a body or a person with its name filled."""
         printed = self.which.words(mention)
-        seat = ""
-        if "{home}" in mention.name and printed.startswith("市"):
-            at = mention.start, mention.article
-            seat = self.seat(*at, before, _ALSO)
-            seat = seat or (self.seat(*at, before, _BESIDE) if mention.name in _LEADING else "")
+        seat = self._seat_of(mention, before) if "{home}" in mention.name and printed.startswith("市") else ""
         if (former := before_former(mention, before, self.page.text)) in self.divisions:
             seat = self.which.full(former)
         own = mention.name.replace("{home}", seat or "{home}")
@@ -155,6 +137,12 @@ class Context:
         if name == mention.name and reason in ("", mention.reason):
             return mention
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
+
+    def _seat_of(self, mention: Mention, before: Sequence[Mention]) -> str:
+        """Return the county-level city of an organ with 市 beside another one of that city; else ""."""
+        beside = joins(mention.name, at_home="home" in self.fixed)
+        seats = (self.seat(mention.start, mention.article, before, words) for words in beside)
+        return next(filter(None, seats), "")
 
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
         """Return a body printed without its whole or its place, with it or marked as unknown; None for other bodies."""
@@ -250,7 +238,8 @@ class Context:
         kind = printed.removesuffix(name) if printed.endswith(name) else ""
         bare = _TEMPLATE.sub(_REGIONS.get(kind, kind), name) if kind else _TEMPLATE.sub("", printed or name)
         bare = bare.removeprefix("中共委")  # 组织部 of an unknown committee
-        return f"{bare}（{self.where(level)}）", UNTOLD
+        region = kind in _REGIONS or printed.startswith(tuple(_REGIONS))
+        return f"{bare}（{self.where('county' if region else level)}）", UNTOLD
 
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
         """Return the division that a level word means, and the reason; None if it is unknown."""
@@ -264,13 +253,21 @@ class Context:
                 unit = "市"
             fixed = own if fixed else None
         if level == "home" and printed.startswith(tuple(_REGIONS)):
-            fixed = next((p for p in self.which.chain if p.endswith(("地区", "盟"))), None)
+            return self._region(key)
         told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
         if told:
             return told, f"last named: {self.divisions.name(told)}"
         if fixed and self.divisions.name(fixed).endswith(unit):
             return fixed, f"home: {self.divisions.name(fixed)}"
         return None, UNTOLD
+
+    def _region(self, key: str) -> tuple[str | None, str]:
+        """Return the prefecture of a 地委, and the reason: the one last named, else the home's; a city is none."""
+        last = self.named.get(key, "")
+        if last.endswith(_REGION_ENDS):
+            return last, f"last named: {self.divisions.name(last)}"
+        own = next((path for path in self.which.chain if path.endswith(_REGION_ENDS)), "")
+        return (own, f"home: {self.divisions.name(own)}") if own else (None, UNTOLD)
 
     def where(self, level: str) -> str:
         """Return the qualifier of a name without a known place: the home, or the page; for inner levels the article."""
@@ -292,7 +289,7 @@ class Context:
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor named next to another leader of a county-level city; else ""."""
         unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
-        seat = self.seat(post.start, post.article, mentions, _BESIDE) if unsaid else ""
+        seat = self.seat(post.start, post.article, mentions, BESIDE) if unsaid else ""
         return seat + "人民政府" if seat else ""
 
     def seat(
@@ -306,11 +303,11 @@ class Context:
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""
-        path = self._before(mention.start, mention.article, before[-1:], _CHAINED)
+        path = self._before(mention.start, mention.article, before[-1:], CHAINED)
         last = before[-1] if before else None
         if last is not None and last.type == "district" and last.article == mention.article:
             words = unspaced(self.page.text[last.end : mention.start])  # 广东省|副省长、|省公安厅
-            path = last.name if last.name in self.divisions and _CHAINED.fullmatch(words) else None
+            path = last.name if last.name in self.divisions and CHAINED.fullmatch(words) else None
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
 
     def _before(
@@ -330,7 +327,7 @@ class Context:
             return ""
         words = unspaced(self.page.text[last.end : mention.start])
         path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
-        known = path is not None and path in self.divisions and _GUESTS.fullmatch(words)
+        known = path is not None and path in self.divisions and GUESTS.fullmatch(words)
         return self.which.full(path) if known and path is not None else ""
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:

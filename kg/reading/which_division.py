@@ -14,6 +14,8 @@ from kg.reading.inner_division import town_elsewhere
 
 __all__ = ["LONGEST", "Which"]
 
+_SHORT = 2
+"""Length of the short form of most divisions, in characters."""
 LONGEST = 16
 """Maximum length of a division's printed form, in characters."""
 _PREFECTURES = ("自治州", "地区", "盟")
@@ -56,10 +58,13 @@ class Which:
         self.chain = (self._home, *divisions.up(self._home)) if self._home else ()
         self.city = next((path for path in self.chain if divisions.level(path) == "city"), self._home)
         self._told: defaultdict[str | None, set[str]] = defaultdict(set)
+        self._tellers: defaultdict[tuple[str | None, str], set[str]] = defaultdict(set)
         self._areas: defaultdict[str | None, set[str]] = defaultdict(set)
         for mention in mentions:
             chain = self._certain(mention)
             self._told[mention.article].update(chain)
+            for path in chain:
+                self._tellers[mention.article, path].add(self.words(mention)[:_SHORT])
             if chain and divisions.level(chain[0]) != "town":
                 self._areas[mention.article].update(chain)
         self._article: str | None = None
@@ -193,9 +198,14 @@ class Which:
         above = self._divisions.up(path)
         at_home = bool(self._home) and path.startswith(self._home[:2])
         return not at_home and not any(
-            outer in self._told[self._article] or self._divisions.name(outer)[:2] in printed
-            for outer in above
+            self._is_told(outer, printed) or self._divisions.name(outer)[:2] in printed for outer in above
         )
+
+    def _is_told(self, path: str, printed: str) -> bool:
+        """Return whether an article names a division: if it names provinces, in words other than those of the organ."""
+        told = self._told[self._article]
+        others = any(self._divisions.parent(p) is None and not path.startswith(p) for p in told)
+        return path in told and not (others and self._tellers[self._article, path] <= {printed[:_SHORT]})
 
     def is_far(self, path: str) -> bool:
         """Return whether a town lies in a province that is not the home's, and in no division that the article names.

@@ -12,7 +12,7 @@ from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.word_borders import begins_inside, is_border
 
-__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands"]
+__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands", "of_level"]
 
 LEVELS = {
     "省": "{province}",
@@ -35,6 +35,8 @@ _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$
 """Path of a county, of a county-level city, or of a district of a prefecture-level city."""
 _WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
 """Characters that never occur in the name of an unlisted county."""
+_PROVINCES = ("省", "自治区")
+"""Ends of the names of provinces, inside which a level word means another division: 浙江|市委."""
 _COUNTIES = ("县", "旗")
 """Level words that mean a division only after marks and words: 临山|县委 belongs to a county."""
 _POINTS = "他她它我你们这那该各全某每"
@@ -52,6 +54,25 @@ def level_stands(text: str, start: int, level: str) -> bool:
     return before not in _other_words().get(level, "") or (
         before in _TIMELY and is_border(text, start) and not is_border(text, start + len(level))
     )
+
+
+def of_level(printed: str, own: str, level: str) -> str:
+    """Return the division that a place and the level word after it name: 江苏|省, an unlisted one for another level: 海宁|区.
+
+    "" if the place already ends with another level: 株洲市|区.
+
+    Parameters
+    ----------
+    printed
+        The printed form of the place.
+    own
+        Its full name.
+    level
+        The level word.
+    """
+    if own.endswith(level):
+        return own
+    return "" if printed.endswith(tuple(LEVELS)) or own.endswith(_PROVINCES) else printed + level
 
 
 def is_abroad(path: str, home: str | None) -> bool:
@@ -112,11 +133,8 @@ def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> H
     start = end - len(level)
     if template and (named := chart.ending(start, "DISTRICT")) is not None:  # 攸县县委, 延边州公安局
         printed = chart.text[named.start : named.end]
-        own = places.get(printed, printed)
-        if own.endswith(level):
-            return Head(named.start, own, True)
-        if printed[-1] not in LEVELS and level in _COUNTIES:
-            return Head(named.start, printed + level, True)  # an unlisted county is not the city
+        if own := of_level(printed, places.get(printed, printed), level):
+            return Head(named.start, own, True)  # an unlisted county or district is not the city
     if level in _COUNTIES and (unlisted := _unlisted(chart, start)) is not None:
         name = chart.text[unlisted:start]
         if name not in places and not _WORDY.search(name) and _is_name(name):

@@ -14,6 +14,7 @@ from kg.gazetteer.lexicon import Chart, Lexicon, lexicon
 from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import TOWNS, UPPER
 from kg.reading.recognise.engine.candidate import BODIES, Candidate, read, text_of, write
+from kg.reading.recognise.head_places import LEVELS, of_level
 from kg.reading.recognise.word_borders import borders, is_border
 from kg.reading.recognise.word_cut import tagged
 from kg.reading.wholes import inside_state
@@ -121,8 +122,15 @@ class Parts:
             return None  # 河北省正定县|正定油脂有限公司
         printed = chart.text[places[body.start] : body.start]
         own = self._words.places.get(printed, printed)
-        if chart.text.startswith("省", body.start) and not own.endswith("省"):
-            own = printed + "省"  # 松江省 of 1949 is not 松江区
+        level = next((word for word in LEVELS if chart.text.startswith(word, body.start)), "")
+        if level and LEVELS[level] in body.name:
+            own = (
+                printed + level
+                if level == "省" and not own.endswith(level)
+                else of_level(printed, own, level)
+            )
+            if not own:
+                return None  # 松江省 of 1949 is not 松江区, 株洲市|区委 is no organ of 株洲市
         name = re.sub(r"\{(?:home|county|town|province)\}", own, body.name)
         if (
             body.name

@@ -1,0 +1,46 @@
+"""Words between the organ of one post and the organ or title of the next: they show whether both are of one place."""
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["BESIDE", "CHAINED", "GUESTS", "joins"]
+
+_LEADING = (
+    "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
+)  # fmt: skip
+"""The organs of a city whose leaders are named together."""
+
+BESIDE = re.compile(
+    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
+)
+"""Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
+_ALSO = re.compile(
+    r"(?:(?:[副总]|常务|党组)*[\u4e00-\u9fff]{0,2}(?:常委|委员|书记|成员|主任|主席|[市局部院秘科]长|秘书长)[、兼]){1,4}"
+)
+"""Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
+CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
+"""Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
+GUESTS = re.compile(
+    r"原|(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"
+)
+"""Words between the organ or place of one leader and the organ of another in a list; or in a former organ's name."""
+
+_AND = re.compile(r"[、和与及]")
+"""A word between two organs of one place: 共青城市委统战部|和|市工商联."""
+
+
+def joins(organ: str, *, at_home: bool) -> Iterator[re.Pattern[str]]:
+    """Yield the words after which an organ with 市 is of the county-level city whose organ precedes them.
+
+    Parameters
+    ----------
+    organ
+        Its name, with the template for the city.
+    at_home
+        Whether 市 alone means a city of the page.
+    """
+    yield _ALSO
+    if organ in _LEADING:
+        yield BESIDE
+    if not at_home:
+        yield _AND
