@@ -28,6 +28,7 @@ _INSIDE = ("公司长",)
 """Words across which a title holds, from the character before it: 该公司|长沙基地."""
 
 
+_ANY_COMMITTEE = "委员会"
 _LEADS = ("", "委", "政府")
 """Beginnings of organ tails that are not a tail by themselves: 委|组织部."""
 
@@ -169,7 +170,12 @@ class Lexicon:
         text and the number of hits; a text that several components ask for is scanned once."""
 
     def tail(self, printed: str) -> str | None:
-        """Return the full name, with ``{}`` for the place, of an organ printed without a place (组织部, 公安局), or None."""
+        """Return the full name, with ``{}`` for the place, of an organ printed without a place (组织部, 公安局), or None.
+
+        委员会 alone is not the committee of the party.
+        """
+        if printed == _ANY_COMMITTEE:
+            return None
         return next((self._tails[lead + printed] for lead in _LEADS if lead + printed in self._tails), None)
 
     def full(self, label: str, printed: str) -> str:

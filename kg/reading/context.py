@@ -237,7 +237,7 @@ class Context:
         # a post whose organ is not a mention has the kind before the template: 县{county}人民政府
         kind = printed.removesuffix(name) if printed.endswith(name) else ""
         bare = _TEMPLATE.sub(_REGIONS.get(kind, kind), name) if kind else _TEMPLATE.sub("", printed or name)
-        bare = bare.removeprefix("中共委")  # 组织部 of an unknown committee
+        bare = re.sub("^中共委(?!员会)", "", bare)  # 组织部 of an unknown committee
         region = kind in _REGIONS or printed.startswith(tuple(_REGIONS))
         return f"{bare}（{self.where('county' if region else level)}）", UNTOLD
 

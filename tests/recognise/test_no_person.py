@@ -12,6 +12,23 @@ from kg.reading.recognise.engine.no_person import without_others
 from kg.reading.recognise.name_score import Names
 
 CASES = {
+    "a term in Latin letters": ("季节性失调(【SeasonalDisorder】)多见。【石大川】（【StoneDarrel】）到会。", ["石大川", "StoneDarrel"]),
+    "what happens to a masked person": ("石某知情，他起意杀【石灭口】，遂动刀。", []),
+    "how often a masked person does it": ("原告【石某】起诉。【石某常】为此吵架。", ["石某", "石某"]),
+    "a masked name of two characters": ("原告【石某】起诉。【石某常】、【石某英】到庭。", ["石某", "石某常", "石某英"]),
+    "who is responsible": ("副州长【石踊负】主要领导责任，【周大海】负直接责任。", ["石踊", "周大海"]),
+    "a word that is always in quotation marks": ("“【周超】”爆火，全省看“【周超】”。", []),
+    "the word after a name of three characters": ("干部【石岩海刚】进门，【周大海】就来。", ["石岩海", "周大海"]),
+    "a verb of two characters after a name": ("编辑/【石岩审校】/【周大海】", ["石岩", "周大海"]),
+    "a verb before a name": ("会议【新聘石岩】为顾问。", ["石岩"]),
+    "how a voice sounds": ("他的声音特别【洪亮】，姿态更加积极【张扬】。", []),
+    "a name after a title": ("最美护士【洪亮】到会。", ["洪亮"]),
+    "a word for people": ("副县长姜大华和【网红】主任走进直播间。", []),
+    "a name torn from a word": ("被告出具借【条言明】三年还清。", []),
+    "a village": ("【石莫拉】被评为3A级景区，【石莫拉】来了游客。", []),
+    "a village of a people": ("石莫拉佤族村办节，【石莫拉】来了游客。", []),
+    "a firm": ("【石正大】早就转型，石正大集团今年扩产。", []),
+    "a verb for another": ("【石岩】来了。【石岩】说。【石岩代】公司收款。", ["石岩"] * 3),
     "a question": ("日子【富不富】，要看水渠通不通。", []),
     "words of a creed": ("要【明大德】、守公德、【严私德】，【周大海】说。", ["周大海"]),
     "people beside one another": ("【周大海】、【吴小海】、【何某某】到场。", ["周大海", "吴小海", "何某某"]),
@@ -75,8 +92,12 @@ def test_the_text_outweighs_the_net(marked, expected):
         Claim(Candidate(m.start(), m.end(), "DISTRICT", "", 0.9), {"phrases": 0.9})
         for m in re.finditer("延水(?!本)", text)
     ]
+    firms = [
+        Claim(Candidate(m.start(), m.end(), "COMPANY", "", 0.9), {"model": 0.9})
+        for m in re.finditer("石正大集团", text)
+    ]
     words = lexicon(())
-    kept = without_others([*found, *places], words.chart(text), Names(words))
+    kept = without_others([*found, *places, *firms], words.chart(text), Names(words))
     assert [text[c.start : c.end] for c, _ in kept if c.label == "PERSON"] == expected
 
 

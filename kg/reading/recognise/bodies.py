@@ -41,12 +41,12 @@ _LOOSE = re.compile(
 )
 """Words that never occur in the name of an institution: 区县教育部门和学校."""
 _FACULTY = re.compile(r"学院(?![院校])")
-_YEAR = re.compile(r"(?:\d+[届级])?")
-"""The year of graduates before their faculty: 2010届|哲学院."""
+_YEAR = re.compile(r"(?:\d+[届级])?(?:学校)?")
+"""The year of graduates, or the school, before their faculty: 2010届|哲学院, 学校|经济学院."""
 _FIELDS = ("n", "vn", "b", "j", "l", "a", "q", "g", "i")
 """First letters of jieba's tags for words of a field of study."""
 _SCHOOLS = re.compile(
-    r"^(?:[本该我各某两多全分]|职业|高等|师范|二级|所在|其他|独立|综合|文科|理科|工科|部分|相关|行政|孔子|全[球国校])|大学|医院|孔子"
+    r"^(?:[本该我各某两多全分]|职业|高等|师范|二级|所在|其他|独立|综合|文科|理科|工科|部分|相关|行政|孔子|全[球国校])|大学|医院|孔子|^新$|(?:医学|农业|农林|林业|社会|军事|教育|地质|铁道)科$"
 )
 """Words before 学院 that do not name a field."""
 _KINDS = frozenset(("双语", "康复", "汇报", "国际", "中文", "汉语", "英语", "阳光", "华侨", "铁路", "高级"))

@@ -6,12 +6,21 @@ took in a character of the next word, or lost one, has the extent that it has el
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.gazetteer.lexicon import Chart
-from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.name_extent import extent
+from kg.reading.recognise.engine.person_words import (
+    begins_firm,
+    begins_place,
+    is_described,
+    is_masked_act,
+    is_only_quoted,
+    is_term,
+    tears_word,
+)
 from kg.reading.recognise.name_score import Names, is_han
 from kg.reading.recognise.word_cut import words_at
 
@@ -65,13 +74,6 @@ _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 _KIN = re.compile(r"[女儿妻子夫父母哥弟姐妹亲]$")
 """Ends of the words for relatives, which the lexicon has among the titles: 女儿|平安."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
-_ADVERBS = "也均亦曾则却仍还遂都"
-_ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
-"""The adverb of a person who speaks: 石岩|也|表示."""
-_ACTING = "拉开汇于有打把叫让给"
-"""Verbs and prepositions that are not usual in given names: 张龙|开的赌场."""
-_MASKS = "某甲乙丙丁"
-"""Last characters of masked names."""
 _BELIEVED = 0.84
 """Probability from which a name whose given name is a common word is not doubted: 李胜利."""
 _SHAPED = 0.95
@@ -99,6 +101,7 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
     told = Counter(text[c.start : c.end] for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
     places = Counter(text[c.start : c.end] for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY)
     others = _others(claims, chart, names)
+    ends = {c.end for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY}
     for claim in claims:
         one = claim.candidate
         words = text[one.start : one.end]
@@ -107,9 +110,11 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
         if one.label not in PERSONS:
             yield claim
             continue
-        if (claim.by_net_alone and words in others) or _is_other(claim, chart, names, places):
+        if claim.by_net_alone and (words in others or _is_words(one, chart, names, ends)):
             continue
-        start, end = _extent(claim, chart, names, told)
+        if _is_other(claim, chart, names, places):
+            continue
+        start, end = extent(claim, chart, names, told)
         same = (start, end) == (one.start, one.end)
         yield claim if same else claim._replace(candidate=one._replace(start=start, end=end, name=""))
 
@@ -130,10 +135,17 @@ def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
         words
         for words in doubted
         if belief[words] < names.least_belief(words)
-        or (names.is_listed(words) and belief[words] < 1 and _is_quoted(words, chart.text))
         or _is_thing(words, chart.text)
+        or (belief[words] < 1 and _is_named(words, chart.text, bodies, names))
+        or (belief[words] < _BELIEVED and is_only_quoted(words, chart.text))
         or (belief[words] < _CERTAIN and (words in listed or _begins_body(words, bodies)))
     }
+
+
+def _is_named(words: str, text: str, bodies: Iterable[str], names: Names) -> bool:
+    """Return whether a text has words as the name of a firm or a place, or as a word in quotation marks."""
+    quoted = names.is_listed(words) and _is_quoted(words, text)
+    return quoted or begins_firm(words, bodies) or begins_place(words, text)
 
 
 def _is_quoted(words: str, text: str) -> bool:
@@ -204,6 +216,28 @@ def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str
     return (place and one.score < _SURE) or (one.score < _BELIEVED and _is_clause(one, chart, names))
 
 
+def _is_words(one: Candidate, chart: Chart, names: Names, ends: Collection[int]) -> bool:
+    """Return whether the words of a claim that only the net makes, without a title before them, do not name anybody."""
+    text, words = chart.text, chart.text[one.start : one.end]
+    if chart.ending(one.start, "TITLE") is not None:
+        return False
+    return (
+        is_term(text, one.start, one.end, ends)
+        or is_described(words, text, one.start, names)
+        or (
+            one.score < _SURE
+            and (tears_word(text, one.start, one.end) or _is_kind(words, chart, one.end, names))
+        )
+        or (one.score < _BELIEVED and is_masked_act(words, text, names))
+    )
+
+
+def _is_kind(words: str, chart: Chart, end: int, names: Names) -> bool:
+    """Return whether a word without a surname is before a word for people: 网红|主播."""
+    title = chart.starting(end, "TITLE")
+    return len(words) == _LONG - 1 and names.surname(words, 0) == 0 and title is not None
+
+
 def _is_family(words: str, names: Names) -> bool:
     """Return whether words are a surname and the word for a house: 走进|何家|客厅."""
     return len(words) == _LONG - 1 and words[1] == "家" and names.surname(words, 0) == 1
@@ -260,55 +294,3 @@ def _is_clause(one: Candidate, chart: Chart, names: Names) -> bool:
         and chart.text.count(words) == 1
         and names.is_common(words[1:])
     )
-
-
-def _extent(claim: Claim, chart: Chart, names: Names, told: Mapping[str, int]) -> tuple[int, int]:
-    """Return the start and end of a name, by its extent elsewhere in the document and by the word after it."""
-    one, text = claim.candidate, chart.text
-    start, end = one.start, one.end
-    words = text[start:end]
-    if words.endswith("摄") and names.surname(words, 0):
-        return start, end - 1  # 石岩|摄
-    if text.startswith(("和、", "和，"), end) and names.surname(words, 0):
-        return start, end + 1  # 石川美|和、
-    if len(words) == _LONG and not names.surname(words, 0) and told[words[1:]] > 2 * told[words]:
-        return start + 1, end  # 其|哥|石岩
-    once = told[words] < 2
-    if (
-        once
-        and len(words) == _LONG
-        and names.shape(words[:-1])
-        and _ends_in_next(text, end, told[words[:-1]], sure=_is_sure(claim, chart, names))
-    ):
-        return start, end - 1
-    longer = text[start : end + 1]
-    if once and len(words) == _LONG - 1 and told[longer] > 1:
-        return start, end + 1  # 因|石和|进出事
-    return start, end
-
-
-def _has_post(one: Candidate, chart: Chart) -> bool:
-    """Return whether the title of a post is before a name; 女儿 and 大户 are not posts."""
-    title = chart.ending(one.start, "TITLE")
-    return title is not None and title.id != "other"
-
-
-def _is_sure(claim: Claim, chart: Chart, names: Names) -> bool:
-    """Return whether a title or a rule, or a last character that is usual in given names, speaks for a whole name."""
-    last = chart.text[claim.candidate.end - 1]
-    return (
-        not claim.by_net_alone or _has_post(claim.candidate, chart) or last in _MASKS or names.is_usual(last)
-    )
-
-
-def _ends_in_next(text: str, end: int, told: int, *, sure: bool) -> bool:
-    """Return whether the last character of a name belongs to the next words: 石岩|张罗.
-
-    `told` counts the name without it; `sure` is whether something else speaks for the whole name.
-    """
-    begins, ends = words_at(text)
-    if _ADVERB.match(text, end - 1) is not None:
-        return True
-    crossing = begins[end - 1] == end - 1 and ends[end - 1] > end
-    acts = told > 1 and not sure and text[end - 1] in _ACTING
-    return (crossing and (told > 0 or not sure)) or acts or (text[end - 1] in f"先{_ADVERBS}" and told > 1)

@@ -94,6 +94,8 @@ _WHOSE = re.compile(
     r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位)|(?:公开|官方|个人)?(?:资料|简历|履历))"
 )
 """Words that make a name possessive: the following clauses have another subject."""
+_WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2,4}、)*$")
+"""Words before somebody with whom the subject of a sentence does something."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
@@ -256,6 +258,8 @@ class Careers:
         if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
             return False  # 甲与|时任县长的乙
         clause = after_last("，,。；;\n！？", text, person.end, verb.start())
+        if clause > noted_end(text, person) and self._is_beside(person):
+            return False
         clause = max(clause, self._opened(verb.start()) + 1)
         between = text[clause : verb.start()]
         if verb["line"]:
@@ -270,6 +274,13 @@ class Careers:
             return len(between) <= 24 and _BY_OTHERS.search(between) is None
         again = between.replace(self._vita_of, "", 1) if self._vita_of and self.has_vita(person) else between
         return _LEAD.fullmatch(again.removeprefix("同志")) is not None
+
+    def _is_beside(self, person: Candidate) -> bool:
+        """Return whether somebody else does something with a person: 甲始终与|乙、丙等先贤保持联系."""
+        if self.has_vita(person):
+            return False
+        low = after_last("，,。；;\n！？", self._text, 0, person.start)
+        return _WITH.search(self._text, low + 1, person.start) is not None
 
     def _went(self, verb: int) -> int | None:
         """Return the start of the words for the place or body where a post is taken: |到某村|任; None if there are none."""

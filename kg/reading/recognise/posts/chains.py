@@ -72,6 +72,10 @@ _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
 _GIVES = ("担任", "出任", "兼任", "当选", "当选为", "任命为")
 """Verbs that give the post to somebody else."""
+_GIVEN = ("为", "任", "担任")
+"""Verbs between the next person of a list and his own post: 任命甲为局长、乙|为副局长."""
+_HEADS_OF = re.compile(r"(?:有关|相关|部门|单位|机构|处室|方面)(?:主要)?负责人$")
+"""The heads of several bodies, who are not the person behind a comma: 市有关部门负责人，|某大学校长甲."""
 ROLES = "被告人?|犯罪嫌疑人|嫌疑人|同案犯|同案人|上诉人|罪犯|证人|被害人"
 """Words for the parties to a case."""
 _ROLE = re.compile(rf"(?<=的)(?:{ROLES})$")
@@ -113,7 +117,7 @@ class Chains:
         while (unit := self._unit_before(low, position, units)) is not None:
             if unit.start < low or (units and self._settled.is_person(unit.start)):
                 break  # the title after another name: 刘友梅|院士,国铁集团副主任张大勇
-            if units and unit.end > position:
+            if units and (unit.end > position or self._is_of_several(unit)):
                 break
             units.append(unit)
             start = self._unread_start(low, unit)
@@ -126,6 +130,11 @@ class Chains:
                 break
             position = before
         return start, units[::-1]
+
+    def _is_of_several(self, unit: Unit) -> bool:
+        """Return whether a title before a comma is that of the heads of several bodies: 有关部门负责人，."""
+        several = _HEADS_OF.search(self._text, max(unit.end - 12, 0), unit.end) is not None
+        return several and self._text[unit.end : unit.end + 1] in (",", "，")
 
     def _unit_before(self, low: int, position: int, units: list[Unit]) -> Unit | None:
         """Return the unit that ends at an offset, given those behind it, last first; None if there is none."""
@@ -226,10 +235,11 @@ class Chains:
 
     def _before_next(self, start: int, stop: int) -> int:
         """Return the latest end of a list of posts: the start of the clause of the person named next."""
-        named = next((p.start for p in self._settled.persons_from(start)[:1] if start < p.start < stop), None)
+        named = next((p for p in self._settled.persons_from(start)[:1] if start < p.start < stop), None)
         if named is None:
             return stop
-        clause = max(self._text.rfind(mark, start, named) for mark in "，,；;。")
+        marks = "，,；;。、" if self._text.startswith(_GIVEN, named.end) else "，,；;。"
+        clause = max(self._text.rfind(mark, start, named.start) for mark in marks)
         return clause if clause > start else stop
 
     def _is_whole(self, end: int, stop: int) -> bool:

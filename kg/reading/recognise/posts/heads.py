@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["GROUPS", "PARTY", "headed", "is_head", "is_of_troops", "may_have"]
+__all__ = ["GROUPS", "JOINT", "PARTY", "headed", "is_head", "is_of_other", "may_have"]
 
 PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
@@ -14,6 +14,11 @@ _TROOPS = re.compile(r"^副?(?P<unit>[班排连营团旅师军])长$|^副?(?P<co
 """Heads of the units of an army."""
 GROUPS = ("组", "指挥部", "专班")
 """Ends of bodies without a party body."""
+
+JOINT = ("联合党", "联合工会")
+"""Beginnings of the titles in a body of several organs, which is none of them."""
+_EDITED = re.compile(r"(?:报|刊|社|编辑部|志|年鉴|学报|编委会|频道|台|网)$")
+"""Ends of the names of what an editor edits."""
 
 _HEADED = {
     title: re.compile(f"(?:{ends})$")
@@ -54,7 +59,16 @@ def is_head(title: str, organ: str) -> bool:
     return ends is not None and ends.search(organ) is not None
 
 
-def is_of_troops(title: str, organ: str) -> bool:
+def is_of_other(title: str, organ: str) -> bool:
+    """Return whether a title is that of the head of a body of another kind: a unit of an army, a paper, a joint body."""
+    return (
+        title.startswith(JOINT)
+        or _is_of_troops(title, organ)
+        or (title.endswith("主编") and _EDITED.search(organ) is None)
+    )
+
+
+def _is_of_troops(title: str, organ: str) -> bool:
     """Return whether a title heads a unit of an army and an organ is not such a unit: 军分区参谋长、|副旅长."""
     troops = _TROOPS.match(title)
     return troops is not None and not organ.endswith(troops["unit"] or troops["corps"])
@@ -64,4 +78,6 @@ def may_have(organ: str, title: str) -> bool:
     """Return whether a body can have a title: a ministry has no chair, a group no party secretary."""
     if title.startswith(PARTY):
         return _ARMY.search(organ) is None and not organ.endswith(GROUPS)
+    if title.endswith("主编"):
+        return _EDITED.search(organ) is not None
     return not (title.endswith("主席") and organ.endswith(_MINISTRIES))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.heads import is_head
+from kg.reading.recognise.posts.heads import JOINT, is_head
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.named_before import NamedBefore
 from kg.reading.recognise.posts.organ_names import place_of
@@ -210,7 +210,7 @@ def _understood(
     unit: Unit, units: list[Unit], offset: int, organs: Organs, settled: Settled
 ) -> tuple[str, str]:
     """Return the organ mentioned before, for the unit itself or another unit of its chain; "" for an unread organ."""
-    if unit.title in _NEEDS_ORGAN or unit.unread or unit.bare:
+    if unit.title in _NEEDS_ORGAN or unit.title.startswith(JOINT) or unit.unread or unit.bare:
         return "", ""
     if settled.follows_words(units[0].start):
         return "", ""

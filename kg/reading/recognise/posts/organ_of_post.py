@@ -6,7 +6,7 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.head_places import LEVELS
-from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, is_of_troops
+from kg.reading.recognise.posts.heads import GROUPS, PARTY, headed, is_head, is_of_other
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.named_before import OF_ANY, NamedBefore
 from kg.reading.recognise.posts.organ_names import (
@@ -54,6 +54,8 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
+_AT_VILLAGE = re.compile(r"[\u4e00-\u9fff](?<![本全该进驻到])村(?:担任|出任|任|当)$")
+"""A village right before the verb of a post in it."""
 OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
@@ -219,6 +221,8 @@ class Organs:
         """Return the organ of a village cadre: the body of the village named last."""
         own = unit.bare or unit.title
         kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
+        if _AT_VILLAGE.search(self._settled.text, max(unit.start - 6, 0), unit.start) is not None:
+            return "", ""  # a village that no recogniser knows is not the one named before
         village = self._settled.last_village(unit.start, kind)
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
@@ -303,7 +307,7 @@ class Organs:
         first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
         if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
             return "", ""
-        if is_of_troops(unit.title, before):
+        if is_of_other(unit.title, before):
             return "", ""
         if unit.title.startswith(PARTY) and before.endswith(GROUPS):
             return "", ""  # 领导小组组长、|党委书记

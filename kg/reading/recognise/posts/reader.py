@@ -46,6 +46,12 @@ _SHARED = re.compile(
 """Posts that several people hold at once, which a list of names may share."""
 
 
+_KIN = re.compile(
+    r"(?:同志|先生|女士)?(?:嫡孙|长孙|孙女|孙子|之子|之女|[长次幼][子女]|儿子|女儿|侄[女子]|夫人|妻子|丈夫|遗孀|外孙女?|后人|胞[兄弟姐妹])(?=[\u4e00-\u9fff]{2})"
+)
+"""Words for a relative between two names: the posts before the first one may be those of the second."""
+
+
 class Reader:
     """Reads the posts of one document.
 
@@ -99,6 +105,9 @@ class Reader:
         torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
         if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
             return None  # the line above belongs to another person
+        if units and _KIN.match(self._text, person.end) is not None:
+            units = units[-1:]
+            start = units[0].start
         if units:
             return Statement(start, person.end, units)
         if shared is None or not self._goes_on(shared.end, person.start):

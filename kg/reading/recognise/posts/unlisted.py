@@ -21,7 +21,7 @@ PART = re.compile(
 """A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
 _BODY = re.compile(
     r"(?:^|(?<=[，。、；;：:“\"（(\n])|(?<=[。，！？…]”))(?:[\u4e00-\u9fff]{2,6}[报网社]讯|据|由|受|和|与|及|以及|包括|其中|在|还有|的)?(?:原|前)?"
-    r"(?P<name>(?![\u4e00-\u9fff]*(?:[的了是由被把从于据说在各该本我这每某两全和与他她年月如并对为向使让给辞免撤将使来兼]|代为|邀请|[当做]过|也|但|最后|后来|随后|目前|如今|日(?!报)|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9·—-]{3,20}(?:[(（][\u4e00-\u9fffA-Za-z]{1,10}[)）][\u4e00-\u9fff]{0,8})?)$"
+    r"(?P<name>(?![\u4e00-\u9fffA-Za-z0-9·—-]*(?:召开|举行|[的了是由被把从于据说在各该本我这每某两全和与他她年月如并对为向使让给辞免撤将使来兼]|代为|邀请|[当做]过|也|但|最后|后来|随后|目前|如今|日(?!报)|负责|主管|分管|参加|现场|相关|有关|历任|曾任|担任|出任|现任|时任|先后|(?<!责)任(?![公有])|期间|履行|\d{1,4}[年月]))[\u4e00-\u9fffA-Za-z0-9·—-]{3,20}(?:[(（][\u4e00-\u9fffA-Za-z]{1,10}[)）][\u4e00-\u9fff]{0,8})?)$"
 )
 """Words that look like the name of a body, from the mark before them."""
 BODY_ENDS = (
@@ -94,7 +94,7 @@ def unlisted(text: str, end: int, title: str) -> Unlisted | None:
         return None
     if PART.fullmatch(bare) and _WITHIN.match(bare) is None:
         return None
-    if is_kind(bare):
+    if is_kind(bare) or bare.startswith("学校"):  # 学校|经济学院|教授
         return Unlisted(words.start("name"), "", "")
     return Unlisted(words.start("name"), name, "COMPANY" if _FIRM.search(bare) else "AGENCY")
 
