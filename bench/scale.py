@@ -26,8 +26,8 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.archive import Archive  # noqa: E402  # after the path
+from kg.derive import diary, standing  # noqa: E402
 from kg.derive import links as link_tables  # noqa: E402
-from kg.derive import standing  # noqa: E402
 from kg.derive.duckdb import Duck  # noqa: E402
 from kg.derive.tables import TABLES  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
@@ -196,8 +196,8 @@ def cluster(folder: Path, most: int, least: float) -> None:
 
 _GROWN = {"appearance", "article", "entity", "link", "mention", "page", "roll", "sentence", "story"}
 """Tables that grow with the copies."""
-_PREPARED = {"bond", "day", "hub", "standing", "strong"}
-"""Tables that `kg.derive.standing` makes of them."""
+_PREPARED = {"bond", "daily", "day", "diary", "hub", "month", "standing", "strong", "utterance"}
+"""Tables that `kg.derive.diary` and `kg.derive.standing` make of them."""
 
 
 def multiply(source: Path, target: Path, mentions: int) -> None:
@@ -241,9 +241,11 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
     con.execute(f"CREATE TABLE roll AS {link_tables.ROLLS}")
     con.execute(f"CREATE TABLE appearance AS {link_tables.APPEARANCES}")
     con.execute("""
-        CREATE TABLE entity AS SELECT e.* REPLACE (n.articles AS linked, n.articles AS articles)
-        FROM own.entity e JOIN (SELECT entity, count(DISTINCT story) AS articles FROM appearance GROUP BY entity) n
-          ON n.entity = e.entity
+        CREATE TABLE entity AS SELECT e.* REPLACE (n.articles AS linked, n.articles AS articles, n.number AS number)
+        FROM own.entity e JOIN (
+          SELECT entity, count(DISTINCT story) AS articles, row_number() OVER (ORDER BY entity)::INT AS number
+          FROM appearance GROUP BY entity
+        ) n ON n.entity = e.entity
     """)
     con.close()
 
@@ -278,6 +280,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
         for step in scratch:
             engine.scratch(*step)
         engine.keep(*link)
+        diary.prepare(engine)
         standing.prepare(engine)
     with open_graph(path) as graph:
         top = [rank.entity for rank in graph.top(types="official", limit=3)]

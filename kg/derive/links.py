@@ -23,14 +23,17 @@ ROLL = 500
 n(n-1)/2 pairs mean nothing for any two of them and would outnumber those of a year's news."""
 
 SHOWN = """
-SELECT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date
-FROM (SELECT DISTINCT entity, doc, article, sentence FROM mention WHERE NOT credit AND article IS NOT NULL) m
+SELECT m.entity, t.story, s.doc, s.article, s.sentence, s.passage, s.listing, p.date, m.mentions
+FROM (
+  SELECT entity, doc, article, sentence, CAST(count(*) AS INT) AS mentions FROM mention
+  WHERE NOT credit AND article IS NOT NULL GROUP BY entity, doc, article, sentence
+) m
 JOIN sentence s ON s.doc = m.doc AND s.article = m.article AND s.sentence = m.sentence
 JOIN story t ON t.doc = m.doc AND t.article = m.article
 JOIN page p ON p.doc = m.doc
 WHERE s.kind NOT IN ('byline', 'credit')
 """
-"""Where entities appear, one row for each entity and sentence, without credits, by-lines and text outside articles."""
+"""Where entities appear and how often, one row for each entity and sentence, without credits, by-lines and text outside articles."""
 
 ROLLS = f"""
 SELECT story, count(*) AS entities FROM (SELECT DISTINCT story, entity FROM shown)
@@ -147,16 +150,19 @@ def _numbered(appearance: str, story: str) -> tuple[tuple[str, str], ...]:
             f"FROM (SELECT passage FROM {appearance} GROUP BY passage HAVING min(entity) < max(entity))",
         ),
         (
+            "link_named",
+            "SELECT e.id AS entity, t.id AS story, p.id AS passage, CASE WHEN a.listing THEN 1 ELSE 0 END AS listing, "
+            f"a.date, a.mentions FROM {appearance} a JOIN link_entity e ON e.entity = a.entity "
+            "JOIN link_story t ON t.story = a.story LEFT JOIN link_passage p ON p.passage = a.passage",
+        ),
+        (
             "link_in_story",
-            "SELECT e.id AS entity, t.id AS story, min(a.date) AS date "
-            f"FROM {appearance} a JOIN link_entity e ON e.entity = a.entity JOIN link_story t ON t.story = a.story "
-            "GROUP BY e.id, t.id",
+            "SELECT entity, story, min(date) AS date FROM link_named GROUP BY entity, story",
         ),
         (
             "link_in_passage",
-            "SELECT e.id AS entity, p.id AS passage, CAST(max(CASE WHEN a.listing THEN 1 ELSE 0 END) AS INT) AS listing "
-            f"FROM {appearance} a JOIN link_entity e ON e.entity = a.entity "
-            "JOIN link_passage p ON p.passage = a.passage GROUP BY e.id, p.id",
+            "SELECT entity, passage, CAST(max(listing) AS INT) AS listing FROM link_named "
+            "WHERE passage IS NOT NULL GROUP BY entity, passage",
         ),
     )
 

@@ -242,7 +242,8 @@ printed AS (
   ) GROUP BY entity
 )
 SELECT t.entity, k.type, s.pinyin, t.mentions, coalesce(n.articles, 0) AS articles,
-       coalesce(a.n, 0) AS linked, t.first, t.last, w.code, w.became, h.person IS NOT NULL AS posted
+       coalesce(a.n, 0) AS linked, t.first, t.last, w.code, w.became, h.person IS NOT NULL AS posted,
+       i.id AS number
 FROM told t JOIN kind k ON k.entity = t.entity JOIN sound s ON s.entity = t.entity
 LEFT JOIN printed n ON n.entity = t.entity
 LEFT JOIN link_entity i ON i.entity = t.entity
@@ -251,4 +252,4 @@ LEFT JOIN known w ON w.entity = t.entity
 LEFT JOIN (SELECT DISTINCT person FROM post WHERE organ <> '') h ON h.person = t.entity
 ORDER BY t.entity
 """
-"""``articles`` counts the stories that mention the entity, ``linked`` those in which it makes links."""
+"""``articles`` counts the stories that mention the entity, ``linked`` those in which it makes links; ``number`` stands for it in the table diary."""

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import additions, births, identity, links, queries, spells, standing, stories
+from kg.derive import additions, births, diary, identity, links, queries, spells, standing, stories
 from kg.derive.decisions import Decisions, Place
 from kg.derive.engine import Engine, put
 from kg.derive.events import derive_events
@@ -84,6 +84,7 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
         engine.scratch(*step)
     engine.keep(*link)
     _entities(engine, divisions)
+    diary.prepare(engine)
     standing.prepare(engine)
 
 

@@ -32,7 +32,7 @@ def _fact(name: str) -> tuple[str, ...]:
 
 
 _NAMED = "doc start end text type name article sentence source score credit entity reason"
-_WHERE = "entity story doc article sentence passage listing date"
+_WHERE = "entity story doc article sentence passage listing date mentions"
 
 DERIVED = (
     Table("page", ("key", *_fact("page")), ("reading",), kept=True),
@@ -123,10 +123,13 @@ DERIVED = (
     Table("link_entity", _columns("entity id"), ("appearance",)),
     Table("link_story", _columns("story id"), ("appearance",)),
     Table("link_passage", _columns("passage id"), ("appearance",)),
-    Table("link_in_story", _columns("entity story date"), ("appearance", "link_entity", "link_story")),
     Table(
-        "link_in_passage", _columns("entity passage listing"), ("appearance", "link_entity", "link_passage")
+        "link_named",
+        _columns("entity story passage listing date mentions"),
+        ("appearance", "link_entity", "link_passage", "link_story"),
     ),
+    Table("link_in_story", _columns("entity story date"), ("link_named",)),
+    Table("link_in_passage", _columns("entity passage listing"), ("link_named",)),
     Table("link_alone", _columns("entity n"), ("link_in_story",)),
     Table("link_size", _columns("story share"), ("link_in_story",)),
     Table("link_together", _columns("source target weight share first last"), ("link_in_story", "link_size")),
@@ -141,10 +144,14 @@ DERIVED = (
     Table("known", _columns("entity code became"), ("mention",)),
     Table(
         "entity",
-        _columns("entity type pinyin mentions articles linked first last code became posted"),
+        _columns("entity type pinyin mentions articles linked first last code became posted number"),
         ("kind", "known", "link_alone", "link_entity", "mention", "page", "post", "sound", "story"),
         kept=True,
     ),
+    Table("diary", _columns("day story entity once mentions listed"), ("link_named",), kept=True),
+    Table("utterance", _columns("day passage entity once listing"), ("link_named",), kept=True),
+    Table("daily", _columns("day before stories"), ("page", "story"), kept=True),
+    Table("month", _columns("month type articles"), ("entity", "link_in_story"), kept=True),
     Table("strong", _columns("source target weight newman"), ("link",), kept=True),
     Table("day", _columns("entity date doc article sentence"), ("appearance", "post"), kept=True),
     Table("spoken", _columns("n dated doc article sentence"), ("appearance",)),

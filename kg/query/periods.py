@@ -6,7 +6,7 @@ ones and those that are asked for are counted, and the links among these.
 
 import dataclasses
 import itertools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
 from kg.base.errors import KgError
@@ -134,21 +134,21 @@ def periods(
     days = _given(stretches)
     full = sorted({find(reader, name) for name in names})
     main = _main(types)
+    numbers = [tuple(map(_number, stretch)) for stretch in days]
+    bounds = list(itertools.chain.from_iterable(numbers))
     with reader.scratch() as own:
-        own.make("near", _near(len(days)), lists, *itertools.chain.from_iterable(days))
+        own.make("in_story", _near(_IN_STORY, len(days)), lists, *bounds)
         own.make("counted", _COUNTED)
         kinds = own.rows(_KINDS)
-        own.make("chosen", _CHOSEN, main, full)
-        beside = own.rows(_BESIDE, full) if full else []
-        inside = sorted({row["entity"] for row in (*own.rows("FROM chosen"), *beside)})
-        own.make("numbered", _NUMBERED, inside)
-        own.make("kept", _KEPT)
-        own.make("in_story", _IN_STORY)
-        own.make("in_passage", _IN_PASSAGE)
-        own.make("tally", _TALLIES)
-        tallies = own.rows("FROM tally JOIN numbered USING (id) ORDER BY side, entity")
-        sizes = [own.rows(_SIZE, *stretch)[0]["n"] for stretch in days]
-        own.make("together", _TOGETHER, full, _EACH * len(inside))
+        asked = [row["id"] for row in own.rows(_ASKED, full)] if full else []
+        own.make("chosen", _CHOSEN, main, asked)
+        if asked:
+            own.make("beside", _BESIDE, asked)
+        own.make("inside", _INSIDE.format(beside=" UNION FROM beside" if asked else ""))
+        own.make("in_passage", _near(_IN_PASSAGE, len(days)), lists, *bounds)
+        tallies = own.rows(_TALLIES)
+        sizes = [own.rows(_SIZE, *stretch)[0]["n"] for stretch in numbers]
+        own.make("together", _TOGETHER, asked, _EACH * own.rows("SELECT count(*) AS n FROM inside")[0]["n"])
         bonds = own.rows(_BONDS, sizes)
         links = own.rows(_LINKS)
     told = tuple(
@@ -156,8 +156,8 @@ def periods(
             *stretch,
             sizes[side],
             {row["type"]: row["n"] for row in kinds if row["side"] == side},
-            tuple(_of(Tally, row) for row in tallies if row["side"] == side),
-            tuple(_of(Bond, row) for row in bonds if row["side"] == side),
+            _of(Tally, tallies, side),
+            _of(Bond, bonds, side),
         )
         for side, stretch in enumerate(days)
     )
@@ -177,8 +177,23 @@ _SIDES = 2
 _Row = TypeVar("_Row", Tally, Bond)
 
 
-def _of(kind: type[_Row], row: Mapping[str, Any]) -> _Row:
-    return kind(**{field.name: row[field.name] for field in dataclasses.fields(kind)})
+def _of(kind: type[_Row], rows: Sequence[dict[str, Any]], side: int) -> tuple[_Row, ...]:
+    """Return the rows of a side, with days as texts."""
+    names = [field.name for field in dataclasses.fields(kind)]
+    days = {number: _day(number) for row in rows for number in (row["first"], row["last"])}
+    mine = (
+        {**row, "first": days[row["first"]], "last": days[row["last"]]} for row in rows if row["side"] == side
+    )
+    return tuple(kind(**{name: row[name] for name in names}) for row in mine)
+
+
+def _number(day: str) -> int:
+    """Return a day as `kg.derive.diary.DAY` numbers it."""
+    return int(day.replace("-", ""))
+
+
+def _day(number: int) -> str:
+    return f"{number // 10_000:04}-{number // 100 % 100:02}-{number % 100:02}"
 
 
 def _given(stretches: Sequence[str]) -> list[tuple[str, str]]:
@@ -197,99 +212,101 @@ def _days(stretch: str) -> tuple[str, str]:
     return since, until
 
 
-def _near(sides: int) -> str:
-    """Return the query of the appearances in each stretch; $1 whether lists count, from $2 on the days."""
+def _near(text: str, sides: int) -> str:
+    """Return the query of the rows of each stretch; $1 whether lists count, from $2 on the days."""
     return " UNION ALL ".join(
-        f"SELECT {side} AS side, entity, story, doc, article, sentence, passage, listing, date FROM appearance WHERE date >= ${2 + 2 * side} AND date <= ${3 + 2 * side} AND ($1 OR NOT listing)"
-        for side in range(sides)
+        f"({text.format(side=side, since=2 + 2 * side, until=3 + 2 * side)})" for side in range(sides)
     )
 
 
-_MONTHS = """
-SELECT left(a.date, 7) AS month, e.type, count(*) AS articles
-FROM (SELECT entity, story, min(date) AS date FROM appearance WHERE date IS NOT NULL GROUP BY entity, story) a
-JOIN entity e ON e.entity = a.entity GROUP BY 1, 2 ORDER BY 1, 2
-"""
+_MONTHS = "SELECT month, type, articles FROM month ORDER BY month, type"
 _MONTHS_OF = """
 SELECT left(date, 7) AS month, count(*) AS articles FROM (
   SELECT story, max(date) AS date FROM appearance WHERE list_contains($1, entity) AND date IS NOT NULL
   GROUP BY story HAVING count(DISTINCT entity) = $2
 ) GROUP BY 1 ORDER BY 1
 """
+_IN_STORY = """
+WITH near AS (
+  SELECT {side} AS side, entity AS id, story, day, once, mentions - CASE WHEN $1 THEN 0 ELSE listed END AS mentions
+  FROM diary WHERE day >= ${since} AND day <= ${until} AND ($1 OR mentions > listed)
+)
+SELECT side, id, story, day, mentions FROM near WHERE once
+UNION ALL SELECT side, id, story, min(day), CAST(sum(mentions) AS INT) FROM near WHERE NOT once GROUP BY side, id, story
+"""
 _COUNTED = """
-SELECT c.side, c.entity, c.n, e.type, e.type = 'person' AND e.posted AS posted
-FROM (SELECT side, entity, count(DISTINCT story) AS n FROM near GROUP BY side, entity) c JOIN entity e ON e.entity = c.entity
+SELECT c.*, e.entity, e.type, e.type = 'person' AND e.posted AS posted FROM (
+  SELECT side, id, count(*) AS n, CAST(sum(mentions) AS BIGINT) AS mentions, min(day) AS first, max(day) AS last
+  FROM in_story GROUP BY side, id
+) c JOIN entity e ON e.number = c.id
 """
 _KINDS = """
 SELECT side, type, count(*) AS n FROM counted GROUP BY side, type
 UNION ALL SELECT side, 'posted', count(*) FROM counted WHERE posted GROUP BY side ORDER BY side, type
 """
+_ASKED = (
+    "SELECT number AS id FROM entity WHERE entity IN (SELECT unnest($1::VARCHAR[])) AND number IS NOT NULL"
+)
 _CHOSEN = f"""
-SELECT entity FROM (
-  SELECT entity, list_contains($1, type) OR (posted AND list_contains($1, 'posted')) AS main,
-         row_number() OVER (PARTITION BY CASE WHEN main THEN '' ELSE type END ORDER BY max(n) DESC, entity) AS place
-  FROM counted GROUP BY entity, type, posted
-) WHERE place <= CASE WHEN main THEN {LEADING} ELSE {OTHERS} END OR list_contains($2, entity)
+SELECT id FROM (
+  SELECT id, list_contains($1, type) OR (posted AND list_contains($1, 'posted')) AS main,
+         row_number() OVER (PARTITION BY CASE WHEN main THEN '' ELSE type END ORDER BY max(n) DESC, id) AS place
+  FROM counted GROUP BY id, type, posted
+) WHERE place <= CASE WHEN main THEN {LEADING} ELSE {OTHERS} END OR list_contains($2, id)
 """
 _BESIDE = f"""
-WITH mine AS (SELECT DISTINCT side, story, entity FROM near WHERE list_contains($1, entity))
-SELECT DISTINCT n.entity FROM (
-  SELECT m.entity AS one, n.entity, count(DISTINCT n.story) AS shared FROM near n JOIN mine m ON m.side = n.side AND m.story = n.story
-  WHERE n.entity <> m.entity GROUP BY m.entity, n.entity
-) n QUALIFY row_number() OVER (PARTITION BY one ORDER BY shared DESC, n.entity) <= {NEAR}
+WITH mine AS (SELECT side, story, id FROM in_story WHERE list_contains($1, id))
+SELECT DISTINCT id FROM (
+  SELECT m.id AS one, n.id, count(DISTINCT n.story) AS shared FROM in_story n JOIN mine m ON m.side = n.side AND m.story = n.story
+  WHERE n.id <> m.id GROUP BY m.id, n.id
+) n QUALIFY row_number() OVER (PARTITION BY one ORDER BY shared DESC, n.id) <= {NEAR}
 """
-_NUMBERED = """
-SELECT entity, CAST(row_number() OVER (ORDER BY entity) AS INT) AS id FROM (SELECT unnest($1::VARCHAR[]) AS entity)
-"""
-_KEPT = """
-SELECT a.side, n.id, a.story, a.passage, a.doc, a.article, a.sentence, a.listing, a.date
-FROM near a JOIN numbered n ON n.entity = a.entity
-"""
-_IN_STORY = "SELECT side, id, story, min(date) AS date FROM kept GROUP BY side, id, story"
+_INSIDE = "SELECT DISTINCT id FROM (FROM chosen{beside})"
 _IN_PASSAGE = """
-SELECT side, id, passage, max(CASE WHEN listing THEN 1 ELSE 0 END) AS listing FROM kept GROUP BY side, id, passage
+WITH near AS (
+  SELECT {side} AS side, entity AS id, passage, once, listing FROM utterance SEMI JOIN inside ON id = entity
+  WHERE day >= ${since} AND day <= ${until} AND ($1 OR listing = 0)
+)
+SELECT side, id, passage, listing FROM near WHERE once
+UNION ALL SELECT side, id, passage, max(listing) FROM near WHERE NOT once GROUP BY side, id, passage
 """
 _TALLIES = """
-WITH printed AS MATERIALIZED (
-  SELECT m.entity, m.doc, m.article, m.sentence FROM mention m SEMI JOIN kept k ON k.doc = m.doc WHERE NOT m.credit
-), named AS (
-  SELECT k.side, k.id, count(*) AS mentions FROM kept k JOIN numbered n ON n.id = k.id
-  JOIN printed m ON m.entity = n.entity AND m.doc = k.doc AND m.article = k.article AND m.sentence = k.sentence
-  GROUP BY k.side, k.id
-)
-SELECT s.side, s.id, count(*) AS articles, any_value(m.mentions) AS mentions, min(s.date) AS first, max(s.date) AS last
-FROM in_story s JOIN named m ON m.side = s.side AND m.id = s.id GROUP BY s.side, s.id
+SELECT side, entity, n AS articles, mentions, first, last FROM counted SEMI JOIN inside USING (id) ORDER BY side, entity
 """
-_SIZE = "SELECT count(DISTINCT t.story) AS n FROM story t JOIN page p ON p.doc = t.doc WHERE p.date >= $1 AND p.date <= $2"
+_SIZE = """
+SELECT CAST(coalesce(sum(stories), 0) AS BIGINT) AS n FROM daily WHERE day >= $1 AND day <= $2 AND before < $1
+"""
 _TOGETHER = """
-WITH pair AS (
-  SELECT a.side, a.id AS one, b.id AS other, count(*) AS weight, min(greatest(a.date, b.date)) AS first,
-         max(greatest(a.date, b.date)) AS last
-  FROM in_story a JOIN in_story b ON b.side = a.side AND b.story = a.story AND a.id < b.id GROUP BY a.side, a.id, b.id
+WITH kept AS MATERIALIZED (SELECT side, id, story, day FROM in_story SEMI JOIN inside USING (id)), pair AS (
+  SELECT a.side, a.id AS one, b.id AS other, count(*) AS weight, min(greatest(a.day, b.day)) AS first,
+         max(greatest(a.day, b.day)) AS last
+  FROM kept a JOIN kept b ON b.side = a.side AND b.story = a.story AND a.id < b.id GROUP BY a.side, a.id, b.id
 ), strongest AS (
-  SELECT p.one, p.other FROM pair p JOIN numbered x ON x.id = p.one JOIN numbered y ON y.id = p.other
-  GROUP BY p.one, p.other
-  ORDER BY bool_or(list_contains($1, x.entity) OR list_contains($1, y.entity)) DESC, max(p.weight) DESC, p.one, p.other LIMIT $2
+  SELECT one, other FROM pair GROUP BY one, other
+  ORDER BY bool_or(list_contains($1, one) OR list_contains($1, other)) DESC, max(weight) DESC, one, other LIMIT $2
 )
 SELECT p.* FROM pair p SEMI JOIN strongest l ON l.one = p.one AND l.other = p.other
 """
 _BONDS = f"""
 WITH said AS (
   SELECT a.side, a.id AS one, b.id AS other, count(*) AS sentences, sum(greatest(a.listing, b.listing)) AS lists
-  FROM in_passage a JOIN in_passage b ON b.side = a.side AND b.passage = a.passage AND a.id < b.id GROUP BY a.side, a.id, b.id
+  FROM in_passage a JOIN in_passage b ON b.side = a.side AND b.passage = a.passage AND a.id < b.id
+  SEMI JOIN together t ON t.side = a.side AND t.one = a.id AND t.other = b.id GROUP BY a.side, a.id, b.id
 )
-SELECT t.side, x.entity AS source, y.entity AS target, t.weight, coalesce(s.sentences, 0) AS sentences,
+SELECT t.side, m.entity AS source, n.entity AS target, t.weight, coalesce(s.sentences, 0) AS sentences,
        CAST(coalesce(s.lists, 0) AS BIGINT) AS lists,
-       round({NPMI.format(both="t.weight", one="m.articles", other="n.articles", all="$1[t.side + 1]")}, 4) AS npmi, t.first, t.last
-FROM together t JOIN numbered x ON x.id = t.one JOIN numbered y ON y.id = t.other
-JOIN tally m ON m.side = t.side AND m.id = t.one JOIN tally n ON n.side = t.side AND n.id = t.other
+       round({NPMI.format(both="t.weight", one="m.n", other="n.n", all="$1[t.side + 1]")}, 4) AS npmi, t.first, t.last
+FROM together t
+JOIN counted m ON m.side = t.side AND m.id = t.one JOIN counted n ON n.side = t.side AND n.id = t.other
 LEFT JOIN said s ON s.side = t.side AND s.one = t.one AND s.other = t.other
 ORDER BY t.side, t.weight DESC, source, target
 """
 _LINKS = """
-SELECT l.* FROM link l JOIN (
+WITH pair AS MATERIALIZED (
   SELECT DISTINCT x.entity AS source, y.entity AS target FROM together t
-  JOIN numbered x ON x.id = t.one JOIN numbered y ON y.id = t.other
-) p ON p.source = l.source AND p.target = l.target
+  JOIN entity x ON x.number = t.one JOIN entity y ON y.number = t.other
+)
+SELECT l.* FROM (FROM link SEMI JOIN (SELECT DISTINCT source FROM pair) USING (source)) l SEMI JOIN pair USING (source, target)
 ORDER BY l.weight DESC, l.source, l.target
 """
+"""The entities of the links are few: to look for them alone before the pairs halves the time."""
