@@ -130,3 +130,6 @@ def test_counts_have_no_point_and_nothing_found_says_what_to_try(run, built):
     assert out.splitlines()[1].split() == ["株洲市", "district", "articles", "25"]
     _, _, err = run("pair", "谢康德", "何花群", "--db", built, "--format", "table")
     assert err == "nothing found; no story names both; try kg path 谢康德 何花群\n"
+    days = ("--since", "2030-01-01", "--db", built, "--format", "table")
+    _, _, err = run("pair", "曹慧泉", "陈恢清", *days)
+    assert err.endswith("nothing found; no story of these days names both; try more days\n")

@@ -121,7 +121,15 @@ def _show_met(encounters: Iterable[object], format_: Format | None) -> None:
     )
 
 
-def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, format_: As = None) -> None:
+def pair(
+    a: str,
+    b: str,
+    since: Since = None,
+    until: Until = None,
+    interval: Interval = False,
+    db: Database = OUTPUT,
+    format_: As = None,
+) -> None:
     """Print every sentence that shows two entities together. Example: kg pair 曹慧泉 陈恢清."""
     from kg.apps.cli.evidence import pair as layout
     from kg.query.graph import open as open_graph
@@ -129,14 +137,16 @@ def pair(a: str, b: str, interval: Interval = False, db: Database = OUTPUT, form
     with open_graph(db) as graph:
         one, other = graph.find(a), graph.find(b)
         if interval:
-            tie = [c for c in graph.who(one, types=ENTITY_TYPES, limit=0) if c.entity == other]
-            return show(graph.with_intervals(tie, "articles"), format_, people=(*COMPANION, "low", "high"))
-        show(
-            graph.pair(one, other),
-            format_,
-            layout=lambda rows: layout(graph, one, other, rows),
-            empty=say("no story names both; try kg path {0} {1}", a, b),
-        )
+            near = graph.who(one, types=ENTITY_TYPES, since=since, until=until, limit=0)
+            tie = [companion for companion in near if companion.entity == other]
+            rows = graph.with_intervals(tie, "articles", since=since, until=until)
+            return show(rows, format_, people=(*COMPANION, "low", "high"))
+        found = graph.pair(one, other, since=since, until=until)
+        empty = say("no story names both; try kg path {0} {1}", a, b)
+        if since or until:
+            tell_undated(len({said.story for said in graph.pair(one, other) if said.date is None}))
+            empty = say("no story of these days names both; try more days")
+        show(found, format_, layout=lambda rows: layout(graph, one, other, rows), empty=empty)
     return None
 
 
