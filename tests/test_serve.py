@@ -263,6 +263,9 @@ def test_the_opening_of_a_part_tells_what_changed_in_the_whole_database(opened, 
     expect(tab.locator("#panel h2")).to_have_text(appeared.entity)
 
 
+PAIR = "王庭恺", "刘光跃"
+
+
 def test_the_chosen_entity_has_its_months_and_sentences_from_the_database(opened, address, graph):
     tab = opened(address, "#node=" + urllib.parse.quote("王庭恺"))
     settle(tab)
@@ -271,6 +274,21 @@ def test_the_chosen_entity_has_its_months_and_sentences_from_the_database(opened
     assert {t.split(" · ")[1]: int(t.split(" · ")[2].split()[0]) for t in titles} == months
     stories = {(row.doc, row.article) for row in graph.said("王庭恺")}
     assert tab.locator("#articles details").count() == len(stories)
+    assert "（只计本文件内的报道）" in tab.locator("#panel h3", has_text="活动").text_content()
+    tab.evaluate(
+        f"location.hash = '{'&'.join('sel=' + urllib.parse.quote(name) for name in PAIR)}&dossier=1'"
+    )
+    settle(tab)
+    expect(tab.locator("#panel .chapter")).to_have_text(list(PAIR))
+    for name in PAIR:
+        last = graph.said(name)[-1]
+        expect(tab.locator("#panel article .headline", has_text=last.headline).first).to_be_attached()
+    proved = {said.headline for said in graph.pair(*PAIR)}
+    assert set(tab.locator("#panel h3:last-of-type ~ article .headline").all_text_contents()) <= proved
+    for fragment, place in (("lists=0", "#corpus"), ("links=event", "#shown"), ("links=post", "#shown")):
+        tab.evaluate("(fragment) => { location.hash = fragment; }", fragment)
+        settle(tab)
+        assert "（只计本文件内的报道）" in tab.locator(place).text_content()
 
 
 def test_a_step_of_a_chain_is_read_when_it_is_asked_for(opened, address):

@@ -8,8 +8,10 @@ from playwright.sync_api import expect
 from tests.conftest import settle, until
 from tests.export.test_page import PHONE, node
 
-TARGETS = "header summary, header button:not([hidden]), #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button"
+TARGETS = "header summary, header button:not([hidden]), #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button, #panel td .link, #table th button, .cite"
 WIDTH = "() => document.documentElement.scrollWidth"
+CUT = """() => [...document.querySelectorAll("header .buttons, header .buttons > button, header summary")]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture
@@ -48,6 +50,7 @@ def test_nothing_is_wider_than_the_screen_and_all_targets_are_as_large_as_a_fing
         settle(tab)
         assert tab.evaluate(WIDTH) == width
         assert small(tab) == []
+        assert tab.evaluate(CUT) == []
 
 
 @pytest.mark.slow

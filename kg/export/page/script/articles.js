@@ -1,4 +1,5 @@
 // Articles in the panel: their source, the sentences that are asked for, the whole text, and citations.
+import { inRange, isRecounted } from "./counts.js";
 import { el, toState } from "./dom.js";
 import { unchosen } from "./state.js";
 
@@ -8,6 +9,21 @@ export function sourceOf({ graph, words }, article) {
   const doc = data.doc[article];
   const page = data.pageNumber[doc];
   return [data.paper[doc], data.dates[data.docDate[doc]] || words.undated, page && words.page(page), data.headline[article]];
+}
+
+/** The sentences that name a node under the filter, those of the database where it has told them. */
+export function saidOf({ graph, view, state, database }, i) {
+  const told = database.part ? database.said(i, state) : undefined;
+  return told ? told.sentences.filter((s) => state.lists || !graph.isListing(s)) : view.counts.said(i);
+}
+
+/** What proves an edge under the filter: {both, either}, the sentences with both ends, and with one of them. */
+export function proofOf({ graph, view, state, database }, e) {
+  const stretch = database.stretch(state);
+  const counted = isRecounted(state) ? new Set([graph.data.a[e], graph.data.b[e]].flatMap((i) => view.counts.said(i))) : null;
+  const stays = graph.toldOf(e, stretch) ? (s) => (state.lists || !graph.isListing(s)) && inRange(graph, state, graph.articleOf(s)) : (s) => !counted || counted.has(s);
+  const { both, either } = graph.proof(e, stretch);
+  return { both: both.filter(stays), either: either.filter(stays) };
 }
 
 const quoted = (text) => text.replace(/[“”]/g, (c) => (c === "“" ? "‘" : "’"));

@@ -1,6 +1,6 @@
 // What the panel tells of a node, an edge, a chain, a community.
-import { folded, opened } from "./articles.js";
-import { inRange, isRecounted, postInRange } from "./counts.js";
+import { folded, opened, proofOf, saidOf } from "./articles.js";
+import { isRecounted, postInRange } from "./counts.js";
 import { act, closer, datesOf, el, facts, few, glyph, kindOf, npmiText, pairOf, section, toEdge, toNode, toState } from "./dom.js";
 import { showEvents } from "./events.js";
 import { companionsOfBoth, nodesAlong } from "./paths.js";
@@ -44,8 +44,7 @@ export function showNode(ctx, i) {
   const { graph, words, view, state } = ctx;
   const { data } = graph;
   const { counts, lit } = view;
-  const told = ctx.database.part ? ctx.database.said(i, state) : undefined;
-  const said = told ? told.sentences.filter((s) => state.lists || !graph.isListing(s)) : counts.said(i);
+  const said = saidOf(ctx, i);
   const posts = postsOf(ctx, 0, i);
   const holders = postsOf(ctx, 2, i);
   const near = view.near.length;
@@ -61,7 +60,7 @@ export function showNode(ctx, i) {
     section(graph.typeOf(i) === "reporter" ? words.covered : words.companions, near ? [1] : [], companions(ctx, i),
       lit?.rest > 0 && !state.ego ? el("button", { type: "button", class: "quiet", id: "more-near", click: () => ctx.set({ shown: state.shown + 1 }) }, words.moreNear(lit.rest)) : ""),
     section(words.stories, said, el("div", { id: "articles" }, ...graph.byArticle(said).map(([a, some]) => folded(ctx, a, some, [i]))),
-      told?.more ? el("button", { type: "button", class: "quiet", id: "earlier", click: () => ctx.earlier(i) }, words.older) : ""),
+      ctx.database.part && ctx.database.said(i, state)?.more ? el("button", { type: "button", class: "quiet", id: "earlier", click: () => ctx.earlier(i) }, words.older) : ""),
   ];
 }
 
@@ -70,12 +69,9 @@ export function showEdge(ctx, e) {
   const { data } = graph;
   const { counts } = view;
   const ends = [data.a[e], data.b[e]];
-  const counted = isRecounted(state) ? new Set(ends.flatMap((i) => counts.said(i))) : null;
-  const stretch = ctx.database.stretch(state);
-  const proof = graph.proof(e, stretch);
-  const told = graph.toldOf(e, stretch);
-  const stays = told ? (s) => (state.lists || !graph.isListing(s)) && inRange(graph, state, graph.articleOf(s)) : (s) => !counted || counted.has(s);
-  const [both, either] = [proof.both, proof.either].map((all) => all.filter(stays));
+  const counted = isRecounted(state);
+  const told = graph.toldOf(e, ctx.database.stretch(state));
+  const { both, either } = proofOf(ctx, e);
   const missing = counted ? 0 : data.weight[e] - new Set([...both, ...either].map(graph.storyOf)).size;
   const numbers = graph.isCredit(e)
     ? [words.wrote(counts.weight[e])]

@@ -1,5 +1,5 @@
 // Several chosen at once: the selection, and their dossier with citations, to read, print or take along as Markdown.
-import { citation, opened } from "./articles.js";
+import { citation, opened, proofOf, saidOf } from "./articles.js";
 import { postInRange } from "./counts.js";
 import { act, closer, datesOf, el, kindOf, pairOf, section, toEdge, toNode, toState, unbroken } from "./dom.js";
 import { download, periodOf } from "./files.js";
@@ -9,7 +9,7 @@ const QUOTES = 5; // sentences of a pair or a person that a dossier cites
 const NEAR = 10; // companions that a dossier lists
 
 /** The edges among the selected, the strongest first. */
-function among({ graph, view, state }) {
+export function among({ graph, view, state }) {
   return [...new Set([...state.sel].flatMap((i) => graph.edgesOf[i].filter((e) => view.passes(e) && state.sel.has(graph.otherEnd(e, i)))))].sort((e, f) => view.tie(f) - view.tie(e) || e - f);
 }
 
@@ -27,7 +27,7 @@ export function showSelection(ctx) {
     el("ol", { class: "rows", id: "selected" }, ...[...state.sel].map((i) => el("li", {}, toNode(ctx, i), toState(ctx, { ...state, sel: toggled(state.sel, i) }, words.unselect)))),
     section(words.among, links, el("ol", { class: "rows", id: "among" }, ...links.map((e) => el("li", {}, pairOf(ctx, e), toEdge(ctx, e, words.inArticles(view.counts.weight[e])))))),
     ...(state.dossier ? [...state.sel].flatMap((i) => chapter(ctx, i)) : []),
-    ...(state.dossier ? links.flatMap((e) => [el("h3", {}, `${graph.nameOf(graph.data.a[e])} — ${graph.nameOf(graph.data.b[e])}`), ...proofOf(ctx, e)]) : []),
+    ...(state.dossier ? links.flatMap((e) => [el("h3", {}, `${graph.nameOf(graph.data.a[e])} — ${graph.nameOf(graph.data.b[e])}`), ...quotesOf(ctx, e)]) : []),
   ];
 }
 
@@ -38,7 +38,7 @@ function postsOf({ graph, words, state }, i) {
 function chapter(ctx, i) {
   const { graph, words, view } = ctx;
   const { counts } = view;
-  const said = counts.said(i);
+  const said = saidOf(ctx, i);
   return [
     el("h3", { class: "chapter" }, graph.nameOf(i)),
     el("p", { class: "soft" }, [kindOf(ctx, i), words.inArticles(counts.articles[i]), datesOf(ctx, counts.first[i], counts.last[i])].join(" · ")),
@@ -47,9 +47,9 @@ function chapter(ctx, i) {
   ];
 }
 
-function proofOf(ctx, e) {
+function quotesOf(ctx, e) {
   const { graph } = ctx;
-  const { both, either } = graph.proof(e);
+  const { both, either } = proofOf(ctx, e);
   return graph.byArticle(both.length ? both : either).slice(0, QUOTES).map(([article, some]) => opened(ctx, article, some.slice(0, 3), [graph.data.a[e], graph.data.b[e]]));
 }
 
@@ -68,10 +68,10 @@ async function save(ctx) {
   for (const i of state.sel) {
     const near = graph.edgesOf[i].filter(view.passes).sort((e, f) => view.tie(f) - view.tie(e)).slice(0, NEAR);
     out.push(`## ${markdown(graph.nameOf(i))}`, [kindOf(ctx, i), words.inArticles(counts.articles[i]), datesOf(ctx, counts.first[i], counts.last[i])].map(markdown).join(" · "), ...postsOf(ctx, i).map((line) => `- ${markdown(line)}`));
-    out.push(`${words.companions}${words.colon}${near.map((e) => `${markdown(graph.nameOf(graph.otherEnd(e, i)))} ${counts.weight[e]}`).join(words.stroke)}`, ...await cited(graph.byArticle(counts.said(i)).slice(0, QUOTES)));
+    out.push(`${words.companions}${words.colon}${near.map((e) => `${markdown(graph.nameOf(graph.otherEnd(e, i)))} ${counts.weight[e]}`).join(words.stroke)}`, ...await cited(graph.byArticle(saidOf(ctx, i)).slice(0, QUOTES)));
   }
   for (const e of among(ctx)) {
-    const { both, either } = graph.proof(e);
+    const { both, either } = proofOf(ctx, e);
     out.push(`## ${markdown(graph.nameOf(graph.data.a[e]))} — ${markdown(graph.nameOf(graph.data.b[e]))}`, words.inArticles(counts.weight[e]), ...await cited(graph.byArticle(both.length ? both : either).slice(0, QUOTES)));
   }
   download("dossier.md", out.join("\n\n") + "\n", "text/markdown");

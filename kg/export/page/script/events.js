@@ -6,6 +6,9 @@ import { closer, datesOf, el, facts, few, section, toNode, toState } from "./dom
 const EACH = 12; // events that stand at once
 const NAMED = 6; // names of an event that are listed
 
+/** A note that posts and events are told as far as the page holds them, where it holds a part. */
+const partly = ({ graph, words }) => (graph.data.database ? words.partly : "");
+
 /** The day of an event, or that the text gives none. */
 const dayOf = ({ graph, words }, date) => graph.data.dates[date] || words.dayUnknown;
 
@@ -43,7 +46,7 @@ export function showTyped(ctx, e) {
   return [
     closer(ctx),
     el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),
-    facts([words.times(state.links, rows.length), datesOf(ctx, view.counts.since[e], view.counts.until[e])]),
+    facts([words.times(state.links, rows.length) + partly(ctx), datesOf(ctx, view.counts.since[e], view.counts.until[e])]),
     together === undefined ? "" : toState(ctx, { ...state, links: "together" }, words.asTogether),
     el("div", { id: "acts" }, ...rows.flatMap((row) => [
       el("h3", { class: "act" }, told(ctx, e, row)),
@@ -70,15 +73,15 @@ function eventsOf({ graph, state }) {
   return graph.data.event.filter((row) => inRange(graph, state, graph.articleOf(row[7]))).sort((p, q) => (day(p) < day(q)) - (day(p) > day(q)));
 }
 
-/** The events of a node under the filter. */
+/** The events of a node under the filter; where the page holds a part, none is told as well. */
 export function showEvents(ctx, i) {
   const mine = eventsOf(ctx).filter(([, , one, other, organ]) => one.includes(i) || other.includes(i) || organ === i);
-  return section(`${ctx.words.events} ${mine.length}`, mine, ...eventLines(ctx, { id: "events", class: "line" }, mine, i));
+  return section(`${ctx.words.events} ${mine.length}${partly(ctx)}`, ctx.graph.data.database ? [1] : mine, ...eventLines(ctx, { id: "events", class: "line" }, mine, i));
 }
 
 /** The newest events of those whose lines are drawn. */
 export function newestEvents(ctx) {
   const here = new Set(ctx.view.nodes);
   const seen = eventsOf(ctx).filter(([, , one, other, organ]) => [...one, ...other, organ].filter((i) => here.has(i)).length > 1);
-  return seen.length === 0 ? "" : el("section", { class: "card", id: "newest" }, ...section(ctx.words.newest, seen, ...eventLines(ctx, { class: "line" }, seen)));
+  return seen.length === 0 ? "" : el("section", { class: "card", id: "newest" }, ...section(ctx.words.newest + partly(ctx), seen, ...eventLines(ctx, { class: "line" }, seen)));
 }

@@ -5,7 +5,7 @@ import { makeCounter } from "./counts.js";
 import { showChain, showEdge, showGroup, showNode } from "./details.js";
 import { brief, showTyped } from "./events.js";
 import { byId, kindOf } from "./dom.js";
-import { showSelection } from "./dossier.js";
+import { among, showSelection } from "./dossier.js";
 import { titleOf, writeFiles } from "./files.js";
 import { makeGraph, monthsOf } from "./graph.js";
 import { hoverCard } from "./hover.js";
@@ -182,7 +182,7 @@ function show() {
   }
   if (!held.isConnected) (byId(held.id) ?? panel).focus({ preventScroll: true }); // what had the focus is written anew, or gone
   tell(page.ctx);
-  expect(questions.bring(location.hash, { state, edge: view.edge, recent: isPlain(page.ctx) ? recentOf(page.ctx) : null }));
+  expect(questions.bring(location.hash, { state, edge: view.edge, among: among(page.ctx), recent: isPlain(page.ctx) ? recentOf(page.ctx) : null }));
 }
 
 /** Write the sheets that show a state: they are closed most of the time. */
@@ -214,7 +214,7 @@ function tell(ctx) {
   document.title = `${titleOf(ctx)} · kg`;
   byId("chosen").textContent = view.chosen.map((i) => `${graph.nameOf(i)} ${kindOf(ctx, i)} ${words.inArticles(view.counts.articles[i])}`).join("; ");
   const numbers = [view.nodes.length, view.ofTypes.nodes, view.edges.length, view.ofTypes.edges].map(grouped);
-  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
+  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial || (graph.data.database && state.links !== "together") ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
   writeBlank(ctx);
   const { unknown, untied } = state;
   if (unknown.length && !(store.served && page.waiting)) {

@@ -4,6 +4,7 @@ import { bounded, daysOf } from "./told.js";
 const SURROUNDINGS = { 1: 150, 2: 300 }; // most nodes that come, by steps
 const QUOTES = 100; // most sentences of a pair that come at a time
 const SAID = 100; // most sentences of an entity
+const LINES = 20; // most links of a selection whose sentences come
 const FEW = 4; // sentences of a step of a chain
 
 /** Make the questions of a page: `bring` asks for what an address needs and the graph lacks. */
@@ -50,7 +51,7 @@ export function makeQuestions(graph, store, database) {
     return stretch !== "" || new Set([...both, ...either].map(graph.storyOf)).size < data.weight[e];
   }
 
-  /** What time asks for: counts of the chosen months, for what is chosen too; months of the chosen; what is new. */
+  /** What time and the selection ask for: counts of the chosen months, for what is chosen too; months of the chosen; what is new; sentences of the chosen. */
   function wantsOfTime(wanted, { state, recent }) {
     const named = ["node", "edge", "chain", "sel", "pin", "open"].flatMap((key) => wanted.getAll(key));
     const chosen = (state.node >= 0 ? [state.node] : state.ends ?? []).map((i) => data.name[i]);
@@ -61,7 +62,7 @@ export function makeQuestions(graph, store, database) {
       ...(stretch ? [[`period ${period.join()}`, async () => database.addPeriods(await store.ask("periods", period), state.lists)]] : []),
       ...(chosen.length ? [[`months ${chosen.join("\n")}`, async () => database.addMonths(chosen.map((name) => nodeOf.get(name)), await store.ask("months", chosen.map((name) => ["name", name])))]] : []),
       ...(recent ? [[`news ${daysOf(recent.from, recent.to)}`, async () => database.addNews(daysOf(recent.from, recent.to), await store.ask("news", bounded(daysOf(recent.from, recent.to))))]] : []),
-      ...wanted.getAll("node").slice(0, 1).map((name) => [`said ${stretch} ${name}`, () => tell(name, stretch, state)]),
+      ...[...wanted.getAll("node").slice(0, 1), ...wanted.getAll("sel")].map((name) => [`said ${stretch} ${name}`, () => tell(name, stretch, state)]),
     ];
   }
 
@@ -73,7 +74,8 @@ export function makeQuestions(graph, store, database) {
     const around = new Map([...wanted.getAll("open"), ...ends].map((name) => [name, 1]));
     wanted.getAll("node").slice(0, 1).forEach((name) => around.set(name, steps));
     for (const name of [...wanted.getAll("pin"), ...wanted.getAll("hide"), ...wanted.getAll("sel")]) if (!nodeOf.has(name)) around.set(name, 1);
-    const told = shown.edge !== undefined && isPartial(shown.edge, stretch) ? [names(shown.edge)] : [];
+    const lines = [...(shown.edge === undefined ? [] : [shown.edge]), ...(shown.among ?? []).slice(0, LINES)];
+    const told = lines.filter((e) => isPartial(e, stretch)).map(names);
     if (pair.length === 2 && pair.some((name) => !nodeOf.has(name))) told.push(pair);
     const chain = [["a", ends[0]], ["b", ends[1]], ...wanted.getAll("not").map((name) => ["without", name])];
     return [
