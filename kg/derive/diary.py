@@ -31,7 +31,7 @@ SELECT day, before, count(*) AS stories FROM (
   ) printed
 ) again GROUP BY day, before ORDER BY day, before
 """
-"""How many stories each day tells, by the last day before that told them, 0 for none: the stories of some days are the
+"""How many stories each day prints, by the last day before that printed them, 0 for none: the stories of some days are the
 rows of these days whose day before lies outside, so that each counts once."""
 MONTH = """
 SELECT substring(s.date, 1, 7) AS month, e.type, count(*) AS articles
