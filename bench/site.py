@@ -32,7 +32,7 @@ def multiply(source: Path, target: Path, copies: int) -> None:
     con.execute(f"ATTACH '{source}' AS own (READ_ONLY)")
     con.execute(f"CREATE TEMP TABLE copy AS SELECT chr((19968 + range)::INTEGER) AS k FROM range({copies})")
     for table in TABLES:
-        columns = [row[0] for row in con.execute(f"DESCRIBE own.{table}").fetchall()]
+        columns = [row[0] for row in con.execute(f"DESCRIBE own.{table}").fetchall() if row[1] == "VARCHAR"]
         changed = [
             c for c in columns if c in _PLACES or (c in _NAMES and (table, c) != ("mention", "source"))
         ]
