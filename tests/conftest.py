@@ -1,4 +1,5 @@
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import kg
 from kg.reading.page import Options, checked, read_page
 
 from .newsroom import WEEKS, day, issue
+from .starter import command_line
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -123,14 +125,28 @@ def without():
     return call
 
 
+@pytest.fixture(scope="session")
+def starter():
+    """Processes that are forked from one that has loaded the pipeline already: each test need not wait for that."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.loaded"])
+    return context.Process
+
+
 @pytest.fixture
-def run():
+def run(starter, tmp_path_factory):
     """Run the command line in a process of its own: arguments in, exit status, stdout, stderr out."""
 
     def call(*arguments, cwd=ROOT, env=None):
-        command = [sys.executable, "-m", "kg", *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, cwd=cwd, env=env, timeout=120, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        out, err = printed = [tmp_path_factory.mktemp("run") / name for name in ("out", "err")]
+        for file in printed:
+            file.touch()
+        given = (list(map(str, arguments)), cwd, dict(env or os.environ), out, err)
+        running = starter(target=command_line, args=given)
+        running.start()
+        running.join(120)
+        running.kill()
+        return running.exitcode, *(file.read_bytes().decode() for file in printed)
 
     return call
 

@@ -38,6 +38,11 @@ MEETINGS = 130
 """Sentences of a pair, more than a page asks for at a time."""
 
 
+EDGES = (
+    "(found) => [...document.querySelectorAll(found)].map((one) => one.getBoundingClientRect())"
+    ".map((box) => [box.left, box.right])"
+)
+"""Left and right edges of what a selector finds, at one moment: the page may draw anew at the next."""
 HASTY = (
     "import sys; from kg.apps import guard, serve; serve._WAIT = guard._RECEIVED = 0.5; sys.argv[0] = 'kg';"
     "from kg.apps.cli import main; main()"
@@ -128,7 +133,7 @@ def test_an_entity_that_the_page_does_not_hold_is_found_and_shown_with_its_surro
     choose(tab, "wangtingkai", "王庭恺")
     expect(tab.locator("#posts li").first).to_contain_text("常委")
     expect(tab.locator("#companions tbody tr")).not_to_have_count(0)
-    shown = {link.text_content() for link in tab.locator("#companions td.name .link").all()}
+    shown = set(tab.locator("#companions td.name .link").all_text_contents())
     assert shown <= {c.entity for c in graph.who("王庭恺", limit=0)}
     until(tab, "window.kg.edges().some((ends) => ends.includes('王庭恺'))")
 
@@ -223,9 +228,7 @@ def test_the_names_on_the_axis_of_time_stand_apart(opened, address):
     for width in range(800, 1500, 60):
         tab.set_viewport_size({"width": width, "height": 800})
         settle(tab)
-        boxes = tab.evaluate(
-            """() => [...document.querySelectorAll("#strip text.axis")].map((label) => label.getBoundingClientRect()).map(({ left, right }) => [left, right])"""
-        )
+        boxes = tab.evaluate(EDGES, "#strip text.axis")
         assert len(boxes) > 3
         assert all(right <= left for (_, right), (left, _) in itertools.pairwise(boxes))
 

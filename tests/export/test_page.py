@@ -127,7 +127,7 @@ def test_a_click_on_a_node_shows_posts_aliases_companions_and_articles(opened, e
     )
     expect(tab.locator("#aliases")).to_have_text("曹书记")
     expect(tab.locator("#posts li")).to_have_text(["书记 · 中共株洲市委员会2023-02-01 – 2024-01-09"])
-    rows = [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+    rows = [row.split() for row in tab.locator("#companions tbody tr").all_inner_texts()]
     assert rows == [
         ["陈恢清", "2", "2", "0.50"],
         ["株洲硬质合金集团有限公司", "1", "1", "0.50"],
@@ -209,7 +209,7 @@ def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, 
     expect(tab.locator("#panel .facts span")).to_have_text(["署名的 1 篇报道", "2023-02-01"])
     expect(tab.locator("#panel mark").filter(has_text="罗欣")).to_have_count(1)
     tab.locator("#panel h2").get_by_text("罗欣").click()
-    rows = [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+    rows = [row.split() for row in tab.locator("#companions tbody tr").all_inner_texts()]
     assert {row[0] for row in rows} == set(told)
     assert {tuple(row[1:]) for row in rows} == {("1", "0")}
     tab.locator("#articles summary").first.click()

@@ -12,7 +12,7 @@ FEBRUARY = "from=2023-02&to=2023-02"
 
 
 def rows(tab):
-    return [row.inner_text().split() for row in tab.locator("#companions tbody tr").all()]
+    return [row.split() for row in tab.locator("#companions tbody tr").all_inner_texts()]
 
 
 def test_a_node_is_told_of_as_the_months_have_it(opened, exhibit):
@@ -59,11 +59,11 @@ def test_an_edge_lists_what_it_counts(opened, exhibit):
 def test_overview_table_and_picture_count_the_same(opened, exhibit):
     tab = opened(exhibit, f"#{FEBRUARY}")
     expect(tab.locator("#corpus")).to_have_text("1 个版面，1 篇报道，2023-02")
-    leaders = {line.inner_text() for line in tab.locator("#leading li .link").all()}
+    leaders = set(tab.locator("#leading li .link").all_inner_texts())
     assert leaders == nodes(tab) == {"曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"}
     tab.evaluate("() => { location.hash += '&table=nodes'; }")
     expect(tab.locator("#table tbody tr")).to_have_count(4)
-    assert {row.inner_text().split()[2] for row in tab.locator("#table tbody tr").all()} == {"1"}
+    assert {row.split()[2] for row in tab.locator("#table tbody tr").all_inner_texts()} == {"1"}
 
 
 def test_without_filters_the_header_counts_what_the_weights_count(opened, exhibit):

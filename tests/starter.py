@@ -1,0 +1,17 @@
+"""The command line in a process that is forked; see `conftest.run`."""
+
+import os
+import sys
+
+
+def command_line(arguments, cwd, env, out, err):
+    """Run the command line as ``python -m kg`` does: what it prints goes to two files, its status is the process's."""
+    from kg.apps.cli.main import main
+
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env)
+    for path, stream in ((os.devnull, 0), (out, 1), (err, 2)):
+        os.dup2(os.open(path, os.O_RDWR), stream)
+    sys.argv = ["kg", *arguments]
+    main()
