@@ -132,7 +132,7 @@ class Context:
             return alone
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
-        if mention.type == "agency" and not printed.startswith(("我", "本")):
+        if mention.type in ("agency", "institution") and not printed.startswith(("我", "本")):
             name = of_its_time(name, printed, self.page.text, mention.start)
         if name == mention.name and reason in ("", mention.reason):
             return mention

@@ -70,7 +70,7 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
     renamed = next((short for short, (now, _, _) in _RENAMED.items() if short in printed and now in name), "")
     if not renamed and _IN_CITY.match(name) is None:
         return name
-    year = _year_before(text, start)
+    year = _year_before(text, start, of=_SPAN if renamed else _YEAR)
     if year is None:
         return name
     if renamed and _OF_TERM.search(text, max(start - _REACH, 0), start):

@@ -74,7 +74,7 @@ class AfterName:
             return
         yield from self._bracketed(person)
         yield from self._apposed(person)
-        for said in self._careers.before(person):
+        for said in (*self._careers.ahead(person), *self._careers.before(person)):
             yield said._replace(apart=True)
         first = None if self._careers.has_vita(person) else self._appointments.of(person)
         if first is not None and not (self._careers.reads(person) and first.start >= person.start):

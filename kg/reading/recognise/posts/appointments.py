@@ -111,7 +111,8 @@ class Appointments:
         if not term.printed and act == person.start:  # 2017年2月，某公司原总经理|甲调任…
             term = term_before(text, sentence, self._chains.before(act)[0], ends=ends)
         acts = not term.printed and not verb.planned and (ends or not verb.former)
-        return announced(text, act, ends=ends) if acts else term
+        words = text[person.end : verb.position]
+        return announced(text, act, ends=ends, words=words) if acts else term
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment before the name or right after it."""

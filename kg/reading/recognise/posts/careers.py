@@ -45,13 +45,13 @@ _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|�
 _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|\.\s?\d{1,2}月?)"
 _TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
-    r"(?=[\s\d不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
-    r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)"
+    r"(?=[\s\d由退离入案不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
+    r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
     rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
-    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
+    rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|(?:退休|离休|入狱|案发)前(?:是|为|系|任|担任)|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任|兼任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
+    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
 _ABOVE = re.compile(
@@ -76,17 +76,23 @@ _JOINS = ("与", "和", "及", "、")
 """Ends of the words between two persons of a list."""
 _BEFORE_TAKES = tuple("0123456789年月日起今期间业，,。；;在其于后又再即将级用并到他她其")
 """Ends of the words before 任 where no place is between."""
-_TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?")
+_TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?|(?:一职)?(?:[以之]?后|期间|时)[，,]")
 """Words between a post and the name of its holder."""
 _WENT = re.compile(r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)$")
 """Words before the place or the body where somebody takes a post: 到|某村|任第一书记."""
 _AT_WORK = re.compile(r"(?:工作|任教|执教|任职)(?:至今)?[，,]$")
 """Words behind such a body: 在某大学|工作，|任教授."""
 _LEAD = re.compile(
-    r"(?:[\d年月日.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
+    r"(?:[\d年月日底初末.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
     r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|[到赴].{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
 )
 """Words in a clause before the verb of a post held by its subject."""
+_FROM = re.compile(r"由[^，。；;、由\n]{3,24}$")
+"""The post that somebody leaves, before the verb of the next one: 由某局局长|升任."""
+_MOVES = ("升任", "改任", "转任", "调任")
+"""Verbs behind such words."""
+_WHILE = re.compile(r"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来)[，,]\s?$")
+"""Words between a post and the name of its holder in the next clause: 任东湖县县长|期间，|甲…."""
 _BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
 _TAUGHT_BY = ("师从", "师承", "导师为", "导师是", "导师")
 """Words before a name that says only who taught the person."""
@@ -154,6 +160,24 @@ class Careers:
                 units = [unit._replace(former=unit.former or former) for unit in statement.units]
                 statement = statement._replace(units=units)
                 yield statement._replace(start=verb.start(), end=statement.units[-1].end)
+
+    def ahead(self, person: Candidate) -> Iterator[Statement]:
+        """Read the post in the clause before the clause that a name begins: 任东湖县县长期间，|甲…."""
+        behind = _WHILE.search(self._text, max(person.start - 6, 0), person.start)
+        low = after_last("。；;\n！？", self._text, 0, person.start)
+        if behind is None or self._settled.names_person(low, person.start):
+            return
+        for verb in [v for v in _HOLDS.finditer(self._text, low, behind.start()) if v["other"] or v["past"]][
+            -1:
+        ]:
+            clause = after_last("，,", self._text, low, verb.start())
+            statement = self._held(person, verb, behind.start())
+            if statement is None or statement.units[-1].end != behind.start():
+                continue
+            if _LEAD.fullmatch(self._text, clause, verb.start()) is None:
+                continue
+            units = [u._replace(former=u.former or behind["over"] is not None) for u in statement.units]
+            yield statement._replace(start=verb.start(), end=units[-1].end, units=units)
 
     def _statements(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
         """Return the verbs of a person's posts and their statements, without those of the person named next."""
@@ -268,6 +292,8 @@ class Careers:
             between = text[clause:went]
         elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
             return False
+        if (left := self._left(verb)) is not None:
+            between = text[clause:left]
         if verb["past"] or verb["now"] or verb["planned"]:
             return _BY_OTHERS.search(between) is None
         if clause <= noted_end(text, person):
@@ -298,9 +324,18 @@ class Careers:
 
     def _dated_at(self, verb: re.Match[str]) -> int:
         """Return the end of the dates before a verb."""
-        went = self._went(verb.start()) if verb.group() == "任" else None
+        went = self._went(verb.start()) if verb.group() == "任" else self._left(verb)
         at = verb.end() if verb["line"] is not None else verb.start()
         return went if went is not None else at
+
+    def _left(self, verb: re.Match[str]) -> int | None:
+        """Return the start of the words for the post that is left before a verb: |由某局局长|升任; None if there are none."""
+        left = (
+            _FROM.search(self._text, max(verb.start() - 26, 0), verb.start())
+            if verb.group() in _MOVES
+            else None
+        )
+        return left.start() if left is not None else None
 
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
         """Read the posts after a verb."""
@@ -337,7 +372,7 @@ class Careers:
         term = term_before(self._text, low, at, ends=ends)
         if term.printed or offence or not (ends or verb["other"]):
             return term
-        return announced(self._text, at, ends=ends)
+        return announced(self._text, at, ends=ends, words=verb.group())
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Return whether the posts belong to the person named next: 交给时任村委会委员|甲."""

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.regions import REGION
+from kg.reading.recognise.posts.shared import JOINS, Shared
 from kg.reading.recognise.posts.units import JOINTS, Unit, Units
 from kg.reading.recognise.posts.unlisted import PART, is_kind
 
@@ -33,12 +34,6 @@ _UNKNOWN = re.compile(
 """An unrecognised link of a chain: 市长、大会执行主席|甲."""
 _UNREAD = re.compile(r"(?<=[、，,])[\u4e00-\u9fff“”·]{2,14}$")
 """Words before a title, back to the previous joint: 国务院副总理、中央慰问团|副团长."""
-_COUNTIES = ("县", "区", "镇", "乡")
-"""Ends of the divisions that may share an organ's name."""
-_SHARES = ("、", "兼", "和", "及")
-"""Marks between organs that share a title."""
-_ROOMS = ("中心", "处", "科", "室")
-"""Ends of the names of parts that often share a head: 指挥中心、办公室|副主任."""
 _OPENS, _CLOSES = "(（【[", ")）】]"
 _STOPS = frozenset("。！？!?：:”】")
 _SPOKEN = re.compile(r"(?:该|本)?(?:学(?=校))?(?P<kind>公司|集团|校|协会|学会)")
@@ -107,6 +102,7 @@ class Chains:
         self._settled = settled
         self._text = settled.text
         self._units = Units(settled, words)
+        self._shared = Shared(settled)
 
     def before(self, end: int) -> tuple[int, list[Unit]]:
         """Read the chain that ends at `end`; return its start and its units, left to right."""
@@ -140,7 +136,7 @@ class Chains:
         """Return the unit that ends at an offset, given those behind it, last first; None if there is none."""
         unit = self._units.ending(position)
         last = units[-1] if units else None
-        if unit is not None or last is None or last.body != "COMPANY" or self._text[position] not in _SHARES:
+        if unit is not None or last is None or last.body != "COMPANY" or self._text[position] not in JOINS:
             return unit or self._past_unknown(low, position)
         firm = self._settled.by_end.get(position)
         if firm is None or firm.label != "COMPANY":
@@ -179,12 +175,18 @@ class Chains:
             if begin > start and any(words.match(self._text, begin) for words in (_VERB, _DATED)):
                 break
             unit = self._in_item(begin, end)
-            if unit is None and self._text[end : end + 1] in _SHARES and self._is_organ(begin, end):
+            if (
+                begin > start
+                and not loose
+                and self._text[begin - 1] in ";；"
+                and not self._is_post(unit, begin, end)
+            ):
+                break
+            if unit is None and self._text[end : end + 1] in JOINS and self._shared.is_organ(begin, end):
                 alone.append((begin, end))
                 continue
             if unit is not None:
-                units += self._sharing(alone, unit)
-                units.append(unit)
+                units += self._shared.of(alone, unit)
                 alone = []
                 if not loose and not self._is_whole(unit.end, end):
                     break
@@ -192,46 +194,9 @@ class Chains:
                 break
         return units
 
-    def _is_organ(self, begin: int, end: int) -> bool:
-        """Return whether an item is only an organ, or a part of one."""
-        mention = self._settled.by_start.get(begin)
-        if mention is not None and mention.end == end:
-            return mention.label in BODIES or self._place(end) is not None
-        return self._place(end) is not None or PART.fullmatch(self._text, begin, end) is not None
-
-    def _place(self, end: int) -> Candidate | None:
-        """Return the county, district or town that ends at an offset; None if there is none."""
-        place = self._settled.by_end.get(end)
-        return (
-            place
-            if place is not None and place.label == "DISTRICT" and self._text.endswith(_COUNTIES, 0, end)
-            else None
-        )
-
-    def _sharing(self, alone: list[tuple[int, int]], unit: Unit) -> list[Unit]:
-        """Return the unit's post in the organs before it that share its title: 东湖公司、西山公司|执行董事."""
-        own = unit.organ or unit.bare
-        shared = []
-        for begin, end in alone:
-            words = self._text[begin:end]
-            if (place := self._place(end)) is not None:  # 东湖县、西山县公安局|局长
-                first = place_of(own)
-                if not first or first[-1] != words[-1]:
-                    return []
-                organ = own.replace(first, self._settled.name(place), 1)
-                shared.append(unit._replace(start=begin, organ=organ, bare="", unread=False))
-                continue
-            mention = self._settled.by_start.get(begin)
-            parts = words.endswith(_ROOMS) and own.endswith(_ROOMS)
-            if not own or not (
-                parts or words[-2:] == own[-2:] or (unit.body == "COMPANY" == (mention and mention.label))
-            ):
-                return []
-            name, body = (None, "") if mention is None else (self._settled.name(mention), mention.label)
-            shared.append(
-                unit._replace(start=begin, organ=name, body=body, bare="" if name else words, unread=False)
-            )
-        return shared
+    def _is_post(self, unit: Unit | None, begin: int, end: int) -> bool:
+        """Return whether an item after a semicolon is a post in an organ of its own and nothing else."""
+        return unit is not None and bool(unit.organ) and unit.start == begin and self._is_whole(unit.end, end)
 
     def _before_next(self, start: int, stop: int) -> int:
         """Return the latest end of a list of posts: the start of the clause of the person named next."""
@@ -310,7 +275,7 @@ class Chains:
                 position = mention.end
                 continue
             depth += (char in _OPENS) - (char in _CLOSES)
-            if depth < 0 or (not depth and char in _STOPS) or (char in ";；\n" and not loose):
+            if depth < 0 or (not depth and char in _STOPS) or (char == "\n" and not loose):
                 break
             if char == "、" and _SITTINGS.match(self._text, position) is not None:
                 position += 1
@@ -326,7 +291,7 @@ class Chains:
         """Return whether a post ends before 兼, or a research institute: 药物研究所|兼计划生育研究所|所长."""
         if self._units.titles.ending(position):
             return True
-        return self._text[position] == "兼" and self._is_organ(begin, position)
+        return self._text[position] == "兼" and self._shared.is_organ(begin, position)
 
     def _in_item(self, begin: int, stop: int) -> Unit | None:
         """Return the post of an item: the first title that may end it, and its organ."""

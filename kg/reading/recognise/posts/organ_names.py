@@ -18,6 +18,7 @@ __all__ = [
     "department_of",
     "led_by",
     "named_again",
+    "of_ministry",
     "place_of",
     "service_of",
     "whole_with",
@@ -61,6 +62,8 @@ _OF_JUDICIAL = re.compile(r"反贪(?:污贿赂)?局|反渎职侵权局|执行局
 """Bureaus of a procuratorate or a court."""
 _BENCH = re.compile(r"(?<=院)(?:审判|检察)委员会$")
 """The committee of a court; its members hold the next post in the court itself."""
+_LONGEST_PART = 9
+"""Maximum length of the name of a ministry's department without the ministry, in characters."""
 _LEAST = 3
 """Minimum length of the name of a body, in characters."""
 _AGAIN = 3
@@ -79,7 +82,10 @@ _POLICE = re.compile(
     r"(?P<whole>.*公安(?:分?局|厅|处)[\u4e00-\u9fff]{2,6}分局|.*(?:公安(?:分?局|厅|处)|分局))(?:[\u4e00-\u9fff]+)?"
 )
 """A bureau of the police, alone or with a part of it: 东湖县公安局|刑警大队."""
-_STATION = re.compile(r"[\u4e00-\u9fff]{1,8}派出所")
+_STATION = re.compile(
+    r"(?![\u4e00-\u9fff]*公安)[\u4e00-\u9fff]{1,8}派出所|(?:刑警|刑侦|治安|禁毒|交警|巡警|特警|巡特警|经侦|网安|户籍|法制)[大中支]?队"
+)
+"""A station of the police, or a team."""
 _OFFICE_OF = re.compile(
     r"(?P<whole>中共[^团]{2,20}委)(?:办公[厅室]|督查室|[\u4e00-\u9fff]{0,4}研究室|[\u4e00-\u9fff]{1,5}部)"
 )
@@ -95,6 +101,12 @@ _ARMY_PART = re.compile(
 _SCHOOL_PARTY = re.compile(r"(?P<whole>.*(?:大学|学院))党委[\u4e00-\u9fff]{2,6}部")
 """A department of the party committee of a school."""
 _ARMY_ENDS = ("部", "科", "处", "所")
+_DEPARTMENT_OF = re.compile(
+    r"(?P<whole>(?:中华人民共和国|国家)[\u4e00-\u9fff]{2,16}?(?:部|委员会|总局|局|署))(?:[\u4e00-\u9fff]{2,12}司)?"
+)
+"""A ministry, alone or with one of its departments: 中华人民共和国商务部|条约法律司."""
+_ARMED = ("人武部", "武装部", "人民武装部")
+"""The military department of a county or town, which is none of its party committee's."""
 _GROUP = re.compile(r"[一二三四五六七八九十]组")
 _ROOMS = ("室", "处", "司", "局")
 _BOARD = re.compile(r"(?P<firm>[^()（）]*?(?:银行|公司|集团))[\u4e00-\u9fff]*委员会")
@@ -190,6 +202,8 @@ def department_of(before: str, part: str) -> str:
     """Return the full name of a department of a party committee, or a court's division, after a post in it; else ""."""
     if part.endswith("庭") and _COURT.match(before) is not None:
         return _inner_part(before, part)
+    if part in _ARMED and (place := place_of(before)):
+        return place + "人民武装部"
     prefecture = _PREFECTURE.fullmatch(before)
     if not part.endswith("部"):
         return ""
@@ -237,6 +251,14 @@ def branch_beside(before: str, organ: str) -> str:
         return region["place"] + organ  # 合江地区革委会副主任、|地区革委会生产指挥部
     branch = _OUT_OF_TOWN.fullmatch(organ) is not None and "分局" not in before
     return before + organ if branch and before.endswith("局") else ""  # 长江航务局副局长兼武汉分局|局长
+
+
+def of_ministry(before: str, organ: str) -> str:
+    """Return the full name of a department of the ministry of the post before: 商务部外资司司长、|条约法律司; "" for others."""
+    ministry = (
+        _DEPARTMENT_OF.fullmatch(before) if organ.endswith("司") and len(organ) <= _LONGEST_PART else None
+    )
+    return ministry["whole"] + organ if ministry is not None else ""
 
 
 def named_again(before: str, organ: str) -> str:

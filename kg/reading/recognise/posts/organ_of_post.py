@@ -21,6 +21,7 @@ from kg.reading.recognise.posts.organ_names import (
     department_of,
     led_by,
     named_again,
+    of_ministry,
     place_of,
     service_of,
     whole_with,
@@ -135,7 +136,7 @@ class Organs:
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 firm = without_outpost(without_part(before))
                 return firm + unit.organ, body  # 西方公司董事兼北京代表处|首席代表
-            if again := named_again(before, unit.organ):
+            if again := of_ministry(before, unit.organ) or named_again(before, unit.organ):
                 return again, body  # 某会稽查局副局长，稽查总队总队长兼稽查局|局长
             return self._beside(unit, unit.organ, before, body) or self._printed(unit, unit.organ)
         return self._implied(unit, before, body)

@@ -10,7 +10,7 @@ from kg.reading.recognise.posts.after_name import AfterName
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.organ_names import place_of
+from kg.reading.recognise.posts.organ_names import branch_beside, place_of
 from kg.reading.recognise.posts.organ_of_post import Organs
 from kg.reading.recognise.posts.statement import Statement
 from kg.reading.recognise.posts.units import Unit
@@ -153,6 +153,8 @@ class Reader:
             first = said.units[0]
             if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
                 at = self._place_of_work(begin)
+            if not at[0] and branch_beside(led, first.organ or first.bare):
+                at = (led, label)  # 任某县公安局派出所所长，1994年调任|刑侦队|队长
             own = None
             printed = first.organ or self._text[first.start : first.end - len(first.title)]
             if "{" in printed or _COMMITTEE.fullmatch(printed):

@@ -48,6 +48,10 @@ _ANNOUNCED = re.compile(
     r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
 )
 """Words of the act that gives or takes a post; the act has its own date."""
+_ACTS = re.compile(r"(?:任命|推选|选举|聘任|推举|增?补?选)为|当选|出任|升任|调任|接任|就任|改任|转任|履新")
+"""Verbs of such an act."""
+_LATER = re.compile(r"后来|随后|此后|之后|以后|不久|此前|之前|曾|原|刚|才|新近|起|以来|至今|[查案罪违]|涉嫌")
+"""Words between the day and the verb of an act that may have another day."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
 _LASTED = re.compile(
@@ -110,7 +114,7 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
     return Term(begin, until)
 
 
-def announced(text: str, verb: int, *, ends: bool = False) -> Term:
+def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> Term:
     """Read the day of the act that gives or takes a post: 2024年3月15日，某会议宣布决定：甲任乙.
 
     If this sentence announces a decision without a day, the sentence before gives it.
@@ -123,6 +127,8 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
         Start of the verb of the post.
     ends
         Whether the verb ends the post.
+    words
+        The verb, which may be such an act itself: 2016年，甲离开东湖县，出任西山县县长.
     """
     low = after_last("。\n", text, 0, verb)
     if _MEETING.search(text, low, verb) is not None and _FULL.search(text, low, verb) is None:
@@ -132,7 +138,8 @@ def announced(text: str, verb: int, *, ends: bool = False) -> Term:
         days = [act]
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
         return Term()
-    if _ANNOUNCED.search(text[days[0].end() : verb]) is None:
+    between = text[days[0].end() : verb]
+    if _ANNOUNCED.search(between) is None and not (_ACTS.search(words) and _LATER.search(between) is None):
         return Term()
     parts = [int(part) for part in days[0].groups()[1:] if part]
     day = "-".join([days[0]["y"], *(f"{part:02d}" for part in parts)])

@@ -1,19 +1,18 @@
 """The unit of a chain: reads one title and the organ before it: 市委政法委|书记, 省人民医院儿科|副主任."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.organ_names import without_part
+from kg.reading.recognise.posts.parts_alone import PartsAlone
 from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_region
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
-from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_state, unlisted
+from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_congress, of_state, unlisted
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
-from kg.reading.wholes import part_of, whole_of
+from kg.reading.wholes import part_of
 
 __all__ = ["BRANCH", "JOINTS", "SENDS", "Unit", "Units"]
 
@@ -51,10 +50,6 @@ _NAMED_VILLAGE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:但|而|且|并|可)?(?P<name>(?![\u4e00-\u9fff]*[为是任选的在到来由与和个全各该本但而且并也])[\u4e00-\u9fff]{1,8}?(?P<kind>社区|村))$"
 )
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
-_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])(?![\u4e00-\u9fff]*(?:并|担任|兼任))[\u4e00-\u9fff]{2,10}$")
-"""Words from a mark to a title."""
-_INNER = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|中心|[支大]队|图书馆|档案馆)")
-"""A part printed alone in a list of posts: 某公司总经理、|设计所|所长."""
 _BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$")
 """The by-line before the first word of a story."""
 _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
@@ -65,6 +60,10 @@ _SITTING = re.compile(
     r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?(?:理事会|董事会)?$"
 )
 """The terms of a council, between it and the title of a member."""
+_GARRISON = re.compile(r"(?<=[、，,。；;\n兼])(?P<army>军分区|警备区)(?P<party>党委)$")
+"""The party body of a garrison that is printed without its city."""
+_OF = re.compile(r"的(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
+"""The word between a body and the title in it, and the field of a scholar."""
 _FORMER, _PLANNED = "former", "planned"
 
 
@@ -120,6 +119,7 @@ class Units:
         self._text = settled.text
         self._words = words
         self.titles = Titles(settled.chart)
+        self._parts = PartsAlone(settled, self.titles)
 
     def ending(self, end: int) -> Unit | None:
         """Return the unit whose title ends at `end`, None if no title does."""
@@ -174,6 +174,10 @@ class Units:
 
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return the organ before a title; None if there is none."""
+        if (met := of_congress(self._text, title, start)) is not None:
+            return _Organ(met.start, met.name, met.label)
+        if (army := _GARRISON.search(self._text, max(start - 7, 0), start)) is not None:
+            return _Organ(army.start(), None, bare=army["army"], function=army["party"])
         mention = (
             self._settled.organ_ending(start)
             or self._settled.organ_ending(self._before_bracket(start))
@@ -192,38 +196,29 @@ class Units:
             or self._managed(title, start, printed)
             or self._anaphor(start, printed)
             or self._village(start, printed)
-            or self._part_alone(start)
+            or self._alone(start)
             or self._bare(title, start)
+            or self._said_of(title, start)
             or self._unlisted(title, start)
         )
 
-    def _part_alone(self, end: int) -> _Organ | None:
-        """Return the part of a hospital, university or police that is printed without it: ，感染科|主任."""
-        words = _ALONE.search(self._text, max(end - 14, 0), end)
-        if words is None:
+    def _said_of(self, title: Title, end: int) -> _Organ | None:
+        """Return the body whose head or scholar a title is with 的: 东湖大学的副校长, 东湖大学的物理学教授."""
+        of = _OF.search(self._text, max(end - 8, 0), end) if title.kind != "other" else None
+        mention = self._settled.organ_ending(of.start()) if of is not None else None
+        if (
+            of is None
+            or mention is None
+            or mention.label not in BODIES
+            or (of["field"] and title.kind != "academic")
+        ):
             return None
-        if own := self._whole_in_chain(words):
-            return own
-        whole = whole_of(words.group(), (self._settled.name(m) for m in self._bodies_before(words.start())))
-        if not whole:
-            return None
-        label = next(m.label for m in self._bodies_before(words.start()) if self._settled.name(m) == whole)
-        return _Organ(words.start(), whole + words.group(), label)
+        return self._outermost(mention)
 
-    def _whole_in_chain(self, words: re.Match[str]) -> _Organ | None:
-        """Return a part with the body of the title before it: 西山大学教务处处长、|电子系|主任; None if there is none."""
-        if not self._post_ends(words.start() - 1):
-            return None
-        last = next((m for m in self._settled.earlier(words.start()) if m.label in BODIES), None)
-        name = without_part(self._settled.name(last)) if last is not None else ""
-        whole = whole_of(words.group(), (name,))
-        return (
-            _Organ(words.start(), whole + words.group(), last.label) if whole and last is not None else None
-        )
-
-    def _bodies_before(self, offset: int) -> Iterator[Candidate]:
-        """Yield the bodies named before an offset in its article."""
-        yield from (m for m in self._settled.of_article(offset) if m.label in BODIES and m.start < offset)
+    def _alone(self, end: int) -> _Organ | None:
+        """Return the part of a hospital, university or police that is printed without it."""
+        part = self._parts.of(end)
+        return _Organ(part.start, part.name, part.label) if part is not None else None
 
     def _before_bracket(self, start: int) -> int:
         """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
@@ -374,27 +369,8 @@ class Units:
                 or before in "，。：:\n(（"
                 or _BYLINE.search(self._text, max(begin - 30, 0), begin) is not None
                 or self._chart.ending(begin, "TITLE_MARK") is not None
-                or self._post_ends(begin)
+                or self._parts.post_ends(begin)
                 or (printed in VILLAGE_BODIES and self._settled.is_village(begin))
             ):
                 return printed
-        return self._inner(end)
-
-    def _inner(self, end: int) -> str:
-        """Return the part printed alone after a post in its whole; "" if there is none."""
-        words = _ALONE.search(self._text, max(end - 10, 0), end)
-        if (
-            words is None
-            or self._text[words.start() - 1] not in "、兼"
-            or not _INNER.fullmatch(words.group())
-        ):
-            return ""
-        joint = words.start() - 1
-        if (listed := self._chart.ending(end, "AGENCY")) is not None and listed.start <= words.start():
-            return ""  # 中央纪委常委、监察部|副部长
-        item = self._post_ends(joint) or self._settled.is_person(joint)
-        return "" if not item or self._text.endswith("院士", 0, joint) else words.group()
-
-    def _post_ends(self, end: int) -> bool:
-        """Return whether the title of another post ends at an offset: 县委常委|人武部政委."""
-        return any(title.kind != "other" for title in self.titles.ending(end))
+        return self._parts.inner(end)

@@ -12,7 +12,7 @@ from kg.gazetteer.lexicon import Chart
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.posts.titles import Title
 
-__all__ = ["BODY_ENDS", "PART", "Unlisted", "is_kind", "of_state", "unlisted"]
+__all__ = ["BODY_ENDS", "PART", "Unlisted", "congress", "is_kind", "of_congress", "of_state", "unlisted"]
 
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
@@ -63,6 +63,14 @@ _OF_STATE = re.compile(
     r"(?:总统|总理|首相|大臣|外长|国务卿|议长|国王|女王|王储|总督|大使|公使|参赞|领事|代办|国家主席|国防部长|外交部长)$"
 )
 """Titles of the heads and envoys of a state."""
+_CONGRESS = re.compile(
+    r"(?:党的|中共|中国共产党)?(?P<number>[一二三四五六七八九]?十[一二三四五六七八九]?)大|(?:党的|中共|中国共产党)(?P<early>[一二三四五六七八九])大"
+)
+"""A national congress of the party, of which somebody is a deputy: 党的二十大|代表."""
+_LISTED_CONGRESS = re.compile(
+    r"(?:党的|中共|中国共产党|(?<=[、和及，,：。\n为是任的过])(?=[二三四五六七八九]?十))[一二三四五六七八九十]{1,3}大$"
+)
+"""Such words right before a title."""
 _LONGEST_KIND = 3
 """Maximum length, in characters, of a noun for a kind of body: the dictionary also has 香港浸会大学."""
 _LONGEST = 36
@@ -97,6 +105,20 @@ def unlisted(text: str, end: int, title: str) -> Unlisted | None:
     if is_kind(bare) or bare.startswith("学校"):  # 学校|经济学院|教授
         return Unlisted(words.start("name"), "", "")
     return Unlisted(words.start("name"), name, "COMPANY" if _FIRM.search(bare) else "AGENCY")
+
+
+def congress(words: str) -> str:
+    """Return the full name of the party's congress that words mean, 党的二十大; "" if they mean none."""
+    met = _CONGRESS.fullmatch(words)
+    return f"中国共产党第{met['number'] or met['early']}次全国代表大会" if met is not None else ""
+
+
+def of_congress(text: str, title: Title, end: int) -> Unlisted | None:
+    """Return the congress before the title of a deputy; None if the words do not name one."""
+    met = _LISTED_CONGRESS.search(text, max(end - 8, 0), end)
+    if met is None or text[title.start : title.end] != "代表":
+        return None
+    return Unlisted(met.start(), congress(met.group()), "AGENCY")
 
 
 def is_kind(words: str) -> bool:

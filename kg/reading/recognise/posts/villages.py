@@ -67,7 +67,9 @@ def village_post(title: str) -> tuple[str, str] | None:
 
 def without_village(title: str) -> str:
     """Return a village cadre's title without the word for the village: 村支书 becomes 支书."""
-    return title.removeprefix("村").removeprefix("社区") if title != "村主任" else title
+    if title == "村主任":
+        return title
+    return title.removeprefix(VILLAGE_SENT).removeprefix("村").removeprefix("社区")
 
 
 def of_residents(place: str, body: str) -> str:
