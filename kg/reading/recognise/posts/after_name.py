@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.appointments import Appointments
-from kg.reading.recognise.posts.careers import Careers, is_alias
+from kg.reading.recognise.posts.careers import Careers
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import NATIONAL
 from kg.reading.recognise.posts.statement import Statement, noted_end
 from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
+from kg.reading.recognise.posts.vita import is_alias
 
 __all__ = ["AfterName"]
 

@@ -10,48 +10,26 @@ from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
 from kg.reading.recognise.posts.unlisted import PART
+from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
 
-__all__ = ["BORN_AT", "Careers", "has_vita", "is_alias", "vita_start"]
+__all__ = ["Careers"]
 
-_VITA = re.compile(
-    r"[,，]\s?[男女][,，]|(?:同志)?(?:系|是|[,，])[\u4e00-\u9fff（）()]{2,20}(?<![责工商军持法诗友病老女男])人[,，]|(?:同志)?(?:于|生于)?\d{4}年(?:\d{1,2}月)?(?:出?生|[\u4e00-\u9fff]{0,4}生于)"
-    r"|(?:同志|先生|女士)?(?:[,，]\s?[\u4e00-\u9fff、]{1,14}(?:家|师|编剧|导演|演员|画家|院士|教授|研究员))*[,，:：。]\s?"
-    r"(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生)|(?:汉|[\u4e00-\u9fff]{1,5})族[,，])|(?:同志)?(?:出生于|生于)\d{4}年"
-)
-"""Start of a curriculum vitae or an obituary after the name."""
-_HEADED = re.compile(
-    r"(?:同志|先生|女士)?的?(?:(?:个人|工作|主要)?(?:简历|履历|简介)|生平(?:简介)?|(?:任[职前]{1,2}|干部任前|拟任职?)公示)(?:[（(][^）)\n]{1,12}[）)])?"
-    r"\s*\n\s*(?=[男女][,，]\s?(?:[\u4e00-\u9fff]{1,5}族[,，]|\d{4}年))"
-)
-"""Rest of a headline that names the person of a curriculum vitae whose text begins without a name: 男，汉族，…"""
-_BORN = re.compile(r"(?:出生于|生于)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?的$")
-"""Words before the name of a curriculum vitae: 出生于1975年12月的|甲."""
-BORN_AT = re.compile(r"(?:同志)?(?:出生|生|诞生)(?:于|在)(?!\d)")
-_ON = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]?$")
-"""Words after and before the name of a curriculum vitae: 1948年，|甲|出生于某县."""
 _BEGINS = re.compile(r"(?P<mark>[。，,])(?=(?P<posts>[^。\n]{4,120})[。\n])")
 """A mark with the words from it to the end of a sentence, which may be posts."""
-_LISTED = ("、", "和", "与", "及")
-_ALIAS = re.compile(
-    r"(?:[，,]\s?(?:原名|曾用名|又名|本名|化名|笔名)[\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4})*)+[，,。]?"
-)
-"""Words between a name and a curriculum vitae: 甲，原名乙，1926年生."""
-_IS_ALIAS = re.compile(r"(?:原名|曾用名|又名|本名|化名|笔名)(?:[\u4e00-\u9fff·]{2,4}、)*$")
-"""Words before another name of the same person."""
 _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.\-]|历任|曾任|现任|此后|此前|他|她)")
 """Start of a paragraph that continues about the same person."""
 _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|\.\s?\d{1,2}月?)"
 _TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
-    r"(?=[\s\d由退离入案不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
+    r"(?=[\s\d由退离入案晋委为不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
     r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
     rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|(?:退休|离休|入狱|案发)前(?:是|为|系|任|担任)|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
     rf"|(?P<now>现(?:任|为|担任|兼任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|挂任|履新|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
+    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|(?<!、)挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|(?<!、)挂任|履新|(?:提拔|晋升|选拔|委任)(?:任|为)(?![了何期])|提任|任职(?=(?:高级|首席|副?总[经裁监]|[A-Z]{3}))|(?<=[年月])为(?![期了止何])|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
 _ABOVE = re.compile(
@@ -243,7 +221,7 @@ class Careers:
         for other in self._settled.persons_from(person.end):
             if other.start >= end:
                 break
-            alias = _ALIAS.match(self._text, person.end)
+            alias = ALIAS.match(self._text, person.end)
             if alias is not None and other.start < alias.end():
                 continue
             if self._is_ended(other, person) or is_alias(self._text, other):
@@ -298,6 +276,7 @@ class Careers:
             return _BY_OTHERS.search(between) is None
         if clause <= noted_end(text, person):
             return len(between) <= 24 and _BY_OTHERS.search(between) is None
+        between = between.lstrip("”“")
         again = between.replace(self._vita_of, "", 1) if self._vita_of and self.has_vita(person) else between
         return _LEAD.fullmatch(again.removeprefix("同志")) is not None
 
@@ -342,6 +321,8 @@ class Careers:
         text = self._text
         at = self._dated_at(verb)
         sentence = after_last("。\n；;", text, 0, at)
+        if verb.group() == "为" and term_before(text, sentence, at).until is None:
+            return None  # 2007年8月至2010年8月|为|某工作队领队
         low = max(sentence, person.start - 30 if sentence < person.start < at else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
         units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)
@@ -372,7 +353,10 @@ class Careers:
         term = term_before(self._text, low, at, ends=ends)
         if term.printed or offence or not (ends or verb["other"]):
             return term
-        return announced(self._text, at, ends=ends, words=verb.group())
+        day = announced(self._text, at, ends=ends, words=verb.group())
+        if day.printed or ends:
+            return day
+        return during(self._text, after_last("。\n；;", self._text, 0, at), at)
 
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Return whether the posts belong to the person named next: 交给时任村委会委员|甲."""
@@ -388,28 +372,3 @@ class Careers:
 def _last_dated(told: list[tuple[re.Match[str], Statement]]) -> int:
     """Return the index of the last statement with a start: the posts from it on may be those that end together."""
     return next((n for n in range(len(told) - 1, -1, -1) if told[n][1].term.begin is not None), 0)
-
-
-def has_vita(text: str, person: Candidate) -> bool:
-    """Return whether a curriculum vitae follows a name: 甲（原名乙），1917年生."""
-    named = noted_end(text, person)
-    alias = _ALIAS.match(text, named)
-    ends = (named,) if alias is None else (alias.end(), alias.end() - 1)
-    if any(_VITA.match(text, at) is not None for at in ends) or vita_start(text, person) > person.end:
-        return True
-    return _BORN.search(text, max(person.start - 20, 0), person.start) is not None or (
-        BORN_AT.match(text, person.end) is not None
-        and _ON.search(text, max(person.start - 16, 0), person.start) is not None
-    )
-
-
-def vita_start(text: str, person: Candidate) -> int:
-    """Return where a curriculum vitae begins: after the name, or below the headline that alone names the person."""
-    headed = _HEADED.match(text, person.end)
-    listed = text.endswith(_LISTED, 0, person.start)
-    return person.end if headed is None or listed else headed.end()
-
-
-def is_alias(text: str, person: Candidate) -> bool:
-    """Return whether a name is another name of the person before it: 甲，原名乙、|丙."""
-    return _IS_ALIAS.search(text, max(person.start - 24, 0), person.start) is not None

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from kg.gazetteer.wordlists import PARTY_NAMES
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.posts.careers import BORN_AT, has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.statement import named_end
+from kg.reading.recognise.posts.vita import BORN_AT, has_vita, is_alias, vita_start
 
 __all__ = ["Stated", "facts_of"]
 

@@ -1,5 +1,6 @@
 """Posts of persons: turns the units of a chain into posts with their organs."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -56,6 +57,10 @@ _OF_ASSOCIATION = re.compile(r"(?:会长|理事长|秘书长|监事长|理事)$"
 _OF_CENTRE = ("中央委员", "中央候补委员")
 """Titles of members of the party's centre."""
 _CENTRE = "中国共产党中央委员会"
+_WORDS = re.compile(r"(?<=[、，,；兼])(?:(?!兼)[\u4e00-\u9fff]){3,10}$")
+"""Words from a mark to a title."""
+_AGAIN = 12
+"""Maximum length of such words and the mark before them, in characters."""
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
@@ -99,7 +104,8 @@ def posts_of(
     in a list, whose organ a bare title may share; `at` the name and label of the body where the person worked: 到某校工作，历任….
     """
     (organ, body), former, unknown = at, False, False
-    for unit in said.units:
+    named: list[tuple[str, str]] = []
+    for unit in map(functools.partial(_named_again, named=named, text=settled.text), said.units):
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
         if _chairs(unit):
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
@@ -115,6 +121,7 @@ def posts_of(
         told, inner = _whole_of(_office(unit, told), unit.bare)
         if not told and _is_seat(unit, said):
             continue
+        named.append((told, label))
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
         unknown = not organ and (unit.unread or unit.title.startswith("党"))
         yield Held(
@@ -129,6 +136,15 @@ def posts_of(
             *said.term_of(unit),
             label,
         )
+
+
+def _named_again(unit: Unit, *, named: Sequence[tuple[str, str]], text: str) -> Unit:
+    """Return a post with the organ that the same list names before in full: 某会稽查局副局长，稽查总队队长兼|稽查局|副局长."""
+    words = _WORDS.search(text, max(unit.start - _AGAIN, 0), unit.end - len(unit.title))
+    if not unit.unread or unit.organ is not None or words is None:
+        return unit
+    full = next(((name, label) for name, label in named[::-1] if name.endswith(words.group())), None)
+    return unit._replace(organ=full[0], body=full[1], unread=False) if full is not None else unit
 
 
 def of_scholar(called: Held, own: Sequence[Held]) -> Held:

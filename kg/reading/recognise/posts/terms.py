@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kg.base.text import after_last
 
-__all__ = ["OFFENCE", "RANGE", "Term", "announced", "lasted", "term_before"]
+__all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "term_before"]
 
 OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
 """Words after the post of a past offence: 担任县长期间."""
@@ -34,12 +34,13 @@ RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now
 """Two dates that form a range."""
 _GAP = re.compile(
     r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
+    r"|(?![\u4e00-\u9fff]*[时前查案曾原于由])[\u4e00-\u9fff]{6,12}"
     r"|[，,]?恢复工作[，,]?[\u4e00-\u9fff·]{0,4}"
     r"|[，,][\u4e00-\u9fff]{2,16}换届[，,][\u4e00-\u9fff·]{0,4}"
     r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:入职|加盟|加入)[\u4e00-\u9fffA-Za-z]{2,16}(?:公司|集团|银行)[，,]"
     r"|[，,]?[\u4e00-\u9fff·]{0,4}(?:赴|调|转|到|回|进入)[\u4e00-\u9fff]{1,12}(?:工作|履新|任职)?[，,][\u4e00-\u9fff·]{0,4}"
 )
-"""Words between the dates and the verb: a name, 后, 又; the move: ，甲赴乙省履新，."""
+"""Words between the dates and the verb: a name, 后, 又; a clause without a mark; the move: ，甲赴乙省履新，."""
 _NO_TERM = re.compile(
     r"利用|参加|毕业|出生|加入(?![\u4e00-\u9fffA-Za-z]{2,16}(?:公司|集团|银行)[，,])|入党|生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝|工作[，,]其?间"
 )
@@ -50,8 +51,13 @@ _ANNOUNCED = re.compile(
 """Words of the act that gives or takes a post; the act has its own date."""
 _ACTS = re.compile(r"(?:任命|推选|选举|聘任|推举|增?补?选)为|当选|出任|升任|调任|接任|就任|改任|转任|履新")
 """Verbs of such an act."""
+_TAKES = ("任", "担任")
+_CAME = re.compile(r"(?:来到|调[到往]|赴|回到|[加进]入|加盟|接受任命|到)[^，,]{0,24}(?:[，,]|\Z)")
+"""A move on a day that leads to a post: 2016年，甲从省城|来到东湖市，|担任…."""
 _LATER = re.compile(r"后来|随后|此后|之后|以后|不久|此前|之前|曾|原|刚|才|新近|起|以来|至今|[查案罪违]|涉嫌")
 """Words between the day and the verb of an act that may have another day."""
+_DURING = re.compile(rf"{RANGE.pattern}(?:期?间)[，,]")
+"""A range that holds for the rest of its sentence."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
 _LASTED = re.compile(
@@ -139,11 +145,22 @@ def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> T
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
         return Term()
     between = text[days[0].end() : verb]
-    if _ANNOUNCED.search(between) is None and not (_ACTS.search(words) and _LATER.search(between) is None):
+    came = words in _TAKES and _CAME.search(between) is not None
+    if _ANNOUNCED.search(between) is None and not (
+        (came or _ACTS.search(words)) and _LATER.search(between) is None
+    ):
         return Term()
     parts = [int(part) for part in days[0].groups()[1:] if part]
     day = "-".join([days[0]["y"], *(f"{part:02d}" for part in parts)])
     return Term(None, day) if ends else Term(day, None)
+
+
+def during(text: str, low: int, verb: int) -> Term:
+    """Return the range with which the only dates of a sentence begin: |2002年至2004年期间，|甲是某公司股东，并任…."""
+    found = list(_DURING.finditer(text, low, verb))
+    if len(found) != 1 or re.search(r"\d年|[以之]?后|此前", text[found[0].end() : verb]):
+        return Term()
+    return term_before(text, low, found[0].end())
 
 
 def lasted(text: str, end: int, term: Term) -> Term:

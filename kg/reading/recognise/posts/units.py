@@ -52,7 +52,7 @@ _NAMED_VILLAGE = re.compile(
 """A village that is not in a gazetteer, from the mark before it: ”东湖社区|党总支书记."""
 _BYLINE = re.compile(r"[(（][^()（）]*(?:记者|通讯员)[^()（）]*[)）]$")
 """The by-line before the first word of a story."""
-_NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任])$")
+_NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现新兼任届])$")
 """Words before a ministry that may be another state's: 俄罗斯|外交部."""
 _DEPARTMENT_HEAD = re.compile(r"(?<=系)副?系$")
 """The words of a title that repeat the end of its organ: 化学系|系|主任, 化学系|副系|主任."""
@@ -126,7 +126,7 @@ class Units:
         titles = self.titles.ending(end)
         if not titles:
             return None
-        title = min(titles, key=lambda t: (self._settled.organ_ending(t.start) is None, t.start))
+        title = min(titles, key=lambda t: (self._named(t.start) is None, t.start))
         start, marks = self._marks(title.start)
         if (sitting := _SITTING.search(self._text, max(start - 16, 0), start)) is not None:
             start = sitting.start()  # 中国林学会|第五、六届|常务理事
@@ -179,7 +179,7 @@ class Units:
         if (army := _GARRISON.search(self._text, max(start - 7, 0), start)) is not None:
             return _Organ(army.start(), None, bare=army["army"], function=army["party"])
         mention = (
-            self._settled.organ_ending(start)
+            self._named(start)
             or self._settled.organ_ending(self._before_bracket(start))
             or self._sharing(title.start)
         )
@@ -251,8 +251,12 @@ class Units:
         shared = self._text[start] in _SHARED_ENDS
         return (self._settled.organ_ending(start + 1) or self._ministry(start + 1)) if shared else None
 
+    def _named(self, end: int) -> Candidate | None:
+        """Return the organ whose mention ends at an offset, or the central organ of the gazetteer that no mention has."""
+        return self._settled.organ_ending(end) or self._ministry(end)
+
     def _ministry(self, end: int) -> Candidate | None:
-        """Return the central organ that the gazetteer has and that ends inside a title: 外交部|长, not 俄罗斯外交部|长."""
+        """Return the central organ that the gazetteer has and that ends at an offset: 外交部|长, not 俄罗斯外交部|长."""
         hit = self._chart.ending(end, "AGENCY")
         if hit is None or "{" in hit.id or _NO_STATE.search(self._text, max(hit.start - 2, 0), hit.start):
             return None
@@ -360,7 +364,8 @@ class Units:
         for length in range(min(8, end), 1, -1):
             begin = end - length
             printed = self._text[begin:end]
-            if not (BRANCH.fullmatch(printed) or self._words.tail(printed) is not None):
+            known = BRANCH.fullmatch(printed) or self._words.tail(printed) is not None
+            if not known and printed not in VILLAGE_BODIES:
                 continue
             before = self._text[begin - 1 : begin]
             if (
