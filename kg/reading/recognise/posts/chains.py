@@ -243,8 +243,8 @@ class Chains:
         return words.start() if self._units.titles.ending(words.start() - 1) else unit.start
 
     def _is_anothers(self, end: int, start: int) -> bool:
-        """Return whether the title before a comma belongs to somebody else: 甲担任审判长，|审判员乙."""
-        unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，") else None
+        """Return whether the title before a comma or semicolon belongs to somebody else: 甲担任审判长，|审判员乙."""
+        unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，", ";", "；") else None
         if unit is None or end >= start:
             return False
         told = self._text.endswith("任", 0, unit.start) and unit.start - 1 in self._settled.by_end

@@ -1,0 +1,144 @@
+"""Careers whose lists share words, whose posts are told before the name, and whose dates begin a sentence."""
+
+import pytest
+
+
+@pytest.fixture
+def told(page):
+    def read(text, home="邵阳市"):
+        reading = page("一则短讯\n\n" + text + "\n", home=home)
+        return {(p.person, p.post, p.organ.partition("（")[0], p.begin, p.until) for p in reading.posts}
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "田志远历任新化县公安局西河、白溪派出所民警，洋溪派出所所长。",
+            {
+                ("田志远", "民警", "新化县公安局西河派出所", None, None),
+                ("田志远", "民警", "新化县公安局白溪派出所", None, None),
+                ("田志远", "所长", "新化县公安局洋溪派出所", None, None),
+            },
+        ),
+        (
+            "1996年3月，田志远任绥宁县公安局寨市派出所民警，1999年4月调任刑侦队队长。",
+            {
+                ("田志远", "民警", "绥宁县公安局寨市派出所", "1996-03", None),
+                ("田志远", "队长", "绥宁县公安局刑侦队", "1999-04", None),
+            },
+        ),
+        (
+            "田志远，1950年生，曾任党的十五大、十六大代表，第九届全国人大代表，第八届湖南省人大代表。",
+            {
+                ("田志远", "代表", "中国共产党第十五次全国代表大会", None, None),
+                ("田志远", "代表", "中国共产党第十六次全国代表大会", None, None),
+                ("田志远", "代表", "全国人民代表大会", None, None),
+                ("田志远", "代表", "湖南省人民代表大会", None, None),
+            },
+        ),
+        (
+            "田志远，男，1964年3月生。现兼任中国林学会副理事长；湖南省生态学会常务理事、秘书长；邵阳市作家协会主席。",
+            {
+                ("田志远", "副理事长", "中国林学会", None, None),
+                ("田志远", "常务理事", "湖南省生态学会", None, None),
+                ("田志远", "秘书长", "湖南省生态学会", None, None),
+                ("田志远", "主席", "邵阳市作家协会", None, None),
+            },
+        ),
+        (
+            "调查组曾请商务部外国投资管理司原副司长田志远，条约法律司原副司长、巡视员罗安民协助。",
+            {
+                ("田志远", "副司长", "中华人民共和国商务部外国投资管理司", None, None),
+                ("罗安民", "副司长", "中华人民共和国商务部条约法律司", None, None),
+                ("罗安民", "巡视员", "中华人民共和国商务部条约法律司", None, None),
+            },
+        ),
+        (
+            "1981年5月，田志远任益阳市委副书记、军分区党委第一书记、第一政委。",
+            {
+                ("田志远", "副书记", "中共益阳市委员会", "1981-05", None),
+                ("田志远", "党委第一书记", "益阳军分区", "1981-05", None),
+                ("田志远", "第一政委", "益阳军分区", "1981-05", None),
+            },
+        ),
+        (
+            "益阳市委常委、军分区司令员田志远出席。",
+            {
+                ("田志远", "常委", "中共益阳市委员会", None, None),
+                ("田志远", "司令员", "益阳军分区", None, None),
+            },
+        ),
+    ],
+    ids=["stations", "team", "congresses", "semicolons", "departments", "garrison", "commander"],
+)
+def test_items_of_a_list_have_the_organ_that_they_share(told, text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1998年底调任隆回县县长后，田志远压力很大。", ("田志远", "县长", "隆回县人民政府", "1998", None)),
+        ("会上说，担任隆回县县长期间，田志远多次下乡。", ("田志远", "县长", "隆回县人民政府", None, None)),
+        ("田志远退休前是湘潭大学的化学教授。", ("田志远", "教授", "湘潭大学", None, None)),
+        (
+            "2010年，47岁的田志远出任省内高校湘潭大学的副校长。",
+            ("田志远", "副校长", "湘潭大学", "2010", None),
+        ),
+        (
+            "2022年12月，担任湘潭大学副校长的田志远南下，被任命为深圳大学校长。",
+            ("田志远", "校长", "深圳大学", "2022-12", None),
+        ),
+        (
+            "2016年，田志远从长沙来到邵阳，到邵阳学院担任院长。",
+            ("田志远", "院长", "邵阳学院", "2016", None),
+        ),
+        (
+            "2002年至2004年期间，田志远是湘中矿业有限公司的股东，并任湘中矿业有限公司董事长。",
+            ("田志远", "董事长", "湘中矿业有限公司", "2002", "2004"),
+        ),
+        ("2016年，田志远被提拔为隆回县副县长。", ("田志远", "副县长", "隆回县人民政府", "2016", None)),
+        (
+            "2019年3月12日，田志远到石马村任驻村第一书记。",
+            ("田志远", "第一书记", "石马村党支部", "2019-03-12", None),
+        ),
+        (
+            "石马村党总支书记田志远很忙。2015年，田志远任村党总支副书记主持工作，村里变了样。",
+            ("田志远", "副书记", "石马村党总支", "2015", None),
+        ),
+    ],
+    ids=["after", "while", "retired", "of", "appointed", "came", "during", "promoted", "sent", "acting"],
+)
+def test_a_post_is_told_with_its_organ_and_its_day(told, text, expected):
+    assert expected in told(text)
+
+
+def test_the_post_that_is_left_ends_where_the_next_begins(told):
+    posts = told("田志远2014年6月任江西省委常委，2016年3月由江西省军区政委改任上海警备区政委。")
+    assert ("田志远", "政委", "中国人民解放军江西省军区", None, "2016-03") in posts
+    assert ("田志远", "政委", "上海警备区", "2016-03", None) in posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016年以来，田志远为村里修路，后来担任隆回县县长。",
+        "2019年，曾任教师的田志远此后当选隆回县县长。",
+        "2021年，有群众举报田志远，他刚出任隆回县县长。",
+        "2003年至2009年，田志远利用担任隆回县县长的便利受贿。",
+    ],
+    ids=["later", "after that", "just", "abuse"],
+)
+def test_the_day_of_something_else_is_not_that_of_an_act(told, text):
+    assert {days for *_, begin, until in told(text) for days in (begin, until)} <= {None}
+
+
+def test_a_body_in_the_list_of_another_person_stays_that_persons(told):
+    posts = told("田志远任隆回县县长；洞口县县长罗安民主持会议。")
+    assert {post[:3] for post in posts} == {
+        ("田志远", "县长", "隆回县人民政府"),
+        ("罗安民", "县长", "洞口县人民政府"),
+    }
