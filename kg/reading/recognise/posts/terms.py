@@ -54,7 +54,9 @@ _ACTS = re.compile(r"(?:任命|推选|选举|聘任|推举|增?补?选)为|当�
 _TAKES = ("任", "担任")
 _CAME = re.compile(r"(?:来到|调[到往]|赴|回到|[加进]入|加盟|接受任命|到)[^，,]{0,24}(?:[，,]|\Z)")
 """A move on a day that leads to a post: 2016年，甲从省城|来到东湖市，|担任…."""
-_LATER = re.compile(r"后来|随后|此后|之后|以后|不久|此前|之前|曾|原|刚|才|新近|起|以来|至今|[查案罪违]|涉嫌")
+_LATER = re.compile(
+    r"后来|随后|此后|之后|以后|不久|此前|之前|曾|原|刚|才|新近|起|以来|至今|[，,]后|后$|[去今前次同当本][年月]|近日|日前|[查案罪违]|涉嫌"
+)
 """Words between the day and the verb of an act that may have another day."""
 _DURING = re.compile(rf"{RANGE.pattern}(?:期?间)[，,]")
 """A range that holds for the rest of its sentence."""

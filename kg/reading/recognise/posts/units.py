@@ -64,6 +64,8 @@ _GARRISON = re.compile(r"(?<=[、，,。；;\n兼])(?P<army>军分区|警备区)
 """The party body of a garrison that is printed without its city."""
 _OF = re.compile(r"的(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
 """The word between a body and the title in it, and the field of a scholar."""
+_COMES = ("来自", "出自")
+"""Words before the body that somebody comes from."""
 _FORMER, _PLANNED = "former", "planned"
 
 
@@ -126,7 +128,7 @@ class Units:
         titles = self.titles.ending(end)
         if not titles:
             return None
-        title = min(titles, key=lambda t: (self._named(t.start) is None, t.start))
+        title = min(titles, key=self._preference)
         start, marks = self._marks(title.start)
         if (sitting := _SITTING.search(self._text, max(start - 16, 0), start)) is not None:
             start = sitting.start()  # 中国林学会|第五、六届|常务理事
@@ -204,15 +206,12 @@ class Units:
 
     def _said_of(self, title: Title, end: int) -> _Organ | None:
         """Return the body whose head or scholar a title is with 的: 东湖大学的副校长, 东湖大学的物理学教授."""
-        of = _OF.search(self._text, max(end - 8, 0), end) if title.kind != "other" else None
+        of = _OF.search(self._text, max(end - 8, 0), end)
         mention = self._settled.organ_ending(of.start()) if of is not None else None
-        if (
-            of is None
-            or mention is None
-            or mention.label not in BODIES
-            or (of["field"] and title.kind != "academic")
-        ):
+        if of is None or mention is None or mention.label not in BODIES or title.kind == "other":
             return None
+        if self._text.endswith(_COMES, 0, mention.start) or (of["field"] and title.kind != "academic"):
+            return None  # 来自东湖县委党校的|第一书记
         return self._outermost(mention)
 
     def _alone(self, end: int) -> _Organ | None:
@@ -250,6 +249,11 @@ class Units:
         """Return the organ whose last character is the first of the title: 市委宣传部长, 市公安局长."""
         shared = self._text[start] in _SHARED_ENDS
         return (self._settled.organ_ending(start + 1) or self._ministry(start + 1)) if shared else None
+
+    def _preference(self, title: Title) -> tuple[bool, bool, int]:
+        """Return the key of the best reading of a title: the longest behind a mention, else behind a central organ."""
+        start = title.start
+        return self._settled.organ_ending(start) is None, self._ministry(start) is None, start
 
     def _named(self, end: int) -> Candidate | None:
         """Return the organ whose mention ends at an offset, or the central organ of the gazetteer that no mention has."""
