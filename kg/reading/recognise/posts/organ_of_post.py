@@ -55,7 +55,7 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
-_AT_VILLAGE = re.compile(r"[\u4e00-\u9fff](?<![本全该进驻到])村(?:担任|出任|任|当)$")
+_AT_VILLAGE = re.compile(r"[\u4e00-\u9fff](?<![本全该进驻到])村(?P<verb>担任|出任|任|当)$")
 """A village right before the verb of a post in it."""
 OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
@@ -222,7 +222,8 @@ class Organs:
         """Return the organ of a village cadre: the body of the village named last."""
         own = unit.bare or unit.title
         kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
-        if _AT_VILLAGE.search(self._settled.text, max(unit.start - 6, 0), unit.start) is not None:
+        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 6, 0), unit.start)
+        if at is not None and not self._settled.is_village(at.start("verb")):
             return "", ""  # a village that no recogniser knows is not the one named before
         village = self._settled.last_village(unit.start, kind)
         if village and unit.bare in VILLAGE_BODIES:
