@@ -148,13 +148,8 @@ class Reader:
             between = self._settled.starts[bisect.bisect_left(self._settled.starts, end) :]
             if any(start < begin and self._settled.organ_at(start) for start in between[:3]):
                 led = ""
-            also = self._text.endswith("兼任", 0, begin)
-            at = (led, label) if also else self._workplace(begin)
+            at = self._begun_at(said.units[0], begin, (led, label))
             first = said.units[0]
-            if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
-                at = self._place_of_work(begin)
-            if not at[0] and branch_beside(led, first.organ or first.bare):
-                at = (led, label)  # 任某县公安局派出所所长，1994年调任|刑侦队|队长
             own = None
             printed = first.organ or self._text[first.start : first.end - len(first.title)]
             if "{" in printed or _COMMITTEE.fullmatch(printed):
@@ -168,6 +163,15 @@ class Reader:
                 yield from posts
             led, label = (posts[-1].organ, posts[-1].body) if posts else ("", "")
             end = said.units[-1].end
+
+    def _begun_at(self, first: Unit, begin: int, led: tuple[str, str]) -> tuple[str, str]:
+        """Return the body where the posts of a clause are, with its label, given that of the term before; "" if unknown."""
+        at = led if self._text.endswith("兼任", 0, begin) else self._workplace(begin)
+        if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
+            at = self._place_of_work(begin)
+        if not at[0] and branch_beside(led[0], first.organ or first.bare):
+            return led  # 任某县公安局派出所所长，1994年调任|刑侦队|队长
+        return at
 
     def _workplace(self, begin: int) -> tuple[str, str]:
         """Return the body where a series of posts begins, and its label: 1984年调入|东湖铁道学院|工作，历任助教; "" if none."""
