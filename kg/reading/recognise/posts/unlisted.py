@@ -66,7 +66,7 @@ _OF_STATE = re.compile(
 _CONGRESS = re.compile(
     r"(?:党的|中共|中国共产党)?(?P<number>[一二三四五六七八九]?十[一二三四五六七八九]?)大|(?:党的|中共|中国共产党)(?P<early>[一二三四五六七八九])大"
 )
-"""A national congress of the party, of which somebody is a deputy: 党的二十大|代表."""
+"""A national congress of the party, before the title of a deputy: 党的二十大|代表."""
 _LISTED_CONGRESS = re.compile(
     r"(?:党的|中共|中国共产党|(?<=[、和及，,：。\n为是任的过])(?=[二三四五六七八九]?十))[一二三四五六七八九十]{1,3}大$"
 )
