@@ -1,5 +1,7 @@
 """Gangs, meetings and kinds of laboratories are no bodies, whatever the net says."""
 
+import re
+
 import pytest
 
 import kg
@@ -17,6 +19,22 @@ CASES = {
         ["东湖明泰投资股份有限公司", "明泰公司", "明泰公司", "明泰公司"],
     ),
     "a car's number": ("被告驾驶桂B×××××号轿车到云海公司。", ["云海公司"]),
+    "what is between banks": ("丰泽银行在中国银行间市场发债，丰泽银行获利。", ["丰泽银行", "丰泽银行"]),
+    "schools of a state": ("东湖大学与三所加拿大大学合办课程。", ["东湖大学"]),
+    "what a school will do": ("东湖大学会进一步完善教学，东湖大学很忙。", ["东湖大学", "东湖大学"]),
+    "a meeting that somebody leads": (
+        "东湖市教育局派人到会。民主生活会由校党委书记丁大海主持。",
+        ["东湖市教育局"],
+    ),
+    "a party of a contract": (
+        "甲方东湖明泰投资有限公司与乙方西山华安工贸有限公司签约。东湖明泰投资有限公司、西山华安工贸有限公司盖章。",
+        ["东湖明泰投资有限公司", "西山华安工贸有限公司"] * 2,
+    ),
+    "hospitals of a rank": ("三级中医医院可设病房，东湖市人民医院已设。", ["东湖市人民医院"]),
+    "a college of a trade is no faculty": (
+        "东湖大学办班，三峡职业技术学院派人来。",
+        ["东湖大学", "三峡职业技术学院"],
+    ),
     "several schools": ("中山大学两所高校马克思主义学院办班。", ["中山大学"]),
 }
 
@@ -34,3 +52,38 @@ def test_a_number_of_bodies_alone_is_no_body():
     text = "本年度新增八家公司纳入报表范围。"
     claim = Claim(Candidate(5, 9, "COMPANY", "", 0.4), {"model": 0.4})
     assert list(without_kinds([claim], text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label", "kept"),
+    [
+        ("因暴雪受灾的学生。", "暴雪", "COMPANY", False),
+        ("持股已触及平仓线。", "平仓线", "COMPANY", False),
+        ("单项工程的建安成本不高。", "建安成本", "COMPANY", False),
+        ("先瑞为公司的孙公司。", "孙公司", "COMPANY", False),
+        ("经理 Damir Raab 到会。", "Raab", "COMPANY", False),
+        ("西山顺新集团、苹果等企业到会。", "苹果", "COMPANY", True),
+        ("理事长说，协进会很忙。", "协进会", "INSTITUTION", True),
+    ],
+    ids=[
+        "weather",
+        "a line in accounts",
+        "costs",
+        "a kind of firm",
+        "half a name",
+        "a brand in a list",
+        "an association",
+    ],
+)
+def test_common_words_are_no_firms(text, words, label, kept):
+    one = Candidate(text.index(words), text.index(words) + len(words), label, "", 0.7)
+    firms = [Candidate(m.start(), m.end(), "COMPANY", "", 0.9) for m in re.finditer("西山顺新集团", text)]
+    claims = [Claim(one, {"model": 0.7}), *(Claim(c, {"model": 0.9}) for c in firms)]
+    found = [c for c, _ in without_kinds(claims, text)]
+    assert (one in found) == kept
+
+
+def test_a_firm_ends_before_the_firm_of_the_page():
+    text = "东湖明泰科技与公司之间没有往来。"
+    claim = Claim(Candidate(0, 9, "COMPANY", "", 0.7), {"model": 0.7})
+    assert [text[c.start : c.end] for c, _ in without_kinds([claim], text)] == ["东湖明泰科技"]

@@ -19,6 +19,7 @@ from kg.reading.recognise.engine.candidate import (
     text_of,
     write_mentions,
 )
+from kg.reading.recognise.engine.no_body import is_between_banks
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.name_score import is_han
 
@@ -89,6 +90,8 @@ class Echo:
         found = [*announced]
         for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
             first = known[names[index]]
+            if is_between_banks(text, start, end):
+                continue
             if len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))
         return [*found, *_misprinted(text, known)]

@@ -32,6 +32,8 @@ _LONGEST_COVERED = 6
 """Maximum length, in characters, of an entry whose edge a word may cover."""
 _COVERED = {"COMPANY": 3, "INSTITUTION": 3}
 """The same limit for entries that are distinctive names, which rarely arise across words: 澎湃新闻|报道."""
+_NUMERALS = "万千百亿"
+"""Units of numbers with which names of divisions begin: 万山区."""
 _AROUND = 6
 """Characters of context on each side for jieba's cut around a short form."""
 _SHORT = 0.85
@@ -167,6 +169,8 @@ def _stands_alone(chart: Chart, hit: Hit) -> bool:
     text = chart.text
     if hit.label == "DISTRICT" and text[hit.end - 1 : hit.end + 1] == "市区":
         return False  # 株洲 + 市区
+    if hit.label == "DISTRICT" and text[hit.start] in _NUMERALS and text[hit.start - 1 : hit.start].isdigit():
+        return False  # 165|万山区群众
     if hit.label == "DISTRICT":
         return text[hit.end - 1] in _LEVEL_ENDING or LONGER_NAME.match(text, hit.end) is None
     if TYPE_OF_LABEL[hit.label] in PERSONS:

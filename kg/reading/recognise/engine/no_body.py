@@ -5,23 +5,39 @@ ends before the number of those that it is one of, and begins after somebody's t
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from kg.reading.recognise.engine.candidate import BODIES
+import jieba.posseg
+
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.place_words import is_noun
 
-__all__ = ["without_kinds"]
+__all__ = ["is_between_banks", "without_kinds"]
 
+_SURE = 0.9
+"""Probability from which the net alone makes a common word a body."""
+_SHORT = 3
+"""Maximum length of such a word, in characters."""
+_BODY_ENDS = tuple("会院局行委社所校部馆区队厂台室站园系")
+"""Last characters of words for bodies."""
+_LISTED = re.compile(r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,10})、$")
+_BESIDE = re.compile(r"、(?P<firm>[\u4e00-\u9fffA-Za-z]{2,10})")
+"""The items of a list beside a word."""
+_IN_BOOKS = re.compile(r"(?:风险|成本|费用|利润|收入|负债|保证金|本金|利息|税款|仓线|预警线)$")
+"""Ends of words in accounts, never of a body's name."""
+_LIKELY = 0.6
+"""Probability from which a body supports a shorter reading of another claim."""
 _GANG = re.compile(
     r"(?:犯罪|诈骗|电诈|欺诈|盗窃|偷盗|抢劫|贩毒|制毒|涉毒|走私|赌博|贩卖|拐卖|绑架|恐怖|黑恶|涉黑|偷渡|洗钱|造假|反动|反革命|敌对|既得利益)[\u4e00-\u9fff]{0,2}(?:集团|组织|团伙|公司)$"
 )
 """Ends of the words for a gang: 电信网络诈骗犯罪集团."""
 _MEETS = re.compile(
-    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚|今天|今日|昨日|昨天)?(?:在[\u4e00-\u9fff]{2,8})?(?:召开|举行|开幕|闭幕)"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚|今天|今日|昨日|昨天)?(?:在[\u4e00-\u9fff]{2,8})?(?:召开|举行|开幕|闭幕)|由[\u4e00-\u9fff]{2,12}主持"
 )
 """Words after a meeting."""
 _MEETING = re.compile(
-    r"(?:工作|座谈|推进|部署|动员|现场|表彰|总结|交流|培训|研讨|论证|评审|启动|发布|见面|调度|汇报|通报|誓师|揭牌|恳谈|推介|洽谈|展览|博览|交易)会$"
+    r"(?:工作|座谈|推进|部署|动员|现场|表彰|总结|交流|培训|研讨|论证|评审|启动|发布|见面|调度|汇报|通报|誓师|揭牌|恳谈|推介|洽谈|展览|博览|交易|民主生活|组织生活)会$"
 )
 _KIND = re.compile(
     r"(?:教育|科技|科学技术|农业(?:农村)?|卫生(?:健康)?|自然资源|工信|住建|文化和旅游|生态环境|交通运输|应急管理|国家林业和草原|国家|省|市|部|省部|部省)[部厅局级]?(?:共建)?"
@@ -37,6 +53,27 @@ _TITLED = re.compile(
     r"(?<=[院系所心室处学])(?:副?(?:研究员|教授|院长|所长|主任)|(?:副?书记))(?=[\u4e00-\u9fff]{2,12}(?:学院|系|大学|中心|研究院|研究所)$)"
 )
 """The title of somebody between two bodies: 东湖大学战略研究院|研究员|公共管理学院."""
+_GENERIC = re.compile(
+    r"(?:全资|控股|参股|关联)?[孙子母]公司|新(?:公司|学校|学院|医院)|(?:国际|境外|海外|社会|民间)(?:金融|经济|慈善|公益|人道主义?)?(?:组织|机构)"
+)
+"""Words for a kind of body, without a name: 孙公司, 国际金融组织."""
+_NUMBER = re.compile(r"(?:[二三四五六七八九十两几多\d]|多余?)(?:所|家|个)$")
+_PLACE_AND_KIND = re.compile(r"[\u4e00-\u9fff]{2,4}(?:大学|公司|企业|学院|医院|学校|银行)")
+"""Several bodies of one kind of a place or state, after their number: 三所|加拿大大学."""
+_OF_RANK = re.compile(r"(?:[一二三]级|[省市县]级|公立|民营|以上|各)(?:公立|民营)?$")
+"""Words before a kind of hospital: 二级公立|中医医院."""
+_HOSPITAL = re.compile(r"(?:中医|妇幼|儿童|专科|综合|中西医结合|民族)医?(?:医院|保健院)")
+_INTERBANK = re.compile(r"间(?=市场|债|同业|外汇|本币|拆借|交易|的|、|质押|利率)")
+"""The word for what is between banks, after the end of a bank's name: 中国银行|间市场."""
+_SCHOOL_WILL = re.compile(r"(?:大学|学院|医院|公司|集团|银行)会$")
+"""The verb 会 after the whole name of a body: 东湖大学|会完善教学."""
+_ROLES = re.compile(
+    r"(?:[甲乙丙丁]方|第三人|原告|被告|申请人|上诉人|债权人|债务人|受益人|出票人|[\u4e00-\u9fff]{1,6}?[为系是由付与])(?=[\u4e00-\u9fffA-Za-z]{4,})"
+)
+"""A party of a contract or a case, or a verb, before the name of a body."""
+_AND_FIRM = re.compile(r"(?<=[\u4e00-\u9fff]{3})[与和]公司$")
+"""The firm of the page, after another one: 东湖科技|与公司."""
+_LATIN = re.compile(r"[A-Za-z]\s$")
 _PLATE = re.compile(r"[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][A-Z]|[xX×*＊]+\d*")
 """The beginning of a car's number, or a mask."""
 
@@ -51,10 +88,21 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
     text
         The document's text.
     """
-    for claim in found:
+    claims = list(found)
+    known = {text[c.start : c.end] for c, _ in claims if c.label in BODIES and c.score >= _LIKELY}
+    full = {(c.start, c.end): c.name for c, _ in claims if c.label in BODIES and c.name}
+    for claim in claims:
         one = claim.candidate
         if one.label not in BODIES:
             yield claim
+            continue
+        start, end = _extent(one, text, known)
+        if (start, end) != (one.start, one.end):
+            yield claim._replace(
+                candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
+            )
+            continue
+        if one.label != "AGENCY" and claim.by_net_alone and _is_word(one, text, known):
             continue
         titled = _TITLED.search(text, one.start, one.end)
         cut = titled or _COUNTED.search(text, one.start, one.end)
@@ -67,11 +115,61 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
             yield claim
 
 
+def is_between_banks(text: str, start: int, end: int) -> bool:
+    """Return whether the words for what is between banks begin inside the name of one: 中国|银行间市场."""
+    return text.endswith("银行", start, end) and _INTERBANK.match(text, end) is not None
+
+
+def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int]:
+    """Return the start and end of a body's name, without a role or verb before it and a verb or 与公司 after it.
+
+    `known` holds the names of likely bodies of the document.
+    """
+    words = text[one.start : one.end]
+    start, end = one.start, one.end
+    if (role := _ROLES.match(words)) is not None and words[role.end() :] in known:
+        start += role.end()
+    if _SCHOOL_WILL.search(words) is not None:
+        end -= 1
+    elif (firm := _AND_FIRM.search(words)) is not None:
+        end = one.start + firm.start()
+    return start, end
+
+
+def _is_word(one: Candidate, text: str, known: Collection[str]) -> bool:
+    """Return whether words that only the net takes for a firm are a common word or an entry in the books: 暴雪, 利息成本.
+
+    Beside another firm of a list, or in a longer name elsewhere, a word may be a firm's: 苹果、高通等企业.
+    """
+    words = text[one.start : one.end]
+    if one.score >= _SURE or _IN_BOOKS.search(words) is not None:
+        return one.score < _SURE
+    tag: str = jieba.posseg.dt.word_tag_tab.get(words, "x")
+    if len(words) > _SHORT or not is_noun(words) or tag.startswith("j") or words.endswith(_BODY_ENDS):
+        return False
+    listed = _LISTED.search(text, max(one.start - 12, 0), one.start), _BESIDE.match(text, one.end)
+    beside = [match["firm"] for match in listed if match is not None]
+    return not any(body != words and body.startswith(words) for body in known) and not any(
+        firm.endswith(body) or firm.startswith(body) for firm in beside for body in known
+    )
+
+
 def _is_kind(text: str, start: int, end: int) -> bool:
     """Return whether words are a gang, a meeting, or a kind of laboratory."""
     words = text[start:end]
+    if words.isascii() and _LATIN.search(text, max(start - 2, 0), start) is not None:
+        return True  # Damir|Raab
+    if is_between_banks(text, start, end):
+        return True
+    if _HOSPITAL.fullmatch(words) is not None:
+        return _OF_RANK.search(text, max(start - 4, 0), start) is not None
     return (
-        _GANG.search(words) is not None
+        _GENERIC.fullmatch(words) is not None
+        or (
+            _PLACE_AND_KIND.fullmatch(words) is not None
+            and _NUMBER.search(text, max(start - 3, 0), start) is not None
+        )
+        or _GANG.search(words) is not None
         or _KIND.fullmatch(words) is not None
         or _PLATE.fullmatch(words) is not None
         or (_MEETING.search(words) is not None and _MEETS.match(text, end) is not None)

@@ -71,8 +71,13 @@ _COMMUNITIES = re.compile(r"[\u4e00-\u9fff]{2,8}?社区(?=[\u4e00-\u9fff]+社区
 _BOUND = re.compile(r"[东西南北]至")
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
-_TORN = re.compile(r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇")
-"""A name that is in two other words: 新|乡贤, 高于|城镇."""
+_TORN = re.compile(
+    r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
+)
+"""A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
+_ROAD_TO = re.compile(r"(?<=[\u4e00-\u9fff]{2})通村$")
+_ROADS = re.compile(r"[\u4e00-\u9fff]{0,2}(?:道路|公路|路|桥)")
+"""Words after 通村, which leads to a village and is not part of its name: 元古堆|通村|道路."""
 
 
 def without_phrases(
@@ -196,6 +201,8 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
                 return start + more, end  # 穿|旺山村
     if (first := _COMMUNITIES.match(printed)) is not None:
         return start, start + first.end()
+    if (road := _ROAD_TO.search(printed)) is not None and _ROADS.match(text, end) is not None:
+        return start, start + road.start()
     counted = _COUNTED_BEHIND.fullmatch(printed)
     if counted is not None:
         short = words.places.get(counted["name"], "")
@@ -248,4 +255,7 @@ def _is_alone(claim: Claim, text: str, words: Lexicon, starts: set[int], ends: s
         return True  # 酒庄, 巫山|莲藕
     if full:
         return False
-    return not (listed or _is_in_full(printed, text) or one.start in ends)
+    beside = one.start in ends and (
+        len(printed) > _PAIR or _LEVEL.search(text, max(one.start - 3, 0), one.start) is not None
+    )
+    return not (listed or _is_in_full(printed, text) or beside)

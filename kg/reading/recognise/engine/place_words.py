@@ -42,7 +42,7 @@ _PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
 _CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
 """Path of a province or of a city of its own."""
 _GENERIC = (
-    "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "小城镇", "新市镇", "中心镇"
+    "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "城中区", "城东区", "城西区", "城北区", "小城镇", "新市镇", "中心镇"
 )  # fmt: skip
 """Districts and towns whose names are also words for a part of any city, or for a kind of town."""
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,12}[县市区旗]$|地区$")
