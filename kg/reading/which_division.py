@@ -14,6 +14,8 @@ from kg.reading.inner_division import town_elsewhere
 
 __all__ = ["LONGEST", "Which"]
 
+_LEVELS = ("县", "市", "区", "旗")
+"""Ends of the names of counties, also without those of peoples: 威宁自治县."""
 _SHORT = 2
 """Length of the short form of most divisions, in characters."""
 LONGEST = 16
@@ -195,6 +197,9 @@ class Which:
         """Return whether words begin with the short form of a county in a province not mentioned on the page: 长安."""
         if self._divisions.name(path) in printed or self._divisions.level(path) != "county":
             return False
+        chain = self.chained(printed)
+        if chain and printed[: chain[-1][0]].endswith(_LEVELS):
+            return False  # 威宁自治县委
         above = self._divisions.up(path)
         at_home = bool(self._home) and path.startswith(self._home[:2])
         return not at_home and not any(

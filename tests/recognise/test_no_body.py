@@ -63,6 +63,7 @@ def test_a_number_of_bodies_alone_is_no_body():
         ("先瑞为公司的孙公司。", "孙公司", "COMPANY", False),
         ("经理 Damir Raab 到会。", "Raab", "COMPANY", False),
         ("西山顺新集团、苹果等企业到会。", "苹果", "COMPANY", True),
+        ("到年末，平安已布局十家门店。", "平安", "COMPANY", True),
         ("理事长说，协进会很忙。", "协进会", "INSTITUTION", True),
     ],
     ids=[
@@ -72,6 +73,7 @@ def test_a_number_of_bodies_alone_is_no_body():
         "a kind of firm",
         "half a name",
         "a brand in a list",
+        "a brand that acts",
         "an association",
     ],
 )
@@ -81,6 +83,20 @@ def test_common_words_are_no_firms(text, words, label, kept):
     claims = [Claim(one, {"model": 0.7}), *(Claim(c, {"model": 0.9}) for c in firms)]
     found = [c for c, _ in without_kinds(claims, text)]
     assert (one in found) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("第三人鑫隆公司到庭。", "鑫隆公司"),
+        ("乙方明泰公司盖章。", "明泰公司"),
+        ("东湖商会创会会长到会。", "东湖商会"),
+    ],
+)
+def test_a_name_is_without_what_belongs_to_others(text, name):
+    end = text.index("公司") + 2 if "公司" in text else text.index("会长")
+    claim = Claim(Candidate(0, end, "COMPANY", "", 0.7), {"model": 0.7})
+    assert [text[c.start : c.end] for c, _ in without_kinds([claim], text)] == [name]
 
 
 def test_a_firm_ends_before_the_firm_of_the_page():

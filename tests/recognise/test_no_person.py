@@ -17,6 +17,7 @@ CASES = {
     "how often a masked person does it": ("原告【石某】起诉。【石某常】为此吵架。", ["石某", "石某"]),
     "a masked name of two characters": ("原告【石某】起诉。【石某常】、【石某英】到庭。", ["石某", "石某常", "石某英"]),
     "who is responsible": ("副州长【石踊负】主要领导责任，【周大海】负直接责任。", ["石踊", "周大海"]),
+    "what an author did": ("他爱读【石遥写】的《山路》和【周大海】的诗。", ["石遥", "周大海"]),
     "a word that is always in quotation marks": ("“【周超】”爆火，全省看“【周超】”。", []),
     "the word after a name of three characters": ("干部【石岩海刚】进门，【周大海】就来。", ["石岩海", "周大海"]),
     "a verb of two characters after a name": ("编辑/【石岩审校】/【周大海】", ["石岩", "周大海"]),

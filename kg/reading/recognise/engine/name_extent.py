@@ -28,6 +28,8 @@ _DUTY = re.compile(
     r"负(?:有)?(?:主要|重要|直接|全面|一定|次要|同等|全部)*(?:领导|监管|管理|监督|主体)?(?:责任|全责|主责)"
 )
 """What somebody is held responsible for, after the name: 石岩|负主要领导责任."""
+_WROTE = re.compile(r"[写著编画演唱](?=的?《)")
+"""What an author does, right before a title: 石岩|写的《…》."""
 _OFTEN = re.compile(rf"[常再即便先后{_ADVERBS}](?=[\u4e00-\u9fff])")
 """An adverb right after a masked name: 石某|常为此争吵."""
 _NEXT = re.compile(r"[刚正已曾就还又也均都却仍即将再向对与给把被](?=[\u4e00-\u9fff])")
@@ -79,7 +81,7 @@ def extent(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int])
 def _without_words(words: str, text: str, end: int, names: Names, counted: Mapping[str, int]) -> str:
     """Return a name without the word before or after it that it took in: 新聘|石岩, 石岩|负主要责任, 丁石岩|刚进门."""
     own = words[:-1]
-    if names.shape(own) and _DUTY.match(text, end - 1) is not None:
+    if names.shape(own) and (_DUTY.match(text, end - 1) or _WROTE.match(text, end - 1)) is not None:
         return own
     masked = len(words) == _LONG and words[1] == _MASKS[0]
     if masked and counted[own] and counted[words] < 2 and _OFTEN.match(text, end - 1) is not None:

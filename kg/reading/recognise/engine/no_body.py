@@ -71,6 +71,10 @@ _ROLES = re.compile(
     r"(?:[甲乙丙丁]方|第三人|原告|被告|申请人|上诉人|债权人|债务人|受益人|出票人|[\u4e00-\u9fff]{1,6}?[为系是由付与])(?=[\u4e00-\u9fffA-Za-z]{4,})"
 )
 """A party of a contract or a case, or a verb, before the name of a body."""
+_PARTY = re.compile(r"[甲乙丙丁]方|第三人|被告|被?申请人|被?上诉人|债[权务]人|出票人")
+"""The words for a party alone."""
+_FOUNDED = re.compile(r"(?<=[会院所校社])创[会院所校社]$")
+"""Words that belong to the title of a founding head: 东湖协会|创会|会长."""
 _AND_FIRM = re.compile(r"(?<=[\u4e00-\u9fff]{3})[与和]公司$")
 """The firm of the page, after another one: 东湖科技|与公司."""
 _LATIN = re.compile(r"[A-Za-z]\s$")
@@ -127,8 +131,11 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     """
     words = text[one.start : one.end]
     start, end = one.start, one.end
-    if (role := _ROLES.match(words)) is not None and words[role.end() :] in known:
+    role = _ROLES.match(words)
+    if role is not None and (words[role.end() :] in known or _PARTY.fullmatch(role.group()) is not None):
         start += role.end()
+    if _FOUNDED.search(words) is not None:
+        return start, end - 2
     if _SCHOOL_WILL.search(words) is not None:
         end -= 1
     elif (firm := _AND_FIRM.search(words)) is not None:
@@ -139,13 +146,15 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
 def _is_word(one: Candidate, text: str, known: Collection[str]) -> bool:
     """Return whether words that only the net takes for a firm are a common word or an entry in the books: 暴雪, 利息成本.
 
-    Beside another firm of a list, or in a longer name elsewhere, a word may be a firm's: 苹果、高通等企业.
+    Beside another firm of a list, in a longer name elsewhere, or where it begins a clause, it may be a firm's: 苹果、高通.
     """
     words = text[one.start : one.end]
     if one.score >= _SURE or _IN_BOOKS.search(words) is not None:
         return one.score < _SURE
     tag: str = jieba.posseg.dt.word_tag_tab.get(words, "x")
     if len(words) > _SHORT or not is_noun(words) or tag.startswith("j") or words.endswith(_BODY_ENDS):
+        return False
+    if re.search(rf"(?:[。，,；;\n]|^){re.escape(words)}[\u4e00-\u9fff]", text) is not None:
         return False
     listed = _LISTED.search(text, max(one.start - 12, 0), one.start), _BESIDE.match(text, one.end)
     beside = [match["firm"] for match in listed if match is not None]

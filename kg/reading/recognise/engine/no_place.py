@@ -113,6 +113,7 @@ def without_phrases(
             yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not (
             printed in others
+            or _is_quoted(printed, text, least=0 if claim.by_net_alone else 1)
             or (printed in given and one.start not in ends)
             or is_thing_here(text, start, end)
             or _is_phrase(printed, start, chart, words)
@@ -180,6 +181,17 @@ def _others(
         near = {path for other in told if other != printed and not is_generic(other) for path in paths[other]}
         if is_unsupported(printed, text, words, near, home):
             yield printed
+
+
+def _is_quoted(printed: str, text: str, *, least: int) -> bool:
+    """Return whether quotation marks are around the name of a town or village wherever a text has it: “世界长寿乡”.
+
+    `least` is the minimum number of characters before the name in the marks.
+    """
+    if _LEVEL.search(printed) is None:
+        return False
+    quoted = re.findall(f"“[^“”]{{{least},6}}{re.escape(printed)}”", text)
+    return 0 < len(quoted) == text.count(printed)
 
 
 def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tuple[int, int]:

@@ -260,7 +260,7 @@ class Careers:
         if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
             return False  # 甲与|时任县长的乙
         clause = after_last("，,。；;\n！？", text, person.end, verb.start())
-        if clause > noted_end(text, person) and self._is_beside(person):
+        if clause > noted_end(text, person) and self._opened(verb.start()) < 0 and self._is_beside(person):
             return False
         clause = max(clause, self._opened(verb.start()) + 1)
         between = text[clause : verb.start()]

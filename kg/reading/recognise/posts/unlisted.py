@@ -28,6 +28,8 @@ BODY_ENDS = (
     *"局厅委办部院校所站社会团队馆台厂矿库园行农庄科室处", "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
 )  # fmt: skip
 """Endings of the names of bodies."""
+_NOW = re.compile(r"^现(?=[校院市省县区厅局])")
+"""The word for a present post before its body: 现|校务委员会副主任."""
 _WITHIN = re.compile(
     r"[\u4e00-\u9fff]{2,}(?:报社|杂志社|出版社|公司|集团|医院|大学|学院|中学|小学|研究[院所]|[^办]公?局|厅|委员会|政府|科技园|产业园|园区|法院|检察院|银行|协会|电视台)"
     r"(?=[\u4e00-\u9fff]{2,8}$)|[\u4e00-\u9fff]{4,}中心$"
@@ -104,6 +106,7 @@ def unlisted(text: str, end: int, title: str) -> Unlisted | None:
         return None
     if is_kind(bare) or bare.startswith("学校"):  # 学校|经济学院|教授
         return Unlisted(words.start("name"), "", "")
+    name = _NOW.sub("", name)
     return Unlisted(words.start("name"), name, "COMPANY" if _FIRM.search(bare) else "AGENCY")
 
 
