@@ -56,6 +56,8 @@ _OF_ASSOCIATION = re.compile(r"(?:会长|理事长|秘书长|监事长|理事)$"
 """Titles in an association."""
 _OF_CENTRE = ("中央委员", "中央候补委员")
 """Titles of members of the party's centre."""
+_STATE = "中华人民共和国"
+"""Beginning of the full names of ministries."""
 _CENTRE = "中国共产党中央委员会"
 _WORDS = re.compile(r"(?<=[、，,；兼])(?:(?!兼)[\u4e00-\u9fff]){3,10}$")
 """Words from a mark to a title."""
@@ -209,7 +211,9 @@ def _whole_of(organ: str, bare: str) -> tuple[str, str]:
 
 
 def _office(unit: Unit, organ: str) -> str:
-    """Return the office of a place if the title belongs to that office; else the organ itself."""
+    """Return the office of a place if the title belongs to that office; "" for a manager of a ministry: 人事部|经理."""
+    if unit.title.endswith("经理") and organ.startswith(_STATE):
+        return ""
     place = place_of(organ) if unit.title.startswith(OFFICE) else ""
     return place + OFFICE if place else organ
 
