@@ -88,7 +88,8 @@ def _list(value: str | list[str]) -> list[str]:
 
 
 def _bare(organ: str) -> str:
-    """Return an organ without what is right with and without: the city of its district or zone, the province of its city."""
+    """Return an organ without what is right with and without: a village's branch of the party, the city of a district or zone, a city's province."""
+    organ = re.sub(r"(?<=村)党支部$", "", organ)
     organ = re.sub(r"（[^（）]*passage\.txt[^（）]*）$", "", organ).translate(str.maketrans("()", "（）"))
     organ = re.sub(
         r"^中国人民解放军(?=[^军]+军区|[^军]+军分区)|市(?=(?:经济|高新)(?:技术)?(?:产业)?开发区)", "", organ

@@ -54,7 +54,7 @@ _OF_GOVERNMENT = ("秘书长", "副秘书长")
 _ASSOCIATION = re.compile(r"(?<!委员)(?:会|促进会|联盟)$")
 _OF_ASSOCIATION = re.compile(r"(?:会长|理事长|秘书长|监事长|理事)$")
 """Titles in an association."""
-_OF_CENTRE = ("中央委员", "中央候补委员")
+_OF_CENTRE = ("中央委员", "中央候补委员", "候补中央委员")
 """Titles of members of the party's centre."""
 _STATE = "中华人民共和国"
 """Beginning of the full names of ministries."""
@@ -269,7 +269,7 @@ def _post(unit: Unit, organ: str) -> str:
     if unit.bare == "纪委" and organ and not organ.endswith(_DISCIPLINE):
         return unit.bare + unit.title
     if unit.title in _OF_CENTRE and organ == _CENTRE:
-        return unit.title.removeprefix("中央")
+        return unit.title.replace("中央", "")
     title = without_village(unit.title)
     village = village_post(title)
     if village is not None and (unit.body == "DISTRICT" or title != unit.title):

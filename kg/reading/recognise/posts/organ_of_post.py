@@ -45,8 +45,8 @@ from kg.reading.wholes import whole_of
 
 __all__ = ["OFFICE", "Organs"]
 
-_HERE = ("中国", "我国", "国家", "中华人民共和国")
-"""Words before the title of a head of this state."""
+_HERE = ("中国", "我国", "国家", "中华人民共和国", "届")
+"""Words before the title of a head of this state, or of a member of its ruling party's centre."""
 _CHIEF = re.compile(r"(?:代理?|常务|执行|第一)?副?(?P<level>省|市|州|盟|县|区|旗|镇|乡)长(?:助理)?$")
 """Heads of a government; the level word shows which government."""
 _COMMISSIONERS = ("专员", "副专员")
