@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from kg.base.errors import UnknownName
 from kg.base.parameters import check_days
 from kg.query.careers import Spell, end_of, held_on, rank_of, seat_of, spells_of, start_of
 from kg.query.change_queries import HEADS, SHARED
@@ -106,16 +107,26 @@ def chart(reader: Reader, name: str, *, on: str) -> list[Seat]:
 def _organs(reader: Reader, name: str) -> list[str]:
     """Return the bodies of a place, or a body and its parts, in order."""
     exact = bool(reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", name))
-    full = name if exact else find(reader, name)
+    try:
+        full = name if exact else find(reader, name)
+    except UnknownName:
+        if not (governed := reader.rows(_GOVERNED, name)):
+            raise
+        return _of_place(reader, name, governed[0]["code"])
     found = reader.rows("SELECT type, code FROM entity WHERE entity = $1", full)
     if found and found[0]["type"] == "district":
-        listed = [row["organ"] for row in reader.rows(_OF_PLACE, full, found[0]["code"])]
-        own = [organ for organ in listed if not _BELOW.search(organ.removeprefix(full))]
-        return sorted(own or listed, key=lambda organ: (rank_of_organ(organ), organ))
+        return _of_place(reader, full, found[0]["code"])
     committee = _COMMITTEE.fullmatch(full)
     stem = committee["stem"] if committee else full
     parts = [row["organ"] for row in reader.rows(_OF_BODY, full, stem)]
     return sorted(parts, key=lambda organ: (organ != full, rank_of_organ(organ), organ))
+
+
+def _of_place(reader: Reader, place: str, code: str | None) -> list[str]:
+    """Return the bodies of a place in order, without those of the places inside it if it has others."""
+    listed = [row["organ"] for row in reader.rows(_OF_PLACE, place, code)]
+    own = [organ for organ in listed if not _BELOW.search(organ.removeprefix(place))]
+    return sorted(own or listed, key=lambda organ: (rank_of_organ(organ), organ))
 
 
 def rank_of_organ(organ: str) -> int:
@@ -224,6 +235,8 @@ SELECT DISTINCT s.organ FROM spell s LEFT JOIN entity e ON e.entity = s.organ
 WHERE s.organ = $1 OR (e.type = 'agency' AND e.code = $2)
    OR (e.code IS NULL AND (starts_with(s.organ, $1) OR starts_with(s.organ, '中共' || $1)) AND coalesce(e.type, 'agency') = 'agency')
 """
+_GOVERNED = "SELECT code FROM entity WHERE entity IN ('中共' || $1 || '委员会', $1 || '人民政府') ORDER BY code LIMIT 1"
+"""The code of a place that no page names alone, by its committee or government."""
 _OF_BODY = "SELECT DISTINCT organ FROM spell WHERE organ = $1 OR starts_with(organ, $2)"
 _PRINTED = """
 SELECT organ, doc, person FROM post WHERE NOT former AND organ IN (SELECT unnest($1::VARCHAR[]))

@@ -1,5 +1,8 @@
 from xml.etree import ElementTree
 
+import pytest
+
+import kg
 from kg.apps.organisation import draw
 
 LAWYERS = ["屈茂辉", "周刚志", "刘海鸥", "冷必元", "贺晓辉", "杨建明"]
@@ -32,6 +35,9 @@ def test_a_post_is_vacant_where_a_page_tells_that_its_holder_has_left(papers):
     (seat,) = graph.chart("株洲市人民政府", on="2016-08-01")
     assert (seat.state, seat.person, seat.before, seat.after) == ("vacant", None, "王立新", "李建国")
     assert (seat.before_last, seat.after_first) == ("2016-04-20", "2017-01-10")
+    assert graph.chart("株洲市", on="2016-08-01") == [seat]  # though no page names the city alone
+    with pytest.raises(kg.KgError):
+        graph.chart("湘潭市", on="2016-08-01")
 
 
 def test_the_picture_of_a_chart_holds_every_seat(graph, tmp_path):
