@@ -142,3 +142,34 @@ def test_a_body_in_the_list_of_another_person_stays_that_persons(told):
         ("田志远", "县长", "隆回县人民政府"),
         ("罗安民", "县长", "洞口县人民政府"),
     }
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["（2021年6月7日新化县第十七届人大常委会第四十次会议通过）", "2021年6月7日，新化县人大常委会会议通过："],
+    ids=["in brackets", "colon"],
+)
+def test_appointments_of_a_list_have_the_day_of_the_line_above_it(told, lead):
+    text = f"{lead}\n任命周国平为新化县人民政府副县长；\n免去刘子明的新化县水利局局长职务。"
+    assert told(f"任免名单\n{text}\n\n县里的路修好了。\n任命何一清为隆回县水利局局长。") == {
+        ("周国平", "副县长", "新化县人民政府", "2021-06-07", None),
+        ("刘子明", "局长", "新化县水利局", None, "2021-06-07"),
+        ("何一清", "局长", "隆回县水利局", None, None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        (
+            "田志远同志逝世\n\n田志远同志，1931年2月生，1983年3月当选为新化县人大常委会副主任。1991年离休。",
+            True,
+        ),
+        ("田志远，男，1931年2月生，1983年3月任新化县水利局局长。1991年退休。", True),
+        ("田志远，男，1971年2月生，2013年3月任新化县水利局局长。", False),
+    ],
+    ids=["died", "retired", "in office"],
+)
+def test_nobody_holds_a_post_after_the_end_of_a_career(page, text, former):
+    (post,) = page("一则短讯\n\n" + text + "\n").posts
+    assert post.former is former

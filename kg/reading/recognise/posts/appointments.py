@@ -9,7 +9,7 @@ from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
-from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, term_before
+from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
 
 __all__ = ["Appointments"]
 
@@ -112,7 +112,10 @@ class Appointments:
             term = term_before(text, sentence, self._chains.before(act)[0], ends=ends)
         acts = not term.printed and not verb.planned and (ends or not verb.former)
         words = text[person.end : verb.position]
-        return announced(text, act, ends=ends, words=words) if acts else term
+        if not acts:
+            return term
+        day = announced(text, act, ends=ends, words=words)
+        return day if day.printed else noticed(text, act, ends=ends)
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment before the name or right after it."""

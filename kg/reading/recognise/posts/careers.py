@@ -80,6 +80,12 @@ _WHOSE = re.compile(
 """Words that make a name possessive: the following clauses have another subject."""
 _WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2,4}、)*$")
 """Words before somebody with whom the subject of a sentence does something."""
+_DIED = re.compile(
+    r"(?:同志|先生|女士)(?:因病|不幸)?(?:逝世|去世|病逝|辞世)(?=\s*\n)|(?:同志|先生|女士)?生平\s*\n|(?:因病|医治)[^。\n]{0,40}(?:逝世|去世|病逝|辞世)[^。\n]{0,12}享年"
+)
+"""The headline or the sentence that tells of a death."""
+_RETIRED = re.compile(r"(?:19|20)\d{2}年(?:\d{1,2}月)?(?:离职休养|离休|退休|离任退休)(?=[。；;\n（(])")
+"""The end of a career: 1991年|离休。"""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
@@ -111,12 +117,25 @@ class Careers:
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
         told = self._statements(person, start)
+        over = self._over_until(person) if told else 0
+        told = [(v, _over(t) if t.end <= over else t) for v, t in told]
         for index, (verb, statement) in enumerate(told):
             later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
             begin = statement.term.begin
             if begin is not None and verb["now"] is None and any(day > begin for day in later):
                 statement = statement._replace(units=[u._replace(former=True) for u in statement.units])
             yield statement
+
+    def _over_until(self, person: Candidate) -> int:
+        """Return the offset up to which nobody holds the posts of a vita any more: its end after a death, or a retirement."""
+        if not self.has_vita(person):
+            return 0
+        article = max(self._text.rfind("\n\n", 0, person.start), 0)
+        end = self._text.find("\n\n", person.end)
+        if _DIED.search(self._text, article, end if end >= 0 else len(self._text)) is not None:
+            return len(self._text)
+        retired = _RETIRED.search(self._text, person.end, self._vita_until)
+        return retired.start() if retired is not None else 0
 
     def before(self, person: Candidate) -> Iterator[Statement]:
         """Read the lines of a vita before the name if the article names nobody else: 2006年12月至2007年6月某局局长；…."""
@@ -372,3 +391,8 @@ class Careers:
 def _last_dated(told: list[tuple[re.Match[str], Statement]]) -> int:
     """Return the index of the last statement with a start: the posts from it on may be those that end together."""
     return next((n for n in range(len(told) - 1, -1, -1) if told[n][1].term.begin is not None), 0)
+
+
+def _over(told: Statement) -> Statement:
+    """Return the posts of a statement as over, apart from planned ones."""
+    return told._replace(units=[unit._replace(former=unit.former or not unit.planned) for unit in told.units])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kg.base.text import after_last
 
-__all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "term_before"]
+__all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "noticed", "term_before"]
 
 OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
 """Words after the post of a past offence: 担任县长期间."""
@@ -71,6 +71,20 @@ _ACT = re.compile(
 )
 """The month or year with which a sentence about an act begins: 2021年4月，|某镇党委决定，任命…."""
 _FULL = re.compile(rf"(?<!\d)(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
+_NOTICE = re.compile(
+    rf"{_FULL.pattern}[^\n。]{{0,60}}(?:通过|决定|任免|任命)[^\n。]{{0,30}}[:：)）](?=\s*\n|(?:决定)?(?:任命|免去|批准|接受))"
+)
+"""The line above a list of appointments."""
+_ITEM = re.compile(
+    r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*"
+)
+"""What may stand in a line before the words of an appointment."""
+_LISTED = re.compile(
+    r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{2,6}(?:任|为|不再)|\Z)"
+)
+"""Beginnings of the other lines of such a list."""
+_LONGEST_LIST = 1500
+"""Maximum distance of an appointment from the line above its list, in characters."""
 
 
 class Term(NamedTuple):
@@ -154,6 +168,30 @@ def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> T
         return Term()
     parts = [int(part) for part in days[0].groups()[1:] if part]
     day = "-".join([days[0]["y"], *(f"{part:02d}" for part in parts)])
+    return Term(None, day) if ends else Term(day, None)
+
+
+def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
+    """Read the day of a list of appointments, which stands in the line above it: （2021年6月7日某会议通过）, 任命甲为….
+
+    Parameters
+    ----------
+    text
+        The text.
+    verb
+        Start of the words of the appointment, with which a line begins.
+    ends
+        Whether the post ends.
+    """
+    line = text.rfind("\n", 0, verb) + 1
+    if _ITEM.fullmatch(text, line, verb) is None:
+        return Term()
+    low = max(text.rfind("\n\n", 0, line), line - _LONGEST_LIST, 0)
+    found = list(_NOTICE.finditer(text, low, line))
+    if not found or not all(map(_LISTED.match, text[found[-1].end() : line].split("\n"))):
+        return Term()
+    parts = [int(part) for part in found[-1].groups()[1:]]
+    day = "-".join([found[-1]["y"], *(f"{part:02d}" for part in parts)])
     return Term(None, day) if ends else Term(day, None)
 
 
