@@ -83,7 +83,7 @@ _WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2
 _DIED = re.compile(
     r"(?:同志|先生|女士)(?:因病|不幸)?(?:逝世|去世|病逝|辞世)(?=\s*\n)|(?:同志|先生|女士)?生平\s*\n|(?:因病|医治)[^。\n]{0,40}(?:逝世|去世|病逝|辞世)[^。\n]{0,12}享年"
 )
-"""The headline or the sentence that tells of a death."""
+"""The headline or the sentence that names a death."""
 _RETIRED = re.compile(r"(?:19|20)\d{2}年(?:\d{1,2}月)?(?:离职休养|离休|退休|离任退休)(?=[。；;\n（(])")
 """The end of a career: 1991年|离休。"""
 _LINES = 3

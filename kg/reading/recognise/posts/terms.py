@@ -78,7 +78,7 @@ _NOTICE = re.compile(
 _ITEM = re.compile(
     r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*"
 )
-"""What may stand in a line before the words of an appointment."""
+"""What may be in a line before the words of an appointment."""
 _LISTED = re.compile(
     r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{2,6}(?:任|为|不再)|\Z)"
 )
@@ -172,7 +172,7 @@ def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> T
 
 
 def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
-    """Read the day of a list of appointments, which stands in the line above it: （2021年6月7日某会议通过）, 任命甲为….
+    """Read the day of a list of appointments, which is in the line above it: （2021年6月7日某会议通过）, 任命甲为….
 
     Parameters
     ----------
