@@ -6,6 +6,7 @@ import zipfile
 import openpyxl
 import pytest
 
+from kg.apps.cli.evidence import held
 from kg.apps.cli.wrap import width, wrapped
 
 pytestmark = pytest.mark.slow
@@ -133,3 +134,11 @@ def test_counts_have_no_point_and_nothing_found_says_what_to_try(run, built):
     days = ("--since", "2030-01-01", "--db", built, "--format", "table")
     _, _, err = run("pair", "曹慧泉", "陈恢清", *days)
     assert err.endswith("nothing found; no story of these days names both; try more days\n")
+
+
+def test_a_term_shows_which_of_its_ends_is_printed(papers):
+    text = "本报讯 市长刘国强主持会议。\n刘国强，男，1974年3月生，2006年12月至2011年5月历任株洲市水利局科员、副局长。\n"
+    portrait = papers({"2021-06-08": text}).entity("刘国强")
+    shown = " ".join(held(portrait.posts))
+    assert "2006-12 –)" in shown
+    assert " – 2011-05)" in shown

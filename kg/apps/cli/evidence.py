@@ -140,8 +140,8 @@ def _post(post: "HeldPost", entity: str) -> Iterator[str]:
     if post.former:
         names = say("former ") + names
     span = " – ".join(day for day in dict.fromkeys((post.first, post.last)) if day) or say("no date")
-    term = [part for part in (post.begin, post.until) if part]
-    told = f"{names}  {span}" + (f"  ({heading('term')}: {' – '.join(term)})" if term else "")
+    term = f"{post.begin or ''} – {post.until or ''}".strip()
+    told = f"{names}  {span}" + (f"  ({heading('term')}: {term})" if post.begin or post.until else "")
     yield from paragraph(told, 2, hanging=2)
     place = post.doc + (f"#{post.article}" if post.article else "")
     yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)
