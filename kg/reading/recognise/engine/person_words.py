@@ -24,7 +24,7 @@ __all__ = [
 _FIRM = re.compile(r"(?:集团|公司|股份|控股|实业|科技|银行|酒店|超市|药业|汽车|电器)")
 """Words after the own name of a firm in a longer one."""
 _PLACE = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,3}族)?(?:村|寨|屯|镇|乡|街道|社区|景区|古城|水库|草原|湖)|(?:被评[为上]|被列[为入]|获评|入选)[\u4e00-\u9fffA\d]{0,14}(?:景区|村寨|村落|[名古]村|[名古]镇|小镇|乡村)(?![长民官])"
+    r"(?:[\u4e00-\u9fff]{1,3}族)?(?:村|寨|屯|镇|乡|街道|社区|景区|古城|水库|草原|湖)|(?:被评[为上]|被列[为入]|获评|入选)[\u4e00-\u9fffA\d]{0,14}(?:景区|村寨|村落|[名古]村|[名古]镇|小镇|乡村)(?![\u4e00-\u9fff])"
 )
 """Words after the name of a place, or of what it was chosen to be."""
 _DEGREE = re.compile(
