@@ -111,10 +111,9 @@ class Appointments:
         if not term.printed and act == person.start:  # 2017年2月，某公司原总经理|甲调任…
             term = term_before(text, sentence, self._chains.before(act)[0], ends=ends)
         acts = not term.printed and not verb.planned and (ends or not verb.former)
-        words = text[person.end : verb.position]
         if not acts:
             return term
-        day = announced(text, act, ends=ends, words=words)
+        day = announced(text, act, ends=ends, words=text[person.end : verb.position])
         return day if day.printed else noticed(text, act, ends=ends)
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":

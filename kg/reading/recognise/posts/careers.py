@@ -164,17 +164,15 @@ class Careers:
         low = after_last("。；;\n！？", self._text, 0, person.start)
         if behind is None or self._settled.names_person(low, person.start):
             return
-        for verb in [v for v in _HOLDS.finditer(self._text, low, behind.start()) if v["other"] or v["past"]][
-            -1:
-        ]:
-            clause = after_last("，,", self._text, low, verb.start())
-            statement = self._held(person, verb, behind.start())
-            if statement is None or statement.units[-1].end != behind.start():
-                continue
-            if _LEAD.fullmatch(self._text, clause, verb.start()) is None:
-                continue
-            units = [u._replace(former=u.former or behind["over"] is not None) for u in statement.units]
-            yield statement._replace(start=verb.start(), end=units[-1].end, units=units)
+        verbs = [v for v in _HOLDS.finditer(self._text, low, behind.start()) if v["other"] or v["past"]]
+        statement = self._held(person, verbs[-1], behind.start()) if verbs else None
+        if statement is None or statement.units[-1].end != behind.start():
+            return
+        verb = verbs[-1].start()
+        if _LEAD.fullmatch(self._text, after_last("，,", self._text, low, verb), verb) is None:
+            return
+        units = [u._replace(former=u.former or behind["over"] is not None) for u in statement.units]
+        yield statement._replace(start=verb, end=units[-1].end, units=units)
 
     def _statements(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
         """Return the verbs of a person's posts and their statements, without those of the person named next."""

@@ -1,6 +1,5 @@
 """Posts of persons: turns the units of a chain into posts with their organs."""
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -107,7 +106,8 @@ def posts_of(
     """
     (organ, body), former, unknown = at, False, False
     named: list[tuple[str, str]] = []
-    for unit in map(functools.partial(_named_again, named=named, text=settled.text), said.units):
+    for printed in said.units:
+        unit = _named_again(printed, named, settled.text)
         former = unit.former or (former and not (unit.organ and unit.organ != organ))
         if _chairs(unit):
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
@@ -140,7 +140,7 @@ def posts_of(
         )
 
 
-def _named_again(unit: Unit, *, named: Sequence[tuple[str, str]], text: str) -> Unit:
+def _named_again(unit: Unit, named: Sequence[tuple[str, str]], text: str) -> Unit:
     """Return a post with the organ that the same list names before in full: 某会稽查局副局长，稽查总队队长兼|稽查局|副局长."""
     words = _WORDS.search(text, max(unit.start - _AGAIN, 0), unit.end - len(unit.title))
     if not unit.unread or unit.organ is not None or words is None:

@@ -148,8 +148,8 @@ class Reader:
             between = self._settled.starts[bisect.bisect_left(self._settled.starts, end) :]
             if any(start < begin and self._settled.organ_at(start) for start in between[:3]):
                 led = ""
-            at = self._begun_at(said.units[0], begin, (led, label))
             first = said.units[0]
+            at = self._begun_at(first, begin, (led, label))
             own = None
             printed = first.organ or self._text[first.start : first.end - len(first.title)]
             if "{" in printed or _COMMITTEE.fullmatch(printed):

@@ -75,12 +75,11 @@ _NOTICE = re.compile(
     rf"{_FULL.pattern}[^\n。]{{0,60}}(?:通过|决定|任免|任命)[^\n。]{{0,30}}[:：)）](?=\s*\n|(?:决定)?(?:任命|免去|批准|接受))"
 )
 """The line above a list of appointments."""
-_ITEM = re.compile(
-    r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*"
-)
+_COUNTED = r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?"
+_ITEM = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*")
 """What may be in a line before the words of an appointment."""
 _LISTED = re.compile(
-    r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{2,6}(?:任|为|不再)|\Z)"
+    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{{2,6}}(?:任|为|不再)|\Z)"
 )
 """Beginnings of the other lines of such a list."""
 _LONGEST_LIST = 1500
@@ -166,9 +165,7 @@ def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> T
         (came or _ACTS.search(words)) and _LATER.search(between) is None
     ):
         return Term()
-    parts = [int(part) for part in days[0].groups()[1:] if part]
-    day = "-".join([days[0]["y"], *(f"{part:02d}" for part in parts)])
-    return Term(None, day) if ends else Term(day, None)
+    return _of_act(days[0], ends=ends)
 
 
 def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
@@ -190,9 +187,14 @@ def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
     found = list(_NOTICE.finditer(text, low, line))
     if not found or not all(map(_LISTED.match, text[found[-1].end() : line].split("\n"))):
         return Term()
-    parts = [int(part) for part in found[-1].groups()[1:]]
-    day = "-".join([found[-1]["y"], *(f"{part:02d}" for part in parts)])
-    return Term(None, day) if ends else Term(day, None)
+    return _of_act(found[-1], ends=ends)
+
+
+def _of_act(day: re.Match[str], *, ends: bool) -> Term:
+    """Return the term that begins or ends on the day of an act, as far as the day is printed."""
+    parts = [int(part) for part in day.groups()[1:] if part]
+    printed = "-".join([day["y"], *(f"{part:02d}" for part in parts)])
+    return Term(None, printed) if ends else Term(printed, None)
 
 
 def during(text: str, low: int, verb: int) -> Term:

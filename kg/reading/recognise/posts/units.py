@@ -177,7 +177,7 @@ class Units:
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return the organ before a title; None if there is none."""
         if (met := of_congress(self._text, title, start)) is not None:
-            return _Organ(met.start, met.name, met.label)
+            return _Organ(*met)
         if (army := _GARRISON.search(self._text, max(start - 7, 0), start)) is not None:
             return _Organ(army.start(), None, bare=army["army"], function=army["party"])
         mention = (
@@ -217,7 +217,7 @@ class Units:
     def _alone(self, end: int) -> _Organ | None:
         """Return the part of a hospital, university or police that is printed without it."""
         part = self._parts.of(end)
-        return _Organ(part.start, part.name, part.label) if part is not None else None
+        return _Organ(*part) if part is not None else None
 
     def _before_bracket(self, start: int) -> int:
         """Return the start of a bracket that ends at `start`, else `start`: 南昌中院(简称“中院”)|法官."""
@@ -231,7 +231,7 @@ class Units:
         )
         if name is None or any(self._settled.is_person(at) for at in range(name.start, end + 1)):
             return None
-        return _Organ(name.start, name.name, name.label)
+        return _Organ(*name)
 
     def _outermost(self, mention: Candidate) -> _Organ:
         """Return an organ with the divisions right before its mention."""
