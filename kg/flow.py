@@ -21,9 +21,8 @@ from kg.base.schema import Alias, Decision, Entity, Fact, Mention, Post, Reading
 from kg.derive import decision_file
 from kg.derive.digest import digest_of
 from kg.derive.duckdb import Duck, Fault, seal, staged
-from kg.derive.engine import Engine
 from kg.derive.steps import derive
-from kg.derive.tables import DATABASE, TABLES_FOLDER
+from kg.derive.tables import DATABASE
 from kg.export.clips import FOLDER as CLIPS
 from kg.export.clips import cut
 from kg.export.graph_files import publish
@@ -39,7 +38,6 @@ from kg.reading.run import Pages, Step, read
 __all__ = [
     "DATABASE",
     "Corpus",
-    "Means",
     "Options",
     "Step",
     "Summary",
@@ -143,55 +141,51 @@ def build(
         No page could be read, a given table is wrong, another build is working, or nothing can be written.
     """
     check_limit(1, jobs=jobs)
-    means = Means(
+    return run(
+        _listed(paths),
+        Path(output),
         lambda cache, intake, _: read(cache, intake, intake.options, jobs, report),
-        Duck,
-        DATABASE,
+        options=checked(options),
+        add=add,
+        tell=tell,
     )
-    return run(_listed(paths), Path(output), means, options=checked(options), add=add, tell=tell)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Means:
-    """What a build reads and counts with."""
-
-    read: Callable[[Cache, Intake, Path], Pages]
-    """Reads the pages that the cache lacks, and caches them; the folder is free for its own files."""
-    engine: Callable[[Path], contextlib.AbstractContextManager[Engine]]
-    """Opens the tables at a path."""
-    database: str
-    """Name of the tables in the folder of the results: a file or a folder."""
 
 
 def run(
     paths: Sequence[Path],
     output: Path,
-    means: Means,
+    reader: Callable[[Cache, Intake, Path], Pages],
     *,
     options: Options,
     add: bool,
     tell: Callable[[KgError], None],
 ) -> Summary:
-    """Run a build; see `build`. The options are checked."""
+    """Run a build; see `build`. The options are checked.
+
+    Parameters
+    ----------
+    reader
+        Reads the pages that the cache lacks, and caches them; the folder that it is given is free for its own files.
+    """
     decisions = decision_file.load(*options.patterns)
     with staged(output) as stage:
         before = pages_of(output)
         cache = Cache(output / "kg.pages", tell=tell)
         intake = Intake(paths, options, map(file_of, before) if add else ())
         with _scratch(stage) as scratch:
-            pages = means.read(cache, intake, scratch)
+            pages = reader(cache, intake, scratch)
         if not pages.keys:
             raise _nothing(paths, intake, pages.faults)
         left = _left(before, pages, intake)
         pages.keys += [before[doc] for doc in left if add and before[doc] in cache]
         digest = digest_of(pages.keys, decisions, options.images)
-        last = _last(output, means.database, tell)
+        last = _last(output, tell)
         if digest != last:
             clips = functools.partial(cut, images=options.images, before=output / CLIPS, tell=tell)
-            fill = functools.partial(_fill, means, cache, pages.keys, digest, options, decisions, clips)
-            _write(stage / means.database, fill, before=None if last is None else output / means.database)
+            fill = functools.partial(_fill, cache, pages.keys, digest, options, decisions, clips)
+            _write(stage / DATABASE, fill, before=None if last is None else output / DATABASE)
             cache.tidy(pages.keys)
-    done = _summed(output / means.database, output, pages)
+    done = _summed(output, pages)
     gone = () if add else tuple(sorted(left))
     return dataclasses.replace(done, same=tuple(intake.same), passed=intake.passed, left_out=gone)
 
@@ -228,7 +222,7 @@ def _write(database: Path, fill: Callable[[Path], None], *, before: Path | None)
 def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) -> None:
     """Make a database from a copy of the last one, or from nothing if that is damaged or a copy has no room."""
     try:
-        if before is not None and before.is_file():
+        if before is not None:
             shutil.copyfile(before, database)
         fill(database)
     except Fault:
@@ -237,7 +231,6 @@ def _make(database: Path, fill: Callable[[Path], None], *, before: Path | None) 
 
 
 def _fill(
-    means: Means,
     cache: Cache,
     keys: Sequence[str],
     digest: str,
@@ -247,16 +240,17 @@ def _fill(
     database: Path,
 ) -> None:
     """Make a database from readings; a copy of an older one keeps its unchanged rows."""
-    with means.engine(database) as engine:
+    with Duck(database) as engine:
         engine.shelved(cache.files(), cache.places(keys))
         derive(engine, divisions_of(options.patterns), decisions)
         clips(engine, folder=database.parent / CLIPS)
         seal(engine, digest)
 
 
-def _summed(database: Path, output: Path, pages: Pages) -> Summary:
+def _summed(output: Path, pages: Pages) -> Summary:
     """Return the summary of a build that wrote a database."""
     faults = tuple(map(str, pages.faults))
+    database = output / DATABASE
     with open_graph(database) as graph, contextlib.closing(Reader(database)) as reader:
         return Summary(
             len(pages.keys),
@@ -346,16 +340,13 @@ def resolved(readings: Iterable[Reading], divisions: Divisions, decisions: Itera
         )
 
 
-def _last(output: Path, database: str, tell: Callable[[KgError], None]) -> str | None:
-    """Return the digest of the results in a folder; None if they are incomplete, of another version or engine."""
-    if any((output / name).exists() for name in {DATABASE, TABLES_FOLDER} - {database}):
-        return None
-    names = (database, "graph.html", "graph.graphml")
-    bad = unsound(output, [name for name in names if not (output / name).is_dir()])
+def _last(output: Path, tell: Callable[[KgError], None]) -> str | None:
+    """Return the digest of the results in a folder; None if they are incomplete or of another version."""
+    bad = unsound(output, (DATABASE, "graph.html", "graph.graphml"))
     for path in bad or ():
         tell(StoreError(str(path), "is damaged or gone", "it is made anew"))
     with contextlib.suppress(KgError):
         if bad == []:
-            with open_graph(output / database) as graph:
+            with open_graph(output / DATABASE) as graph:
                 return graph.digest
     return None

@@ -133,17 +133,28 @@ def starter():
     return context.Process
 
 
-@pytest.fixture
-def run(starter, tmp_path_factory):
-    """Run the command line in a process of its own: arguments in, exit status, stdout, stderr out."""
+@pytest.fixture(scope="session")
+def begin(starter, tmp_path_factory):
+    """Begin to run the command line in a process of its own: arguments in; the process, files of stdout and stderr out."""
 
-    def call(*arguments, cwd=ROOT, env=None):
+    def call(*arguments, cwd=ROOT, env=None, target=command_line):
         out, err = printed = [tmp_path_factory.mktemp("run") / name for name in ("out", "err")]
         for file in printed:
             file.touch()
         given = (list(map(str, arguments)), cwd, dict(env or os.environ), out, err)
-        running = starter(target=command_line, args=given)
+        running = starter(target=target, args=given)
         running.start()
+        return running, out, err
+
+    return call
+
+
+@pytest.fixture
+def run(begin):
+    """Run the command line in a process of its own: arguments in, exit status, stdout, stderr out."""
+
+    def call(*arguments, **settings):
+        running, *printed = begin(*arguments, **settings)
         running.join(120)
         running.kill()
         return running.exitcode, *(file.read_bytes().decode() for file in printed)

@@ -44,7 +44,7 @@ def test_all_public_names_exist():
     assert all(getattr(kg, name) for name in kg.__all__)
 
 
-FILES = ("kg.duckdb", "kg.lock", "kg.made", "kg.pages", "kg.parquet", "kg.toml")
+FILES = ("kg.duckdb", "kg.lock", "kg.made", "kg.pages", "kg.toml")
 """What lies in the folder of the results, and a file that says what pages do not."""
 
 

@@ -4,9 +4,8 @@ import contextlib
 import dataclasses
 import json
 import os
+import shutil
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,18 +13,22 @@ import pytest
 from PIL import Image
 
 import kg
-from bench.archive import Archive
 from kg.apps import spark
+from kg.base.errors import InputError
 from kg.derive.tables import TABLES
 from kg.query.database import Reader
 
-from .conftest import ROOT
+from .conftest import SEEDS
+from .newsroom import day, issue
 from .reading.wrapped import WRAPPED
 
 pytestmark = pytest.mark.slow
-PAGES = 300
+ISSUES = 56
+"""With the sample pages and `COURT` four tasks: when the first ends, as many wait as there are executors."""
 COURT = ("court.txt", "police.txt")
 """Further pages, on people whose names are masked."""
+PAGES = ISSUES + 5 + len(COURT) + 3
+"""Also the rows of a table, and a scan."""
 ROWS = """正文,日期
 市长陈立新到芦淞区调研。,2024-03-07
 市委书记毛建国主持会议。,2024-03-08
@@ -38,17 +41,15 @@ OWN = {"a": ("警方", "株洲市警务站"), "b": ("号楼", "株洲市号楼�
 SCAN = "# 全市经济工作会议召开\n\n市委书记陈大明、市长李小红昨日出席全市经济工作会议并讲话。\n"
 
 
-def executors():
-    """The processes of this machine that are executors of Spark."""
-    found = []
+def executors(driver):
+    """The processes below one that are executors of Spark."""
+    parents, java = {}, []
     for process in Path("/proc").iterdir():
-        try:
-            command = (process / "cmdline").read_bytes()
-        except OSError:
-            continue
-        if process.name.isdigit() and b"CoarseGrainedExecutorBackend" in command and b"java" in command:
-            found.append(int(process.name))
-    return found
+        with contextlib.suppress(OSError, ValueError):
+            parents[int(process.name)] = int((process / "stat").read_text().rpartition(")")[2].split()[1])
+            if b"CoarseGrainedExecutorBackend" in (process / "cmdline").read_bytes():
+                java.append(int(process.name))
+    return [pid for pid in java if parents.get(parents.get(pid)) == driver]
 
 
 def rows(reader, table):
@@ -58,8 +59,9 @@ def rows(reader, table):
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     folder = tmp_path_factory.mktemp("archive")
-    Archive().write(folder, PAGES)
-    pages = folder / "0000"
+    pages = shutil.copytree(SEEDS, folder / "pages")
+    for week in range(ISSUES):
+        (pages / f"{day(week)}.txt").write_text(issue(week), encoding="utf-8")
     for number, name in enumerate(COURT, 1):
         text = f"# 通报\n\n警方在{number}号楼查处孙某和王某某。\n"
         (pages / name).write_text(text, encoding="utf-8")
@@ -92,14 +94,12 @@ def patterns(tmp_path_factory):
 
 def begun(output):
     """Return whether executors have written some of the readings."""
-    with contextlib.suppress(FileNotFoundError):  # folders come and go
-        return any("read" in file.parts for file in output.rglob("*.parquet"))
-    return False
+    return any(output.glob("kg.made/*/read/read/*"))
 
 
 def assert_equal(one, cluster):
     """Compare the results of two builds: rows, graph files and pictures."""
-    tables = Reader(one / "kg.duckdb"), Reader(cluster / "kg.parquet")
+    tables = Reader(one / "kg.duckdb"), Reader(cluster / "kg.duckdb")
     for table in TABLES:
         assert rows(tables[0], table) == rows(tables[1], table), table
     assert tables[0].digest == tables[1].digest
@@ -115,30 +115,39 @@ def of_both(summary):
 
 
 @pytest.fixture(scope="module")
-def built(archive, images, patterns, tmp_path_factory):
-    """The folder with a build of each engine; an executor is killed when it has read some pages."""
+def built(archive, images, patterns, begin, tmp_path_factory):
+    """The folder with a build on a cluster; an executor is killed when one has read some pages."""
     folder = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "kg", "build", str(archive), "-o", str(folder / "cluster"), "--no-model"]
     own = [word for folder in patterns for word in ("--patterns", str(folder))]
-    cluster = [*own, "--images", str(images), "--engine", "spark", "--master", "local-cluster[2,1,2048]"]
+    command = [
+        "build",
+        str(archive),
+        "-o",
+        str(folder / "cluster"),
+        "--no-model",
+        "--images",
+        str(images),
+        *own,
+    ]
+    cluster = ["--engine", "spark", "--master", "local-cluster[2,1,1024]"]
     environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
-    with (folder / "log").open("wb") as log:
-        running = subprocess.Popen([*command, *cluster], cwd=ROOT, env=environment, stdout=log, stderr=log)
-        while running.poll() is None and not begun(folder / "cluster"):
-            time.sleep(0.1)
-        before = executors()
-        assert len(before) == 2, (folder / "log").read_text(encoding="utf-8")
-        os.kill(before[0], signal.SIGKILL)
-        running.wait()
-    assert running.returncode == 0, (folder / "log").read_text(encoding="utf-8")
+    running, _, told = begin(*command, *cluster, env=environment)
+    while running.is_alive() and not begun(folder / "cluster"):
+        time.sleep(0.05)
+    before = executors(running.pid)
+    assert len(before) == 2, told.read_text(encoding="utf-8")
+    os.kill(before[0], signal.SIGKILL)
+    running.join()
+    assert running.exitcode == 0, told.read_text(encoding="utf-8")
+    (folder / "log").write_bytes(told.read_bytes())
     return folder
 
 
 def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, images, patterns, built):
     assert "bad.txt: is binary" in (built / "log").read_text(encoding="utf-8")
     options = kg.Options(model=None, images=images, patterns=patterns)
-    summary = kg.build([archive], built / "one", options=options)
-    assert (summary.pages, summary.skipped, len(summary.same)) == (PAGES + len(COURT) + 3, 2, 2)
+    summary = kg.build([archive], built / "one", options=options, jobs=1)
+    assert (summary.pages, summary.skipped, len(summary.same)) == (PAGES, 2, 2)
     assert_equal(built / "one", built / "cluster")
     with kg.open(built / "cluster") as graph:
         assert {name for _, name in OWN.values()} <= {mention.entity for mention in graph.mentions()}
@@ -146,37 +155,35 @@ def test_rows_are_those_of_one_machine_though_an_executor_is_killed(archive, ima
 
 def test_pages_that_are_added_to_a_cluster_s_build_are_read_alone(archive, images, patterns, built, tmp_path):
     (tmp_path / "new.txt").write_text("# 会议\n\n市长陈立新主持会议。\n", encoding="utf-8")
-    (tmp_path / "court.txt").write_bytes((archive / "0000" / "court.txt").read_bytes())
+    (tmp_path / "court.txt").write_bytes((archive / "pages" / "court.txt").read_bytes())
     options = kg.Options(model=None, images=images, patterns=patterns)
     one = kg.build([tmp_path], built / "one", options=options, add=True)
     cluster = spark.build([str(tmp_path)], built / "cluster", master="local[2]", options=options, add=True)
-    assert (cluster.read, cluster.pages) == (2, PAGES + len(COURT) + 4)
+    assert (cluster.read, cluster.pages) == (2, PAGES + 1)
     assert of_both(one) == of_both(cluster)
     assert_equal(built / "one", built / "cluster")
 
 
-def test_paths_in_the_notation_of_spark_are_read(tmp_path):
-    (tmp_path / "new.txt").write_text("# 会议\n\n市长陈立新主持会议。\n", encoding="utf-8")
+def test_paths_in_the_notation_of_spark_are_read_with_the_folders_in_them(tmp_path):
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "new.txt").write_text("# 会议\n\n市长陈立新主持会议。\n", encoding="utf-8")
     (tmp_path / "mets.xml").write_text("<mets/>", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
     uri = f"file://{tmp_path}"
     summary = spark.build([uri], tmp_path / "out", master="local[1]", options=kg.Options(model=None))
     assert (summary.pages, summary.passed) == (1, {"other .xml": 1})
     with kg.open(tmp_path / "out") as graph:
-        assert {mention.doc for mention in graph.mentions()} == {f"file://{tmp_path}/new.txt"}
+        assert {mention.doc for mention in graph.mentions()} == {f"file://{tmp_path}/deep/new.txt"}
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(InputError, match="missing: does not exist"):
+        spark.build([str(tmp_path / "missing")], tmp_path / "out", master="local[1]")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_cluster_that_is_not_there_is_told(run, tmp_path):
     code, _, err = run("build", "seeds", "-o", tmp_path, "--engine", "spark", "--master", "nowhere")
     assert code == 2
-    assert "--master nowhere" in err
+    assert "--master nowhere: Spark does not start" in err
     assert "Traceback" not in err
-
-
-def test_a_folder_that_is_not_there_is_told(run, tmp_path):
-    code, _, err = run(
-        "build", tmp_path / "missing", "-o", tmp_path / "out", "--engine", "spark", "--master", "local[1]"
-    )
-    assert code == 2
-    assert "missing" in err
-    assert "Traceback" not in err
-    assert not (tmp_path / "out").exists()

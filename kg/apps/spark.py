@@ -1,103 +1,39 @@
-"""Builds on a Spark cluster: the same rows as on one machine, in Parquet tables.
+"""Builds on a Spark cluster: the executors read the pages, the driver derives the corpus as on one machine.
 
-The executors read the pages (`kg.apps.spark_pages`), and the corpus is derived by
-the SQL of `kg.derive.steps` and `kg.derive.links`. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
+`kg.apps.spark_pages` reads. Needs the extra ``spark`` and Java 17; executors need `kg` in their Python.
 """
 
-import functools
+import contextlib
 import os
-import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
-from kg.apps.spark_pages import BATCHED, read, remote_of
+from kg.apps.spark_pages import read, remote_of
 from kg.base.errors import KgError
 from kg.base.optional import library
-from kg.derive.tables import TABLES_FOLDER
-from kg.flow import Means, Summary, run
+from kg.flow import Summary, run
+from kg.reading.cache import Cache
+from kg.reading.intake import Intake
 from kg.reading.page import Options, checked
-from kg.reading.run import Step
+from kg.reading.run import Pages, Step
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-    from pyspark.sql import SparkSession
+    from pyspark import SparkContext
 
-__all__ = ["TABLES_FOLDER", "Spark", "build"]
+__all__ = ["build"]
 
-
-class Spark:
-    """The engine of a cluster (see `kg.derive.engine.Engine`): every table is a folder of Parquet files.
-
-    Parameters
-    ----------
-    session
-        The Spark session.
-    folder
-        Folder for the kept tables; scratch tables are in ``.scratch`` inside it.
-    """
-
-    explode = "explode"
-    fresh = "reading"
-
-    def __init__(self, session: "SparkSession", folder: Path) -> None:
-        self._session = session
-        self._folder = folder
-
-    def __enter__(self) -> "Spark":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        shutil.rmtree(self._folder / ".scratch", ignore_errors=True)
-
-    def shelved(self, files: Sequence[str], places: pa.Table) -> None:
-        """Make the view ``reading`` from readings in Parquet files at the positions in `places`."""
-        names = pa.array([Path(file).name for file in places["filename"].to_pylist()], pa.string())
-        self.put("chosen", pa.table({"key": places["key"].cast(pa.string()), "filename": names}))
-        shelf = self._session.read.parquet(*(str(Path(file).resolve()) for file in files))
-        shelf.selectExpr("*", "_metadata.file_name AS filename").createOrReplaceTempView("shelf")
-        sql = "SELECT r.* FROM shelf r SEMI JOIN chosen c ON c.key = r.key AND c.filename = r.filename"
-        self._session.sql(sql).drop("filename").createOrReplaceTempView("reading")
-
-    def add(self, name: str, sql: str) -> None:
-        """Add the result to a table, which is made if there is none."""
-        self.keep(name, sql)
-
-    def keep(self, name: str, sql: str) -> None:
-        """Make a table of the result."""
-        self._write(name, self._folder / name, sql)
-
-    def scratch(self, name: str, sql: str) -> None:
-        """Make a table that is dropped when the work is done."""
-        self._write(name, self._folder / ".scratch" / name, sql)
-
-    def drop(self, *names: str) -> None:
-        """Drop scratch tables."""
-        for name in names:
-            self._session.catalog.dropTempView(name)
-            shutil.rmtree(self._folder / ".scratch" / name, ignore_errors=True)
-
-    def put(self, name: str, rows: pa.Table) -> None:
-        """Make a scratch table of rows."""
-        self._session.createDataFrame(rows).createOrReplaceTempView(name)
-
-    def rows(self, sql: str) -> list[dict[str, Any]]:
-        """Return the rows of a result as dicts."""
-        return [row.asDict() for row in self._session.sql(sql).collect()]
-
-    def columns(self, sql: str) -> "dict[str, NDArray[Any]]":
-        """Return the columns of a result of numbers without nulls."""
-        found = self._session.sql(sql).toArrow()
-        return {name: found[name].to_numpy() for name in found.column_names}
-
-    def _write(self, name: str, path: Path, sql: str) -> None:
-        rows = self._session.sql(sql)
-        rows.write.mode("append").parquet(str(path))
-        known = self._session.read.schema(rows.schema)  # else a job looks into the files for it
-        known.parquet(str(path)).createOrReplaceTempView(name)
+_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""Options of Java, which here only hands names on: faster code would cost more to make than it saves."""
+_SETTINGS = {
+    "spark.driver.defaultJavaOptions": _JAVA,
+    "spark.executor.defaultJavaOptions": _JAVA,
+    "spark.files.maxPartitionBytes": "1m",  # of a remote folder: some fifty pages a task
+    "spark.hadoop.mapreduce.input.fileinputformat.input.dir.recursive": "true",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
 
 
 def build(
@@ -110,7 +46,7 @@ def build(
     report: Callable[[Step], None] = lambda step: None,
     tell: Callable[[KgError], None] = lambda fault: None,
 ) -> Summary:
-    """Read pages on a cluster; write ``kg.parquet`` (the tables), ``graph.html`` and ``graph.graphml``.
+    """Read pages on a cluster; write the database, ``graph.html`` and ``graph.graphml``.
 
     Parameters
     ----------
@@ -140,45 +76,54 @@ def build(
 
     Notes
     -----
-    The rows are those of `kg.flow.build`; a task runs again elsewhere if its executor is lost.
+    The results are those of `kg.flow.build`; a task runs again elsewhere if its executor is lost. The executors are
+    given back when the pages are read.
     """
     options = checked(options)
-    session = _session(master)
-    from pyspark.errors import PySparkException
+    with _connected(master) as context:
+        remote = remote_of(context, paths)
 
-    try:
-        remote = remote_of(session, paths)
+        def reader(cache: Cache, intake: Intake, folder: Path) -> Pages:
+            try:
+                return read(context, remote, report, cache, intake, folder)
+            finally:
+                context.stop()
+
         local = [Path(path) for path in paths if path not in remote]
-        reader, engine = functools.partial(read, session, remote, report), functools.partial(Spark, session)
-        means = Means(reader, engine, TABLES_FOLDER)
-        return run(local, output, means, options=options, add=add, tell=tell)
-    except PySparkException as error:
-        raise KgError(
-            f"--master {master}", f"the work failed ({str(error).splitlines()[0][:160]})", "see Spark's log"
-        ) from error
-    finally:
-        session.stop()
+        return run(local, output, reader, options=options, add=add, tell=tell)
 
 
-def _session(master: str) -> "SparkSession":
-    session_class = library("pyspark.sql", extra="spark").SparkSession
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+@contextlib.contextmanager
+def _connected(master: str) -> Iterator["SparkContext"]:
+    """Connect to a cluster; an error of Spark becomes one line."""
+    context = _context(master)
+    broken = (
+        library("py4j.protocol", extra="spark").Py4JError,
+        library("pyspark.errors", extra="spark").PySparkException,
+    )
     try:
-        session: SparkSession = (
-            session_class.builder.master(master)
-            .appName("kg")
-            .config("spark.sql.ansi.enabled", "true")
-            .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
-            .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCHED))
-            .config("spark.ui.enabled", "false")
-            .config("spark.ui.showConsoleProgress", "false")
-            .getOrCreate()
-        )
+        yield context
+    except broken as error:
+        raise KgError(f"--master {master}", f"the work failed ({_why(error)})", "see Spark's log") from error
+    finally:
+        context.stop()
+
+
+def _context(master: str) -> "SparkContext":
+    spark = library("pyspark", extra="spark")
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    conf = spark.SparkConf().setMaster(master).setAppName("kg").setAll(_SETTINGS.items())
+    try:
+        context: SparkContext = spark.SparkContext.getOrCreate(conf)
     except Exception as error:  # exceptions of Py4J, Java and Spark have no common base
         raise KgError(
-            f"--master {master}",
-            f"Spark does not start ({str(error).splitlines()[0][:120]})",
-            "see docs/scale.md",
+            f"--master {master}", f"Spark does not start ({_why(error)})", "see docs/scale.md"
         ) from error
-    session.sparkContext.setLogLevel("ERROR")
-    return session
+    context.setLogLevel("ERROR")
+    return context
+
+
+def _why(error: Exception) -> str:
+    """Return what an error says, after what Py4J says of the call."""
+    lines = str(error).splitlines() or [type(error).__name__]
+    return lines[1 if len(lines) > 1 and lines[1].startswith(":") else 0].lstrip(": ")[:160]

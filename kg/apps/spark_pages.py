@@ -1,16 +1,20 @@
 """Files to readings on a cluster: executors open the files, the driver drops duplicates, executors read what is left.
 
-Executors open local paths themselves; Spark loads what is elsewhere (``hdfs://``, ``s3a://`` …).
+Executors open local paths themselves; Spark loads what is elsewhere (``hdfs://``, ``s3a://`` …). Pages and readings pass
+through files in a folder that all see, so that Java hands on only names and numbers.
 """
 
 import contextlib
 import dataclasses
+import functools
+import os
 import pickle
 import re
 import shutil
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
 
@@ -26,38 +30,54 @@ from kg.reading.run import Pages, Step
 from kg.reading.sources import STDIN, SUFFIXES, load
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark import SparkContext
 
-__all__ = ["BATCHED", "read", "remote_of"]
+__all__ = ["read", "remote_of"]
 
-BATCHED = 16
+_BATCHED = 16
 """Pages that an executor reads at once; a page takes a tenth of a second, a task some hundredths to start."""
-_SHUFFLED = 500
-"""Number of pages whose rows are in one partition when rows are joined and counted."""
 _TASKS = 16
 """Maximum number of tasks for each core."""
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]+:/")
-_FILE = pa.schema({"number": pa.int32(), "doc": pa.string(), "named": pa.bool_()})
-_OPENED = pa.schema(
-    {
-        "number": pa.int32(),
-        "part": pa.int32(),
-        "doc": pa.string(),
-        "key": pa.string(),
-        "mark": pa.binary(),
-        "other": pa.bool_(),
-        "found": pa.binary(),
-    }
-)
-"""A part of a file: a sheet with its key and fingerprint, or a fault, pickled; `other` for files of another purpose."""
-_READ = pa.schema(
-    {"doc": pa.string(), "characters": pa.int64(), "fault": pa.binary(), "readings": pa.binary()}
-)
-"""A page that was read, or its fault; the last row of a batch has the readings of all, as an Arrow stream."""
-_Row = dict[str, object]
 
 
-def remote_of(session: "SparkSession", paths: Sequence[str]) -> list[str]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class _File:
+    """A file to open."""
+
+    place: tuple[int, str]
+    """Its place among the files: its number, or that of the remote folder and its path in it."""
+    doc: str
+    named: bool
+    """Whether it was named and not found in a folder."""
+    content: bytes | None = None
+    """What Spark loaded; None for a file that the executor opens."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a file: a sheet in a file of opened ones, or a fault."""
+
+    place: tuple[int, str, int]
+    doc: str = ""
+    key: str = ""
+    mark: bytes = b""
+    file: str = ""
+    at: int = 0
+    fault: InputError | None = None
+    other: bool = False
+    """Whether it is a file of another purpose."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Batch:
+    """Some pages that were read: a file of their readings, "" if there are none, and for each page its name and length, or its fault."""
+
+    file: str
+    told: tuple[tuple[str, int] | InputError, ...]
+
+
+def remote_of(context: "SparkContext", paths: Sequence[str]) -> list[str]:
     """Return the paths that Spark must load: executors do not open them like local files.
 
     Raises
@@ -67,10 +87,10 @@ def remote_of(session: "SparkSession", paths: Sequence[str]) -> list[str]:
     """
     if str(STDIN) in paths:
         raise InputError("-", "is standard input, which executors do not see", "save the page to a file")
-    return [path for path in paths if not _uri(session, path).startswith("file:") or _SCHEME.match(path)]
+    return [path for path in paths if not _uri(context, path).startswith("file:") or _SCHEME.match(path)]
 
 
-def _uri(session: "SparkSession", path: str) -> str:
+def _uri(context: "SparkContext", path: str) -> str:
     """Return the full form of a path in Spark's notation.
 
     Raises
@@ -78,16 +98,16 @@ def _uri(session: "SparkSession", path: str) -> str:
     InputError
         Nothing exists there.
     """
-    java: Any = session._jvm  # a gateway to Java names, which no stub lists
+    java: Any = context._jvm  # a gateway to Java names, which no stub lists
     at = java.org.apache.hadoop.fs.Path(path)
-    system = at.getFileSystem(session._jsc.hadoopConfiguration())
+    system = at.getFileSystem(context._jsc.hadoopConfiguration())
     if not system.exists(at):
         raise InputError(path, "does not exist", "check the path; every executor must see it")
     return str(system.makeQualified(at).toString())
 
 
 def read(
-    session: "SparkSession",
+    context: "SparkContext",
     remote: Sequence[str],
     report: Callable[[Step], None],
     cache: Cache,
@@ -98,8 +118,8 @@ def read(
 
     Parameters
     ----------
-    session
-        The Spark session.
+    context
+        The connection to the cluster.
     remote
         Files and folders that Spark loads, beside the local files of `intake`.
     report
@@ -109,21 +129,28 @@ def read(
     folder
         Folder for what is passed from executor to executor; every executor sees it.
     """
-    options = _shared(intake.options, folder.resolve() / "patterns")
-    pages = Pages()
-    files, count = _files(session, remote, intake)
-    sheets = _kept(_spread(files, count).mapInArrow(_Opening(options), _types(_OPENED)), folder / "opened")
-    wanted = _Settlement(cache, intake, pages, report).wanted(sheets)
+    folder = folder.resolve()
+    options = _shared(intake.options, folder / "patterns")
+    settlement = _Settlement(cache, intake, pages := Pages(), report)
+    parts = _opened(context, remote, intake, _Opening(options, _made(folder / "opened")))
+    wanted = [part for part in parts if settlement.wants(part)]
     intake.total = len(pages.keys) + len(pages.faults) + len(wanted)
-    cores = session.sparkContext.defaultParallelism
-    session.conf.set("spark.sql.shuffle.partitions", max(2 * cores, intake.total // _SHUFFLED))
     if wanted:
-        chosen = session.createDataFrame(pa.Table.from_pylist(wanted))
-        unread = sheets.join(chosen.hint("broadcast"), ["number", "part"]).select("found")
-        rows = _spread(unread, len(wanted)).mapInArrow(_Reading(options), _types(_READ))
-        _cached(_kept(rows, folder / "read").toLocalIterator(), cache, intake, pages, report)
+        batches = context.parallelize(list(batched(wanted, _BATCHED)), _tasks(context, len(wanted)))
+        settlement.cached(batches.map(_Reading(options, _made(folder / "read"))).collect())
     pages.faults.sort(key=str)
     return pages
+
+
+def _made(folder: Path) -> Path:
+    """Return a folder that is new."""
+    folder.mkdir()
+    return folder
+
+
+def _tasks(context: "SparkContext", pages: int) -> int:
+    """Return the number of tasks for some pages: work for every core."""
+    return min(-(-pages // _BATCHED), _TASKS * context.defaultParallelism)
 
 
 def _shared(options: Options, folder: Path) -> Options:
@@ -138,50 +165,26 @@ def _shared(options: Options, folder: Path) -> Options:
     return dataclasses.replace(options, patterns=tuple(copies))
 
 
-def _kept(rows: "DataFrame", folder: Path) -> "DataFrame":
-    """Return rows that are computed once and kept in a folder."""
-    rows.write.parquet(str(folder))
-    return rows.sparkSession.read.parquet(str(folder))
+def _opened(
+    context: "SparkContext", remote: Sequence[str], intake: Intake, opening: "_Opening"
+) -> list[_Part]:
+    """Return the parts of all files in order."""
+    files = [_File((n, ""), str(file), file in intake.named) for n, file in enumerate(intake.files)]
+    parts = []
+    if files:
+        parts += context.parallelize(files, _tasks(context, len(files))).mapPartitions(opening).collect()
+    for number, path in enumerate(remote, len(files)):
+        named = functools.partial(_loaded, number, path, _uri(context, path))
+        parts += context.binaryFiles(path).mapPartitions(named).mapPartitions(opening).collect()
+    return sorted(parts, key=lambda part: part.place)
 
 
-def _spread(rows: "DataFrame", count: int) -> "DataFrame":
-    """Return rows in partitions of work for every core."""
-    most = _TASKS * rows.sparkSession.sparkContext.defaultParallelism
-    return rows.repartition(max(min(count // BATCHED, most), 1))
-
-
-def _types(schema: pa.Schema) -> Any:
-    from pyspark.sql.pandas.types import from_arrow_schema
-
-    return from_arrow_schema(schema)
-
-
-def _files(session: "SparkSession", remote: Sequence[str], intake: Intake) -> tuple["DataFrame", int]:
-    """Return the files with the content of the remote ones, and their number."""
-    from pyspark.sql import functions as f
-
-    listed = [(str(file), file in intake.named) for file in intake.files]
-    found = _listed(session, listed, 0).withColumn("content", f.lit(None).cast("binary"))
-    count = len(listed)
-    for path in remote:
-        root = _uri(session, path)
-        loaded = session.read.format("binaryFile").option("recursiveFileLookup", "true").load(path)
-        places = sorted(row["path"] for row in loaded.select("path").toLocalIterator())
-        names = [(path.rstrip("/") + place[len(root) :], place == root) for place in places]
-        kept = [(doc, named) for doc, named in names if named or doc.lower().endswith(SUFFIXES)]
-        contents = loaded.select(
-            f.concat(f.lit(path.rstrip("/")), f.expr(f"substring(path, {len(root) + 1})")).alias("doc"),
-            "content",
-        )
-        found = found.unionByName(_listed(session, kept, count).hint("broadcast").join(contents, "doc"))
-        count += len(kept)
-    return found, count
-
-
-def _listed(session: "SparkSession", files: Iterable[tuple[str, bool]], first: int) -> "DataFrame":
-    """Return files as rows, numbered in order."""
-    rows = [{"number": n, "doc": doc, "named": named} for n, (doc, named) in enumerate(files, first)]
-    return session.createDataFrame(pa.Table.from_pylist(rows, schema=_FILE))
+def _loaded(number: int, path: str, root: str, found: Iterable[tuple[str, bytes]]) -> Iterator[_File]:
+    """Yield the files that Spark loaded from a path, named as below it."""
+    for place, content in found:
+        below = place[len(root) :]
+        if not below or below.lower().endswith(SUFFIXES):
+            yield _File((number, below), path.rstrip("/") + below, not below, content)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -193,54 +196,44 @@ class _Settlement:
     pages: Pages
     report: Callable[[Step], None]
 
-    def wanted(self, sheets: "DataFrame") -> list[dict[str, int]]:
-        """Return number and part of the sheets to be read; note all others."""
-        listed = sheets.selectExpr(
-            "number", "part", "doc", "key", "mark", "other", "CASE WHEN key IS NULL THEN found END AS fault"
-        )
-        rows = sorted(listed.collect(), key=lambda row: (row["number"], row["part"]))
-        return [{"number": row["number"], "part": row["part"]} for row in rows if self._is_wanted(row)]
-
-    def _is_wanted(self, row: Any) -> bool:
-        if row["other"]:
+    def wants(self, part: _Part) -> bool:
+        """Return whether a part is to be read; note all others."""
+        if part.other:
             self.intake.pass_over()
-        elif row["key"] is None:
-            _fail(pickle.loads(row["fault"]), self.intake, self.pages, self.report)
-        elif self.intake.is_new(row["doc"], bytes(row["mark"])):
-            if row["key"] not in self.cache:
+        elif part.fault is not None:
+            self._fail(part.fault)
+        elif self.intake.is_new(part.doc, part.mark):
+            if part.key not in self.cache:
                 return True
-            self.pages.keys.append(row["key"])
-            self.pages.docs.add(row["doc"])
-            self.report(Step(row["doc"], self.intake.total, 0))
+            self.pages.keys.append(part.key)
+            self.pages.docs.add(part.doc)
+            self.report(Step(part.doc, self.intake.total, 0))
         return False
 
+    def cached(self, batches: Iterable[_Batch]) -> None:
+        """Cache what executors have read, and note each page."""
 
-def _fail(fault: InputError, intake: Intake, pages: Pages, report: Callable[[Step], None]) -> None:
-    """Note the fault of a page."""
-    pages.faults.append(fault)
-    report(Step(fault.where, intake.total, 0, fault))
+        def tables() -> Iterator[pa.Table]:
+            for batch in batches:
+                for told in batch.told:
+                    if isinstance(told, InputError):
+                        self._fail(told)
+                    else:
+                        self.pages.docs.add(told[0])
+                        self.report(Step(told[0], self.intake.total, told[1]))
+                if batch.file:
+                    yield pa.ipc.open_stream(Path(batch.file).read_bytes()).read_all()
 
+        for some in batched(tables(), BATCH // _BATCHED):
+            whole = pa.concat_tables(some)
+            self.cache.add(whole)
+            self.pages.keys += whole["key"].to_pylist()
+            self.pages.fresh += whole.num_rows
 
-def _cached(
-    rows: Iterable[Any], cache: Cache, intake: Intake, pages: Pages, report: Callable[[Step], None]
-) -> None:
-    """Cache what executors have read, and note each page."""
-
-    def tables() -> Iterator[pa.Table]:
-        for row in rows:
-            if row["fault"] is not None:
-                _fail(pickle.loads(row["fault"]), intake, pages, report)
-            elif row["doc"] is not None:
-                pages.docs.add(row["doc"])
-                report(Step(row["doc"], intake.total, row["characters"]))
-            if row["readings"] is not None:
-                yield pa.ipc.open_stream(bytes(row["readings"])).read_all()
-
-    for batch in batched(tables(), BATCH // BATCHED):
-        whole = pa.concat_tables(batch)
-        cache.add(whole)
-        pages.keys += whole["key"].to_pylist()
-        pages.fresh += whole.num_rows
+    def _fail(self, fault: InputError) -> None:
+        """Note the fault of a page."""
+        self.pages.faults.append(fault)
+        self.report(Step(fault.where, self.intake.total, 0, fault))
 
 
 class _Work:
@@ -250,72 +243,76 @@ class _Work:
     ----------
     options
         How pages are read.
+    folder
+        Folder for what is made; files of a task that was lost stay there unused.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, folder: Path) -> None:
         self._options = options
+        self._folder = folder
         self._base = base_of(options)
         self._here = Path.cwd()
 
-    def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        """Yield rows for rows."""
-        with contextlib.chdir(self._here) if self._here.is_dir() else contextlib.nullcontext():
-            for batch in batches:
-                yield from self.done(batch.to_pylist())
+    def _enter(self) -> None:
+        """Work in the folder in which the driver works, if it is there."""
+        with contextlib.suppress(OSError):
+            os.chdir(self._here)
 
-    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
-        """Yield the results for a batch."""
-        raise NotImplementedError
+    def _new(self) -> Path:
+        """Return a path that no other task has."""
+        return self._folder / uuid.uuid4().hex
 
 
 class _Opening(_Work):
-    """Opens files: yields `_OPENED`."""
+    """Opens files."""
 
-    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
-        """Yield the parts of each file."""
+    def __call__(self, files: Iterable[_File]) -> Iterator[_Part]:
+        """Yield the parts of each file; the sheets are kept in a file."""
+        self._enter()
         facts = PageFacts(self._options.pages, divisions_of(self._options.patterns))
-        for file in rows:
-            parts = enumerate(self._parts(file, facts))
-            told = [{"number": file["number"], "part": part, **row} for part, row in parts]
-            yield pa.RecordBatch.from_pylist(told, schema=_OPENED)
+        with self._new().open("wb") as kept:
+            for file in files:
+                for number, part in enumerate(self._parts(file, facts, kept)):
+                    yield dataclasses.replace(part, place=(*file.place, number))
 
-    def _parts(self, file: dict[str, Any], facts: PageFacts) -> Iterator[_Row]:
+    def _parts(self, file: _File, facts: PageFacts, kept: IO[bytes]) -> Iterator[_Part]:
+        nowhere = (*file.place, 0)
         try:
-            raw = load(Path(file["doc"])) if file["content"] is None else bytes(file["content"])
-            sheets = sheets_of(raw, file["doc"], self._options.columns)
-            for found in opened(sheets, Path(file["doc"]), self._options, facts):
-                row: _Row = {"found": pickle.dumps(found)}
-                if not isinstance(found, InputError):
-                    row |= {"doc": found.doc, "key": key_of(self._base, found), "mark": fingerprint(found)}
-                yield row
+            raw = load(Path(file.doc)) if file.content is None else file.content
+            sheets = sheets_of(raw, file.doc, self._options.columns)
+            for found in opened(sheets, Path(file.doc), self._options, facts):
+                if isinstance(found, InputError):
+                    yield _Part(nowhere, fault=found)
+                    continue
+                key, at = key_of(self._base, found), kept.tell()
+                pickle.dump(found, kept)
+                yield _Part(nowhere, found.doc, key, fingerprint(found), kept.name, at)
         except InputError as fault:
-            other = isinstance(fault, NotAPage) and not file["named"]
-            yield {"found": pickle.dumps(fault), "other": other}
+            yield _Part(nowhere, fault=fault, other=isinstance(fault, NotAPage) and not file.named)
 
 
 class _Reading(_Work):
-    """Reads sheets: yields `_READ`."""
+    """Reads sheets."""
 
-    def done(self, rows: Sequence[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
-        """Yield a row for each page, the last with the readings."""
-        told: list[_Row] = []
+    def __call__(self, parts: Sequence[_Part]) -> _Batch:
+        """Return what became of some pages; the readings are kept in a file."""
+        self._enter()
+        told: list[tuple[str, int] | InputError] = []
         readings = []
-        for row in rows:
-            sheet = pickle.loads(row["found"])
+        for part in parts:
+            with Path(part.file).open("rb") as kept:
+                kept.seek(part.at)
+                sheet = pickle.load(kept)
             try:
-                readings.append((key_of(self._base, sheet), reading_of(sheet, self._options)))
-                told.append({"doc": sheet.doc, "characters": len(sheet.text)})
+                readings.append((part.key, reading_of(sheet, self._options)))
+                told.append((sheet.doc, len(sheet.text)))
             except InputError as fault:
-                told.append({"fault": pickle.dumps(fault)})
-        if readings:
-            told[-1]["readings"] = _packed(arrow_rows(readings))
-        yield pa.RecordBatch.from_pylist(told, schema=_READ)
+                told.append(fault)
+        return _Batch(self._kept(arrow_rows(readings)) if readings else "", tuple(told))
 
-
-def _packed(rows: pa.Table) -> bytes:
-    """Return rows as the bytes of an Arrow stream."""
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, rows.schema) as stream:
-        stream.write_table(rows)
-    packed: bytes = sink.getvalue().to_pybytes()
-    return packed
+    def _kept(self, rows: pa.Table) -> str:
+        """Return the path of a new file of rows."""
+        path = str(self._new())
+        with pa.OSFile(path, "wb") as sink, pa.ipc.new_stream(sink, rows.schema) as stream:
+            stream.write_table(rows)
+        return path

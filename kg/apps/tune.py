@@ -13,7 +13,6 @@ from kg.base.errors import KgError, StoreError
 from kg.base.files import whole
 from kg.derive import decision_file
 from kg.derive.duckdb import Duck
-from kg.derive.engine import put
 from kg.query.database import Reader
 from kg.query.tuning import LEAST, Case, Figures, Said, Tuning, cases, leaving, tuned
 from kg.reading.scores import SCORES, Scores, checked, load, read
@@ -125,7 +124,7 @@ def _said(db: Path, reader: Reader, names: Sequence[str]) -> list[Said]:
     listed = ", ".join(f"'{file}'" for file in files)
     with Duck() as engine:
         engine.put("chosen", pa.table({"key": [row["key"] for row in reader.rows("SELECT key FROM page")]}))
-        put(engine, "wanted", ("name",), ((name,) for name in set(names)))
+        engine.fill("wanted", ("name",), ((name,) for name in set(names)))
         return [Said(**row) for row in engine.rows(_SAID.format(files=listed))]
 
 

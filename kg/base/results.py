@@ -21,12 +21,10 @@ from pathlib import Path
 from kg.base.errors import BusyError, StoreError
 from kg.base.files import bounded, check_name, digest_of_file, locked, sync
 
-__all__ = ["DATABASE", "TABLES_FOLDER", "Stage", "unsound"]
+__all__ = ["DATABASE", "Stage", "unsound"]
 
 DATABASE = "kg.duckdb"
 """File of the tables, in the folder of the results."""
-TABLES_FOLDER = "kg.parquet"
-"""Folder of the tables where a cluster made them, in the folder of the results."""
 
 _FILES = (DATABASE, "graph.html", "graph.graphml")
 """Files of the results, whose places are looked at before a build begins to work."""

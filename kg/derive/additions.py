@@ -13,7 +13,7 @@ from kg.base.arrow import FACTS
 from kg.base.schema import Decision
 from kg.base.text import unspaced
 from kg.derive.decision_file import place_of
-from kg.derive.engine import Engine, put
+from kg.derive.duckdb import Duck
 from kg.gazetteer.divisions import Divisions, year_of
 from kg.reading.folding import fold
 
@@ -39,7 +39,7 @@ UNION ALL SELECT {_LISTED} FROM added m
 """The mentions of the machine that no added name covers, and the added names."""
 
 
-def add(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> None:
+def add(engine: Duck, decisions: Iterable[Decision], divisions: Divisions) -> None:
     """Make the table ``added`` of the names that people added; it needs the tables ``page`` and ``sentence``."""
     asked = []
     for decision in decisions:
@@ -47,7 +47,7 @@ def add(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> 
             doc, start, end = place_of(decision.of[0])
             told = f"added {decision.date}: {decision.reason}"
             asked.append((doc, start, end, decision.pattern, decision.kind, decision.id, told))
-    put(engine, "asked", _OURS, asked, **_NUMBERS)
+    engine.fill("asked", _OURS, asked, **_NUMBERS)
     rows = list(_rows(engine.rows(_THERE), divisions))
     columns = {field.name: pa.array([row[field.name] for row in rows], field.type) for field in _COLUMNS}
     engine.put("added", pa.table(columns))

@@ -3,7 +3,7 @@
 Numbers join, and a few days of a sorted table are read, many times faster than names of the whole database.
 """
 
-from kg.derive.engine import Engine
+from kg.derive.duckdb import Duck
 
 __all__ = ["DAY", "prepare"]
 
@@ -40,7 +40,7 @@ FROM link_in_story s JOIN entity e ON e.number = s.entity WHERE s.date IS NOT NU
 """How often the stories of a month name entities of each type; a story belongs to the first month that names the entity."""
 
 
-def prepare(engine: Engine) -> None:
+def prepare(engine: Duck) -> None:
     """Make the tables diary, utterance, daily and month."""
     engine.keep("diary", DIARY)
     engine.keep("utterance", UTTERANCE)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pyarrow as pa
 
-from kg.derive.engine import Engine, put
+from kg.derive.duckdb import Duck
 
 __all__ = ["derive_events", "merged"]
 
@@ -113,7 +113,7 @@ ORDER BY w.doc, w.act
 """The acts, each with its event; of the acts of one event, one is the fullest."""
 
 
-def derive_events(engine: Engine) -> None:
+def derive_events(engine: Duck) -> None:
     """Make the tables ``party`` and ``event`` out of ``acted``, ``took``, ``settled``, ``story``, ``post`` and ``planned``."""
     engine.keep("party", _PARTY)
     engine.scratch("done", _DONE)
@@ -125,8 +125,7 @@ def derive_events(engine: Engine) -> None:
         undated |= {one} if r["undated"] else set()
         undated |= {other} if r["other_undated"] else set()
     same = merged(pairs, undated)
-    put(
-        engine,
+    engine.fill(
         "same",
         ("doc", "act", "event"),
         ((*key, event) for key, event in same.items()),

@@ -1,7 +1,7 @@
-"""Counts who appears with whom, as SQL over the table appearance, for any engine.
+"""Counts who appears with whom, as SQL over the table appearance.
 
 Units: a *story* is an article, its continuation and its reprints; a *passage* is a sentence, however often it is
-printed. DuckDB and Spark both read this SQL.
+printed.
 """
 
 __all__ = [
@@ -53,7 +53,7 @@ NPMI = """CASE WHEN {both} = {all} THEN 1.0
   ELSE ln(CAST({both} AS DOUBLE) * {all} / (CAST({one} AS DOUBLE) * {other})) / nullif(-ln(CAST({both} AS DOUBLE) / {all}), 0) END"""
 """NPMI of two entities, see `steps`: stories of both, of one, of the other, and of all."""
 _DIGITS = 1_000_000_000
-"""The digits kept of a measure: engines differ in the last bit of logarithms and in rounding."""
+"""The digits kept of a measure: machines differ in the last bit of logarithms."""
 
 
 DAYS = "($1 IS NULL OR date >= $1) AND ($2 IS NULL OR date <= $2)"

@@ -1,7 +1,4 @@
-"""The SQL of `kg.derive.namesakes`: what the pages print about names that may have several bearers.
-
-DuckDB and Spark both read this SQL.
-"""
+"""The SQL of `kg.derive.namesakes`: what the pages print about names that may have several bearers."""
 
 from kg.base.schema import PERSONS
 

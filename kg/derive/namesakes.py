@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.derive import namesake_queries as queries
-from kg.derive.engine import Engine, put
+from kg.derive.duckdb import Duck
 from kg.derive.likeness import Gathered, Profile, rarity, telling
 from kg.derive.spheres import Spheres, circles, parted
 
@@ -15,7 +15,7 @@ Key = tuple[str, str]
 
 
 def gather(
-    engine: Engine, organs: Mapping[Key, Collection[str]], several: Iterable[str], short: Mapping[str, str]
+    engine: Duck, organs: Mapping[Key, Collection[str]], several: Iterable[str], short: Mapping[str, str]
 ) -> tuple[dict[Key, Profile], dict[Key, dict[frozenset[str], Profile]]]:
     """Return the profiles of names in several cities, and those of names with unrelated organs in one city.
 
@@ -43,7 +43,7 @@ def gather(
     groups = {key: circles(held, jointly.get(key, ())) for key, held in organs.items() if len(held) > 1}
     groups = {key: held for key, held in groups.items() if len(held) > 1}
     doubtful = {*several, *(name for name, _ in groups)}
-    put(engine, "doubtful", ("name",), ((name,) for name in sorted(doubtful)))
+    engine.fill("doubtful", ("name",), ((name,) for name in sorted(doubtful)))
     of = {(*key, organ): group for key, held in groups.items() for group in held for organ in group}
     whole: defaultdict[Key, Gathered] = defaultdict(Gathered)
     parts: defaultdict[tuple[Key, frozenset[str]], Gathered] = defaultdict(Gathered)
@@ -60,7 +60,7 @@ def gather(
     return {key: told.profile() for key, told in whole.items()}, apart
 
 
-def _profiles(engine: Engine, short: Mapping[str, str]) -> Iterator[tuple[tuple[str, str, str], Profile]]:
+def _profiles(engine: Duck, short: Mapping[str, str]) -> Iterator[tuple[tuple[str, str, str], Profile]]:
     """Yield profiles by name, city and organ ("" for what no organ is known of), several for one key."""
     for row in engine.rows(queries.SEEN):
         yield (row["person"], row["city"], ""), Profile(first=row["first"], last=row["last"])
@@ -82,7 +82,7 @@ def _profiles(engine: Engine, short: Mapping[str, str]) -> Iterator[tuple[tuple[
 
 
 def separated(
-    engine: Engine,
+    engine: Duck,
     parts: Mapping[Key, Mapping[frozenset[str], Profile]],
     short: Mapping[str, str],
 ) -> Iterator[tuple[str, str, str, str, str, str]]:
@@ -111,7 +111,7 @@ def separated(
                 for held in people
             ]
             found[key] = Spheres(people, companions)
-    put(engine, "parted", ("name", "city"), found)
+    engine.fill("parted", ("name", "city"), found)
     organs: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for row in engine.rows(queries.PARTED_ORGANS):
         organs[row["doc"], row["article"], row["name"]].append(short.get(row["organ"], row["organ"]))

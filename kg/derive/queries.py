@@ -1,7 +1,4 @@
-"""The SQL of `kg.derive.steps`, in the order of its steps; `kg.derive.tables` lists the table that each makes.
-
-DuckDB and Spark both read this SQL.
-"""
+"""The SQL of `kg.derive.steps`, in the order of its steps; `kg.derive.tables` lists the table that each makes."""
 
 from kg.base.schema import ENTITY_TYPES, PERSONS
 from kg.derive import stories
@@ -35,7 +32,7 @@ __all__ = [
 _PERSONS = ", ".join(f"'{kind}'" for kind in PERSONS)
 _BLANKS = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B)]))
 _BLANKS += "\u2028\u2029\u202f\u205f\u3000"
-"""The characters that Python's ``\\s`` matches; engines differ in theirs."""
+"""The characters that Python's ``\\s`` matches; DuckDB's matches fewer."""
 _RANK = " ".join(f"WHEN '{kind}' THEN {number}" for number, kind in enumerate(ENTITY_TYPES))
 
 JUMPS = """

@@ -1,7 +1,7 @@
 """The SQL that makes the ledger of offices from the table post: who held which post of which organ, and when.
 
 The posts of a person with one title in one organ are one spell, unless printed dates show two that do not touch:
-2008—2011 and 2016—2018. DuckDB and Spark both read this SQL.
+2008—2011 and 2016—2018.
 """
 
 __all__ = ["CLAIM", "SPELL", "TERM"]

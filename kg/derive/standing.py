@@ -5,7 +5,7 @@ import pyarrow as pa
 
 from kg.base.schema import CORE_TYPES
 from kg.derive.centrality import betweenness, pagerank
-from kg.derive.engine import Engine, put
+from kg.derive.duckdb import Duck
 
 __all__ = ["prepare"]
 
@@ -137,7 +137,7 @@ ORDER BY n.entity
 if known, `kg.derive.centrality.betweenness` and `pagerank`."""
 
 
-def prepare(engine: Engine) -> None:
+def prepare(engine: Duck) -> None:
     """Make the tables strong, bond, hub, day and standing."""
     engine.keep("strong", STRONGEST_LINKS)
     engine.keep("day", DAYS)
@@ -151,7 +151,7 @@ def prepare(engine: Engine) -> None:
     engine.keep("standing", STANDING)
 
 
-def _central(engine: Engine) -> None:
+def _central(engine: Duck) -> None:
     """Make the scratch table ``central`` of the measures of whole graphs; betweenness only of at most `MOST` links."""
     names = [str(row["entity"]) for row in engine.rows(_NODES)]
     links = engine.columns(_EDGES)
@@ -159,4 +159,4 @@ def _central(engine: Engine) -> None:
     ranks = [pagerank(len(names), ends, links[weight]).tolist() for weight in ("weight", "newman")]
     between = betweenness(len(names), ends).tolist() if ends.shape[1] <= MOST else [None] * len(names)
     values = {"betweenness": pa.float64(), "pagerank": pa.float64(), "pagerank_newman": pa.float64()}
-    put(engine, "central", ("entity", *values), zip(names, between, *ranks, strict=True), **values)
+    engine.fill("central", ("entity", *values), zip(names, between, *ranks, strict=True), **values)

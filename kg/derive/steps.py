@@ -1,6 +1,6 @@
 """Derives the corpus from the pages: stories, mentions and posts with entities, entities, links.
 
-One path for every engine: SQL that DuckDB and Spark both read does the counting, `kg.derive.identity` and `kg.derive.stories` decide on
+SQL does the counting, `kg.derive.identity` and `kg.derive.stories` decide on
 the distinct names and articles that it hands them. Input is a table ``reading`` of `kg.base.arrow.READING`.
 """
 
@@ -14,7 +14,7 @@ from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
 from kg.derive import additions, births, diary, identity, links, queries, spells, standing, stories
 from kg.derive.decisions import Decisions, Place
-from kg.derive.engine import Engine, put
+from kg.derive.duckdb import Duck
 from kg.derive.events import derive_events
 from kg.derive.likeness import Profile
 from kg.derive.namesakes import gather, separated
@@ -30,7 +30,7 @@ _DIVIDER = "; "
 """Separator between the names of an entity's successors."""
 
 
-def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] = ()) -> None:
+def derive(engine: Duck, divisions: Divisions, decisions: Iterable[Decision] = ()) -> None:
     """Make all of `kg.derive.tables.DERIVED` out of the table ``reading``.
 
     Parameters
@@ -52,10 +52,10 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     _facts(engine, decisions, divisions)
     _stories(engine)
     short = identity.firms(_names(engine, "company"))
-    put(engine, "firm", ("name", "entity"), short.items())
+    engine.fill("firm", ("name", "entity"), short.items())
     _persons(engine, short, divisions)
     own = identity.districts(_names(engine, "district"), divisions)
-    put(engine, "district", ("name", "entity"), own.items())
+    engine.fill("district", ("name", "entity"), own.items())
     engine.scratch("named", queries.NAMED)
     engine.drop("said")
     engine.scratch("titled", queries.TITLED)
@@ -88,9 +88,9 @@ def derive(engine: Engine, divisions: Divisions, decisions: Iterable[Decision] =
     standing.prepare(engine)
 
 
-def _facts(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) -> None:
+def _facts(engine: Duck, decisions: Iterable[Decision], divisions: Divisions) -> None:
     for name, columns in FACTS.items():
-        key, row = ("key, ", "page") if name == "page" else ("", f"{engine.explode}({name})")
+        key, row = ("key, ", "page") if name == "page" else ("", f"unnest({name})")
         listed = ", ".join(f'row."{column}"' for column in columns.names)
         source = "reading" if name in _FURTHER else engine.fresh
         sql = f"SELECT {key}{listed} FROM (SELECT {key}{row} AS row FROM {source})"
@@ -103,14 +103,14 @@ def _facts(engine: Engine, decisions: Iterable[Decision], divisions: Divisions) 
             engine.add(name, f"SELECT * FROM ({sql}) ORDER BY {', '.join(columns.names[:2])}")
     engine.keep("clip", 'SELECT doc, "start", "end", doc AS file FROM box WHERE 1 = 0')
     homes = [row["home"] for row in engine.rows("SELECT DISTINCT home FROM page WHERE home IS NOT NULL")]
-    put(engine, "city", ("home", "city"), ((home, identity.city(home)) for home in homes))
+    engine.fill("city", ("home", "city"), ((home, identity.city(home)) for home in homes))
     engine.scratch(
         "place",
         "SELECT p.doc, p.date, coalesce(c.city, p.doc) AS city FROM page p LEFT JOIN city c ON c.home = p.home",
     )
 
 
-def _stories(engine: Engine) -> None:
+def _stories(engine: Duck) -> None:
     leaving = (
         stories.Jump(r["paper"], r["date"], r["doc"], r["article"], r["headline"], r["jump"] == "to")
         for r in engine.rows(queries.JUMPS)
@@ -122,13 +122,13 @@ def _stories(engine: Engine) -> None:
     )
     told = stories.joined([*stories.jumps(leaving), *reprints])
     engine.drop("long")
-    put(engine, "joined", ("doc", "article", "story"), ((*key, name) for key, name in told.items()))
+    engine.fill("joined", ("doc", "article", "story"), ((*key, name) for key, name in told.items()))
     engine.keep("story", queries.STORY)
 
 
-def _persons(engine: Engine, short: Mapping[str, str], divisions: Divisions) -> None:
+def _persons(engine: Duck, short: Mapping[str, str], divisions: Divisions) -> None:
     people = _names(engine, *PERSONS)
-    put(engine, "masked", ("name",), ((name,) for name in people if identity.is_masked(name)))
+    engine.fill("masked", ("name",), ((name,) for name in people if identity.is_masked(name)))
     names = [identity.Person(**row) for row in engine.rows(queries.NAMES)]
     organs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.rows(queries.ORGANS):
@@ -143,13 +143,13 @@ def _persons(engine: Engine, short: Mapping[str, str], divisions: Divisions) -> 
         for key, found in who.items()
         if found.reason or found.entity != key[0]
     )
-    put(engine, "person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
+    engine.fill("person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
     bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
     told = {row[:4]: row for row in _counties(engine, bare, divisions)}
     for parted in itertools.chain(_born(bare, born), _spheres(engine, bare, parts, short)):
         told.setdefault(parted[:4], parted)
     columns = ("doc", "article", "name", "credit", "entity", "reason")
-    put(engine, "apart", columns, told.values(), credit=pa.bool_())
+    engine.fill("apart", columns, told.values(), credit=pa.bool_())
 
 
 _Apart = tuple[str, str, str, bool, str, str]
@@ -158,11 +158,11 @@ _Keys = Mapping[tuple[str, str, bool], str]
 """Maps name, city and credit flag to the name of the person, without an addition."""
 
 
-def _counties(engine: Engine, bare: _Keys, divisions: Divisions) -> Iterator[_Apart]:
+def _counties(engine: Duck, bare: _Keys, divisions: Divisions) -> Iterator[_Apart]:
     """Yield the articles about people of one name who are in office in several counties at one time."""
     apart = identity.namesakes((identity.Office(**row) for row in engine.rows(queries.OFFICES)), divisions)
     shared = [(*key, name) for key, name in bare.items() if (name, key[1]) in apart]
-    put(engine, "shared", ("name", "city", "credit", "right"), shared, credit=pa.bool_())
+    engine.fill("shared", ("name", "city", "credit", "right"), shared, credit=pa.bool_())
     for row in engine.rows(queries.SHARED):
         county, reason = apart[row["right"], row["city"]].place(row["doc"], row["article"])
         yield row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason
@@ -178,7 +178,7 @@ def _born(bare: _Keys, born: Sequence[births.Born]) -> Iterator[_Apart]:
 
 
 def _spheres(
-    engine: Engine,
+    engine: Duck,
     bare: _Keys,
     parts: Mapping[tuple[str, str], Mapping[frozenset[str], Profile]],
     short: Mapping[str, str],
@@ -198,12 +198,12 @@ def _several(names: Collection[identity.Person]) -> set[str]:
     return {name for name, held in cities.items() if len(held) > 1 and name not in listed}
 
 
-def _decided(engine: Engine, decisions: Decisions, divisions: Divisions) -> None:
+def _decided(engine: Duck, decisions: Decisions, divisions: Divisions) -> None:
     """Store people's decisions for names: by entity, and by place where the place decides."""
     became = ((name, end.entity, end.reason) for name, end in decisions.names().items())
-    put(engine, "became", ("entity", "right", "reason"), became)
-    put(engine, "typed", ("entity", "type"), decisions.types.items())
-    put(engine, "split", ("entity",), ((name,) for name in decisions.split()))
+    engine.fill("became", ("entity", "right", "reason"), became)
+    engine.fill("typed", ("entity", "type"), decisions.types.items())
+    engine.fill("split", ("entity",), ((name,) for name in decisions.split()))
     offices = (identity.Office(**row) for row in engine.rows(queries.SPLIT_OFFICES))
     counties = identity.counties(offices, divisions)
     there = []
@@ -213,16 +213,16 @@ def _decided(engine: Engine, decisions: Decisions, divisions: Divisions) -> None
         end = decisions.at(Place(**row, county=county))
         if end is not None:
             there.append((row["entity"], row["doc"], row["article"], row["form"], end.entity, end.reason))
-    put(engine, "became_there", ("entity", "doc", "article", "form", "right", "reason"), there)
+    engine.fill("became_there", ("entity", "doc", "article", "form", "right", "reason"), there)
 
 
-def _entities(engine: Engine, divisions: Divisions) -> None:
+def _entities(engine: Duck, divisions: Divisions) -> None:
     kinds = {row["entity"]: row["type"] for row in engine.rows("SELECT entity, type FROM kind")}
     sounds = (
         (entity, identity.pinyin(entity.partition("（")[0], person=kind in PERSONS))
         for entity, kind in kinds.items()
     )
-    put(engine, "sound", ("entity", "pinyin"), sounds)
+    engine.fill("sound", ("entity", "pinyin"), sounds)
     paths = {row["entity"]: row["name"] for row in engine.rows(queries.PATHS)}
     heirs = Successions(divisions)
     told = (
@@ -233,10 +233,10 @@ def _entities(engine: Engine, divisions: Divisions) -> None:
         if entity in paths or kind == "agency"
     )
     known = ((entity, code or None, _DIVIDER.join(now) or None) for entity, code, now in told if code or now)
-    put(engine, "known", ("entity", "code", "became"), known)
+    engine.fill("known", ("entity", "code", "became"), known)
     engine.keep("entity", queries.ENTITY)
 
 
-def _names(engine: Engine, *kinds: str) -> list[str]:
+def _names(engine: Duck, *kinds: str) -> list[str]:
     listed = ", ".join(f"'{kind}'" for kind in kinds)
     return [r["name"] for r in engine.rows(f"SELECT DISTINCT name FROM said WHERE type IN ({listed})")]

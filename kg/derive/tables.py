@@ -6,9 +6,9 @@ The SQL of `kg.derive.queries` and `kg.derive.links` names only tables of this l
 import dataclasses
 
 from kg.base.arrow import FACTS
-from kg.base.results import DATABASE, TABLES_FOLDER
+from kg.base.results import DATABASE
 
-__all__ = ["DATABASE", "DERIVED", "TABLES", "TABLES_FOLDER", "Table", "read_by"]
+__all__ = ["DATABASE", "DERIVED", "TABLES", "Table", "read_by"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from kg.base.errors import InputError, KgError
 from kg.base.optional import library
-from kg.derive.engine import Engine
+from kg.derive.duckdb import Duck
 from kg.query.built import file_of
 from kg.reading.formats import IMAGES
 from kg.reading.sheet import Rectangle
@@ -58,7 +58,7 @@ class _Page:
 
 
 def cut(
-    engine: Engine,
+    engine: Duck,
     *,
     images: Path | None,
     folder: Path,
@@ -114,7 +114,7 @@ def cut(
     return _put(engine, rows)
 
 
-def _put(engine: Engine, rows: Sequence[tuple[str, int, int, str]]) -> None:
+def _put(engine: Duck, rows: Sequence[tuple[str, int, int, str]]) -> None:
     """Fill the table ``clip``."""
     columns = zip(*rows, strict=True) if rows else ((), (), (), ())
     names = ("doc", "start", "end", "file")
@@ -124,7 +124,7 @@ def _put(engine: Engine, rows: Sequence[tuple[str, int, int, str]]) -> None:
     engine.add("clip", "SELECT * FROM clipped ORDER BY doc, start")
 
 
-def _pages(engine: Engine, images: Path | None) -> Iterator[_Page]:
+def _pages(engine: Duck, images: Path | None) -> Iterator[_Page]:
     """Yield the pages that have boxes and a picture."""
     for row in engine.rows("SELECT doc, image, width, height FROM page WHERE width > 0 AND height > 0"):
         file = file_of(row["doc"])

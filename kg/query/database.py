@@ -1,7 +1,4 @@
-"""Reads a database: `Reader` runs the project's own queries over its tables and changes nothing.
-
-A database is a DuckDB file, or a folder with a folder of Parquet files for each table.
-"""
+"""Reads a database: `Reader` runs the project's own queries over its tables and changes nothing."""
 
 import contextlib
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -12,7 +9,7 @@ import duckdb
 
 from kg.base.errors import StoreError
 from kg.base.files import check_name
-from kg.base.results import DATABASE, TABLES_FOLDER
+from kg.base.results import DATABASE
 from kg.base.schema import Entity
 from kg.base.text import check_text
 from kg.derive.duckdb import VERSION, line
@@ -60,7 +57,7 @@ class Reader:
     Parameters
     ----------
     path
-        The database: a file, a folder of tables, or a folder of results that holds one of these.
+        The database, or the folder of results that holds it.
 
     Raises
     ------
@@ -180,12 +177,12 @@ def _opened(path: Path) -> duckdb.DuckDBPyConnection:
         real = path.resolve()
         if not real.exists() and real == path.resolve():
             raise StoreError(str(path), "does not exist", "run kg build first, or name another database")
-        if real.exists() and not (real.is_dir() or real.is_file()):
-            raise StoreError(str(path), "is a pipe or a device", "run kg build, which makes it anew")
-        if real.is_dir() and not (real / "meta").is_dir():
+        if real.is_dir():
             raise StoreError(str(path), "holds no database", "run kg build -o, or name another folder")
+        if real.exists() and not real.is_file():
+            raise StoreError(str(path), "is a pipe or a device", "run kg build, which makes it anew")
         try:
-            return _folder(real) if real.is_dir() else _file(real)
+            return _file(real)
         except duckdb.Error:
             if real == path.resolve():
                 raise
@@ -193,23 +190,9 @@ def _opened(path: Path) -> duckdb.DuckDBPyConnection:
 
 def _located(path: Path) -> Path:
     """Return the database that a path means."""
-    results = (path / DATABASE, path / TABLES_FOLDER)
-    return next((place for place in results if place.exists()), path)
+    return path / DATABASE if (path / DATABASE).exists() else path
 
 
 def _file(path: Path) -> duckdb.DuckDBPyConnection:
     """Open a file; all connections to one file must give the same configuration."""
     return duckdb.connect(str(path), read_only=True, config={"enable_external_access": "false"})
-
-
-def _folder(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open a folder of tables."""
-    from kg.derive.tables import TABLES
-
-    con = duckdb.connect(":memory:")
-    for name in (*TABLES, "meta"):
-        files = str(path / name / "*.parquet").replace("'", "''")
-        con.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")
-    con.execute("SET allowed_directories = [$1]", [str(path)])
-    con.execute("SET enable_external_access = false")
-    return con

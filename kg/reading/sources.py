@@ -26,7 +26,7 @@ LARGEST = 64 << 20
 _USUAL = LARGEST >> 20
 STDIN = Path("-")
 """The path of standard input."""
-_RESULTS = frozenset({"kg.duckdb", "kg.made", "kg.pages", "kg.parquet"})
+_RESULTS = frozenset({"kg.duckdb", "kg.made", "kg.pages"})
 _OF_RESULTS = frozenset({"clips", "graph.html", "graph.graphml", "kg.lock", *_RESULTS})
 """Files that `kg build` writes: they mark a folder of results and are not pages."""
 _TELLING = frozenset({"kg.toml"})

@@ -90,8 +90,8 @@ def test_a_build_that_ends_before_any_file_operation_leaves_the_old_results_or_t
 
 def test_results_that_are_not_made_any_more_go_and_new_ones_come_in_one_step(tmp_path):
     publish(tmp_path, "old", ("kg.duckdb", "graph.html"))
-    publish(tmp_path, "new", ("kg.parquet", "graph.html"))
-    assert {path.name for path in tmp_path.iterdir()} == {"graph.html", "kg.lock", "kg.made", "kg.parquet"}
+    publish(tmp_path, "new", ("clips", "graph.html"))
+    assert {path.name for path in tmp_path.iterdir()} == {"graph.html", "kg.lock", "kg.made", "clips"}
 
 
 def test_a_folder_of_the_users_where_a_result_would_be_is_refused_before_any_work(tmp_path):
@@ -103,10 +103,10 @@ def test_a_folder_of_the_users_where_a_result_would_be_is_refused_before_any_wor
 
 
 def test_a_file_of_the_users_where_a_folder_would_be_stays(tmp_path):
-    (tmp_path / "kg.parquet").write_text("mine", encoding="utf-8")
-    with pytest.raises(StoreError, match=r"kg\.parquet: is a file"), Stage(tmp_path) as folder:
-        (folder / "kg.parquet").mkdir()
-    assert (tmp_path / "kg.parquet").read_text(encoding="utf-8") == "mine"
+    (tmp_path / "clips").write_text("mine", encoding="utf-8")
+    with pytest.raises(StoreError, match=r"clips: is a file"), Stage(tmp_path) as folder:
+        (folder / "clips").mkdir()
+    assert (tmp_path / "clips").read_text(encoding="utf-8") == "mine"
     assert not os.path.lexists(tmp_path / "kg.made" / "now")
 
 

@@ -23,7 +23,7 @@ from kg.apps.cli.progress import Progress
 from kg.apps.cli.show import chosen, show, tell
 from kg.apps.language import counted, say
 from kg.base.errors import InputError
-from kg.base.results import DATABASE, TABLES_FOLDER
+from kg.base.results import DATABASE
 from kg.base.text import clean
 
 if TYPE_CHECKING:
@@ -75,10 +75,9 @@ def build(
             summary = flow.build(
                 given, output, options=options, add=add, jobs=jobs, report=progress.step, tell=tell
             )
-    database = output / (TABLES_FOLDER if engine is Engine.SPARK else DATABASE)
     if chosen(format_) is not Format.TABLE:
         return show([summary], format_)
-    return _print(summary, output, database)
+    return _print(summary, output)
 
 
 def watch(
@@ -134,7 +133,7 @@ def _digest(names: list[str], output: Path, period: Period) -> None:
         tell(say("new hits of the watch list: {0}, in {1}", fresh, folder))
 
 
-def _print(summary: "Summary", output: Path, database: Path) -> None:
+def _print(summary: "Summary", output: Path) -> None:
     """Print what a build made, and the pairs that appear together most."""
     from kg.derive.links import ROLL
     from kg.query.graph import open as open_graph
@@ -152,8 +151,8 @@ def _print(summary: "Summary", output: Path, database: Path) -> None:
                 )
             )
         )
-    put([str(output / "graph.html"), str(output / "graph.graphml"), str(database)])
-    with open_graph(database) as graph:
+    put([str(output / "graph.html"), str(output / "graph.graphml"), str(output / DATABASE)])
+    with open_graph(output / DATABASE) as graph:
         pairs = graph.pairs(limit=10)
     if not pairs:
         return
