@@ -155,3 +155,54 @@ def test_nowadays_is_no_day(told):
 def test_a_list_ends_with_its_line(told):
     text = "企业家李延河受聘教授,合作,宣传部\n宁波大学党委副书记刘景文，校长张国亚等出席仪式。"
     assert [e.participants for e in told(text, "宁波市") if e.kind == "attend"] == [("刘景文", "张国亚")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "met", "money"),
+    [
+        (
+            "2月4日，市委书记孟庆国会见明泰食品有限公司董事长韩文博一行。会后，双方签署战略合作协议。",
+            ("孟庆国",),
+            ("韩文博",),
+            None,
+        ),
+        (
+            "2月4日，市长孟庆国与东湖集团董事长韩文博座谈，双方签署战略合作框架协议，总投资30亿元。",
+            ("孟庆国", "韩文博"),
+            (),
+            "30亿元",
+        ),
+        (
+            "2月4日，宝鸡市人民政府与明泰建筑集团有限公司举行会谈，双方现场签署合作协议。",
+            ("宝鸡市人民政府",),
+            ("明泰建筑集团有限公司",),
+            None,
+        ),
+        (
+            "2月4日，岐山县人民政府与老牌央企中国石化集团公司签订合作协议，合同金额3.5亿元。",
+            ("岐山县人民政府",),
+            ("中国石化集团公司",),
+            "3.5亿元",
+        ),
+    ],
+)
+def test_both_sides_are_those_who_met(told, text, who, met, money):
+    (signed,) = (event for event in told(text, "宝鸡市") if event.kind == "sign")
+    assert (signed.date, signed.participants, signed.counterparts, signed.money) == (
+        "2024-02-04",
+        who,
+        met,
+        money,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2月4日，市委书记孟庆国会见东湖集团董事长韩文博一行。双方将签署战略合作协议。",
+        "双方签署战略合作协议。",
+        "2月4日，市委书记孟庆国调研东湖集团。双方签署战略合作协议。",
+    ],
+)
+def test_nobody_signs_what_is_planned_or_whose_sides_are_unknown(told, text):
+    assert [event for event in told(text, "宝鸡市") if event.kind == "sign"] == []

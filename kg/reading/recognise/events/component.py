@@ -11,6 +11,7 @@ from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text
 from kg.reading.recognise.events.days import Day, days
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
+from kg.reading.recognise.events.signing import signed_by_both
 from kg.reading.recognise.events.words import words
 
 __all__ = ["Events", "make"]
@@ -88,9 +89,11 @@ def _of_article(
         paragraph = text.rfind("\n", 0, start) + 1
         if (where := _where(text, start, end, named)) is not None:
             place, on = where, _last(printed, end)
-        if not named or words().verb.search(text, start, end) is None:
+        if words().verb.search(text, start, end) is None:
             continue
-        for told in SentenceReader(text, (start, end), named, heads, words(), paragraph).read():
+        for told in (
+            SentenceReader(text, (start, end), named, heads, words(), paragraph).read() if named else ()
+        ):
             day = _day(text, told, printed, start, paragraph, lead)
             here = told.kind in _HERE or _is_election(text, told, start)
             told = _placed(told, day, place, on) if here else told
@@ -98,6 +101,9 @@ def _of_article(
             if whole.guests and not whole.counterparts:
                 whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
             _put(text, found, whole)
+        for told in signed_by_both(text, (start, end), named, found):
+            day = _day(text, told, printed, start, paragraph, lead)
+            _put(text, found, _placed(told, day, place, on)._replace(day=day))
     return _chaired(text, found)
 
 

@@ -21,6 +21,8 @@ _TITLE = re.compile(
 )
 """What may follow a name and belongs to it."""
 _JOINT = re.compile(r"[、，, \n]*(?:以及|和|与|及|暨|还有|并|同)?\s*")
+_DESCRIBED = re.compile(r"[与和同][\u4e00-\u9fff]{2,14}(?:企业|央企|国企|公司|厂商|机构|高校|品牌|平台)")
+"""From a body to the next one and the words for what that is: 与|老牌国企."""
 _NOTE = re.compile(r"[(（][^()（）\n]{1,40}[)）]")
 _LOOSE = re.compile(r"(?:[、，,和与及暨]|以及)(?:[^。：:；;“”？！\n]|“[^“”。\n]{1,20}”)+")
 """A list that continues after unrecognised words, usually the titles of the next name."""
@@ -139,7 +141,10 @@ def bodies(text: str, mentions: Sequence[Candidate]) -> list[Group]:
             continue
         if last is not None and last.names[-1].end == mention.start:
             found[-1] = last._replace(end=_noted(text, mention.end), names=(*last.names[:-1], mention))
-        elif last is not None and _JOINT.fullmatch(text, last.end, mention.start) is not None:
+        elif last is not None and (
+            _JOINT.fullmatch(text, last.end, mention.start)
+            or _DESCRIBED.fullmatch(text, last.end, mention.start)
+        ):
             end, heads = _noted(text, mention.end), (*last.heads, mention.start)
             found[-1] = Group(last.start, end, (*last.names, mention), heads)
         else:

@@ -10,6 +10,7 @@ from kg.reading.recognise.events.frames import Around
 from kg.reading.recognise.events.groups import Group, bodies, people, split
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
+from kg.reading.recognise.events.signing import is_agreement, is_planned, value
 from kg.reading.recognise.events.words import Words
 
 __all__ = ["SentenceReader"]
@@ -54,19 +55,12 @@ _CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
     rf"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{{3,28}}?)(?=[，。；\n]|时|后|并|{STATES}|$)"
 )
-_AGREEMENT = re.compile(
-    r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))[^，。；：\n]{0,40}?"
-    r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
-    r"|《[^》，。；\n]{2,40}(?:计划|协议|议定书|备忘录|意向书|宣言|倡议|纪要|方案)》|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
-)
-"""Documents signed in public."""
 _LEAD = re.compile(
     r"(?:[，,。；;：:、\s“）)】年月日由午]|近日|日前|随后|其中|今年|去年|同期|此次|并与|现场|会上|现由|目前|中国|我国)$"
 )
 """Words before a body that acts: the body begins a clause."""
 _WITHIN = re.compile(r"[在于赴]$")
 """Words before a place in which something is done."""
-_PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*")
 """Words between a giver and the verb."""
 _LED = re.compile(r"(?:召开)?的[^，。；：、\n]{0,12}(?:会议?|论坛|仪式|典礼|开幕式)(?![员费堂])")
@@ -229,7 +223,7 @@ class SentenceReader:
     def _is_whole(self, kind: str, verb: tuple[int, int]) -> bool:
         """Return whether the context of a verb has what this kind of event requires."""
         if kind == "invest":
-            return self._money(verb) is not None and not self._is_planned(verb[0])
+            return self._money(verb) is not None and not is_planned(self._text, self._start, verb[0])
         if kind == "sign":
             return self._is_signed(verb)
         if self._text.startswith("任", verb[0]):
@@ -245,17 +239,14 @@ class SentenceReader:
             return bool(whole) or self._text.startswith("出席", verb[0])
         return True
 
-    def _is_planned(self, verb: int) -> bool:
-        """Return whether the sentence mentions a plan before the verb."""
-        return _PLANS.search(self._text, self._start, verb) is not None
-
     def _is_signed(self, verb: tuple[int, int]) -> bool:
         """Return whether a verb reports the signing of an agreement, and not of a court document."""
         if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
             return False
         if self._text.startswith(("签约", "签字"), verb[0]):
-            return _ENDS.match(self._text, verb[1]) is not None and not self._is_planned(verb[0])
-        return _AGREEMENT.match(self._text, verb[1], self._end) is not None and not self._is_planned(verb[0])
+            ends = _ENDS.match(self._text, verb[1]) is not None
+            return ends and not is_planned(self._text, self._start, verb[0])
+        return is_agreement(self._text, self._start, verb, self._end)
 
     def _money(self, verb: tuple[int, int]) -> tuple[int, int] | None:
         match = _CLAUSE_END.search(self._text, verb[1], self._end)
@@ -265,7 +256,8 @@ class SentenceReader:
         """Build the event of a verb and its subject."""
         topic = self._topic(kind, verb)
         found = sides(kind, verb, subject, around=self._around, low=self._low(subject), topic=topic)
-        money = self._money(verb) if kind in ("invest", "sign") else None
+        money = self._money(verb) if kind == "invest" else None
+        money = value(self._text, verb[0], self._end) if kind == "sign" else money
         spans = [
             (subject.agents.start, verb[1]),
             *((g.start, g.end) for g in (*subject.others, *subject.objects)),

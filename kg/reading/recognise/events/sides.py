@@ -9,7 +9,7 @@ from kg.reading.recognise.events.clauses import Subject
 from kg.reading.recognise.events.frames import Around
 from kg.reading.recognise.events.groups import Group
 
-__all__ = ["Sides", "sides"]
+__all__ = ["Sides", "halves", "sides"]
 
 _WITH_OBJECTS = ("meet", "visit", "inspect", "award", "invest")
 """Kinds of events whose verbs precede the people with or to whom it is done."""
@@ -56,7 +56,7 @@ def sides(
     beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS else ()
     objects = _names((*subject.objects, *beyond))
     if kind == "sign" and not objects:
-        agents, objects = _halves(around.text, subject.agents)
+        agents, objects = halves(around.text, subject.agents)
     if kind == "award" and around.text.startswith("颁", verb[0]):
         agents, objects = objects, agents
     body = around.bodies(verb[1]) if kind in _WITH_OBJECTS else ()
@@ -74,7 +74,7 @@ def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
     return tuple(dict.fromkeys(name for group in groups for name in group.names))
 
 
-def _halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+def halves(text: str, group: Group) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
     """Return the names before and after the word between two sides: 甲 与 乙、丙; after commas 和 ends a list: 甲、乙和丙."""
     for index in range(1, len(group.names)):
         gap = text[group.names[index - 1].end : group.heads[index]]

@@ -71,7 +71,7 @@ _MOVES = ("升任", "改任", "转任", "调任")
 """Verbs behind such words."""
 _WHILE = re.compile(r"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来)[，,]\s?$")
 """Words between a post and the name of its holder in the next clause: 任东湖县县长|期间，|甲…."""
-_BY_OTHERS = re.compile(r"由|让|请|要求|建议|接替|任命|选举")
+_BY_OTHERS = re.compile(r"由|让|(?<!申)请(?!缨|战)|要求|建议|接替|(?<!接受)任命|选举")
 _TAUGHT_BY = ("师从", "师承", "导师为", "导师是", "导师")
 """Words before a name that says only who taught the person."""
 _WHOSE = re.compile(

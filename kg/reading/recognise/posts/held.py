@@ -62,6 +62,10 @@ _WORDS = re.compile(r"(?<=[、，,；兼])(?:(?!兼)[\u4e00-\u9fff]){3,10}$")
 """Words from a mark to a title."""
 _AGAIN = 12
 """Maximum length of such words and the mark before them, in characters."""
+_TEAM = "工作队"
+_BRANCH = re.compile(r"(?:党总支|党支部|支部)副?书记$")
+"""Secretaries of the party in a small school or institute, after the post of its head: 校长兼|党支部书记."""
+_MANAGER = re.compile(r"(?:厂长|经理|董事长|总裁)$")
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
@@ -104,7 +108,7 @@ def posts_of(
     `led` is the organ of the term before in a career, "" if there is none; `beside` the post of the person right before
     in a list, whose organ a bare title may share; `at` the name and label of the body where the person worked: 到某校工作，历任….
     """
-    (organ, body), former, unknown = at, False, False
+    (organ, body), former, unknown, led_by_head = at, False, False, False
     named: list[tuple[str, str]] = []
     for printed in said.units:
         unit = _named_again(printed, named, settled.text)
@@ -116,6 +120,8 @@ def posts_of(
             continue
         whole = _sibling_of(unit, beside) or (organ, body)
         told, label = organs.of(unit, *whole) if not (unit.bare and unknown) else ("", "")
+        if not told and led_by_head and _BRANCH.fullmatch(unit.title):
+            told, label = organ, body
         if not told:
             told, label = _listed(unit, beside, organs) or _from_before(
                 unit, said, person.start, organs, settled, led=led
@@ -124,6 +130,9 @@ def posts_of(
         if not told and _is_seat(unit, said):
             continue
         named.append((told, label))
+        led_by_head = is_head(unit.title, told) or (
+            label == "COMPANY" and _MANAGER.search(unit.title) is not None
+        )
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
         unknown = not organ and (unit.unread or unit.title.startswith("党"))
         yield Held(
@@ -271,6 +280,8 @@ def _post(unit: Unit, organ: str) -> str:
     if unit.title in _OF_CENTRE and organ == _CENTRE:
         return unit.title.replace("中央", "")
     title = without_village(unit.title)
+    if organ.endswith(_TEAM):
+        return title.removeprefix(_TEAM)
     village = village_post(title)
     if village is not None and (unit.body == "DISTRICT" or title != unit.title):
         return village[1]

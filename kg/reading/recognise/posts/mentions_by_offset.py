@@ -114,15 +114,16 @@ class Settled:
                 return
             yield self.mentions[index]
 
-    def last_village(self, offset: int, kind: str = "") -> str:
-        """Return the village or community last named before `offset` in its paragraph, or the only one of the article.
+    def last_village(self, offset: int, kind: str = "", *, sent: bool = False) -> str:
+        """Return the village or community last named before `offset` in its paragraph, or the only one of the article before.
 
-        `kind` is the word for one of the two if the text has it: 村支书 is never a community's.
+        `kind` is the word for one of the two if the text has it: 村支书 is never a community's. Somebody `sent` to a village, which
+        may be named only later, is sent to no other one of the article.
         """
         near = self._villages(self.earlier(offset), kind)
         if last := next(near, ""):
             return last
-        before = set(self._villages((m for m in self.of_article(offset) if m.start < offset), kind))
+        before = set(self._villages((m for m in self.of_article(offset) if sent or m.start < offset), kind))
         return before.pop() if len(before) == 1 else ""
 
     def _villages(self, mentions: Iterable[Candidate], kind: str) -> Iterator[str]:

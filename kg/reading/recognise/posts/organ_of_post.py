@@ -34,6 +34,8 @@ from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.villages import (
     OF_VILLAGE,
     RESIDENTS,
+    TEAM,
+    TEAM_OF_VILLAGE,
     VILLAGE_BODIES,
     VILLAGE_BODY,
     VILLAGE_SENT,
@@ -55,8 +57,10 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
-_AT_VILLAGE = re.compile(r"[\u4e00-\u9fff](?<![本全该进驻到])村(?P<verb>担任|出任|任|当)$")
-"""A village right before the verb of a post in it."""
+_AT_VILLAGE = re.compile(
+    r"(?:(?P<here>[该到]村|村里|这里)|[\u4e00-\u9fff](?<![本全该进驻到])(?:村|社区))(?P<verb>[，,]?(?:担任|出任|挂职|挂任|任|当))$"
+)
+"""A village, or a word for the one named before, right before the verb of a post in it."""
 OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
@@ -153,8 +157,17 @@ class Organs:
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""
+        if team := self._team(unit, before):
+            return team, "AGENCY"
         if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self._of_village(unit)
+        if unit.title == "第一书记" and (sent := TEAM_OF_VILLAGE.match(before)) is not None:
+            return of_residents(sent["place"], "党支部"), "AGENCY"
+        if _BASE.match(unit.title) and (
+            at := _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
+        ):
+            here = at["here"] is not None or self._settled.is_village(at.start("verb"))
+            return self._of_village(unit) if here else ("", "")
         if (led := OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
             return of_residents(led.group(), "村民委员会"), "AGENCY"
         if unit.bare in _AUTHORITY:
@@ -218,14 +231,23 @@ class Organs:
         branch = branch_beside(before or police, organ)
         return branch or (bureau_beside(before, organ) if listed else "")
 
+    def _team(self, unit: Unit, before: str) -> str:
+        """Return the team in the village of the post before: 石桥村第一书记、|驻村工作队|队长; "" if it is none."""
+        team = TEAM.search(self._settled.text, max(unit.end - 14, 0), unit.end)
+        led = OF_VILLAGE.match(before)
+        village = led.group() if led is not None else ""
+        if team is not None and not village and unit.title.startswith(VILLAGE_SENT):
+            village = self._settled.last_village(unit.start, sent=True)
+        return village + team["team"] if team is not None and village else ""
+
     def _of_village(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village cadre: the body of the village named last."""
         own = unit.bare or unit.title
         kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
-        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 6, 0), unit.start)
-        if at is not None and not self._settled.is_village(at.start("verb")):
+        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
+        if at is not None and at["here"] is None and not self._settled.is_village(at.start("verb")):
             return "", ""  # a village that no recogniser knows is not the one named before
-        village = self._settled.last_village(unit.start, kind)
+        village = self._settled.last_village(unit.start, kind, sent=own.startswith(VILLAGE_SENT))
         if village and unit.bare in VILLAGE_BODIES:
             return village + VILLAGE_BODIES[unit.bare], "AGENCY"
         post = village_post(unit.bare + without_village(unit.title))

@@ -28,13 +28,19 @@ _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
 _WORKED = re.compile(
-    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?:曾|先后|曾先后)?担?任)过?$"
+    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?P<takes>(?:曾|先后|曾先后|并)?(?:担任|出任|任职|任)))过?$"
 )
 """Words between the body where somebody worked and the posts there."""
 _ENTERS = ("受聘于", "供职于", "就职于", "任教于", "任职于", "调入", "调到", "分配到", "进入")
 """Words before such a body."""
 _JOINS = ("加入", "入职", "加盟")
 """Words before a firm where somebody begins to work."""
+_FOUNDS = ("创建", "创建了", "创办", "创办了", "创立", "创立了", "组建", "组建了", "成立了")
+"""Words before a body that somebody founds and heads: 创建东湖大学海洋系并任|系主任."""
+_GOES = ("在", "到", "赴", "来到", "前往", "回到")
+"""Words before a body where somebody takes the post that follows at once: 到东湖大学|担任校长."""
+_COMES = ("来到", "调任", "转任")
+"""Words before a body where somebody takes the post of the next clause: 来到东湖医院，|任院长."""
 _COMMITTEE = re.compile(r"[省市县区州旗]委")
 _LEVEL = re.compile(r"\{(?:home|county|town)\}")
 """The division of an organ that is printed by its level: 县委."""
@@ -181,14 +187,21 @@ class Reader:
             end = max(self._text.rfind(mark, 0, end) for mark in "(（")
         body, part = self._body_at(end)
         if worked is not None and not worked["work"] and body is not None:  # 受聘于|东湖大学|，历任
-            near = self._text[worked.start() : begin] == "任"  # 先后在东湖大学|任教师
-            enters = (*_ENTERS, "在", "到", "赴", "来到") if near else _ENTERS
+            enters = _ENTERS + self._ways(worked)
             firm = body.label == "COMPANY" and self._text.endswith(_JOINS, 0, body.start)
             body = body if firm or self._text.endswith(enters, 0, body.start) else None
         if body is None or body.label not in BODIES:
             return "", ""
         name = self._settled.name(body)
         return (part_of(name, part) if part else name), body.label
+
+    def _ways(self, worked: re.Match[str]) -> tuple[str, ...]:
+        """Return further words before the body where a post is taken, given those between it and the post."""
+        if worked["takes"] is None:
+            return ()
+        if worked["takes"].startswith("并"):
+            return _FOUNDS
+        return _GOES if worked.start() == worked.start("takes") else _COMES
 
     def _at_place(self, unit: Unit, begin: int) -> Unit | None:
         """Return a post in an organ by its level with the division before its verb: 到|东湖县|任县委书记; None if none is."""

@@ -5,6 +5,8 @@ import re
 __all__ = [
     "OF_VILLAGE",
     "RESIDENTS",
+    "TEAM",
+    "TEAM_OF_VILLAGE",
     "VILLAGE_BODIES",
     "VILLAGE_BODY",
     "VILLAGE_SENT",
@@ -33,6 +35,12 @@ VILLAGE_BODIES = {
     "党总支": "党总支",
 }
 """Bodies that are printed without their village, and the endings of their names."""
+TEAM = re.compile(
+    r"(?:(?<=[和兼及])|(?<![\u4e00-\u9fff]))(?P<team>(?:(?![和兼及])[\u4e00-\u9fff]){0,6}?工作队)(?:副?队?长|队员)$"
+)
+"""A team that works in a village, without the village, and the title in it: 、驻村|工作队|队长."""
+TEAM_OF_VILLAGE = re.compile(r"(?P<place>[\u4e00-\u9fff]+?村)(?:驻村)?[\u4e00-\u9fff]{0,4}工作队$")
+"""The full name of such a team."""
 VILLAGE_SENT = "驻村"
 """Beginning of the titles of people whom bodies send to villages."""
 _PARTY = re.compile(r"(?P<body>党支部|党总支|党委|支部|支)(?P<post>第一书记|副?书记|委员|书)$")

@@ -1,0 +1,117 @@
+"""Agreements: which verbs report that one was signed, for how much money, and who 双方 are that signed it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.reading.recognise.engine.candidate import Candidate
+from kg.reading.recognise.events.frames import MONEY
+from kg.reading.recognise.events.groups import bodies
+from kg.reading.recognise.events.printed_event import PrintedEvent
+from kg.reading.recognise.events.sides import halves
+from kg.reading.recognise.events.words import words
+
+__all__ = ["is_agreement", "is_planned", "signed_by_both", "value"]
+
+_AGREEMENT = re.compile(
+    r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))[^，。；：\n]{0,40}?"
+    r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
+    r"|《[^》，。；\n]{2,40}(?:计划|协议|议定书|备忘录|意向书|宣言|倡议|纪要|方案)》|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
+)
+"""Documents signed in public."""
+_PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
+_SUM_NEXT = re.compile(r"[，,](?:项目|合同|协议|协议约定|计划|预计)?总?(?:投资|金额|价款?|价值|额)")
+"""From an agreement to the sum in the next clause: ，|总投资|30亿元."""
+_CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
+_BOTH = re.compile(
+    r"(?:^|[，,。；;\s]|会上|会后|会谈后|期间|随后|仪式上)(?:双方|两校|两地|两市|两县|两院|双方代表)(?:还|共同|现场|正式|又|并|在[^，。；]{1,16}|就[^，。；]{2,30})*$"
+)
+"""The subject of a verb that stands for those who met before: 会后，|双方|签署."""
+_MEETINGS = ("meet", "visit")
+"""Kinds of events with two sides."""
+_LEAST = 2
+
+
+def is_planned(text: str, start: int, verb: int) -> bool:
+    """Return whether a sentence that begins at `start` mentions a plan before the verb."""
+    return _PLANS.search(text, start, verb) is not None
+
+
+def is_agreement(text: str, start: int, verb: tuple[int, int], end: int) -> bool:
+    """Return whether a verb in a sentence reports the signing of an agreement, and not of a court document."""
+    return _AGREEMENT.match(text, verb[1], end) is not None and not is_planned(text, start, verb[0])
+
+
+def value(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the sum of an agreement whose verb begins at `start`, in its clause or the next one."""
+    stop = _end_of_clause(text, start, end)
+    if (found := MONEY.search(text, start, stop)) is not None:
+        return found.span("sum")
+    more = _SUM_NEXT.match(text, stop, end)
+    if more is None:
+        return None
+    found = MONEY.search(text, more.end(), _end_of_clause(text, more.end(), end))
+    return found.span("sum") if found is not None else None
+
+
+def signed_by_both(
+    text: str, block: tuple[int, int], named: Sequence[Candidate], found: Sequence[PrintedEvent]
+) -> Iterator[PrintedEvent]:
+    """Yield the agreements of a sentence that 双方 signed: those who met before, or the two bodies of the sentence.
+
+    Parameters
+    ----------
+    text
+        Text of the document.
+    block
+        Offsets of the sentence.
+    named
+        The mentions of the sentence.
+    found
+        The events of the article up to this sentence.
+    """
+    for match in words().verb.finditer(text, *block):
+        _, kind = words().told(match)
+        both = _BOTH.search(text, block[0], match.start()) if kind == "sign" else None
+        if both is None or not is_agreement(text, block[0], match.span(), block[1]):
+            continue
+        sides = _met(text, found, block[0]) or _bodies(text, named, match.start())
+        if sides is not None:
+            money = value(text, match.start(), block[1])
+            end = money[1] if money is not None else match.end()
+            stop = _end_of_clause(text, end, block[1])
+            yield PrintedEvent(
+                kind,
+                both.start() + (both.group()[0] in "，,。；; \n"),
+                stop,
+                match.span(),
+                *sides,
+                money=money,
+            )
+
+
+_Sides = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def _met(text: str, found: Sequence[PrintedEvent], start: int) -> _Sides | None:
+    """Return the sides of the last meeting in the paragraph, or of the only one of the article."""
+    meetings = [
+        event
+        for event in found
+        if event.kind in _MEETINGS and len(event.participants) + len(event.counterparts) >= _LEAST
+    ]
+    paragraph = text.rfind("\n", 0, start)
+    if not meetings or (meetings[-1].start < paragraph and len(meetings) > 1):
+        return None
+    return meetings[-1].participants, meetings[-1].counterparts
+
+
+def _bodies(text: str, named: Sequence[Candidate], verb: int) -> _Sides | None:
+    """Return the two bodies joined by 与 that a sentence names last before a verb."""
+    groups = [group for group in bodies(text, named) if group.end <= verb]
+    first, second = halves(text, groups[-1]) if groups else ((), ())
+    return (tuple(m.start for m in first), tuple(m.start for m in second)) if second else None
+
+
+def _end_of_clause(text: str, at: int, end: int) -> int:
+    match = _CLAUSE_END.search(text, at, end)
+    return match.start() if match is not None else end
