@@ -108,7 +108,7 @@ def posts_of(
     `led` is the organ of the term before in a career, "" if there is none; `beside` the post of the person right before
     in a list, whose organ a bare title may share; `at` the name and label of the body where the person worked: 到某校工作，历任….
     """
-    (organ, body), former, unknown, led_by_head = at, False, False, False
+    (organ, body), former, unknown, last = at, False, False, ""
     named: list[tuple[str, str]] = []
     for printed in said.units:
         unit = _named_again(printed, named, settled.text)
@@ -120,19 +120,17 @@ def posts_of(
             continue
         whole = _sibling_of(unit, beside) or (organ, body)
         told, label = organs.of(unit, *whole) if not (unit.bare and unknown) else ("", "")
-        if not told and led_by_head and _BRANCH.fullmatch(unit.title):
-            told, label = organ, body
         if not told:
-            told, label = _listed(unit, beside, organs) or _from_before(
-                unit, said, person.start, organs, settled, led=led
+            told, label = (
+                _of_head(unit, last, organ, body)
+                or _listed(unit, beside, organs)
+                or _from_before(unit, said, person.start, organs, settled, led=led)
             )
         told, inner = _whole_of(_office(unit, told), unit.bare)
-        if not told and _is_seat(unit, said):
+        if _is_seat(unit, told, said):
             continue
         named.append((told, label))
-        led_by_head = is_head(unit.title, told) or (
-            label == "COMPANY" and _MANAGER.search(unit.title) is not None
-        )
+        last = unit.title
         organ, body = (told, label) if told else (("", "") if unit.unread else (organ, body))
         unknown = not organ and (unit.unread or unit.title.startswith("党"))
         yield Held(
@@ -172,9 +170,15 @@ def of_scholar(called: Held, own: Sequence[Held]) -> Held:
     return called._replace(organ=last.organ, body=last.body)
 
 
-def _is_seat(unit: Unit, said: Statement) -> bool:
-    """Return whether a title is a post only in a body that must be known: a bare 代表 or 委员."""
-    return unit.title in _NEEDS_ORGAN and not said.seat
+def _is_seat(unit: Unit, organ: str, said: Statement) -> bool:
+    """Return whether a title is a post only in a body that is not known: a bare 代表 or 委员."""
+    return not organ and unit.title in _NEEDS_ORGAN and not said.seat
+
+
+def _of_head(unit: Unit, last: str, organ: str, body: str) -> tuple[str, str] | None:
+    """Return the body before with its label if its head, the title before, has the party's branch too: 校长兼|党支部书记."""
+    leads = is_head(last, organ) or (body == "COMPANY" and _MANAGER.search(last) is not None)
+    return (organ, body) if leads and _BRANCH.fullmatch(unit.title) else None
 
 
 def _sibling_of(unit: Unit, beside: Held | None) -> tuple[str, str] | None:

@@ -45,6 +45,7 @@ _PARTY = re.compile(
 _GROUNDS = ("园区", "开发区", "产业园", "工业园", "高新区")
 """Ends of the names of grounds, which 该公司 does not mean."""
 _FIRMS = ("公司", "企业", "集团")
+_ANY = (*_FIRMS, "单位")
 _ARTICLE = "\n\n"
 """Separator between two articles of a document."""
 
@@ -162,7 +163,7 @@ class Settled:
         """Return the body before `offset` that 该公司, 该局, 校 … means: the last one, else the only one of its article."""
         if kind == "该校" and (other := self._other_school(offset)) is not None:
             return other
-        ends = _KINDS.get(kind.removeprefix("该"))
+        ends = _KINDS.get(kind.removeprefix("该"), None if kind in _ANY else (kind,))
         earlier = self.mentions[: bisect.bisect_left(self.starts, offset)][::-1]
         if ends is None:
             label = "COMPANY" if kind in _FIRMS else None

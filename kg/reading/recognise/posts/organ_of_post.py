@@ -31,11 +31,9 @@ from kg.reading.recognise.posts.organ_names import (
 )
 from kg.reading.recognise.posts.units import BRANCH, Unit
 from kg.reading.recognise.posts.unlisted import PART
+from kg.reading.recognise.posts.village_organs import BASE, VillageOrgans
 from kg.reading.recognise.posts.villages import (
-    OF_VILLAGE,
     RESIDENTS,
-    TEAM,
-    TEAM_OF_VILLAGE,
     VILLAGE_BODIES,
     VILLAGE_BODY,
     VILLAGE_SENT,
@@ -57,10 +55,6 @@ _INNER_LEVELS = ("县", "区", "旗", "镇", "乡")
 """Levels with several divisions on a page: the one named last is meant."""
 _PREFECTURES = {"州": "自治州", "盟": "盟"}
 """Levels that the home has only if its name has this ending."""
-_AT_VILLAGE = re.compile(
-    r"(?:(?P<here>[该到]村|村里|这里)|[\u4e00-\u9fff](?<![本全该进驻到])(?:村|社区))(?P<verb>[，,]?(?:担任|出任|挂职|挂任|任|当))$"
-)
-"""A village, or a word for the one named before, right before the verb of a post in it."""
 OFFICE = "办事处"
 """The organ of a street, with which the titles of its heads begin."""
 _SCHOOL_PARTY = re.compile(r"中共(?P<name>[\u4e00-\u9fff]+(?:大学|学院|学校|中学|医院))委员会")
@@ -102,8 +96,6 @@ _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯
 """Ends of the media that print a story, and whose people it does not mean."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title may imply."""
-_BASE = re.compile(r"(?:村|社区|驻村)|(?:党支部|支部|党总支)(?:第一)?(?:副?书记|委员)$|支书$|第一书记$")
-"""Secretaries of the smallest party bodies: the organ named before is never theirs."""
 
 
 class Organs:
@@ -121,6 +113,7 @@ class Organs:
         self._settled = settled
         self._words = words
         self._before = NamedBefore(settled)
+        self._villages = VillageOrgans(settled)
 
     def of(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return full name and label of a unit's organ, given the organ of the unit before."""
@@ -129,7 +122,7 @@ class Organs:
         if unit.organ in _AUTHORITY and (zone := self._of_zone(unit, before))[0]:
             return zone
         if unit.organ in VILLAGE_BODIES and self._settled.last_village(unit.start):
-            return self._of_village(unit._replace(bare=unit.organ))
+            return self._villages.of(unit._replace(bare=unit.organ))
         if unit.organ == "":
             return self._nameless(unit, before, body)
         if unit.organ is not None:
@@ -157,19 +150,8 @@ class Organs:
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""
-        if team := self._team(unit, before):
-            return team, "AGENCY"
-        if unit.title.startswith(("村", "社区", VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
-            return self._of_village(unit)
-        if unit.title == "第一书记" and (sent := TEAM_OF_VILLAGE.match(before)) is not None:
-            return of_residents(sent["place"], "党支部"), "AGENCY"
-        if _BASE.match(unit.title) and (
-            at := _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
-        ):
-            here = at["here"] is not None or self._settled.is_village(at.start("verb"))
-            return self._of_village(unit) if here else ("", "")
-        if (led := OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
-            return of_residents(led.group(), "村民委员会"), "AGENCY"
+        if (cadre := self._villages.implied(unit, before)) is not None:
+            return cadre
         if unit.bare in _AUTHORITY:
             return self._of_zone(unit, before)
         if unit.bare:
@@ -230,30 +212,6 @@ class Organs:
         police = self._settled.name(mention) if mention is not None and mention.label == "AGENCY" else ""
         branch = branch_beside(before or police, organ)
         return branch or (bureau_beside(before, organ) if listed else "")
-
-    def _team(self, unit: Unit, before: str) -> str:
-        """Return the team in the village of the post before: 石桥村第一书记、|驻村工作队|队长; "" if it is none."""
-        team = TEAM.search(self._settled.text, max(unit.end - 14, 0), unit.end)
-        led = OF_VILLAGE.match(before)
-        village = led.group() if led is not None else ""
-        if team is not None and not village and unit.title.startswith(VILLAGE_SENT):
-            village = self._settled.last_village(unit.start, sent=True)
-        return village + team["team"] if team is not None and village else ""
-
-    def _of_village(self, unit: Unit) -> tuple[str, str]:
-        """Return the organ of a village cadre: the body of the village named last."""
-        own = unit.bare or unit.title
-        kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
-        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
-        if at is not None and at["here"] is None and not self._settled.is_village(at.start("verb")):
-            return "", ""  # a village that no recogniser knows is not the one named before
-        village = self._settled.last_village(unit.start, kind, sent=own.startswith(VILLAGE_SENT))
-        if village and unit.bare in VILLAGE_BODIES:
-            return village + VILLAGE_BODIES[unit.bare], "AGENCY"
-        post = village_post(unit.bare + without_village(unit.title))
-        if village and post is not None:
-            return of_residents(village, post[0]), "AGENCY"
-        return village, "DISTRICT"
 
     def _of_zone(self, unit: Unit, before: str) -> tuple[str, str]:
         """Return the authority of the zone whose party body is named before, or of the zone named last."""
@@ -329,7 +287,7 @@ class Organs:
     def carried(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of the unit before if a bare title can belong to its kind."""
         first = unit.title == "第一书记" and before.startswith("中共") and before.endswith("委员会")
-        if unit.unread or (_BASE.match(unit.title) and not first) or self._is_of_other(unit):
+        if unit.unread or (BASE.match(unit.title) and not first) or self._is_of_other(unit):
             return "", ""
         if is_of_other(unit.title, before):
             return "", ""
@@ -359,7 +317,7 @@ class Organs:
         if (
             labels is None
             or not unsaid
-            or _BASE.match(unit.title)
+            or BASE.match(unit.title)
             or self._is_of_other(unit)
             or unit.title.endswith(_OF_COURT)
             or self._settled.follows_words(unit.start)

@@ -34,6 +34,7 @@ _LISTED = re.compile(
 """A task at the start of a list or a clause."""
 _ANAPHOR = re.compile(
     r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所|系)$"
+    r"|该(?P<whole>科学院|研究院|研究所|研究会|协会|学会|商会|基金会|联合会|促进会|医院|中学|大学|银行|法院|检察院)$"
 )
 _OF_IT = re.compile(
     rf"[该本](?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|所)(?P<part>{PART.pattern})"
@@ -332,7 +333,8 @@ class Units:
         anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
         if anaphor is None:
             return None
-        last = self._settled.last_body(start, "该校" if anaphor.group() == "该校" else anaphor.group("kind"))
+        kind = anaphor["kind"] or anaphor["whole"]
+        last = self._settled.last_body(start, "该校" if anaphor.group() == "该校" else kind)
         party = _OF_SCHOOL.match(printed) if anaphor.group() in ("校", "我校") else None
         if party is not None:
             name = f"中共{self._settled.name(last)}委员会" if last is not None else None
