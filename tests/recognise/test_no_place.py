@@ -42,6 +42,16 @@ CASES = {
     "what is left of a city": ("通州区路县故城遗址对外开放，河北故城县下了雨。", ["通州区", "河北", "故城县"]),
     "a road to villages": ("临夏县元山堆通村道路硬化了，东乡县高岭通村公路也通了。", ["临夏县", "元山堆", "东乡县", "高岭"]),
     "a trade of a place": ("那曲文旅与辽宁省文旅企业见面。", ["那曲", "辽宁省"]),
+    "a university's short name": ("鼓楼大学开学。客人访问鼓楼，鼓楼的师生欢迎他们。", []),
+    "a district of a university's name": ("浦口大学在南京市浦口区。", ["南京市", "浦口区"]),
+    "the site of a university": ("鼓楼新闻网讯，客人访问鼓楼，我校师生欢迎他们。", []),
+    "a longer word": ("信息技术是朝阳产业，辽宁朝阳下了雨。", ["辽宁", "朝阳"]),
+    "two states": ("巴基斯坦使馆说，期待巴中贸易增长。", []),
+    "worthies of a town": ("石湾村联合乡贤捐资，村民叫好。", ["石湾村"]),
+    "the source of a river": ("考察队到了黄河源，黄河河源下了雪。广东河源下了雨。", ["广东", "河源"]),
+    "where athletes live": ("大运村里人来人往，青运村开了门。", []),
+    "where a people lives": ("云南贡山县的独龙族聚居村通了路。", ["云南", "贡山县"]),
+    "governments of three provinces": ("山东、江西和安徽三省政府签约。", ["山东", "江西", "安徽"]),
     "fruit of a county": ("重庆巫山县莲藕上市，巫山莲藕不愁卖。", ["重庆", "巫山县", "巫山"]),
 }  # fmt: skip
 

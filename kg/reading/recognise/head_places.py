@@ -11,6 +11,7 @@ from kg.gazetteer.lexicon import Chart, Hit
 from kg.gazetteer.rules import rules
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.word_borders import begins_inside, is_border
+from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands", "of_level"]
 
@@ -31,6 +32,8 @@ LEVELS = {
 
 _POINTED = "全我本该各每"
 """Words before a level word that does not mean a definite division: 全市, 各县."""
+_NUMERALS = "一二三四五六七八九十两几"
+"""Numbers of divisions, after which a level word means none of them: 一市三|省政府."""
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
 """Path of a county, of a county-level city, or of a district of a prefecture-level city."""
 _WORDY = re.compile(r"[在到对向从与和及由为是等把被让将的了省市县区州旗镇乡各该全本我这那其两几多]")
@@ -47,10 +50,12 @@ _TIMELY = "上早晚午夜"
 
 
 def level_stands(text: str, start: int, level: str) -> bool:
-    """Return whether the level word at `start` means a division and is not the end of 全市, 超市, 园区."""
+    """Return whether the level word at `start` means a division and is not the end of 全市, 三市, 超市, 园区."""
     before = text[start - 1 : start]
     if not before or before in _POINTED:
         return not before
+    if before in _NUMERALS and words_at(text)[0][start - 1] == start - 1:
+        return False
     return before not in _other_words().get(level, "") or (
         before in _TIMELY and is_border(text, start) and not is_border(text, start + len(level))
     )

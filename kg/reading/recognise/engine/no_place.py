@@ -19,7 +19,9 @@ from kg.reading.recognise.engine.place_words import (
     is_made_of_words,
     is_noun,
     is_of_thing,
+    is_other_states,
     is_prefecture,
+    is_school,
     is_thing_here,
     is_unsupported,
 )
@@ -51,6 +53,7 @@ _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
     r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速)|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{0,3}[东西南北中]大街"
+    r"|[亚奥冬大残青全世]{1,2}运村|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁"
@@ -75,6 +78,8 @@ _TORN = re.compile(
     r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
+_OF_HOME = "贤愁音"
+"""Characters that form a word with 乡 at the end of a town's name: 联合乡|贤."""
 _ROAD_TO = re.compile(r"(?<=[\u4e00-\u9fff]{2})通村$")
 _ROADS = re.compile(r"[\u4e00-\u9fff]{0,2}(?:道路|公路|路|桥)")
 """Words after 通村, which leads to a village and is not part of its name: 元古堆|通村|道路."""
@@ -176,6 +181,9 @@ def _others(
         if any(phrase.endswith(printed) for phrase in phrases):
             yield printed  # 生态文明|小康村
             continue
+        if is_school(printed, words, text):
+            yield printed
+            continue
         if not _is_doubtful(printed, known, paths[printed], text):
             continue
         near = {path for other in told if other != printed and not is_generic(other) for path in paths[other]}
@@ -227,10 +235,14 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     text = chart.text
     if printed not in words.places and _PHRASE.fullmatch(printed) is not None:
         return True
-    if _TORN.match(text, start) is not None:
-        return True
     end = start + len(printed)
+    torn = printed.endswith("乡") and text[end : end + 1] in tuple(_OF_HOME)
+    if torn or _TORN.match(text, start) is not None:
+        return True
+    states = (text[hit.start : hit.end] for hit in chart.labels["STATE"])
     if printed not in words.places and _is_region(printed):
+        return True
+    if is_other_states(printed, states) and f"{printed}市" not in text:
         return True
     acts = (_SERVED.match(text, start), _LIFTED.match(text, start))
     if any(act is not None and act.end() == end for act in acts):

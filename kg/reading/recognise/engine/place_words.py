@@ -10,7 +10,7 @@ import jieba
 import jieba.posseg
 
 from kg.gazetteer.lexicon import Lexicon
-from kg.reading.recognise.word_cut import cut
+from kg.reading.recognise.word_cut import cut, words_at
 
 __all__ = [
     "is_far",
@@ -18,8 +18,11 @@ __all__ = [
     "is_made_of_words",
     "is_noun",
     "is_of_thing",
+    "is_other_states",
+    "is_school",
     "is_thing_here",
     "is_unsupported",
+    "names_school",
 ]
 
 _LEVELS = "省市县区州盟旗镇乡村"
@@ -33,10 +36,17 @@ _KIND = re.compile(r"(?:商务|旅游|产业|示范|工业)?[村镇区县州]$")
 """Words at the end of a division's name, or of a phrase that ends like one."""
 _ESTATE = re.compile(r"花园|(?<!北京)胡同|[东西南北]里(?![程面约])|街坊|新居|浴池|公寓")
 """Words after a place in the name of an estate, a lane or a shop, which may be anywhere: 安顺|北里, 中山|花园."""
-_WATER = re.compile(r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流)")
+_WATER = re.compile(
+    r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流|水位|洪峰|遭遇|河道|河段|涨水|决堤|源头)"
+)
 """Words after the name of a river or lake after which a division is called: 怒江|自北向南."""
 _LIGHT = re.compile(r"(?<=日照)(?:充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")
 """Words after 日照, sunshine, that say how much there is of it."""
+_SOURCE = re.compile(r"(?<=[江河川黄])河源")
+"""The source of a river: 黄|河源."""
+_SCHOOLS = ("大学", "学院")
+_LONGER = 4
+"""Length of a word of the dictionary that begins like a place but means something else: 朝阳产业."""
 _PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
 """Last characters of longer words that leave the place in them a place: 苏州人."""
 _CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
@@ -76,10 +86,43 @@ def is_noun(word: str, *, least: int = 0) -> bool:
 
 
 def is_thing_here(text: str, start: int, end: int) -> bool:
-    """Return whether the words after a short form make it the name of an estate, a river or sunshine."""
+    """Return whether the words around a short form make it the name of an estate, a river or sunshine, or another word."""
     if _is_full(text[start:end]):
         return False
-    return any(words.match(text, end) for words in (_ESTATE, _WATER, _LIGHT))
+    if any(words.match(text, end) for words in (_ESTATE, _WATER, _LIGHT)) or _SOURCE.match(text, start):
+        return True
+    begins, ends = words_at(text)
+    word = text[start : ends[start]]
+    tag: str = jieba.posseg.dt.word_tag_tab.get(word, "ns")
+    return (
+        begins[start] == start
+        and len(word) >= _LONGER
+        and tag.startswith(("i", "l", "n"))
+        and not (tag.startswith(_NAMING) or word[-1] in _PLACE_ENDS)
+    )
+
+
+def is_school(printed: str, words: Lexicon, text: str) -> bool:
+    """Return whether a page means a university by the short form of a county or district: 南开 beside 南开大学."""
+    listed = printed in words.paths or printed + "区" in words.paths
+    if not listed or _is_full(printed) or any(_CITY.search(path) for path in words.paths.get(printed, ())):
+        return False
+    return names_school(printed, text) and not any(printed + level in text for level in _LEVELS)
+
+
+def names_school(printed: str, text: str) -> bool:
+    """Return whether a page names a university by its short name and the word for one, or is from its own site: 南开新闻网."""
+    own = "我校" in text and f"{printed}新闻网" in text
+    return own or any(printed + school in text for school in _SCHOOLS)
+
+
+def is_other_states(printed: str, states: Iterable[str]) -> bool:
+    """Return whether words are characters for two states if a page names the first: 巴中 beside 巴基斯坦."""
+    return (
+        len(printed) == _SHORT
+        and printed[-1] == "中"
+        and any(state.startswith(printed[0]) and len(state) > _SHORT for state in states)
+    )
 
 
 def is_of_thing(printed: str, text: str, paths: Iterable[str]) -> bool:
