@@ -12,6 +12,23 @@ from kg.reading.recognise.engine.no_person import without_others
 from kg.reading.recognise.name_score import Names
 
 CASES = {
+    "a plant that is grown": ("农户种植的【石海棠】开了花，【石海棠】又丰收，【周大海】来看。", ["周大海"]),
+    "a tree beside its fruit": ("【艾叶草】铺满坡，艾叶入药，艾叶能卖钱。", []),
+    "food that is cooked": ("她腌制了【高山椒】和蒜苗给【周大海】喝。", ["周大海"]),
+    "a clause of four characters": ("村长【带头修渠】，民警【表明身份】。", []),
+    "a Tibetan name": ("牧民【多吉旺加】说，今年雪大。", ["多吉旺加"]),
+    "a foreign name of four characters": ("教练【山本太郎】到场。", ["山本太郎"]),
+    "a preposition and half a name": ("对【于海眼】下的日子，他说不清。", []),
+    "sheets that are counted": ("她撕了【张票根】留念。", []),
+    "the end of a quoted phrase": ("画面里的“色彩【明度】”。", []),
+    "a title and a name in quotation marks": ("“县长【明度】”的信箱。", ["明度"]),
+    "a district and its good people": ("她是“【涧西】好人”，住涧西区。", []),
+    "a university": ("院士【石河】谈治学，石河大学师生听讲。", []),
+    "who comes": ("居民【石岩】说好。附近的【石岩来】驿站歇脚，石岩笑了。", ["石岩", "石岩"]),
+    "who takes his wife along": ("【石岩】到会。教授【石岩携】夫人来访，石岩致谢。", ["石岩", "石岩"]),
+    "who follows": ("女儿【石岩】。【石岩随】被告生活，石岩同意。", ["石岩", "石岩"]),
+    "two people who share two characters": ("【石岩】和【石岩成】说，石岩成同意，石岩不肯。", ["石岩", "石岩成"]),
+    "a wood that is tended": ("村里组织防护【林浇灌】活动。", []),
     "a term in Latin letters": ("季节性失调(【SeasonalDisorder】)多见。【石大川】（【StoneDarrel】）到会。", ["石大川", "StoneDarrel"]),
     "what happens to a masked person": ("石某知情，他起意杀【石灭口】，遂动刀。", []),
     "how often a masked person does it": ("原告【石某】起诉。【石某常】为此吵架。", ["石某", "石某"]),

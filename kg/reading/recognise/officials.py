@@ -21,6 +21,7 @@ from kg.reading.recognise.engine.candidate import (
     read,
     read_mentions,
     set_entities,
+    text_of,
     write_mentions,
 )
 
@@ -34,7 +35,7 @@ head the net may not see); whether there are several mentions."""
 _FILE = Path(__file__).parent.parent / "model" / "weights" / "officials.json"
 _LISTS = ("lists", "frames", "phrases")
 _MASKED = re.compile(MASKED)
-"""Names that hide a person's identity: 孙某 of one story is not 孙某 of the next."""
+"""Names that hide a person's identity: 孙某 of one story is not 孙某 of the next. A person with such a name is an official only with a post."""
 _EDGE = 0.005
 
 
@@ -48,12 +49,17 @@ class Officials:
         return set_entities(doc)
 
     def _relabel(self, doc: Doc) -> None:
-        mentions, public = read_mentions(doc), listed(doc)
+        mentions, public, text = read_mentions(doc), listed(doc), text_of(doc)
         label: dict[Candidate, str] = {}
+        held = {post.person for post in doc._.posts if post.public}
+        holders = {text[m.start : m.end] for m in mentions if m.start in held}
         for some in by_name(mentions).values():
-            label |= dict.fromkeys(
-                some, "OFFICIAL" if _is_official(features(doc, mentions, public, some)) else "PERSON"
+            words = text[some[0].start : some[0].end]
+            told = words in holders or (some[0].start, some[0].end) in public
+            official = (told or _MASKED.fullmatch(words) is None) and _is_official(
+                features(doc, mentions, public, some)
             )
+            label |= dict.fromkeys(some, "OFFICIAL" if official else "PERSON")
         write_mentions(
             doc, {m._replace(label=label.get(m, m.label)): source for m, source in mentions.items()}
         )

@@ -6,11 +6,13 @@
 import re
 from collections.abc import Mapping
 
+import jieba.posseg
+
 from kg.gazetteer.lexicon import Chart
 from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
-from kg.reading.recognise.name_score import SHAPELY, Names
+from kg.reading.recognise.name_score import SHAPELY, Names, is_han
 from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["extent"]
@@ -34,6 +36,9 @@ _OFTEN = re.compile(rf"[常再即便先后{_ADVERBS}](?=[\u4e00-\u9fff])")
 """An adverb right after a masked name: 石某|常为此争吵."""
 _NEXT = re.compile(r"[刚正已曾就还又也均都却仍即将再向对与给把被](?=[\u4e00-\u9fff])")
 """A word of one character after a name of three."""
+_SAYS = re.compile(rf"{STATES}|{TELLS}|说|称|笑")
+_WORDS_OF_ONE = ("v", "p", "d", "c")
+"""First letters of jieba's tags for verbs and words of grammar."""
 _CHOSEN = re.compile(r"[新拟续改增特另](?:聘|任|选|邀|派|推|补)")
 """What is done with somebody, right before the name: 新聘|石岩为顾问."""
 
@@ -72,6 +77,8 @@ def extent(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int])
         and _ends_in_next(text, end, counted[words[:-1]], sure=_is_sure(claim, chart, names))
     ):
         return start, end - 1
+    if once and _takes_in(claim, chart, names, counted):
+        return start, end - 1
     longer = text[start : end + 1]
     if once and len(words) == _LONG - 1 and counted[longer] > 1:
         return start, end + 1  # 因|石和|进出事
@@ -95,6 +102,21 @@ def _without_words(words: str, text: str, end: int, names: Names, counted: Mappi
     if names.is_act(words[2:]) and names.shape(words[:2]) >= SHAPELY:
         return words[:2]
     return own if _NEXT.match(text, end - 1) is not None else words
+
+
+def _takes_in(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int]) -> bool:
+    """Return whether a name is another one of the document and a verb or the like: 石岩|来店里, 石岩|携家人.
+
+    Before a verb of speech, a last character that is usual in given names belongs to the name.
+    """
+    one, text = claim.candidate, chart.text
+    own, last = text[one.start : one.end - 1], text[one.end - 1]
+    tag: str = jieba.posseg.dt.word_tag_tab.get(last, "x")
+    known = counted[own] > 0 and text.count(own) > 1 and text.count(own + last) == 1
+    if len(own) != _LONG - 1 or not known or not tag.startswith(_WORDS_OF_ONE) or last in _MASKS:
+        return False
+    speaks = names.is_usual(last) and _SAYS.match(text, one.end) is not None
+    return is_han(text[one.end : one.end + 1]) and not speaks
 
 
 def _has_post(one: Candidate, chart: Chart) -> bool:

@@ -15,12 +15,16 @@ from kg.reading.recognise.engine.name_extent import extent
 from kg.reading.recognise.engine.person_words import (
     begins_firm,
     begins_place,
+    is_clause_of_four,
     is_described,
+    is_grown,
+    is_in_phrase,
     is_masked_act,
     is_only_quoted,
     is_term,
     tears_word,
 )
+from kg.reading.recognise.engine.place_words import names_school
 from kg.reading.recognise.name_score import Names, is_han
 from kg.reading.recognise.word_cut import words_at
 
@@ -74,6 +78,12 @@ _OF_PATROL = ("林长", "河长", "湖长", "田长", "路长", "链长")
 _KIN = re.compile(r"[女儿妻子夫父母哥弟姐妹亲]$")
 """Ends of the words for relatives, which the lexicon has among the titles: 女儿|平安."""
 _DYNASTIES = re.compile(r"南北朝|隋唐|十国|时期|之际")
+_LEAST = 0.55
+"""Probability from which a name that only the net proposes, once and without a title, is kept: a false one is worse than a missing one."""
+_BESIDE = "、（）()/"
+"""Marks beside the names of a list or a by-line."""
+_CALLED = ("叫", "名")
+"""Characters before a name that somebody is called by."""
 _BELIEVED = 0.84
 """Probability from which a name whose given name is a common word is not doubted: 李胜利."""
 _SHAPED = 0.95
@@ -115,8 +125,10 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
         if _is_other(claim, chart, names, places):
             continue
         start, end = extent(claim, chart, names, told)
-        same = (start, end) == (one.start, one.end)
-        yield claim if same else claim._replace(candidate=one._replace(start=start, end=end, name=""))
+        if (start, end) != (one.start, one.end):
+            yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
+        elif not _is_uncertain(claim, chart):
+            yield claim
 
 
 def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
@@ -136,6 +148,7 @@ def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
         for words in doubted
         if belief[words] < names.least_belief(words)
         or _is_thing(words, chart.text)
+        or is_grown(words, chart.text, names)
         or (belief[words] < 1 and _is_named(words, chart.text, bodies, names))
         or (belief[words] < _BELIEVED and is_only_quoted(words, chart.text))
         or (belief[words] < _CERTAIN and (words in listed or _begins_body(words, bodies)))
@@ -174,8 +187,8 @@ def _beliefs(claims: Iterable[Claim], chart: Chart) -> dict[str, float]:
 
 
 def _is_thing(words: str, text: str) -> bool:
-    """Return whether a document has words as the name of a place, a team, a company or a ship somewhere."""
-    return any(
+    """Return whether a document has words as the name of a place, a team, a university, a company or a ship somewhere."""
+    return (len(words) == _LONG - 1 and names_school(words, text)) or any(
         _THING.match(text, hit.end())
         or _BRAND.match(text, hit.end())
         or _CODE.search(text, max(hit.start() - 12, 0), hit.start())
@@ -216,17 +229,32 @@ def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str
     return (place and one.score < _SURE) or (one.score < _BELIEVED and _is_clause(one, chart, names))
 
 
+def _is_uncertain(claim: Claim, chart: Chart) -> bool:
+    """Return whether only the net proposes a name, with little belief, once, and nothing beside it speaks for a name."""
+    one, text = claim.candidate, chart.text
+    if not claim.by_net_alone or one.score >= _LEAST or text.count(text[one.start : one.end]) > 1:
+        return False
+    before = text[one.start - 1 : one.start]
+    beside = before + text[one.end : one.end + 1]
+    called = chart.ending(one.start, "TITLE") is not None or before in _CALLED
+    return not called and not set(beside) & set(_BESIDE)
+
+
 def _is_words(one: Candidate, chart: Chart, names: Names, ends: Collection[int]) -> bool:
     """Return whether the words of a claim that only the net makes, without a title before them, do not name anybody."""
     text, words = chart.text, chart.text[one.start : one.end]
+    if is_clause_of_four(words, names):
+        return True
     if chart.ending(one.start, "TITLE") is not None:
         return False
     return (
         is_term(text, one.start, one.end, ends)
+        or is_in_phrase(words, text, one.start)
         or is_described(words, text, one.start, names)
+        or (one.score < _SURE and _is_kind(words, chart, one.end, names))
         or (
-            one.score < _SURE
-            and (tears_word(text, one.start, one.end) or _is_kind(words, chart, one.end, names))
+            tears_word(text, one.start, one.end)
+            and (one.score < _SURE or names.is_act(words[1:]))  # 公益|林抚育
         )
         or (one.score < _BELIEVED and is_masked_act(words, text, names))
     )

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+import jieba
 import jieba.posseg
 
 from kg.reading.recognise.name_score import Names, is_han
@@ -14,7 +15,10 @@ from kg.reading.recognise.word_cut import words_at
 __all__ = [
     "begins_firm",
     "begins_place",
+    "is_clause_of_four",
     "is_described",
+    "is_grown",
+    "is_in_phrase",
     "is_masked_act",
     "is_only_quoted",
     "is_term",
@@ -32,6 +36,19 @@ _DEGREE = re.compile(
 )
 """Adverbs of degree, and an adjective of two characters between them and another one."""
 _ADJECTIVES = ("a", "v", "i", "l")
+_MEASURED = "了一两几这那每半"
+"""Characters before 张 where it counts sheets: 拍了|张照片."""
+_TO = "对由关至位鉴处用基在等属出"
+"""Characters that form a preposition or verb with 于: 对|于."""
+_PLANTS = "树林果花草苗葵瓜豆藤菇菌参"
+"""Last characters of the names of plants."""
+_GROWN = re.compile(
+    r"(?:种植|栽种|栽培|栽植|种下|种上|种出|培育|采摘|熬制|腌制|食用|服用|养殖|饲养|收割|茂密|房前屋后|树龄)的?[了着过]?$"
+)
+"""What is done with plants, animals and food, and how they stand, right before their names: 种植的|黄蜀葵."""
+_IN_QUOTES = re.compile(r"“[\u4e00-\u9fff]{2,6}$")
+_COMMON_NOUN = 500
+"""Count in jieba's dictionary from which a noun does not end a foreign name of four characters, as 太郎 does."""
 _BEFORE = 6
 _SHORT, _LONG = 2, 3
 
@@ -90,7 +107,42 @@ def begins_firm(words: str, bodies: Iterable[str]) -> bool:
 
 
 def begins_place(words: str, text: str) -> bool:
-    """Return whether a text has the words as the name of a village or sight somewhere: 司莫拉佤族村."""
+    """Return whether a text has the words as the name of a village, sight or district somewhere: 司莫拉佤族村, 洪山区."""
+    if len(words) == _SHORT:
+        return f"{words}区" in text
     return len(words) >= _LONG and any(
         _PLACE.match(text, hit.end()) for hit in re.finditer(re.escape(words), text)
     )
+
+
+def is_grown(words: str, text: str, names: Names) -> bool:
+    """Return whether a text has words as the name of a plant or of food: 种植的|黄蜀葵, 胡柚|树 beside 胡柚."""
+    own = words[:-1]
+    plant = len(words) == _LONG and words[-1] in _PLANTS and names.is_listed(own)
+    return (plant and text.count(own) > text.count(words)) or any(
+        _GROWN.search(text, max(hit.start() - _BEFORE, 0), hit.start())
+        for hit in re.finditer(re.escape(words), text)
+    )
+
+
+def is_in_phrase(words: str, text: str, start: int) -> bool:
+    """Return whether words take in one of the sentence, or end a phrase in quotation marks.
+
+    So 张照 in 拍了|张照片, 于慧 in 对|于慧眼, and 张力 in “情感|张力”.
+    """
+    before = [text[max(hit.start() - 1, 0)] for hit in re.finditer(re.escape(words), text)]
+    if words[0] == "于" and all(char in _TO for char in before):
+        return True
+    counted = words[0] == "张" and before[0] in _MEASURED
+    quoted = len(words) == _SHORT and text.startswith("”", start + _SHORT)
+    phrase = quoted and _IN_QUOTES.search(text, max(start - 8, 0), start) is not None
+    return len(before) == 1 and (counted or phrase)
+
+
+def is_clause_of_four(words: str, names: Names) -> bool:
+    """Return whether four characters without a surname are a clause: 率众|砍树, 亮明|身份."""
+    if len(words) != _LONG + 1 or names.surname(words, 0) or not all(map(is_han, words)):
+        return False
+    lead, rest = words[:_SHORT], words[_SHORT:]
+    count: int = jieba.dt.FREQ.get(rest, 0)
+    return names.is_common(lead) or (count >= _COMMON_NOUN and names.is_common(rest))
