@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.wordlists import ACTS, STATES, STOPS, TELLS
 from kg.reading.recognise.engine.arbiter import best_disjoint
+from kg.reading.recognise.engine.body_words import is_part_of_word
 from kg.reading.recognise.engine.candidate import (
     BODIES,
     PERSONS,
@@ -19,7 +20,6 @@ from kg.reading.recognise.engine.candidate import (
     text_of,
     write_mentions,
 )
-from kg.reading.recognise.engine.no_body import is_between_banks
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.name_score import is_han
 
@@ -90,7 +90,7 @@ class Echo:
         found = [*announced]
         for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
             first = known[names[index]]
-            if is_between_banks(text, start, end):
+            if first.label in BODIES and is_part_of_word(text, start, end):
                 continue
             if len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))

@@ -78,7 +78,7 @@ class Arbiter:
         titles = [match.span() for match in _TITLE.finditer(text)]
         starts = [start for start, _ in titles]
         chart = self._words.chart(text)
-        named = without_kinds((claim for claim, _ in self.believed(doc)), text)
+        named = without_kinds((claim for claim, _ in self.believed(doc)), chart)
         people = without_others(named, chart, self._names)
         standing = without_phrases(people, chart, self._words, doc._.home)
         proposed = {claim.candidate: claim.source for claim in standing} | unjudged(doc)

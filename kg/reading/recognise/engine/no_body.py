@@ -9,11 +9,21 @@ from collections.abc import Collection, Iterable, Iterator
 
 import jieba.posseg
 
+from kg.gazetteer.lexicon import Chart
+from kg.reading.recognise.engine.body_words import (
+    first_of_two,
+    is_department,
+    is_honour,
+    is_kind_of_state,
+    is_part_of_word,
+    is_product,
+    without_clause,
+)
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import is_noun
 
-__all__ = ["is_between_banks", "without_kinds"]
+__all__ = ["without_kinds"]
 
 _SURE = 0.9
 """Probability from which the net alone makes a common word a body."""
@@ -63,8 +73,6 @@ _PLACE_AND_KIND = re.compile(r"[\u4e00-\u9fff]{2,4}(?:大学|公司|企业|学�
 _OF_RANK = re.compile(r"(?:[一二三]级|[省市县]级|公立|民营|以上|各)(?:公立|民营)?$")
 """Words before a kind of hospital: 二级公立|中医医院."""
 _HOSPITAL = re.compile(r"(?:中医|妇幼|儿童|专科|综合|中西医结合|民族)医?(?:医院|保健院)")
-_INTERBANK = re.compile(r"间(?=市场|债|同业|外汇|本币|拆借|交易|的|、|质押|利率)")
-"""The word for what is between banks, after the end of a bank's name: 中国银行|间市场."""
 _SCHOOL_WILL = re.compile(r"(?:大学|学院|医院|公司|集团|银行)会$")
 """The verb 会 after the whole name of a body: 东湖大学|会完善教学."""
 _ROLES = re.compile(
@@ -82,17 +90,17 @@ _PLATE = re.compile(r"[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘
 """The beginning of a car's number, or a mask."""
 
 
-def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
+def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
     """Yield the claims of a document; those of bodies only if their words can name one.
 
     Parameters
     ----------
     found
         All claims.
-    text
-        The document's text.
+    chart
+        The chart of the document's text.
     """
-    claims = list(found)
+    claims, text = list(found), chart.text
     known = {text[c.start : c.end] for c, _ in claims if c.label in BODIES and c.score >= _LIKELY}
     full = {(c.start, c.end): c.name for c, _ in claims if c.label in BODIES and c.name}
     for claim in claims:
@@ -106,7 +114,7 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
                 candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
             )
             continue
-        if one.label != "AGENCY" and claim.by_net_alone and _is_word(one, text, known):
+        if _is_other(claim, chart, known):
             continue
         titled = _TITLED.search(text, one.start, one.end)
         cut = titled or _COUNTED.search(text, one.start, one.end)
@@ -119,9 +127,21 @@ def without_kinds(found: Iterable[Claim], text: str) -> Iterator[Claim]:
             yield claim
 
 
-def is_between_banks(text: str, start: int, end: int) -> bool:
-    """Return whether the words for what is between banks begin inside the name of one: 中国|银行间市场."""
-    return text.endswith("银行", start, end) and _INTERBANK.match(text, end) is not None
+def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
+    """Return whether the words of a claim are not a body's name; `known` holds the names of likely bodies."""
+    one, text = claim.candidate, chart.text
+    if is_part_of_word(text, one.start, one.end):
+        return True
+    if one.name or "phrases" in claim.sources:
+        return False
+    if is_kind_of_state(chart, one.start, one.end) or is_honour(text, one.start, one.end):
+        return True
+    if not claim.by_net_alone:
+        return False
+    words = text[one.start : one.end]
+    if one.label == "AGENCY":
+        return is_department(words)
+    return _is_word(one, text, known) or (one.label == "COMPANY" and is_product(words, text, one.start))
 
 
 def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int]:
@@ -131,6 +151,10 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     """
     words = text[one.start : one.end]
     start, end = one.start, one.end
+    if not one.name and (cut := without_clause(words)):
+        return start + cut, end
+    if (first := first_of_two(words)) < len(words):
+        return start, start + first
     role = _ROLES.match(words)
     if role is not None and (words[role.end() :] in known or _PARTY.fullmatch(role.group()) is not None):
         start += role.end()
@@ -168,8 +192,6 @@ def _is_kind(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if words.isascii() and _LATIN.search(text, max(start - 2, 0), start) is not None:
         return True  # Damir|Raab
-    if is_between_banks(text, start, end):
-        return True
     if _HOSPITAL.fullmatch(words) is not None:
         return _OF_RANK.search(text, max(start - 4, 0), start) is not None
     return (

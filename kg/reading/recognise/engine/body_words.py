@@ -1,0 +1,141 @@
+"""Words that are taken for a body's name and that the language around them shows to be something else.
+
+交强险 is a kind of insurance, 山海悦府 a dwelling on a page about dwellings, 17日|复牌 an act, 美国公司 a kind of firm.
+"""
+
+import re
+
+from kg.gazetteer.lexicon import Chart
+
+__all__ = [
+    "first_of_two",
+    "is_department",
+    "is_honour",
+    "is_kind_of_state",
+    "is_part_of_word",
+    "is_product",
+    "without_clause",
+]
+
+_PRODUCT = re.compile(
+    r"(?:轿车|跑车|汽车(?=[沿在与撞到停驶])|香车|公寓|小区|学府|[交强寿车]险|风险|物权|债权|股权|石斛|手[擀工][\u4e00-\u9fff]?|商标|品牌|^[平建开斩]仓|^[台港外民国央侨]企)$"
+)
+"""Ends of the words for what firms make or own, which only the net takes for a firm."""
+_DWELLINGS = re.compile(r"楼盘|容积率|元/(?:平|套|㎡)|样板[间房]|售楼|户型")
+"""Words of pages about dwellings for sale."""
+_HOUSES = re.compile(r"房产、[\u4e00-\u9fff]{2,8}房产")
+"""A list of houses: 人民路房产、南门房产."""
+_LONG = 4
+"""Characters of the names of most dwellings; those of their builders are often shorter: 万科."""
+_BODY = re.compile(
+    r"公司|集团|地产|置业|控股|实业|房产|银行|中介|物业|资本|投资|学校|[中小幼大]学|[园院局行社会所站馆店场部]$|[A-Za-z]"
+)
+"""Words in the names of bodies on such pages."""
+_ACT_OF_DAY = re.compile(r"\d日起?$")
+"""A day, after which two characters are an act: 17日|复牌."""
+_ABROAD = re.compile(
+    r"(?:顶尖|一流|著名|知名|主要|多家|部分|大型|高水平|重点|各|的|本土|上市|国有)*(?:公司|企业|大学|高校|学校|医院|学院)"
+)
+"""Kinds of bodies of a state: 美国|公司, 中国|顶尖大学."""
+_OF_TWO = re.compile(r"[\u4e00-\u9fff]{2}海关")
+_CHARACTERS = "中美日韩俄英法德印欧越泰老缅蒙"
+"""Characters for states; two of them are not the place of a customs house: 中欧海关."""
+_TAKERS = re.compile(
+    r"(?<=公司)(?:系|为|是|属|属于|作为)(?=[\u4e00-\u9fff]+公司$)|(?<=院)(?:办理|开具|出具)(?=[\u4e00-\u9fff]+$)|(?<=公司)(?:全资|控股)?[母子孙]公司$|(?<=大学)(?:合办|主办|合作|联合)(?=[\u4e00-\u9fff]+$)"
+)
+"""Verbs between two bodies, or behind one: 东湖公司|系西山公司的子公司."""
+_PARTIES = re.compile(
+    r"(?:案外人|(?:原审|一审|二审|再审)?第三人|[征拆搬]迁户|个体户|经销商|供应商|[台港外民国央侨]企|(?:集体|民营|国有|外资|上市|当地|龙头)企业|特聘|新聘|领办|合组|创办|开办|联办|隶属于?)(?=[\u4e00-\u9fffA-Za-z\d]{4,})"
+)
+"""Words for a party or a kind of firm before the name of one."""
+_COHORT = re.compile(r"\d{2,4}[级届](?=[\u4e00-\u9fff]+[系院]$)")
+"""The year of students before their faculty."""
+_CLASS = re.compile(r"(?:研修|研讨|培训|创业|实验|进修|提高|高级|短训|专修)班$|初高中$|试点学院$|C[EFTO]O$")
+"""Ends of the words for courses, kinds of schools and managers."""
+_VERB_OF_KIND = re.compile(
+    r"(?:围标|串标|涉案|空壳|皮包|待|拟设|目标|标的)(?:新)?(?:公司|企业)|[\u4e00-\u9fff]{0,3}(?:注册|强村|领办|合组)(?:电商|贸易|科技|新)?公司"
+)
+"""Kinds of firms by what they do or what is done with them."""
+_LEVELS = re.compile(r"[两二三四]级(?:人民)?(?:检察院|法院|政府|党委|机关)")
+"""Bodies of several levels."""
+_GOES_ON = (
+    ("中心", re.compile(r"城市|城区|花园|广场|大街|湖|绿地|区域|地带")),
+    (
+        "银行",
+        re.compile(r"间(?=市场|债|同业|外汇|本币|拆借|交易|的|、|质押|利率)|业(?![务绩已])|家(?![的在里园])"),
+    ),
+    ("校", re.compile("董")),
+)
+"""Ends of the names of bodies, and what makes them the beginning of another word."""
+_DEPARTMENT = re.compile(
+    r"(?:人力资源|人事|财务|市场|销售|营销|采购|法务|行政|后勤|公关|品牌|运营|客服|技术|研发|工程|企划|战略发展)(?:管理|服务|研究)?[部处]"
+    r"|[\u4e00-\u9fff]+售楼[处部]"
+)
+"""Departments that any firm or school has."""
+_HONOUR = re.compile(r"”?(?:荣誉)?(?:称号|奖牌|奖状|荣誉|标兵)")
+"""Words after the name of a distinction in quotation marks: “五四红旗团委”|称号."""
+
+
+def is_product(words: str, text: str, start: int) -> bool:
+    """Return whether words that only the net takes for a firm are a product, a dwelling for sale or the act of a day."""
+    if words.endswith("房产") and _HOUSES.search(text) is not None:
+        return True
+    act = len(words) == len("复牌") and _ACT_OF_DAY.search(text, max(start - 4, 0), start) is not None
+    if act or _PRODUCT.search(words) is not None:
+        return True
+    if len(words) < _LONG or _BODY.search(words) is not None:
+        return False
+    return _DWELLINGS.search(text) is not None and not _is_owner(words, text)
+
+
+def _is_owner(words: str, text: str) -> bool:
+    """Return whether a page about dwellings has words as the name of a firm: 绿城|集团, 开发商|绿城."""
+    own = re.escape(words)
+    return (
+        re.search(
+            rf"{own}(?:集团|公司|地产|置业|控股|股份|开发|[(（]\d)|(?:开发商|由|物业)[是为:：]?{own}", text
+        )
+        is not None
+    )
+
+
+def is_kind_of_state(chart: Chart, start: int, end: int) -> bool:
+    """Return whether words are a kind of body of a state, of two states, or of several levels: 美国公司, 中欧海关."""
+    words = chart.text[start:end]
+    if _CLASS.search(words) or _VERB_OF_KIND.fullmatch(words) or _LEVELS.search(words):
+        return True
+    state = chart.starting(start, "STATE")
+    first = start + len("中国") if words.startswith("中国") else state.end if state is not None else start
+    if first == start:
+        return _OF_TWO.fullmatch(words) is not None and all(char in _CHARACTERS for char in words[:2])
+    if _ABROAD.fullmatch(chart.text, first, end):
+        return True
+    return words.endswith("海关") and chart.starting(first, "STATE") is not None
+
+
+def is_part_of_word(text: str, start: int, end: int) -> bool:
+    """Return whether the end of a body's name belongs to the next word: 中国银行|间市场, 大学校|董, 国家中心|城市."""
+    return any(text.endswith(own, start, end) and on.match(text, end) for own, on in _GOES_ON)
+
+
+def is_honour(text: str, start: int, end: int) -> bool:
+    """Return whether words in quotation marks are a distinction: “五四红旗团委”称号."""
+    quoted = text[start - 1 : start] == "“" and text.startswith("”", end)
+    return quoted and _HONOUR.match(text, end) is not None
+
+
+def is_department(words: str) -> bool:
+    """Return whether words alone are the department of a firm or school, not an organ: 人力资源部."""
+    return _DEPARTMENT.fullmatch(words) is not None
+
+
+def without_clause(words: str) -> int:
+    """Return the number of characters at the start of a body's name that say what it is: 征迁户|东湖加工厂."""
+    role = _PARTIES.match(words) or _COHORT.match(words)
+    return role.end() if role is not None else 0
+
+
+def first_of_two(words: str) -> int:
+    """Return the length of the first body if a verb follows it, else that of the words: 东湖公司|系西山公司."""
+    verb = _TAKERS.search(words)
+    return verb.start() if verb is not None else len(words)
