@@ -14,8 +14,12 @@ from kg.reading.recognise.posts.statement import Statement, noted_end
 from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.vita import is_alias
+from kg.reading.recognise.word_cut import tagged
 
 __all__ = ["AfterName"]
+
+_ADVERBS = ("d", "ad", "a")
+"""First letters of jieba's tags for the words before a verb."""
 
 _BRACKET = re.compile(
     r"\s?[(（【](?P<words>[^()（）【】]{2,80}(?:[(（][^()（）]*[)）][^()（）【】]{0,60})*)[)）】]"
@@ -92,6 +96,8 @@ class AfterName:
         if match is None or self._names_others(person.end, match.end()):
             return None
         start = match.start("words")
+        if start == person.end and _is_clause(self._text[start : match.end()]):
+            return None  # 甲亲切看望教师代表
         units = self._chains.within(start, match.end())
         whole = bool(units) and not self._text[units[-1].end : match.end()].strip(" 　）)】")
         whole = whole and units[0].organ is not None and units[0].start <= start + 1
@@ -155,3 +161,10 @@ class AfterName:
         told = bool(units) and (units[0].organ is not None or match["words"].startswith(("该", "本")))
         if told and units[-1].end >= match.end("words") - 1:
             yield Statement(person.start, units[-1].end, units)
+
+
+def _is_clause(words: str) -> bool:
+    """Return whether words begin with a verb of two characters, or an adverb and one: 亲切|看望教师代表."""
+    tags = [(word, tag) for word, tag in tagged(words[:8]) if word.strip()][:2]
+    verbs = [len(word) > 1 and tag == "v" for word, tag in tags]
+    return verbs[:1] == [True] or (verbs[1:] == [True] and tags[0][1].startswith(_ADVERBS))

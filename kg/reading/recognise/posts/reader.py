@@ -23,6 +23,8 @@ _JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """Separator between two names of a list."""
 _LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
 """Separator between a name and the post of the next person of a list."""
+_MARK = re.compile(r"[、，,；;。和与及\s]")
+"""Marks between a name and the post of the next person."""
 _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
@@ -109,7 +111,11 @@ class Reader:
             held = self._chains.of_clause(person.start)
             start, units = held if held[1] else (start, units)
         torn = bool(units) and "\n" in self._text[units[-1].end : person.start]
-        if torn and (units[-1].end == of_line or self._told.in_line(person) is not None):
+        if torn and (
+            units[-1].end == of_line
+            or self._is_of_line(units[0].start)
+            or self._told.in_line(person) is not None
+        ):
             return None  # the line above belongs to another person
         if units and _KIN.match(self._text, person.end) is not None:
             units = units[-1:]
@@ -123,6 +129,12 @@ class Reader:
             return None  # 原副校长甲、乙|副校长
         units = [u for u in shared.units[-1:] if _SHARED.search(u.title)]
         return Statement(shared.start, person.end, units) if units else None
+
+    def _is_of_line(self, start: int) -> bool:
+        """Return whether the line of a chain names its holder, whom no mark separates from it: 甲受聘某校教授."""
+        line = self._text.rfind("\n", 0, start) + 1
+        named = any(person.end <= start for person in self._settled.persons_from(line)[:1])
+        return named and _MARK.match(self._text, start - 1) is None
 
     def _later(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
         """Yield the posts printed after a name, for all persons of the list that it ends."""
