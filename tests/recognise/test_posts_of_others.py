@@ -41,6 +41,7 @@ CASES = {
     "a village that no list has": (
         "长岭村的画好。去年，丁大海被选派到清水街道下村担任驻村第一书记。", {("丁大海", "第一书记", "")}
     ),
+    "a marshal's niece": ("东湖基金会顾问、杰出校友周大来元帅侄女周小红到会。", set()),
     "a headline above a name": (
         "王小川受聘东湖大学客座教授\n丁大海对王小川表示欢迎。", set()
     ),
