@@ -45,6 +45,7 @@ CASES = {
     "a university's short name": ("鼓楼大学开学。客人访问鼓楼，鼓楼的师生欢迎他们。", []),
     "a district of a university's name": ("浦口大学在南京市浦口区。", ["南京市", "浦口区"]),
     "the site of a university": ("鼓楼新闻网讯，客人访问鼓楼，我校师生欢迎他们。", []),
+    "streets and banks": ("浙江兰溪市云山大街通了车，兰江江畔下了雨。", ["浙江", "兰溪市"]),
     "a longer word": ("信息技术是朝阳产业，辽宁朝阳下了雨。", ["辽宁", "朝阳"]),
     "two states": ("巴基斯坦使馆说，期待巴中贸易增长。", []),
     "worthies of a town": ("石湾村联合乡贤捐资，村民叫好。", ["石湾村"]),

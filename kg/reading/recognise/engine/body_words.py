@@ -50,7 +50,9 @@ _PARTIES = re.compile(
 """Words for a party or a kind of firm before the name of one."""
 _COHORT = re.compile(r"\d{2,4}[级届](?=[\u4e00-\u9fff]+[系院]$)")
 """The year of students before their faculty."""
-_CLASS = re.compile(r"(?:研修|研讨|培训|创业|实验|进修|提高|高级|短训|专修)班$|初高中$|试点学院$|C[EFTO]O$")
+_CLASS = re.compile(
+    r"(?:研修|研讨|培训|创业|实验|进修|提高|高级|短训|专修|[A-Za-z])班$|初高中$|试点学院$|C[EFTO]O$"
+)
 """Ends of the words for courses, kinds of schools and managers."""
 _VERB_OF_KIND = re.compile(
     r"(?:围标|串标|涉案|空壳|皮包|待|拟设|目标|标的)(?:新)?(?:公司|企业)|[\u4e00-\u9fff]{0,3}(?:注册|强村|领办|合组)(?:电商|贸易|科技|新)?公司"
