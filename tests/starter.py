@@ -15,3 +15,11 @@ def command_line(arguments, cwd, env, out, err):
         os.dup2(os.open(path, os.O_RDWR), stream)
     sys.argv = ["kg", *arguments]
     main()
+
+
+def command_line_in_small_batches(*given):
+    """Run the command line so that it writes readings of four pages at a time."""
+    import kg.reading.run
+
+    kg.reading.run.BATCH = 4
+    command_line(*given)

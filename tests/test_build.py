@@ -1,6 +1,5 @@
 import contextlib
 import json
-import os
 import random
 import signal
 import subprocess
@@ -20,6 +19,7 @@ from kg.derive.tables import TABLES
 from kg.reading.cache import Cache
 
 from .conftest import PLACES, ROOT, SEEDS, heed_ctrl_c
+from .starter import command_line_in_small_batches
 
 RESULTS = {"graph.graphml", "graph.html", "kg.duckdb", "kg.lock", "kg.made", "kg.pages"}
 
@@ -34,8 +34,29 @@ def tables(output):
         return {name: sorted(con.table(name).fetchall(), key=repr) for name in (*TABLES, "meta")}
 
 
+MASTHEAD = "株洲日报\n2024年1月9日 星期二 第23534期\n\n"
+PAGES = {
+    "a.txt": "一则短讯\n\n本报讯(记者 王敏) 市委书记曹慧泉、市长陈恢清出席会议。\n",
+    "b.txt": MASTHEAD + "破“三关”\n\n本报讯 副市长刘光跃讲话。▶▶下转02版\n",
+    "c.txt": MASTHEAD + "破“三关”\n\n◀◀上接01版 中车株洲所再接再厉。\n",
+    "d.txt": "攸县新闻\n\n本报讯 攸县县长王强到攸县人民医院调研。市委书记曹慧泉、市长陈恢清出席会议。\n",
+    "e.txt": "芦淞消息\n\n本报讯 芦淞区区长王强到会。中车株洲电力机车研究所有限公司签约。\n",
+}
+
+
 @pytest.fixture
 def corpus(tmp_path):
+    """A folder of two short pages."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("a.txt", "d.txt"):
+        (folder / name).write_text(MASTHEAD + PAGES[name], encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def samples(tmp_path):
+    """A folder of two of the sample pages."""
     folder = tmp_path / "pages"
     folder.mkdir()
     for seed in sorted(SEEDS.glob("*.txt"))[:2]:
@@ -44,28 +65,19 @@ def corpus(tmp_path):
 
 
 @pytest.mark.slow
-def test_only_what_changed_is_read_again_and_the_result_is_the_same(corpus, tmp_path):
+def test_only_what_changed_is_read_again_and_the_result_is_the_same(samples, tmp_path):
     out = tmp_path / "out"
-    assert kg.build([corpus], out).read == 2
+    assert kg.build([samples], out).read == 2
     first = exports(out)
-    assert kg.build([corpus], out).read == 0
+    assert kg.build([samples], out).read == 0
     assert exports(out) == first
-    page = sorted(corpus.iterdir())[0]
+    page = sorted(samples.iterdir())[0]
     page.write_text(page.read_text(encoding="utf-8") + "\n本报讯 市长陈恢清出席。\n", encoding="utf-8")
-    assert kg.build([corpus], out).read == 1
+    assert kg.build([samples], out).read == 1
     fresh = tmp_path / "fresh"
-    kg.build([corpus], fresh)
+    kg.build([samples], fresh)
     assert exports(out) == exports(fresh)
     assert tables(out) == tables(fresh)
-
-
-PAGES = {
-    "a.txt": "一则短讯\n\n本报讯(记者 王敏) 市委书记曹慧泉、市长陈恢清出席会议。\n",
-    "b.txt": "株洲日报\n2024年1月9日 星期二 第23534期\n\n破“三关”\n\n本报讯 副市长刘光跃讲话。▶▶下转02版\n",
-    "c.txt": "株洲日报\n2024年1月9日 星期二 第23534期\n\n破“三关”\n\n◀◀上接01版 中车株洲所再接再厉。\n",
-    "d.txt": "攸县新闻\n\n本报讯 攸县县长王强到攸县人民医院调研。市委书记曹慧泉、市长陈恢清出席会议。\n",
-    "e.txt": "芦淞消息\n\n本报讯 芦淞区区长王强到会。中车株洲电力机车研究所有限公司签约。\n",
-}
 
 
 @pytest.mark.slow
@@ -91,65 +103,62 @@ def test_a_build_is_the_same_whatever_was_built_before(tmp_path_factory, states)
     assert tables(root / "grown") == tables(root / "new")
 
 
-SMALL_BATCHES = (
-    "import kg.flow, sys; kg.flow.BATCH = 4; sys.argv[0] = 'kg'; from kg.apps.cli import main; main()"
-)
-
-
 @pytest.mark.slow
-def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(tmp_path):
+def test_a_build_that_is_killed_at_any_moment_goes_on_and_ends_the_same(begin, tmp_path):
     folder, out = tmp_path / "pages", tmp_path / "out"
     folder.mkdir()
     for number in range(24):
         (folder / f"{number:02}.txt").write_text(
             PAGES["a.txt"] + f"第{number}中学校长王建国发言。\n", encoding="utf-8"
         )
-    command = [sys.executable, "-c", SMALL_BATCHES, "build", str(folder), "-o", str(out), "--home", "株洲市"]
+    command = ["build", folder, "-o", out, "--home", "株洲市", "--no-model", "--format", "json"]
     seed = random.randrange(1_000_000)
     print("seed", seed)
     draw = random.Random(seed)
     for batches in (1, 3, 5):
-        running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        while running.poll() is None and len(list(out.glob("kg.pages/*.parquet"))) < batches:
+        running, _, err = begin(*command, target=command_line_in_small_batches)
+        while running.is_alive() and len(list(out.glob("kg.pages/*.parquet"))) < batches:
             time.sleep(0.01)
-        time.sleep(draw.random() * 0.2)
+        time.sleep(draw.random() * 0.1)
+        assert running.is_alive(), err.read_text(encoding="utf-8")
         running.kill()
-        running.wait()
-        assert not (out / "kg.duckdb").exists() or kg.open(out / "kg.duckdb").who("陈恢清")
-    done = subprocess.run([*command, "--format", "json"], cwd=ROOT, capture_output=True, check=True)
-    summary = json.loads(done.stdout)
+        running.join()
+        assert not (out / "kg.duckdb").exists()
+    running, printed, _ = begin(*command, target=command_line_in_small_batches)
+    running.join()
+    summary = json.loads(printed.read_text(encoding="utf-8"))
     assert summary["pages"] == 24
-    assert summary["read"] <= 8
-    kg.build([folder], tmp_path / "new", options=kg.Options(home="株洲市"))
+    assert summary["read"] <= 4
+    kg.build([folder], tmp_path / "new", options=kg.Options(home="株洲市", model=None))
     assert exports(out) == exports(tmp_path / "new")
     assert {file.name for file in out.iterdir()} == RESULTS
 
 
 @pytest.mark.slow
-def test_questions_are_answered_while_a_build_runs(corpus, tmp_path, run):
+def test_questions_are_answered_while_a_build_runs(corpus, tmp_path, begin, run):
     out = tmp_path / "out"
     kg.build([corpus], out)
     (corpus / "new.txt").write_bytes(sorted(SEEDS.glob("*.txt"))[3].read_bytes())
-    command = [sys.executable, "-m", "kg", "build", str(corpus), "-o", str(out)]
-    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
-    while not (out / "kg.lock").exists():
+    running, _, _ = begin("build", corpus, "-o", out)
+    while running.is_alive() and not any(out.glob("kg.made/*/read")):
         time.sleep(0.01)
     code, rows, _ = run("who", "曹慧泉", "--db", out / "kg.duckdb")
     assert code == 0
     assert rows
     second, _, err = run("build", corpus, "-o", out)
-    assert (second, running.poll()) == (0, 0) or (second == 2 and "another build" in err)
-    assert running.wait() == 0
+    assert (second, running.exitcode) == (0, 0) or (second == 2 and "another build" in err)
+    running.join()
+    assert running.exitcode == 0
 
 
 KEPT = ("kg.duckdb", "graph.html", "graph.graphml", "kg.made/now/SUMS", "kg.pages/*.parquet")
 """What a build leaves behind, and believes in the next one."""
 QUESTIONS = (
-    lambda graph: graph.who("株洲市", limit=0),
-    lambda graph: graph.entity("株洲市"),
+    lambda graph: graph.who("曹慧泉", limit=0),
+    lambda graph: graph.entity("曹慧泉"),
     lambda graph: graph.top(limit=0),
-    lambda graph: graph.search("株洲"),
-    lambda graph: graph.path("株洲市", "湖南省"),
+    lambda graph: graph.search("会议"),
+    lambda graph: graph.path("曹慧泉", "王强"),
 )
 
 
@@ -206,18 +215,18 @@ def unpackable(batch, held):
             continue
 
 
-def test_a_batch_that_is_damaged_while_a_build_reads_it_ends_that_build_in_a_line(corpus, tmp_path):
+def test_a_batch_that_is_damaged_while_a_build_reads_it_ends_that_build_in_a_line(samples, tmp_path):
     out, options = tmp_path / "out", kg.Options(model=None)
-    kg.build([corpus], out, options=options)
+    kg.build([samples], out, options=options)
     before = exports(out)
     (batch,) = out.glob("kg.pages/*.parquet")
     held = batch.read_bytes()
-    (corpus / "new.txt").write_text(PAGES["d.txt"], encoding="utf-8")
+    (samples / "new.txt").write_text(PAGES["d.txt"], encoding="utf-8")
     with pytest.raises(StoreError, match="build again"):
-        kg.build([corpus], out, options=options, report=lambda _: unpackable(batch, held))
+        kg.build([samples], out, options=options, report=lambda _: unpackable(batch, held))
     assert exports(out) == before
     told = []
-    assert kg.build([corpus], out, options=options, tell=told.append).pages == 3
+    assert kg.build([samples], out, options=options, tell=told.append).pages == 3
     assert [fault.what for fault in told] == ["is damaged"]
 
 
@@ -265,19 +274,15 @@ def test_nothing_readable_is_an_error_and_leaves_the_old_result(corpus, tmp_path
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("delay", [0.3, 1.5, 2.5])
-def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, delay):
+@pytest.mark.parametrize("delay", [0.1, 0.6, 1.2])
+def test_a_build_that_is_killed_leaves_the_old_database_whole(corpus, tmp_path, begin, delay):
     out = tmp_path / "out"
     kg.build([corpus], out)
     (corpus / "new.txt").write_bytes(sorted(SEEDS.glob("*.txt"))[3].read_bytes())
-    running = subprocess.Popen(
-        [sys.executable, "-m", "kg", "build", str(corpus), "-o", str(out)],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-    )
+    running, _, _ = begin("build", corpus, "-o", out)
     time.sleep(delay)
-    os.kill(running.pid, signal.SIGKILL)
-    running.wait()
+    running.kill()
+    running.join()
     with kg.open(out / "kg.duckdb") as graph:
         assert graph.who("曹慧泉")
     assert kg.build([corpus], out).pages == 3
@@ -305,7 +310,7 @@ def test_one_line_of_many_megabytes_is_read(tmp_path):
     line = "市委书记曹慧泉主持召开会议并讲话。" * 20_000
     path = tmp_path / "long.txt"
     path.write_text("会议消息\n\n本报讯(记者 王敏) " + line, encoding="utf-8")
-    summary = kg.build([path], tmp_path / "out", options=kg.Options(home="株洲市"))
+    summary = kg.build([path], tmp_path / "out", options=kg.Options(home="株洲市", model=None))
     assert summary.mentions >= 20_000
 
 
