@@ -78,6 +78,7 @@ def test_a_number_of_bodies_alone_is_no_body():
         ("支部获评“东湖市五好团委”称号。", "东湖市五好团委", "AGENCY", False),
         ("东湖建设国家中心城市。", "东湖建设国家中心", "INSTITUTION", False),
         ("云山大学校董到会。", "云山大学校", "INSTITUTION", False),
+        ("云山学校董事长到会。", "云山学校", "INSTITUTION", True),
         ("东湖大学骨干教师研修班开班。", "东湖大学骨干教师研修班", "INSTITUTION", False),
     ],
     ids=[
@@ -101,6 +102,7 @@ def test_a_number_of_bodies_alone_is_no_body():
         "a distinction",
         "a central city",
         "a governor of a school",
+        "the chairman of a school",
         "a course",
     ],
 )

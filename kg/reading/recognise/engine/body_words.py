@@ -66,7 +66,7 @@ _GOES_ON = (
         "银行",
         re.compile(r"间(?=市场|债|同业|外汇|本币|拆借|交易|的|、|质押|利率)|业(?![务绩已])|家(?![的在里园])"),
     ),
-    ("校", re.compile("董")),
+    ("大学校", re.compile("董|领导|[友方]")),
 )
 """Ends of the names of bodies, and what makes them the beginning of another word."""
 _DEPARTMENT = re.compile(
