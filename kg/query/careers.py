@@ -218,7 +218,14 @@ def _agrees(
     """Return whether a claim gives the same day as a spell, or a day on which one term ends and the next begins."""
     other = "until" if bound == "begin" else "begin"
     days = [spell[bound], *(c[other] for c in claims)]
-    return claim[bound] is None or any(_same(claim[bound], day) for day in days if day)
+    same = claim[bound] is None or any(_same(claim[bound], day) for day in days if day)
+    return same or (bound == "begin" and any(_leads_to(c, claim) for c in claims))
+
+
+def _leads_to(claim: Mapping[str, Any], later: Mapping[str, Any]) -> bool:
+    """Return whether a page prints a claim without an end, and then a later one: 2008年起任副县长；2013年任县委常委、副县长."""
+    open_end = claim["doc"] == later["doc"] and claim["begin"] is not None and claim["until"] is None
+    return open_end and claim["begin"] < later["begin"]
 
 
 def _same(one: str, other: str) -> bool:

@@ -59,6 +59,21 @@ def test_printed_dates_go_before_sightings_and_pages_that_disagree_are_both_show
     ]
 
 
+def test_pages_that_disagree_are_shown_with_the_sentences_that_print_the_dates(papers):
+    vita = "本报讯 市委常委周国强，男，汉族，1970年3月生，湖南攸县人。2011年{}月至2016年9月任株洲市副市长。\n"
+    graph = papers({"2017-05-02": vita.format(5), "2018-05-02": vita.format(6)})
+    (spell,) = graph.holders("株洲市人民政府")
+    assert [c.text for c in spell.contradictions] == [
+        f"2011年{month}月至2016年9月任株洲市副市长。" for month in (5, 6)
+    ]
+
+
+def test_a_vita_in_which_a_post_goes_on_does_not_contradict_itself(papers):
+    text = "周国强，男，汉族，1970年3月生。2008年10月起任攸县副县长；2013年5月至2018年6月任攸县县委常委、副县长。\n"
+    (spell,) = papers({"2024-03-05": text}).holders("攸县人民政府")
+    assert (spell.begin, spell.until, spell.contradictions) == ("2008-10", "2018-06", ())
+
+
 def test_two_printed_terms_that_do_not_touch_are_two_spells(papers):
     graph = papers(
         {

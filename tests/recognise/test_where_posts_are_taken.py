@@ -77,3 +77,18 @@ def test_a_post_is_in_the_place_where_it_is_taken(told, text, expected):
 def test_a_village_of_another_story_is_not_that_to_which_somebody_is_sent(told):
     text = "2015年，田志远离开旋马村。\n2017年，田志远主动请缨担任驻村工作队队长，到小岔村开展帮扶。"
     assert {organ for _, _, organ, _ in told(text)} == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("2003年9月，田志远任永兴县高亭镇镇长。", "永兴县高亭镇人民政府"),
+        ("田志远任台州市黄岩区高亭镇副镇长。", "台州市黄岩区高亭镇人民政府"),
+        ("浙江省衢州市柯城区龙山镇镇长田志远介绍。", "衢州市柯城区龙山镇人民政府"),
+        ("衡南县龙山镇人大主席田志远介绍。", "衡南县龙山镇人民代表大会"),
+        ("鄂伦春自治旗龙山镇镇长田志远介绍。", "鄂伦春自治旗龙山镇人民政府"),
+    ],
+)
+@pytest.mark.parametrize("home", ["郴州市", None])
+def test_a_town_lies_in_the_county_printed_before_it(told, text, organ, home):
+    assert {found for _, _, found, _ in told(text, home=home)} == {organ}

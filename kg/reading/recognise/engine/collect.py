@@ -223,7 +223,7 @@ def _posts(
             date=page.date,
             evidence=page.text[start:end],
             article=person.article,
-            sentence=person.sentence,
+            sentence=_sentence_at(passage.article, held.start + shift),
             public=held.public,
             status="planned" if held.planned else "held",
             begin=held.begin,
@@ -251,7 +251,7 @@ def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) 
             evidence=page.text[start:end],
             date=page.date,
             article=person.article,
-            sentence=person.sentence,
+            sentence=_sentence_at(passage.article, stated.start - passage.offset + passage.start),
         )
 
 
@@ -291,7 +291,7 @@ def _acts(
                 strokes=told.strokes,
                 evidence=page.text[start:end],
                 article=first.article,
-                sentence=first.sentence,
+                sentence=_sentence_at(passage.article, told.start - passage.offset + passage.start),
             ),
             parts,
         )

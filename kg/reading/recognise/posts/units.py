@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Lexicon
+from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.parts_alone import PartsAlone
@@ -65,6 +66,8 @@ _GARRISON = re.compile(r"(?<=[、，,。；;\n兼])(?P<army>军分区|警备区)
 """The party body of a garrison that is printed without its city."""
 _OF = re.compile(r"的(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
 """The word between a body and the title in it, and the field of a scholar."""
+_COUNTIES = ("县", "区", "市", "旗")
+"""Ends of the divisions that hold towns."""
 _COMES = ("来自", "出自")
 """Words before the body that somebody comes from."""
 _FORMER, _PLANNED = "former", "planned"
@@ -236,10 +239,14 @@ class Units:
 
     def _outermost(self, mention: Candidate) -> _Organ:
         """Return an organ with the divisions right before its mention."""
-        start = mention.start
+        start, name = mention.start, self._settled.name(mention)
         while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
+            county = self._settled.name(outer)
+            if start == mention.start and name.endswith(TOWNS) and county.endswith(_COUNTIES):
+                name = county + name.removeprefix(
+                    county
+                )  # 永兴县|马田镇, and no other county's town of this name
             start = outer.start
-        name = self._settled.name(mention)
         marked = self._before_former(start)
         whole = self._settled.organ_ending(marked) if marked < start and PART.fullmatch(name) else None
         if whole is not None and whole.label in BODIES:  # 某省纪委|原|第五监督检查室
