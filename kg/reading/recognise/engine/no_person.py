@@ -254,7 +254,7 @@ def _is_words(one: Candidate, chart: Chart, names: Names, ends: Collection[int])
         or (one.score < _SURE and _is_kind(words, chart, one.end, names))
         or (
             tears_word(text, one.start, one.end)
-            and (one.score < _SURE or names.is_act(words[1:]))  # 公益|林抚育
+            and (one.score < _SURE or names.is_act(words[1:]))  # 防护|林浇灌
         )
         or (one.score < _BELIEVED and is_masked_act(words, text, names))
     )

@@ -79,7 +79,7 @@ _TORN = re.compile(
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
 _OF_HOME = "贤愁音"
-"""Characters that form a word with 乡 at the end of a town's name: 联合乡|贤."""
+"""Characters that form a word with 乡 at the end of a town's name: 石湾乡|贤."""
 _ROAD_TO = re.compile(r"(?<=[\u4e00-\u9fff]{2})通村$")
 _ROADS = re.compile(r"[\u4e00-\u9fff]{0,2}(?:道路|公路|路|桥)")
 """Words after 通村, which leads to a village and is not part of its name: 元古堆|通村|道路."""

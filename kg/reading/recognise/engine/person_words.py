@@ -45,7 +45,7 @@ _PLANTS = "树林果花草苗葵瓜豆藤菇菌参"
 _GROWN = re.compile(
     r"(?:种植|栽种|栽培|栽植|种下|种上|种出|培育|采摘|熬制|腌制|食用|服用|养殖|饲养|收割|茂密|房前屋后|树龄)的?[了着过]?$"
 )
-"""What is done with plants, animals and food, and how they stand, right before their names: 种植的|黄蜀葵."""
+"""What is done with plants, animals and food, and how they stand, right before their names: 种植的|石海棠."""
 _IN_QUOTES = re.compile(r"“[\u4e00-\u9fff]{2,6}$")
 _COMMON_NOUN = 500
 """Count in jieba's dictionary from which a noun does not end a foreign name of four characters, as 太郎 does."""
@@ -107,7 +107,7 @@ def begins_firm(words: str, bodies: Iterable[str]) -> bool:
 
 
 def begins_place(words: str, text: str) -> bool:
-    """Return whether a text has the words as the name of a village, sight or district somewhere: 司莫拉佤族村, 洪山区."""
+    """Return whether a text has the words as the name of a village, sight or district somewhere: 司莫拉佤族村, 涧西区."""
     if len(words) == _SHORT:
         return f"{words}区" in text
     return len(words) >= _LONG and any(
@@ -116,7 +116,7 @@ def begins_place(words: str, text: str) -> bool:
 
 
 def is_grown(words: str, text: str, names: Names) -> bool:
-    """Return whether a text has words as the name of a plant or of food: 种植的|黄蜀葵, 胡柚|树 beside 胡柚."""
+    """Return whether a text has words as the name of a plant or of food: 种植的|石海棠, 艾叶|草 beside 艾叶."""
     own = words[:-1]
     plant = len(words) == _LONG and words[-1] in _PLANTS and names.is_listed(own)
     return (plant and text.count(own) > text.count(words)) or any(

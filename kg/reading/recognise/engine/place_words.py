@@ -103,7 +103,7 @@ def is_thing_here(text: str, start: int, end: int) -> bool:
 
 
 def is_school(printed: str, words: Lexicon, text: str) -> bool:
-    """Return whether a page means a university by the short form of a county or district: 南开 beside 南开大学."""
+    """Return whether a page means a university by the short form of a county or district: 浦口 beside 浦口大学."""
     listed = printed in words.paths or printed + "区" in words.paths
     if not listed or _is_full(printed) or any(_CITY.search(path) for path in words.paths.get(printed, ())):
         return False
@@ -111,7 +111,7 @@ def is_school(printed: str, words: Lexicon, text: str) -> bool:
 
 
 def names_school(printed: str, text: str) -> bool:
-    """Return whether a page names a university by its short name and the word for one, or is from its own site: 南开新闻网."""
+    """Return whether a page names a university by its short name and the word for one, or is from its own site: 浦口新闻网."""
     own = "我校" in text and f"{printed}新闻网" in text
     return own or any(printed + school in text for school in _SCHOOLS)
 
