@@ -2,6 +2,7 @@
 
 import re
 
+import jieba.posseg
 import pytest
 
 import kg
@@ -10,6 +11,7 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.no_body import without_kinds
 
+jieba.posseg.initialize()
 CASES = {
     "a gang": ("警方通缉缅北电信诈骗犯罪集团的头目，云海集团报了案。", ["云海集团"]),
     "a gang of smugglers": ("海关打掉一个福建走私集团，东湖市公安局立案。", ["东湖市公安局"]),

@@ -132,3 +132,19 @@ def test_people_are_those_of_whom_a_page_tells(tmp_path, text, expected):
     page.write_text(f"湘潭日报\n\n2024年3月7日 星期四\n\n# 一则短讯\n\n湘潭日报讯 {text}\n", encoding="utf-8")
     _, told = kg.corpus([page])
     assert {m.text for m in told.mentions if m.type in ("person", "official")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("1983年，石肯再次当选为代表。", True),
+        ("随后石肯介绍了经过。", True),
+        ("来客叫石肯。", True),
+        ("桌上摆着石肯两件。", False),
+    ],
+    ids=["who is elected", "who speaks", "who is called so", "nothing speaks for a name"],
+)
+def test_what_the_net_hardly_believes_needs_words_beside_it(text, kept):
+    start, words = text.index("石肯"), lexicon(())
+    claim = Claim(Candidate(start, start + 2, "PERSON", "", 0.5), {"model": 0.5})
+    assert bool(list(without_others([claim], words.chart(text), Names(words)))) == kept

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.gazetteer.lexicon import Chart
+from kg.gazetteer.wordlists import STATES, TELLS
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.name_extent import extent
@@ -82,6 +83,10 @@ _LEAST = 0.55
 """Probability from which a name that only the net proposes, once and without a title, is kept: a false one is worse than a missing one."""
 _BESIDE = "、（）()/"
 """Marks beside the names of a list or a by-line."""
+_ACTS = re.compile(
+    rf"(?:再次|又|先后|曾)?(?:{STATES}|{TELLS}|当选|担任|出任|历任|任|获(?:得|评)?|被)|同志|先生|女士|老师|说|笑"
+)
+"""Words after the name of somebody who speaks, takes a post or is honoured."""
 _CALLED = ("叫", "名")
 """Characters before a name that somebody is called by."""
 _BELIEVED = 0.84
@@ -237,7 +242,8 @@ def _is_uncertain(claim: Claim, chart: Chart) -> bool:
     before = text[one.start - 1 : one.start]
     beside = before + text[one.end : one.end + 1]
     called = chart.ending(one.start, "TITLE") is not None or before in _CALLED
-    return not called and not set(beside) & set(_BESIDE)
+    acts = _ACTS.match(text, one.end) is not None
+    return not called and not acts and not set(beside) & set(_BESIDE)
 
 
 def _is_words(one: Candidate, chart: Chart, names: Names, ends: Collection[int]) -> bool:
