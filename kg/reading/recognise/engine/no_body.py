@@ -63,6 +63,8 @@ _TITLED = re.compile(
     r"(?<=[院系所心室处学])(?:副?(?:研究员|教授|院长|所长|主任)|(?:副?书记))(?=[\u4e00-\u9fff]{2,12}(?:学院|系|大学|中心|研究院|研究所)$)"
 )
 """The title of somebody between two bodies: 东湖大学战略研究院|研究员|公共管理学院."""
+_GRADE = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:警务技术|执法勤务)?[一二三四五]级(?:高级)?$")
+"""The grade of a civil servant or a policeman, with which the title after a body begins: 网安支队|警务技术二级|主管."""
 _GENERIC = re.compile(
     r"(?:全资|控股|参股|关联)?[孙子母]公司|新(?:公司|学校|学院|医院)|(?:国际|境外|海外|社会|民间)(?:金融|经济|慈善|公益|人道主义?)?(?:组织|机构)"
 )
@@ -160,7 +162,9 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
         start += role.end()
     if _FOUNDED.search(words) is not None:
         return start, end - 2
-    if _SCHOOL_WILL.search(words) is not None:
+    if (grade := _GRADE.search(words)) is not None:
+        end = one.start + grade.start()
+    elif _SCHOOL_WILL.search(words) is not None:
         end -= 1
     elif (firm := _AND_FIRM.search(words)) is not None:
         end = one.start + firm.start()

@@ -243,9 +243,7 @@ class Units:
         while (outer := self._settled.by_end.get(start)) is not None and outer.label == "DISTRICT":
             county = self._settled.name(outer)
             if start == mention.start and name.endswith(TOWNS) and county.endswith(_COUNTIES):
-                name = county + name.removeprefix(
-                    county
-                )  # 永兴县|马田镇, and no other county's town of this name
+                name = county + name.removeprefix(county)  # 永兴县|马田镇, not another county's
             start = outer.start
         marked = self._before_former(start)
         whole = self._settled.organ_ending(marked) if marked < start and PART.fullmatch(name) else None

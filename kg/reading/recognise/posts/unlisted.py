@@ -61,6 +61,8 @@ _MEDIUM = re.compile(r"《(?P<name>[^《》]{2,12})》(?P<rest>(?:杂志|报)社
 """A paper or journal, which names its publisher."""
 _EDITS = re.compile(r"总?编辑?$|主[编笔]$|社长$|记者$|出版人$")
 """Titles of those who make it."""
+_SENT_TO = re.compile(r"驻(?:[\u4e00-\u9fff·]{2,10}[、和及兼])*$")
+"""Words before the states to which an envoy is sent."""
 _OF_STATE = re.compile(
     r"(?:总统|总理|首相|大臣|外长|国务卿|议长|国王|女王|王储|总督|大使|公使|参赞|领事|代办|国家主席|国防部长|外交部长)$"
 )
@@ -132,8 +134,8 @@ def is_kind(words: str) -> bool:
 def of_state(chart: Chart, title: Title, end: int) -> Unlisted | None:
     """Return the other state before the title of its head or envoy; None if the words do not name one."""
     state = chart.ending(end, "STATE")
-    if state is None or chart.text.endswith("驻", 0, state.start):
-        return None  # 中国驻法国|大使
+    if state is None or _SENT_TO.search(chart.text, max(state.start - 30, 0), state.start) is not None:
+        return None  # 中国驻法国|大使, 驻秘鲁、法国|大使
     if _OF_STATE.search(chart.text[title.start : title.end]) is None:
         return None
     return Unlisted(state.start, chart.text[state.start : state.end], "AGENCY")
