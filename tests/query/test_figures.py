@@ -153,3 +153,5 @@ def test_commands_show_intervals_coverage_and_faults(run, built):
     assert (code, "has no interval" in told) == (2, True)
     code, _, told = run("top", "--measure", "rank", "--interval", "--db", built)
     assert (code, "has no interval" in told) == (2, True)
+    code, _, told = run("top", "--measure", "rank", "--type", "company", "--db", built)
+    assert (code, "orders people alone" in told) == (2, True)

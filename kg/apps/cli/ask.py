@@ -282,6 +282,8 @@ def top(
     columns: tuple[str, ...] = ("entity", "type", "measure", "value")
     if interval and measure != "articles":
         raise KgError(f"--measure {measure}", "has no interval", "give --measure articles")
+    if type_ and measure == "rank":
+        raise KgError("--measure rank", "orders people alone", "leave --type out")
     with open_graph(db) as graph:
         if measure == "rank":
             lists = graph.precedence(organ, since=since, until=until, limit=limit)
