@@ -161,7 +161,7 @@ def test_a_list_ends_with_its_line(told):
     ("text", "who", "met", "money"),
     [
         (
-            "2月4日，市委书记孟庆国会见明泰食品有限公司董事长韩文博一行。会后，双方签署战略合作协议。",
+            "2月4日，市委书记孟庆国会见明泰食品有限公司董事长韩文博一行。双方签署了战略合作协议。",
             ("孟庆国",),
             ("韩文博",),
             None,
@@ -202,6 +202,7 @@ def test_both_sides_are_those_who_met(told, text, who, met, money):
         "2月4日，市委书记孟庆国会见东湖集团董事长韩文博一行。双方将签署战略合作协议。",
         "双方签署战略合作协议。",
         "2月4日，市委书记孟庆国调研东湖集团。双方签署战略合作协议。",
+        "2月4日，市委书记孟庆国会见东湖集团董事长韩文博。副市长苏明远、东湖集团经理段成林出席签约仪式，双方签署合作协议。",
     ],
 )
 def test_nobody_signs_what_is_planned_or_whose_sides_are_unknown(told, text):

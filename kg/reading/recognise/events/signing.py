@@ -23,7 +23,7 @@ _SUM_NEXT = re.compile(r"[，,](?:项目|合同|协议|协议约定|计划|预�
 """From an agreement to the sum in the next clause: ，|总投资|30亿元."""
 _CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _BOTH = re.compile(
-    r"(?:^|[，,。；;\s]|会上|会后|会谈后|期间|随后|仪式上)(?:双方|两校|两地|两市|两县|两院|双方代表)(?:还|共同|现场|正式|又|并|在[^，。；]{1,16}|就[^，。；]{2,30})*$"
+    r"(?:(?<![\u4e00-\u9fff])|会上|会后|会谈后|期间|随后|仪式上)(?P<who>双方|两校|两地|两市|两县|两院|双方代表)(?:还|共同|现场|正式|又|并|在[^，。；]{1,16}|就[^，。；]{2,30})*$"
 )
 """The subject of a verb that stands for those who met before: 会后，|双方|签署."""
 _MEETINGS = ("meet", "visit")
@@ -79,30 +79,21 @@ def signed_by_both(
             money = value(text, match.start(), block[1])
             end = money[1] if money is not None else match.end()
             stop = _end_of_clause(text, end, block[1])
-            yield PrintedEvent(
-                kind,
-                both.start() + (both.group()[0] in "，,。；; \n"),
-                stop,
-                match.span(),
-                *sides,
-                money=money,
-            )
+            yield PrintedEvent(kind, both.start("who"), stop, match.span(), *sides, money=money)
 
 
 _Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def _met(text: str, found: Sequence[PrintedEvent], start: int) -> _Sides | None:
-    """Return the sides of the last meeting in the paragraph, or of the only one of the article."""
-    meetings = [
-        event
-        for event in found
-        if event.kind in _MEETINGS and len(event.participants) + len(event.counterparts) >= _LEAST
-    ]
+    """Return the sides of the last meeting in the paragraph, or of the only one of the article; none if others came since."""
+    met = [event for event in found if event.kind in (*_MEETINGS, "attend")]
+    meetings = [event for event in met if event.kind in _MEETINGS]
     paragraph = text.rfind("\n", 0, start)
-    if not meetings or (meetings[-1].start < paragraph and len(meetings) > 1):
+    if not meetings or met[-1] != meetings[-1] or (met[-1].start < paragraph and len(meetings) > 1):
         return None
-    return meetings[-1].participants, meetings[-1].counterparts
+    sides = met[-1].participants, met[-1].counterparts
+    return sides if sum(map(len, sides)) >= _LEAST else None
 
 
 def _bodies(text: str, named: Sequence[Candidate], verb: int) -> _Sides | None:
