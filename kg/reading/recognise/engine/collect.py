@@ -126,7 +126,7 @@ def _mention(
         else spelling.name(candidate.name or surface),
         entity="",
         article=article.article,
-        sentence=_sentence_at(article, clean_start),
+        sentence=_sentence_at(passage, candidate.start),
         source=source,
         score=round(candidate.score, 3),
         reason=_reason(source, candidate, surface),
@@ -134,9 +134,10 @@ def _mention(
     )
 
 
-def _sentence_at(article: Article, offset: int) -> int:
-    """Return the number of the sentence at a clean offset."""
-    return max(bisect.bisect_right(article.sentences, offset, key=lambda sentence: sentence[0]) - 1, 0)
+def _sentence_at(passage: Passage, start: int) -> int:
+    """Return the number of the sentence at an offset in the document."""
+    clean = start - passage.offset + passage.start
+    return max(bisect.bisect_right(passage.article.sentences, clean, key=lambda sentence: sentence[0]) - 1, 0)
 
 
 def _reason(source: str, candidate: Candidate, surface: str) -> str:
@@ -223,7 +224,7 @@ def _posts(
             date=page.date,
             evidence=page.text[start:end],
             article=person.article,
-            sentence=_sentence_at(passage.article, held.start + shift),
+            sentence=_sentence_at(passage, held.start),
             public=held.public,
             status="planned" if held.planned else "held",
             begin=held.begin,
@@ -251,7 +252,7 @@ def _stated(page: Page, doc: Doc, mentions: dict[int, tuple[Passage, Mention]]) 
             evidence=page.text[start:end],
             date=page.date,
             article=person.article,
-            sentence=_sentence_at(passage.article, stated.start - passage.offset + passage.start),
+            sentence=_sentence_at(passage, stated.start),
         )
 
 
@@ -291,7 +292,7 @@ def _acts(
                 strokes=told.strokes,
                 evidence=page.text[start:end],
                 article=first.article,
-                sentence=_sentence_at(passage.article, told.start - passage.offset + passage.start),
+                sentence=_sentence_at(passage, told.start),
             ),
             parts,
         )

@@ -10,12 +10,13 @@ from kg.reading.recognise.events.days import DAY
 from kg.reading.recognise.events.groups import BODIES, Group
 from kg.reading.recognise.events.words import Words
 
-__all__ = ["MONEY", "Around"]
+__all__ = ["Around", "clause_end", "money"]
 
-MONEY = re.compile(
+_MONEY = re.compile(
     r"(?:约|近|超|超过|逾|总额|共|共计|合计|价值|人民币)*"
     r"(?P<sum>[\d.,，]*\d(?:余|多)?(?:百|千|万|亿|万亿|千万|百万)*(?:余|多)?(?:元|美元|欧元|港元|日元|人民币))"
 )
+_CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
     r"(?:了|过)?(?:来访的|到访的|前来[^，。；]{0,12}的|在[^，。；、]{0,16}的)?[^，。；：“”]{0,34}"
 )
@@ -151,7 +152,14 @@ class Around:
         quotes = self.text.count("“", start, end) == self.text.count("”", start, end)
         return quotes and DAY.search(self.text, start, end) is None
 
-    def money(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return the first sum of money in a stretch."""
-        match = MONEY.search(self.text, start, end)
-        return match.span("sum") if match is not None else None
+
+def clause_end(text: str, at: int, end: int) -> int:
+    """Return the offset of the mark that ends the clause at an offset, `end` if there is none before it."""
+    match = _CLAUSE_END.search(text, at, end)
+    return match.start() if match is not None else end
+
+
+def money(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the first sum of money in a stretch."""
+    match = _MONEY.search(text, start, end)
+    return match.span("sum") if match is not None else None

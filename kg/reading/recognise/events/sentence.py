@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kg.gazetteer.wordlists import STATES
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Deed, Subject
-from kg.reading.recognise.events.frames import Around
+from kg.reading.recognise.events.frames import Around, clause_end, money
 from kg.reading.recognise.events.groups import Group, bodies, people, split
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
@@ -51,7 +51,6 @@ _CLAUSES = re.compile(
 """Clauses between a winner and the verb of the prize."""
 _SPAN = 60
 """Their maximum length, in characters."""
-_CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
 _OBJECT = re.compile(
     rf"(?:了|过)?(?P<topic>(?![时后并和])[\u4e00-\u9fff“”《》]{{3,28}}?)(?=[，。；\n]|时|后|并|{STATES}|$)"
 )
@@ -249,21 +248,20 @@ class SentenceReader:
         return is_agreement(self._text, self._start, verb, self._end)
 
     def _money(self, verb: tuple[int, int]) -> tuple[int, int] | None:
-        match = _CLAUSE_END.search(self._text, verb[1], self._end)
-        return self._around.money(verb[0], match.start() if match is not None else self._end)
+        return money(self._text, verb[0], self._clause_end(verb[1]))
 
     def _event_of(self, kind: str, verb: tuple[int, int], subject: Subject) -> PrintedEvent | None:
         """Build the event of a verb and its subject."""
         topic = self._topic(kind, verb)
         found = sides(kind, verb, subject, around=self._around, low=self._low(subject), topic=topic)
-        money = self._money(verb) if kind == "invest" else None
-        money = value(self._text, verb[0], self._end) if kind == "sign" else money
+        paid = self._money(verb) if kind == "invest" else None
+        paid = value(self._text, verb[0], self._end) if kind == "sign" else paid
         spans = [
             (subject.agents.start, verb[1]),
             *((g.start, g.end) for g in (*subject.others, *subject.objects)),
         ]
         spans += [(m.start, m.end) for m in (*found.participants, *found.counterparts)]
-        spans += [span for span in (topic, money) if span is not None and span[0] >= verb[0]]
+        spans += [span for span in (topic, paid) if span is not None and span[0] >= verb[0]]
         if found.place is not None:
             spans.append((found.place.start, found.place.end))
         text, start = self._text, verb[0]
@@ -279,7 +277,7 @@ class SentenceReader:
             chair=found.participants[0].start if kind == "chair" else None,
             place=found.place.start if found.place is not None else None,
             topic=topic,
-            money=money,
+            money=paid,
             strokes=_STROKES.search(text, self._start, self._end) is not None,
             escorts=text.startswith(_ESCORTS, start) or text.endswith(_ESCORTS[0], 0, start),
             guests=kind == "meet" and not found.counterparts and self._around.guests(verb[1]),
@@ -290,8 +288,7 @@ class SentenceReader:
         return max(self._text.rfind("；", self._start, subject.agents.start), self._start)
 
     def _clause_end(self, at: int) -> int:
-        match = _CLAUSE_END.search(self._text, at, self._end)
-        return match.start() if match is not None else self._end
+        return clause_end(self._text, at, self._end)
 
     def _topic(self, kind: str, verb: tuple[int, int]) -> tuple[int, int] | None:
         """Return the span of words that say what an event is about."""

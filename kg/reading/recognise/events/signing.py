@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.reading.recognise.engine.candidate import Candidate
-from kg.reading.recognise.events.frames import MONEY
+from kg.reading.recognise.events.frames import clause_end, money
 from kg.reading.recognise.events.groups import bodies
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import halves
@@ -21,9 +21,10 @@ _AGREEMENT = re.compile(
 _PLANS = re.compile(r"拟|计划|将(?!军)|预计|有意|意向|准备")
 _SUM_NEXT = re.compile(r"[，,](?:项目|合同|协议|协议约定|计划|预计)?总?(?:投资|金额|价款?|价值|额)")
 """From an agreement to the sum in the next clause: ，|总投资|30亿元."""
-_CLAUSE_END = re.compile(r"[，。；：！？\n“]|$")
+_SIDES = re.compile(r"双方(?:代表)?|两[校地市县院]")
+"""Words for those who met."""
 _BOTH = re.compile(
-    r"(?:(?<![\u4e00-\u9fff])|会上|会后|会谈后|期间|随后|仪式上)(?P<who>双方|两校|两地|两市|两县|两院|双方代表)(?:还|共同|现场|正式|又|并|在[^，。；]{1,16}|就[^，。；]{2,30})*$"
+    rf"(?:(?<![\u4e00-\u9fff])|会上|会后|会谈后|期间|随后|仪式上)(?P<who>{_SIDES.pattern})(?:还|共同|现场|正式|又|并|在[^，。；]{{1,16}}|就[^，。；]{{2,30}})*$"
 )
 """The subject of a verb that stands for those who met before: 会后，|双方|签署."""
 _MEETINGS = ("meet", "visit")
@@ -43,14 +44,11 @@ def is_agreement(text: str, start: int, verb: tuple[int, int], end: int) -> bool
 
 def value(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the span of the sum of an agreement whose verb begins at `start`, in its clause or the next one."""
-    stop = _end_of_clause(text, start, end)
-    if (found := MONEY.search(text, start, stop)) is not None:
-        return found.span("sum")
+    stop = clause_end(text, start, end)
+    if (found := money(text, start, stop)) is not None:
+        return found
     more = _SUM_NEXT.match(text, stop, end)
-    if more is None:
-        return None
-    found = MONEY.search(text, more.end(), _end_of_clause(text, more.end(), end))
-    return found.span("sum") if found is not None else None
+    return money(text, more.end(), clause_end(text, more.end(), end)) if more is not None else None
 
 
 def signed_by_both(
@@ -69,6 +67,8 @@ def signed_by_both(
     found
         The events of the article up to this sentence.
     """
+    if _SIDES.search(text, *block) is None:
+        return
     for match in words().verb.finditer(text, *block):
         _, kind = words().told(match)
         both = _BOTH.search(text, block[0], match.start()) if kind == "sign" else None
@@ -76,10 +76,10 @@ def signed_by_both(
             continue
         sides = _met(text, found, block[0]) or _bodies(text, named, match.start())
         if sides is not None:
-            money = value(text, match.start(), block[1])
-            end = money[1] if money is not None else match.end()
-            stop = _end_of_clause(text, end, block[1])
-            yield PrintedEvent(kind, both.start("who"), stop, match.span(), *sides, money=money)
+            paid = value(text, match.start(), block[1])
+            end = paid[1] if paid is not None else match.end()
+            stop = clause_end(text, end, block[1])
+            yield PrintedEvent(kind, both.start("who"), stop, match.span(), *sides, money=paid)
 
 
 _Sides = tuple[tuple[int, ...], tuple[int, ...]]
@@ -101,8 +101,3 @@ def _bodies(text: str, named: Sequence[Candidate], verb: int) -> _Sides | None:
     groups = [group for group in bodies(text, named) if group.end <= verb]
     first, second = halves(text, groups[-1]) if groups else ((), ())
     return (tuple(m.start for m in first), tuple(m.start for m in second)) if second else None
-
-
-def _end_of_clause(text: str, at: int, end: int) -> int:
-    match = _CLAUSE_END.search(text, at, end)
-    return match.start() if match is not None else end

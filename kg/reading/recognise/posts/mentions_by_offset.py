@@ -14,20 +14,10 @@ __all__ = ["Settled"]
 
 _KINDS = {
     "校": ("大学", "学校", "中学", "小学", "高中", "党校"),
-    "院": ("院",),
-    "所": ("所",),
-    "局": ("局",),
-    "厅": ("厅",),
-    "部": ("部",),
     "委": ("委", "委员会"),
-    "中心": ("中心",),
-    "系": ("系",),
-    "协会": ("协会",),
-    "学会": ("学会",),
-    "行": ("行",),
     "厂": ("厂", "公司"),
 }
-"""Endings of names by kind of body: 该所 is the station and not the office named after it."""
+"""Endings of names by kind of body, where they are not the kind itself: 该所 is the station and not the office named after it."""
 _OF_SCHOOL = re.compile(r"(?<=[\u4e00-\u9fff]大学)(?!附属)[\u4e00-\u9fff]+(?:校区|[院系部处所]|中心)$")
 """A campus or a part in the name of a university."""
 _VISITS = re.compile(r"[^。，,；\n]{0,30}?(?:[来到赴]我?校|来访|访问我校|一行)")

@@ -37,6 +37,7 @@ from kg.reading.recognise.posts.villages import (
     VILLAGE_BODIES,
     VILLAGE_BODY,
     VILLAGE_SENT,
+    VILLAGES,
     of_residents,
     village_post,
     without_village,
@@ -87,7 +88,6 @@ _OF_PLACE = re.compile(
     r"(?:[省市县区州旗盟镇乡}]|街道)(?:委员会|人民政府|人民代表大会(?:常务委员会)?)$|支部$|党总支$"
 )
 """The organs of a place, beside which a part is another body's: 副市长、|规划处|处长."""
-_VILLAGES = ("村", "社区")
 _SECTIONS = ("科", "处", "股")
 """Ends of the names of a bureau's sections."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
@@ -176,7 +176,7 @@ class Organs:
             return (organ, unit.body) if unit.body != "DISTRICT" else ("", "")
         if _OF_TOWN.match(unit.title) and organ.endswith(TOWNS):
             return f"中共{organ}委员会", "AGENCY"
-        if (village := village_post(without_village(unit.title))) and organ.endswith(_VILLAGES):
+        if (village := village_post(without_village(unit.title))) and organ.endswith(VILLAGES):
             return of_residents(organ, village[0]), "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"

@@ -39,7 +39,7 @@ _JOINS = ("加入", "入职", "加盟")
 """Words before a firm where somebody begins to work."""
 _FOUNDS = ("创建", "创建了", "创办", "创办了", "创立", "创立了", "组建", "组建了", "成立了")
 """Words before a body that somebody founds and heads: 创建东湖大学海洋系并任|系主任."""
-_GOES = ("在", "到", "赴", "来到", "前往", "回到")
+_GOES = ("在", "到", "赴", "前往")
 """Words before a body where somebody takes the post that follows at once: 到东湖大学|担任校长."""
 _COMES = ("来到", "调任", "转任")
 """Words before a body where somebody takes the post of the next clause: 来到东湖医院，|任院长."""

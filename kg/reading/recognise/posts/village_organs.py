@@ -10,6 +10,7 @@ from kg.reading.recognise.posts.villages import (
     TEAM_OF_VILLAGE,
     VILLAGE_BODIES,
     VILLAGE_SENT,
+    VILLAGES,
     of_residents,
     village_post,
     without_village,
@@ -23,7 +24,6 @@ _AT_VILLAGE = re.compile(
     r"(?:(?P<here>[该到]村|村里|这里)|[\u4e00-\u9fff](?<![本全该进驻到])(?:村|社区))(?P<verb>[，,]?(?:担任|出任|挂职|挂任|任|当))$"
 )
 """A village, or a word for the one named before, right before the verb of a post in it."""
-_VILLAGES = ("村", "社区")
 
 
 class VillageOrgans:
@@ -42,14 +42,12 @@ class VillageOrgans:
         """Return name and label of the organ that a cadre's title lacks, given that of the unit before; None for others."""
         if team := self._team(unit, before):
             return team, "AGENCY"
-        if unit.title.startswith((*_VILLAGES, VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
+        if unit.title.startswith((*VILLAGES, VILLAGE_SENT)) or unit.bare in VILLAGE_BODIES:
             return self.of(unit)
         if unit.title == "第一书记" and (sent := TEAM_OF_VILLAGE.match(before)) is not None:
             return of_residents(sent["place"], "党支部"), "AGENCY"
-        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
-        if BASE.match(unit.title) and at is not None:
-            here = at["here"] is not None or self._settled.is_village(at.start("verb"))
-            return self.of(unit) if here else ("", "")
+        if BASE.match(unit.title) and self._taken_at(unit) is not None:
+            return self.of(unit)
         if (led := OF_VILLAGE.match(before)) is not None and unit.title == "主任" and not unit.bare:
             return of_residents(led.group(), "村民委员会"), "AGENCY"
         return None
@@ -63,11 +61,15 @@ class VillageOrgans:
             village = self._settled.last_village(unit.start, sent=True)
         return village + team["team"] if team is not None and village else ""
 
+    def _taken_at(self, unit: Unit) -> re.Match[str] | None:
+        """Return the village, or the word for one, right before the verb of a post, with that verb."""
+        return _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
+
     def of(self, unit: Unit) -> tuple[str, str]:
         """Return the organ of a village cadre: the body of the village named last."""
         own = unit.bare or unit.title
-        kind = next((kind for kind in _VILLAGES if own.startswith(kind)), "")
-        at = _AT_VILLAGE.search(self._settled.text, max(unit.start - 7, 0), unit.start)
+        kind = next((kind for kind in VILLAGES if own.startswith(kind)), "")
+        at = self._taken_at(unit)
         if at is not None and at["here"] is None and not self._settled.is_village(at.start("verb")):
             return "", ""  # a village that no recogniser knows is not the one named before
         village = self._settled.last_village(unit.start, kind, sent=own.startswith(VILLAGE_SENT))

@@ -7,6 +7,7 @@ __all__ = [
     "RESIDENTS",
     "TEAM",
     "TEAM_OF_VILLAGE",
+    "VILLAGES",
     "VILLAGE_BODIES",
     "VILLAGE_BODY",
     "VILLAGE_SENT",
@@ -41,6 +42,8 @@ TEAM = re.compile(
 """A team that works in a village, without the village, and the title in it: 、驻村|工作队|队长."""
 TEAM_OF_VILLAGE = re.compile(r"(?P<place>[\u4e00-\u9fff]+?村)(?:驻村)?[\u4e00-\u9fff]{0,4}工作队$")
 """The full name of such a team."""
+VILLAGES = ("村", "社区")
+"""Ends of the names of places with such cadres."""
 VILLAGE_SENT = "驻村"
 """Beginning of the titles of people whom bodies send to villages."""
 _PARTY = re.compile(r"(?P<body>党支部|党总支|党委|支部|支)(?P<post>第一书记|副?书记|委员|书)$")
