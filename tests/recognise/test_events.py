@@ -177,3 +177,14 @@ def test_a_meeting_of_another_day_was_not_held_there(told):
 def test_a_verb_inside_the_name_of_a_body_is_not_an_act(told):
     found = told("3月4日，绍兴市委书记陈志远在中国共产党绍兴市第八届纪律检查委员会第三次全体会议上发表讲话。")
     assert [event.kind for event in found] == ["speak"]
+
+
+def test_an_act_of_a_printed_month_does_not_take_the_day_of_another_sentence(told):
+    court = "3月4日，诸暨市人民法院开庭审理诸暨市财政局原局长陈志远案。"
+    found = told(court + "2021年1月，陈志远被免去诸暨市财政局局长职务。")
+    assert [(e.kind, e.date) for e in found if e.kind == "remove"] == [("remove", None)]
+
+
+def test_a_year_in_the_name_of_a_meeting_leaves_its_day(told):
+    found = told("3月4日，2024年全市教育大会召开，绍兴市委书记陈志远出席会议。")
+    assert [(e.kind, e.date) for e in found] == [("attend", "2024-03-04")]

@@ -84,12 +84,29 @@ def test_no_organ_is_carried_on_to_a_small_or_unread_body(page, text, organ):
         "陈晓东,男,1975年8月生,拟提拔为绍兴市审计局局长。",
         "陈晓东被提名为嵊州市副市长人选。",
         "陈晓东,女,1980年10月生,拟任绍兴市民政局党组书记。",
+        "经研究,拟任命陈晓东为绍兴市民政局局长。",
+        "市长提请任命陈晓东为绍兴市民政局局长。",
+        "市委建议：陈晓东同志任新昌县委书记。",
     ],
-    ids=["to take office", "nominated", "to be promoted", "candidate", "vita"],
+    ids=[
+        "to take office",
+        "nominated",
+        "to be promoted",
+        "candidate",
+        "vita",
+        "to be named",
+        "asked for",
+        "advised",
+    ],
 )
 def test_a_planned_post_is_not_held(page, text):
     statuses = {post.status for post in read(page, text).posts if post.person == "陈晓东"}
     assert statuses <= {"planned"}
+
+
+def test_a_planned_removal_leaves_the_post(page):
+    reading = read(page, "经研究,拟免去陈晓东的绍兴市民政局局长职务。")
+    assert told(reading, "post", "status", "former", "until") == {("局长", "held", False, None)}
 
 
 def test_what_is_held_stays_held_beside_what_is_planned(page):

@@ -27,11 +27,12 @@ def terms(page, text, home="绍兴市"):
         ("2020年，陈晓东赴诸暨任职，任诸暨市市长。", "2020", None),
         ("2019年3月当选诸暨市市长。", "2019-03", None),
         ("2021年6月不再担任诸暨市市长。", None, "2021-06"),
+        ("2019年2月30日任诸暨市市长。", "2019-02", None),
         ("2021年6月1日，绍兴市委宣布决定，陈晓东任诸暨市市长。", "2021-06-01", None),
         ("2021年6月1日，诸暨市召开大会。会上宣布了绍兴市委的决定：陈晓东任诸暨市市长。", "2021-06-01", None),
     ],
     ids=["to", "dots", "dash", "bare month", "next year", "since", "until now", "until the case", "same year", "moved",
-         "elected", "removed", "announced", "at a meeting"],
+         "elected", "removed", "no such day", "announced", "at a meeting"],
 )  # fmt: skip
 def test_dates_before_a_post_are_its_term(page, text, begin, until):
     assert ("市长", "诸暨市人民政府", begin, until) in terms(page, VITA + text)
@@ -45,9 +46,10 @@ def test_dates_before_a_post_are_its_term(page, text, begin, until):
         "2017年6月至2021年7月，陈晓东作为时任诸暨市市长，工作消极。",
         "1998年7月毕业，任诸暨市市长。",
         "今年3月任诸暨市市长。",
+        "2016年9月至2011年5月任诸暨市市长。",
         "2021年6月1日，绍兴市纪委发布消息，诸暨市市长陈晓东被查。",
     ],
-    ids=["abuse", "offence", "then", "study", "no year", "case"],
+    ids=["abuse", "offence", "then", "study", "no year", "ends before it begins", "case"],
 )
 def test_dates_of_something_else_are_no_term(page, text):
     assert terms(page, VITA + text) == set()

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
-from kg.reading.recognise.events.days import Day, days
+from kg.reading.recognise.events.days import Day, days, prints_month
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
 from kg.reading.recognise.events.signing import signed_by_both
@@ -34,6 +34,8 @@ _HERE = ("attend", "chair", "speak", "award", "sign")
 _ELECTED = re.compile(r"当选|选举|新聘|推举")
 """Verbs of appointments that happen there too, unless the sentence prints a year."""
 _YEAR = re.compile(r"(?:19|20)\d\d年")
+_POSTS = ("appoint", "remove")
+"""Kinds of events whose sentences tell of other times too: 2013年任县长，2019年8月被免职."""
 _GATHERINGS = ("attend", "chair", "speak")
 _ACCOMPANIED = ("inspect", "visit", "meet", "attend")
 """Kinds of events to which 陪同参加 adds people."""
@@ -159,9 +161,15 @@ def _day(
     paragraph: int,
     lead: Day | None,
 ) -> Day | None:
-    """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead."""
+    """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead.
+
+    It has none if a month or a year without a day stands nearer to the verb.
+    """
     near = ((at, day) for at, day in printed if paragraph <= at <= told.verb[0])
     before = [(at, day) for at, day in near if at > start or _lasts(text, at, day)]
+    since = max([start, *(at for at, _ in before[-1:])])
+    if prints_month(text, since, told.verb[0], anywhere=told.kind in _POSTS):
+        return None
     if before:
         at, day = before[-1]
         return day if at > start else day._replace(carried=True)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["DAY", "Day", "days"]
+__all__ = ["DAY", "Day", "days", "prints_month"]
 
 DAY = re.compile(
     r"(?=[0-9今昨前当同])(?:(?<!\d)(?:(?:(?P<year>(?:19|20)\d\d)年|(?P<this>今年))?(?P<month>1[0-2]|0?[1-9])月)?"
@@ -14,6 +14,10 @@ DAY = re.compile(
     r"|(?P<same>当天|当日|同日|同一天))"
 )
 """A day as printed."""
+_MONTH = re.compile(
+    r"(?:(?:19|20)\d\d年|同年|当年|次年|翌年|去年|前年)(?:(?:1[0-2]|0?[1-9])月(?:份|底|初)?)?(?!\d)"
+)
+"""A month or a year without a day: 2021年1月, 同年9月."""
 _AGO = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
 _UNTIL = ("至", "到", "—", "-", "－", "~", "～", "——")
 """Words between the first and last day of a range; the first day counts."""
@@ -100,3 +104,18 @@ def days(text: str, start: int, end: int) -> Iterator[tuple[int, Day]]:
                 dateline = last
                 continue
         yield match.end(), last
+
+
+def prints_month(text: str, start: int, end: int, *, anywhere: bool) -> bool:
+    """Return whether a stretch of text says only in which month or year something happened: |2021年1月，|甲被免去….
+
+    Parameters
+    ----------
+    text
+        The text.
+    start, end
+        The stretch, from the day printed last to a verb.
+    anywhere
+        Whether such words count without a mark behind them, where names of meetings hold none.
+    """
+    return any(anywhere or text.startswith(("，", ","), m.end()) for m in _MONTH.finditer(text, start, end))

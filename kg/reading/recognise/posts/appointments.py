@@ -23,6 +23,8 @@ _ARE = ("系", "是")
 _BRACKET = re.compile(r"[(（][^()（）]{1,20}[)）]")
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘|推举|推定")
 _NOMINATED = re.compile(r"提名|推荐|拟任")
+_PROPOSED = re.compile(r"(?:拟|建议|提请|提议|推荐|(?<!已)将|准备|打算|考虑)[\u4e00-\u9fff]{0,2}$")
+"""Words before a verb that make the post one that nobody holds yet: 经研究，|拟|任命甲为局长."""
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """Words after a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
@@ -129,7 +131,8 @@ class Appointments:
                 p.start < person.start for p in self._settled.persons_from(clause_start + match.end())
             )
             if found >= 0 or (not other and self._chains.within(named, clause_end)):
-                return _Verb(clause_start + match.start(), named, former=True, ends=True)
+                to_come = _PROPOSED.search(before, 0, match.start()) is not None
+                return _Verb(clause_start + match.start(), named, former=not to_come, ends=not to_come)
         named = named_end(text, person)
         if before.endswith("叫") and text.startswith("的", named):
             return _Verb(person.start, named + 1)  # 一名叫甲的|县委书记
@@ -144,7 +147,7 @@ class Appointments:
         if (match := _last(_NAMED_TO, before)) is not None:
             found = text.find("为", person.end, clause_end)
             if found >= 0 and not self._goes_to_next(person, found):
-                planned = _NOMINATED.fullmatch(match.group()) is not None
+                planned = _is_planned(before, match)
                 return _Verb(clause_start + match.start(), found + 1, planned=planned)
         return None
 
@@ -168,7 +171,9 @@ class Appointments:
         ):
             return None
         former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
-        planned = bool(appointed and (named := _last(_NAMED_TO, before)) and _NOMINATED.match(named.group()))
+        named = _last(_NAMED_TO, before) if appointed else None
+        planned = named is not None and _is_planned(before, named)
+        planned = planned or (verb == "任" and _PROPOSED.search(before.rstrip("：:")) is not None)
         series = _IN_TURN.match(verb) is not None
         return _Verb(person.start, match.end(), former, planned, verb.startswith("不再"), series)
 
@@ -182,3 +187,11 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Return the last match of a pattern in a text."""
     found = list(pattern.finditer(text))
     return found[-1] if found else None
+
+
+def _is_planned(before: str, verb: re.Match[str]) -> bool:
+    """Return whether a verb of appointment gives a post that nobody holds yet: 提名, 拟|任命."""
+    return (
+        _NOMINATED.fullmatch(verb.group()) is not None
+        or _PROPOSED.search(before, 0, verb.start()) is not None
+    )

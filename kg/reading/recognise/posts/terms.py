@@ -1,5 +1,6 @@
 """Dates of a term of office: reads them as printed, as in 2011年5月至2016年9月任…, 2016.09—2021.06, 2021年6月起."""
 
+import calendar
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -132,7 +133,7 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
         return Term(None, until)
     if ends and until is None and not match["since"] and not match["now"]:
         return Term(None, begin)
-    return Term(begin, until)
+    return _in_order(begin, until)
 
 
 def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> Term:
@@ -192,9 +193,15 @@ def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
 
 def _of_act(day: re.Match[str], *, ends: bool) -> Term:
     """Return the term that begins or ends on the day of an act, as far as the day is printed."""
-    parts = [int(part) for part in day.groups()[1:] if part]
-    printed = "-".join([day["y"], *(f"{part:02d}" for part in parts)])
+    printed = _printed(day["y"], *day.groups()[1:])
     return Term(None, printed) if ends else Term(printed, None)
+
+
+def _printed(year: str, month: str | None, day: str | None = None) -> str:
+    """Return a date as far as it is printed and possible: of 2月30日 only the month."""
+    if month and day and int(day) > calendar.monthrange(int(year), int(month))[1]:
+        day = None
+    return "-".join([year, *(f"{int(part):02d}" for part in (month, day) if part)])
 
 
 def during(text: str, low: int, verb: int) -> Term:
@@ -208,7 +215,13 @@ def during(text: str, low: int, verb: int) -> Term:
 def lasted(text: str, end: int, term: Term) -> Term:
     """Return a term with the end that a text gives right behind its post: 任局长，直至2018年7月."""
     match = _LASTED.match(text, end) if term.begin is not None and term.until is None else None
-    return term._replace(until=_point(match, "1", "")) if match is not None else term
+    return _in_order(term.begin, _point(match, "1", "")) if match is not None else term
+
+
+def _in_order(begin: str | None, until: str | None) -> Term:
+    """Return a term; without dates if it would end before it begins: a misprint in one of the two."""
+    both = min(len(begin or ""), len(until or ""))
+    return Term() if both and str(until)[:both] < str(begin)[:both] else Term(begin, until)
 
 
 def _dated(text: str, low: int, high: int) -> Iterator[tuple[re.Match[str], str | None]]:
@@ -224,7 +237,7 @@ def _point(match: re.Match[str], which: str, year: str) -> str | None:
     """Return one of the two days of a match; None if it is missing or its year is not printed."""
     if match["y" + which]:
         month, day = (match["m" + which] or match["n" + which], match["d" + which] or match["e" + which])
-        return "-".join([match["y" + which], *(f"{int(part):02d}" for part in (month, day) if part)])
+        return _printed(match["y" + which], month, day)
     if not match["r" + which] or not year:
         return None
     told = str(int(year) + (match["r" + which] in ("次年", "翌年", "第二年")))
