@@ -245,7 +245,7 @@ class Post:
     organ: str
     """Full name of the organ (may hold ``{home}`` before `kg.reading.resolve`); "" if none is given."""
     former: bool
-    """True for 原, 前, 时任."""
+    """True for 原, 前, 时任, and for a term that ended before the page appeared."""
     date: str | None
     """ISO date of the page."""
     evidence: str

@@ -13,6 +13,7 @@ from kg.base.schema import Mention, Post, Reading
 from kg.base.text import abbreviates, unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.reading.context import HEAD, UNTOLD, Context
+from kg.reading.ended import ended
 
 __all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
 
@@ -93,7 +94,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
     return dataclasses.replace(
         reading,
         mentions=tuple(sorted(mentions, key=lambda m: m.start)),
-        posts=tuple(sorted(filled, key=lambda p: (p.at, p.start, p.post, p.organ))),
+        posts=tuple(sorted(ended(filled), key=lambda p: (p.at, p.start, p.post, p.organ))),
     )
 
 

@@ -173,3 +173,44 @@ def test_appointments_of_a_list_have_the_day_of_the_line_above_it(told, lead):
 def test_nobody_holds_a_post_after_the_end_of_a_career(page, text, former):
     (post,) = page("一则短讯\n\n" + text + "\n").posts
     assert post.former is former
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2011年3月，田志远任新化县水利局局长至2015年4月。", ("局长", "2011-03", "2015-04", True)),
+        ("田志远自2011年3月起任新化县水利局局长，至2015年4月止。", ("局长", "2011-03", "2015-04", True)),
+        (
+            "田志远2011年3月任新化县副县长，同年9月兼任新化县水利局局长，兼任至2015年4月。",
+            ("局长", "2011-09", "2015-04", True),
+        ),
+        ("田志远2011年3月任新化县水利局局长，2015年4月被免职。", ("局长", "2011-03", "2015-04", True)),
+        ("田志远2011年3月任新化县水利局局长，聘期至2050年4月。", ("局长", "2011-03", None, False)),
+        ("田志远，男，2011年3月任新化县水利局局长。现任新化县副县长。", ("局长", "2011-03", None, True)),
+        ("田志远，男，2011年3月起任新化县水利局局长，现任新化县副县长。", ("局长", "2011-03", None, False)),
+        (
+            "田志远，男，2011年3月起任新化县水利局局长，2015年当选新化县人大代表。",
+            ("局长", "2011-03", None, False),
+        ),
+    ],
+    ids=["to", "until", "beside", "dismissed", "to come", "then", "since", "seat"],
+)
+def test_a_term_ends_where_the_text_says_so(page, text, expected):
+    posts = page("一则短讯\n\n本报讯 " + text + "\n", home="邵阳市", date="2023-05-12").posts
+    assert expected in {(p.post, p.begin, p.until, p.former) for p in posts}
+
+
+def test_the_day_above_a_list_counts_for_names_with_their_posts_and_dates_the_acts(page):
+    text = (
+        "（2021年6月7日新化县第十七届人大常委会第四十次会议通过）\n任命：\n任命周国平为新化县财政局局长；\n免去：\n"
+        "刘子明的新化县财政局局长职务；\n免去何一清的新化县水利局局长职务。"
+    )
+    reading = page(f"任免名单\n{text}\n", home="邵阳市", date="2021-06-08")
+    assert {(p.person, p.begin, p.until) for p in reading.posts} >= {
+        ("周国平", "2021-06-07", None),
+        ("何一清", None, "2021-06-07"),
+    }
+    assert {(act.kind, act.date) for act in reading.acts} == {
+        ("appoint", "2021-06-07"),
+        ("remove", "2021-06-07"),
+    }

@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,6 +13,7 @@ from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
 from kg.reading.recognise.events.signing import signed_by_both
 from kg.reading.recognise.events.words import words
+from kg.reading.recognise.posts.held import Held
 
 __all__ = ["Events", "make"]
 
@@ -36,6 +37,8 @@ _ELECTED = re.compile(r"当选|选举|新聘|推举")
 _YEAR = re.compile(r"(?:19|20)\d\d年")
 _POSTS = ("appoint", "remove")
 """Kinds of events whose sentences tell of other times too: 2013年任县长，2019年8月被免职."""
+_WHOLE = len("2021-06-07")
+"""Length of a date with its day."""
 _GATHERINGS = ("attend", "chair", "speak")
 _ACCOMPANIED = ("inspect", "visit", "meet", "attend")
 """Kinds of events to which 陪同参加 adds people."""
@@ -55,7 +58,8 @@ class Events:
         for post in doc._.posts:
             if post.start < post.person and post.end == ends.get(post.person):
                 heads[post.person] = min(post.start, heads.get(post.person, post.start))
-        doc._.events = list(_read(text, doc._.blocks, mentions, heads))
+        found = _read(text, doc._.blocks, mentions, heads)
+        doc._.events = [_on_its_term(told, doc._.posts) if told.kind in _POSTS else told for told in found]
         return doc
 
 
@@ -107,6 +111,17 @@ def _of_article(
             day = _day(text, told, printed, start, paragraph, lead)
             _put(text, found, _placed(told, day, place, on)._replace(day=day))
     return _chaired(text, found)
+
+
+def _on_its_term(told: PrintedEvent, posts: Sequence[Held]) -> PrintedEvent:
+    """Return an appointment or a removal with the day of its post, if its own sentence prints none: a list's, in the line above."""
+    if told.day is not None and not told.day.carried:
+        return told
+    own = (p for p in posts if p.person in told.participants and p.start < told.end and told.start < p.end)
+    days = {
+        day for p in own if (day := p.begin if told.kind == "appoint" else p.until) and len(day) == _WHOLE
+    }
+    return told._replace(day=Day(*map(int, days.pop().split("-")))) if len(days) == 1 else told
 
 
 def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | None:

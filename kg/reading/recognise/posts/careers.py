@@ -7,6 +7,7 @@ from itertools import takewhile
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.posts.chains import ROLES, Chains
+from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, kept_at, past
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
@@ -24,7 +25,7 @@ _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|\.\s?\d{1,2}月?)"
 _TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
     r"(?=[\s\d由退离入案晋委为不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
-    r"(?:(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
+    r"(?:(?P<gone>(?:被)?(?:免职|撤职)(?=[。，,；;\n]))|(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
     rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*[—–\-~～至到]+\s*(?:{_DATE}|今)[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|(?:退休|离休|入狱|案发)前(?:是|为|系|任|担任)|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
@@ -32,10 +33,6 @@ _HOLDS = re.compile(
     rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|(?<!、)挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|(?<!、)挂任|履新|(?:提拔|晋升|选拔|委任)(?:任|为)(?![了何期])|提任|任职(?=(?:高级|首席|副?总[经裁监]|[A-Z]{3}))|(?<=[年月])为(?![期了止何])|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
-_ABOVE = re.compile(
-    r"其?(?:(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)|(?P<one>(?:该|此|这一)(?:职务|职位|职)))"
-)
-"""Words after a verb that refer to all posts named before, or to those named last."""
 _ENDED = re.compile(
     r"(?:同志)?(?:已|因[\u4e00-\u9fff]{2,12}[，,]?)?(?:不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)(?=(?:上述|以上|前述|该|此|这一)[\u4e00-\u9fff]{0,4}职)"
 )
@@ -80,12 +77,6 @@ _WHOSE = re.compile(
 """Words that make a name possessive: the following clauses have another subject."""
 _WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2,4}、)*$")
 """Words before somebody with whom the subject of a sentence does something."""
-_DIED = re.compile(
-    r"(?:同志|先生|女士)(?:因病|不幸)?(?:逝世|去世|病逝|辞世)(?=\s*\n)|(?:同志|先生|女士)?生平\s*\n|(?:因病|医治)[^。\n]{0,40}(?:逝世|去世|病逝|辞世)[^。\n]{0,12}享年"
-)
-"""The headline or the sentence that names a death."""
-_RETIRED = re.compile(r"(?:19|20)\d{2}年(?:\d{1,2}月)?(?:离职休养|离休|退休|离任退休)(?=[。；;\n（(])")
-"""The end of a career: 1991年|离休。"""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
@@ -118,13 +109,7 @@ class Careers:
             return
         told = self._statements(person, start)
         over = self._over_until(person) if told else 0
-        told = [(v, _over(t) if t.end <= over else t) for v, t in told]
-        for index, (verb, statement) in enumerate(told):
-            later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and v.group() != "兼任"]
-            begin = statement.term.begin
-            if begin is not None and verb["now"] is None and any(day > begin for day in later):
-                statement = statement._replace(units=[u._replace(former=True) for u in statement.units])
-            yield statement
+        yield from in_order([(v, past(t) if t.end <= over else t) for v, t in told], self._text)
 
     def _over_until(self, person: Candidate) -> int:
         """Return the offset up to which nobody holds the posts of a vita any more: its end after a death, or a retirement."""
@@ -132,9 +117,9 @@ class Careers:
             return 0
         article = max(self._text.rfind("\n\n", 0, person.start), 0)
         end = self._text.find("\n\n", person.end)
-        if _DIED.search(self._text, article, end if end >= 0 else len(self._text)) is not None:
+        if DIED.search(self._text, article, end if end >= 0 else len(self._text)) is not None:
             return len(self._text)
-        retired = _RETIRED.search(self._text, person.end, self._vita_until)
+        retired = RETIRED.search(self._text, person.end, self._vita_until)
         return retired.start() if retired is not None else 0
 
     def before(self, person: Candidate) -> Iterator[Statement]:
@@ -183,8 +168,7 @@ class Careers:
             told += self._unsaid(person, min([scope, *(verb.start() for verb in verbs[:1])]))
         for index, verb in enumerate(verbs):
             stop = self._stop(verb, verbs[index + 1 :], scope)
-            if verb["over"] is not None and (above := _ABOVE.match(self._text, verb.end())) is not None:
-                kept = len(told) - 1 if above["one"] else _last_dated(told)
+            if (kept := kept_at(verb, self._text, told)) is not None:
                 told = told[:kept] + [(v, self._ended(t, verb)) for v, t in told[kept:]]
                 continue
             statement = self._held(person, verb, stop)
@@ -366,7 +350,7 @@ class Careers:
         """Read the dates of a verb of a post; an offence's dates belong to the post only right before the verb."""
         if offence and not self._text.endswith(_DATED, 0, at):
             return Term()
-        ends = verb["over"] is not None
+        ends = verb["over"] is not None or verb["gone"] is not None
         term = term_before(self._text, low, at, ends=ends)
         if term.printed or offence or not (ends or verb["other"]):
             return term
@@ -384,13 +368,3 @@ class Careers:
         """Return whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
-
-
-def _last_dated(told: list[tuple[re.Match[str], Statement]]) -> int:
-    """Return the index of the last statement with a start: the posts from it on may be those that end together."""
-    return next((n for n in range(len(told) - 1, -1, -1) if told[n][1].term.begin is not None), 0)
-
-
-def _over(told: Statement) -> Statement:
-    """Return the posts of a statement as over, apart from planned ones."""
-    return told._replace(units=[unit._replace(former=unit.former or not unit.planned) for unit in told.units])

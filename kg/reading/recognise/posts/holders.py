@@ -1,7 +1,6 @@
 """The component for posts: finds who holds which, by titles before names and statements after them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -50,8 +49,7 @@ class Posts:
     def _found(self, settled: Settled) -> list[Held]:
         """Return the posts in the text, in order; each person's once for every time it is printed."""
         posts = Reader(settled, self._words).read()
-        names = {m.start: m.name for m in settled.persons}
-        return _joined(list(_completed(posts, names)), names)
+        return list(_completed(posts, {m.start: m.name for m in settled.persons}))
 
 
 def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:
@@ -64,24 +62,6 @@ def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held
     for post in rows:
         organs = told.get((names[post.person], post.post), ())
         yield post._replace(organ=next(iter(organs))) if not post.organ and len(organs) == 1 else post
-
-
-def _joined(rows: list[Held], names: Mapping[int, str]) -> list[Held]:
-    """Join the start and the end of a term that two statements print: 2020年6月任…；2021年6月被免去….
-
-    The end belongs to the last start before it; a term in between leaves both as they are.
-    """
-    known: dict[tuple[str, str, str], list[int]] = {}
-    for index, post in enumerate(rows):
-        if post.organ and not post.planned and (post.begin or post.until):
-            known.setdefault((names[post.person], post.post, post.organ), []).append(index)
-    for indexes in known.values():
-        for first, last in pairwise(sorted(indexes, key=lambda n: rows[n].begin or rows[n].until or "")):
-            begin, until = rows[first].begin, rows[last].until
-            if begin and until and rows[first].until is None and rows[last].begin is None:
-                for index in (first, last):
-                    rows[index] = rows[index]._replace(begin=begin, until=until, former=True)
-    return rows
 
 
 @Language.factory(

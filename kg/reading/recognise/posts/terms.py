@@ -64,9 +64,10 @@ _DURING = re.compile(rf"{RANGE.pattern}(?:期?间)[，,]")
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
 _LASTED = re.compile(
-    rf"[，,]?(?:一?直(?:至|到)){_day(1)}(?:止|为止|离任|卸任|退休|调离|离休)?(?=[，,。；;\n]|$)"
+    r"(?:职务)?(?:[，,]?(?:一直|直)(?:至|到)|[，,](?:兼任|担任|任职|任)(?:一?直)?(?:至|到)|(?:至|到)|[，,](?:至|到)(?=[^，,。；;\n]{4,12}止))"
+    rf"{_day(1)}(?:止|为止|离任|卸任|退休|调离|离休)?(?=[，,。；;\n]|$)"
 )
-"""The end of a term behind its post: 任某局局长，|直至2018年7月|."""
+"""The end of a term behind its post: 任某局局长，|直至2018年7月|; 兼任某局局长，|兼任至2018年7月|."""
 _ACT = re.compile(
     rf"(?:[^\d。，,]{{0,12}}[讯电]\s*)?\s*(?P<y>{_YEAR})年(?:(?P<m>{_MONTH})月)?[初底末春夏秋冬天]{{0,2}}[，,]"
 )
@@ -80,7 +81,7 @@ _COUNTED = r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?"
 _ITEM = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*")
 """What may be in a line before the words of an appointment."""
 _LISTED = re.compile(
-    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{{2,6}}(?:任|为|不再)|\Z)"
+    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{{2,6}}(?:任|为|不再|的[^\n]{{3,60}}职务)|\Z)"
 )
 """Beginnings of the other lines of such a list."""
 _LONGEST_LIST = 1500
@@ -214,8 +215,8 @@ def during(text: str, low: int, verb: int) -> Term:
 
 def lasted(text: str, end: int, term: Term) -> Term:
     """Return a term with the end that a text gives right behind its post: 任局长，直至2018年7月."""
-    match = _LASTED.match(text, end) if term.begin is not None and term.until is None else None
-    return _in_order(term.begin, _point(match, "1", "")) if match is not None else term
+    match = _LASTED.match(text, end) if term.until is None else None
+    return _in_order(term.begin, _point(match, "1", (term.begin or "")[:4])) if match is not None else term
 
 
 def _in_order(begin: str | None, until: str | None) -> Term:
