@@ -29,6 +29,8 @@ _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；
 _PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
 """Beginnings of such words that tell of other times: they are read as a career."""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
+_ORIGIN = re.compile(r"\s?[(（](?:[男女]|[\u4e00-\u9fff]{1,5}族|[\d—－~-]+岁?|[，,、\s])+[)）]")
+"""The bracket for sex, people and years in a line of a list: 甲（女，壮族）."""
 _WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
 """Words that begin like a title: 甲干事创业的冲劲."""
 _OPENS = ("", "。", "\n", "\u3000", " ", "讯", "电", ")", "）")
@@ -92,8 +94,10 @@ class AfterName:
         led = self._text[line_start : person.start].strip()
         if led and not (led.endswith(("）", ")")) and self._settled.by_start.get(person.end) is not None):
             return None
-        match = _LINE.match(self._text, person.end)
-        if match is None or self._names_others(person.end, match.end()):
+        named = _ORIGIN.match(self._text, person.end)
+        end = named.end() if named is not None else person.end
+        match = _LINE.match(self._text, end)
+        if match is None or self._names_others(end, match.end()):
             return None
         start = match.start("words")
         if start == person.end and _is_clause(self._text[start : match.end()]):

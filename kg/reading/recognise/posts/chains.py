@@ -12,6 +12,7 @@ from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.regions import REGION
 from kg.reading.recognise.posts.shared import JOINS, Shared
+from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import JOINTS, Unit, Units
 from kg.reading.recognise.posts.unlisted import PART, is_kind
 
@@ -45,6 +46,8 @@ _BEHIND = re.compile(
 _FILLERS = re.compile(
     r"^(?:挂职(?:担任|任)|挂任|过|为|了|起|是|的|中国共产党|新一?届|新的|首任|第[一二三四五六七八九十]+(?:[、和]?第?[一二三四五六七八九十]+)*[届任](?:的)?|同时|\s)+"
 )
+_COMMAS = (",", "，")
+"""Marks behind an unrecognised link that may end with somebody else's title: 某寺住持明慧法师，|我校副书记甲."""
 _AND_OTHERS = re.compile(r"等(?:院校|高校|大学|单位|机构|企业|公司|学校|医院)(?=[\u4e00-\u9fff]{2,6}$)")
 """Words behind the last of several bodies that share a title: 东湖大学、西山大学|等院校|兼职教授."""
 _ENDED = re.compile(r"(?P<whole>.{3,24}?)(?P<inner>党[委组])?[原前]")
@@ -113,12 +116,12 @@ class Chains:
         while (unit := self._unit_before(low, position, units)) is not None:
             if unit.start < low or (units and self._settled.is_person(unit.start)):
                 break  # the title after another name: 刘友梅|院士,国铁集团副主任张大勇
-            if units and (unit.end > position or self._is_of_several(unit)):
+            if units and (unit.end > position or self._is_of_several(unit) or self._is_called(unit)):
                 break
             units.append(unit)
             start = self._unread_start(low, unit)
             if unit.kind == "other" and (
-                self._text[start - 1 : start] in (",", "，") or _KIN.search(unit.title) is not None
+                self._text[start - 1 : start] in _COMMAS or _KIN.search(unit.title) is not None
             ):
                 break  # 甲任工程师,|孙女乙; 县长|妻子乙
             before = self._joint_before(start)
@@ -131,6 +134,11 @@ class Chains:
         """Return whether a title before a comma is that of the heads of several bodies: 有关部门负责人，."""
         several = _HEADS_OF.search(self._text, max(unit.end - 12, 0), unit.end) is not None
         return several and self._text[unit.end : unit.end + 1] in (",", "，")
+
+    def _is_called(self, unit: Unit) -> bool:
+        """Return whether a title before a comma follows unread words, the name of somebody: 某寺住持明慧|法师，."""
+        called = unit.unread and (unit.kind == "other" or unit.title in CALLED)
+        return called and self._text[unit.end : unit.end + 1] in _COMMAS
 
     def _unit_before(self, low: int, position: int, units: list[Unit]) -> Unit | None:
         """Return the unit that ends at an offset, given those behind it, last first; None if there is none."""
@@ -256,7 +264,7 @@ class Chains:
 
     def _past_unknown(self, low: int, end: int) -> Unit | None:
         """Return the unit before an unrecognised link; None if there is no such link."""
-        link = _UNKNOWN.search(self._text, low, end)
+        link = _UNKNOWN.search(self._text, low, end) if self._text[end : end + 1] not in _COMMAS else None
         if link is None or any(self._settled.is_person(at) for at in range(link.start(), end + 1)):
             return None
         return self._units.ending(link.start() - 1)

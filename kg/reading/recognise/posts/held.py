@@ -165,6 +165,7 @@ def of_scholar(called: Held, own: Sequence[Held]) -> Held:
         or last is None
         or last.body != "INSTITUTION"
         or last.former
+        or _ASSOCIATION.search(last.organ) is not None  # 东湖学会会长甲|教授
     ):
         return called
     return called._replace(organ=last.organ, body=last.body)

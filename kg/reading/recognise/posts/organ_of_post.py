@@ -92,6 +92,8 @@ _SECTIONS = ("科", "处", "股")
 """Ends of the names of a bureau's sections."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
+_PARTIES = ("原告", "被告", "上诉人", "被上诉人", "申请人", "被申请人", "第三人", "对方", "双方")
+"""Words for a party to a case or a contract right before the title of one of its people: the party is not said."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
 """Ends of the media that print a story, and whose people it does not mean."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
@@ -320,6 +322,7 @@ class Organs:
             or BASE.match(unit.title)
             or self._is_of_other(unit)
             or unit.title.endswith(_OF_COURT)
+            or self._settled.text.endswith(_PARTIES, 0, unit.start)
             or self._settled.follows_words(unit.start)
         ):
             return "", ""

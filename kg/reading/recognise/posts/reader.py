@@ -25,6 +25,8 @@ _LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
 """Separator between a name and the post of the next person of a list."""
 _MARK = re.compile(r"[、，,；;。和与及\s]")
 """Marks between a name and the post of the next person."""
+_ROW = re.compile(r"(?:\s?[(（][^()（）\n]*[)）])?\s*")
+"""What separates the name in a row of a table from the post: 甲（女） ."""
 _EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
@@ -131,10 +133,14 @@ class Reader:
         return Statement(shared.start, person.end, units) if units else None
 
     def _is_of_line(self, start: int) -> bool:
-        """Return whether the line of a chain names its holder, whom no mark separates from it: 甲受聘某校教授."""
+        """Return whether the line of a chain names its holder, whom no mark, or a blank, separates from it: 甲受聘某校教授."""
         line = self._text.rfind("\n", 0, start) + 1
-        named = any(person.end <= start for person in self._settled.persons_from(line)[:1])
-        return named and _MARK.match(self._text, start - 1) is None
+        first = self._settled.first_person(line)
+        if first is None or first.end > start:
+            return False
+        if first.start == line and _ROW.fullmatch(self._text, first.end, start) is not None:
+            return True
+        return _MARK.match(self._text, start - 1) is None
 
     def _later(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
         """Yield the posts printed after a name, for all persons of the list that it ends."""
