@@ -14,6 +14,8 @@ from kg.reading.recognise.engine.no_body import without_kinds
 jieba.posseg.initialize()
 CASES = {
     "a gang": ("警方通缉缅北电信诈骗犯罪集团的头目，云海集团报了案。", ["云海集团"]),
+    "bodies of several cities": ("泰州、盐城、淮安三市政协都来了，淮安市政协主席到会。", ["淮安市政协"]),
+    "a case number": ("他不服徐商罚字(2014)第6号决定书，东湖市公安局到场。", ["东湖市公安局"]),
     "a gang of smugglers": ("海关打掉一个福建走私集团，东湖市公安局立案。", ["东湖市公安局"]),
     "a meeting": ("重庆市科技创新工作会3日召开，重庆市科技局到会。", ["重庆市科技局"]),
     "a kind of laboratory": ("教育部重点实验室开会，云山大学来了人。", ["云山大学"]),

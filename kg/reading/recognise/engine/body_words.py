@@ -11,7 +11,9 @@ __all__ = [
     "first_of_two",
     "is_department",
     "is_honour",
-    "is_kind_of_state",
+    "is_kind",
+    "is_of_several",
+    "is_of_state",
     "is_part_of_word",
     "is_product",
     "without_clause",
@@ -60,6 +62,10 @@ _VERB_OF_KIND = re.compile(
 """Kinds of firms by what they do or what is done with them."""
 _LEVELS = re.compile(r"[两二三四]级(?:人民)?(?:检察院|法院|政府|党委|机关)")
 """Bodies of several levels."""
+_DIVISIONS = re.compile(
+    r"(?<![一二三四五六七八九十第])[二三四五六七八九十两几][省市县区州旗镇乡](?=政协|人大|政府|党委|公安|法院|检察院|纪委|[省市县区州]委)"
+)
+"""The number of divisions before the name of the body that each of them has."""
 _GOES_ON = (
     ("中心", re.compile(r"城市|城区|花园|广场|大街|湖|绿地|区域|地带")),
     (
@@ -101,11 +107,19 @@ def _is_owner(words: str, text: str) -> bool:
     )
 
 
-def is_kind_of_state(chart: Chart, start: int, end: int) -> bool:
-    """Return whether words are a kind of body of a state, of two states, or of several levels: 美国公司, 中欧海关."""
+def is_kind(words: str) -> bool:
+    """Return whether words are a course, a manager, or a kind of firm by what is done with it: 研修班, 标的公司."""
+    return _CLASS.search(words) is not None or _VERB_OF_KIND.fullmatch(words) is not None
+
+
+def is_of_several(words: str) -> bool:
+    """Return whether words are the bodies of several levels or divisions: 两级法院, 淮安三市政协."""
+    return _LEVELS.search(words) is not None or _DIVISIONS.search(words) is not None
+
+
+def is_of_state(chart: Chart, start: int, end: int) -> bool:
+    """Return whether words are a kind of body of a state, or a customs house of two: 美国公司, 中欧海关."""
     words = chart.text[start:end]
-    if _CLASS.search(words) or _VERB_OF_KIND.fullmatch(words) or _LEVELS.search(words):
-        return True
     state = chart.starting(start, "STATE")
     first = start + len("中国") if words.startswith("中国") else state.end if state is not None else start
     if first == start:

@@ -26,6 +26,8 @@ _ACTING = "拉开汇于有打把叫让给代替约"
 """Verbs and prepositions that are not usual in given names: 张龙|开的赌场."""
 _MASKS = "某甲乙丙丁"
 """Last characters of masked names."""
+_HOUSE = "家"
+"""The house of somebody whom the document names often: 贴在|石岩|家附近."""
 _DUTY = re.compile(
     r"负(?:有)?(?:主要|重要|直接|全面|一定|次要|同等|全部)*(?:领导|监管|管理|监督|主体)?(?:责任|全责|主责)"
 )
@@ -105,15 +107,17 @@ def _without_words(words: str, text: str, end: int, names: Names, counted: Mappi
 
 
 def _takes_in(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int]) -> bool:
-    """Return whether a name is another one of the document and a verb or the like: 石岩|来店里, 石岩|携家人.
+    """Return whether a name is another one of the document and a verb or the like: 石岩|来店里, 石岩|携家人, 石岩|家.
 
     Before a verb of speech, a last character that is usual in given names belongs to the name.
     """
     one, text = claim.candidate, chart.text
     own, last = text[one.start : one.end - 1], text[one.end - 1]
     tag: str = jieba.posseg.dt.word_tag_tab.get(last, "x")
-    known = counted[own] > 0 and text.count(own) > 1 and text.count(own + last) == 1
-    if len(own) != _LONG - 1 or not known or not tag.startswith(_WORDS_OF_ONE) or last in _MASKS:
+    house = last == _HOUSE and counted[own] > _LONG
+    known = counted[own] > 0 and text.count(own) > 1 and (house or text.count(own + last) == 1)
+    joins = house or tag.startswith(_WORDS_OF_ONE)
+    if len(own) != _LONG - 1 or not known or not joins or last in _MASKS:
         return False
     speaks = names.is_usual(last) and _SAYS.match(text, one.end) is not None
     return is_han(text[one.end : one.end + 1]) and not speaks

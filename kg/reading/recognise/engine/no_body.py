@@ -14,7 +14,9 @@ from kg.reading.recognise.engine.body_words import (
     first_of_two,
     is_department,
     is_honour,
-    is_kind_of_state,
+    is_kind,
+    is_of_several,
+    is_of_state,
     is_part_of_word,
     is_product,
     without_clause,
@@ -88,8 +90,12 @@ _FOUNDED = re.compile(r"(?<=[会院所校社])创[会院所校社]$")
 _AND_FIRM = re.compile(r"(?<=[\u4e00-\u9fff]{3})[与和]公司$")
 """The firm of the page, after another one: 东湖科技|与公司."""
 _LATIN = re.compile(r"[A-Za-z]\s$")
-_PLATE = re.compile(r"[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][A-Z]|[xX×*＊]+\d*")
-"""The beginning of a car's number, or a mask."""
+_DOCKET = re.compile(r"[(（〔【\[]\d{4}[)）〕】\]]")
+"""The year in a case number."""
+_PLATE = re.compile(
+    r"[\u4e00-\u9fff]{1,2}[xX×]\d{1,3}|[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][A-Z]|[xX×*＊]+\d*"
+)
+"""A masked person (钱x5), the beginning of a car's number, or a mask."""
 
 
 def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
@@ -136,14 +142,21 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
         return True
     if one.name or "phrases" in claim.sources:
         return False
-    if is_kind_of_state(chart, one.start, one.end) or is_honour(text, one.start, one.end):
+    words = text[one.start : one.end]
+    if is_kind(words) or is_of_several(words) or is_of_state(chart, one.start, one.end):
+        return True
+    if is_honour(text, one.start, one.end) or _is_docket(one, text):
         return True
     if not claim.by_net_alone:
         return False
-    words = text[one.start : one.end]
     if one.label == "AGENCY":
         return is_department(words)
     return _is_word(one, text, known) or (one.label == "COMPANY" and is_product(words, text, one.start))
+
+
+def _is_docket(one: Candidate, text: str) -> bool:
+    """Return whether words are those of a case number: 东商罚字|(2014)第6号."""
+    return text.startswith("字", one.end - 1) and _DOCKET.match(text, one.end) is not None
 
 
 def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from kg.reading.recognise.engine.person_words import (
     begins_place,
     is_clause_of_four,
     is_described,
+    is_doubled,
     is_grown,
     is_in_phrase,
     is_masked_act,
@@ -212,6 +213,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         _WHETHER.fullmatch(words) is not None
         or _MASKED_BODY.search(words) is not None
         or words in _IN_TERM
+        or _is_in_title(one, chart)
         or _is_number(one, text)
         or _SHORT_FORM.search(text, max(one.start - 20, 0), one.start) is not None
         or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
@@ -222,6 +224,12 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or (len(words) <= _LONG and _is_phrase(one, text, names))
         or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
     )
+
+
+def _is_in_title(one: Candidate, chart: Chart) -> bool:
+    """Return whether a longer title begins before a claim and ends with it: 公使|衔参赞."""
+    title = chart.ending(one.end, "TITLE")
+    return title is not None and title.start < one.start
 
 
 def _is_doubtful(one: Candidate, chart: Chart, names: Names, places: Mapping[str, int]) -> bool:
@@ -249,7 +257,7 @@ def _is_uncertain(claim: Claim, chart: Chart) -> bool:
 def _is_words(one: Candidate, chart: Chart, names: Names, ends: Collection[int]) -> bool:
     """Return whether the words of a claim that only the net makes, without a title before them, do not name anybody."""
     text, words = chart.text, chart.text[one.start : one.end]
-    if is_clause_of_four(words, names):
+    if is_clause_of_four(words, names) or is_doubled(words):
         return True
     if chart.ending(one.start, "TITLE") is not None:
         return False

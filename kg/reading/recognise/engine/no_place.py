@@ -56,6 +56,8 @@ _PHRASE = re.compile(
     r"|[亚奥冬大残青全世]{1,2}运村|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
+_MASKED = re.compile(r"[xX×ＸＸ*＊〇○]+(?:省|市|县|区|镇|乡|村|街道|社区)")
+"""A division whose name is masked: XX乡, ××镇."""
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁"
 """Characters for the provinces; two of them are a region: 闽赣."""
 _SERVED = re.compile(
@@ -105,7 +107,7 @@ def without_phrases(
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
     told = Counter(text[c.start : c.end] for c in likely)
-    given = _given(claims, text)
+    given = _given(claims, chart)
     others = frozenset(_others(_named(claims, text, ends), told, text, words, home))
     for claim in claims:
         one = claim.candidate
@@ -127,10 +129,19 @@ def without_phrases(
             yield claim
 
 
-def _given(claims: Iterable[Claim], text: str) -> set[str]:
-    """Return the given names of persons in a document that are not divisions there too: 孙|文昌, without 文昌市."""
-    people = (c for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY)
+def _given(claims: Iterable[Claim], chart: Chart) -> set[str]:
+    """Return the names of persons in a document that are not divisions there too: 孙|文昌, without 文昌市, 局长|江华.
+
+    A name of two characters counts if a title is before it.
+    """
+    text = chart.text
+    people = [c for c, _ in claims if c.label in PERSONS and c.score >= _LIKELY]
     names = {text[c.start + 1 : c.end] for c in people if c.end - c.start == _SHORTEST}
+    names |= {
+        text[c.start : c.end]
+        for c in people
+        if c.end - c.start == _PAIR and chart.ending(c.start, "TITLE") is not None
+    }
     return {name for name in names if not _is_in_full(name, text)}
 
 
@@ -233,7 +244,7 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
 def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     """Return whether words are a phrase that ends like a division, or belong to other words."""
     text = chart.text
-    if printed not in words.places and _PHRASE.fullmatch(printed) is not None:
+    if printed not in words.places and any(no.fullmatch(printed) for no in (_PHRASE, _MASKED)):
         return True
     end = start + len(printed)
     torn = printed.endswith("乡") and text[end : end + 1] in tuple(_OF_HOME)

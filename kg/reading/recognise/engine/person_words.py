@@ -17,6 +17,7 @@ __all__ = [
     "begins_place",
     "is_clause_of_four",
     "is_described",
+    "is_doubled",
     "is_grown",
     "is_in_phrase",
     "is_masked_act",
@@ -87,6 +88,12 @@ def is_described(words: str, text: str, start: int, names: Names) -> bool:
         and text.count(words) == 1
         and _DEGREE.search(text, max(start - _BEFORE, 0), start) is not None
     )
+
+
+def is_doubled(words: str) -> bool:
+    """Return whether words begin with a doubled character, or are a doubled adjective of the dictionary: 哈哈笑, 光灿灿."""
+    tag: str = jieba.posseg.dt.word_tag_tab.get(words, "x")
+    return len(words) == _LONG and is_han(words[0]) and (words[0] == words[1] or tag.startswith("z"))
 
 
 def is_only_quoted(words: str, text: str) -> bool:
