@@ -121,7 +121,10 @@ def _on_its_term(told: PrintedEvent, posts: Sequence[Held]) -> PrintedEvent:
     days = {
         day for p in own if (day := p.begin if told.kind == "appoint" else p.until) and len(day) == _WHOLE
     }
-    return told._replace(day=Day(*map(int, days.pop().split("-")))) if len(days) == 1 else told
+    if len(days) != 1:
+        return told
+    year, month, day = map(int, days.pop().split("-"))
+    return told._replace(day=Day(year, month, day))
 
 
 def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | None:
