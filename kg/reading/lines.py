@@ -43,10 +43,11 @@ Kind = Literal[
     "notice",
     "source",
     "rule",
+    "item",
     "short",
 ]
 """The kind of a line: ``opening`` begins a story without a headline (`kg.reading.seams`), ``from`` is the origin of a
-jump, ``source`` the first publication of a web page, ``rule`` separates items, ``short`` may be a headline (used only
+jump, ``source`` the first publication of a web page, ``rule`` separates items, ``item`` is a line of a curriculum vitae, ``short`` may be a headline (used only
 during classification)."""
 
 ENDS = "。！？!?…"
@@ -120,6 +121,13 @@ IN_CREDIT = re.compile(
     rf"(?=[(（全融见特实首摄记通评])(?:[(（][^()（）]{{0,8}}?{ROLE}[^()（）]{{1,80}}[)）]|{ROLE}[/／][^，。,;；\n]{{2,60}})"
 )
 _SUBHEAD = re.compile(r"^(?:[●■◆▲★]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])")
+_TERM = re.compile(
+    r"^(?P<begin>(?:19|20)\d\d\s?(?:[年.．/-]\s?(?P<month>\d{1,2})月?|年)?)\s*[-—–－~～至到]+\s*"
+    r"(?:(?:19|20)\d\d|今|现在|目前|(?<=[-—–－~～])\s*(?=[\u4e00-\u9fff]))"
+)
+"""The beginning of a line of a curriculum vitae: 2011.05—2016.09 某县副县长."""
+_FROM_NAME = re.compile(r"^[男女][，,、]")
+"""The beginning of a curriculum vitae below the line with the name."""
 _HEADLINE = 44
 """Maximum length of a headline without a mark, in characters."""
 _RAGGED = 3
@@ -256,8 +264,10 @@ class _Surroundings:
     def _short(self, index: int, after: Line | None) -> Kind:
         """Return the kind of a short line: a headline, a by-line below one, a subhead, or text of a broken line."""
         line, before = self._lines[index], self._lines[index - 1] if index else None
+        if self._is_item(index):
+            return "item"
         if _is_of(before, "heading") and _COLUMNIST.match(line.text):
-            return "byline"
+            return "item" if after is not None and _FROM_NAME.match(after.text) else "byline"
         broken = before is not None and self._runs[index - 1] and not is_closed(before.text)
         if self._marked or broken or after is None or after.kind not in ("text", "subhead"):
             opens = _is_of(after, "dateline", "byline", "heading", "from", "source")
@@ -268,6 +278,14 @@ class _Surroundings:
         if opens and not (broken and self._marked and _is_of(after, "heading")):
             return "heading"
         return "text" if broken else "subhead"
+
+    def _is_item(self, index: int) -> bool:
+        """Return whether a line is one of a curriculum vitae; years without months need another such line beside it."""
+        term = _TERM.match(self._lines[index].text)
+        if term is None or term["month"]:
+            return term is not None
+        beside = (*self._lines[max(index - 1, 0) : index], *self._lines[index + 1 : index + 2])
+        return any(_TERM.match(other.text) is not None for other in beside)
 
     def _stands_apart(self, index: int, after: Line) -> bool:
         """Return whether blank lines and text make a short line of a page without marks a headline."""

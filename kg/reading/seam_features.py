@@ -26,10 +26,10 @@ EDGE = 24
 """Characters of a paragraph's beginning and end that show how stories open and close."""
 SHORT: tuple[Kind, ...] = ("heading", "subhead")
 """Kinds of lines that may be a headline."""
-_CONTENT = (*SHORT, "text", "dateline", "byline", "credit", "caption", "roster", "from", "jump")
+_CONTENT = (*SHORT, "text", "dateline", "byline", "credit", "caption", "roster", "from", "jump", "item")
 _ENDINGS = ("credit", "caption", "roster", "jump")
 """Kinds of lines after which a story may begin although they do not end a sentence."""
-_NOT_FIRST = ("byline", "credit", "caption", "jump", "from")
+_NOT_FIRST = ("byline", "credit", "caption", "jump", "from", "item")
 _WINDOWS = ((120, 120), (300, 300), (800, 300), (300, 800))
 """Characters before and after a line whose words are compared."""
 _HEADLINE = 60

@@ -31,6 +31,8 @@ _WHOLES = {
 """Names of parts, and the ends of the names of the bodies that have them."""
 
 
+_OF_ANOTHER = re.compile(r"[\u4e00-\u9fff](?:局|委员会|公司)[\u4e00-\u9fff]")
+"""Words of a part that name its whole."""
 _TWO_SCHOOLS = re.compile(r"[\u4e00-\u9fff]+大学[\u4e00-\u9fff]{2,}大学")
 """The names of two universities without a mark between them: 中山大学|暨南大学."""
 _TELLING = 5
@@ -52,8 +54,8 @@ def longer_name(printed: str, bodies: Iterable[str], *, institution: bool) -> st
 def whole_of(part: str, bodies: Iterable[str]) -> str:
     """Return the body to which a part printed alone belongs: the only one of the kind among some; else ""."""
     ends = next((ends for names, ends in _WHOLES.items() if names.fullmatch(part)), ())
-    if not ends or any(end in part for end in ends):
-        return ""  # 忠县人民医院儿科 names its hospital
+    if not ends or any(end in part for end in ends) or _OF_ANOTHER.search(part):
+        return ""  # 忠县人民医院儿科 names its hospital, 忠县卫生局医政科 its bureau
     fits = {body for body in bodies if body.endswith(ends)}
     return fits.pop() if len(fits) == 1 else ""
 

@@ -56,3 +56,26 @@ def test_a_headline_that_does_not_say_whose_vita_follows_gives_none(read, headli
 def test_posts_end_with_a_word_about_all_of_them(read):
     posts, _ = read("# 短讯一则\n\n本报讯 赵明华2019年3月任株洲市财政局局长，2021年5月被免去上述职务。\n")
     assert posts == {("赵明华", "局长", "株洲市财政局", "2019-03", "2021-05", True)}
+
+
+LINES = (
+    "1998－2001 株洲市财政局科员\n2001.05-2005.08 株洲市财政局监督科科长\n"
+    "2005年8月－2009年3月 株洲市财政局副局长\n2009.03- 株洲市民政局局长\n"
+)
+TERMS = {
+    ("周立新", "科员", "株洲市财政局", "1998", "2001", True),
+    ("周立新", "科长", "株洲市财政局监督科", "2001-05", "2005-08", True),
+    ("周立新", "副局长", "株洲市财政局", "2005-08", "2009-03", True),
+    ("周立新", "局长", "株洲市民政局", "2009-03", None, False),
+}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["周立新，男，汉族，1970年5月生，湖南醴陵人。\n", "周立新\n男，汉族，1970年5月生，湖南醴陵人。\n"],
+    ids=["in the text", "above it"],
+)
+def test_the_lines_of_a_vita_are_no_headlines_of_what_follows(read, head):
+    after = "# 赵明华简历\n赵明华，男，1972年4月生，现任株洲市水利局局长。\n# 天气\n本报讯 昨日下雨。\n"
+    posts, _ = read(f"# 市领导简历\n{head}{LINES}{after}")
+    assert posts == {*TERMS, ("赵明华", "局长", "株洲市水利局", None, None, False)}

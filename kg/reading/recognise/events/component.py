@@ -123,8 +123,8 @@ def _on_its_term(told: PrintedEvent, posts: Sequence[Held]) -> PrintedEvent:
     }
     if len(days) != 1:
         return told
-    year, month, day = map(int, days.pop().split("-"))
-    return told._replace(day=Day(year, month, day))
+    year, month, number = map(int, days.pop().split("-"))
+    return told._replace(day=Day(year, month, number))
 
 
 def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | None:

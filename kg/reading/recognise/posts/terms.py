@@ -34,7 +34,7 @@ _TERM = re.compile(
 RANGE = re.compile(rf"{_day(1)}{_DASH}(?:{_day(2)}|(?P<bare>{_MONTH})月|(?P<now>{_NOW}))")
 """Two dates that form a range."""
 _GAP = re.compile(
-    r"[，,：:；;\s）)]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
+    r"[，,：:；;\s）)—–―\-－]*(?:其?间|期间|起|始)?[，,：:\s]*[\u4e00-\u9fff·]{0,5}"
     r"|(?![\u4e00-\u9fff]*[时前查案曾原于由])[\u4e00-\u9fff]{6,12}"
     r"|[，,]?恢复工作[，,]?[\u4e00-\u9fff·]{0,4}"
     r"|[，,][\u4e00-\u9fff]{2,16}换届[，,][\u4e00-\u9fff·]{0,4}"

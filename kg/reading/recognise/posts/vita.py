@@ -18,6 +18,8 @@ _HEADED = re.compile(
     r"\s*\n\s*(?=[男女][,，]\s?(?:[\u4e00-\u9fff]{1,5}族[,，]|\d{4}年))"
 )
 """Rest of a headline that names the person of a curriculum vitae whose text begins without a name: 男，汉族，…"""
+_ALONE = re.compile(r"\s*\n\s*(?=[男女][,，]\s?(?:[\u4e00-\u9fff]{1,5}族[,，]|\d{4}年))")
+"""The end of a line that holds the name alone, above such a text."""
 _BORN = re.compile(r"(?:出生于|生于)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?的$")
 """Words before the name of a curriculum vitae: 出生于1975年12月的|甲."""
 BORN_AT = re.compile(r"(?:同志)?(?:出生|生|诞生)(?:于|在)(?!\d)")
@@ -47,7 +49,8 @@ def has_vita(text: str, person: Candidate) -> bool:
 
 def vita_start(text: str, person: Candidate) -> int:
     """Return where a curriculum vitae begins: after the name, or below the headline that alone names the person."""
-    headed = _HEADED.match(text, person.end)
+    alone = text[max(person.start - 1, 0) : person.start] in ("", "\n")
+    headed = _HEADED.match(text, person.end) or (_ALONE.match(text, person.end) if alone else None)
     listed = text.endswith(_LISTED, 0, person.start)
     return person.end if headed is None or listed else headed.end()
 
