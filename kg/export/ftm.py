@@ -118,6 +118,7 @@ def _nodes(exhibit: Exhibit, found: Scenes, facts: Iterable[Row]) -> Iterator[_E
             "name": full,
             "alias": [printable(a) for a in held.get("aliases", "").split("; ")],
             "summary": f"{held.get('articles', 0)} articles" + (f", {span}" if span else ""),
+            "notes": f"GB/T 2260: {held['code']}" if held.get("code") else None,
             "publisher": {printable(s["paper"] or "") for s in said},
             "proof": {_article(s) for s in (*said[:1], *said[-1:])},
         }  # fmt: skip

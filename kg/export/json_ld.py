@@ -62,9 +62,18 @@ def _entities(rows: Mapping[str, Sequence[Row]]) -> Iterator[_Thing]:
                 "@type": _TYPES[row["type"]],
                 "name": row["label"],
                 "alternateName": list(row["aliases"]),
+                **_coded(row["type"], row["code"]),
                 "memberOf": posts[row["label"]],
             }
         )
+
+
+def _coded(kind: str, code: str | None) -> _Thing:
+    """Return the code of a division, or the division that a body serves, by its code."""
+    own: _Thing = {"identifier": {"@type": "PropertyValue", "propertyID": "GB/T 2260", "value": code}}
+    if not code:
+        return {}
+    return own if kind == "district" else {"areaServed": {"@type": "AdministrativeArea", **own}}
 
 
 def _role(post: Row, names: Iterable[str]) -> _Thing:

@@ -148,3 +148,9 @@ def test_events_have_their_day_and_those_who_took_part(read, papers):
     assert {k: event[k] for k in ("keywords", "date", "location", "involved")} == {
         "keywords": ["meet"], "date": ["2024-03-04"], "location": ["长沙市"], "involved": ["李文清", "陈志远"],
     }  # fmt: skip
+
+
+def test_a_district_and_its_organ_have_its_code(papers, read):
+    graph = papers({"2017-05-02": "本报讯 攸县人民政府县长周国强在攸县调研。\n"})
+    noted = {e.caption: e.properties["notes"] for e in read(graph.exhibit("kg")) if e.properties.get("notes")}
+    assert noted["攸县"] == noted["攸县人民政府"] == ["GB/T 2260: 430223"]

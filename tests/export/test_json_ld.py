@@ -143,3 +143,11 @@ def test_names_stay_text(exhibit_of, tmp_path, name):
         read.value(person, rdflib.SDO.name) for person in read.subjects(rdflib.RDF.type, rdflib.SDO.Person)
     }
     assert persons == {Literal(n) for n in (name, "陈恢清", "王庭恺", "易海文", "罗欣")}
+
+
+def test_a_district_has_its_code_and_an_organ_that_of_its_district(papers, ask):
+    graph = papers({"2017-05-02": "本报讯 攸县人民政府县长周国强在攸县调研。\n"})
+    found = ask(graph.exhibit("kg"))
+    query = 'SELECT ?name {{ ?e :name ?name; {} [ :propertyID "GB/T 2260"; :value ?code ] . FILTER (?code = "430223") }}'
+    assert found(query.format(":identifier")) == {("攸县",)}
+    assert found(query.format(":areaServed/:identifier")) == {("攸县人民政府",)}
