@@ -188,3 +188,17 @@ def test_an_act_of_a_printed_month_does_not_take_the_day_of_another_sentence(tol
 def test_a_year_in_the_name_of_a_meeting_leaves_its_day(told):
     found = told("3月4日，2024年全市教育大会召开，绍兴市委书记陈志远出席会议。")
     assert [(e.kind, e.date) for e in found] == [("attend", "2024-03-04")]
+
+
+def test_who_takes_part_in_a_meeting_without_an_object_was_at_it(told):
+    text = "3月4日，绍兴市委书记陈志远会见浙江大学校长李文清，绍兴市副市长王建国参加。"
+    assert [(e.kind, e.participants, e.counterparts) for e in told(text)] == [
+        ("meet", ("陈志远", "王建国"), ("李文清",))
+    ]
+
+
+def test_who_takes_part_in_the_occasion_after_a_meeting_did_not_meet(told):
+    text = "3月4日，绍兴市委书记陈志远会见浙江大学校长李文清，随后召开座谈会，绍兴市副市长王建国参加。"
+    meets = [e.participants for e in told(text) if e.kind == "meet"]
+    assert ("陈志远",) in meets
+    assert not any("王建国" in who for who in meets)

@@ -67,6 +67,10 @@ _LED = re.compile(r"(?:召开)?的[^，。；：、\n]{0,12}(?:会议?|论坛|�
 _OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
+_TOOK_PART = re.compile(r"(?:参加|出席)(?=[。；，,\n]|$)")
+"""Words without an object for those who were there too: 甲会见乙，丙|参加."""
+_MEETS = re.compile(r"(?:会见|会谈|会晤)(?![^。；]*(?:会议|座谈会|大会|仪式|活动))")
+"""The meeting at which they were, if the words behind it name no other occasion."""
 _DECIDED = re.compile(r"决定|批准|任命|表决通过|任职通知|任免")
 """Words that make 甲任局长 an appointment."""
 _DECIDES = re.compile(r"(?![^，。；]*(?:出席|负责|召开))[^，。；]{0,24}?(?:决定|批准|任命|通过)")
@@ -279,9 +283,17 @@ class SentenceReader:
             topic=topic,
             money=paid,
             strokes=_STROKES.search(text, self._start, self._end) is not None,
-            escorts=text.startswith(_ESCORTS, start) or text.endswith(_ESCORTS[0], 0, start),
+            escorts=self._escorts(start, subject.agents.start),
             guests=kind == "meet" and not found.counterparts and self._around.guests(verb[1]),
         )
+
+    def _escorts(self, verb: int, subject: int) -> bool:
+        """Return whether a verb names who was with those of the event before: 陪同会见; 甲会见乙，丙|参加."""
+        text = self._text
+        if text.startswith(_ESCORTS, verb) or text.endswith(_ESCORTS[0], 0, verb):
+            return True
+        there = _TOOK_PART.match(text, verb, self._end) is not None
+        return there and _MEETS.search(text[self._start : subject]) is not None
 
     def _low(self, subject: Subject) -> int:
         """Return the earliest offset of the place that a subject went to; the clause before its names is included."""
