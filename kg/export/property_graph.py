@@ -111,7 +111,7 @@ def _without(columns: Mapping[str, str], *names: str) -> dict[str, str]:
 
 
 def _post(row: Row) -> str:
-    return str(stable("post", row["person"], row["post"], row["organ"], row["former"]))
+    return str(stable("post", row["person"], row["post"], row["organ"], row["former"], row["begin"] or ""))
 
 
 def _event(row: Row) -> str:

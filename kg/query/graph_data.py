@@ -108,7 +108,9 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
     graph, parallel = network(reader, selection)
     limit = _EACH * selection.limit or None
     days = (selection.since, selection.until)
-    shown = "list_contains($3, person) AND (organ = '' OR list_contains($3, organ))"
+    shown = (
+        "list_contains($3, person) AND (list_contains($3, organ) OR organ NOT IN (SELECT entity FROM entity))"
+    )
     held = extent(reader)
     posts = reader.rows(POSTS.format(table="post", where=f"{DAYS} AND {shown}"), *days, list(graph))
     spells = reader.rows(_SPELLS, *days, list(graph))
