@@ -91,9 +91,10 @@ def is_described(words: str, text: str, start: int, names: Names) -> bool:
 
 
 def is_doubled(words: str) -> bool:
-    """Return whether words begin with a doubled character, or are a doubled adjective of the dictionary: 哈哈笑, 光灿灿."""
-    tag: str = jieba.posseg.dt.word_tag_tab.get(words, "x")
-    return len(words) == _LONG and is_han(words[0]) and (words[0] == words[1] or tag.startswith("z"))
+    """Return whether words are a doubled adjective of the dictionary, or begin with a doubled word: 光灿灿, 哈哈|笑, not 其其格."""
+    tag, lead = (jieba.posseg.dt.word_tag_tab.get(word, "x") for word in (words, words[:_SHORT]))
+    doubled = words[:1] == words[1:_SHORT] and not lead.startswith(("n", "x"))
+    return len(words) == _LONG and (doubled or tag.startswith("z"))
 
 
 def is_only_quoted(words: str, text: str) -> bool:
