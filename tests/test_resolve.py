@@ -282,8 +282,9 @@ def test_a_city_inside_a_prefecture_of_its_name_is_the_home(page):
         ("重庆两江新区天宫殿街道下了雨。", "重庆市", "天宫殿街道", "天宫殿街道"),
         ("盐城市大丰区新丰镇修了路，新丰、方强两镇都通了车。", "盐城市", "新丰", "新丰镇"),
         ("新丰镇在江苏，新丰县在广东，广东新丰下了雨。", "韶关市", "新丰", "新丰县"),
+        ("她从广西乡村走出，广西下了雨。", None, "广西", "广西壮族自治区"),
     ],
-    ids=["district", "its town", "listed", "zone", "town", "county"],
+    ids=["district", "its town", "listed", "zone", "town", "county", "countryside"],
 )
 def test_a_division_of_the_name_elsewhere_is_another_one(page, text, home, printed, expected):
     names = {m.entity for m in resolved(page(story(text), home=home)).mentions if m.text == printed}

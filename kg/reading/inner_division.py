@@ -24,6 +24,8 @@ _UNREAD = re.compile(r"[\u4e00-\u9fff]{1,4}?[\u4e00-\u9fff](?<![全该本我各�
 """The end of an unrecognised town's name, right before its village: 柳林镇|海山村."""
 _SHORT = 2
 """Length of the short form of most divisions, in characters."""
+_NO_COUNTRYSIDE = r"(?!(?<=乡)(?:村(?!民)|镇|亲|贤|愁|土|情|音))"
+"""The end of a town's name, and not the countryside: 江西乡|民, but not 江西|乡村."""
 _FULL = ("县", "市", "区", "旗", "州")
 
 
@@ -101,4 +103,5 @@ def town_elsewhere(printed: str, paths: tuple[str, ...], text: str, home: str) -
         return ""
     if any(home and path.startswith(home[:_SHORT]) for path in paths):
         return ""
-    return next((printed + level for level in TOWNS if printed + level in text), "")
+    towns = (printed + level for level in TOWNS)
+    return next((town for town in towns if re.search(f"{town}{_NO_COUNTRYSIDE}", text)), "")

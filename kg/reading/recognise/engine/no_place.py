@@ -80,7 +80,7 @@ _TORN = re.compile(
     r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
-_OF_HOME = "贤愁音"
+_OF_HOME = "贤愁音情亲"
 """Characters that form a word with 乡 at the end of a town's name: 石湾乡|贤."""
 _ROAD_TO = re.compile(r"(?<=[\u4e00-\u9fff]{2})通村$")
 _ROADS = re.compile(r"[\u4e00-\u9fff]{0,2}(?:道路|公路|路|桥)")
