@@ -77,10 +77,19 @@ def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
             for printed, first in full.items()
             if first.end <= hit.start
             and _shortens(short, _FORM.sub("", printed))
+            and not _is_branch(chart, first, short)
             and not printed.startswith(short)
         ]
         if fits:
             yield Candidate(hit.start, hit.end, "COMPANY", max(fits)[1], _OWN)
+
+
+def _is_branch(chart: Chart, company: Candidate, short: str) -> bool:
+    """Return whether a short form is that of the words before a place in a firm's name: 中石油, 中国石油|广西石化公司."""
+    places = (
+        at for at in range(company.start + 1, company.end) if chart.starting(at, "DISTRICT") is not None
+    )
+    return any(_shortens(short, chart.text[company.start : at]) for at in places)
 
 
 def _shortens(short: str, name: str) -> bool:
