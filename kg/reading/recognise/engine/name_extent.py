@@ -26,6 +26,8 @@ _ACTING = "拉开汇于有打把叫让给代替约"
 """Verbs and prepositions that are not usual in given names: 张龙|开的赌场."""
 _MASKS = "某甲乙丙丁"
 """Last characters of masked names."""
+_CUT = ("发表示", "发表态")
+"""The last character of a name and a verb, which together look like another verb: 石岩|发|表示."""
 _HOUSE = "家"
 """The house of somebody whom the document names often: 贴在|石岩|家附近."""
 _DUTY = re.compile(
@@ -67,8 +69,9 @@ def extent(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int])
         return at, at + len(cut)
     if words.endswith("摄") and names.surname(words, 0):
         return start, end - 1  # 石岩|摄
-    if text.startswith(("和、", "和，"), end) and names.surname(words, 0):
-        return start, end + 1  # 石川美|和、
+    lost = ("和、", "和，") if len(words) == _LONG else ("和、", "和，", *_CUT)
+    if text.startswith(lost, end) and names.surname(words, 0):
+        return start, end + 1  # 石川美|和、, 石岩|发|表示
     if len(words) == _LONG and not names.surname(words, 0) and counted[words[1:]] > 2 * counted[words]:
         return start + 1, end  # 其|哥|石岩
     once = counted[words] < 2

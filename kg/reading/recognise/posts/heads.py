@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["GROUPS", "JOINT", "PARTY", "headed", "is_head", "is_of_other", "may_have"]
+__all__ = ["GROUPS", "JOINT", "MANY", "PARTY", "headed", "is_head", "is_of_other", "may_have"]
 
 PARTY = ("党委", "党组", "党总支", "党支部", "纪委", "工会")
 """Beginnings of titles that exist in bodies of all kinds."""
@@ -17,6 +17,8 @@ GROUPS = ("组", "指挥部", "专班")
 
 JOINT = ("联合党", "联合工会")
 """Beginnings of the titles in a body of several organs, which is none of them."""
+MANY = ("民警", "警官", "检察官", "检察员", "公证员")
+"""Titles that many people of one body have, also if its head is named beside it."""
 _EDITED = re.compile(r"(?:报|刊|社|编辑部|志|年鉴|学报|编委会|频道|台|网)$")
 """Ends of the names of what an editor edits."""
 

@@ -280,7 +280,7 @@ def _post(unit: Unit, organ: str) -> str:
     """Return a title without its organ: 村支书 becomes 书记, 人大代表 becomes 代表."""
     if organ.startswith("中共") and (party := _OF_PARTY.match(unit.title)) is not None:
         return party.group("post")
-    if unit.bare == "纪委" and organ and not organ.endswith(_DISCIPLINE):
+    if unit.bare == "纪委" and not organ.endswith(_DISCIPLINE):
         return unit.bare + unit.title
     if unit.title in _OF_CENTRE and organ == _CENTRE:
         return unit.title.replace("中央", "")

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate, read_mentions, text_of
 from kg.reading.recognise.own_school import own_school
+from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["Settled"]
 
@@ -225,6 +226,13 @@ class Settled:
             )  # 哈尔斯(002615)|董事长
         return (
             "\u4e00" <= self.text[offset - 1 : offset] <= "\u9fff"
-            and self.chart.ending(offset, "BOUNDARY", "TITLE_MARK") is None
+            and not self._ends_boundary(offset)
             and offset not in self.by_end
         )
+
+    def _ends_boundary(self, offset: int) -> bool:
+        """Return whether a word that never is a part of names ends at an offset: 会 is one, but not in 学术委员|会."""
+        hit = self.chart.ending(offset, "BOUNDARY", "TITLE_MARK")
+        if hit is None:
+            return False
+        return hit.end - hit.start > 1 or words_at(self.text)[0][hit.start] == hit.start

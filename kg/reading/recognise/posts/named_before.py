@@ -5,14 +5,16 @@ import re
 from kg.gazetteer.wordlists import ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH
-from kg.reading.recognise.posts.heads import headed, may_have
+from kg.reading.recognise.posts.heads import MANY, headed, may_have
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import place_of
 from kg.reading.recognise.posts.units import SENDS, Unit
 
 __all__ = ["OF_ANY", "NamedBefore"]
 
-_OF_SCHOOL = re.compile(r"(?<![\u4e00-\u9fff])(?:我)?校(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长")
+_OF_SCHOOL = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])(?:我|学)?校|(?<=的)学校)(?:党委|长|纪委)|(?<![\u4e00-\u9fff])副校长"
+)
 """Leaders of the school mentioned before."""
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
@@ -46,7 +48,8 @@ class NamedBefore:
         """Return the only body of the title's kind (平乐小学…校长), or for a manager the only firm of the paragraph."""
         ends = headed(unit.title)
         if ends is not None:
-            later = [m for m in self._settled.of_article(offset) if not self._has_head(m)]
+            many = unit.title.endswith(MANY)
+            later = [m for m in self._settled.of_article(offset) if many or not self._has_head(m)]
             for mentions in (list(self._settled.earlier(offset)), later):
                 bodies = [m for m in mentions if self._is_of_kind(m, ends)]
                 if len({self._named(m) for m in bodies}) == 1:

@@ -108,6 +108,10 @@ _DEPARTMENT_OF = re.compile(
 """A ministry, alone or with one of its departments: 中华人民共和国商务部|条约法律司."""
 _ARMED = ("人武部", "武装部", "人民武装部")
 """The military department of a county or town, which is none of its party committee's."""
+_OWN_WHOLE = re.compile(
+    r"[\u4e00-\u9fff]{2,}(?:专班|指挥部|领导小组|联席会议|(?P<event>组委会|组织委员会|筹委会|执委会))[\u4e00-\u9fff]{0,6}(?:部|办公室|组|处|中心)"
+)
+"""A part with its own whole, a group of the place, or the committee of an event, which is nobody's part."""
 _GROUP = re.compile(r"[一二三四五六七八九十]组")
 _ROOMS = ("室", "处", "司", "局")
 _BOARD = re.compile(r"(?P<firm>[^()（）]*?(?:银行|公司|集团))[\u4e00-\u9fff]*委员会")
@@ -173,6 +177,8 @@ def beside_part(before: str, part: str) -> str:
     """Return the full name of a part after another part of its organ, or its bench: 东湖县财政局|预算科、国库科."""
     if inner := _inner_part(before, part):
         return inner
+    if (own := _OWN_WHOLE.fullmatch(part)) is not None:  # 团县委书记、某专班办公室|主任
+        return part if own["event"] else place_of(before) + part
     if _OF_BRANCH.match(part) is not None and part[:_AGAIN] not in before:
         return part  # 消防一中队队长、江北分局消防科|科长
     number, last = _NUMBERED.fullmatch(part), _NUMBERED.search(before)

@@ -92,6 +92,10 @@ _SECTIONS = ("科", "处", "股")
 """Ends of the names of a bureau's sections."""
 _OF_COURT = ("法官", "审判员", "审判长", "书记员", "法警", "陪审员")
 """Ends of titles in a court: a judgment names the lower courts, and calls its own 本院."""
+_MOVES = ("转任", "改任", "调任")
+"""Words after the post that somebody leaves, whose body was named when he took it: 由理事长|转任."""
+_PARTY_OF_BODY = re.compile(r"(?:大学|学院|学校|医院|公司|集团|银行)(?:党委|党组|纪委)$")
+"""The party's committee of a school or firm, under its name."""
 _PARTIES = ("原告", "被告", "上诉人", "被上诉人", "申请人", "被申请人", "第三人", "对方", "双方")
 """Words for a party to a case or a contract right before the title of one of its people: the party is not said."""
 _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯社", "电视台", "广播电台")
@@ -270,7 +274,9 @@ class Organs:
             if m.label in BODIES and not self._settled.clean(m).endswith(_MEDIA)
         )
         last = next(bodies, None)
-        return last is not None and last.label != "AGENCY"
+        return last is not None and (
+            last.label != "AGENCY" or _PARTY_OF_BODY.search(self._settled.name(last)) is not None
+        )
 
     def _government(self, unit: Unit, level: str, place: str) -> tuple[str, str]:
         """Return the government in a head's title: of the division before if that has the title's level."""
@@ -323,6 +329,7 @@ class Organs:
             or self._is_of_other(unit)
             or unit.title.endswith(_OF_COURT)
             or self._settled.text.endswith(_PARTIES, 0, unit.start)
+            or self._settled.text.startswith(_MOVES, unit.end)
             or self._settled.follows_words(unit.start)
         ):
             return "", ""
