@@ -17,16 +17,18 @@ either <- function(one, other) ifelse(is.na(one), other, one)
 year <- function(day) as.integer(substr(day, 1, 4))
 
 # Event history: a row for each year in which somebody is known to hold a post; `left` is 1 in the year in which the post ends.
-# The beginning is the printed one, else the first page that shows the holder. The end is the printed one, else the first page that
-# calls the post a past one; without either the spell is censored at the last page that shows the holder.
+# The beginning is the printed one, else the first page that shows the holder. The end is the printed one; without it the spell
+# is censored at the last page that shows the holder, or in the year of its beginning if none does, and `left` is 1 there only if
+# a page of that year or the next calls the post a past one. 任县长 of 1990 in an obituary does not say until when.
 spells <- read_rows("spells")
-ended <- either(spells$until, spells$past)
+shown <- either(spells$until, either(spells$last, spells$begin))
+ended <- !is.na(spells$until) | (!is.na(spells$past) & year(spells$past) - year(shown) <= 1)
 from <- year(either(spells$begin, spells$first))
-to <- year(either(ended, spells$last))
+to <- year(shown)
 known <- which(!is.na(from) & !is.na(to) & from <= to)
 years <- do.call(rbind, lapply(known, function(i) {
   span <- from[i]:to[i]
-  data.frame(spells[i, c("person", "organ", "post")], year = span, left = as.integer(!is.na(ended[i]) & span == to[i]), row.names = NULL)
+  data.frame(spells[i, c("person", "organ", "post")], year = span, left = as.integer(ended[i] %in% TRUE & span == to[i]), row.names = NULL)
 }))
 write_rows(years, "years")
 risk <- aggregate(cbind(holders = 1, left) ~ year, years, sum)

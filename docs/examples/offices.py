@@ -18,13 +18,15 @@ def read_rows(folder: Path, name: str) -> pd.DataFrame:
 def person_years(spells: pd.DataFrame) -> pd.DataFrame:
     """Return a row for each year in which somebody is known to hold a post; `left` is 1 in the year in which the post ends.
 
-    The beginning is the printed one, else the first page that shows the holder. The end is the printed one, else the first page
-    that calls the post a past one; without either the spell is censored at the last page that shows the holder.
+    The beginning is the printed one, else the first page that shows the holder. The end is the printed one; without it the spell
+    is censored at the last page that shows the holder, or in the year of its beginning if none does, and `left` is 1 there only
+    if a page of that year or the next calls the post a past one. 任县长 of 1990 in an obituary does not say until when.
     """
-    ended = spells["until"].fillna(spells["past"])
+    shown = spells["until"].fillna(spells["last"]).fillna(spells["begin"])
     begin = spells["begin"].fillna(spells["first"]).str[:4].astype("Int64")
-    end = ended.fillna(spells["last"]).str[:4].astype("Int64")
-    held = spells[["person", "organ", "post"]].assign(begin=begin, end=end, ended=ended.notna())
+    end = shown.str[:4].astype("Int64")
+    past = (spells["past"].str[:4].astype("Int64") - end <= 1).fillna(False)
+    held = spells[["person", "organ", "post"]].assign(begin=begin, end=end, ended=spells["until"].notna() | past)
     held = held[(held["begin"] <= held["end"]).fillna(False)]
     held["year"] = [list(range(first, last + 1)) for first, last in zip(held["begin"], held["end"])]
     years = held.explode("year")

@@ -9,6 +9,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -103,10 +104,16 @@ def _terms(exhibit: Exhibit) -> Mapping[tuple[str, str], Sequence[Term]]:
     for spell in exhibit.spells:
         if spell["basis"] == "printed":
             ends = min(spell["person"], spell["organ"]), max(spell["person"], spell["organ"])
-            found[ends].add((_first(spell["begin"]), _last(spell["until"])))
+            found[ends].add((_first(spell["begin"]), _last(spell["until"] or _over_since(spell))))
     return {
         ends: sorted(terms, key=lambda term: (term[0] or "", term[1] or "")) for ends, terms in found.items()
     }
+
+
+def _over_since(spell: Mapping[str, Any]) -> str | None:
+    """Return the last day that shows an office whose end is not printed and which a page calls a past one; else None."""
+    over = spell["past"] is not None and (spell["last"] is None or spell["last"] < spell["past"])
+    return (spell["last"] or spell["begin"]) if over else None
 
 
 def _first(day: str | None) -> str | None:

@@ -71,3 +71,13 @@ def test_a_post_is_there_in_gexf_for_its_printed_term(shown, tmp_path):
         if edge.get("kind") == "post"
     ]
     assert [("2011-05-01", "2016-09-30")] in spells
+
+
+def test_a_past_post_without_a_printed_end_does_not_go_on_in_gexf(papers, tmp_path):
+    text = (
+        "本报讯 市委常委周国强，男，1950年5月生，1984年3月任株洲市水利局局长，1990年5月任株洲市财政局局长。\n"
+    )
+    graph = papers({"2017-05-02": text})
+    FORMATS["gexf"](graph.exhibit(graph.title(), Selection(kinds=("post",))), tmp_path / "graph.gexf")
+    spells = ElementTree.parse(tmp_path / "graph.gexf").iter("{http://gexf.net/1.3}spell")
+    assert ("1984-03-01", "1984-03-31") in {(s.get("start"), s.get("end")) for s in spells}
