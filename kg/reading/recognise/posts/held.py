@@ -66,6 +66,8 @@ _TEAM = "工作队"
 _BRANCH = re.compile(r"(?:党总支|党支部|支部)副?书记$")
 """Secretaries of the party in a small school or institute, after the post of its head: 校长兼|党支部书记."""
 _MANAGER = re.compile(r"(?:厂长|经理|董事长|总裁)$")
+_OF_SCHOOL = ("校", "副校")
+"""Beginnings of titles in a school."""
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
@@ -246,9 +248,10 @@ def _understood(
     """Return the organ mentioned before, for the unit itself or another unit of its chain; "" for an unread organ."""
     if unit.title in _NEEDS_ORGAN or unit.title.startswith(JOINT) or unit.unread or unit.bare:
         return "", ""
-    if settled.follows_words(units[0].start):
+    own = unit is not units[0] and unit.title.startswith(_OF_SCHOOL)  # 学位委员会主席、|校长
+    if settled.follows_words(units[0].start) and not own:
         return "", ""
-    of_school = any(u.title.startswith(("党", "校", "副校")) for u in units)
+    of_school = any(u.title.startswith(("党", *_OF_SCHOOL)) for u in units)
     of_school = of_school or settled.text.startswith(("校", "我校"), units[0].start)
     if of_school and (school := NamedBefore(settled).school(offset)) is not None:
         return school
