@@ -3,7 +3,7 @@
 import bisect
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from spacy.language import Language
@@ -52,6 +52,8 @@ _EACH = re.compile(r"[\u4e00-\u9fff](?:各(?![界族民])|部分|相关|有关|�
 _LISTED = ("INSTITUTION", "phrases")
 """Label and source of an institution whose full name is in a gazetteer."""
 _WITH_PARTS = ("AGENCY", "INSTITUTION")
+_BRANCH = re.compile(r"(?:党委|党组|党总支|纪委)$")
+"""The party branch of a body."""
 _LEVELS = "市县区州旗盟镇乡"
 """Last characters of the full names of divisions."""
 
@@ -115,7 +117,35 @@ class Arbiter:
         spans: defaultdict[tuple[int, int], float] = defaultdict(float)
         for claim, _ in judged:
             spans[claim.candidate.start, claim.candidate.end] += claim.candidate.score
-        return [(_listed(_known(claim, spans), text_of(doc), rivals), row) for claim, row in judged]
+        told = _of_any_kind([claim for claim, _ in judged], text_of(doc))
+        return [
+            (_listed(_known(claim, spans), text_of(doc), rivals), row)
+            for claim, (_, row) in zip(told, judged, strict=True)
+        ]
+
+
+def _of_any_kind(found: Sequence[Claim], text: str) -> Iterator[Claim]:
+    """Yield claims; of several kinds of body for the same words, the likeliest is as likely as that they are a body.
+
+    A body and its party branch are the same words here: 东湖医院, 东湖医院|党委.
+    """
+    kinds: defaultdict[tuple[int, int], list[Candidate]] = defaultdict(list)
+    for one, _ in found:
+        if one.label in BODIES:
+            kinds[_own_span(one, text)].append(one)
+    for claim in found:
+        one = claim.candidate
+        same = kinds[_own_span(one, text)] if one.label in BODIES else []
+        if len(same) > 1 and one is max(same, key=lambda c: (c.score, c.label)):
+            score = max(one.score, min(sum(c.score for c in same), _SURE))
+            claim = claim._replace(candidate=one._replace(score=score))
+        yield claim
+
+
+def _own_span(one: Candidate, text: str) -> tuple[int, int]:
+    """Return the span of a body without its party branch."""
+    branch = _BRANCH.search(text, max(one.end - 3, one.start + 1), one.end)
+    return one.start, one.end if branch is None else branch.start()
 
 
 def _known(claim: Claim, spans: Mapping[tuple[int, int], float]) -> Claim:
