@@ -33,13 +33,14 @@ PARTY_PREFIX = "中共"
 
 _LEVEL_ENDS = tuple(LEVELS)
 
-_NUMBERED = "第?[一二三四五六七八九十]{1,3}届"
+_NUMBERED = "第?[一二三四五六七八九十]{1,3}届?(?:、第?[一二三四五六七八九十]{1,3}届?)*(?<=届)"
 _TERM = re.compile(f"{_NUMBERED}$")
 """The term of a congress or committee, which remains the same body in the next term: 温州市第七届政协."""
-_TERM_LENGTH = 5
-"""Maximum length of a term, in characters."""
+_TERM_LENGTH = 14
+"""Maximum length of terms, in characters: 第十一届、第十二届."""
 _FORMAL = re.compile(
     rf"(?=[第一二三四五六七八九十委纪人])(?:{_NUMBERED})?(?P<body>委员会(?:常务委员会)?|纪律检查委员会|人民代表大会(?:常务委员会)?(?!代表))"
+    rf"|人(?:大|民代表大会){_NUMBERED}常(?:务委员|委)会"
 )
 """Words after a place in the formal name of a committee or congress; the term does not make it another body."""
 _ORDERS = {
@@ -185,7 +186,7 @@ class Places:
             head = head_before(chart, place.end, self._words.places) if match is not None else None
             if match is None or head is None:
                 continue
-            start, body = head.start, match.group("body")
+            start, body = head.start, match["body"] or "人民代表大会常务委员会"
             order = next((o for o in _ORDERS if chart.text.endswith(o, 0, start)), "")
             if body.startswith("人民代表大会"):
                 yield Candidate(start, match.end(), "AGENCY", head.name + body, 0.95)

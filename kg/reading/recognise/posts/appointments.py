@@ -8,13 +8,13 @@ from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import in_turn, planned_of
-from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end
+from kg.reading.recognise.posts.statement import JOINED, SENTENCE_END, Statement, named_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
 
 __all__ = ["Appointments"]
 
 _BECOMES = re.compile(
-    r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
+    r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前|分别)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
 )
 _IS = ("为", "是", "系", "任", "代理")
 """Verbs that announce a post only before the name of an organ, or in an appointment."""
@@ -29,6 +29,8 @@ _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """Words after a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
 _RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:申请|请求)?辞去")
+_SITTING = re.compile(r"(?:第?[一二三四五六七八九十]+(?:届[、和]?|、))*")
+"""The terms of a congress before its name: 甲是|第六、第七届|全国人大代表."""
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of past posts."""
 _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
@@ -152,17 +154,20 @@ class Appointments:
         return None
 
     def _goes_to_next(self, person: Candidate, verb: int) -> bool:
-        """Return whether a later 为 belongs to another act, or gives each name of a list another post."""
+        """Return whether a later 为 belongs to another act, or to the last name of a list, with which all are read."""
         between = self._text[person.end : verb]
         if re.search(r"。|任命|免去", between) is not None:
             return True
-        return "分别" in between and any(
-            other.start < verb for other in self._settled.persons_from(person.end)[:1]
+        return any(
+            other.start < verb
+            and ("分别" in between or JOINED.fullmatch(self._text, person.end, other.start))
+            for other in self._settled.persons_from(person.end)[:1]
         )
 
     def _becomes(self, person: Candidate, match: re.Match[str], before: str) -> "_Verb | None":
         """Return the verb of an appointment if it is one right after the name."""
-        body = self._settled.by_start.get(match.end())
+        sitting = _SITTING.match(self._text, match.end())
+        body = self._settled.by_start.get(sitting.end() if sitting is not None else match.end())
         told = body is not None and body.label in (*BODIES, "DISTRICT")
         verb = match.group("verb")
         appointed = verb[0] == "为" and (_NAMED_TO.search(before) or _AS_HEAD.search(before))

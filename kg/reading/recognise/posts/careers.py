@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.base.text import after_last
-from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, kept_at, past
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
-from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
+from kg.reading.recognise.posts.ways import way_start
 
 __all__ = ["Careers"]
 
@@ -53,19 +53,11 @@ _BEFORE_TAKES = tuple("0123456789年月日起今期间业，,。；;在其于后
 """Ends of the words before 任 where no place is between."""
 _TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?|(?:一职)?(?:[以之]?后|期间|时)[，,]")
 """Words between a post and the name of its holder."""
-_WENT = re.compile(r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)$")
-"""Words before the place or the body where somebody takes a post: 到|某村|任第一书记."""
-_AT_WORK = re.compile(r"(?:工作|任教|执教|任职)(?:至今)?[，,]$")
-"""Words behind such a body: 在某大学|工作，|任教授."""
 _LEAD = re.compile(
     r"(?:[\d年月日底初末.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
     r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|[到赴].{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
 )
 """Words in a clause before the verb of a post held by its subject."""
-_FROM = re.compile(r"由[^，。；;、由\n]{3,24}$")
-"""The post that somebody leaves, before the verb of the next one: 由某局局长|升任."""
-_MOVES = ("升任", "改任", "转任", "调任")
-"""Verbs behind such words."""
 _WHILE = re.compile(r"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来)[，,]\s?$")
 """Words between a post and the name of its holder in the next clause: 任东湖县县长|期间，|甲…."""
 _BY_OTHERS = re.compile(r"由|让|(?<!申)请(?!缨|战)|要求|建议|接替|(?<!接受)任命|选举")
@@ -267,12 +259,10 @@ class Careers:
         between = text[clause : verb.start()]
         if verb["line"]:
             return True
-        if verb.group() == "任" and (went := self._went(verb.start())) is not None:
-            between = text[clause:went]
+        if (led := way_start(self._settled, verb)) is not None:
+            between = text[clause:led]
         elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
             return False
-        if (left := self._left(verb)) is not None:
-            between = text[clause:left]
         if verb["past"] or verb["now"] or verb["planned"]:
             return _BY_OTHERS.search(between) is None
         if clause <= noted_end(text, person):
@@ -288,34 +278,12 @@ class Careers:
         low = after_last("，,。；;\n！？", self._text, 0, person.start)
         return _WITH.search(self._text, low + 1, person.start) is not None
 
-    def _went(self, verb: int) -> int | None:
-        """Return the start of the words for the place or body where a post is taken: |到某村|任; None if there are none."""
-        worked = _AT_WORK.search(self._text, max(verb - 12, 0), verb)
-        at = before = worked.start() if worked is not None else verb
-        for length in range(2, 9):
-            whole = self._settled.by_end.get(at - length)
-            if whole is not None and whole.label in BODIES and PART.fullmatch(self._text, at - length, at):
-                at -= length  # 某大学|金融系|任教师
-                break
-        while (named := self._settled.by_end.get(at)) is not None and named.label in (*BODIES, "DISTRICT"):
-            at = named.start
-        went = _WENT.search(self._text, max(at - 5, 0), at) if at < before else None
-        return went.start() if went is not None else None
-
     def _dated_at(self, verb: re.Match[str]) -> int:
         """Return the end of the dates before a verb."""
-        went = self._went(verb.start()) if verb.group() == "任" else self._left(verb)
-        at = verb.end() if verb["line"] is not None else verb.start()
-        return went if went is not None else at
-
-    def _left(self, verb: re.Match[str]) -> int | None:
-        """Return the start of the words for the post that is left before a verb: |由某局局长|升任; None if there are none."""
-        left = (
-            _FROM.search(self._text, max(verb.start() - 26, 0), verb.start())
-            if verb.group() in _MOVES
-            else None
-        )
-        return left.start() if left is not None else None
+        led = way_start(self._settled, verb)
+        if led is not None:
+            return led
+        return verb.end() if verb["line"] is not None else verb.start()
 
     def _held(self, person: Candidate, verb: re.Match[str], stop: int) -> Statement | None:
         """Read the posts after a verb."""

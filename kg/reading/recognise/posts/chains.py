@@ -85,7 +85,7 @@ _VERB = re.compile(
 )
 """Start of an item that is not a post but the next verb."""
 _CLAUSE = re.compile(
-    r"履行|行使|[的了是对由被把从于据说在将经因并选有]|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|(?<!责)任"
+    r"履行|行使|[的了是对由被把从于据说在将经因并选]|有(?!限)|等?\d+[名人]|负责|主管|分管|参加|毕业|工作|调|(?<!责)任"
 )
 """Words that never occur in the name of a body."""
 
@@ -299,7 +299,9 @@ class Chains:
         """Return whether a post ends before 兼, or a research institute: 药物研究所|兼计划生育研究所|所长."""
         if self._units.titles.ending(position):
             return True
-        return self._text[position] == "兼" and self._shared.is_organ(begin, position)
+        if self._text[position] == "兼":
+            return self._shared.is_organ(begin, position)
+        return self._text[position] in "和及" and self._shared.are_alike(begin, position)
 
     def _in_item(self, begin: int, stop: int) -> Unit | None:
         """Return the post of an item: the first title that may end it, and its organ."""

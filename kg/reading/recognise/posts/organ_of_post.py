@@ -42,7 +42,7 @@ from kg.reading.recognise.posts.villages import (
     village_post,
     without_village,
 )
-from kg.reading.wholes import whole_of
+from kg.reading.wholes import part_of, whole_of
 
 __all__ = ["OFFICE", "Organs"]
 
@@ -80,8 +80,14 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|(?<!工)委|办|厅)")
 """A bureau without its place."""
+_CENTRE = re.compile(r"[\u4e00-\u9fff]{2,8}中心")
+"""A centre without its place, which belongs to the bureau before it in a list: 东湖市教育局副局长、招生考试中心|主任."""
+_OFFICES = re.compile(r"[局厅委]$")
+"""Ends of the bureaus that have such centres."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles in the party committee of a town."""
+_CONFERENCE = "政协"
+"""The political consultative conference, with which the titles of its members begin."""
 _OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
 """Titles in the office of a street that is printed without the word for it: 三涧堡街道|一级主任科员."""
 _OF_PLACE = re.compile(
@@ -186,6 +192,8 @@ class Organs:
             return of_residents(organ, village[0]), "AGENCY"
         if _CHIEF.match(unit.title) or unit.title in ("主席", "副主席"):
             return organ + "人民政府", "AGENCY"
+        if unit.title.startswith(_CONFERENCE):  # 东湖市第五届、第六届|政协委员
+            return f"中国人民政治协商会议{organ}委员会", "AGENCY"
         if organ.endswith("街道") and _OF_STREET.search(unit.title):
             return organ + OFFICE, "AGENCY"
         return organ, "DISTRICT"
@@ -196,6 +204,8 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text.endswith(BESIDE, 0, unit.start)
         if bureau := self._of_bureau(unit, organ, before, listed=listed):
             return bureau, "AGENCY"
+        if place and listed and _CENTRE.fullmatch(organ) and not place_of(organ) and _OFFICES.search(before):
+            return part_of(before, organ), "AGENCY"
         if not place or unit.body != "AGENCY" or _IS_WHOLE.match(organ):
             return None
         section = organ.endswith("办") and before.endswith(_SECTIONS)  # 东湖县林业局造林科科长、绿化办|主任

@@ -12,22 +12,20 @@ from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import branch_beside, place_of
 from kg.reading.recognise.posts.organ_of_post import Organs
-from kg.reading.recognise.posts.statement import Statement
+from kg.reading.recognise.posts.statement import JOINED, Statement
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.wholes import part_of
 
 __all__ = ["Reader"]
 
-_JOINED = re.compile(r"(?:[(（][^()（）]*[)）])?[、和与及]\s?")
-"""Separator between two names of a list."""
 _LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
 """Separator between a name and the post of the next person of a list."""
 _MARK = re.compile(r"[、，,；;。和与及\s]")
 """Marks between a name and the post of the next person."""
 _ROW = re.compile(r"(?:\s?[(（][^()（）\n]*[)）])?\s*")
 """What separates the name in a row of a table from the post: 甲（女） ."""
-_EACH = re.compile(r"等?[\u4e00-\u9fff]{0,6}分别")
+_EACH = re.compile(r"(?:同志)?等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
@@ -156,13 +154,19 @@ class Reader:
         )
         if len(posts) != len(others) + 1 and posts and _EACH.match(self._text, person.end) is not None:
             return  # 甲、乙、丙等分别为会长和秘书长
-        if len(posts) == len(others) + 1 > 1:  # as many posts as persons: one each, in turn
+        if len(posts) == len(others) + 1 > 1 and not self._are_of_all(person, posts):  # one each, in turn
             for post, p in zip(posts, [*others[::-1], person], strict=True):
                 yield post._replace(person=p.start, start=p.start)
             return
         yield from posts
         for other in others:
             yield from (post._replace(person=other.start, start=other.start) for post in posts)
+
+    def _are_of_all(self, person: Candidate, posts: list[Held]) -> bool:
+        """Return whether all persons of a list have all of the following posts: 甲、乙任某校党委委员、常委."""
+        each = _EACH.match(self._text, person.end) is not None
+        one = len({post.organ for post in posts}) == 1
+        return one and not each and all(_SHARED.search(post.post) is not None for post in posts)
 
     def _career(self, person: Candidate, told: list[Statement]) -> Iterator[Held]:
         """Yield the posts of clauses apart from the name; an organ goes on until another place or body is named."""
@@ -219,7 +223,7 @@ class Reader:
             return ()
         if worked["takes"].startswith("并"):
             return _FOUNDS
-        return _GOES if worked.start() == worked.start("takes") else _COMES
+        return _GOES if worked.start() == worked.start("takes") else _COMES + _FOUNDS
 
     def _at_place(self, unit: Unit, begin: int) -> Unit | None:
         """Return a post in an organ by its level with the division before its verb: 到|东湖县|任县委书记; None if none is."""
@@ -252,7 +256,7 @@ class Reader:
 
     def _goes_on(self, end: int, start: int) -> bool:
         """Return whether a list of names continues from `end` to `start`, past one unrecognised item at most."""
-        if _JOINED.fullmatch(self._text, end, start) is not None:
+        if JOINED.fullmatch(self._text, end, start) is not None:
             return True
         place = bisect.bisect_left(self._settled.starts, end)
         unnamed = (
@@ -272,7 +276,7 @@ class Reader:
         index = bisect.bisect_left(self._settled.persons, person.start, key=lambda mention: mention.start)
         for other in self._settled.persons[:index][::-1]:
             own, titles = self._chains.before(other.start)
-            if _JOINED.fullmatch(self._text, other.end, start) is None or (titles and not shared):
+            if JOINED.fullmatch(self._text, other.end, start) is None or (titles and not shared):
                 return
             yield other
             start = min(other.start, own)

@@ -45,11 +45,12 @@ def in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list
     Notes
     -----
     Posts held together count as one: 党组书记、局长; 副主任兼秘书长. A post that comes again begins the next turn:
-    党组成员、副局长，党组书记、局长; 党委副书记兼主任、党委书记兼厂长.
+    党组成员、副局长，党组书记、局长; 党委副书记兼主任、党委书记兼厂长. Where one post is printed in two groups between
+    commas, each group is a turn: 甲厅副厅长、某党省委主委，省长助理、某党省委主委.
     """
     opens = 0 if re.search(r"[、，,]", text[start : units[0].start]) is None else 1
-    turns = [opens]
-    for n in range(1, len(units)):
+    turns = _by_comma(units, text, opens) or [opens]
+    for n in range(len(turns), len(units)):
         turn = [unit for unit, number in zip(units, turns, strict=False) if number == turns[-1]]
         goes_on = _together(units[n - 1], units[n], text) and not _again(turn, units[n], text)
         turns.append(turns[-1] + (not goes_on))
@@ -57,6 +58,18 @@ def in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list
         unit._replace(term=Term(term.begin if turn == 0 else None, term.until if turn == turns[-1] else None))
         for unit, turn in zip(units, turns, strict=True)
     ]
+
+
+def _by_comma(units: Sequence[Unit], text: str, opens: int) -> list[int]:
+    """Return the number of the group between commas of each post if two groups share a post in one organ; else none."""
+    groups = [opens]
+    for one, other in pairwise(units):
+        groups.append(groups[-1] + (re.search(r"[，,；;]", text[one.end : other.start]) is not None))
+    seen: dict[tuple[str, str], int] = {}
+    for unit, group in zip(units, groups, strict=True):
+        if unit.organ and seen.setdefault((unit.organ, unit.title), group) != group:
+            return groups
+    return []
 
 
 def climbs(units: Sequence[Unit], text: str) -> bool:

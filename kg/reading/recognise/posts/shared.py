@@ -45,6 +45,13 @@ class Shared:
             return True
         return bool(congress(self._text[begin:end])) or self._name(begin, end) is not None
 
+    def are_alike(self, begin: int, end: int) -> bool:
+        """Return whether an item is a body and the next one, behind its mark, a body of its kind: 东湖大学|及西山大学."""
+        one, other = self._settled.by_start.get(begin), self._settled.by_start.get(end + 1)
+        if one is None or other is None or one.end != end or one.label not in BODIES:
+            return False
+        return self._text[end - 2 : end] == self._text[other.end - 2 : other.end]
+
     def of(self, alone: list[tuple[int, int]], unit: Unit) -> list[Unit]:
         """Return the post of a unit in the organs before it and in its own: 东湖公司、西山公司|执行董事."""
         if (stations := self._stations(alone, unit)) is not None:

@@ -7,8 +7,10 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["SENTENCE_END", "Statement", "named_end", "noted_end"]
+__all__ = ["JOINED", "SENTENCE_END", "Statement", "named_end", "noted_end"]
 
+JOINED = re.compile(r"(?:同志)?(?:[(（][^()（）]*[)）])?[、和与及]\s?")
+"""Separator between two names of a list."""
 SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 _NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kg.gazetteer.lexicon import Lexicon
 from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.reading.recognise.posts.anaphors import referred
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.parts_alone import PartsAlone
 from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_region
@@ -33,16 +34,6 @@ _LISTED = re.compile(
     r"(?<=[、，,。；;：:“”\n])(?:财务|业务|技术|生产|销售|市场|运营|行政|人事|营销|投资|研发|设计|采购|物流|质量|安全|法务|风控|品牌|客户|产品|项目|工程|种植|养殖|区域|大区|部门)$"
 )
 """A task at the start of a list or a clause."""
-_ANAPHOR = re.compile(
-    r"(?:该|本|我|这家|(?<=[由为与对向被将在])|(?<![\u4e00-\u9fff]))(?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|部|所|系)$"
-    r"|该(?P<whole>科学院|研究院|研究所|研究会|协会|学会|商会|基金会|联合会|促进会|医院|中学|大学|银行|法院|检察院)$"
-)
-_OF_IT = re.compile(
-    rf"[该本](?P<kind>公司|企业|集团|厂|局|委|校|院|中心|单位|行|厅|所)(?P<part>{PART.pattern})"
-)
-"""A part of the body mentioned before: 该中心监控科."""
-_OF_SCHOOL = re.compile(r"党委(?=第?[一二]?(?:副?书记|常委|委员)$)")
-"""The party body of the university mentioned before: 校|党委|副书记."""
 _NOTE = re.compile(r"[(（][^()（）]{1,20}[)）]$")
 _NO_FUNCTION = (*BODY_ENDS, "资本", "科技", "中国", "区", "国", "州", "省", "市", "县", "店")
 """Ends of words that do not name a task."""
@@ -59,13 +50,15 @@ _NO_STATE = re.compile(r"[\u4e00-\u9fff](?<!中国)(?<!我国)(?<![时原前现�
 _DEPARTMENT_HEAD = re.compile(r"(?<=系)副?系$")
 """The words of a title that repeat the end of its organ: 化学系|系|主任, 化学系|副系|主任."""
 _SITTING = re.compile(
-    r"(?:第[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?(?:理事会|董事会)?$"
+    r"(?:(?:第|(?<=[协大会]))[一二三四五六七八九十]+(?:届|、(?=[一二三四五六七八九十]))[、和]?)(?:第?[一二三四五六七八九十]+届)?(?:理事会|董事会)?$"
 )
 """The terms of a council, between it and the title of a member."""
 _GARRISON = re.compile(r"(?<=[、，,。；;\n兼])(?P<army>军分区|警备区)(?P<party>党委)$")
 """The party body of a garrison that is printed without its city."""
-_OF = re.compile(r"的(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
-"""The word between a body and the title in it, and the field of a scholar."""
+_OF = re.compile(r"的(?P<one>一[名位个])?(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
+"""The words between a body and the title in it, and the field of a scholar."""
+_PARTY_BODY = re.compile(r"(?:党委|党组|党总支|纪委)$")
+"""The party branch of a body."""
 _COUNTIES = ("县", "区", "市", "旗")
 """Ends of the divisions that hold towns."""
 _COMES = ("来自", "出自")
@@ -184,6 +177,8 @@ class Units:
             return _Organ(*met)
         if (army := _GARRISON.search(self._text, max(start - 7, 0), start)) is not None:
             return _Organ(army.start(), None, bare=army["army"], function=army["party"])
+        if (branch := self._party_of(title, start)) is not None:
+            return branch
         mention = (
             self._named(start)
             or self._settled.organ_ending(self._before_bracket(start))
@@ -212,11 +207,34 @@ class Units:
         """Return the body whose head or scholar a title is with 的: 东湖大学的副校长, 东湖大学的物理学教授."""
         of = _OF.search(self._text, max(end - 8, 0), end)
         mention = self._settled.organ_ending(of.start()) if of is not None else None
-        if of is None or mention is None or mention.label not in BODIES or title.kind == "other":
+        if of is not None and mention is None and title.kind != "other" and not of["one"]:
+            return self._anaphor(of.start(), "")  # 该协会|的|副会长
+        if (
+            of is None
+            or mention is None
+            or mention.label not in BODIES
+            or (title.kind == "other" and not of["one"])
+        ):
             return None
         if self._text.endswith(_COMES, 0, mention.start) or (of["field"] and title.kind != "academic"):
             return None  # 来自东湖县委党校的|第一书记
         return self._outermost(mention)
+
+    def _party_of(self, title: Title, end: int) -> _Organ | None:
+        """Return the body before its party branch, if a word for a former post is behind it: 某公司党委|原|副书记."""
+        party = _PARTY_BODY.search(self._text, max(end - 4, 0), end) if end < title.start else None
+        if party is None:
+            return None
+        body = self._settled.organ_ending(end) or self._settled.organ_ending(party.start())
+        if body is None or body.label not in BODIES:
+            return None
+        organ = self._outermost(body)
+        name = organ.name or ""
+        if body.end == end:
+            if not name.endswith(party.group()):
+                return None  # 某镇党委 is the committee of a town
+            name = name.removeprefix("中共").removesuffix(party.group())
+        return organ._replace(name=name, function=party.group())
 
     def _alone(self, end: int) -> _Organ | None:
         """Return the part of a hospital, university or police that is printed without it."""
@@ -329,22 +347,12 @@ class Units:
         listed = _LISTED.search(self._text, max(end - 5, 0), end) if title.kind == "firm" else None
         return _Organ(listed.start(), None, function=listed.group()) if listed is not None else None
 
-    def _anaphor(self, start: int, printed: str) -> _Organ | None:
+    def _anaphor(self, end: int, printed: str) -> _Organ | None:
         """Return the body to which a reference points: 该公司, 校."""
-        if (inner := _OF_IT.search(self._text, max(start - 14, 0), start)) is not None:
-            body = self._settled.last_body(inner.start(), inner["kind"])
-            name = part_of(self._settled.name(body), inner["part"]) if body is not None else None
-            return _Organ(inner.start(), name, body.label if body is not None else "")
-        anaphor = _ANAPHOR.search(self._text, max(start - 5, 0), start)
-        if anaphor is None:
+        found = referred(self._settled, end, printed)
+        if found is None:
             return None
-        kind = anaphor["kind"] or anaphor["whole"]
-        last = self._settled.last_body(start, "该校" if anaphor.group() == "该校" else kind)
-        party = _OF_SCHOOL.match(printed) if anaphor.group() in ("校", "我校") else None
-        if party is not None:
-            name = f"中共{self._settled.name(last)}委员会" if last is not None else None
-            return _Organ(anaphor.start(), name, "AGENCY" if name else "", dropped=party.group())
-        return _Organ(anaphor.start(), self._settled.name(last), last.label) if last is not None else None
+        return _Organ(found.start, found.name, found.label, dropped=found.dropped)
 
     def _village(self, end: int, printed: str) -> _Organ | None:
         """Return the village named last if only its kind precedes a cadre's title: 社区党委书记."""
