@@ -92,6 +92,22 @@ def test_a_founder_heads_the_firm_from_its_founding_on(told, text, term):
     assert told(text) == {("江志生", "董事长", "湖州明泰纺织有限公司", *term)}
 
 
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("2003年创建了江南大学食品安全系并担任首任系主任。", "江南大学食品安全系"),
+        ("1996年起在江南大学金融系任教师，2003年创建了江南大学保险学系并任系主任。", "江南大学保险学系"),
+    ],
+)
+def test_a_founder_heads_the_department_that_he_founded(told, text, organ):
+    heads = {post for post in told("江志生，1955年生。" + text) if post[1] == "主任"}
+    assert heads == {("江志生", "主任", organ, "2003", None)}
+
+
+def test_the_verb_of_a_post_is_no_part_of_its_body(told):
+    assert "任系" not in str(told("江志生，1955年生。1982年起在江南大学工作，任系主任。"))
+
+
 def test_groups_between_commas_that_share_a_post_are_the_turns_of_a_series(told):
     career = "江志生历任湖北省科学院副院长，湖北省卫生厅副厅长、民建湖北省委会主委，湖北省省长助理、民建湖北省委会主委。"
     found = {(post, until) for _, post, _, _, until in told("1991年至1999年，" + career)}

@@ -80,6 +80,8 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|(?<!工)委|办|厅)")
 """A bureau without its place."""
+_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}(?:办公室|[^司学]处)")
+"""An office without its place, which belongs to the firm or school before it in a list."""
 _CENTRE = re.compile(r"[\u4e00-\u9fff]{2,8}中心")
 """A centre without its place, which belongs to the bureau before it in a list: 东湖市教育局副局长、招生考试中心|主任."""
 _OFFICES = re.compile(r"[局厅委]$")
@@ -140,7 +142,8 @@ class Organs:
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
-            if body in ("COMPANY", "INSTITUTION") and unit.organ.endswith(GROUPS) and self._is_inside(unit):
+            inner = unit.organ.endswith(GROUPS) or _ROOM.fullmatch(unit.organ) is not None
+            if body in ("COMPANY", "INSTITUTION") and inner and self._is_inside(unit):
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 firm = without_outpost(without_part(before))

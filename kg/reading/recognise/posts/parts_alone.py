@@ -12,7 +12,7 @@ from kg.reading.wholes import whole_of
 
 __all__ = ["PartsAlone"]
 
-_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])(?![\u4e00-\u9fff]*(?:并|担任|兼任))[\u4e00-\u9fff]{2,10}$")
+_ALONE = re.compile(r"(?<=[、，,。；;：:\n兼])(?![\u4e00-\u9fff]*(?:并|(?<![责主])任))[\u4e00-\u9fff]{2,10}$")
 """Words from a mark to a title."""
 _INNER = re.compile(
     r"[\u4e00-\u9fff]{2,7}(?:[科室处股庭所部系]|(?<!公)司|中心|[支大]队|图书馆|档案馆|博物馆)"

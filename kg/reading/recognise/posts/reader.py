@@ -30,7 +30,7 @@ _EACH = re.compile(r"(?:同志)?等?[\u4e00-\u9fff]{0,6}分别")
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
 """A bracket after a name."""
 _WORKED = re.compile(
-    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?P<takes>(?:曾|先后|曾先后|并)?(?:担任|出任|任职|任)))过?$"
+    r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?P<takes>(?:曾|先后|曾先后|并)?(?:担任|出任|任职|任)))过?(?:首任|第一任)?(?P<own>系)?$"
 )
 """Words between the body where somebody worked and the posts there."""
 _ENTERS = ("受聘于", "供职于", "就职于", "任教于", "任职于", "调入", "调到", "分配到", "进入")
@@ -214,6 +214,8 @@ class Reader:
             body = body if firm or self._text.endswith(enters, 0, body.start) else None
         if body is None or body.label not in BODIES:
             return "", ""
+        if worked is not None and worked["own"] and self._text[end - 1] != worked["own"]:
+            return "", ""  # 在东湖大学工作，任系|主任
         name = self._settled.name(body)
         return (part_of(name, part) if part else name), body.label
 

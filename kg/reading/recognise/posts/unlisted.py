@@ -15,7 +15,7 @@ from kg.reading.recognise.posts.titles import Title
 __all__ = ["BODY_ENDS", "PART", "Unlisted", "congress", "is_kind", "of_congress", "of_state", "unlisted"]
 
 PART = re.compile(
-    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管|担任|首任))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
+    r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管|(?<![责主])任))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
     rf"(?:{PARTS}|部|站|系|(?<!公)司|车间|班组|分会|专委会|专业委员会|界别|部门|小队|队|病区|学部|(?<!党)组|区)$"
 )
 """A part of a body, whose head belongs to the body: 市财政局|预算科|科长."""
