@@ -45,8 +45,8 @@ sbom: $(VENV)/bin/python # a bill of all that make installs (CycloneDX)
 	mkdir -p dist
 	$(BIN)/cyclonedx-py requirements lock/core.txt --pyproject pyproject.toml --mc-type application --output-reproducible --of JSON -o dist/kg.cdx.json
 
-torture: $(VENV)/.tested # the tests of faults with every system call and 50 places of each file: hours, for the night
-	KG_TEST_PLACES=50 $(BIN)/python -m pytest tests/test_faults.py tests/test_build.py tests/base
+torture: $(VENV)/.tested # with every system call, 50 places of each file, every sentence: hours, for the night
+	KG_TEST_PLACES=50 $(BIN)/python -m pytest tests/test_faults.py tests/test_build.py tests/reading/test_page.py tests/base
 
 floors: $(LOWEST)/.tested fonts # the quick tests with the lowest versions that pyproject.toml allows
 	$(LOWEST)/bin/python $(QUICK)

@@ -13,7 +13,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("cc") is None, reason="the faults are compiled"),
 ]
-STEPS = {"kill": 61, "EIO": 67, "ENOSPC": 71, "memory": 7, "moment": 30}
+STEPS = {"kill": 113, "EIO": 127, "ENOSPC": 131, "memory": 11, "moment": 45}
 """Of so many calls one is tried: other ones of each kind."""
 LAST = {"memory": 24, "moment": 100}
 

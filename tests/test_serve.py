@@ -779,7 +779,7 @@ def fuzzed(address, folder, *arguments):
     (folder / "schemathesis.toml").write_text(refused, encoding="ascii")
     command = [
         Path(sys.executable).parent / "st", "run", urllib.parse.urljoin(address, "openapi.json"),
-        "--checks", "all", "--exclude-checks", "positive_data_acceptance", "--max-examples", "5", "--seed", "1", "--no-color", "--workers", "2",
+        "--checks", "all", "--exclude-checks", "positive_data_acceptance", "--max-examples", "2", "--seed", "1", "--no-color", "--workers", "2",
         *arguments,
     ]  # fmt: skip
     done = subprocess.run(

@@ -13,7 +13,7 @@ from kg.reading import page as reader
 from kg.reading.page import Options, reading_of
 from kg.reading.sheet import Sheet
 
-from ..conftest import ROOT, SEEDS
+from ..conftest import PLACES, ROOT, SEEDS
 
 NEWS = (
     *"市委书记县区省长局主任党组副原前任兼代、，。：；？！“”《》（）()·•・ \n#▶某等的为是在与和同志村镇乡街道一二三十年月日0123456789",
@@ -66,9 +66,9 @@ def test_a_page_with_the_beginning_of_a_name_is_read(text):
 
 
 @pytest.mark.slow
-def test_every_sentence_of_the_tests_is_read_alone():
+def test_sentences_of_the_tests_are_read_alone():
     faults = []
-    for text in literals():
+    for text in literals()[:: 1 if PLACES >= 50 else 4]:
         try:
             reading_of(Sheet(text[:20], text), OPTIONS)
         except PageFault as fault:
