@@ -13,7 +13,7 @@ from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_r
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
 from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_congress, of_state, unlisted
-from kg.reading.recognise.posts.villages import VILLAGE_BODIES, is_of_village
+from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGES, is_of_village
 from kg.reading.wholes import part_of
 
 __all__ = ["BRANCH", "JOINTS", "SENDS", "Unit", "Units"]
@@ -229,12 +229,12 @@ class Units:
         if body is None or body.label not in BODIES:
             return None
         organ = self._outermost(body)
-        name = organ.name or ""
-        if body.end == end:
-            if not name.endswith(party.group()):
-                return None  # 某镇党委 is the committee of a town
-            name = name.removeprefix("中共").removesuffix(party.group())
-        return organ._replace(name=name, function=party.group())
+        if body.end < end:
+            return organ._replace(function=party.group())
+        whole = (organ.name or "").removesuffix(party.group())
+        if whole == organ.name or whole.endswith(VILLAGES):
+            return None  # 某镇党委 is the committee of a town, 某村党总支 that of a village
+        return organ._replace(name=whole.removeprefix("中共"), function=party.group())
 
     def _alone(self, end: int) -> _Organ | None:
         """Return the part of a hospital, university or police that is printed without it."""
