@@ -142,8 +142,8 @@ class Organs:
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
-            inner = unit.organ.endswith(GROUPS) or _ROOM.fullmatch(unit.organ) is not None
-            if body in ("COMPANY", "INSTITUTION") and inner and self._is_inside(unit):
+            part = unit.organ.endswith(GROUPS) or _ROOM.fullmatch(unit.organ) is not None
+            if body in ("COMPANY", "INSTITUTION") and part and self._is_inside(unit):
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 firm = without_outpost(without_part(before))
@@ -207,8 +207,6 @@ class Organs:
         place, listed = place_of(before) if body == "AGENCY" else "", text.endswith(BESIDE, 0, unit.start)
         if bureau := self._of_bureau(unit, organ, before, listed=listed):
             return bureau, "AGENCY"
-        if place and listed and _CENTRE.fullmatch(organ) and not place_of(organ) and _OFFICES.search(before):
-            return part_of(before, organ), "AGENCY"
         if not place or unit.body != "AGENCY" or _IS_WHOLE.match(organ):
             return None
         section = organ.endswith("办") and before.endswith(_SECTIONS)  # 东湖县林业局造林科科长、绿化办|主任
@@ -226,7 +224,10 @@ class Organs:
         return (tail.replace("{}", place), "AGENCY") if tail is not None else None
 
     def _of_bureau(self, unit: Unit, organ: str, before: str, *, listed: bool) -> str:
-        """Return a bureau inside the organ before, or a station after the police of a list: 刑警大队、|白石派出所|民警."""
+        """Return a bureau or centre inside the organ before, or a station after the police of a list: 刑警大队、|白石派出所|民警."""
+        centre = listed and _CENTRE.fullmatch(organ) is not None and not place_of(organ)
+        if centre and place_of(before) and _OFFICES.search(before) is not None:
+            return part_of(before, organ)
         mention = self._settled.by_end.get(unit.start - 1)
         police = self._settled.name(mention) if mention is not None and mention.label == "AGENCY" else ""
         branch = branch_beside(before or police, organ)
