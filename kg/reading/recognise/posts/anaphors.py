@@ -36,7 +36,7 @@ class Referred(NamedTuple):
 
 
 def referred(settled: Settled, end: int, title: str) -> Referred | None:
-    """Return the body to which the words before a title point, given their end; None if they are no reference."""
+    """Return the body to which the words before a title point, given their end; None if they refer to nothing."""
     if (inner := _OF_IT.search(settled.text, max(end - 14, 0), end)) is not None:
         body = settled.last_body(inner.start(), inner["kind"])
         name = part_of(settled.name(body), inner["part"]) if body is not None else None
