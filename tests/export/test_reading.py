@@ -22,6 +22,13 @@ def test_the_opening_says_what_is_new_and_gone(opened, exhibit):
     expect(tab.locator("#panel h2")).to_have_text("王庭恺")
 
 
+def test_the_opening_shows_the_days_of_a_paper_as_a_calendar(opened, exhibit):
+    days = sorted({s["date"] for s in exhibit.sentences if s["date"]})
+    cells = opened(exhibit).locator("#calendar rect title").all_text_contents()
+    assert sorted(cell.partition("：")[0] for cell in cells) == days
+    assert all(cell.endswith("版") for cell in cells)
+
+
 def test_nobody_is_new_or_gone_for_the_months_that_are_chosen(opened, exhibit):
     tab = opened(exhibit, "#from=2023-12&to=2024-01")
     expect(tab.locator("#new-people li .link")).to_have_text(

@@ -1,4 +1,5 @@
 // The overview: what changed, what surprises, who leads; every line moves the picture by its address.
+import { calendarCard } from "./calendar.js";
 import { datesOf, el, few, pairOf, section, toEdge, toNode, unbroken, wide } from "./dom.js";
 import { groupButtons } from "./controls.js";
 import { newestEvents } from "./events.js";
@@ -141,5 +142,6 @@ export function showOverview(ctx) {
       leaders(ctx, words.leadCompanies, ["company"], "companies"),
       leaders(ctx, words.leadPlaces, ["district"], "places")),
     section(words.closest, closest, list("closest", closest.map((e) => line(pairOf(ctx, e), toEdge(ctx, e, words.inArticles(counts.weight[e])))))),
+    calendarCard(ctx),
   ];
 }
