@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate, read_mentions, text_of
 from kg.reading.recognise.own_school import own_school
-from kg.reading.recognise.word_cut import words_at
+from kg.reading.recognise.word_cut import tagged, words_at
 
 __all__ = ["Settled"]
 
@@ -231,8 +231,10 @@ class Settled:
         )
 
     def _ends_boundary(self, offset: int) -> bool:
-        """Return whether a word that never is a part of names ends at an offset: 会 is one, but not in 学术委员|会."""
+        """Return whether a word that never is a part of names ends at an offset: 会 is one, but not in a noun, 委员|会."""
         hit = self.chart.ending(offset, "BOUNDARY", "TITLE_MARK")
         if hit is None:
             return False
-        return hit.end - hit.start > 1 or words_at(self.text)[0][hit.start] == hit.start
+        begin = words_at(self.text)[0][hit.start] if hit.end - hit.start == 1 else hit.start
+        word = self.text[begin : hit.end]
+        return word == self.text[hit.start : hit.end] or not tagged(word)[-1][1].startswith("n")
