@@ -88,7 +88,8 @@ def _list(value: str | list[str]) -> list[str]:
 
 
 def _bare(organ: str) -> str:
-    """Return an organ without what is right with and without: a village's branch of the party, the city of a district or zone, a city's province."""
+    """Return an organ without what is right with and without: a village's branch of the party, the city of a district or zone, a city's province, 公司."""
+    organ = re.sub(r"(?<![限任份团])公司$", "", organ)
     organ = re.sub(r"(?<=村)党支部$", "", organ)
     organ = re.sub(r"（[^（）]*passage\.txt[^（）]*）$", "", organ).translate(str.maketrans("()", "（）"))
     organ = re.sub(

@@ -146,7 +146,8 @@ class Careers:
         if statement is None or statement.units[-1].end != behind.start():
             return
         verb = verbs[-1].start()
-        if _LEAD.fullmatch(self._text, after_last("，,", self._text, low, verb), verb) is None:
+        lead = after_last("，,”", self._text, low, verb)
+        if _LEAD.fullmatch(self._text, lead, verb) is None:
             return
         units = [u._replace(former=u.former or behind["over"] is not None) for u in statement.units]
         yield statement._replace(start=verb, end=units[-1].end, units=units)
