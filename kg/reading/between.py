@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["BESIDE", "CHAINED", "GUESTS", "joins"]
+__all__ = ["ALSO", "BESIDE", "CHAINED", "GUESTS", "joins"]
 
 _LEADING = (
     "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
@@ -14,8 +14,8 @@ BESIDE = re.compile(
     r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
 )
 """Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
-_ALSO = re.compile(
-    r"(?:(?:[副总]|常务|党组)*[\u4e00-\u9fff]{0,2}(?:常委|委员|书记|成员|主任|主席|[市局部院秘科]长|秘书长)[、兼]){1,4}"
+ALSO = re.compile(
+    r"(?:(?:[副总]|常务|党组)*[\u4e00-\u9fff]{0,2}(?:常委|委员|书记|成员|主任|主席|[市县区旗州省厅局部院秘科]长|秘书长)[、兼]){1,4}"
 )
 """Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
 CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
@@ -39,7 +39,7 @@ def joins(organ: str, *, at_home: bool) -> Iterator[re.Pattern[str]]:
     at_home
         Whether 市 alone means a city of the page.
     """
-    yield _ALSO
+    yield ALSO
     if organ in _LEADING:
         yield BESIDE
     if not at_home:

@@ -9,7 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
-from kg.reading.between import BESIDE, CHAINED, GUESTS, joins
+from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
@@ -139,7 +139,11 @@ class Context:
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
     def _seat_of(self, mention: Mention, before: Sequence[Mention]) -> str:
-        """Return the county-level city of an organ with 市 beside another one of that city; else ""."""
+        """Return the city of an organ with 市: that of the post before, or a county-level city whose organ is beside it; else ""."""
+        path = self._chained(mention, before, ALSO)
+        above = () if path is None else (path, *self.divisions.up(path))
+        if own := next((division for division in above if division.endswith("市")), ""):
+            return self.which.full(own)
         beside = joins(mention.name, at_home="home" in self.fixed)
         seats = (self.seat(mention.start, mention.article, before, words) for words in beside)
         return next(filter(None, seats), "")
@@ -303,12 +307,16 @@ class Context:
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""
-        path = self._before(mention.start, mention.article, before[-1:], CHAINED)
-        last = before[-1] if before else None
-        if last is not None and last.type == "district" and last.article == mention.article:
-            words = unspaced(self.page.text[last.end : mention.start])  # 广东省|副省长、|省公安厅
-            path = last.name if last.name in self.divisions and CHAINED.fullmatch(words) else None
+        path = self._chained(mention, before, CHAINED)
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
+
+    def _chained(self, mention: Mention, before: Sequence[Mention], posts: re.Pattern[str]) -> str | None:
+        """Return the division of the post before an organ, of the same person: 广东省|副省长、|省公安厅; None if there is none."""
+        last = before[-1] if before else None
+        if last is None or last.type != "district" or last.article != mention.article:
+            return self._before(mention.start, mention.article, before[-1:], posts)
+        words = unspaced(self.page.text[last.end : mention.start])
+        return last.name if last.name in self.divisions and posts.fullmatch(words) else None
 
     def _before(
         self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]

@@ -43,7 +43,7 @@ _FORMS = {
     re.compile(
         r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}(?<![团区])[省市县区州盟旗])委\Z"
     ): r"中共\g<place>委员会",
-    re.compile(r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,6}特别市)市委\Z"): r"中共\g<place>委员会",
+    re.compile(r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,6}特别市)市委(?:员会)?\Z"): r"中共\g<place>委员会",
     # the committee of a prefecture that the gazetteers do not have
     re.compile(
         r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}[省区])?(?P<place>[\u4e00-\u9fff]{2,4}(?<![一二三四五六七八九十]))地委\Z"

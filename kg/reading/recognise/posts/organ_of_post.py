@@ -80,8 +80,8 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|(?<!工)委|办|厅)")
 """A bureau without its place."""
-_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}(?:办公室|[^司学]处)")
-"""An office without its place, which belongs to the firm or school before it in a list."""
+_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}(?:办公室|[^司学]处|研究[所室]|研究中心|实验室)")
+"""An office or institute without its place, which belongs to the firm or school before it in a list."""
 _CENTRE = re.compile(r"[\u4e00-\u9fff]{2,8}中心")
 """A centre without its place, which belongs to the bureau before it in a list: 东湖市教育局副局长、招生考试中心|主任."""
 _OFFICES = re.compile(r"[局厅委]$")
@@ -161,7 +161,7 @@ class Organs:
     def _is_inside(self, unit: Unit) -> bool:
         """Return whether a list prints a body, not the state's and without a place, after a post in its whole."""
         own = unit.organ or ""
-        return self._settled.text[unit.start - 1] == "、" and not place_of(own) and not _IS_WHOLE.match(own)
+        return self._settled.text[unit.start - 1] in "、兼" and not place_of(own) and not _IS_WHOLE.match(own)
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""

@@ -16,8 +16,8 @@ _BOARD = re.compile(r"^(?:董事|监事)$")
 _OF_FIRM = re.compile(r"董事|监事|经理|总裁|总工|总会计|党[委组]|书记|厂长|行长|首席|财务|总监")
 _OF_COMMITTEE = ("省委", "市委", "县委", "区委", "州委", "旗委", "地委", "盟委")
 """Beginnings of the organ of the second post of a member of a standing committee: 东湖县委常委，县委宣传部部长."""
-_PARTY = re.compile(r"党[委组]|党工委|总支|支部|^(?:第[一二])?副?书记$")
-"""Posts of the party, which accompany a state post: 党组书记、局长."""
+_PARTY = re.compile(r"党[委组]|党工委|总支|支部|^(?:第[一二]|代理?)?副?书记$")
+"""Posts of the party, which accompany a state post: 党组书记、局长; 东湖市副市长、市委代理书记."""
 _RANKS = re.compile(r"常务|第[一二]|代理?|副")
 """Words of rank in a title: the post after 副局长 in the same organ is 局长."""
 _CLERK = re.compile(r"办事员|科员|干事|战士|民警|技术员|职员|文书")
@@ -101,7 +101,7 @@ def _together(one: Unit, other: Unit, text: str) -> bool:
     if any(_SIDE.search(unit.title) is not None for unit in (one, other)):
         return True
     party, other_party = (_PARTY.search(unit.title) is not None for unit in (one, other))
-    return party != other_party and other.organ is None
+    return party != other_party and (other.organ is None or "{" in other.organ)
 
 
 def _again(turn: Sequence[Unit], other: Unit, text: str) -> bool:
