@@ -141,7 +141,7 @@ class Context:
     def _seat_of(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the city of an organ with 市: that of the post before, or a county-level city whose organ is beside it; else ""."""
         path = self._chained(mention, before, ALSO)
-        above = () if path is None else (path, *self.divisions.up(path))
+        above = (path, *self.divisions.up(path)) if path is not None else ()
         if own := next((division for division in above if division.endswith("市")), ""):
             return self.which.full(own)
         beside = joins(mention.name, at_home="home" in self.fixed)
@@ -154,7 +154,10 @@ class Context:
             return dataclasses.replace(mention, name=whole + printed, reason=f"part of {whole}")
         if mention.type != "agency" or _OF_NO_PLACE.fullmatch(printed) is None:
             return None
-        if place := self._guests(mention, before):
+        own = mention.text.endswith(("科", "室", "处", "队"))
+        listed = self._chained(mention, before, GUESTS) if not own else None
+        if listed is not None:  # 泰州市|副市长甲、副秘书长乙、|科技局
+            place = self.which.full(listed)
             return dataclasses.replace(mention, name=place + printed, reason=f"beside others of {place}")
         if self.which.chained(printed):
             return None
@@ -310,13 +313,15 @@ class Context:
         path = self._chained(mention, before, CHAINED)
         return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
 
-    def _chained(self, mention: Mention, before: Sequence[Mention], posts: re.Pattern[str]) -> str | None:
-        """Return the division of the post before an organ, of the same person: 广东省|副省长、|省公安厅; None if there is none."""
-        last = before[-1] if before else None
-        if last is None or last.type != "district" or last.article != mention.article:
-            return self._before(mention.start, mention.article, before[-1:], posts)
+    def _chained(self, mention: Mention, before: Sequence[Mention], between: re.Pattern[str]) -> str | None:
+        """Return the division of the last place or organ before a mention, if all words between them are `between`."""
+        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
+        if last is None or last.article != mention.article:
+            return None
         words = unspaced(self.page.text[last.end : mention.start])
-        return last.name if last.name in self.divisions and posts.fullmatch(words) else None
+        path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
+        known = path is not None and path in self.divisions and between.fullmatch(words) is not None
+        return path if known else None
 
     def _before(
         self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
@@ -327,16 +332,6 @@ class Context:
             return None
         words = unspaced(self.page.text[organ.end : start])
         return self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
-
-    def _guests(self, mention: Mention, before: Sequence[Mention]) -> str:
-        """Return the division whose leaders are listed up to an organ: 泰州市|副市长甲、副秘书长乙、|科技局; else ""."""
-        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
-        if last is None or last.article != mention.article or mention.text.endswith(("科", "室", "处", "队")):
-            return ""
-        words = unspaced(self.page.text[last.end : mention.start])
-        path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
-        known = path is not None and path in self.divisions and GUESTS.fullmatch(words)
-        return self.which.full(path) if known and path is not None else ""
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
