@@ -214,3 +214,24 @@ def test_the_day_above_a_list_counts_for_names_with_their_posts_and_dates_the_ac
         ("appoint", "2021-06-07"),
         ("remove", "2021-06-07"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "former"),
+    [
+        ("调任新化县审计局局长", True),
+        ("同志近日升任新化县副县长", True),
+        ("2020年3月转任新化县审计局局长", True),
+        ("兼任新化县审计局局长", False),
+        ("将调任新化县审计局局长", False),
+    ],
+)
+def test_who_moves_to_another_post_has_left_the_one_before_the_name(page, words, former):
+    posts = page(f"一则短讯\n\n新化县财政局局长田志远{words}。\n", home="娄底市").posts
+    assert [p.former for p in posts if p.organ == "新化县财政局"] == [former]
+
+
+@pytest.mark.parametrize("words", ["即将出任", "将于3月接任", "有望出任", "将调任"])
+def test_a_post_that_will_be_taken_is_planned(page, words):
+    reading = page(f"一则短讯\n\n田志远{words}新化县审计局局长。\n", home="娄底市")
+    assert [(p.post, p.status) for p in reading.posts] == [("局长", "planned")]

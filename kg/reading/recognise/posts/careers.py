@@ -13,7 +13,7 @@ from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
-from kg.reading.recognise.posts.ways import way_start
+from kg.reading.recognise.posts.ways import way_start, went_start
 
 __all__ = ["Careers"]
 
@@ -71,6 +71,8 @@ _WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2
 """Words before somebody with whom the subject of a sentence does something."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
+_WILL = re.compile(r"(?<!们)(?:即?将(?:会|于[^，,。；;]{0,10})?|有望|可能|预计|有意)$")
+"""Words before the verb of a post that nobody holds yet: 甲|将于3月|出任乙局局长."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
 """Words that make a post modify another noun."""
 
@@ -260,7 +262,10 @@ class Careers:
         between = text[clause : verb.start()]
         if verb["line"]:
             return True
-        if (led := way_start(self._settled, verb)) is not None:
+        led = way_start(self._settled, verb)
+        if led is None:
+            led = went_start(self._settled, verb)
+        if led is not None:
             between = text[clause:led]
         elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
             return False
@@ -307,13 +312,17 @@ class Careers:
             or (bool(term.begin and term.until) and climbs(units, text))
         )
         told = [u._replace(former=u.former or over or offence) for u in units]
-        told = planned_of(told, text, planned=verb["planned"] is not None)
+        told = planned_of(told, text, planned=self._is_planned(verb, low))
         told = in_turn(told, term, text, start=verb.end()) if series else told
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
             return None  # 甲，曾任市长的|老同志
         start = person.start if SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
         return Statement(start, max(end, person.end), told, term, series=series, apart=apart)
+
+    def _is_planned(self, verb: re.Match[str], low: int) -> bool:
+        """Return whether a verb gives a post that nobody holds yet: 拟任, 将出任."""
+        return verb["planned"] is not None or _WILL.search(self._text, low, verb.start()) is not None
 
     def _term(self, verb: re.Match[str], low: int, at: int, *, offence: bool) -> Term:
         """Read the dates of a verb of a post; an offence's dates belong to the post only right before the verb."""

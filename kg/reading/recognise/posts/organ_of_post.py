@@ -44,7 +44,7 @@ from kg.reading.recognise.posts.villages import (
 )
 from kg.reading.wholes import part_of, whole_of
 
-__all__ = ["OFFICE", "Organs"]
+__all__ = ["OFFICE", "Organs", "is_chief"]
 
 _HERE = ("中国", "我国", "国家", "中华人民共和国", "届")
 """Words before the title of a head of this state, or of a member of its ruling party's centre."""
@@ -80,7 +80,9 @@ _LEVEL_WORDS = ("县", "市", "区", "州", "旗", "盟")
 """First characters of organs whose place is named before: 县委办."""
 _BUREAU = re.compile(r"[\u4e00-\u9fff]{2,9}(?<!中共)(?:局|(?<!工)委|办|厅)")
 """A bureau without its place."""
-_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}(?:办公室|[^司学]处|研究[所室]|研究中心|实验室)")
+_ROOM = re.compile(
+    r"(?![\u4e00-\u9fff]*(?:大学|[学医]院|公司|集团))[\u4e00-\u9fff]{2,8}(?:办公室|[^司学]处|研究[所室]|实验室)"
+)
 """An office or institute without its place, which belongs to the firm or school before it in a list."""
 _CENTRE = re.compile(r"[\u4e00-\u9fff]{2,8}中心")
 """A centre without its place, which belongs to the bureau before it in a list: 东湖市教育局副局长、招生考试中心|主任."""
@@ -110,6 +112,11 @@ _MEDIA = ("报", "报社", "日报社", "网", "新华社", "中新社", "通讯
 """Ends of the media that print a story, and whose people it does not mean."""
 _LED_BY = {"public": ("AGENCY",), "firm": ("COMPANY",), "academic": ("INSTITUTION", "AGENCY")}
 """Kind of a title to the labels of organs that a bare title may imply."""
+
+
+def is_chief(title: str) -> bool:
+    """Return whether a title is that of a head of a government, which its level word shows: 副市长."""
+    return _CHIEF.match(title) is not None
 
 
 class Organs:
@@ -161,7 +168,9 @@ class Organs:
     def _is_inside(self, unit: Unit) -> bool:
         """Return whether a list prints a body, not the state's and without a place, after a post in its whole."""
         own = unit.organ or ""
-        return self._settled.text[unit.start - 1] in "、兼" and not place_of(own) and not _IS_WHOLE.match(own)
+        if self._settled.text[unit.start - 1] not in "、兼" or place_of(own) or _IS_WHOLE.match(own):
+            return False
+        return self._settled.chart.starting(unit.start, "DISTRICT") is None
 
     def _implied(self, unit: Unit, before: str, body: str) -> tuple[str, str]:
         """Return the organ of a unit that prints none, or prints it without its place."""

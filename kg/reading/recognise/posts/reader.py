@@ -11,10 +11,11 @@ from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import branch_beside, place_of
-from kg.reading.recognise.posts.organ_of_post import Organs
-from kg.reading.recognise.posts.statement import JOINED, Statement
+from kg.reading.recognise.posts.organ_of_post import Organs, is_chief
+from kg.reading.recognise.posts.statement import JOINED, Statement, named_end
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.unlisted import PART
+from kg.reading.recognise.posts.ways import goes_to
 from kg.reading.wholes import part_of
 
 __all__ = ["Reader"]
@@ -54,6 +55,10 @@ _SHARED = re.compile(
 """Posts that several people hold at once, which a list of names may share."""
 
 
+_MOVED = re.compile(
+    r"(?:已|日前|近日|(?:已?于)?(?:今年|去年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?被?(?:[调转改升]任|调往|调到|晋升[为任]|提拔[为任])(?!后|前|以来)"
+)
+"""Words after a name that give its person another post instead."""
 _KIN = re.compile(
     r"(?:同志|先生|女士|总理|主席|元帅|将军|老?校长|院士|教授|烈士)?的?(?:嫡孙|长孙|孙女|孙子|之子|之女|[长次幼][子女]|儿子|女儿|侄[女子]|夫人|妻子|丈夫|遗孀|外孙女?|后人|胞[兄弟姐妹])(?=[\u4e00-\u9fff]{2})"
 )
@@ -85,7 +90,7 @@ class Reader:
         beside: Held | None = None
         of_line = -1
         for person in self._settled.persons:
-            before = self._before(person, shared, of_line)
+            before = self._left(person, self._before(person, shared, of_line))
             beside = self._beside(before, held, beside)
             held = []
             if before is not None:
@@ -95,6 +100,12 @@ class Reader:
             told = list(self._told.of(person))
             of_line = told[-1].units[-1].end if told else of_line
             yield from (of_scholar(post, held) for post in self._later(person, told))
+
+    def _left(self, person: Candidate, said: Statement | None) -> Statement | None:
+        """Return the posts before a name as former if the words after it say that the person moves: 甲局局长乙|调任丙局局长."""
+        if said is None or _MOVED.match(self._text, named_end(self._text, person)) is None:
+            return said
+        return said._replace(units=[unit._replace(former=True) for unit in said.units])
 
     def _beside(self, said: Statement | None, held: list[Held], beside: Held | None) -> Held | None:
         """Return the post before a statement in a list, given those of the person before and the one before these."""
@@ -195,7 +206,8 @@ class Reader:
     def _begun_at(self, first: Unit, begin: int, led: tuple[str, str]) -> tuple[str, str]:
         """Return the body where the posts of a clause are, with its label, given that of the term before; "" if unknown."""
         at = led if self._text.endswith("兼任", 0, begin) else self._workplace(begin)
-        if not at[0] and (first.bare or (first.organ and not place_of(first.organ))):
+        headless = first.organ is None and is_chief(first.title)
+        if not at[0] and (headless or first.bare or (first.organ and not place_of(first.organ))):
             at = self._place_of_work(begin)
         if not at[0] and branch_beside(led[0], first.organ or first.bare):
             return led  # 任某县公安局派出所所长，1994年调任|刑侦队|队长
@@ -240,7 +252,7 @@ class Reader:
     def _place_of_work(self, begin: int) -> tuple[str, str]:
         """Return the division where a post is taken, as that of an organ: 到|东湖乡|任司法所所长; "" if there is none."""
         place = self._settled.by_end.get(begin - 1) if self._text[begin - 1 : begin] == "任" else None
-        taken = place is not None and self._text.endswith(("到", "赴", "在"), 0, place.start)
+        taken = place is not None and goes_to(self._text, place.start)
         return (self._settled.name(place), "AGENCY") if taken and place is not None else ("", "")
 
     def _body_at(self, end: int) -> tuple[Candidate | None, str]:

@@ -9,9 +9,11 @@ from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.unlisted import PART
 
-__all__ = ["way_start"]
+__all__ = ["goes_to", "way_start", "went_start"]
 
-_WENT = re.compile(r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)$")
+_WENT = re.compile(
+    r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)(?:[“”\u4e00-\u9fff]{2,10}——)?$"
+)
 """Words before the place or the body where somebody takes a post: 到|某村|任第一书记."""
 _AT_WORK = re.compile(r"(?:工作|任教|执教|任职)(?:至今)?[，,]$")
 """Words behind such a body: 在某大学|工作，|任教授."""
@@ -29,16 +31,18 @@ _MOVES = ("升任", "改任", "转任", "调任")
 
 def way_start(settled: Settled, verb: re.Match[str]) -> int | None:
     """Return the start of the words for the way to a post before its verb; None if there are none."""
-    if verb.group() == "任" and (went := _went(settled, verb.start())) is not None:
+    if verb.group() == "任" and (went := went_start(settled, verb)) is not None:
         return went
     left = _left(settled.text, verb)
     return left if left is not None else _founded(settled, verb)
 
 
-def _went(settled: Settled, verb: int) -> int | None:
-    """Return the start of the words for the place or body where a post is taken: |到某村|任; None if there are none."""
-    worked = _AT_WORK.search(settled.text, max(verb - 12, 0), verb)
-    at = before = worked.start() if worked is not None else verb
+def went_start(settled: Settled, verb: re.Match[str]) -> int | None:
+    """Return the start of the words for the place or body where a post is taken: |到某村|担任; None if there are none."""
+    if verb.group() not in _TAKEN:
+        return None
+    worked = _AT_WORK.search(settled.text, max(verb.start() - 12, 0), verb.start())
+    at = before = worked.start() if worked is not None else verb.start()
     for length in range(2, 9):
         whole = settled.by_end.get(at - length)
         if whole is not None and whole.label in BODIES and PART.fullmatch(settled.text, at - length, at):
@@ -46,7 +50,16 @@ def _went(settled: Settled, verb: int) -> int | None:
             break
     while (named := settled.by_end.get(at)) is not None and named.label in (*BODIES, "DISTRICT"):
         at = named.start
-    went = _WENT.search(settled.text, max(at - 5, 0), at) if at < before else None
+    return _went_at(settled.text, at) if at < before else None
+
+
+def goes_to(text: str, start: int) -> bool:
+    """Return whether words for going somewhere precede the place that begins at an offset: 到|, 来到革命老区——|."""
+    return _went_at(text, start) is not None
+
+
+def _went_at(text: str, start: int) -> int | None:
+    went = _WENT.search(text, max(start - 17, 0), start)
     return went.start() if went is not None else None
 
 
