@@ -40,8 +40,6 @@ _JOINS = ("加入", "入职", "加盟")
 """Words before a firm where somebody begins to work."""
 _FOUNDS = ("创建", "创建了", "创办", "创办了", "创立", "创立了", "组建", "组建了", "成立了")
 """Words before a body that somebody founds and heads: 创建东湖大学海洋系并任|系主任."""
-_GOES = ("在", "到", "赴", "前往")
-"""Words before a body where somebody takes the post that follows at once: 到东湖大学|担任校长."""
 _COMES = ("来到", "调任", "转任")
 """Words before a body where somebody takes the post of the next clause: 来到东湖医院，|任院长."""
 _COMMITTEE = re.compile(r"[省市县区州旗]委")
@@ -221,9 +219,8 @@ class Reader:
             end = max(self._text.rfind(mark, 0, end) for mark in "(（")
         body, part = self._body_at(end)
         if worked is not None and not worked["work"] and body is not None:  # 受聘于|东湖大学|，历任
-            enters = _ENTERS + self._ways(worked)
             firm = body.label == "COMPANY" and self._text.endswith(_JOINS, 0, body.start)
-            body = body if firm or self._text.endswith(enters, 0, body.start) else None
+            body = body if firm or self._is_way(worked, body.start) else None
         if body is None or body.label not in BODIES:
             return "", ""
         if worked is not None and worked["own"] and self._text[end - 1] != worked["own"]:
@@ -231,13 +228,15 @@ class Reader:
         name = self._settled.name(body)
         return (part_of(name, part) if part else name), body.label
 
-    def _ways(self, worked: re.Match[str]) -> tuple[str, ...]:
-        """Return further words before the body where a post is taken, given those between it and the post."""
-        if worked["takes"] is None:
-            return ()
+    def _is_way(self, worked: re.Match[str], start: int) -> bool:
+        """Return whether words before a body say that a post is taken there, given the words between it and the post."""
+        if self._text.endswith(_ENTERS, 0, start) or worked["takes"] is None:
+            return self._text.endswith(_ENTERS, 0, start)
         if worked["takes"].startswith("并"):
-            return _FOUNDS
-        return _GOES if worked.start() == worked.start("takes") else _COMES + _FOUNDS
+            return self._text.endswith(_FOUNDS, 0, start)
+        if worked.start() == worked.start("takes"):
+            return goes_to(self._text, start)
+        return self._text.endswith(_COMES + _FOUNDS, 0, start)
 
     def _at_place(self, unit: Unit, begin: int) -> Unit | None:
         """Return a post in an organ by its level with the division before its verb: 到|东湖县|任县委书记; None if none is."""
