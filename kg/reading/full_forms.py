@@ -43,6 +43,9 @@ _FORMS = {
     re.compile(
         r"\A(?:中共)?(?:[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]+[县市]))?(?P<place>[\u4e00-\u9fff]{2,14}(?<![团区])[省市县区州盟旗])委\Z"
     ): r"中共\g<place>委员会",
+    re.compile(
+        r"\A中共(?P<body>[\u4e00-\u9fff（）]{3,20})委员会(?:纪律检查委员会|纪委)\Z"
+    ): r"中共\g<body>纪律检查委员会",
     re.compile(r"\A(?:中共)?(?P<place>[\u4e00-\u9fff]{2,6}特别市)市委(?:员会)?\Z"): r"中共\g<place>委员会",
     # the committee of a prefecture that the gazetteers do not have
     re.compile(

@@ -150,6 +150,7 @@ class Organs:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
             part = unit.organ.endswith(GROUPS) or _ROOM.fullmatch(unit.organ) is not None
+            part = part and _ROOM.fullmatch(before) is None
             if body in ("COMPANY", "INSTITUTION") and part and self._is_inside(unit):
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
