@@ -127,15 +127,19 @@ class Arbiter:
 def _of_any_kind(found: Sequence[Claim], text: str) -> Iterator[Claim]:
     """Yield claims; of several kinds of body for the same words, the likeliest is as likely as that they are a body.
 
-    A body and its party branch are the same words here: 东湖医院, 东湖医院|党委.
+    A body and its party branch are the same words here: 东湖医院, 东湖医院|党委. A gazetteer decides the kind itself.
     """
     kinds: defaultdict[tuple[int, int], list[Candidate]] = defaultdict(list)
-    for one, _ in found:
-        if one.label in BODIES:
-            kinds[_own_span(one, text)].append(one)
+    listed = set()
+    for claim in found:
+        if claim.candidate.label in BODIES:
+            span = _own_span(claim.candidate, text)
+            kinds[span].append(claim.candidate)
+            if _is_listed_body(claim) and claim.candidate.end == span[1]:
+                listed.add(claim.candidate[:2])
     for claim in found:
         one = claim.candidate
-        same = kinds[_own_span(one, text)] if one.label in BODIES else []
+        same = kinds[_own_span(one, text)] if one.label in BODIES and one[:2] not in listed else []
         if len(same) > 1 and one is max(same, key=lambda c: (c.score, c.label)):
             score = max(one.score, min(sum(c.score for c in same), _SURE))
             claim = claim._replace(candidate=one._replace(score=score))

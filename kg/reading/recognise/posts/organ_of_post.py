@@ -149,9 +149,7 @@ class Organs:
         if unit.organ is not None:
             if unit.body != "COMPANY" and (whole := whole_of(unit.organ, (without_part(before),))):
                 return whole + unit.organ, body  # 清华大学副校长兼信息学院|院长
-            part = unit.organ.endswith(GROUPS) or _ROOM.fullmatch(unit.organ) is not None
-            part = part and _ROOM.fullmatch(before) is None
-            if body in ("COMPANY", "INSTITUTION") and part and self._is_inside(unit):
+            if body in ("COMPANY", "INSTITUTION") and self._is_inside(unit, before):
                 return without_part(before) + unit.organ, "AGENCY"  # 东湖大学校长、招生工作领导小组|组长
             if body == "COMPANY" and OUTPOST.fullmatch(unit.organ):
                 firm = without_outpost(without_part(before))
@@ -166,9 +164,12 @@ class Organs:
         words = self._settled.text[unit.start : unit.end - len(unit.title)].strip("原前")
         return (self._beside(unit, words, before, body) if before and words else None) or ("", "")
 
-    def _is_inside(self, unit: Unit) -> bool:
-        """Return whether a list prints a body, not the state's and without a place, after a post in its whole."""
+    def _is_inside(self, unit: Unit, before: str) -> bool:
+        """Return whether a list prints a group or an office, not the state's and without a place, after a post in its whole."""
         own = unit.organ or ""
+        office = _ROOM.fullmatch(own) is not None and _ROOM.fullmatch(before) is None
+        if not office and not own.endswith(GROUPS):
+            return False
         if self._settled.text[unit.start - 1] not in "、兼" or place_of(own) or _IS_WHOLE.match(own):
             return False
         return self._settled.chart.starting(unit.start, "DISTRICT") is None

@@ -58,7 +58,8 @@ _GARRISON = re.compile(r"(?<=[、，,。；;\n兼])(?P<army>军分区|警备区)
 _OF = re.compile(r"的(?P<one>一[名位个])?(?P<field>[\u4e00-\u9fff]{1,6}学)?$")
 """The words between a body and the title in it, and the field of a scholar."""
 _PARTY_BODY = re.compile(r"(?:党委|党组|党总支|纪委)$")
-"""The party branch of a body."""
+_WITH_BRANCH = {"INSTITUTION": ("大学", "学院", "学校", "中学", "医院"), "COMPANY": ("公司", "集团", "银行")}
+"""The party branch of a body; labels of the bodies whose branches have no name of their own, and the ends of their names."""
 _COUNTIES = ("县", "区", "市", "旗")
 """Ends of the divisions that hold towns."""
 _COMES = ("来自", "出自")
@@ -221,20 +222,21 @@ class Units:
         return self._outermost(mention)
 
     def _party_of(self, title: Title, end: int) -> _Organ | None:
-        """Return the body before its party branch, if a word for a former post is behind it: 某公司党委|原|副书记."""
-        party = _PARTY_BODY.search(self._text, max(end - 4, 0), end) if end < title.start else None
-        if party is None:
-            return None
-        body = self._settled.organ_ending(end) or self._settled.organ_ending(party.start())
-        if body is None or body.label not in BODIES:
+        """Return the body before its party branch, right before a title or a word for a former post: 某公司党委|原|副书记."""
+        party = _PARTY_BODY.search(self._text, max(end - 4, 0), end)
+        ends = (end, party.start()) if party is not None else ()
+        body = next(filter(None, map(self._settled.organ_ending, ends)), None)
+        if party is None or body is None or body.label not in BODIES:
             return None
         organ = self._outermost(body)
         if body.end < end:
             return organ._replace(function=party.group())
         whole = (organ.name or "").removesuffix(party.group())
-        if whole == organ.name or whole.endswith(VILLAGES):
+        kind = next((label for label, ends in _WITH_BRANCH.items() if whole.endswith(ends)), "AGENCY")
+        told = kind != "AGENCY" or (end < title.start and not whole.endswith(VILLAGES))
+        if whole == organ.name or not told:
             return None  # 某镇党委 is the committee of a town, 某村党总支 that of a village
-        return organ._replace(name=whole.removeprefix("中共"), function=party.group())
+        return organ._replace(name=whole.removeprefix("中共"), function=party.group(), body=kind)
 
     def _alone(self, end: int) -> _Organ | None:
         """Return the part of a hospital, university or police that is printed without it."""
@@ -350,9 +352,7 @@ class Units:
     def _anaphor(self, end: int, printed: str) -> _Organ | None:
         """Return the body to which a reference points: 该公司, 校."""
         found = referred(self._settled, end, printed)
-        if found is None:
-            return None
-        return _Organ(found.start, found.name, found.label, dropped=found.dropped)
+        return _Organ(found.start, found.name, found.label, dropped=found.dropped) if found else None
 
     def _village(self, end: int, printed: str) -> _Organ | None:
         """Return the village named last if only its kind precedes a cadre's title: 社区党委书记."""
