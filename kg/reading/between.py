@@ -39,7 +39,6 @@ def joins(organ: str, *, at_home: bool) -> Iterator[re.Pattern[str]]:
     at_home
         Whether 市 alone means a city of the page.
     """
-    yield ALSO
     if organ in _LEADING:
         yield BESIDE
     if not at_home:

@@ -13,7 +13,7 @@ from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
-from kg.reading.recognise.posts.ways import way_start, went_start
+from kg.reading.recognise.posts.ways import led_start, went_start
 
 __all__ = ["Careers"]
 
@@ -262,9 +262,9 @@ class Careers:
         between = text[clause : verb.start()]
         if verb["line"]:
             return True
-        led = way_start(self._settled, verb)
+        led = went_start(self._settled, verb)
         if led is None:
-            led = went_start(self._settled, verb)
+            led = led_start(self._settled, verb)
         if led is not None:
             between = text[clause:led]
         elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
@@ -286,7 +286,9 @@ class Careers:
 
     def _dated_at(self, verb: re.Match[str]) -> int:
         """Return the end of the dates before a verb."""
-        led = way_start(self._settled, verb)
+        led = went_start(self._settled, verb) if verb.group() == "任" else None
+        if led is None:
+            led = led_start(self._settled, verb)
         if led is not None:
             return led
         return verb.end() if verb["line"] is not None else verb.start()

@@ -9,7 +9,7 @@ from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.unlisted import PART
 
-__all__ = ["goes_to", "way_start", "went_start"]
+__all__ = ["goes_to", "led_start", "went_start"]
 
 _WENT = re.compile(
     r"(?:先后)?(?:在|到|赴|来到|前往|调到|调任|回到|派到|下派到|回|进入)(?:[“”\u4e00-\u9fff]{2,10}——)?$"
@@ -29,10 +29,8 @@ _MOVES = ("升任", "改任", "转任", "调任")
 """Verbs behind such words."""
 
 
-def way_start(settled: Settled, verb: re.Match[str]) -> int | None:
-    """Return the start of the words for the way to a post before its verb; None if there are none."""
-    if verb.group() == "任" and (went := went_start(settled, verb)) is not None:
-        return went
+def led_start(settled: Settled, verb: re.Match[str]) -> int | None:
+    """Return the start of the words for the post that is left, or the body that is founded, before a verb; else None."""
     left = _left(settled.text, verb)
     return left if left is not None else _founded(settled, verb)
 
