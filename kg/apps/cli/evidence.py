@@ -140,11 +140,17 @@ def _post(post: "HeldPost", entity: str) -> Iterator[str]:
     if post.former:
         names = say("former ") + names
     span = " – ".join(day for day in dict.fromkeys((post.first, post.last)) if day) or say("no date")
-    term = f"{post.begin or ''} – {post.until or ''}".strip()
-    told = f"{names}  {span}" + (f"  ({heading('term')}: {term})" if post.begin or post.until else "")
-    yield from paragraph(told, 2, hanging=2)
+    yield from paragraph(f"{names}  {span}{_term(post)}", 2, hanging=2)
     place = post.doc + (f"#{post.article}" if post.article else "")
     yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)
+
+
+def _term(post: "HeldPost | Post") -> str:
+    """Return the printed term of a post in brackets; "" if no page prints it."""
+    if not post.begin and not post.until:
+        return ""
+    days = f"{post.begin or ''} – {post.until or ''}".strip()
+    return f"  ({heading('term')}: {days})"
 
 
 def held(found: "Sequence[HeldPost]") -> Iterator[str]:
@@ -171,7 +177,7 @@ def printed_posts(found: "Sequence[Post]") -> Iterator[str]:
             former = say("former ") if post.former else ""
             planned = f" ({cell('status', say('planned'))})" if post.status == "planned" else ""
             day = post.date or say("no date")
-            yield from paragraph(f"{former}{names}{planned}  {day}", 2, hanging=2)
+            yield from paragraph(f"{former}{names}{planned}  {day}{_term(post)}", 2, hanging=2)
             place = post.doc + (f"#{post.article}" if post.article else "")
             yield from paragraph(f"{marked(post.evidence, [post.person, post.post])}  {clean(place)}", 4)
 

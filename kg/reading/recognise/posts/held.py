@@ -69,6 +69,9 @@ _MANAGER = re.compile(r"(?:厂长|经理|董事长|总裁)$")
 _OF_SCHOOL = ("校", "副校")
 """Beginnings of titles in a school."""
 _NEEDS_ORGAN = frozenset(("代表", "委员"))
+_IN_BRANCH = re.compile(r"党委(?:副?书记|常委|委员)")
+"""Titles in the party's committee of a school or firm."""
+_PARTY_DEPARTMENTS = ("组织部", "宣传部", "统战部")
 _PARTY_POST = re.compile(r"党|书记|纪委|纪检")
 
 
@@ -120,7 +123,7 @@ def posts_of(
         if not _is_post(unit):  # 某公司创始人、|董事长
             organ, body = unit.organ or organ, unit.body or body
             continue
-        whole = _sibling_of(unit, beside) or (organ, body)
+        whole = _sibling_of(unit, beside) or _branch_of(unit, last, organ) or (organ, body)
         told, label = organs.of(unit, *whole) if not (unit.bare and unknown) else ("", "")
         if not told:
             told, label = (
@@ -147,6 +150,12 @@ def posts_of(
             *said.term_of(unit),
             label,
         )
+
+
+def _branch_of(unit: Unit, last: str, organ: str) -> tuple[str, str] | None:
+    """Return the party's committee of a body before its department, after a post in it: 某大学党委常委、|宣传部|部长."""
+    inside = _IN_BRANCH.match(last) is not None and unit.bare in _PARTY_DEPARTMENTS
+    return (organ + "党委", "AGENCY") if inside and not organ.endswith("委员会") else None
 
 
 def _named_again(unit: Unit, named: Sequence[tuple[str, str]], text: str) -> Unit:
