@@ -123,7 +123,7 @@ def posts_of(
         if not _is_post(unit):  # 某公司创始人、|董事长
             organ, body = unit.organ or organ, unit.body or body
             continue
-        whole = _sibling_of(unit, beside) or _branch_of(unit, last, organ) or (organ, body)
+        whole = _sibling_of(unit, beside) or _branch_of(unit, last, organ, body)
         told, label = organs.of(unit, *whole) if not (unit.bare and unknown) else ("", "")
         if not told:
             told, label = (
@@ -152,10 +152,10 @@ def posts_of(
         )
 
 
-def _branch_of(unit: Unit, last: str, organ: str) -> tuple[str, str] | None:
-    """Return the party's committee of a body before its department, after a post in it: 某大学党委常委、|宣传部|部长."""
+def _branch_of(unit: Unit, last: str, organ: str, body: str) -> tuple[str, str]:
+    """Return the organ of the unit before, or its party's committee before the department of one: 某大学党委常委、|宣传部|部长."""
     inside = _IN_BRANCH.match(last) is not None and unit.bare in _PARTY_DEPARTMENTS
-    return (organ + "党委", "AGENCY") if inside and not organ.endswith("委员会") else None
+    return (organ + "党委", "AGENCY") if inside and not organ.endswith("委员会") else (organ, body)
 
 
 def _named_again(unit: Unit, named: Sequence[tuple[str, str]], text: str) -> Unit:
