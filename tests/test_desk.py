@@ -12,13 +12,15 @@ from playwright.sync_api import expect
 import kg
 from kg.derive import decision_file
 
+from .export.test_page import PHONE
 from .test_serve import HASTY, ask, connected, fuzzed, process, trickle
 
 pytestmark = pytest.mark.slow
 
 PAGE = (
     "株洲日报\n中共株洲市委主管主办\n2023年2月1日 星期三\n\n# 项目推进会<b>\n\n"
-    "本报讯 市委副书记、市长陈恢清到蓝海\n湾调研。𠮷市财政局局长刘放在石门垭口说,要抓好落实。\n"
+    "本报讯 市委副书记、市长陈恢清到蓝海\n湾调研。𠮷市财政局局长刘放在石门垭口说,要抓好落实。"
+    "项目代号Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochab。\n"
 )
 
 
@@ -205,6 +207,18 @@ def test_a_name_is_selected_and_added_in_the_browser(visit, corpus, served, own)
     start = PAGE.index("石门垭口")
     assert decision.of == (f"{corpus / 'pages' / 'a.txt'}:{start}-{start + 4}",)
     assert decision.kind == "district"
+
+
+def test_a_word_without_a_break_widens_no_page_on_a_phone(chromium, served):
+    width = "document.documentElement.scrollWidth"
+    with chromium.new_context(**PHONE) as context:
+        tab = context.new_page()
+        tab.goto(served)
+        tab.goto(served.split("?")[0] + "read")
+        assert tab.evaluate(width) <= PHONE["viewport"]["width"]
+        tab.get_by_role("link", name="a.txt").tap()
+        expect(tab.locator("article").last).to_contain_text("Llanfair")
+        assert tab.evaluate(width) <= PHONE["viewport"]["width"]
 
 
 @pytest.mark.slow

@@ -58,7 +58,7 @@ def _made(**values: Any) -> str:
 
 
 _STYLE = """
-body { max-width: 48rem; margin: 2rem auto 12rem; padding: 0 1rem; font: 1.05rem/1.7 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
+body { max-width: 48rem; margin: 2rem auto 12rem; padding: 0 1rem; font: 1.05rem/1.7 system-ui, sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
 mark { background: #fff3c4; color: inherit; }
 form { position: fixed; inset: auto 0 0 0; padding: .75rem 1rem; background: #f4f4f4; border-top: 1px solid #999; }
 form > * { font: inherit; margin-right: .5rem; }

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.conftest import settle, until
+from tests.export.conftest import SENTENCES
 from tests.export.test_page import PHONE, node
 
 TARGETS = "header summary, header button:not([hidden]), #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button, #panel td .link, #table th button, .cite"
@@ -51,6 +52,38 @@ def test_nothing_is_wider_than_the_screen_and_all_targets_are_as_large_as_a_fing
         assert tab.evaluate(WIDTH) == width
         assert small(tab) == []
         assert tab.evaluate(CUT) == []
+
+
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochab"
+"""A name of sixty letters without a place to break."""
+OVER = """() => [document.documentElement, ...document.querySelectorAll("#panel, #table")]
+  .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth).map((one) => one.id || one.tagName)"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "",
+        f"node={LONG}",
+        f"edge=曹慧泉&edge={LONG}",
+        f"chain=曹慧泉&chain={LONG}",
+        f"hide={LONG}",
+        f"pin={LONG}",
+        "node=曹慧泉",
+        f"q={LONG}",
+        f"sel=曹慧泉&sel={LONG}&dossier=1",
+        "group=1",
+        f"links=post&node={LONG}",
+        "table=nodes",
+    ],
+)
+def test_a_name_without_a_break_widens_nothing(opened, exhibit_of, fragment):
+    sentences = [(*s[:2], s[2] + LONG, *s[3:]) for s in SENTENCES]
+    tab = opened(exhibit_of({"陈恢清": LONG}, sentences=sentences), f"#{fragment}", **PHONE)
+    tab.evaluate("() => document.querySelectorAll('#panel details').forEach((one) => { one.open = true; })")
+    settle(tab)
+    assert tab.evaluate(OVER) == []
 
 
 @pytest.mark.slow

@@ -1,11 +1,14 @@
 """The site as a reader sees it: at two sizes, with and without scripts."""
 
 import contextlib
+import shutil
 
+import duckdb
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from kg.apps.site import Options, write
+from kg.apps.site.address import link_to
 from kg.query.database import Reader
 
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
@@ -59,6 +62,28 @@ def test_pages_are_accessible_and_fit_the_screen(look, name, size, scheme):
     assert tab.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
     found = Axe().run(tab, options={"preload": False})  # it would fetch the style, which the policy forbids
     assert [(v["id"], [n["html"] for n in v["nodes"]][:3]) for v in found.response["violations"]] == []
+
+
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochab"
+"""A name of sixty letters without a place to break."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_name_without_a_break_widens_no_page(chromium, made, small, tmp_path, size):
+    database = tmp_path / "long.duckdb"
+    shutil.copy(small, database)
+    with duckdb.connect(str(database)) as con:
+        texts = "SELECT table_name, column_name FROM duckdb_columns() WHERE data_type = 'VARCHAR' AND NOT internal"
+        for table, column in con.execute(texts).fetchall():
+            con.execute(f"UPDATE {table} SET {column} = replace({column}, '林建华', $1)", [LONG])
+    folder = made(database)
+    assert (folder / link_to(LONG)).is_file()
+    width, height = SIZES[size]
+    with chromium.new_context(viewport={"width": width, "height": height}) as context:
+        tab = context.new_page()
+        for path in sorted(folder.rglob("*.html")):
+            tab.goto(path.as_uri() + (f"#q={LONG}" if path.name == "search.html" else ""))
+            assert tab.evaluate("document.documentElement.scrollWidth") <= width, path.name
 
 
 @pytest.mark.parametrize("asked", ["陈恢清", "chenhuiq", "chq", "chen hui"])
