@@ -101,7 +101,7 @@ office AS (
     ON h.doc = d.doc AND h.person = p.entity AND h."start" < d."end" AND h."end" > d."start" AND h.organ <> ''
    AND h."end" > h."at"
   JOIN took t ON t.doc = p.doc AND t.act = p.act AND t."role" = 'participant' AND t."at" = h."at"
-  WHERE p."role" = 'participant' AND h."end" >= d."end" - 4
+  WHERE p."role" = 'participant' AND h."end" >= d."end" - 6
   GROUP BY p.doc, p.act
 )
 SELECT w.doc, w.act, w.event, w.kind, w."start", w."end", k.date, w.topic, w.money, o.organ, w.strokes, w.evidence,

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
 from kg.reading.recognise.events.days import Day, days, prints_month
+from kg.reading.recognise.events.lists import listed
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
 from kg.reading.recognise.events.signing import signed_by_both
@@ -110,6 +111,9 @@ def _of_article(
         for told in signed_by_both(text, (start, end), named, found):
             day = _day(text, told, printed, start, paragraph, lead)
             _put(text, found, _placed(told, day, place, on)._replace(day=day))
+    for told in listed(text, (blocks[0][0], blocks[-1][1]), mentions):
+        line = text.rfind("\n", 0, told.verb[0]) + 1
+        found.append(told._replace(day=_day(text, told, printed, line, line, lead)))
     return _chaired(text, found)
 
 

@@ -7,6 +7,7 @@ from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
+from kg.reading.recognise.posts.notices import headed
 from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import JOINED, SENTENCE_END, Statement, named_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
@@ -82,6 +83,7 @@ class Appointments:
         verb = self._verb(person, clause_end)
         if verb is None:
             return None
+        verb = verb._replace(planned=verb.planned or self._is_proposed(person))
         units = self._chains.within(verb.position, clause_end)
         if not units or self._is_anothers(verb.position, units[0].end, clause_end):
             return None
@@ -93,6 +95,11 @@ class Appointments:
         series = verb.series and len(units) > 1
         told = in_turn(told, term, self._text, start=verb.position) if series else told
         return Statement(verb.start, max(end, person.end), told, term, series=series)
+
+    def _is_proposed(self, person: Candidate) -> bool:
+        """Return whether a name is in a list of what is only asked for: 提请任命：."""
+        head = headed(self._text, person.start)
+        return head is not None and head["planned"] is not None
 
     def _is_anothers(self, start: int, end: int, stop: int) -> bool:
         """Return whether a post is in the chain before another name and 的: 甲系|某市委常委、宣传部长乙|的密友."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.base.text import after_last
+from kg.reading.recognise.posts.notices import NOTICED, begin_of, is_item
 
 __all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "noticed", "term_before"]
 
@@ -74,19 +75,6 @@ _ACT = re.compile(
 )
 """The month or year with which a sentence about an act begins: 2021年4月，|某镇党委决定，任命…."""
 _FULL = re.compile(rf"(?<!\d)(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
-_NOTICE = re.compile(
-    rf"{_FULL.pattern}[^\n。]{{0,60}}(?:通过|决定|任免|任命)[^\n。]{{0,30}}[:：)）](?=\s*\n|(?:决定)?(?:任命|免去|批准|接受))"
-)
-"""The line above a list of appointments."""
-_COUNTED = r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*)?"
-_ITEM = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*")
-"""What may be in a line before the words of an appointment."""
-_LISTED = re.compile(
-    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|[\u4e00-\u9fff·]{{2,6}}(?:任|为|不再|的[^\n]{{3,60}}职务)|\Z)"
-)
-"""Beginnings of the other lines of such a list."""
-_LONGEST_LIST = 1500
-"""Maximum distance of an appointment from the line above its list, in characters."""
 
 
 class Term(NamedTuple):
@@ -179,16 +167,12 @@ def noticed(text: str, verb: int, *, ends: bool = False) -> Term:
     text
         The text.
     verb
-        Start of the words of the appointment, with which a line begins.
+        Start of the words of the appointment, with which an item begins.
     ends
         Whether the post ends.
     """
-    line = text.rfind("\n", 0, verb) + 1
-    if _ITEM.fullmatch(text, line, verb) is None:
-        return Term()
-    low = max(text.rfind("\n\n", 0, line), line - _LONGEST_LIST, 0)
-    found = list(_NOTICE.finditer(text, low, line))
-    if not found or not all(map(_LISTED.match, text[found[-1].end() : line].split("\n"))):
+    found = list(NOTICED.finditer(text, begin_of(text, verb), verb))
+    if not found or not is_item(text, found[-1].end(), verb):
         return Term()
     return _of_act(found[-1], ends=ends)
 
