@@ -107,3 +107,11 @@ def test_a_village_of_another_story_is_not_that_to_which_somebody_is_sent(told):
 @pytest.mark.parametrize("home", ["郴州市", None])
 def test_a_town_lies_in_the_county_printed_before_it(told, text, organ, home):
     assert {found for _, _, found, _ in told(text, home=home)} == {organ}
+
+
+@pytest.mark.parametrize("again", ["再次任", "再度任", "第二次任", "再次当选", "重新担任"])
+def test_who_takes_a_post_once_more_holds_it_from_that_day(page, again):
+    posts = page(f"一则短讯\n\n2021年9月，田志远{again}新化县审计局局长。\n", home="娄底市").posts
+    assert [(p.person, p.post, p.organ, p.begin) for p in posts] == [
+        ("田志远", "局长", "新化县审计局", "2021-09")
+    ]

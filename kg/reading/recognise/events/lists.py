@@ -1,4 +1,4 @@
-"""Appointments and removals in lists whose verb stands in the line above: 任命：, then 甲为某局局长；."""
+"""Appointments and removals in lists whose verb is in the line above: 任命：, then 甲为某局局长；."""
 
 import re
 from collections.abc import Iterator, Sequence
