@@ -105,9 +105,11 @@ def test_a_chosen_edge_can_be_read_in_the_sheet_that_opens_and_shuts(phone):
     one, other = (node(settle(tab), name) for name in ("曹慧泉", "陈恢清"))
     assert math.dist((one["x"], one["y"]), (other["x"], other["y"])) > 60
     until(tab, "window.kg.labels().filter((l) => ['曹慧泉', '陈恢清'].includes(l.name)).length === 2")
-    tab.locator("#sheet").tap()
+    sheet = tab.get_by_role("button", name="图", exact=True)
+    sheet.tap()
     expect(tab.locator("#zoom")).to_be_hidden()
-    tab.locator("#sheet").tap()
+    expect(sheet).to_have_attribute("aria-expanded", "false")
+    sheet.tap()
     expect(tab.locator("#zoom")).to_be_visible()
 
 

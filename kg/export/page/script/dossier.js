@@ -25,6 +25,7 @@ export function showSelection(ctx) {
     el("textarea", { id: "note", rows: "2", "aria-label": words.note, placeholder: words.note, change: ({ target }) => ctx.set({ note: target.value }) }, state.note),
     ...(state.note ? [el("p", { class: "note" }, state.note)] : []),
     el("ol", { class: "rows", id: "selected" }, ...[...state.sel].map((i) => el("li", {}, toNode(ctx, i), toState(ctx, { ...state, sel: toggled(state.sel, i) }, words.unselect)))),
+    state.dossier ? "" : el("p", { class: "hint" }, words.selectHint),
     section(words.among, links, el("ol", { class: "rows", id: "among" }, ...links.map((e) => el("li", {}, pairOf(ctx, e), toEdge(ctx, e, words.inArticles(view.counts.weight[e])))))),
     ...(state.dossier ? [...state.sel].flatMap((i) => chapter(ctx, i)) : []),
     ...(state.dossier ? links.flatMap((e) => [el("h3", {}, `${graph.nameOf(graph.data.a[e])} — ${graph.nameOf(graph.data.b[e])}`), ...quotesOf(ctx, e)]) : []),

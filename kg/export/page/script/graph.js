@@ -320,9 +320,14 @@ export function makeGraph(store) {
   });
 }
 
-/** All months from the first to the last that the pages tell, of the whole database where it has told them. */
-export function monthsOf(data) {
-  const told = data.months.length ? data.months.map(([month]) => month) : data.docDate.map((date) => data.dates[date]).filter(Boolean).map((day) => day.slice(0, 7)).sort();
+/** The months that have pages, in order; of the whole database where it has told them. */
+export function printedOf(data) {
+  const told = data.months.length ? data.months.map(([month]) => month) : data.docDate.map((date) => data.dates[date]).filter(Boolean).map((day) => day.slice(0, 7));
+  return [...new Set(told)].sort();
+}
+
+/** All months from the first to the last of some. */
+export function monthsOf(told) {
   if (!told.length) return [];
   const all = [];
   for (let [y, m] = told[0].split("-").map(Number); ; m === 12 ? (y++, (m = 1)) : m++) {

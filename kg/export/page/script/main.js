@@ -7,7 +7,7 @@ import { brief, showTyped } from "./events.js";
 import { byId, kindOf } from "./dom.js";
 import { among, showSelection } from "./dossier.js";
 import { titleOf, writeFiles } from "./files.js";
-import { makeGraph, monthsOf } from "./graph.js";
+import { makeGraph, monthsOf, printedOf } from "./graph.js";
 import { hoverCard } from "./hover.js";
 import { recentOf, showOverview } from "./overview.js";
 import { makePicture } from "./picture.js";
@@ -33,7 +33,8 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 const store = openStore();
 const graph = makeGraph(store);
-const months = monthsOf(graph.data);
+const printed = printedOf(graph.data);
+const months = monthsOf(printed);
 const database = makeTold(graph, months, store.served && Boolean(graph.data.database));
 const select = makeSelect(graph, store.first, makeCounter(graph, database), months);
 const questions = makeQuestions(graph, store, database);
@@ -140,7 +141,7 @@ function follow() {
 
 /** The state that is asked for; a phone shows a chosen node by its surroundings. */
 function wantedState() {
-  const state = readState(location.hash, graph, months, story.steps().length);
+  const state = readState(location.hash, graph, { months, printed }, story.steps().length);
   return NARROW.matches && state.node >= 0 && !state.ego ? { ...state, ego: 1 } : state;
 }
 
@@ -164,7 +165,7 @@ function show() {
   writeStory({ steps: story.steps(), state, words, set }, tellStep);
   picture.draw(view, inkOf(), before !== page.drawn);
   page.ctx = Object.freeze({
-    graph, months, state, view, words, picture, go, set, link, looks: picture.looks(), linking: page.linking,
+    graph, months, printed, state, view, words, picture, go, set, link, looks: picture.looks(), linking: page.linking,
     database, fault: tellFault, bare: () => unchosen(page.state), text: questions.text,
     older: (e) => expect([questions.older(e, state)]), earlier: (i) => expect([questions.earlier(i, state)]), glance: (e) => expect([questions.glance(e)]),
   });
@@ -308,7 +309,7 @@ byId("rows").addEventListener("click", () => set({ table: page.state.table ? "" 
 byId("closer").addEventListener("click", () => picture.zoom(1.3, motion));
 byId("farther").addEventListener("click", () => picture.zoom(1 / 1.3, motion));
 byId("whole").addEventListener("click", () => picture.fit(motion));
-byId("sheet").addEventListener("click", () => document.body.classList.toggle("shut"));
+byId("sheet").addEventListener("click", ({ currentTarget }) => currentTarget.setAttribute("aria-expanded", String(!document.body.classList.toggle("shut"))));
 for (const moved of ["hashchange", "popstate"]) addEventListener(moved, () => { if (page.followed !== location.hash) follow(); });
 addEventListener("resize", () => { if (page.ctx) time.write(); });
 NARROW.addEventListener("change", () => { if (page.ctx) show(); });

@@ -15,13 +15,11 @@ const NEWS = 40; // most changes of a kind that the database tells
 const STRONG = 3; // least articles of a link that may surprise
 
 /** The recent months of what the filter leaves, by the months that have pages; null where no page lies before them. */
-export function recentOf({ graph, months, state, database }) {
-  const told = new Set(database.part ? graph.data.months.map(([month]) => month) : graph.data.doc.map((_, article) => graph.monthOf(article)));
-  const all = months.filter((m) => told.has(m));
-  const inside = all.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
+export function recentOf({ printed, state, database }) {
+  const inside = printed.filter((m) => (!state.from || m >= state.from) && (!state.to || m <= state.to));
   const count = Math.max(1, Math.min(Math.round(inside.length / RECENT), database.part ? NEWEST : Infinity));
   const from = inside[inside.length - count];
-  return from && from > all[0] ? { from, to: inside.at(-1) } : null;
+  return from && from > printed[0] ? { from, to: inside.at(-1) } : null;
 }
 
 /** What is new or gone in the recent months under the filter, against all that was printed before them. */

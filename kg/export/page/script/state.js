@@ -28,15 +28,15 @@ const within = (months, from, to) => {
   return inside.length ? [low && inside[0], high && inside.at(-1)] : ["", ""];
 };
 
-/** A period of an address, two months with dots between, as far as there are pages; or "". */
-const period = (text, months) => {
+/** A period of an address, two months with dots between, if it has pages; or "". */
+const period = (text, { months, printed }) => {
   const [, from, to] = /^(\d{4}-\d\d)\.\.(\d{4}-\d\d)$/.exec(text ?? "") ?? [];
   const [low, high] = from ? within(months, from, to) : [];
-  return low ? `${low}..${high}` : "";
+  return printed.some((m) => m >= low && m <= high) ? `${low}..${high}` : "";
 };
 
-/** Read a state from an address, of a page with so many steps; a name that the graph has not is told in `unknown`, two that are not linked in `untied`. */
-export function readState(hash, graph, months, steps) {
+/** Read a state from an address, of a page with so many steps; `time` has all months, and those with pages; a name that the graph has not is told in `unknown`, two that are not linked in `untied`. */
+export function readState(hash, graph, time, steps) {
   const wanted = new URLSearchParams(hash.slice(1));
   const one = (name, allowed, other) => (allowed.includes(wanted.get(name)) ? wanted.get(name) : other);
   const several = (name) => wanted.getAll(name).map((n) => graph.nodeOf.get(n)).filter((i) => i !== undefined);
@@ -46,7 +46,7 @@ export function readState(hash, graph, months, steps) {
   const chosen = [...ends, ...chain, ...(node < 0 ? [] : [node])];
   const tied = ends.length === 2 && graph.lineOf(...ends, one("links", CHOICES.links, "together")) !== undefined;
   const month = (name) => (/^\d{4}-\d\d$/.test(wanted.get(name) ?? "") ? wanted.get(name) : "");
-  const [from, to] = within(months, month("from"), month("to"));
+  const [from, to] = within(time.months, month("from"), month("to"));
   return {
     types: new Set([...types, ...chosen.filter((i) => !graph.isOf(i, new Set(types))).map(graph.kindOf)]),
     node,
@@ -57,7 +57,7 @@ export function readState(hash, graph, months, steps) {
     least: whole("least", 1, 1000, 1),
     from,
     to,
-    less: period(wanted.get("less"), months),
+    less: period(wanted.get("less"), time),
     lists: wanted.get("lists") !== "0",
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, allowed]) => [name, one(name, allowed, PLAIN[name])])),
     ...Object.fromEntries(Object.entries(SPEECH).map(([name, allowed]) => [name, one(name, allowed, "")])),

@@ -100,13 +100,12 @@ export function makeTime(ctxOf) {
     byId("strip").replaceChildren(svg);
     byId("strip").setAttribute("aria-label", words.time);
     svg.addEventListener("pointerdown", (event) => begin(event, each));
-    writeButtons(ctx, [low, high], chosen, own, stacks);
+    writeButtons(ctx, [low, high], chosen, own, stacks, terms);
   }
 
-  function writeButtons(ctx, [low, high], chosen, own, stacks) {
-    const { words, state, months, set } = ctx;
-    const length = high - low + 1;
-    const before = low >= length ? `${months[low - length]}..${months[low - 1]}` : "";
+  function writeButtons(ctx, [low, high], chosen, own, stacks, terms) {
+    const { words, state, months, printed, set } = ctx;
+    const before = beforeOf(printed, months[low], months[high]);
     const key = ["gained", "lost", "stronger", "weaker"];
     const [from, to] = state.less.split("..");
     byId("time-acts").replaceChildren(
@@ -116,6 +115,7 @@ export function makeTime(ctxOf) {
       state.less
         ? el("span", { class: "soft", id: "compared" }, words.compared(stretch(state.from || months[0], state.to || months.at(-1)), stretch(from, to)), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
         : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? stretch(months[low], months[high]) : words.bars),
+      ...(terms.length ? [el("span", { class: "soft", id: "terms" }, words.terms)] : []),
       ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((_, k) => stacks.some((of) => of[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
     );
   }
@@ -174,6 +174,13 @@ export function makeTime(ctxOf) {
   }
 
   return Object.freeze({ write });
+}
+
+/** The stretch before some months that has pages in as many; "" where there is none. */
+function beforeOf(printed, low, high) {
+  const count = printed.filter((m) => m >= low && m <= high).length;
+  const earlier = printed.filter((m) => m < low);
+  return count && earlier.length >= count ? `${earlier.at(-count)}..${earlier.at(-1)}` : "";
 }
 
 const title = (text) => {
