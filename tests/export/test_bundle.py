@@ -1,6 +1,7 @@
 """The scripts of the page: one bundle, made from the sources that lie beside it, over the vis-network that pyvis brings."""
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -58,3 +59,12 @@ def contrast(one, other):
 @pytest.mark.parametrize("theme", PAPERS)
 def test_every_symbol_stands_out_from_the_paper(kind, theme):
     assert contrast(kind.colour, PAPERS[theme]) >= 3
+
+
+@pytest.mark.parametrize("theme", PAPERS)
+def test_every_community_stands_out_from_the_paper(theme):
+    looks = (ROOT / "kg/export/page/script/looks.js").read_text(encoding="utf-8")
+    listed = re.search(r"COMMUNITIES = \[(.+?)\].*?REST = (\S+);", looks, re.DOTALL)
+    colours = [tuple(bytes.fromhex(hue)) for hue in re.findall("#([0-9a-f]{6})", listed.group())]
+    assert len(colours) == 11
+    assert min(contrast(colour, PAPERS[theme]) for colour in colours) >= 3

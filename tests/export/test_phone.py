@@ -114,6 +114,24 @@ def test_a_chosen_edge_can_be_read_in_the_sheet_that_opens_and_shuts(phone):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("lang", "posts", "picture"), [("zh", "任职", "图"), ("en", "Posts", "Picture")])
+def test_nothing_lies_over_the_switches_of_the_picture(phone, lang, posts, picture):
+    tab = phone(f"#lang={lang}")
+    tab.get_by_role("button", name=posts, exact=True).tap()
+    assert "links=post" in settle(tab).url
+    for name in ("#kind-together", "#kind-event", "#closer", "#farther", "#whole"):
+        settle(tab).locator(name).tap()
+    sheet = tab.get_by_role("button", name=picture, exact=True)
+    for shut in (True, False):
+        sheet.tap()
+        assert tab.locator("#canvas").bounding_box()["height"] < 60 or not shut
+    held = tab.locator("#sheet").bounding_box()
+    right, bottom = held["x"] + held["width"], held["y"] + held["height"]
+    for label in settle(tab).evaluate("window.kg.labels()"):
+        assert label["left"] >= right or label["top"] >= bottom, "a name under the button"
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("fragment", ["#group=1", "#sel=陈恢清&sel=曹慧泉"])
 def test_a_community_or_a_selection_of_a_link_stands_in_the_picture(phone, fragment):
     tab = phone(fragment)

@@ -64,7 +64,7 @@ const themeOf = (state) => state.theme || (matchMedia("(prefers-color-scheme: da
 /** What lies over the picture: its boxes, in pixels of the canvas, and how far they reach from the top, the left and the bottom. */
 function covers() {
   const frame = byId("canvas").getBoundingClientRect();
-  const boxes = ["legend", "kinds", "zoom", "story"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
+  const boxes = ["legend", "kinds", "zoom", "story", "sheet"].map((id) => byId(id).getBoundingClientRect()).filter((b) => b.width)
     .map((b) => ({ left: b.left - frame.left, right: b.right - frame.left, top: b.top - frame.top, bottom: b.bottom - frame.top }));
   return { boxes, top: byId("kinds").offsetHeight ? byId("kinds").offsetHeight + 16 : 0, left: byId("legend").open && frame.width > ROOMY ? byId("legend").offsetWidth : 0, bottom: byId("story").offsetWidth > frame.width / 2 ? byId("story").offsetHeight : 0 };
 }

@@ -1,4 +1,4 @@
-// sources 3e401c7e0224e722ef6083cdcc16955154a0eab9f872d4889eb63206606f10b7
+// sources 4835a8991ebc1adf67072b6e993fffaed7a90c34946b96fda5fd8c1bc3331406
 "use strict";
 (()=>{function Rn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&vt(t,n[0],n[2],n);return t}function Dn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i]=n;for(let a of s)for(let r of o)vt(t,a,r,n);if(s.length+o.length<=20)for(let a of[s,o])a.forEach((r,p)=>a.slice(p+1).forEach(h=>vt(t,r,h,n)));
@@ -719,9 +719,9 @@ t.metaKey?We({sel:be(L.state.sel,e)}):jn(e,e===L.state.node?L.state.ego:0),edge:
 chain:n,group:s}=L.state;(e>=0||t||n||s>=0)&&Ye(oe(L.state))},covers:Da,shown:Ha,line:e=>ws(L.ctx,e),hover:e=>Ks(L.ctx,e)}),Ro=jo(()=>L.ctx),za=xo({story:Ze,store:le,
 ctxOf:()=>L.ctx,tell:Pn,follow:()=>wt(),fault:({message:e})=>Gt(L.ctx.words.notKept(e))}),Ut=go({graph:F,store:le,ctxOf:()=>L.ctx,pick:jn,fault:zn}),Ra=e=>kn[e.
 lang||(navigator.language.startsWith("zh")?"zh":"en")],Do=e=>e.theme||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");function Da(){let e=x(
-"canvas").getBoundingClientRect();return{boxes:["legend","kinds","zoom","story"].map(n=>x(n).getBoundingClientRect()).filter(n=>n.width).map(n=>({left:n.left-e.
-left,right:n.right-e.left,top:n.top-e.top,bottom:n.bottom-e.top})),top:x("kinds").offsetHeight?x("kinds").offsetHeight+16:0,left:x("legend").open&&e.width>Pa?x(
-"legend").offsetWidth:0,bottom:x("story").offsetWidth>e.width/2?x("story").offsetHeight:0}}function Ha(){let{view:e,state:t}=L.ctx,n=Ft(e);n.length?X.bringIntoView(
+"canvas").getBoundingClientRect();return{boxes:["legend","kinds","zoom","story","sheet"].map(n=>x(n).getBoundingClientRect()).filter(n=>n.width).map(n=>({left:n.
+left-e.left,right:n.right-e.left,top:n.top-e.top,bottom:n.bottom-e.top})),top:x("kinds").offsetHeight?x("kinds").offsetHeight+16:0,left:x("legend").open&&e.width>
+Pa?x("legend").offsetWidth:0,bottom:x("story").offsetWidth>e.width/2?x("story").offsetHeight:0}}function Ha(){let{view:e,state:t}=L.ctx,n=Ft(e);n.length?X.bringIntoView(
 n,0,An(t)):X.scale()<An(t)&&e.nodes.length&&X.centre(Math.min(...e.nodes),zo)}var Ft=({chosen:e,lit:t})=>e.length||!t?e:[...t.strong],An=e=>Cn.matches&&!e.ego?zo:
 0;function Nn(){let e=getComputedStyle(document.documentElement);return Object.fromEntries(["paper","ink","soft","edge","accent","gained","lost","stronger","wea\
 ker"].map(t=>[t,e.getPropertyValue("--"+t).trim()]))}function Ye(e){let t=Ct(e,F);Ho(()=>{t?location.hash=t:location.hash&&history.pushState(null,"",location.pathname+
