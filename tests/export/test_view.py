@@ -66,6 +66,23 @@ def test_overview_table_and_picture_count_the_same(opened, exhibit):
     assert {row.split()[2] for row in tab.locator("#table tbody tr").all_inner_texts()} == {"1"}
 
 
+def test_sizes_obey_the_filter(opened, exhibit):
+    """With 荷塘区 off, all others of the earlier month have three links; without months 曹慧泉 has most."""
+    tab = opened(exhibit, "#size=degree")
+    sizes = (
+        "() => ['曹慧泉', '株洲硬质合金集团有限公司'].map((name) => window.kg.node(name).radius.toFixed(2))"
+    )
+    leader, company = settle(tab).evaluate(sizes)
+    assert leader > company
+    tab.goto(tab.url + f"&{FEBRUARY}")
+    leader, company = settle(tab).evaluate(sizes)
+    assert leader == company
+    tab.locator("#legend summary").click()
+    expect(tab.locator("#legend .scale").first).to_have_text("31")
+    tab.evaluate("() => { location.hash = location.hash.replace('degree', 'rank'); }")
+    expect(tab.locator("#legend")).to_contain_text("不计筛选")
+
+
 def test_without_filters_the_header_counts_what_the_weights_count(opened, exhibit):
     tab = opened(exhibit)
     expect(tab.locator("#corpus")).to_contain_text("3 篇报道")

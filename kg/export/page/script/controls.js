@@ -133,11 +133,11 @@ export function groupButtons(ctx) {
 
 const swatch = (colour) => draw("svg", { viewBox: "0 0 16 16", class: "glyph", "aria-hidden": "true" }, draw("circle", { cx: 8, cy: 8, r: 7, fill: colour }));
 
-/** Three sizes with their values. */
+/** Up to three sizes with their values. */
 function sizes({ view, looks }) {
   const { greatest } = view.measure;
-  const told = [greatest, greatest / 4, greatest / 16].map((n) => (greatest < 16 ? Math.round(n * 10) / 10 : Math.round(n)));
-  return el("div", { class: "scale" }, ...told.map((n, k) => el("span", {}, draw("svg", { width: 46, height: 46, viewBox: "0 0 46 46", "aria-hidden": "true" }, draw("circle", { cx: 23, cy: 23, r: looks.least + (23 - looks.least) * Math.sqrt([1, 1 / 4, 1 / 16][k]), class: "size" })), String(n))));
+  const told = [...new Set([greatest, greatest / 4, greatest / 16].map((n) => Math.max(Math.round(n), 1)))];
+  return el("div", { class: "scale" }, ...told.map((n) => el("span", {}, draw("svg", { width: 46, height: 46, viewBox: "0 0 46 46", "aria-hidden": "true" }, draw("circle", { cx: 23, cy: 23, r: looks.least + (23 - looks.least) * Math.sqrt(Math.min(n / greatest, 1)), class: "size" })), String(n))));
 }
 
 /** The widths that are drawn, each with the least of what it stands for. */

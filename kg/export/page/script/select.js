@@ -41,7 +41,7 @@ function select(around, state) {
   const near = state.node >= 0 ? ranked(graph, base, state.node, (i) => graph.isOf(i, state.types) && !state.hide.has(i)) : [];
   const view = {
     ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near, around: state.links === "together" ? near : edges.filter((e) => graph.isTyped(e) && (data.a[e] === state.node || data.b[e] === state.node)),
-    measure: measureOf(graph, counts, state.size, drawn.nodes),
+    measure: measureOf(graph, base, state.size, drawn.nodes),
     groups: groupsOf(graph, drawn.nodes, counts),
     ofTypes: ofTypes(graph, state),
     partial: !counts.whole,
@@ -150,8 +150,8 @@ function compare({ graph }, { counts }, state, { nodes }, before) {
 }
 
 /** What widens nodes: the value of each, and the greatest of those that are drawn. */
-function measureOf(graph, counts, size, nodes) {
-  const of = { mentions: (i) => counts.mentions[i], articles: (i) => counts.articles[i], degree: (i) => graph.edgesOf[i].length, rank: (i) => graph.data.rank[i] }[size];
+function measureOf(graph, { counts, passes }, size, nodes) {
+  const of = { mentions: (i) => counts.mentions[i], articles: (i) => counts.articles[i], degree: (i) => graph.edgesOf[i].filter(passes).length, rank: (i) => graph.data.rank[i] }[size];
   return { of, greatest: nodes.reduce((most, i) => Math.max(most, of(i)), 1e-9) };
 }
 

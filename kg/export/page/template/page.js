@@ -1,4 +1,4 @@
-// sources 4835a8991ebc1adf67072b6e993fffaed7a90c34946b96fda5fd8c1bc3331406
+// sources 2140d0b00d8e3c4f13f8bec354fc79f4dc9fe7d4dc57dde037dc020d439f4477
 "use strict";
 (()=>{function Rn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&vt(t,n[0],n[2],n);return t}function Dn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i]=n;for(let a of s)for(let r of o)vt(t,a,r,n);if(s.length+o.length<=20)for(let a of[s,o])a.forEach((r,p)=>a.slice(p+1).forEach(h=>vt(t,r,h,n)));
@@ -174,10 +174,10 @@ ai(e),m("p",{class:"soft"},o.why(t.data.limit.each))]:[m("h3",{},o.options[s.lin
 function dn(e){let{graph:t,view:n,state:s,words:o}=e;if(s.colour!=="community"||s.links!=="together")return[];let i=a=>()=>e.go({...e.bare(),group:s.group===a?-1:
 a});return n.groups.map(({number:a,members:r})=>{let p=o.group(r.slice(0,3).map(t.nameOf));return m("button",{type:"button",class:"group",title:p,"data-group":a+
 1,"aria-pressed":String(s.group===a),click:i(a)},ms(Re[a%Re.length]),m("span",{},p),m("span",{class:"number"},String(r.length)))})}var ms=e=>J("svg",{viewBox:"0\
- 0 16 16",class:"glyph","aria-hidden":"true"},J("circle",{cx:8,cy:8,r:7,fill:e}));function ii({view:e,looks:t}){let{greatest:n}=e.measure,s=[n,n/4,n/16].map(o=>n<
-16?Math.round(o*10)/10:Math.round(o));return m("div",{class:"scale"},...s.map((o,i)=>m("span",{},J("svg",{width:46,height:46,viewBox:"0 0 46 46","aria-hidden":"\
-true"},J("circle",{cx:23,cy:23,r:t.least+(23-t.least)*Math.sqrt([1,1/4,1/16][i]),class:"size"})),String(o))))}function ai({looks:e}){let t=e.scale.map((o,i)=>[o,
-i]).filter(([o])=>Number.isFinite(o)),[n,s]=[[.8,1.3,2,3,4.4,6],[.3,.38,.46,.55,.65,.8]];return m("div",{class:"scale"},...t.map(([o,i])=>m("span",{},J("svg",{width:30,
+ 0 16 16",class:"glyph","aria-hidden":"true"},J("circle",{cx:8,cy:8,r:7,fill:e}));function ii({view:e,looks:t}){let{greatest:n}=e.measure,s=[...new Set([n,n/4,n/
+16].map(o=>Math.max(Math.round(o),1)))];return m("div",{class:"scale"},...s.map(o=>m("span",{},J("svg",{width:46,height:46,viewBox:"0 0 46 46","aria-hidden":"tr\
+ue"},J("circle",{cx:23,cy:23,r:t.least+(23-t.least)*Math.sqrt(Math.min(o/n,1)),class:"size"})),String(o))))}function ai({looks:e}){let t=e.scale.map((o,i)=>[o,i]).
+filter(([o])=>Number.isFinite(o)),[n,s]=[[.8,1.3,2,3,4.4,6],[.3,.38,.46,.55,.65,.8]];return m("div",{class:"scale"},...t.map(([o,i])=>m("span",{},J("svg",{width:30,
 height:14,viewBox:"0 0 30 14","aria-hidden":"true"},J("line",{x1:2,x2:28,y1:7,y2:7,class:"line","stroke-width":n[i],"stroke-opacity":s[i]})),o?`≥ ${o}`:"1")))}var ri=12,fn=6,pn=({graph:e,words:t})=>e.data.database?t.partly:"",gs=({graph:e,words:t},n)=>e.data.dates[n]||t.dayUnknown;function Pt(e,t){let{graph:n,state:s}=e,
 {dates:o}=n.data,i=a=>o[s.links==="post"?a[5]:a[1]];return n.rowsOf.get(t).filter(a=>Zt(n,s,t,a)).sort((a,r)=>(i(a)<i(r))-(i(a)>i(r)))}function hn(e,t,n){let{graph:s,
 words:o}=e;return e.state.links==="post"?`${n[3]?`${o.former} `:""}${n[1]} · ${n[6]||n[7]?`${n[6]||"…"} – ${n[7]||"…"}`:ae(e,n[4],n[5])}`:[o.acts[s.data.
@@ -353,8 +353,8 @@ cite:"复制原句与出处",asPrinted:"版面原图",addName:"补上漏认的�
 对比",unknown:e=>`没有名为 ${e} 的实体，显示的是总览。`,untied:(e,t)=>`${e} 与 ${t} 之间没有所选的联系，显示的是总览。`,blank:"\
 没有同现的实体可画。",siftedOut:"所选的筛选下没有可画的内容。",hubs:e=>`略去枢纽 ${e} 个`,hubsHint:e=>`${e}几乎与所有人同现，首图略去，勾选即显示`,
 hubsOn:"显示枢纽",legend:"图例",group:e=>e.join("、"),groupsTitle:"社群（点选只看其一）",restOf:"其余",sizeOf:{mentions:"大小：提及次数",
-articles:"大小：报道数",degree:"大小：联系数",rank:"大小：PageRank"},widthOf:"粗细：同现报道与原句",why:e=>`每个实体平均画 ${e} \
-条联系：先是把图连成一片的最强联系，再是两端都异常集中的联系（disparity filter）；其余可在详情与表格中看到。`,members:"\
+articles:"大小：报道数",degree:"大小：联系数",rank:"大小：PageRank（不计筛选）"},widthOf:"粗细：同现报道与原句",why:e=>`每个实体平均画 ${e}\
+ 条联系：先是把图连成一片的最强联系，再是两端都异常集中的联系（disparity filter）；其余可在详情与表格中看到。`,members:"\
 成员",ties:"与外界最强的联系",moreNear:e=>`在图上突出更多同现者（另有 ${e} 个）`,lastSeen:e=>`末见 ${e}`,days:e=>`${Z(e)} 天`,daysThere:"\
 收有哪些日子",pagesOn:(e,t)=>`${e}：${Z(t)} 版`,changed:"近期变化",changedSince:(e,t)=>`${e===t?e:`${e} 至 ${t}`}，与此前相比`,newPosts:"新见职务",
 newPeople:"首次出现",gone:"近期未见",newPairs:"新的联系",handed:"职务易人",ceased:"不再同现",before:e=>`（此前 ${e}）`,glance:"取原句",
@@ -399,29 +399,29 @@ e alone counted)",cite:"Copy the sentence with its source",asPrinted:"As printed
 Take off: ${e}`,against:"against",unknown:e=>`No entity is called ${e}; this is the overview.`,untied:(e,t)=>`No such link joins ${e} and ${t}; this is the over\
 view.`,blank:"No entities appear together.",siftedOut:"The filters that are on leave nothing to draw.",hubs:e=>`${e} hubs left out`,hubsHint:e=>`${e}: linked wi\
 th nearly everybody, left out of the first picture; tick to show`,hubsOn:"Show hubs",legend:"Legend",group:e=>e.join(", "),groupsTitle:"Communities (choose one \
-to see it alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"Size: PageRank"},widthOf:"Width: articl\
-es and sentences together",why:e=>`${e} links an entity are drawn on average: first the strongest that hold the picture together, then those in which both ends \
-are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",ties:"Strongest links to others",moreNear:e=>`Bring out more \
-companions in the picture (${e} more)`,lastSeen:e=>`last seen ${e}`,days:e=>re(e,"day"),daysThere:"Days that are here",pagesOn:(e,t)=>`${e}: ${re(t,"page")}`,changed:"\
-What changed",changedSince:(e,t)=>`${e===t?e:`${e} to ${t}`}, against what came before`,newPosts:"Posts seen for the first time",newPeople:"Seen for the first t\
-ime",gone:"Not seen in these months",newPairs:"Links that began",handed:"Posts that changed hands",ceased:"Links that ceased",before:e=>` (before: ${e})`,glance:"\
-Fetch sentences",surprises:"Surprising links",surprisesHint:"Strong, and between communities (hubs left out)",leadPeople:"People",leadOrgans:"Organs",leadCompanies:"\
-Companies",leadPlaces:"Places",texts:e=>`Search the text for “${e}”`,textHits:(e,t)=>t?re(e,"sentence"):`${re(e,"sentence")} so far, still searching…`,noText:"\
-No sentence holds these words",namedThere:"Named there",hitsFirst:e=>`the latest ${e} are listed`,read:"Whole article",wholeArticle:"Whole article",time:"Time: \
-drag to choose a period",play:"Play",pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a month, by type",own:e=>`${e}: a\
-rticles a month`,terms:"Terms of office (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",weaker:"weaker",compared:(e,t)=>`${e}\
- against ${t}`,sheet:"Picture",select:"Add to selection",selected:"Selection",unselect:"Take out of selection",among:"Links among them",dossier:"Dossier",markdown:"\
-Dossier (Markdown)",print:"Print",dossierOf:"Dossier",back:"Back",tell:"▶ Tell the story",stepBack:"← Back",stepOn:"Next →",stepOff:"End",story:"Story",stepTitle:e=>`\
-Title (if none: ${e})`,stepText:"Text (may be empty)",stepAdd:"Add this view as a step",stepKeep:"Keep the words",stepView:"Keep the words, with this view",stepCancel:"\
-Cancel",undo:"Undo the last change",stepAct:{up:e=>`Move step ${e} up`,down:e=>`Move step ${e} down`,rewrite:e=>`Rewrite step ${e}`,remove:e=>`Delete step ${e}`},
-rewriting:e=>`Rewriting step ${e}`,noSteps:"Bring the picture to what you want to tell, write a title, and add it as a step; then the next.",keptHere:"Changes a\
-re kept in this browser alone: save a file to hand them on.",keptThere:"Changes are kept in the server's file.",notKept:e=>`The story is not kept: ${e}`,saveSteps:"\
-Save the steps (for kg story)",savePage:"Save the page with this story",kinds:{together:"Together",post:"Posts",event:"Events"},lineOf:{post:"From a person to t\
-he body of the post; dashed: former posts alone",event:"Met, inspected, attended … together; the wider, the more often"},acts:{meet:"meets",inspect:"inspects",
-attend:"attends",chair:"chairs",speak:"speaks",sign:"signs",appoint:"is appointed",remove:"is removed",visit:"visits",award:"is honoured",invest:"invests"},events:"\
-Events",newest:"Newest events",times:(e,t)=>re(t,e==="post"?"post":"event"),dayUnknown:"day not given",linesOf:"Lines",asTogether:"Sentences in which both appea\
-r",hitsMost:e=>`of the database the newest ${e}`,note:"Notes (kept in the dossier and the address)",selectHint:"For another one hold Shift and click its node, o\
-r choose Add to selection in its details."}};var Qs=5,Pi=6,Ii=6,ji=3,Bi=40,zi=3;function On({printed:e,state:t,database:n}){let s=e.filter(a=>(!t.from||a>=t.from)&&(!t.to||a<=t.to)),o=Math.max(1,Math.min(Math.
+to see it alone)",restOf:"Others",sizeOf:{mentions:"Size: mentions",articles:"Size: articles",degree:"Size: links",rank:"Size: PageRank, without filters"},widthOf:"\
+Width: articles and sentences together",why:e=>`${e} links an entity are drawn on average: first the strongest that hold the picture together, then those in whi\
+ch both ends are unusually concentrated (disparity filter). Details and table have the rest.`,members:"Members",ties:"Strongest links to others",moreNear:e=>`Br\
+ing out more companions in the picture (${e} more)`,lastSeen:e=>`last seen ${e}`,days:e=>re(e,"day"),daysThere:"Days that are here",pagesOn:(e,t)=>`${e}: ${re(t,
+"page")}`,changed:"What changed",changedSince:(e,t)=>`${e===t?e:`${e} to ${t}`}, against what came before`,newPosts:"Posts seen for the first time",newPeople:"S\
+een for the first time",gone:"Not seen in these months",newPairs:"Links that began",handed:"Posts that changed hands",ceased:"Links that ceased",before:e=>` (be\
+fore: ${e})`,glance:"Fetch sentences",surprises:"Surprising links",surprisesHint:"Strong, and between communities (hubs left out)",leadPeople:"People",leadOrgans:"\
+Organs",leadCompanies:"Companies",leadPlaces:"Places",texts:e=>`Search the text for “${e}”`,textHits:(e,t)=>t?re(e,"sentence"):`${re(e,"sentence")} so far, \
+still searching…`,noText:"No sentence holds these words",namedThere:"Named there",hitsFirst:e=>`the latest ${e} are listed`,read:"Whole article",wholeArticle:"\
+Whole article",time:"Time: drag to choose a period",play:"Play",pause:"Pause",compare:"Compare with the period before",clear:"All time",bars:"Appearances a mont\
+h, by type",own:e=>`${e}: articles a month`,terms:"Terms of office (solid: as printed; dashed: first to last seen)",gained:"new",lost:"gone",stronger:"stronger",
+weaker:"weaker",compared:(e,t)=>`${e} against ${t}`,sheet:"Picture",select:"Add to selection",selected:"Selection",unselect:"Take out of selection",among:"Links\
+ among them",dossier:"Dossier",markdown:"Dossier (Markdown)",print:"Print",dossierOf:"Dossier",back:"Back",tell:"▶ Tell the story",stepBack:"← Back",stepOn:"\
+Next →",stepOff:"End",story:"Story",stepTitle:e=>`Title (if none: ${e})`,stepText:"Text (may be empty)",stepAdd:"Add this view as a step",stepKeep:"Keep the w\
+ords",stepView:"Keep the words, with this view",stepCancel:"Cancel",undo:"Undo the last change",stepAct:{up:e=>`Move step ${e} up`,down:e=>`Move step ${e} down`,
+rewrite:e=>`Rewrite step ${e}`,remove:e=>`Delete step ${e}`},rewriting:e=>`Rewriting step ${e}`,noSteps:"Bring the picture to what you want to tell, write a tit\
+le, and add it as a step; then the next.",keptHere:"Changes are kept in this browser alone: save a file to hand them on.",keptThere:"Changes are kept in the ser\
+ver's file.",notKept:e=>`The story is not kept: ${e}`,saveSteps:"Save the steps (for kg story)",savePage:"Save the page with this story",kinds:{together:"Togeth\
+er",post:"Posts",event:"Events"},lineOf:{post:"From a person to the body of the post; dashed: former posts alone",event:"Met, inspected, attended … together; th\
+e wider, the more often"},acts:{meet:"meets",inspect:"inspects",attend:"attends",chair:"chairs",speak:"speaks",sign:"signs",appoint:"is appointed",remove:"is re\
+moved",visit:"visits",award:"is honoured",invest:"invests"},events:"Events",newest:"Newest events",times:(e,t)=>re(t,e==="post"?"post":"event"),dayUnknown:"day \
+not given",linesOf:"Lines",asTogether:"Sentences in which both appear",hitsMost:e=>`of the database the newest ${e}`,note:"Notes (kept in the dossier and the ad\
+dress)",selectHint:"For another one hold Shift and click its node, or choose Add to selection in its details."}};var Qs=5,Pi=6,Ii=6,ji=3,Bi=40,zi=3;function On({printed:e,state:t,database:n}){let s=e.filter(a=>(!t.from||a>=t.from)&&(!t.to||a<=t.to)),o=Math.max(1,Math.min(Math.
 round(s.length/Ii),n.part?ji:1/0)),i=s[s.length-o];return i&&i>e[0]?{from:i,to:s.at(-1)}:null}function Ri(e,t){let{graph:n,view:s,state:o}=e,{data:i}=n,{counts:a}=s,
 [r,p]=[g=>i.dates[g],t.from],h=g=>n.isOf(g,o.types)&&!o.hide.has(g),f=i.name.map((g,w)=>w).filter(g=>h(g)&&a.articles[g]>0&&r(a.first[g])),u=g=>g.sort((w,c)=>a.
 articles[c]-a.articles[w]||w-c),d=g=>g&&(!o.from||g.slice(0,7)>=o.from)&&(!o.to||g.slice(0,7)<=o.to);return{posts:i.post.filter(([g,,,w,c])=>!w&&typeof g=="numb\
@@ -564,7 +564,7 @@ chain?Ss(n,g,t.chain,t.not):null,c=oa(n,t,w),b=A=>n.isOf(A,t.types)&&!t.hide.has
 c.includes(A)||t.pin.has(A),chosen:c,before:r},t),O=r&&da(e,g,t,M,r),$=new Set([...d===void 0?[]:[d],...w?.[0]??[],...(w??[]).flat()]),E=[...t.sel].flatMap(A=>n.
 edgesOf[A].filter(H=>f(H)&&t.sel.has(n.otherEnd(H,A)))),C=[...new Set([...O?.edges??M.edges,...$,...t.links==="together"?E:[]])],T=t.node>=0?ko(n,g,t.node,A=>n.
 isOf(A,t.types)&&!t.hide.has(A)):[],I={...g,ways:w,chosen:c,compared:O,nodes:M.nodes,edges:C,near:T,around:t.links==="together"?T:C.filter(A=>n.isTyped(A)&&(i.a[A]===
-t.node||i.b[A]===t.node)),measure:fa(n,a,t.size,M.nodes),groups:pa(n,M.nodes,a),ofTypes:ha(n,t),partial:!a.whole,filtered:t.least>1||a.recounted||t.level!=="art\
+t.node||i.b[A]===t.node)),measure:fa(n,g,t.size,M.nodes),groups:pa(n,M.nodes,a),ofTypes:ha(n,t),partial:!a.whole,filtered:t.least>1||a.recounted||t.level!=="art\
 icle"||t.links!=="together",leftOut:t.links!=="together"?[]:[...s].filter(A=>n.isOf(A,t.types)&&!M.nodes.includes(A))};return Object.freeze({...I,lit:ua(n,I,$)})}
 function oa(e,t,n){return t.node>=0?[t.node]:t.ends?t.ends:t.chain?[...new Set([...t.chain,...(n??[]).flatMap(s=>_e(e,t.chain[0],s))])]:[]}function ko(e,{passes:t,
 tie:n},s,o){return e.edgesOf[s].filter(i=>t(i)&&o(e.otherEnd(i,s))).sort((i,a)=>n(a)-n(i)||i-a)}function ia(e,t){if(t.links!=="together")return ca(e,t);let{graph:n,
@@ -585,16 +585,16 @@ nodes:[...new Set([...h.flatMap(f=>[a[f],r[f]]),...i.pin,...i.sel,...s])],edges:
 max(t.weight[d],o.weight[d]),p=(n.links==="together"?i.a.map((d,g)=>g).filter(d=>i.kind[d]===Ee):e.typedEdges(n.links)).filter(d=>a.has(i.a[d])&&a.has(i.b[d])&&
 r(d)>=n.least);p.sort((d,g)=>r(g)-r(d)||Math.abs(t.weight[g]-o.weight[g])-Math.abs(t.weight[d]-o.weight[d])||d-g);let h=p.slice(0,Math.min(i.limit.edges,i.limit.
 each*s.length)),f=(d,g)=>g?d?d>g?"stronger":d<g?"weaker":null:"lost":"gained",u=new Map(h.map(d=>[d,f(t.weight[d],o.weight[d])]).filter(([,d])=>d));return{edges:h,
-changes:u,before:o}}function fa(e,t,n,s){let o={mentions:i=>t.mentions[i],articles:i=>t.articles[i],degree:i=>e.edgesOf[i].length,rank:i=>e.data.rank[i]}[n];return{
-of:o,greatest:s.reduce((i,a)=>Math.max(i,o(a)),1e-9)}}function pa(e,t,n){let s=new Map;for(let o of t){let i=e.data.community[o];i>=0&&i<Math.min(e.data.groups,
-wo)&&(s.get(i)??s.set(i,[]).get(i)).push(o)}return[...s].sort(([o,i],[a,r])=>r.length-i.length||o-a).slice(0,wo).filter(([,o])=>o.length>2).map(([o,i])=>({number:o,
-members:i.sort((a,r)=>n.articles[r]-n.articles[a]||a-r)}))}function ha({data:e,isOf:t,typedEdges:n},{types:s,links:o}){let i=e.name.map((a,r)=>t(r,s));return o!==
-"together"?{nodes:i.filter(Boolean).length,edges:n(o).filter(a=>i[e.a[a]]&&i[e.b[a]]).length}:{nodes:i.filter(Boolean).length,edges:e.a.filter((a,r)=>e.kind[r]<
-pe&&i[a]&&i[e.b[r]]).length}}function ua(e,t,n){let{state:s,chosen:o,around:i,nodes:a}=t;if(n.size||s.chain)return{strong:new Set(o),weak:new Set,edges:n};if(s.
-node>=0){let p=new Set(a),h=i.filter(u=>p.has(e.otherEnd(u,s.node))),f=h.slice(0,na*s.shown);return{strong:new Set([s.node,...f.map(u=>e.otherEnd(u,s.node))]),weak:new Set(
-h.map(u=>e.otherEnd(u,s.node))),edges:new Set(f),rest:h.length-f.length}}let r=t.groups.find(({number:p})=>p===s.group);if(r){let p=new Set(r.members);return{strong:p,
-weak:new Set,edges:new Set(t.edges.filter(h=>p.has(e.data.a[h])&&p.has(e.data.b[h])))}}return s.sel.size?{strong:s.sel,weak:new Set,edges:new Set(t.edges.filter(
-p=>s.sel.has(e.data.a[p])&&s.sel.has(e.data.b[p])))}:null}var ma={1:150,2:300},Oo=100,ga=100,wa=20,ya=4;function $o(e,t,n){let{data:s,nodeOf:o}=e,i=new Set,a=new Set,r=new Map,p=c=>[s.name[s.a[c]],s.name[s.b[c]]];async function h(c,b){
+changes:u,before:o}}function fa(e,{counts:t,passes:n},s,o){let i={mentions:a=>t.mentions[a],articles:a=>t.articles[a],degree:a=>e.edgesOf[a].filter(n).length,rank:a=>e.
+data.rank[a]}[s];return{of:i,greatest:o.reduce((a,r)=>Math.max(a,i(r)),1e-9)}}function pa(e,t,n){let s=new Map;for(let o of t){let i=e.data.community[o];i>=0&&i<
+Math.min(e.data.groups,wo)&&(s.get(i)??s.set(i,[]).get(i)).push(o)}return[...s].sort(([o,i],[a,r])=>r.length-i.length||o-a).slice(0,wo).filter(([,o])=>o.length>
+2).map(([o,i])=>({number:o,members:i.sort((a,r)=>n.articles[r]-n.articles[a]||a-r)}))}function ha({data:e,isOf:t,typedEdges:n},{types:s,links:o}){let i=e.name.map(
+(a,r)=>t(r,s));return o!=="together"?{nodes:i.filter(Boolean).length,edges:n(o).filter(a=>i[e.a[a]]&&i[e.b[a]]).length}:{nodes:i.filter(Boolean).length,edges:e.
+a.filter((a,r)=>e.kind[r]<pe&&i[a]&&i[e.b[r]]).length}}function ua(e,t,n){let{state:s,chosen:o,around:i,nodes:a}=t;if(n.size||s.chain)return{strong:new Set(o),weak:new Set,
+edges:n};if(s.node>=0){let p=new Set(a),h=i.filter(u=>p.has(e.otherEnd(u,s.node))),f=h.slice(0,na*s.shown);return{strong:new Set([s.node,...f.map(u=>e.otherEnd(
+u,s.node))]),weak:new Set(h.map(u=>e.otherEnd(u,s.node))),edges:new Set(f),rest:h.length-f.length}}let r=t.groups.find(({number:p})=>p===s.group);if(r){let p=new Set(
+r.members);return{strong:p,weak:new Set,edges:new Set(t.edges.filter(h=>p.has(e.data.a[h])&&p.has(e.data.b[h])))}}return s.sel.size?{strong:s.sel,weak:new Set,edges:new Set(
+t.edges.filter(p=>s.sel.has(e.data.a[p])&&s.sel.has(e.data.b[p])))}:null}var ma={1:150,2:300},Oo=100,ga=100,wa=20,ya=4;function $o(e,t,n){let{data:s,nodeOf:o}=e,i=new Set,a=new Set,r=new Map,p=c=>[s.name[s.a[c]],s.name[s.b[c]]];async function h(c,b){
 let k=await t.ask("ego",{name:c,steps:b,limit:ma[b]});e.addGraph(k),o.set(c,o.get(k.entity)),e.addPosts(o.get(c),k.posts)}async function f(c,b,k,M=Oo){let O=o.has(
 c)&&o.has(b)?e.edgeOf(o.get(c),o.get(b)):void 0,$=await t.ask("quotes",{a:c,b,limit:M,offset:e.toldOf(O,k)?.came??0,...Dt(k)});e.addGraph($),[[c,$.a],[b,$.b]].forEach(
 ([C,T])=>o.set(C,o.get(T)));let E=e.edgeOf(o.get($.a),o.get($.b));E!==void 0&&e.addQuotes(E,$,k)}async function u(c,b,k){let M=o.get(c),O=M===void 0?0:n.said(M,
