@@ -63,6 +63,7 @@ bench: $(VENV)/.tested java
 bench-html: $(VENV)/.tested browser fonts
 	$(BIN)/python bench/page.py
 	$(BIN)/python bench/layout.py
+	$(BIN)/python bench/look.py
 
 browser:
 	command -v chromium >/dev/null || ($(INSTALL) chromium)

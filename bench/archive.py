@@ -29,9 +29,9 @@ _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英�
 
 
 class Archive:
-    """Makes pages; the first use reads the samples."""
+    """Makes pages of some cities; the first use reads the samples."""
 
-    def __init__(self) -> None:
+    def __init__(self, cities: int = CITIES) -> None:
         divisions = Divisions(load())
         self._pages = []
         for file in find([ROOT / "seeds"]):
@@ -40,7 +40,7 @@ class Archive:
                 m.name for m in reading.mentions if m.type in PERSONS and re.fullmatch("[一-龥]{2,3}", m.name)
             }
             self._pages.append((file.read_text(encoding="utf-8"), sorted(names, key=lambda n: (-len(n), n))))
-        cities = [
+        found = [
             path
             for path in divisions.below("湖南省")
             + divisions.below("江苏省")
@@ -49,7 +49,7 @@ class Archive:
             + divisions.below("山东省")
             if divisions.level(path) == "city"
         ]
-        self._cities = cities[:CITIES]
+        self._cities = found[:cities]
         counties = {
             city: [
                 divisions.name(path) for path in divisions.below(city) if divisions.level(path) == "county"
@@ -63,7 +63,7 @@ class Archive:
             own = itertools.cycle(counties[city] or [name])
             places |= dict(zip(counties["湖南省株洲市"], own, strict=False))
             self._places.append(places)
-        self._people = [self._drawn(number) for number in range(CITIES)]
+        self._people = [self._drawn(number) for number in range(len(self._cities))]
 
     @staticmethod
     def _drawn(number: int) -> list[str]:

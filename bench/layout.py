@@ -1,7 +1,8 @@
 """Print how well the map of the graph page is laid out: who stands beside whom, and how many edges cross.
 
-Use: python bench/layout.py [--against LAYOUT.py] [FOLDER…]. The samples, a made graph of planted groups, and the graphs in folders
-that `kg build` made; each also laid out by networkx's springs and, where it is given, by another version of kg/export/layout.py.
+Use: python bench/layout.py [--against LAYOUT.py], about five minutes. The samples, a made graph of planted groups, pages of one city
+and of fifty (`bench.archive`); each also laid out by networkx's springs and, where it is given, by another version of
+kg/export/layout.py.
 """
 
 import argparse
@@ -19,12 +20,14 @@ from scipy.spatial import cKDTree
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bench.page import exhibit as made  # noqa: E402  # after the path
+from bench.archive import Archive  # noqa: E402  # after the path
+from bench.page import exhibit as made  # noqa: E402
 from bench.page import seeds  # noqa: E402
 from kg.base.schema import ENTITY_TYPES  # noqa: E402
 from kg.export import Exhibit  # noqa: E402
 from kg.export.first_view import hubs, partition, view  # noqa: E402
 from kg.export.layout import places  # noqa: E402
+from kg.flow import build  # noqa: E402
 from kg.query.graph import Selection  # noqa: E402
 from kg.query.graph import open as open_graph  # noqa: E402
 
@@ -32,16 +35,21 @@ NEAREST = 6
 """Neighbours in the picture that are asked for their community."""
 MOST = 3_000
 """Entities of a page."""
+ARCHIVES = {"one city": (120, 1), "fifty cities": (1_500, 50)}
+"""Pages and cities of recombined pages."""
 
 
-def exhibits(folders: list[str]) -> Iterator[tuple[str, Exhibit]]:
+def exhibits() -> Iterator[tuple[str, Exhibit]]:
     """Yield what is laid out, with its name."""
     with tempfile.TemporaryDirectory() as place:
         yield "samples", seeds(Path(place))
-    yield "planted groups", made(1_000)
-    for folder in folders:
-        with open_graph(folder) as graph:
-            yield Path(folder).name, graph.exhibit("kg", Selection(ENTITY_TYPES, limit=MOST))
+        yield "planted groups", made(1_000)
+        for name, (pages, cities) in ARCHIVES.items():
+            folder = Path(place) / name
+            Archive(cities).write(folder / "pages", pages)
+            build([folder / "pages"], folder / "output")
+            with open_graph(folder / "output") as graph:
+                yield name, graph.exhibit("kg", Selection(ENTITY_TYPES, limit=MOST))
 
 
 def beside(spots: dict[str, tuple[float, float]], community: dict[str, int]) -> float:
@@ -90,12 +98,12 @@ def layouts(against: Path | None) -> dict[str, Callable[..., dict[str, tuple[flo
     return found | {"springs": springs}
 
 
-def main(folders: list[str], against: Path | None) -> None:
+def main(against: Path | None) -> None:
     """Measure and print."""
     compared = layouts(against)
     heads = [f"{what}, {name}" for what in ("own community", "crossings") for name in compared]
     print("| graph | nodes | edges | " + " | ".join(heads) + " | s |\n|" + "---|" * (len(heads) + 4))
-    for name, shown in exhibits(folders):
+    for name, shown in exhibits():
         stories = shown.database.articles if shown.database else len({s["story"] for s in shown.sentences})
         for told, left_out in (("", ()), (", hubs left out", hubs(shown.graph, stories))):
             if told and not left_out:
@@ -116,7 +124,5 @@ def main(folders: list[str], against: Path | None) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("folders", nargs="*")
     parser.add_argument("--against", type=Path)
-    given = parser.parse_args()
-    main(given.folders, given.against)
+    main(parser.parse_args().against)

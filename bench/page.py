@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import networkx as nx
@@ -26,6 +27,8 @@ from kg.query.graph import open as open_graph  # noqa: E402
 from tests.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
 
 OPENINGS = 3
+CLICKS = 25
+"""Leading names that are clicked."""
 SIZES = (0, 200, 1_000, 3_000, 10_000, 50_000)
 """Nodes of the graphs; 0 stands for the seeds."""
 PLAIN = 10_000
@@ -190,21 +193,31 @@ def evidence(tab: Page, pair: int) -> float:
     )
 
 
-def names(tab: Page) -> int:
-    """Return how many of the 25 leading names choose their node by a click on their middle."""
+def begin_again(tab: Page) -> None:
+    """Go back to the whole, and wait until its names stand still: panel and strip change their size, and the map follows."""
+    tab.evaluate("() => { location.hash = ''; }")
+    until(tab, STILL)
+    tab.locator("#whole").click()
+    before = None
+    while (now := tab.evaluate("window.kg.labels()")) != before:
+        before = now
+        tab.wait_for_timeout(200)
+
+
+def names(tab: Page, most: int, choose: Callable[[float, float], object]) -> int:
+    """Return how many of the leading names choose their node by a click, or a touch, on their middle."""
     hit = 0
-    for place in range(25):
+    for place in range(most):
+        begin_again(tab)
         label = tab.evaluate(
             "(place) => window.kg.labels().sort((p, q) => window.kg.nodes().indexOf(p.name) - window.kg.nodes().indexOf(q.name))[place]",
             place,
         )
-        tab.mouse.click((label["left"] + label["right"]) / 2, (label["top"] + label["bottom"]) / 2)
+        choose((label["left"] + label["right"]) / 2, (label["top"] + label["bottom"]) / 2)
+        tab.wait_for_timeout(400)  # a touch is told after a pause, in which it might become a double one
         until(tab, STILL)
         hit += tab.evaluate("() => new URLSearchParams(location.hash.slice(1)).get('node')") == label["name"]
-        tab.evaluate("() => { location.hash = ''; }")
-        until(tab, STILL)
-        tab.locator("#whole").click()
-        until(tab, STILL)
+    begin_again(tab)
     return hit
 
 
@@ -259,7 +272,7 @@ def drive(tab: Page, path: Path, *, own: bool) -> dict[str, float]:
         until(tab, STILL)
         found["labels"] = tab.evaluate("window.kg.labels().length")
         found["overlaps"] = tab.evaluate(OVERLAPS)
-        found["names"] = names(tab)
+        found["names"] = names(tab, CLICKS, tab.mouse.click)
     box = tab.locator("canvas").first.bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     corner = (box["x"] + 15, box["y"] + 15)

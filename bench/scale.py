@@ -26,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.archive import Archive  # noqa: E402  # after the path
+from bench.serve import print_answers, stretch  # noqa: E402
 from kg.derive import diary, standing  # noqa: E402
 from kg.derive import links as link_tables  # noqa: E402
 from kg.derive.duckdb import Duck  # noqa: E402
@@ -228,11 +229,11 @@ def multiply(source: Path, target: Path, mentions: int) -> None:
         if name == "sentence":
             more = ", passage || k AS passage"
         con.execute(
-            f"CREATE TABLE {name} AS SELECT t.* REPLACE (t.doc || '#' || c.k AS doc{more}) FROM own.{name} t "
+            f"CREATE TABLE {name} AS SELECT t.* REPLACE (t.doc || '~' || c.k AS doc{more}) FROM own.{name} t "
             "CROSS JOIN copy c ORDER BY doc"
         )
     con.execute("""
-        CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '#' || s.k AS doc, s.other AS entity)
+        CREATE TABLE mention AS SELECT m.* REPLACE (m.doc || '~' || s.k AS doc, s.other AS entity)
         FROM own.mention m JOIN stand s ON s.entity = m.entity ORDER BY doc, start
     """)
     for name in sorted({*TABLES} - _GROWN - _PREPARED):
@@ -291,6 +292,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
         companion = graph.who(top[0], limit=1)[0].entity
         last = max(day.date for day in graph.coverage() if day.date)
         papers = sorted({day.paper for day in graph.coverage() if day.paper})
+        month, then, year = last[:7], f"{int(last[:4]) - 1}{last[4:7]}", last[:4]
         print("| question | median wall s | median CPU s | rows |\n|---|---|---|---|")
         for name, ask in (
             ("who, the most named", lambda: graph.who(top[0])),
@@ -305,7 +307,18 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
             ("most often together", graph.pairs),
             ("mentions beyond the first million", lambda: graph.mentions(limit=100, offset=1_000_000)),
             ("two papers compared", lambda: graph.compare(*papers[:2], by="paper")),
-            ("changes of a week", lambda: graph.changes(since=f"{last[:4]}-01-01")),
+            ("changes of a week", lambda: graph.changes(since=f"{month}-22")),
+            ("changes of a year", lambda: graph.changes(since=f"{year}-01-01")),
+            ("months of the strip", graph.months),
+            ("months of the most named", lambda: graph.months_of([top[0]])),
+            ("months of two", lambda: graph.months_of([top[0], companion])),
+            ("said of the most named", lambda: graph.said(top[0], limit=100)),
+            ("periods, a month", lambda: graph.periods([stretch(month)]).links),
+            (
+                "periods, a month and that of the year before",
+                lambda: graph.periods([stretch(month), stretch(then)]).links,
+            ),
+            ("periods, a year", lambda: graph.periods([stretch(year)]).links),
         ):
             wall, cpu = [], []
             for _ in range(5):
@@ -319,6 +332,7 @@ def questions(folder: Path, source: Path, mentions: int) -> None:
             )
 
     starts(path, top[0], seldom)
+    print_answers(path)
 
 
 def starts(path: Path, one: str, other: str) -> None:
