@@ -11,6 +11,7 @@ from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
+from kg.reading.last_named import INNER, LastNamed
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
@@ -33,15 +34,13 @@ of the People's Courts, 2018, sections 20 and 22)."""
 _RANKS = ("province", "city")
 _DIRECT = "90"
 """Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
-_INNER = ("county", "town")
-"""Levels with several divisions on one page."""
-_ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
-"""Endings of the names of such divisions."""
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _REGION_ENDS = ("地区", "盟")
+_OF_PREFECTURE = re.compile(r"中级|中院")
+"""Words of bodies that a county-level city does not have."""
 _LISTS = ("、", "和", "与", "及")
 """Words between the divisions of a list."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
@@ -93,7 +92,7 @@ class Context:
             self.fixed["county"] = self.home
             self.fixed["home"] = self.home if own.endswith("市") or len(chain) < 2 else chain[1]
         self.article: str | None = None
-        self.named: dict[str, str] = {}
+        self.named = LastNamed(divisions, self.city)
         self.zones: list[str] = []
         self._bodies: defaultdict[str | None, set[str]] = defaultdict(set)
         self._starts = {m.start: m.end for m in mentions if m.type == "district"}
@@ -102,7 +101,7 @@ class Context:
     def enter(self, article: str | None) -> None:
         """Start afresh if another article begins."""
         if article != self.article:
-            self.article, self.named, self.zones = article, {}, []
+            self.article, self.named, self.zones = article, LastNamed(self.divisions, self.city), []
             self.which.enter(article)
 
     def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
@@ -251,7 +250,7 @@ class Context:
     def meant(self, level: str, printed: str) -> tuple[str | None, str]:
         """Return the division that a level word means, and the reason; None if it is unknown."""
         key = "city" if level == "home" else level
-        unit = unit_of(printed) if level in _INNER else ""
+        unit = unit_of(printed) if level in INNER else ""
         fixed = self.fixed.get(level)
         if level == "home" and printed.startswith(_CITIES):
             own = next((p for p in self.which.chain if self.divisions.name(p).endswith(printed[0])), None)
@@ -261,7 +260,8 @@ class Context:
             fixed = own if fixed else None
         if level == "home" and printed.startswith(tuple(_REGIONS)):
             return self._region(key)
-        told = self.named.get(key + unit) if level not in self.fixed or level in _INNER else None
+        told = self.named.of(key, unit) if level not in self.fixed or level in INNER else ""
+        told = self.named.seat() if told and _is_seat(level, printed) else told
         if told:
             return told, f"last named: {self.divisions.name(told)}"
         if fixed and self.divisions.name(fixed).endswith(unit):
@@ -270,7 +270,7 @@ class Context:
 
     def _region(self, key: str) -> tuple[str | None, str]:
         """Return the prefecture of a 地委, and the reason: the one last named, else the home's; a city is none."""
-        last = self.named.get(key, "")
+        last = self.named.of(key)
         if last.endswith(_REGION_ENDS):
             return last, f"last named: {self.divisions.name(last)}"
         own = next((path for path in self.which.chain if path.endswith(_REGION_ENDS)), "")
@@ -278,7 +278,7 @@ class Context:
 
     def where(self, level: str) -> str:
         """Return the qualifier of a name without a known place: the home, or the page; for inner levels the article."""
-        if level in _INNER:  # a page names several counties and towns
+        if level in INNER:  # a page names several counties and towns
             return "#".join(filter(None, (self.page.doc, self.article)))
         return self.divisions.name(self.home) if self.home else self.page.doc
 
@@ -341,7 +341,7 @@ class Context:
         if inside := unlisted_inside(outer, printed, path, self.divisions):
             self.note(outer if outer in self.divisions else None)
             if not printed.endswith(VILLAGES):
-                self.named["town" if printed.endswith(TOWNS) else "county"] = inside
+                self.named.keep("town" if printed.endswith(TOWNS) else "county", inside)
             return dataclasses.replace(mention, name=inside, reason="as printed")
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
@@ -352,7 +352,7 @@ class Context:
             name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed
             return dataclasses.replace(mention, name=name, reason="as printed")
         if not is_origin(self.page.text, mention, self._starts):
-            self.note(path, listed=self._is_listed(mention))
+            self.note(path, listed=self._is_listed(mention), chained=bool(outer))
         return dataclasses.replace(mention, name=path, reason=reason)
 
     def _is_listed(self, mention: Mention) -> bool:
@@ -375,26 +375,21 @@ class Context:
 
     def _around(self) -> str:
         """Return the town or county of a village: the town last named, unless another county was named since."""
-        town, county = self.named.get("town"), self.named.get("county", "")
+        town, county = self.named.of("town"), self.named.of("county")
         last = self.which.last
-        if self.divisions.level(last) == "county" and not (town or "").startswith(last):
+        if self.divisions.level(last) == "county" and not town.startswith(last):
             return last
         return town or county
 
-    def note(self, path: str | None, *, listed: bool = False) -> None:
-        """Remember a division, and those above it, as last named; one county of a list is not the one that 县 means."""
+    def note(self, path: str | None, *, listed: bool = False, chained: bool = False) -> None:
+        """Remember a division as last named; one county of a list is not the one that 县 means."""
         if path is None:
             return
-        listed = listed and self.divisions.level(path) == "county"
-        for division in () if listed else (path, *self.divisions.up(path)):
-            level = self.divisions.level(division)
-            if level in _INNER and not self.yields(division, self.named.get(level)):
-                continue
-            self.named[level] = division
-            if level in _INNER and (unit := _ENDS.search(self.divisions.name(division))) is not None:
-                self.named[level + unit.group()] = division
+        if not (listed and self.divisions.level(path) == "county"):
+            self.named.note(path, chained=chained)
         self.which.note(path)
 
-    def yields(self, division: str, told: str | None) -> bool:
-        """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
-        return not (self.city and told and told.startswith(self.city)) or division.startswith(self.city)
+
+def _is_seat(level: str, printed: str) -> bool:
+    """Return whether words are those of an organ that a county-level city has too."""
+    return level == "home" and _OF_PREFECTURE.search(printed) is None
