@@ -199,6 +199,21 @@ def test_events_are_lines_with_their_kind_day_and_sentence(opened, exhibit):
     expect(tab.locator("#chips [data-chip=links]")).to_have_count(0)
 
 
+def test_who_chaired_an_event_was_there_with_those_who_took_part(opened, exhibit):
+    """As `kg who --met` has it; who spoke while another one chaired is not said to have chaired, nor the other way round."""
+    spoke = event(
+        "speak", "2024-01-08", ("陈恢清",), (), sentence=2, doc="pages/2024-01-09.txt", article="a2"
+    )
+    tab = opened(dataclasses.replace(exhibit, events=({**spoke, "chair": "曹慧泉"},)), "#links=event")
+    assert edges(tab) == {frozenset({"曹慧泉", "陈恢清"})}
+    click(tab, edge(tab, "曹慧泉", "陈恢清"))
+    expect(tab.locator("#acts h3")).to_have_text("讲话 · 2024-01-08 · 主持：曹慧泉")
+    click(tab, node(tab, "陈恢清"))
+    expect(tab.locator("#events .with")).to_have_text("主持：曹慧泉")
+    click(tab, node(tab, "曹慧泉"))
+    expect(tab.locator("#events")).to_have_count(0)
+
+
 def test_several_are_chosen_and_make_a_dossier(opened, exhibit):
     tab = opened(exhibit)
     for name in ("曹慧泉", "陈恢清"):

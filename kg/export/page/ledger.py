@@ -39,10 +39,10 @@ def post_rows(
 def event_rows(
     events: Iterable[Mapping[str, Any]], number: Mapping[str, int], dates: dict[Any, int], places: Places
 ) -> list[list[object]]:
-    """Return kind, date, participants, counterparts, organ, place, topic, sentence of events.
+    """Return kind, date, participants, counterparts, organ, place, topic, sentence, chair of events.
 
-    The kind is a number in `kg.base.event_schema.EVENT_KINDS`; names are numbers of nodes, others are left out, the organ is
-    -1 where it is not a node. Events without a node, and those whose sentence the page does not hold, are left out.
+    The kind is a number in `kg.base.event_schema.EVENT_KINDS`; names are numbers of nodes, others are left out, organ and
+    chair are -1 where they are not nodes. Events without a node, and those whose sentence the page does not hold, are left out.
     """
     found = []
     for event in events:
@@ -50,12 +50,12 @@ def event_rows(
             [number[name] for name in dict.fromkeys(event[side]) if name in number]
             for side in ("participants", "counterparts")
         ]
-        organ = number.get(event["organ"] or "", -1)
+        organ, chair = (number.get(event[name] or "", -1) for name in ("organ", "chair"))
         sentence = _sentence(event, places)
         if sentence >= 0 and (any(sides) or organ >= 0):
             told = (printable(event["place"] or ""), printable(event["topic"] or ""))
             kind = EVENT_KINDS.index(event["kind"])
-            found.append([kind, dates[event["date"] or ""], *sides, organ, *told, sentence])
+            found.append([kind, dates[event["date"] or ""], *sides, organ, *told, sentence, chair])
     return found
 
 

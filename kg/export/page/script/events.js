@@ -12,6 +12,9 @@ const partly = ({ graph, words }) => (graph.data.database ? words.partly : "");
 /** The day of an event, or that the text gives none. */
 const dayOf = ({ graph, words }, date) => graph.data.dates[date] || words.dayUnknown;
 
+/** Who chaired an event in which others took part, or -1. */
+const chairOf = ([, , one, , , , , , chair]) => (one.includes(chair) ? -1 : chair);
+
 /** The posts or events of a line that the filter leaves, the newest first. */
 export function inTurn(ctx, e) {
   const { graph, state } = ctx;
@@ -24,7 +27,7 @@ export function inTurn(ctx, e) {
 export function told(ctx, e, row) {
   const { graph, words } = ctx;
   if (ctx.state.links === "post") return `${row[3] ? `${words.former} ` : ""}${row[1]} · ${row[6] || row[7] ? `${row[6] || "…"} – ${row[7] || "…"}` : datesOf(ctx, row[4], row[5])}`;
-  return [words.acts[graph.data.acts[row[0]]], dayOf(ctx, row[1]), row[6] || row[5]].filter(Boolean).join(" · ");
+  return [words.acts[graph.data.acts[row[0]]], dayOf(ctx, row[1]), row[6] || row[5], chairOf(row) < 0 ? "" : words.chairedBy(graph.nameOf(row[8]))].filter(Boolean).join(" · ");
 }
 
 /** What stands upon a line of the picture: the newest post, or the kind and the day of the newest event. */
@@ -58,11 +61,14 @@ export function showTyped(ctx, e) {
 /** Events as a list: kind, day, with whom, the sentence folded; `but` is the node whose list it is. */
 function eventLines(ctx, attributes, rows, but) {
   const { graph, words } = ctx;
-  return few(ctx, attributes, rows, EACH, ([kind, date, one, other, organ, place, topic, s]) => {
+  return few(ctx, attributes, rows, EACH, (row) => {
+    const [kind, date, one, other, organ, place, topic, s] = row;
+    const chair = chairOf(row);
     const names = [...new Set([...one, ...other, ...(organ < 0 ? [] : [organ])])].filter((i) => i !== but);
     return el("li", {},
       el("b", {}, words.acts[graph.data.acts[kind]]), " ", el("time", {}, dayOf(ctx, date)), topic || place ? el("span", {}, ` ${[topic, place].filter(Boolean).join(" · ")}`) : "",
       names.length ? el("div", { class: "with" }, ...names.slice(0, NAMED).map((i) => toNode(ctx, i)), names.length > NAMED ? ` +${names.length - NAMED}` : "") : "",
+      chair < 0 || chair === but ? "" : el("div", { class: "with" }, el("span", { class: "soft" }, words.chairedBy("")), toNode(ctx, chair)),
       folded(ctx, graph.articleOf(s), [s], but === undefined ? names : [but]));
   });
 }

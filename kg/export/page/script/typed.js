@@ -8,14 +8,15 @@ export function postPairs(data) {
   return pairs;
 }
 
-/** The pairs of events, "a b" to the rows of `data.event`: two sides, those of one side if the names are few, and an appointment's organ. */
+/** The pairs of events, "a b" to the rows of `data.event`: two sides, those of one side if the names are few, and an appointment's organ; the chair is on the first side. */
 export function eventPairs(data) {
   const pairs = new Map();
   for (const row of data.event) {
-    const [, , one, other, organ] = row;
+    const [, , named, other, organ, , , , chair] = row;
+    const one = chair < 0 || named.includes(chair) ? named : [...named, chair];
     for (const i of one) for (const j of other) add(pairs, i, j, row);
     if (one.length + other.length <= CROWD) for (const side of [one, other]) side.forEach((i, k) => side.slice(k + 1).forEach((j) => add(pairs, i, j, row)));
-    if (organ >= 0) for (const i of one) add(pairs, i, organ, row);
+    if (organ >= 0) for (const i of named) add(pairs, i, organ, row);
   }
   return pairs;
 }
