@@ -211,6 +211,17 @@ def test_months_of_a_part_are_counted_by_the_whole_database(opened, address, bui
     assert told["types"].partition("记者")[0] == wanted["types"].partition("记者")[0]
 
 
+def test_a_period_that_an_address_opens_with_is_whole_in_its_frame(opened, address):
+    tab = settle(opened(address, "#from=2024-01&to=2024-01&less=2023-02..2023-02"))
+    frame = tab.locator("#canvas").bounding_box()
+    names = tab.evaluate("window.kg.nodes()")
+    assert len(names) > int(HELD)
+    for name in names:
+        at = tab.evaluate("(name) => window.kg.node(name)", name)
+        assert frame["x"] < at["x"] < frame["x"] + frame["width"]
+        assert frame["y"] < at["y"] < frame["y"] + frame["height"]
+
+
 def test_the_strip_of_a_part_has_the_months_of_the_whole_database_and_plays(opened, address, graph):
     tab = opened(address)
     bars = tab.locator("#strip svg g title").all_text_contents()
@@ -446,6 +457,13 @@ def test_the_page_of_the_api_tells_every_parameter_and_its_examples_answer(chrom
                 urllib.parse.urljoin(tab.url, section.locator("a").get_attribute("href"))
             ).ok
         assert tab.evaluate("getComputedStyle(document.body).maxWidth") == "960px"
+
+
+def test_the_page_of_the_api_fits_a_phone(chromium, address):
+    with chromium.new_context(**PHONE) as context:
+        tab = context.new_page()
+        tab.goto(address + "api")
+        assert tab.evaluate("document.documentElement.scrollWidth") == PHONE["viewport"]["width"]
 
 
 def test_pages_of_evidence_are_together_the_whole(address, graph):

@@ -47,11 +47,13 @@ def _shown(default: Any) -> str:
 
 
 _STYLE = """
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
 section { border-top: 1px solid #ccc; margin-top: 1.5rem; }
 table { border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .15rem 1rem .15rem 0; }
-code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+code { font-family: ui-monospace, monospace; }
+td:first-child { overflow-wrap: normal; }
+@media (max-width: 40rem) { th, td { padding-right: .5rem; } }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #1a1a1a; } a { color: #8cf; } }
 """
 

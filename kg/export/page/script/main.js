@@ -161,7 +161,7 @@ function show() {
   const view = select(state);
   page.state = state;
   document.body.classList.toggle("chosen", view.chosen.length > 0);
-  page.drawn = sceneOf(state);
+  page.drawn = sceneOf(state) + (questions.lacks(state) ? " uncounted" : ""); // the counts bring another scene
   writeStory({ steps: story.steps(), state, words, set }, tellStep);
   picture.draw(view, inkOf(), before !== page.drawn);
   page.ctx = Object.freeze({

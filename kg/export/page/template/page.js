@@ -1,13 +1,13 @@
-// sources 9de2ed281abcdb84ff9a9f43e6b41c77f3179ffdd95998a004fba2283296602f
+// sources 905952853a17ae47a1bbe21c837a5b6d62b2987e3781fe1b942fc1f3b1982061
 "use strict";
 (()=>{function Rn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&vt(t,n[0],n[2],n);return t}function Dn(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i,,,,a]=n,r=a<0||s.includes(a)?s:[...s,a];for(let d of r)for(let h of o)vt(t,d,h,n);if(r.length+o.length<=20)for(let d of[r,o])d.forEach((h,p)=>d.
 slice(p+1).forEach(u=>vt(t,h,u,n)));if(i>=0)for(let d of s)vt(t,d,i,n)}return t}function vt(e,t,n,s){if(t===n)return;let o=ot(t,n),i=e.get(o)??e.set(o,[]).get(o);
 i.includes(s)||i.push(s)}var ot=(e,t)=>e<t?`${e} ${t}`:`${t} ${e}`;function Mt(e,t,n){let s=t.flatMap(o=>n==="post"?[o[4],o[5]]:[o[1]]).filter(Boolean).sort((o,i)=>e.
-dates[o]<e.dates[i]?-1:1);return[s[0]??0,s.at(-1)??0]}var Ee=0,Ue=1,pe=2,Fo=3,Uo=/（(?:[^（）]*[\\/])?([^（）\\/]+\.[a-zA-Z]+(?:#a\d+)?)）$/,it="posted";function je(e,t,n){e.has(t)?e.get(t).push(n):e.set(t,[n])}
+dates[o]<e.dates[i]?-1:1);return[s[0]??0,s.at(-1)??0]}var Te=0,Ue=1,pe=2,Fo=3,Uo=/（(?:[^（）]*[\\/])?([^（）\\/]+\.[a-zA-Z]+(?:#a\d+)?)）$/,it="posted";function je(e,t,n){e.has(t)?e.get(t).push(n):e.set(t,[n])}
 var Qt=e=>{let t=0;return e.map(n=>t+=n)};function Go(e){return!e.length||!e.every(t=>/^([A-Za-z]:)?[\\/]/.test(t))?"":e.reduce((t,n)=>{for(;!n.startsWith(t);)t=
 /^(.*[\\/])?[^\\/]*[\\/]$/.exec(t)?.[1]??"";return t},/^.*[\\/]/.exec(e[0])[0])}function Hn(e){let{data:t}=e,n=t.name.map(()=>[]);t.a.forEach((l,b)=>{n[l].push(
-b),n[t.b[b]].push(b)}),t.kind=t.a.map(()=>Ee);let s=new Map(t.name.map((l,b)=>[l,b])),o=new Map(t.called),i=new Set(Qt(t.listed)),a=new Map;Qt(t.again.map(([l])=>l)).
+b),n[t.b[b]].push(b)}),t.kind=t.a.map(()=>Te);let s=new Map(t.name.map((l,b)=>[l,b])),o=new Map(t.called),i=new Set(Qt(t.listed)),a=new Map;Qt(t.again.map(([l])=>l)).
 forEach((l,b)=>a.set(l,l-t.again[b][1]));let r=new Map(t.docName.map(l=>[l,[]]));t.doc.forEach((l,b)=>r.get(t.docName[l]).push(b));let d=Go(t.docName),h=l=>l.startsWith(
 d)?l.slice(d.length):l,p=[],u=new Map,f=new Map,g=new Map,w=(l,b)=>`${l} ${b}`,c=new Map(t.docName.map((l,b)=>[l,b])),y=new Map(t.dates.map((l,b)=>[l,b])),k=new Map,
 M=new Set(t.posted),O=0,$=!1,E=Object.freeze({nodes:t.name.length,edges:t.a.length,pages:t.docName.length,articles:t.headline.length,stories:new Set(t.story).size}),
@@ -22,17 +22,17 @@ z))],W=[...new Set([...S,...v])].filter(U=>!B.has(z(U))&&q.has(z(U))&&N.has(z(U)
 name.map((S,v)=>new Map(_(v).map(P=>[z(P),D(P)]))),b=new Map;l.forEach((S,v)=>{if(C(v)!=="reporter")for(let P of S.keys())je(b,P,v)}),l.forEach((S,v)=>{if(C(v)!==
 "reporter")return;let P=new Map;for(let[j,B]of S)for(let N of b.get(j)??[])je(P,N,t.docDate[t.doc[B]]);for(let[j,B]of[...P].sort(([N,q],[W,U])=>U.length-q.length||
 N-W)){let N=B.filter(Boolean).sort((q,W)=>t.dates[q]<t.dates[W]?-1:1);se({a:j,b:v,weight:B.length,sentences:0,lists:0,npmi:null,since:N[0]??0,until:N.at(-1)??0,
-kind:Ue})}})}let Se={post:null,event:null},yt=new Map,bt={post:new Map,event:new Map};function kt(l){return l==="together"?[]:(Se[l]??=[...l==="post"?Rn(t):Dn(t)].
+kind:Ue})}})}let ve={post:null,event:null},yt=new Map,bt={post:new Map,event:new Map};function kt(l){return l==="together"?[]:(ve[l]??=[...l==="post"?Rn(t):Dn(t)].
 sort(([,b],[,S])=>S.length-b.length).map(([b,S])=>{let[v,P]=b.split(" ").map(Number),[j,B]=Mt(t,S,l);se({a:v,b:P,weight:S.length,sentences:0,lists:0,npmi:null,since:j,
-until:B,kind:l==="post"?pe:Fo});let N=t.a.length-1;return yt.set(N,S),bt[l].set(b,N),N}),Se[l])}function Kt(l,b,S){return kt(S),bt[S]?.get(ot(l,b))??H(l,b)}function nt(l,b,S){
+until:B,kind:l==="post"?pe:Fo});let N=t.a.length-1;return yt.set(N,S),bt[l].set(b,N),N}),ve[l])}function Kt(l,b,S){return kt(S),bt[S]?.get(ot(l,b))??H(l,b)}function nt(l,b,S){
 return l.has(b)||(l.set(b,l.size),S()),l.get(b)}let de=l=>nt(y,l??"",()=>t.dates.push(l)),Ie=l=>nt(c,l.doc,()=>{t.docName.push(l.doc),t.paper.push(l.paper??""),
-t.docDate.push(de(l.date)),t.pageNumber.push(l.page??"")});function ve(l){if(!s.has(l.entity)){s.set(l.entity,t.name.length),n.push([]),l.posted&&l.type==="pers\
+t.docDate.push(de(l.date)),t.pageNumber.push(l.page??"")});function Me(l){if(!s.has(l.entity)){s.set(l.entity,t.name.length),n.push([]),l.posted&&l.type==="pers\
 on"&&M.add(t.name.length);let b={name:l.entity,type:t.types.indexOf(l.type),alias:l.aliases,pinyin:l.pinyin,mentions:l.mentions,articles:l.articles,first:de(l.first),
 last:de(l.last),rank:0,community:-1,seen:[]};for(let[S,v]of Object.entries(b))t[S].push(v);O++}return s.get(l.entity)}function Ot({entities:l,links:b}){let S=t.
-name.length;l.forEach(ve);for(let v of b){let[P,j]=[s.get(v.source),s.get(v.target)];H(P,j)===void 0&&se({a:P,b:j,weight:v.weight,sentences:v.sentences,lists:v.
-lists,npmi:v.npmi,since:de(v.first),until:de(v.last),kind:Ee})}for(let v=S;v<t.name.length;v++)t.community[v]=Vt(v);O++}function Vt(l){let b=new Map;for(let S of n[l]){
+name.length;l.forEach(Me);for(let v of b){let[P,j]=[s.get(v.source),s.get(v.target)];H(P,j)===void 0&&se({a:P,b:j,weight:v.weight,sentences:v.sentences,lists:v.
+lists,npmi:v.npmi,since:de(v.first),until:de(v.last),kind:Te})}for(let v=S;v<t.name.length;v++)t.community[v]=Vt(v);O++}function Vt(l){let b=new Map;for(let S of n[l]){
 let v=t.community[A(S,l)];v>=0&&b.set(v,(b.get(v)??0)+t.weight[S])}return[...b].reduce((S,v)=>v[1]>S[1]?v:S,[-1,0])[0]}function Jt(l,b){let S=v=>s.get(v)??v;t.post=
-[...t.post.filter(([v,,P])=>v!==l&&P!==l),...b.map(v=>[S(v.person),v.post,S(v.organ),Number(v.former),de(v.first),de(v.last),v.begin??"",v.until??"",-1])],Se.post=
+[...t.post.filter(([v,,P])=>v!==l&&P!==l),...b.map(v=>[S(v.person),v.post,S(v.organ),Number(v.former),de(v.first),de(v.last),v.begin??"",v.until??"",-1])],ve.post=
 null,O++}function $t(l){let b=new Map;for(let v of l)je(b,`${v.sentence.doc}
 ${v.sentence.article}`,v);let S=new Map;for(let v of b.values()){let[{sentence:P}]=v,j={doc:Ie(P),article:P.article,headline:P.headline,story:P.story,from:t.said+
 p.length};for(let[B,N]of Object.entries(j))t[B].push(N);for(let B of v){let{sentence:N,marks:q}=B;S.set(B,t.said+p.length),p.push({sentence:t.said+p.length,text:N.
@@ -51,20 +51,20 @@ S}）`),firstPrint:l=>a.get(l)??l,monthOf:l=>K(l).slice(0,7),isCredit:l=>t.kind[
 return Array.from({length:b-t.from[l]},(S,v)=>t.from[l]+v)},placeOf:l=>`${t.docName[t.doc[l]]}#${t.article[l]}`,fileOf:l=>`${h(t.docName[t.doc[l]])}#${t.article[l]}`,
 articleAt:l=>{let b=l.lastIndexOf("#");return(r.get(d+l.slice(0,b))??r.get(l.slice(0,b))??[]).find(S=>String(t.article[S])===l.slice(b+1))},toldOf:(l,b="")=>u.get(
 w(l,b)),shownBy:l=>g.get(l),waysBetween:(l,b)=>f.get(ot(l,b))??[],isListing:l=>l<t.said?i.has(l):p[l-t.said].listing,changed:()=>{O++},dateNumber:de,addCredits:Fe,
-addNode:ve,addGraph:Ot,addPosts:Jt,addSentences:$t,addQuotes:st,addHits:St,addSteps:Xt})}function qn(e){let t=e.months.length?e.months.map(([n])=>n):e.docDate.map(
+addNode:Me,addGraph:Ot,addPosts:Jt,addSentences:$t,addQuotes:st,addHits:St,addSteps:Xt})}function qn(e){let t=e.months.length?e.months.map(([n])=>n):e.docDate.map(
 n=>e.dates[n]).filter(Boolean).map(n=>n.slice(0,7));return[...new Set(t)].sort()}function Wn(e){if(!e.length)return[];let t=[];for(let[n,s]=e[0].split("-").map(
 Number);;s===12?(n++,s=1):s++)if(t.push(`${n}-${String(s).padStart(2,"0")}`),t.at(-1)>=e.at(-1)||t.length>2400)return t}function Fn(e){let n=(e.database?[...e.first,
 ...e.last]:e.docDate).filter(s=>e.dates[s]).sort((s,o)=>e.dates[s]<e.dates[o]?-1:1);return[n[0]??0,n.at(-1)??0]}function Et(e,t,n){let[s,o]=[e.dates[t],e.dates[n]];
 return s===o?s:[s,o].filter(Boolean).join(" – ")}function Yt(e,t){let[n,s,o]=[0,0,0];for(;n<e.length&&s<t.length;)e[n]===t[s]?(o++,n++,s++):e[n]<t[s]?n++:s++;return o}var Un=e=>[...new Set(e)].sort((t,n)=>t-n);
-function _o(e,t,n,s){return e?e===s?1:Math.log(e*s/(t*n))/-Math.log(e/s):null}function Te(e,{from:t,to:n},s){let o=e.monthOf(s);return(!t||o&&o>=t)&&(!n||o&&o<=
-n)}var Zt=(e,t,n,s)=>e.data.kind[n]===pe?ze(e,t,s):Te(e,t,e.articleOf(s[7]));function ze({data:e},{from:t,to:n},s){let[o,i]=[e.dates[s[4]].slice(0,7),e.dates[s[5]].
+function _o(e,t,n,s){return e?e===s?1:Math.log(e*s/(t*n))/-Math.log(e/s):null}function Ae(e,{from:t,to:n},s){let o=e.monthOf(s);return(!t||o&&o>=t)&&(!n||o&&o<=
+n)}var Zt=(e,t,n,s)=>e.data.kind[n]===pe?ze(e,t,s):Ae(e,t,e.articleOf(s[7]));function ze({data:e},{from:t,to:n},s){let[o,i]=[e.dates[s[4]].slice(0,7),e.dates[s[5]].
 slice(0,7)];return(!t||i&&i>=t)&&(!n||o&&o<=n)}var at=({from:e,to:t,lists:n})=>!!(e||t||!n);function Gn(e,t){let n=new Map;return s=>{let o=t.period(s),i=[e.version(),
 e.data.a.length,s.from,s.to,s.lists,!!o].join();if(!n.has(i)){n.size>4&&n.delete(n.keys().next().value);let a=at(s)?Jo(e,s):Ko(e);n.set(i,Object.freeze(o?Vo(e,a,
 o):a))}return n.get(i)}}function Ko({data:e,held:t,sentencesOf:n}){return{articles:e.articles,mentions:e.mentions,first:e.first,last:e.last,weight:e.weight,sentences:e.
 sentences,lists:e.lists,npmi:e.npmi,since:e.since,until:e.until,stories:e.database?.articles??t.stories,pages:e.database?null:t.pages,recounted:!1,whole:!0,said:n}}
-function Vo({data:e},t,{articles:n,kinds:s,entities:o,links:i}){let a=(d,h)=>e.name.map((p,u)=>o.get(u)?.[d]??h),r=(d,h)=>e.a.map((p,u)=>e.kind[u]===Ee?i.get(u)?.[d]??
+function Vo({data:e},t,{articles:n,kinds:s,entities:o,links:i}){let a=(d,h)=>e.name.map((p,u)=>o.get(u)?.[d]??h),r=(d,h)=>e.a.map((p,u)=>e.kind[u]===Te?i.get(u)?.[d]??
 h:t[d][u]);return{...t,articles:a("articles",0),mentions:a("mentions",0),first:a("first",0),last:a("last",0),weight:r("weight",0),sentences:r("sentences",0),lists:r(
-"lists",0),npmi:r("npmi",null),since:r("since",0),until:r("until",0),stories:n,pages:null,whole:!0,kinds:s}}function Jo(e,t){let{data:n,lists:s}=e,o=n.doc.map(($,E)=>Te(
+"lists",0),npmi:r("npmi",null),since:r("since",0),until:r("until",0),stories:n,pages:null,whole:!0,kinds:s}}function Jo(e,t){let{data:n,lists:s}=e,o=n.doc.map(($,E)=>Ae(
 e,t,E)),i=$=>(t.lists||!s.has($))&&o[e.articleOf($)],a=n.name.map(($,E)=>e.namingsOf(E).filter(i)),r=a.map($=>Un($.map(e.storyOf))),d=a.map($=>Un($.map(e.firstPrint))),
 h=d.map($=>$.filter(E=>s.has(E))),p=new Map,u=($,E)=>!E||$&&n.dates[$]<n.dates[E]?$:E;n.story.forEach(($,E)=>{o[E]&&p.set($,u(n.docDate[n.doc[E]],p.get($)))});let f=$=>$.
 reduce(([E,C],T)=>{let I=p.get(T)??0;return I?[!E||n.dates[I]<n.dates[E]?I:E,!C||n.dates[I]>n.dates[C]?I:C]:[E,C]},[0,0]),g=r.map(f),w=$=>$<e.held.articles&&o[$],
@@ -90,7 +90,7 @@ w?u+rt[c]*Tt[c]*Math.hypot(g.x-w.x,g.y-w.y):u},0)/Math.max((r-a)*(h-d),1e4)}var 
 "together","post","event"]},ni={least:1,from:"",to:"",level:"article",lists:!0},ct={...ni,colour:"community",size:"mentions",links:"together",hubs:!1,group:-1,table:"",
 less:"",q:"",read:"",note:"",dossier:!1,shown:1},Vn={node:-1,ends:null,chain:null,ego:0,read:"",q:"",group:-1,dossier:!1,shown:1,unknown:[],untied:null},Jn={lang:[
 "zh","en"],theme:["light","dark"]},lt=({data:e,posted:t})=>[...e.types.filter(n=>e.core.includes(n)),...t.size?[it]:[],...e.types.filter(n=>!e.core.includes(n))],
-Xn=e=>({...ct,...Vn,types:new Set(e.data.core),step:0,lang:"",theme:"",...Object.fromEntries(At.map(t=>[t,new Set]))}),oe=e=>({...e,...Vn}),Ae=(e,t)=>e===t?e:`${e}\
+Xn=e=>({...ct,...Vn,types:new Set(e.data.core),step:0,lang:"",theme:"",...Object.fromEntries(At.map(t=>[t,new Set]))}),oe=e=>({...e,...Vn}),Ce=(e,t)=>e===t?e:`${e}\
  – ${t}`,Qn=(e,t,n)=>{let[s,o]=t&&n&&t>n?[n,t]:[t,n],i=e.filter(a=>(!s||a>=s)&&(!o||a<=o));return i.length?[s&&i[0],o&&i.at(-1)]:["",""]},si=(e,{months:t,printed:n})=>{
 let[,s,o]=/^(\d{4}-\d\d)\.\.(\d{4}-\d\d)$/.exec(e??"")??[],[i,a]=s?Qn(t,s,o):[];return n.some(r=>r>=i&&r<=a)?`${i}..${a}`:""};function Yn(e,t,n,s){let o=new URLSearchParams(
 e.slice(1)),i=(k,M,O)=>M.includes(o.get(k))?o.get(k):O,a=k=>o.getAll(k).map(M=>t.nodeOf.get(M)).filter(M=>M!==void 0),r=(k,M,O,$)=>Math.max(M,Math.min(Number.parseInt(
@@ -108,8 +108,8 @@ keys(Jn))e[i]&&n.set(i,e[i]);e.group>=0&&n.set("group",e.group+1);for(let i of["
 "lists","0");for(let i of At)e[i].forEach(a=>n.append(i,s(a)));return n.toString()}var Zn=e=>[[...e.types].sort(),e.ego&&e.node,e.ego,e.least,e.from,e.to,e.level,
 e.lists,e.links,e.hubs,[...e.hide]].join(";"),be=(e,t)=>new Set(e.has(t)?[...e].filter(n=>n!==t):[...e,t]),sn=(e,t)=>({...e,...ct,...Object.fromEntries(At.map(n=>[
 n,new Set])),types:new Set(t.data.core)});function es(e,t,n,s){let o=(r,d,h)=>({name:r,text:d,without:{...e,...h}}),i=(r,d)=>[...e[r]].map(h=>o(r,`${d} ${t.nameOf(
-h)}`,{[r]:be(e[r],h)})),a=(r,d,h)=>e[r]===ct[r]?[]:[o(r,d,h)];return[...e.from||e.to?[o("months",Ae(e.from||n[0],e.to||n.at(-1)),{from:"",to:"",less:""})]:[],...a(
-"less",`${s.against} ${Ae(...e.less.split(".."))}`,{less:""}),...a("least",`${s.least} ≥ ${e.least}`,{least:1}),...a("level",s.options[e.level],{level:"articl\
+h)}`,{[r]:be(e[r],h)})),a=(r,d,h)=>e[r]===ct[r]?[]:[o(r,d,h)];return[...e.from||e.to?[o("months",Ce(e.from||n[0],e.to||n.at(-1)),{from:"",to:"",less:""})]:[],...a(
+"less",`${s.against} ${Ce(...e.less.split(".."))}`,{less:""}),...a("least",`${s.least} ≥ ${e.least}`,{least:1}),...a("level",s.options[e.level],{level:"articl\
 e"}),...a("lists",s.noLists,{lists:!0}),...a("links",s.kinds[e.links],{links:"together"}),...i("hide",s.hide),...i("pin",s.pin),...i("open",s.open),...i("not",s.
 notThrough)]}var x=e=>document.getElementById(e);function m(e,t={},...n){let s=document.createElement(e);for(let[o,i]of Object.entries(t))typeof i=="function"?s.addEventListener(
 o,i):i!==null&&s.setAttribute(o,i);return s.append(...n.flat().filter(o=>o!==null&&o!=="")),s}function J(e,t={},...n){let s=document.createElementNS("http://www\
@@ -125,10 +125,10 @@ s*5))}return r(s),[i,a]}var ue=e=>m("button",{type:"button",class:"quiet back",c
 toFixed(2)??"",ae=(e,t,n)=>Et(e.graph.data,t,n);function ts(e,t,n){return e.style.width=`${100*t}%`,n&&(e.style.background=n),e}function Lt({graph:e,words:t},n){let{data:s}=e,o=s.doc[n],i=s.pageNumber[o];return[s.paper[o],s.dates[s.docDate[o]]||t.undated,i&&t.page(i),s.headline[n]]}function pt({
 graph:e,view:t,state:n,database:s},o){let i=s.part?s.said(o,n):void 0;return i?i.sentences.filter(a=>n.lists||!e.isListing(a)):t.counts.said(o)}function ht({graph:e,
 view:t,state:n,database:s},o){let i=s.stretch(n),a=at(n)?new Set([e.data.a[o],e.data.b[o]].flatMap(p=>t.counts.said(p))):null,r=e.toldOf(o,i)?p=>(n.lists||!e.isListing(
-p))&&Te(e,n,e.articleOf(p)):p=>!a||a.has(p),{both:d,either:h}=e.proof(o,i);return{both:d.filter(r),either:h.filter(r)}}var oi=e=>e.replace(/[“”]/g,t=>t==="“"?
+p))&&Ae(e,n,e.articleOf(p)):p=>!a||a.has(p),{both:d,either:h}=e.proof(o,i);return{both:d.filter(r),either:h.filter(r)}}var oi=e=>e.replace(/[“”]/g,t=>t==="“"?
 "‘":"’");function on(e,t,n){let[s,o,i,a]=Lt(e,n),r=[s,o,i,a&&`《${a.replace(/[《》]/g,d=>d==="《"?"〈":"〉")}》`,s?"":e.graph.fileOf(n)].filter(Boolean);
 return e.words.cited(oi(t),r.join(e.words.comma))}function an(e,t){let[n,s,o,i]=Lt(e,t);return[m("b",{class:"headline"},i||e.words.untitled),m("span",{class:"so\
-urce",title:e.graph.fileOf(t)},[n,s,o].filter(Boolean).join(" · "))]}var ss=(e,t)=>ce(e,{...e.state,table:"",read:e.graph.fileOf(t)},e.words.read);function Ce(e,t,n,s){
+urce",title:e.graph.fileOf(t)},[n,s,o].filter(Boolean).join(" · "))]}var ss=(e,t)=>ce(e,{...e.state,table:"",read:e.graph.fileOf(t)},e.words.read);function xe(e,t,n,s){
 let o=m("article",{},m("header",{},...an(e,t)));return os(e,o,t,n,s),o}function Ge(e,t,n,s){let o=m("details",{},m("summary",{},...an(e,t))),i=null,a=()=>i??=os(
 e,o,t,n,s);return o.addEventListener("toggle",a,{once:!0}),o.addEventListener("fill",({detail:r})=>r.push(a())),o}function*rn(e,t,n){let s=0;for(let[o,i,a]of t)
 i<s||a<=i||(yield e.slice(s,i),yield n(o,e.slice(i,a)),s=a);yield e.slice(s)}async function os(e,t,n,s,o){let i=new Set;for(let{sentence:a,text:r,listing:d,marks:h,
@@ -185,12 +185,12 @@ function Pt(e,t){let{graph:n,state:s}=e,{dates:o}=n.data,i=a=>o[s.links==="post"
 let{graph:n,words:s,state:o}=e,[i,...a]=Pt(e,t);if(!i)return"";let r=o.links==="post"?`${i[3]?`${s.former} `:""}${i[1]}`:[s.acts[n.data.acts[i[0]]],n.data.dates[i[1]]].
 filter(Boolean).join(" ");return a.length?`${r} +${a.length}`:r}function bs(e,t){let{graph:n,words:s,state:o,view:i}=e,a=[n.data.a[t],n.data.b[t]],r=Pt(e,t),d=n.
 edgeOf(...a),h=p=>o.links==="post"?p[8]:p[7];return[ue(e),m("h2",{class:"pair"},...a.map(p=>te(e,p))),dt([s.times(o.links,r.length)+pn(e),ae(e,i.counts.since[t],
-i.counts.until[t])]),d===void 0?"":ce(e,{...o,links:"together"},s.asTogether),m("div",{id:"acts"},...r.flatMap(p=>[m("h3",{class:"act"},hn(e,t,p)),h(p)<0?"":Ce(
+i.counts.until[t])]),d===void 0?"":ce(e,{...o,links:"together"},s.asTogether),m("div",{id:"acts"},...r.flatMap(p=>[m("h3",{class:"act"},hn(e,t,p)),h(p)<0?"":xe(
 e,n.articleOf(h(p)),[h(p)],a)]))]}function ks(e,t,n,s){let{graph:o,words:i}=e;return me(e,t,n,li,a=>{let[r,d,h,p,u,f,g,w]=a,c=ws(a),y=[...new Set([...h,...p,...u<
 0?[]:[u]])].filter(k=>k!==s);return m("li",{},m("b",{},i.acts[o.data.acts[r]])," ",m("time",{},gs(e,d)),g||f?m("span",{},` ${[g,f].filter(Boolean).join(" · ")}`):
 "",y.length?m("div",{class:"with"},...y.slice(0,fn).map(k=>te(e,k)),y.length>fn?` +${y.length-fn}`:""):"",c<0||c===s?"":m("div",{class:"with"},m("span",{class:"\
 soft"},i.chairedBy("")),te(e,c)),Ge(e,o.articleOf(w),[w],s===void 0?y:[s]))})}function Os({graph:e,state:t}){let n=([,s])=>e.data.dates[s];return e.data.event.filter(
-s=>Te(e,t,e.articleOf(s[7]))).sort((s,o)=>(n(s)<n(o))-(n(s)>n(o)))}function $s(e,t){let n=Os(e).filter(([,,s,o,i])=>s.includes(t)||o.includes(t)||i===t);return ne(
+s=>Ae(e,t,e.articleOf(s[7]))).sort((s,o)=>(n(s)<n(o))-(n(s)>n(o)))}function $s(e,t){let n=Os(e).filter(([,,s,o,i])=>s.includes(t)||o.includes(t)||i===t);return ne(
 `${e.words.events} ${n.length}${pn(e)}`,e.graph.data.database?[1]:n,...ks(e,{id:"events",class:"line"},n,t))}function Ss(e){let t=new Set(e.view.nodes),n=Os(e).
 filter(([,,s,o,i])=>[...s,...o,i].filter(a=>t.has(a)).length>1);return n.length===0?"":m("section",{class:"card",id:"newest"},...ne(e.words.newest+pn(e),n,...ks(
 e,{class:"line"},n)))}function ci(e,t){let n=e.push(t)-1;for(let s;n&&e[s=n-1>>1][0]>t[0];n=s)[e[n],e[s]]=[e[s],e[n]]}function di(e){let[t,n]=[e[0],e.pop()];if(!e.length)return t;e[0]=
@@ -233,7 +233,7 @@ button",class:"quiet",id:"earlier",click:()=>e.earlier(t)},s.older):"")]}functio
 a.b[t]],h=at(i),p=n.toldOf(t,e.database.stretch(i)),{both:u,either:f}=ht(e,t),g=h?0:a.weight[t]-new Set([...u,...f].map(n.storyOf)).size,w=n.isCredit(t)?[s.wrote(
 r.weight[t])]:[s.both(r.weight[t]),s.said(r.sentences[t]),r.lists[t]?s.lists(r.lists[t]):"",ft(e,t)&&`${s.npmi} ${ft(e,t)}`];return[ue(e),m("h2",{class:"pair"},
 ...d.map(c=>te(e,c))),dt([...w,ae(e,r.since[t],r.until[t])]),h&&!u.length&&!f.length?m("p",{class:"hint",id:"none-left"},s.noneLeft):"",ne(s.evidence,u,m("div",
-{id:"evidence"},...n.byArticle(u).map(([c,y])=>Ce(e,c,y,d)))),ne(s.apart,f,m("div",{id:"apart"},...n.byArticle(f).map(([c,y],k)=>(u.length||k>2?Ge:Ce)(e,c,y,d)))),
+{id:"evidence"},...n.byArticle(u).map(([c,y])=>xe(e,c,y,d)))),ne(s.apart,f,m("div",{id:"apart"},...n.byArticle(f).map(([c,y],k)=>(u.length||k>2?Ge:xe)(e,c,y,d)))),
 a.database&&g>0&&!n.served?m("p",{class:"hint",id:"elsewhere"},s.elsewhere(g)):"",p?.more?m("button",{type:"button",class:"quiet",id:"older",click:()=>e.older(t)},
 s.older):""]}function js(e,t,n,s){let{graph:o,words:i,view:a}=e,r=_e(o,t,n);return m("ol",{id:s,class:"line chain"},...n.map((d,h)=>{let{both:p,either:u}=o.proof(
 d),f=o.byArticle(o.toldOf(d)||!o.shownBy(d)?p.length?p:u:o.shownBy(d)).slice(0,2),g=o.served&&!f.length?m("button",{type:"button",class:"quiet glance",click:()=>e.
@@ -274,7 +274,7 @@ H=[u-20,f-64,A+40,T-f+84].map(D=>D.toFixed(1));return`<svg xmlns="http://www.w3.
 ily="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"><rect x="${H[0]}" y="${H[1]}" width="100%" height="100%" fill="${t.paper}"/>${[O(He(e),u,f-32,22,
 'font-weight="600"'),...y,...k,...$,...C,O(I,u,T,12)].join(`
 `)}</svg>`}function He({graph:e,state:t}){return[(t.node>=0?[t.node]:t.ends??t.chain??[]).map(e.nameOf).join(" — "),e.data.title].filter(Boolean).join(" · ")}
-function Ke({graph:e,state:t,months:n}){return t.from||t.to?Ae(t.from||n[0],t.to||n.at(-1)):Et(e.data,...Fn(e.data))}function yi({view:e,looks:t,picture:n},s){let o=[
+function Ke({graph:e,state:t,months:n}){return t.from||t.to?Ce(t.from||n[0],t.to||n.at(-1)):Et(e.data,...Fn(e.data))}function yi({view:e,looks:t,picture:n},s){let o=[
 ...e.nodes.map(i=>{let[{x:a,y:r},d]=[n.spotOf(i),t.radius(i)];return[a-d,r-d,a+d,r+d]}),...n.labels().map(i=>{let[a,r]=[n.toMap({x:i.left,y:i.top}),n.toMap({x:i.
 right,y:i.bottom})];return[a.x,a.y,r.x,r.y]})];return o.length?[0,1].map(i=>Math.min(...o.map(a=>a[i]))).concat([2,3].map(i=>Math.max(...o.map(a=>a[i])))):[0,0,
 400/s,300/s]}function gn(e,t,n){let s=new Image;s.addEventListener("load",()=>{let o=m("canvas",{width:Math.round(s.naturalWidth*n),height:Math.round(s.naturalHeight*
@@ -292,8 +292,8 @@ e,a),fe(e,a,n.inArticles(o.counts.weight[a])))))),...s.dossier?[...s.sel].flatMa
 — ${t.nameOf(t.data.b[a])}`),...$i(e,a)]):[]]}function _s({graph:e,words:t,state:n},s){return e.data.post.filter(o=>o[0]===s&&ze(e,n,o)).map(([,o,i,a,r,d,h,p])=>`${a?
 t.former+" ":""}${o}${i===""?"":` · ${typeof i=="number"?e.nameOf(i):i}`}（${h||p?`${h||"…"} – ${p||"…"}`:[e.data.dates[r],e.data.dates[d]].filter(Boolean).
 join(" – ")}）`)}function Oi(e,t){let{graph:n,words:s,view:o}=e,{counts:i}=o,a=pt(e,t);return[m("h3",{class:"chapter"},n.nameOf(t)),m("p",{class:"soft"},[he(
-e,t),s.inArticles(i.articles[t]),ae(e,i.first[t],i.last[t])].join(" · ")),..._s(e,t).map(r=>m("p",{},...xt(r))),...n.byArticle(a).slice(0,jt).map(([r,d])=>Ce(e,
-r,d.slice(0,2),[t]))]}function $i(e,t){let{graph:n}=e,{both:s,either:o}=ht(e,t);return n.byArticle(s.length?s:o).slice(0,jt).map(([i,a])=>Ce(e,i,a.slice(0,3),[n.
+e,t),s.inArticles(i.articles[t]),ae(e,i.first[t],i.last[t])].join(" · ")),..._s(e,t).map(r=>m("p",{},...xt(r))),...n.byArticle(a).slice(0,jt).map(([r,d])=>xe(e,
+r,d.slice(0,2),[t]))]}function $i(e,t){let{graph:n}=e,{both:s,either:o}=ht(e,t);return n.byArticle(s.length?s:o).slice(0,jt).map(([i,a])=>xe(e,i,a.slice(0,3),[n.
 data.a[t],n.data.b[t]]))}var we=e=>e.replace(/[\\`*_{}[\]<>()#+!|~&-]/g,"\\$&").replace(/\s+/g," ");async function Si(e){let{graph:t,words:n,state:s,view:o}=e,{
 counts:i}=o,a=async d=>{let h=[];for(let[p,u]of d)for(let{text:f}of await t.quotes(u.slice(0,2)))h.push(`> ${we(on(e,f,p))}`);return h},r=[`# ${n.dossierOf}: ${we(
 t.data.title)}`,we(Ke(e)),...s.note.split(/\n+/).filter(Boolean).map(we)];for(let d of s.sel){let h=t.edgesOf[d].filter(o.passes).sort((p,u)=>o.tie(u)-o.tie(p)).
@@ -321,7 +321,7 @@ Js){let h=new Date(d).toISOString().slice(0,10),p=i+Math.round((d-o)/Js),u=n.get
 rrentColor","fill-opacity":u?.35+.65*u/a:.08});u&&f.append(J("title",{},e.pagesOn(h,u))),r.push(f)}return J("svg",{viewBox:`0 0 ${xi*Ve} ${7*Ve}`,width:"100%",role:"\
 img","aria-label":s},...r)}function Xs(e){let{graph:t,words:n,view:s}=e,o=Li(t);return o.length===0?[]:m("section",{class:"card",id:"calendar"},m("h3",{},n.daysThere),
 s.partial?m("p",{class:"soft"},n.partly):"",...me(e,{class:"line"},o,Ci,([i,a])=>{let[r,d]=i.split(`
-`),h=`${d} ${r}: ${n.days(a.size)}`.trim();return m("li",{},m("span",{class:"soft"},h),Ni(e,Number(r),a,h))}))}var Pi=e=>new Date(Date.UTC(...e.split("-").map(Number),0)).toISOString().slice(0,10),xe=(e,t)=>`${e}-01..${Pi(t)}`;function bn({from:e,to:t},n){return e||t?xe(
+`),h=`${d} ${r}: ${n.days(a.size)}`.trim();return m("li",{},m("span",{class:"soft"},h),Ni(e,Number(r),a,h))}))}var Pi=e=>new Date(Date.UTC(...e.split("-").map(Number),0)).toISOString().slice(0,10),Le=(e,t)=>`${e}-01..${Pi(t)}`;function bn({from:e,to:t},n){return e||t?Le(
 e||n[0],t||n.at(-1)):""}function Dt(e){let[t,n]=e.split("..");return e?{since:t,until:n}:{}}function Qs(e,t,n){let{data:s,nodeOf:o}=e,i=new Map,a=new Map,r=new Map,
 d=new Map,h=(f,g)=>`${f} ${g}`,p=f=>f.map(g=>s.name[g]).sort().join(`
 `);function u(f,g){e.addGraph(f);for(let w of f.periods){let c=h(`${w.since}..${w.until}`,g),y=i.get(c)??i.set(c,{entities:new Map,links:new Map}).get(c);[y.articles,
@@ -434,7 +434,7 @@ g=>r(i.last[g])&&r(i.last[g])<d&&n.typeOf(g)==="official"&&a.articles[g]>1)),pai
 i=r=>e.isOf(r,n.types)&&!n.hide.has(r)&&!t.hubs.has(r),a=r=>(o.npmi[r]??0)*Math.log2(1+o.weight[r]);return s.a.map((r,d)=>d).filter(r=>t.passes(r)&&o.weight[r]>=
 Ri&&i(s.a[r])&&i(s.b[r])&&s.community[s.a[r]]!==s.community[s.b[r]]).sort((r,d)=>a(d)-a(r)||r-d)}var ye=(...e)=>m("li",{},...e),qi=(e,t)=>m("ol",{class:"rows",id:e},
 ...t),Zs=e=>({class:"rows",id:e}),ut=(e,t,n,s,o,i)=>n.length?[m("h4",{},`${t} ${Z(n.length)}${n.length===i?"+":""}`),...me(e,Zs(o),n,Ys,s)]:[];function Wi(e,t){
-let{words:n,graph:s,database:o}=e,i=o.news(xe(t.from,t.to));if(!i?.size)return[];let a=u=>s.nodeOf.has(u)?te(e,s.nodeOf.get(u)):u,r=u=>m("time",{},u.day),d=u=>{
+let{words:n,graph:s,database:o}=e,i=o.news(Le(t.from,t.to));if(!i?.size)return[];let a=u=>s.nodeOf.has(u)?te(e,s.nodeOf.get(u)):u,r=u=>m("time",{},u.day),d=u=>{
 let f=s.edgeOf(s.nodeOf.get(u.entity),s.nodeOf.get(u.other));return ye(f===void 0?m("span",{},a(u.entity)," — ",a(u.other)):Oe(e,f),r(u))},h={handed:u=>ye(m("\
 span",{},a(u.entity)," ",u.post," · ",a(u.organ),m("span",{class:"soft"},n.before(s.nodeOf.has(u.other)?s.nameOf(s.nodeOf.get(u.other)):u.other))),r(u)),appeared:u=>ye(
 a(u.entity),r(u)),vanished:u=>ye(a(u.entity),r(u)),began:d,ceased:d},p={handed:n.handed,appeared:n.newPeople,vanished:n.gone,began:n.newPairs,ceased:n.ceased};return m(
@@ -486,7 +486,7 @@ get(l)),radius:g.radius(l)*p.getScale()}));function H(l,b,S){[f,w]=[l,b],h=f.sta
 ()=>20).scale),M=null,s.hover(null),k=new Set,c.length||setTimeout(D,p?Zi:0),C||=S,c=[_]}function D(){c.shift()?.(),c.length&&setTimeout(D)}let G=()=>{for(;c.length;)
 c.shift()()};function _(){let l=f.state.pin,b=f.nodes.map(N=>({id:N,...$&&r.nodes.has(N)?{}:h.get(N),size:g.radius(N),shape:o.shapes[t.typeOf(N)],...z(N),fixed:l.
 has(N)})),S=f.edges.map(N=>{let{width:q,opacity:W,colour:U,dashes:R}=g.line(N);return{id:N,from:o.a[N],to:o.b[N],width:q,dashes:R,color:{color:U,opacity:W}}}),v=[];
-for(let N=0;N<S.length;N+=po)v.push(()=>se("edges",S.slice(N,N+po)));let P=()=>{K("edges",f.edges),K("nodes",f.nodes)},j=()=>{C&&(C=!1,ve(),s.shown())},B=()=>{j(),
+for(let N=0;N<S.length;N+=po)v.push(()=>se("edges",S.slice(N,N+po)));let P=()=>{K("edges",f.edges),K("nodes",f.nodes)},j=()=>{C&&(C=!1,Me(),s.shown())},B=()=>{j(),
 p.redraw()};c=p?[P,()=>se("nodes",b),...v,B]:[Xt,()=>{se("nodes",b),j()},...v,()=>p.redraw()]}let z=l=>({opacity:g.opacity(l),borderWidth:f.state.pin.has(l)||f.
 chosen.includes(l)?2.5:1.5,color:{background:g.colour(l),border:f.state.pin.has(l)||f.chosen.includes(l)||f.state.sel.has(l)?w.ink:w.paper}});function K(l,b){let S=new Set(
 b),v=[...r[l].keys()].filter(P=>!S.has(P));v.forEach(P=>r[l].delete(P)),v.length&&i[l].remove(v)}function se(l,b){let S=b.map(v=>[v,JSON.stringify(v)]).filter(([
@@ -494,7 +494,7 @@ v,P])=>r[l].get(v.id)!==P);S.forEach(([v,P])=>r[l].set(v.id,P)),S.length&&i[l].u
 l.setTransform(S,0,0,S,0,0),b(l),l.restore()}function tt(l){if(!(!f||f.state.ego||f.state.colour!=="community"||f.state.links!=="together"))for(let{number:b,members:S}of f.
 groups){if(f.lit&&f.state.group!==b)continue;let v=oo(so(S.map(T)));v.length<3||(l.beginPath(),v.forEach(({x:P,y:j},B)=>B?l.lineTo(P,j):l.moveTo(P,j)),l.closePath(),
 [l.lineJoin,l.lineWidth]=["round",64],l.fillStyle=l.strokeStyle=`color-mix(in srgb, ${g.coloured.get(b)} ${f.state.group===b?16:7}%, ${w.paper})`,l.fill(),l.stroke())}}
-let Pe=(l,b)=>(d.has(b)||d.set(b,l.measureText(b).width+6),d.get(b)),Fe=l=>t.nameOf(l).length>fo?t.nameOf(l).slice(0,fo-1)+"…":t.nameOf(l);function Se(l){l.font=
+let Pe=(l,b)=>(d.has(b)||d.set(b,l.measureText(b).width+6),d.get(b)),Fe=l=>t.nameOf(l).length>fo?t.nameOf(l).slice(0,fo-1)+"…":t.nameOf(l);function ve(l){l.font=
 `13px ${getComputedStyle(document.body).fontFamily}`,[l.textBaseline,l.textAlign,l.lineJoin]=["middle","center","round"];let b=A().filter(({x:R,y:V})=>R>0&&V>0&&
 R<e.clientWidth&&V<e.clientHeight),S=new Set(f.nodes.slice().sort((R,V)=>R-V).slice(0,Xi)),v=M?.node!==void 0?bt(M.node):k.size?k:null,P=R=>f.chosen.includes(R)?
 -3:f.state.pin.has(R)||f.lit?.strong.has(R)?-1:0,j=R=>!f.lit||f.state.ego||f.lit.strong.has(R)||f.state.pin.has(R)||f.lit.weak.has(R),B=new Map(f.around.map((R,V)=>[
@@ -502,7 +502,7 @@ t.otherEnd(R,f.state.node),V])),N=(R,V)=>({...R,text:Fe(R.i),width:Pe(l,Fe(R.i))
 (B.get(V.i)??1e6)||R.i-V.i).map(R=>N(R,!f.lit&&S.has(R.i)||f.state.sel.has(R.i)||P(R.i)===-3)),W={room:{left:2,top:2,right:e.clientWidth-2,bottom:e.clientHeight-
 2},height:ea,most:O?co/5:co},{boxes:U}=s.covers();if(y=$n({turn:q,bodies:b,covers:U,...W}),v){let R=ee=>v.has(ee)||ee===M?.node,V=y.filter(({i:ee})=>R(ee)),Q=new Set(
 V.map(({i:ee})=>ee)),Y=$n({turn:b.filter(({i:ee})=>R(ee)&&!Q.has(ee)).map(ee=>N(ee,ee.i===M?.node)),bodies:b,covers:[...U,...V],...W});y=[...V,...Y,...y.filter(
-ee=>!R(ee.i)&&!Y.some(Me=>qt(ee,Me)))]}(M||k.size)&&kt(l,v);for(let{x:R,y:V,text:Q,i:Y}of y)l.globalAlpha=v&&!v.has(Y)&&Y!==M?.node?.25:f.lit?.weak.has(Y)&&!f.lit.
+ee=>!R(ee.i)&&!Y.some(Ee=>qt(ee,Ee)))]}(M||k.size)&&kt(l,v);for(let{x:R,y:V,text:Q,i:Y}of y)l.globalAlpha=v&&!v.has(Y)&&Y!==M?.node?.25:f.lit?.weak.has(Y)&&!f.lit.
 strong.has(Y)&&!v?.has(Y)?.6:1,[l.lineWidth,l.strokeStyle]=[3.5,w.paper],l.fillStyle=S.has(Y)||P(Y)<0||v?.has(Y)||Y===M?.node?w.ink:w.soft,l.strokeText(Q,R,V),l.
 fillText(Q,R,V);l.globalAlpha=1,yt(l)}function yt(l){l.font=`11px ${getComputedStyle(document.body).fontFamily}`;let b=[...y];for(let S of f.lit?.edges??[]){if(!t.
 isTyped(S)||O)continue;let[v,P,j]=[s.line(S),I(T(o.a[S])),I(T(o.b[S]))],[B,N,q]=[(P.x+j.x)/2,(P.y+j.y)/2,l.measureText(v).width],W={left:B-q/2,right:B+q/2,top:N-
@@ -517,24 +517,24 @@ S])),b=f.edges.filter(S=>l.has(o.a[S])&&l.has(o.b[S])&&(!f.lit||f.lit.edges.has(
 l.get(o.b[S])])}}function de(l,b="mouse",S=f&&p?nt():null){if(!S)return null;let v=y.find(q=>l.x>=q.left&&l.x<=q.right&&l.y>=q.top&&l.y<=q.bottom);if(v)return{node:v.
 i};let[P,j]=[-1,Qi[b]];for(let{i:q,x:W,y:U,radius:R}of S.bodies){let V=Math.hypot(W-l.x,U-l.y)-R;V<=j&&([P,j]=[q,V])}if(P>=0)return{node:P};let[B,N]=[-1,Yi[b]];
 for(let[q,W,U]of S.lines){let R=no(l,W,U);R<N&&([B,N]=[q,R])}return B<0?null:{edge:B}}function Ie(l){let b=l&&!O?de(l):null;(b?.node!==M?.node||b?.edge!==M?.edge)&&
-(M=b,e.style.cursor=b?"pointer":"",p?.redraw()),s.hover(b&&{...b,...l})}function ve(l=0,b=f.nodes,S=1.6){!b.length||!p||!e.clientWidth||(E=b===f.nodes,u.to(Ot(b,
-g.radius,S),l))}function Ot(l,b,S=1.6){let v=Q=>l.reduce(([Y,ee],Me)=>[Math.min(Y,T(Me)[Q]-b(Me)),Math.max(ee,T(Me)[Q]+b(Me))],[1/0,-1/0]),[[P,j],[B,N]]=[v("x"),
+(M=b,e.style.cursor=b?"pointer":"",p?.redraw()),s.hover(b&&{...b,...l})}function Me(l=0,b=f.nodes,S=1.6){!b.length||!p||!e.clientWidth||(E=b===f.nodes,u.to(Ot(b,
+g.radius,S),l))}function Ot(l,b,S=1.6){let v=Q=>l.reduce(([Y,ee],Ee)=>[Math.min(Y,T(Ee)[Q]-b(Ee)),Math.max(ee,T(Ee)[Q]+b(Ee))],[1/0,-1/0]),[[P,j],[B,N]]=[v("x"),
 v("y")],{left:q,top:W,bottom:U}=s.covers(),R=[e.clientWidth-q-Math.min(130,e.clientWidth/6),Math.max(e.clientHeight-50-W-U,100)],V=l.length?Math.min(R[0]/(j-P),
 R[1]/(N-B),S):1;return{scale:V,position:{x:(P+j)/2-q/2/V,y:(B+N)/2+(U-W)/2/V}}}function Vt(l,b,S=0){let v=Math.min(60,e.clientWidth/8,e.clientHeight/8),{bottom:P}=s.
-covers();(!l.every(B=>{let{x:N,y:q}=I(T(B));return N>v&&N<e.clientWidth-v&&q>v&&q<e.clientHeight-v-P})||u.scale()<S)&&ve(b,l,Math.max(p.getScale(),.8))}function Jt(l,[
+covers();(!l.every(B=>{let{x:N,y:q}=I(T(B));return N>v&&N<e.clientWidth-v&&q>v&&q<e.clientHeight-v-P})||u.scale()<S)&&Me(b,l,Math.max(p.getScale(),.8))}function Jt(l,[
 b,S]){let v=T(l),[P,j]=[-1,1/0];for(let B of f.nodes){let[N,q]=[T(B).x-v.x,T(B).y-v.y],W=N*b+q*S,U=W+2.5*Math.abs(N*S-q*b);B!==l&&W>0&&U<j&&([P,j]=[B,U])}return P}
 function $t(l){l===$||!p||($=l,l||st(f.nodes),p.setOptions({physics:{enabled:l,solver:"barnesHut",barnesHut:{springLength:120,gravitationalConstant:-6e3,avoidOverlap:.4},
 stabilization:!1}}))}let st=l=>{for(let[b,S]of Object.entries(p.getPositions(l)))h.set(Number(b),S)};function Xt(){p=new vis.Network(e,i,n.options),u=to(p),e.firstElementChild.
-removeAttribute("tabindex"),p.on("beforeDrawing",l=>{$&&st(f.nodes),tt(l)}),p.on("afterDrawing",l=>et(l,Se)),p.on("dragStart",()=>{O=!0,E=!1,u.stop(),Ie(null)}),
-p.on("dragEnd",({nodes:l})=>{O=!1,l.length&&st(l),p.unselectAll(),p.redraw()}),p.on("zoom",()=>{E=!1,u.stop(),Ie(null)}),p.on("resize",()=>{E&&ve()}),p.on("clic\
+removeAttribute("tabindex"),p.on("beforeDrawing",l=>{$&&st(f.nodes),tt(l)}),p.on("afterDrawing",l=>et(l,ve)),p.on("dragStart",()=>{O=!0,E=!1,u.stop(),Ie(null)}),
+p.on("dragEnd",({nodes:l})=>{O=!1,l.length&&st(l),p.unselectAll(),p.redraw()}),p.on("zoom",()=>{E=!1,u.stop(),Ie(null)}),p.on("resize",()=>{E&&Me()}),p.on("clic\
 k",({pointer:l,event:b})=>{let S=de(l.DOM,b.pointerType==="touch"?"touch":"mouse");p.unselectAll(),S?.node!==void 0?s.node(S.node,b.srcEvent??b):S?s.edge(S.edge):
 s.nothing()}),e.addEventListener("pointermove",l=>{if(l.pointerType==="touch")return;let b=e.getBoundingClientRect();Ie({x:l.clientX-b.left,y:l.clientY-b.top})}),
 e.addEventListener("pointerleave",()=>Ie(null))}let Be=({x:l,y:b})=>{let S=e.getBoundingClientRect();return{x:S.left+l,y:S.top+b}};function St(l){G();let b=nt(),
 S=b.lines.find(([Q])=>Q===l);if(!S)return null;let[,v,P]=S,j=({x:Q,y:Y},ee)=>Q>ee.left&&Q<ee.right&&Y>ee.top&&Y<ee.bottom,[B,{boxes:N}]=[{left:0,top:0,right:e.clientWidth,
 bottom:e.clientHeight},s.covers()],q=Q=>j(Q,B)&&!N.some(Y=>j(Q,Y)),W=({x:Q,y:Y})=>de({x:Q,y:Y},"mouse",b)?.edge===l,R=Array.from({length:80},(Q,Y)=>.5+(Y%2?1:-1)*
-.006*Y).map(Q=>({x:v.x+(P.x-v.x)*Q,y:v.y+(P.y-v.y)*Q})).filter(Q=>q(Q)&&W(Q)),V=R.find(({x:Q,y:Y})=>[[-1,-1],[1,1],[-1,1],[1,-1]].every(([ee,Me])=>W({x:Q+ee,y:Y+
-Me})));return R.length?Be(V??R[0]):null}return Object.freeze({draw:H,now:G,fit:ve,bringIntoView:Vt,shine:l=>{k=new Set(l.filter(b=>r.nodes.has(b))),p?.redraw()},
-refit:()=>{E&&ve()},next:Jt,move:$t,hit:de,pointOf:St,spotOf:T,moves:()=>$,isReady:()=>p!==null&&y.length>0,isStill:()=>p!==null&&!c.length&&u.isStill(),looks:()=>g,
+.006*Y).map(Q=>({x:v.x+(P.x-v.x)*Q,y:v.y+(P.y-v.y)*Q})).filter(Q=>q(Q)&&W(Q)),V=R.find(({x:Q,y:Y})=>[[-1,-1],[1,1],[-1,1],[1,-1]].every(([ee,Ee])=>W({x:Q+ee,y:Y+
+Ee})));return R.length?Be(V??R[0]):null}return Object.freeze({draw:H,now:G,fit:Me,bringIntoView:Vt,shine:l=>{k=new Set(l.filter(b=>r.nodes.has(b))),p?.redraw()},
+refit:()=>{E&&Me()},next:Jt,move:$t,hit:de,pointOf:St,spotOf:T,moves:()=>$,isReady:()=>p!==null&&y.length>0,isStill:()=>p!==null&&!c.length&&u.isStill(),looks:()=>g,
 scale:()=>p?.getScale()??1,zoom:(l,b)=>{E=!1,u.to({scale:u.scale()*l},b)},centre:(l,b)=>u.to({position:T(l),scale:b}),labels:()=>y,point:l=>({...Be(I(T(l))),radius:g.
 radius(l)*p.getScale()}),onScreen:Be,toMap:({x:l,y:b})=>{let[S,v]=[p.getScale(),p.getViewPosition()];return{x:(l-e.clientWidth/2)/S+v.x,y:(b-e.clientHeight/2)/S+
 v.y}},sheet:()=>e.querySelector("canvas")})}async function Sn(){let e=[];for(let t of x("panel").querySelectorAll("details"))t.dispatchEvent(new CustomEvent("fill",{detail:e}));await Promise.all(e),print()}
@@ -561,7 +561,7 @@ h.length&&(p=(p+(O.key==="ArrowDown"?1:h.length-1))%h.length),y()):O.key==="Ente
 i.blur()))}),Object.freeze({focus:()=>i.focus(),say:O=>{i.placeholder=O}})}var mt=150,sa=12,yo=10;function ko(e,t,n,s){let o=t.nodes.map(r=>r.id),i=t.edges.map(r=>r.id),a=new Set(e.data.hubs);return r=>oa({graph:e,firstNodes:o,firstEdges:i,
 hubs:a,count:n,months:s},r)}function oa(e,t){let{graph:n,hubs:s,count:o}=e,{data:i}=n;t.types.has("reporter")&&n.addCredits(),n.typedEdges(t.links);let a=o(t),r=t.
 less?o({...t,from:t.less.split("..")[0],to:t.less.split("..")[1]}):null,d=A=>H=>(t.level==="sentence"?A.sentences:A.weight)[H],h=A=>H=>d(A)(H)>=t.least&&i.kind[H]<
-pe&&(i.kind[H]===Ee||t.types.has("reporter")),p=h(a),u=r?{passes:A=>p(A)||h(r)(A),articles:A=>Math.max(a.articles[A],r.articles[A])}:{passes:p,articles:A=>a.articles[A]},
+pe&&(i.kind[H]===Te||t.types.has("reporter")),p=h(a),u=r?{passes:A=>p(A)||h(r)(A),articles:A=>Math.max(a.articles[A],r.articles[A])}:{passes:p,articles:A=>a.articles[A]},
 f=t.ends?n.lineOf(...t.ends,t.links):void 0,g={state:t,counts:a,passes:p,weight:d(a),edge:f,hubs:s,tie:A=>a.weight[A]+Math.max(a.sentences[A]-a.lists[A],0)},w=t.
 chain?vs(n,g,t.chain,t.not):null,c=ia(n,t,w),y=A=>n.isOf(A,t.types)&&!t.hide.has(A)&&(t.hubs||t.links!=="together"||!s.has(A)),M=aa({...e,...g,...u,may:A=>y(A)||
 c.includes(A)||t.pin.has(A),chosen:c,before:r},t),O=r&&fa(e,g,t,M,r),$=new Set([...f===void 0?[]:[f],...w?.[0]??[],...(w??[]).flat()]),E=[...t.sel].flatMap(A=>n.
@@ -579,13 +579,13 @@ let E=new Set(y&&!c?r:ca(e,$));for(let C of O){let T=C===w||t.open.has(C);(T||!$
 I=>E.add(I))}return{nodes:[...O],edges:[...E]}}var ra=({graph:e,counts:t},n)=>e.data.core.every(s=>n.types.has(s))&&!t.recounted&&n.least===1&&n.level==="articl\
 e"&&!n.hide.size;function la(e,t,n){let{graph:s,tie:o,may:i}=e,a=h=>Oo(s,e,h,i).map(p=>s.otherEnd(p,h)),r=a(t).slice(0,mt),d=new Set([t,...r]);if(n===2)for(let h of r.
 slice(0,mt/5))for(let p of a(h).slice(0,12))d.size<2*mt&&d.add(p);return[...d]}function ca({graph:e,passes:t},n){let{data:s}=e,o=Math.min(s.limit.edges,s.limit.
-each*n.size),i=[];for(let a=0;a<s.a.length&&i.length<o;a++)s.kind[a]===Ee&&n.has(s.a[a])&&n.has(s.b[a])&&t(a)&&i.push(a);return i}function bo({graph:e,passes:t,
+each*n.size),i=[];for(let a=0;a<s.a.length&&i.length<o;a++)s.kind[a]===Te&&n.has(s.a[a])&&n.has(s.b[a])&&t(a)&&i.push(a);return i}function bo({graph:e,passes:t,
 may:n,counts:s,articles:o},i,a,r=new Set){let d=e.data.name.map((h,p)=>p).filter(h=>e.isOf(h,i)&&!r.has(h)&&n(h)&&e.edgesOf[h].some(t));return s.recounted&&d.sort(
 (h,p)=>o(p)-o(h)||h-p),d.slice(0,a)}function da({graph:e,counts:t,may:n,chosen:s,before:o},i){let{a,b:r}=e.data,d=e.typedEdges(i.links).filter(p=>n(a[p])&&n(r[p])&&
 Math.max(t.weight[p],o?.weight[p]??0)>=i.least);if(i.ego&&i.node>=0){let p=g=>new Set([...g,...d.filter(w=>g.has(a[w])||g.has(r[w])).flatMap(w=>[a[w],r[w]])]),u=p(
 new Set([i.node])),f=i.ego===2?p(u):u;d=d.filter(g=>f.has(a[g])&&f.has(r[g]))}let h=d.sort((p,u)=>t.weight[u]-t.weight[p]||p-u).slice(0,e.data.limit.edges);return{
 nodes:[...new Set([...h.flatMap(p=>[a[p],r[p]]),...i.pin,...i.sel,...s])],edges:h}}function fa({graph:e},{counts:t},n,{nodes:s},o){let{data:i}=e,a=new Set(s),r=f=>Math.
-max(t.weight[f],o.weight[f]),d=(n.links==="together"?i.a.map((f,g)=>g).filter(f=>i.kind[f]===Ee):e.typedEdges(n.links)).filter(f=>a.has(i.a[f])&&a.has(i.b[f])&&
+max(t.weight[f],o.weight[f]),d=(n.links==="together"?i.a.map((f,g)=>g).filter(f=>i.kind[f]===Te):e.typedEdges(n.links)).filter(f=>a.has(i.a[f])&&a.has(i.b[f])&&
 r(f)>=n.least);d.sort((f,g)=>r(g)-r(f)||Math.abs(t.weight[g]-o.weight[g])-Math.abs(t.weight[f]-o.weight[f])||f-g);let h=d.slice(0,Math.min(i.limit.edges,i.limit.
 each*s.length)),p=(f,g)=>g?f?f>g?"stronger":f<g?"weaker":null:"lost":"gained",u=new Map(h.map(f=>[f,p(t.weight[f],o.weight[f])]).filter(([,f])=>f));return{edges:h,
 changes:u,before:o}}function pa(e,{counts:t,passes:n},s,o){let i={mentions:a=>t.mentions[a],articles:a=>t.articles[a],degree:a=>e.edgesOf[a].filter(n).length,rank:a=>e.
@@ -604,11 +604,11 @@ forEach(([C,T])=>o.set(C,o.get(T)));let E=e.edgeOf(o.get($.a),o.get($.b));E!==vo
 said(M,k)?.came??0,$=await t.ask("said",{name:c,limit:wa,offset:O,...Dt(y)});e.addGraph({entities:$.entities,links:[]}),n.addSaid(o.get($.entity),y,$)}function f(c,y){
 if(e.isCredit(c)||e.isTyped(c))return!1;let k=e.toldOf(c,y);if(k)return k.more&&k.came<$o;let{both:M,either:O}=e.proof(c);return y!==""||new Set([...M,...O].map(
 e.storyOf)).size<s.weight[c]}function g(c,{state:y,recent:k}){let M=["node","edge","chain","sel","pin","open"].flatMap(T=>c.getAll(T)),O=(y.node>=0?[y.node]:y.ends??
-[]).map(T=>s.name[T]),$=n.stretch(y),E=$&&y.less?xe(...y.less.split("..")):"",C=[...[$,E].filter(Boolean).map(T=>["stretch",T]),...[...new Set(M)].map(T=>["name",
+[]).map(T=>s.name[T]),$=n.stretch(y),E=$&&y.less?Le(...y.less.split("..")):"",C=[...[$,E].filter(Boolean).map(T=>["stretch",T]),...[...new Set(M)].map(T=>["name",
 T]),...[...y.types].filter(T=>T!=="reporter").map(T=>["type",T]),["lists",y.lists]];return[...$?[[`period ${C.join()}`,async()=>n.addPeriods(await t.ask("period\
 s",C),y.lists)]]:[],...O.length?[[`months ${O.join(`
-`)}`,async()=>n.addMonths(O.map(T=>o.get(T)),await t.ask("months",O.map(T=>["name",T])))]]:[],...k?[[`news ${xe(k.from,k.to)}`,async()=>n.addNews(xe(k.from,k.to),
-await t.ask("news",Dt(xe(k.from,k.to))))]]:[],...[...c.getAll("node").slice(0,1),...c.getAll("sel")].map(T=>[`said ${$} ${T}`,()=>u(T,$,y)])]}function w(c,y){let[
+`)}`,async()=>n.addMonths(O.map(T=>o.get(T)),await t.ask("months",O.map(T=>["name",T])))]]:[],...k?[[`news ${Le(k.from,k.to)}`,async()=>n.addNews(Le(k.from,k.to),
+await t.ask("news",Dt(Le(k.from,k.to))))]]:[],...[...c.getAll("node").slice(0,1),...c.getAll("sel")].map(T=>[`said ${$} ${T}`,()=>u(T,$,y)])]}function w(c,y){let[
 k,M]=[c.getAll("edge"),c.getAll("chain")],O=c.get("ego")==="2"?2:1,$=n.stretch(y.state),E=new Map([...c.getAll("open"),...M].map(A=>[A,1]));c.getAll("node").slice(
 0,1).forEach(A=>E.set(A,O));for(let A of[...c.getAll("pin"),...c.getAll("hide"),...c.getAll("sel")])o.has(A)||E.set(A,1);let T=[...y.edge===void 0?[]:[y.edge],...(y.
 among??[]).slice(0,ya)].filter(A=>f(A,$)).map(d);k.length===2&&k.some(A=>!o.has(A))&&T.push(k);let I=[["a",M[0]],["b",M[1]],...c.getAll("not").map(A=>["without",
@@ -672,7 +672,7 @@ c,s))))(await t.chunk(w)).forEach(([y,k,M,O=""],$)=>{let E=y.toLowerCase();u.eve
 from({length:M.length/3},(C,T)=>M.slice(3*T,3*T+3)),clip:O})}),performance.now()-g>30&&(yield{hits:f,done:!1},await new Promise(y=>setTimeout(y)),g=performance.
 now())}if(!t.served||!u.length){yield{hits:f,done:!0};return}yield{hits:f,done:!1};try{let{fresh:g,most:w}=await r(h,f,p);yield{hits:[...f,...g],done:!0,most:w}}catch(g){
 yield{hits:f,done:!0,fault:g.message}}}}var En=40,Ea=15;function Po(e,t,n){let{graph:s,state:o,words:i}=e,[a,r,d]=[m("p",{class:"soft",id:"hit-count"}),m("div",{id:"hit-names"}),m("div",{id:"texts"})],
-h=({sentence:u,listing:f})=>(o.lists||!f)&&Te(s,o,s.articleOf(u));(async()=>{let u=(f,g)=>{let[w,c]=[s.dayOf(s.articleOf(f.sentence)),s.dayOf(s.articleOf(g.sentence))];
+h=({sentence:u,listing:f})=>(o.lists||!f)&&Ae(s,o,s.articleOf(u));(async()=>{let u=(f,g)=>{let[w,c]=[s.dayOf(s.articleOf(f.sentence)),s.dayOf(s.articleOf(g.sentence))];
 return(w<c)-(w>c)||f.sentence-g.sentence};for await(let{hits:f,done:g,most:w,fault:c}of t(o.q,o)){if(!a.isConnected&&x("hit-count"))return;let y=new Set,k=f.filter(
 M=>h(M)&&!y.has(s.firstPrint(M.sentence))&&y.add(s.firstPrint(M.sentence)));a.textContent=g&&!k.length?i.noText:i.textHits(k.length,g)+(g&&k.length>En?i.comma+i.
 hitsFirst(En):"")+(w?i.comma+i.hitsMost(w):""),c&&a.append(` ${i.unanswered(c)}`),g&&p(k.sort(u))}})();function p(u){let f=new Map;for(let{marks:c}of u)for(let y of new Set(
@@ -692,14 +692,14 @@ filter(([,O,$])=>O>=0&&$>=O).sort((O,$)=>$[2]-O[2]||O[1]-$[1]).slice(0,Ta)}funct
 viewBox:`0 0 ${T} ${A}`,role:"img","aria-label":k.bars}),[D,G]=[Math.max(c.indexOf(y.from),0),y.to?c.indexOf(y.to):c.length-1],_=!!(y.from||y.to);if(Na(H,w,O,I,
 z=>!_||z>=D&&z<=G),E){let z=Math.max(...E.counted,1);E.counted.forEach((K,se)=>{K&&H.append(J("rect",{x:se*I,y:Xe+Je-K/z*(Je-4),width:Math.max(I-.5,1.5),height:K/
 z*(Je-4),class:"own"},Tn(`${E.name} · ${c[se]} · ${k.inArticles(K)}`)))})}if(Pa(H,c,I,Xe+(E?Je:0)),C.forEach(([z,K,se,et],tt)=>{let Pe=Xe+(E?Je:0)+Io+tt*Wt;H.
-append(J("line",{x1:K*I,x2:(se+1)*I,y1:Pe+Wt-3,y2:Pe+Wt-3,class:et?"term printed":"term"},Tn(z)));let Fe=Math.min(K*I,T-12*z.length),Se=J("text",{x:Math.max(Fe,
-0),y:Pe+11,class:"term"});Se.textContent=z,H.append(Se)}),_&&Bo(H,D*I,(G+1)*I,A,"brush"),y.less){let[z,K]=y.less.split("..").map(se=>c.indexOf(se));Bo(H,z*I,(K+
+append(J("line",{x1:K*I,x2:(se+1)*I,y1:Pe+Wt-3,y2:Pe+Wt-3,class:et?"term printed":"term"},Tn(z)));let Fe=Math.min(K*I,T-12*z.length),ve=J("text",{x:Math.max(Fe,
+0),y:Pe+11,class:"term"});ve.textContent=z,H.append(ve)}),_&&Bo(H,D*I,(G+1)*I,A,"brush"),y.less){let[z,K]=y.less.split("..").map(se=>c.indexOf(se));Bo(H,z*I,(K+
 1)*I,A,"brush less")}x("strip").replaceChildren(H),x("strip").setAttribute("aria-label",k.time),H.addEventListener("pointerdown",z=>p(z,I)),h(w,[D,G],_,E,O,C)}function h(w,[
 c,y],k,M,O,$){let{words:E,state:C,months:T,printed:I,set:A}=w,H=La(I,T[c],T[y]),D=["gained","lost","stronger","weaker"],[G,_]=C.less.split("..");x("time-acts").
 replaceChildren(ie("play",t?E.pause:E.play,!!t,()=>f()),...k&&(H||C.less)?[ie("compare",E.compare,!!C.less,()=>A({less:C.less?"":H}))]:[],...k?[m("button",{type:"\
-button",id:"all-time",click:()=>{g(),A({from:"",to:"",less:""})}},E.clear)]:[],C.less?m("span",{class:"soft",id:"compared"},E.compared(Ae(C.from||T[0],C.to||T.at(
--1)),Ae(G,_)),...D.map(z=>m("b",{class:z},` ━ ${E[z]} ${[...w.view.compared?.changes.values()??[]].filter(K=>K===z).length}`))):m("span",{class:"soft"},M?E.own(
-M.name):k?Ae(T[c],T[y]):E.bars),...$.length?[m("span",{class:"soft",id:"terms"},E.terms)]:[],...C.less||M?[]:[m("span",{class:"soft key"},...w.graph.data.types.
+button",id:"all-time",click:()=>{g(),A({from:"",to:"",less:""})}},E.clear)]:[],C.less?m("span",{class:"soft",id:"compared"},E.compared(Ce(C.from||T[0],C.to||T.at(
+-1)),Ce(G,_)),...D.map(z=>m("b",{class:z},` ━ ${E[z]} ${[...w.view.compared?.changes.values()??[]].filter(K=>K===z).length}`))):m("span",{class:"soft"},M?E.own(
+M.name):k?Ce(T[c],T[y]):E.bars),...$.length?[m("span",{class:"soft",id:"terms"},E.terms)]:[],...C.less||M?[]:[m("span",{class:"soft key"},...w.graph.data.types.
 filter((z,K)=>O.some(se=>se[K])).map(z=>m("span",{},J("svg",{viewBox:"0 0 10 10",class:"glyph","aria-hidden":"true"},J("rect",{width:10,height:10,fill:w.graph.data.
 colours[z]})),w.graph.data.labels[z][E.language].many)))])}function p(w,c){let y=e(),k=w.currentTarget,M=E=>Math.max(0,Math.min(y.months.length-1,Math.floor((E-
 k.getBoundingClientRect().left)/c)));clearInterval(t),t=0,n=M(w.clientX),k.setPointerCapture(w.pointerId);let O=J("rect",{class:"brush",y:0,height:k.getAttribute(
@@ -716,7 +716,7 @@ height:y,fill:d.colours[w]})))}),e.append(g)})}function Pa(e,t,n,s){let i=[1,2,3
 max(a,0),h=0;d<t.length;d+=i){let p=Math.min(d*n+3,t.length*n-r);if(e.append(J("line",{x1:d*n+.5,x2:d*n+.5,y1:s,y2:s+5,class:"axis"})),p<h)continue;let u=J("tex\
 t",{x:p,y:s+12,class:"axis"});u.textContent=i>=12?t[d].slice(0,4):t[d],e.append(u),h=p+r}}var Bo=(e,t,n,s,o)=>e.append(J("rect",{x:t,y:0,width:Math.max(n-t,2),height:s,
 class:o}));var Ro=.5,Ia=900,Cn=matchMedia("(max-width: 760px)"),zo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},le=Eo(),F=Hn(le),xn=qn(F.data),_t=Wn(
-xn),Ln=Qs(F,_t,le.served&&!!F.data.database),Ba=ko(F,le.first,Gn(F,Ln),_t),Le=So(F,le,Ln),Ze=To(le),ja=No(F,le),za=matchMedia("(prefers-reduced-motion: reduce)").
+xn),Ln=Qs(F,_t,le.served&&!!F.data.database),Ba=ko(F,le.first,Gn(F,Ln),_t),Se=So(F,le,Ln),Ze=To(le),ja=No(F,le),za=matchMedia("(prefers-reduced-motion: reduce)").
 matches,Ne=za?0:350,qe=x("panel"),L={state:Xn(F),ctx:null,followed:null,linking:-1,waiting:0,drawn:""},X=uo(x("canvas"),F,le,{node:(e,t)=>t.shiftKey||t.ctrlKey||
 t.metaKey?We({sel:be(L.state.sel,e)}):Bn(e,e===L.state.node?L.state.ego:0),edge:e=>Ye({...oe(L.state),ends:[F.data.a[e],F.data.b[e]]}),nothing:()=>{let{node:e,ends:t,
 chain:n,group:s}=L.state;(e>=0||t||n||s>=0)&&Ye(oe(L.state))},covers:Ha,shown:qa,line:e=>ys(L.ctx,e),hover:e=>Vs(L.ctx,e)}),Do=jo(()=>L.ctx),Ra=Lo({story:Ze,store:le,
@@ -731,46 +731,46 @@ ker"].map(t=>[t,e.getPropertyValue("--"+t).trim()]))}function Ye(e){let t=Ct(e,F
 location.search)})}function qo(e){L.followed=null,e(),L.followed!==location.hash&&jn()}function We(e){Ye({...L.state,...e})}function Pn(e){qo(()=>{location.hash=
 vn(Ze.steps(),e,L.state)})}function In(e){L.linking=L.linking===e?-1:e,document.body.classList.toggle("linking",L.linking>=0),Ut.say(L.linking>=0?L.ctx.words.chainTo:
 L.ctx.words.search),L.linking>=0&&Ut.focus(),x("chain")?.setAttribute("aria-pressed",String(L.linking===e))}function Bn(e,t=0){let n=L.linking;n>=0&&In(n);let s={
-...oe(L.state),table:""};Ye(n>=0&&n!==e?{...s,chain:[n,e],not:new Set}:{...s,node:e,ego:t})}function jn(){x("fault").hidden=!0,Le.afresh(),wt(),requestAnimationFrame(
+...oe(L.state),table:""};Ye(n>=0&&n!==e?{...s,chain:[n,e],not:new Set}:{...s,node:e,ego:t})}function jn(){x("fault").hidden=!0,Se.afresh(),wt(),requestAnimationFrame(
 ()=>{qe.scrollTop=0})}function Wa(){let e=Yn(location.hash,F,{months:_t,printed:xn},Ze.steps().length);return Cn.matches&&e.node>=0&&!e.ego?{...e,ego:1}:e}function wt(){
-let e=L.drawn,t=document.activeElement;L.followed=location.hash;let n=Wa();if(L.ctx&&Le.lacks(n)){L.state=n,gt(Le.bring(location.hash,{state:n,recent:null}));return}
-let s=Da(n);_a(s,Ho(n));let o=Ba(n);L.state=n,document.body.classList.toggle("chosen",o.chosen.length>0),L.drawn=Zn(n),Co({steps:Ze.steps(),state:n,words:s,set:We},
-Pn),X.draw(o,Nn(),e!==L.drawn),L.ctx=Object.freeze({graph:F,months:_t,printed:xn,state:n,view:o,words:s,picture:X,go:Ye,set:We,link:In,looks:X.looks(),linking:L.
-linking,database:Ln,fault:zn,bare:()=>oe(L.state),text:Le.text,older:i=>gt([Le.older(i,n)]),earlier:i=>gt([Le.earlier(i,n)]),glance:i=>gt([Le.glance(i)])}),Ps(L.
-ctx),ds(L.ctx),fs(L.ctx),ps(L.ctx),us(L.ctx),Do.write(),document.querySelector("header details[open]")&&Wo(),qe.replaceChildren(...Ua(L.ctx).flat(2).filter(i=>i!==
-"")),e===L.drawn&&X.isReady()&&(n.group>=0&&o.lit&&!o.chosen.length?X.fit(Ne,Ft(o)):Ft(o).length&&X.bringIntoView(Ft(o),Ne,An(n))),t.isConnected||(x(t.id)??qe).
-focus({preventScroll:!0}),Ga(L.ctx),gt(Le.bring(location.hash,{state:n,edge:o.edge,among:zt(L.ctx),recent:Fa(L.ctx)?On(L.ctx):null}))}function Wo(){cs(L.ctx),Ra.
-write()}var Fa=({state:e,view:t})=>!e.read&&!e.q&&t.edge===void 0&&!e.chain&&e.node<0&&!e.sel.size&&e.group<0;function Ua(e){let{state:t,view:n}=e,s=t.read?F.articleAt(
-t.read):void 0;if(s!==void 0||t.read&&le.served)return ls(e,s);if(t.q)return Po(e,ja,X.shine);if(n.edge!==void 0)return(F.isTyped(n.edge)?bs:Hs)(e,n.edge);if(t.
-chain)return qs(e);if(t.node>=0)return Ds(e,t.node);if(t.sel.size)return Gs(e);let o=n.groups.find(({number:i})=>i===t.group);return o?Ws(e,o):eo(e)}function Ga(e){
-let{view:t,state:n,words:s}=e;document.title=`${He(e)} · kg`,x("chosen").textContent=t.chosen.map(r=>`${F.nameOf(r)} ${he(e,r)} ${s.inArticles(t.counts.articles[r])}`).
-join("; ");let o=[t.nodes.length,t.ofTypes.nodes,t.edges.length,t.ofTypes.edges].map(Z);x("shown").textContent=s.counts(...o,n.links)+(t.filtered||n.hide.size?s.
-sifted:"")+(t.partial||F.data.database&&n.links!=="together"?s.partly:"")+(t.leftOut.length&&!n.hubs?s.semicolon+s.hubs(t.leftOut.length):"")+s.off(F.data.name.
-length-t.ofTypes.nodes),hs(e);let{unknown:i,untied:a}=n;i.length&&!(le.served&&L.waiting)?(Gt(s.unknown(i.join(s.stroke))),x("fault").hidden=le.served):a&&!(le.
-served&&L.waiting)&&Gt(s.untied(...a.map(F.nameOf)))}function gt(e){L.waiting+=e.length,qe.setAttribute("aria-busy",String(L.waiting>0));for(let t of e)t.finally(
-()=>{L.waiting--,qe.setAttribute("aria-busy",String(L.waiting>0))}).then(()=>{L.state.ego&&(L.drawn=""),wt()},n=>{L.state!==L.ctx.state&&wt(),zn(n)})}function zn({
-message:e,unknown:t,nearest:n=[]}){let{state:s,words:o}=L.ctx;Gt(t&&s.unknown.length?[o.unknown(s.unknown.join(o.stroke)),n.join(o.stroke)].filter(Boolean).join(
-" → "):o.unanswered(e))}function Gt(e){x("fault").hidden=!1,x("fault").textContent=e}function _a(e,t){let n=document.documentElement;if(n.dataset.spoken===e.language&&
-n.dataset.theme===t)return;let s=n.dataset.spoken!==e.language;if([n.dataset.spoken,n.dataset.theme,n.lang]=[e.language,t,e.tag],!!s){for(let o of document.querySelectorAll(
-"[data-word]"))o.textContent=e[o.dataset.word];for(let o of document.querySelectorAll("[data-label]"))o.setAttribute("aria-label",e[o.dataset.label]);for(let o of document.
-querySelectorAll("[data-hint]"))o.setAttribute("title",e[o.dataset.hint]);if(Ut.say(L.linking>=0?e.chainTo:e.search),Us(e,()=>L.ctx,Nn,Sn),x("part").hidden=!F.data.
-database,F.data.database){let{entities:o,links:i,articles:a}=F.data.database,{held:r}=F;x("part").textContent=(le.served?e.rest:e.part)(...[r.nodes,o,r.edges,i,
-r.stories,a].map(Z))}}}x("stage").addEventListener("keydown",e=>{if(e.target!==x("stage"))return;let{view:t,state:n}=L.ctx,s=n.node>=0?n.node:Math.min(...t.nodes);
-if(e.key in zo&&t.nodes.length){e.preventDefault();let o=n.node>=0?X.next(s,zo[e.key]):s;o>=0&&Bn(o)}else e.key==="+"||e.key==="="?X.zoom(1.3,Ne):e.key==="-"?X.
-zoom(1/1.3,Ne):e.key==="0"?X.fit(Ne):e.key==="Enter"&&qe.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let t=Ze.steps();if(t.length&&
-(e.key==="PageDown"||e.key==="PageUp")&&!qe.contains(document.activeElement))e.preventDefault(),Pn(Math.max(1,Math.min(L.state.step+(e.key==="PageDown"?1:-1),t.
-length)));else if(e.key==="p"&&(e.ctrlKey||e.metaKey))e.preventDefault(),Sn();else if(e.key==="/"&&e.target.tagName!=="TEXTAREA"&&e.target!==x("query"))e.preventDefault(),
-Ut.focus();else if(e.key==="Escape"){let n=document.querySelectorAll("header details[open]");L.linking>=0?In(L.linking):n.length?n.forEach(s=>{s.open=!1}):L.state.
-read?We({read:""}):Ye(oe(L.state))}});document.addEventListener("pointerdown",e=>{for(let t of document.querySelectorAll("header details[open]"))t.contains(e.target)||
-(t.open=!1)});x("language").addEventListener("click",()=>We({lang:L.ctx.words===kn.zh?"en":"zh"}));x("theme").addEventListener("click",()=>We({theme:Ho(L.state)===
-"dark"?"light":"dark"}));for(let e of document.querySelectorAll("header details"))e.addEventListener("toggle",()=>{e.open&&Wo()});x("rows").addEventListener("cl\
-ick",()=>We({table:L.state.table?"":"nodes"}));x("closer").addEventListener("click",()=>X.zoom(1.3,Ne));x("farther").addEventListener("click",()=>X.zoom(1/1.3,Ne));
-x("whole").addEventListener("click",()=>X.fit(Ne));x("sheet").addEventListener("click",({currentTarget:e})=>e.setAttribute("aria-expanded",String(!document.body.
-classList.toggle("shut"))));for(let e of["hashchange","popstate"])addEventListener(e,()=>{L.followed!==location.hash&&jn()});addEventListener("resize",()=>{L.ctx&&
-Do.write()});Cn.addEventListener("change",()=>{L.ctx&&wt()});mo(()=>L.ctx,Nn);x("legend").open=innerWidth>1600;x("legend").addEventListener("toggle",()=>{L.ctx&&
-X.isReady()&&X.refit()});!location.hash&&le.tells&&history.replaceState(null,"","#"+vn(Ze.steps(),1,L.state));setTimeout(jn);var Qe=e=>F.nodeOf.get(e);window.kg=
-Object.freeze({settled:()=>L.followed===location.hash&&L.waiting===0&&X.isStill(),nodes:()=>L.ctx.view.nodes.map(e=>F.data.name[e]),edges:()=>L.ctx.view.edges.map(
-e=>[F.data.name[F.data.a[e]],F.data.name[F.data.b[e]]]),node:e=>(X.now(),X.point(Qe(e))),edge:(e,t)=>X.pointOf(F.lineOf(Qe(e),Qe(t),L.state.links)),line:(e,t)=>{
-let n=F.lineOf(Qe(e),Qe(t),L.state.links);return{...X.looks().line(n),step:X.looks().step(n)}},lit:()=>L.ctx.view.lit?[...L.ctx.view.lit.strong].map(e=>F.data.name[e]):
-null,group:e=>L.ctx.view.groups.find(({members:t})=>t.includes(Qe(e)))?.number??-1,labels:()=>X.labels().map(({i:e,text:t,left:n,top:s,right:o,bottom:i})=>{let[
-a,r]=[X.onScreen({x:n,y:s}),X.onScreen({x:o,y:i})];return{text:t,name:F.data.name[e],left:a.x,right:r.x,top:a.y,bottom:r.y}})});})();
+let e=L.drawn,t=document.activeElement;L.followed=location.hash;let n=Wa();if(L.ctx&&Se.lacks(n)){L.state=n,gt(Se.bring(location.hash,{state:n,recent:null}));return}
+let s=Da(n);_a(s,Ho(n));let o=Ba(n);L.state=n,document.body.classList.toggle("chosen",o.chosen.length>0),L.drawn=Zn(n)+(Se.lacks(n)?" uncounted":""),Co({steps:Ze.
+steps(),state:n,words:s,set:We},Pn),X.draw(o,Nn(),e!==L.drawn),L.ctx=Object.freeze({graph:F,months:_t,printed:xn,state:n,view:o,words:s,picture:X,go:Ye,set:We,link:In,
+looks:X.looks(),linking:L.linking,database:Ln,fault:zn,bare:()=>oe(L.state),text:Se.text,older:i=>gt([Se.older(i,n)]),earlier:i=>gt([Se.earlier(i,n)]),glance:i=>gt(
+[Se.glance(i)])}),Ps(L.ctx),ds(L.ctx),fs(L.ctx),ps(L.ctx),us(L.ctx),Do.write(),document.querySelector("header details[open]")&&Wo(),qe.replaceChildren(...Ua(L.ctx).
+flat(2).filter(i=>i!=="")),e===L.drawn&&X.isReady()&&(n.group>=0&&o.lit&&!o.chosen.length?X.fit(Ne,Ft(o)):Ft(o).length&&X.bringIntoView(Ft(o),Ne,An(n))),t.isConnected||
+(x(t.id)??qe).focus({preventScroll:!0}),Ga(L.ctx),gt(Se.bring(location.hash,{state:n,edge:o.edge,among:zt(L.ctx),recent:Fa(L.ctx)?On(L.ctx):null}))}function Wo(){
+cs(L.ctx),Ra.write()}var Fa=({state:e,view:t})=>!e.read&&!e.q&&t.edge===void 0&&!e.chain&&e.node<0&&!e.sel.size&&e.group<0;function Ua(e){let{state:t,view:n}=e,
+s=t.read?F.articleAt(t.read):void 0;if(s!==void 0||t.read&&le.served)return ls(e,s);if(t.q)return Po(e,ja,X.shine);if(n.edge!==void 0)return(F.isTyped(n.edge)?bs:
+Hs)(e,n.edge);if(t.chain)return qs(e);if(t.node>=0)return Ds(e,t.node);if(t.sel.size)return Gs(e);let o=n.groups.find(({number:i})=>i===t.group);return o?Ws(e,o):
+eo(e)}function Ga(e){let{view:t,state:n,words:s}=e;document.title=`${He(e)} · kg`,x("chosen").textContent=t.chosen.map(r=>`${F.nameOf(r)} ${he(e,r)} ${s.inArticles(
+t.counts.articles[r])}`).join("; ");let o=[t.nodes.length,t.ofTypes.nodes,t.edges.length,t.ofTypes.edges].map(Z);x("shown").textContent=s.counts(...o,n.links)+(t.
+filtered||n.hide.size?s.sifted:"")+(t.partial||F.data.database&&n.links!=="together"?s.partly:"")+(t.leftOut.length&&!n.hubs?s.semicolon+s.hubs(t.leftOut.length):
+"")+s.off(F.data.name.length-t.ofTypes.nodes),hs(e);let{unknown:i,untied:a}=n;i.length&&!(le.served&&L.waiting)?(Gt(s.unknown(i.join(s.stroke))),x("fault").hidden=
+le.served):a&&!(le.served&&L.waiting)&&Gt(s.untied(...a.map(F.nameOf)))}function gt(e){L.waiting+=e.length,qe.setAttribute("aria-busy",String(L.waiting>0));for(let t of e)
+t.finally(()=>{L.waiting--,qe.setAttribute("aria-busy",String(L.waiting>0))}).then(()=>{L.state.ego&&(L.drawn=""),wt()},n=>{L.state!==L.ctx.state&&wt(),zn(n)})}
+function zn({message:e,unknown:t,nearest:n=[]}){let{state:s,words:o}=L.ctx;Gt(t&&s.unknown.length?[o.unknown(s.unknown.join(o.stroke)),n.join(o.stroke)].filter(
+Boolean).join(" → "):o.unanswered(e))}function Gt(e){x("fault").hidden=!1,x("fault").textContent=e}function _a(e,t){let n=document.documentElement;if(n.dataset.
+spoken===e.language&&n.dataset.theme===t)return;let s=n.dataset.spoken!==e.language;if([n.dataset.spoken,n.dataset.theme,n.lang]=[e.language,t,e.tag],!!s){for(let o of document.
+querySelectorAll("[data-word]"))o.textContent=e[o.dataset.word];for(let o of document.querySelectorAll("[data-label]"))o.setAttribute("aria-label",e[o.dataset.label]);
+for(let o of document.querySelectorAll("[data-hint]"))o.setAttribute("title",e[o.dataset.hint]);if(Ut.say(L.linking>=0?e.chainTo:e.search),Us(e,()=>L.ctx,Nn,Sn),
+x("part").hidden=!F.data.database,F.data.database){let{entities:o,links:i,articles:a}=F.data.database,{held:r}=F;x("part").textContent=(le.served?e.rest:e.part)(
+...[r.nodes,o,r.edges,i,r.stories,a].map(Z))}}}x("stage").addEventListener("keydown",e=>{if(e.target!==x("stage"))return;let{view:t,state:n}=L.ctx,s=n.node>=0?n.
+node:Math.min(...t.nodes);if(e.key in zo&&t.nodes.length){e.preventDefault();let o=n.node>=0?X.next(s,zo[e.key]):s;o>=0&&Bn(o)}else e.key==="+"||e.key==="="?X.zoom(
+1.3,Ne):e.key==="-"?X.zoom(1/1.3,Ne):e.key==="0"?X.fit(Ne):e.key==="Enter"&&qe.focus()});document.addEventListener("keydown",e=>{if(e.isComposing)return;let t=Ze.
+steps();if(t.length&&(e.key==="PageDown"||e.key==="PageUp")&&!qe.contains(document.activeElement))e.preventDefault(),Pn(Math.max(1,Math.min(L.state.step+(e.key===
+"PageDown"?1:-1),t.length)));else if(e.key==="p"&&(e.ctrlKey||e.metaKey))e.preventDefault(),Sn();else if(e.key==="/"&&e.target.tagName!=="TEXTAREA"&&e.target!==
+x("query"))e.preventDefault(),Ut.focus();else if(e.key==="Escape"){let n=document.querySelectorAll("header details[open]");L.linking>=0?In(L.linking):n.length?n.
+forEach(s=>{s.open=!1}):L.state.read?We({read:""}):Ye(oe(L.state))}});document.addEventListener("pointerdown",e=>{for(let t of document.querySelectorAll("header\
+ details[open]"))t.contains(e.target)||(t.open=!1)});x("language").addEventListener("click",()=>We({lang:L.ctx.words===kn.zh?"en":"zh"}));x("theme").addEventListener(
+"click",()=>We({theme:Ho(L.state)==="dark"?"light":"dark"}));for(let e of document.querySelectorAll("header details"))e.addEventListener("toggle",()=>{e.open&&Wo()});
+x("rows").addEventListener("click",()=>We({table:L.state.table?"":"nodes"}));x("closer").addEventListener("click",()=>X.zoom(1.3,Ne));x("farther").addEventListener(
+"click",()=>X.zoom(1/1.3,Ne));x("whole").addEventListener("click",()=>X.fit(Ne));x("sheet").addEventListener("click",({currentTarget:e})=>e.setAttribute("aria-e\
+xpanded",String(!document.body.classList.toggle("shut"))));for(let e of["hashchange","popstate"])addEventListener(e,()=>{L.followed!==location.hash&&jn()});addEventListener(
+"resize",()=>{L.ctx&&Do.write()});Cn.addEventListener("change",()=>{L.ctx&&wt()});mo(()=>L.ctx,Nn);x("legend").open=innerWidth>1600;x("legend").addEventListener(
+"toggle",()=>{L.ctx&&X.isReady()&&X.refit()});!location.hash&&le.tells&&history.replaceState(null,"","#"+vn(Ze.steps(),1,L.state));setTimeout(jn);var Qe=e=>F.nodeOf.
+get(e);window.kg=Object.freeze({settled:()=>L.followed===location.hash&&L.waiting===0&&X.isStill(),nodes:()=>L.ctx.view.nodes.map(e=>F.data.name[e]),edges:()=>L.
+ctx.view.edges.map(e=>[F.data.name[F.data.a[e]],F.data.name[F.data.b[e]]]),node:e=>(X.now(),X.point(Qe(e))),edge:(e,t)=>X.pointOf(F.lineOf(Qe(e),Qe(t),L.state.links)),
+line:(e,t)=>{let n=F.lineOf(Qe(e),Qe(t),L.state.links);return{...X.looks().line(n),step:X.looks().step(n)}},lit:()=>L.ctx.view.lit?[...L.ctx.view.lit.strong].map(
+e=>F.data.name[e]):null,group:e=>L.ctx.view.groups.find(({members:t})=>t.includes(Qe(e)))?.number??-1,labels:()=>X.labels().map(({i:e,text:t,left:n,top:s,right:o,
+bottom:i})=>{let[a,r]=[X.onScreen({x:n,y:s}),X.onScreen({x:o,y:i})];return{text:t,name:F.data.name[e],left:a.x,right:r.x,top:a.y,bottom:r.y}})});})();
