@@ -90,8 +90,8 @@ DERIVED = (
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("fact", _fact("fact"), ("settled", "stated", "typed"), kept=True),
     Table("party", _columns("doc act role rank entity"), ("settled", "took"), kept=True),
-    Table("done", (*_fact("act"), "story", "place", "names", "side"), ("acted", "party", "story")),
-    Table("same", _columns("doc act event"), ("done", "party")),
+    Table("done", ("number", "page", *_fact("act"), "story", "place", "names", "side"), ("acted", "party", "story")),
+    Table("same", _columns("number first"), ("done", "party")),
     Table(
         "event",
         _columns(
