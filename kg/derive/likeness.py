@@ -56,6 +56,11 @@ class Profile:
     """ISO date of the first page."""
     last: str | None = None
 
+    @property
+    def days(self) -> tuple[str | None, str | None]:
+        """First and last ISO date."""
+        return self.first, self.last
+
     def joined(self, other: "Profile") -> "Profile":
         """Return the profile of both groups together."""
         both = Gathered()
@@ -71,19 +76,20 @@ class Gathered:
     organs: set[str] = dataclasses.field(default_factory=set)
     posts: set[str] = dataclasses.field(default_factory=set)
     companions: dict[str, float] = dataclasses.field(default_factory=dict)
-    days: list[str] = dataclasses.field(default_factory=list)
-    """First and last ISO dates of the profiles."""
+    days: list[str | None] = dataclasses.field(default_factory=list)
+    """First and last ISO dates; None for unknown ones."""
 
-    def add(self, told: Profile) -> None:
+    def add(self, told: "Profile | Gathered") -> None:
         """Add what a profile says."""
         self.organs |= told.organs
         self.posts |= told.posts
         self.companions |= told.companions
-        self.days += filter(None, (told.first, told.last))
+        self.days += told.days
 
     def profile(self) -> Profile:
         """Return the profile of all."""
-        first, last = min(self.days, default=None), max(self.days, default=None)
+        days = [day for day in self.days if day]
+        first, last = min(days, default=None), max(days, default=None)
         return Profile(frozenset(self.organs), frozenset(self.posts), self.companions, first, last)
 
 

@@ -35,16 +35,18 @@ WITH named AS (
 ),
 common AS (SELECT name, count(*) AS stories FROM named GROUP BY name),
 told AS (
-  SELECT n.doc, n.article, n.name, p.city, coalesce(h.organ, '') AS organ
+  SELECT DISTINCT n.doc, n.article, n.name, p.city, coalesce(h.organ, '') AS organ
   FROM named n JOIN doubtful d ON d.name = n.name JOIN place p ON p.doc = n.doc
   LEFT JOIN held h ON h.doc = n.doc AND h.article = n.article AND h.person = n.name AND h.status = 'held'
 )
-SELECT DISTINCT t.name AS person, t.city, t.organ, o.name AS other, c.stories
-FROM told t JOIN named o ON o.doc = t.doc AND o.article = t.article AND o.name <> t.name
-JOIN common c ON c.name = o.name AND c.stories <= {{most}}
+SELECT person, city, organ, list(other) AS others, list(stories) AS stories FROM (
+  SELECT DISTINCT t.name AS person, t.city, t.organ, o.name AS other, c.stories
+  FROM told t JOIN named o ON o.doc = t.doc AND o.article = t.article AND o.name <> t.name
+  JOIN common c ON c.name = o.name AND c.stories <= {{most}}
+) GROUP BY person, city, organ
 """
-"""The other names in the articles that name somebody, by the organ of the post there ("" without one);
-not those whom more than ``most`` stories name."""
+"""The other names in the articles that name somebody, with the number of their stories, by the organ of the post there (""
+without one); not those whom more than ``most`` stories name."""
 PARTED = f"""
 SELECT DISTINCT m.doc, coalesce(m.article, '') AS article, m.name, p.city
 FROM said m JOIN place p ON p.doc = m.doc JOIN parted s ON s.name = m.name AND s.city = p.city WHERE {_NAMED}

@@ -47,12 +47,12 @@ def gather(
     of = {(*key, organ): group for key, held in groups.items() for group in held for organ in group}
     whole: defaultdict[Key, Gathered] = defaultdict(Gathered)
     parts: defaultdict[tuple[Key, frozenset[str]], Gathered] = defaultdict(Gathered)
-    for (name, city, organ), profile in _profiles(engine, short):
+    for (name, city, organ), told in _gathered(engine, short).items():
         key = name, city
-        whole[key].add(profile)
+        whole[key].add(told)
         group = of.get((name, city, organ))
         if group is not None:
-            parts[key, group].add(profile)
+            parts[key, group].add(told)
     apart = {
         key: {group: parts[key, group].profile() for group in held if (key, group) in parts}
         for key, held in groups.items()
@@ -60,25 +60,23 @@ def gather(
     return {key: told.profile() for key, told in whole.items()}, apart
 
 
-def _profiles(engine: Duck, short: Mapping[str, str]) -> Iterator[tuple[tuple[str, str, str], Profile]]:
-    """Yield profiles by name, city and organ ("" for what no organ is known of), several for one key."""
+def _gathered(engine: Duck, short: Mapping[str, str]) -> dict[tuple[str, str, str], Gathered]:
+    """Return what the pages print by name, city and organ ("" for what no organ is known of)."""
+    found: defaultdict[tuple[str, str, str], Gathered] = defaultdict(Gathered)
     for row in engine.rows(queries.SEEN):
-        yield (row["person"], row["city"], ""), Profile(first=row["first"], last=row["last"])
+        found[row["person"], row["city"], ""].days += (row["first"], row["last"])
     for row in engine.rows(queries.HELD):
         organ = short.get(row["organ"], row["organ"])
-        held = frozenset([organ] if organ else ())
-        yield (
-            (row["person"], row["city"], organ),
-            Profile(held, frozenset([row["post"]]), {}, row["first"], row["last"]),
-        )
+        told = found[row["person"], row["city"], organ]
+        told.organs |= {organ} - {""}
+        told.posts.add(row["post"])
+        told.days += (row["first"], row["last"])
     (total,) = (row["stories"] for row in engine.rows(queries.STORIES))
-    beside: defaultdict[tuple[str, str, str], dict[str, float]] = defaultdict(dict)
     for row in engine.rows(queries.BESIDE.format(most=telling(total))):
-        rare = rarity(row["stories"], total)
-        if rare:
-            beside[row["person"], row["city"], short.get(row["organ"], row["organ"])][row["other"]] = rare
-    for key, companions in beside.items():
-        yield key, Profile(companions=companions)
+        told = found[row["person"], row["city"], short.get(row["organ"], row["organ"])]
+        beside = zip(row["others"], row["stories"], strict=True)
+        told.companions |= {who: rare for who, stories in beside if (rare := rarity(stories, total))}
+    return found
 
 
 def separated(

@@ -50,24 +50,29 @@ WITH common AS (
 ),
 size AS (SELECT doc, article, count(*) AS n FROM long GROUP BY doc, article),
 kept AS (SELECT l.doc, l.article, l.passage FROM long l JOIN common c ON c.passage = l.passage),
-whole AS (
-  SELECT a.doc, a.article, a.headline, count(DISTINCT s.passage) AS n, min(s.passage) AS low, max(s.passage) AS high
-  FROM article a JOIN sentence s ON s.doc = a.doc AND s.article = a.article
-  WHERE s.kind = 'body' GROUP BY a.doc, a.article, a.headline
-),
 alike AS (
   SELECT a.doc, a.article, b.doc AS other_doc, b.article AS other_article, count(*) AS n
   FROM kept a JOIN kept b ON a.passage = b.passage AND (a.doc < b.doc OR (a.doc = b.doc AND a.article < b.article))
   GROUP BY a.doc, a.article, b.doc, b.article
+),
+near AS (
+  SELECT h.*, x.n AS size, y.n AS other_size FROM alike h
+  JOIN size x ON x.doc = h.doc AND x.article = h.article
+  JOIN size y ON y.doc = h.other_doc AND y.article = h.other_article
+  WHERE (h.n >= {stories.LEAST} AND h.n >= {stories.OVERLAP} * least(x.n, y.n)) OR (h.n = x.n AND h.n = y.n)
+),
+whole AS (
+  SELECT a.doc, a.article, a.headline, count(DISTINCT s.passage) AS n, min(s.passage) AS low, max(s.passage) AS high
+  FROM article a JOIN sentence s ON s.doc = a.doc AND s.article = a.article
+  SEMI JOIN (SELECT doc, article FROM near UNION SELECT other_doc, other_article FROM near) h
+    ON h.doc = a.doc AND h.article = a.article
+  WHERE s.kind = 'body' GROUP BY a.doc, a.article, a.headline
 )
-SELECT h.doc, h.article, h.other_doc, h.other_article
-FROM alike h
-JOIN size x ON x.doc = h.doc AND x.article = h.article
-JOIN size y ON y.doc = h.other_doc AND y.article = h.other_article
+SELECT h.doc, h.article, h.other_doc, h.other_article FROM near h
 JOIN whole v ON v.doc = h.doc AND v.article = h.article
 JOIN whole w ON w.doc = h.other_doc AND w.article = h.other_article
-WHERE (h.n >= {stories.LEAST} AND h.n >= {stories.OVERLAP} * least(x.n, y.n))
-   OR (h.n = x.n AND h.n = y.n AND v.headline = w.headline AND v.n = w.n AND v.low = w.low AND v.high = w.high)
+WHERE (h.n >= {stories.LEAST} AND h.n >= {stories.OVERLAP} * least(h.size, h.other_size))
+   OR (v.headline = w.headline AND v.n = w.n AND v.low = w.low AND v.high = w.high)
 """
 """Articles that share most of their passages, or that have the same headline and passages, however short: short ones
 are compared by the number of passages and by the first and last one."""
