@@ -7,8 +7,8 @@ from typing import Any
 from kg.base.event_schema import Event
 from kg.base.schema import CORE_TYPES, Link
 from kg.derive.links import DAYS
-from kg.query.database import Reader
-from kg.query.events import events
+from kg.derive.rows import EVENTS
+from kg.query.database import Reader, Scratch
 from kg.query.network import Network, backbone, to_networkx, types_of
 from kg.query.posts import POSTS
 from kg.query.selection import Selection, select
@@ -118,6 +118,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
     with reader.scratch() as scratch:
         scratch.make("shown", _SHOWN, *days, limit)
         sentences, appearances, credits = map(scratch.rows, (_SENTENCES, _APPEARANCES, _CREDITS))
+        events = _events(scratch, days, limit, graph)
     stories = len({s["story"] for s in sentences})
     cut = limit is not None and (held.entities > selection.limit or stories < held.articles)
     return Exhibit(
@@ -130,19 +131,20 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         parallel=[dataclasses.asdict(link) for link in parallel],
         spells=spells,
         facts=facts,
-        events=_events(reader, selection, graph),
+        events=events,
         database=held if cut else None,
     )
 
 
-def _events(reader: Reader, selection: Selection, graph: Network) -> list[dict[str, Any]]:
-    """Return the events of the entities of a graph; for a limited part, only the newest."""
-    found = [
-        {name: getattr(event, name) for name in _EVENT}
-        for event in events(reader, since=selection.since, until=selection.until)
-        if any(name in graph for name in (*event.participants, *event.counterparts))
+def _events(
+    scratch: Scratch, days: tuple[str | None, str | None], limit: int | None, graph: Network
+) -> list[dict[str, Any]]:
+    """Return the events of the entities of a graph; for a limited part, only those of the shown articles."""
+    return [
+        {name: event[name] for name in _EVENT}
+        for event in scratch.rows(_SHOWN_EVENTS, *days, limit)
+        if any(name in graph for name in (*event["participants"], *event["counterparts"]))
     ]
-    return found[-_EACH * selection.limit :] if selection.limit else found
 
 
 def title(reader: Reader) -> str:
@@ -191,6 +193,11 @@ JOIN article a ON a.doc = h.doc AND a.article = h.article
 JOIN page p ON p.doc = h.doc
 LEFT JOIN clip c ON c.doc = s.doc AND c.start = s.start AND c."end" = s."end"
 ORDER BY s.doc, s.start
+"""
+_SHOWN_EVENTS = f"""
+SELECT * FROM ({EVENTS}) e
+WHERE {DAYS} AND ($3 IS NULL OR EXISTS (FROM shown h WHERE h.doc = e.doc AND h.article = e.article))
+ORDER BY date NULLS LAST, doc, "start", "end", kind
 """
 _SPELLS = """
 SELECT person, post, organ, "begin", "until", basis, first, last, past, articles, evidence, doc, article, "start", "end"
