@@ -115,7 +115,9 @@ def derive_events(engine: Duck) -> None:
     engine.keep("party", _PARTY)
     engine.scratch("done", _DONE)
     alike = {name: column.tolist() for name, column in engine.columns(_ALIKE).items()}
-    sides = [(alike[f"{side}number"], alike[f"{side}page"], alike[f"{side}undated"]) for side in ("", "other_")]
+    sides = [
+        (alike[f"{side}number"], alike[f"{side}page"], alike[f"{side}undated"]) for side in ("", "other_")
+    ]
     page = {number: here for numbers, pages, _ in sides for number, here in zip(numbers, pages, strict=True)}
     undated = {act for numbers, _, marks in sides for act, mark in zip(numbers, marks, strict=True) if mark}
     pairs = zip(alike["number"], alike["other_number"], strict=True)

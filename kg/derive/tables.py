@@ -90,7 +90,11 @@ DERIVED = (
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("fact", _fact("fact"), ("settled", "stated", "typed"), kept=True),
     Table("party", _columns("doc act role rank entity"), ("settled", "took"), kept=True),
-    Table("done", ("number", "page", *_fact("act"), "story", "place", "names", "side"), ("acted", "party", "story")),
+    Table(
+        "done",
+        ("number", "page", *_fact("act"), "story", "place", "names", "side"),
+        ("acted", "party", "story"),
+    ),
     Table("same", _columns("number first"), ("done", "party")),
     Table(
         "event",
