@@ -176,6 +176,24 @@ def test_paths_in_the_notation_of_spark_are_read_with_the_folders_in_them(tmp_pa
         assert {mention.doc for mention in graph.mentions()} == {f"file://{tmp_path}/deep/new.txt"}
 
 
+def test_a_page_is_told_before_all_are_read(tmp_path):
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(80):
+        text = f"# 会议\n\n市长陈立新主持第{number}次会议。\n"
+        (pages / f"{number}.txt").write_text(text, encoding="utf-8")
+    told, read = [], []
+
+    def report(step):
+        told.append(step.doc)
+        read.append(len([*tmp_path.glob("out/kg.made/*/read/read/*")]))
+
+    options = kg.Options(model=None)
+    summary = spark.build([str(pages)], tmp_path / "out", master="local[1]", options=options, report=report)
+    assert summary.read == len(told) == len({*told}) == 80
+    assert 0 < read[0] < 5  # files of sixteen pages
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(InputError, match="missing: does not exist"):
         spark.build([str(tmp_path / "missing")], tmp_path / "out", master="local[1]")

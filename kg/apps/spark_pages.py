@@ -4,6 +4,7 @@ Executors open local paths themselves; Spark loads what is elsewhere (``hdfs://`
 through files in a folder that all see, so that Java hands on only names and numbers.
 """
 
+import concurrent.futures
 import contextlib
 import dataclasses
 import functools
@@ -14,7 +15,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 import pyarrow as pa
 
@@ -30,7 +31,7 @@ from kg.reading.run import Pages, Step
 from kg.reading.sources import STDIN, SUFFIXES, load
 
 if TYPE_CHECKING:
-    from pyspark import SparkContext
+    from pyspark import RDD, Accumulator, SparkContext
 
 __all__ = ["read", "remote_of"]
 
@@ -38,6 +39,8 @@ _BATCHED = 16
 """Pages that an executor reads at once; a page takes a tenth of a second, a task some hundredths to start."""
 _TASKS = 16
 """Maximum number of tasks for each core."""
+_LOOK = 0.25
+"""Seconds between two looks at what executors have read."""
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]+:/")
 
 
@@ -69,12 +72,29 @@ class _Part:
     """Whether it is a file of another purpose."""
 
 
+_Told: TypeAlias = tuple[str, int] | InputError
+"""What became of a page: its name and length, or its fault."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Batch:
-    """Some pages that were read: a file of their readings, "" if there are none, and for each page its name and length, or its fault."""
+    """Some pages that were read: a file of their readings, "" if there are none, and what became of each page."""
 
     file: str
-    told: tuple[tuple[str, int] | InputError, ...]
+    told: tuple[_Told, ...]
+
+
+class _Lists:
+    """How Spark adds lists up."""
+
+    def zero(self, value: list[_Told]) -> list[_Told]:
+        """Return the sum of nothing."""
+        return value[:0]
+
+    def addInPlace(self, value1: list[_Told], value2: list[_Told]) -> list[_Told]:  # noqa: N802  # Spark's name
+        """Return the first list with the second at its end."""
+        value1 += value2
+        return value1
 
 
 def remote_of(context: "SparkContext", paths: Sequence[str]) -> list[str]:
@@ -137,9 +157,25 @@ def read(
     intake.total = len(pages.keys) + len(pages.faults) + len(wanted)
     if wanted:
         batches = context.parallelize(list(batched(wanted, _BATCHED)), _tasks(context, len(wanted)))
-        settlement.cached(batches.map(_Reading(options, _made(folder / "read"))).collect())
+        so_far: Accumulator[list[_Told]] = context.accumulator([], _Lists())  # type: ignore[arg-type]  # of this form
+        reading = _Reading(options, _made(folder / "read"), so_far)
+        done = _collected(context, batches.map(reading), lambda: settlement.tell(so_far.value))
+        settlement.cached(done)
     pages.faults.sort(key=str)
     return pages
+
+
+def _collected(context: "SparkContext", batches: "RDD[_Batch]", look: Callable[[], None]) -> list[_Batch]:
+    """Return what executors make, and look from time to time until all is made."""
+    with concurrent.futures.ThreadPoolExecutor(1) as threads:
+        work = threads.submit(batches.collect)
+        try:
+            while not concurrent.futures.wait([work], _LOOK).done:
+                look()
+        except BaseException:  # Ctrl-C too
+            context.cancelAllJobs()
+            raise
+        return work.result()
 
 
 def _made(folder: Path) -> Path:
@@ -195,6 +231,8 @@ class _Settlement:
     intake: Intake
     pages: Pages
     report: Callable[[Step], None]
+    told: set[str] = dataclasses.field(default_factory=set)
+    """The pages that were reported when executors had read them."""
 
     def wants(self, part: _Part) -> bool:
         """Return whether a part is to be read; note all others."""
@@ -215,12 +253,9 @@ class _Settlement:
 
         def tables() -> Iterator[pa.Table]:
             for batch in batches:
-                for told in batch.told:
-                    if isinstance(told, InputError):
-                        self._fail(told)
-                    else:
-                        self.pages.docs.add(told[0])
-                        self.report(Step(told[0], self.intake.total, told[1]))
+                self.tell(batch.told)
+                self.pages.faults += [told for told in batch.told if isinstance(told, InputError)]
+                self.pages.docs.update(told[0] for told in batch.told if not isinstance(told, InputError))
                 if batch.file:
                     yield pa.ipc.open_stream(Path(batch.file).read_bytes()).read_all()
 
@@ -229,6 +264,15 @@ class _Settlement:
             self.cache.add(whole)
             self.pages.keys += whole["key"].to_pylist()
             self.pages.fresh += whole.num_rows
+
+    def tell(self, read: Iterable[_Told]) -> None:
+        """Report pages that executors have read, each once: a task may run twice, and is told of again when all are done."""
+        for told in read:
+            fault = told if isinstance(told, InputError) else None
+            doc, length = (told.where, 0) if isinstance(told, InputError) else told
+            if doc not in self.told:
+                self.told.add(doc)
+                self.report(Step(doc, self.intake.total, length, fault))
 
     def _fail(self, fault: InputError) -> None:
         """Note the fault of a page."""
@@ -292,12 +336,24 @@ class _Opening(_Work):
 
 
 class _Reading(_Work):
-    """Reads sheets."""
+    """Reads sheets.
+
+    Parameters
+    ----------
+    options, folder
+        As of `_Work`.
+    so_far
+        What became of the pages that are read; the driver sees it when a task has ended.
+    """
+
+    def __init__(self, options: Options, folder: Path, so_far: "Accumulator[list[_Told]]") -> None:
+        super().__init__(options, folder)
+        self._so_far = so_far
 
     def __call__(self, parts: Sequence[_Part]) -> _Batch:
         """Return what became of some pages; the readings are kept in a file."""
         self._enter()
-        told: list[tuple[str, int] | InputError] = []
+        told: list[_Told] = []
         readings = []
         for part in parts:
             with Path(part.file).open("rb") as kept:
@@ -308,6 +364,7 @@ class _Reading(_Work):
                 told.append((sheet.doc, len(sheet.text)))
             except InputError as fault:
                 told.append(fault)
+        self._so_far.add(told)
         return _Batch(self._kept(arrow_rows(readings)) if readings else "", tuple(told))
 
     def _kept(self, rows: pa.Table) -> str:
