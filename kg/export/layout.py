@@ -163,9 +163,10 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, float]], rounds: in
     pulls = pull[linked]
     at = start + 1e-3 * _sunflower(count)
     before = np.zeros_like(at)
+    room = np.empty((2, count, count))
     pace, caution = 1.0, 1.0
     for _ in range(rounds):
-        force = _forces(at, push, linked, pulls, mass)
+        force = _forces(at, push, linked, pulls, mass, room)
         swinging = np.linalg.norm(force - before, axis=1)
         swing = float((mass * swinging).sum())
         progress = float((mass * np.linalg.norm(force + before, axis=1)).sum()) / 2
@@ -176,13 +177,24 @@ def _settled(start: _Points, edges: Sequence[tuple[int, int, float]], rounds: in
 
 
 def _forces(
-    at: _Points, push: _Points, linked: tuple[NDArray[np.intp], ...], pulls: _Points, mass: _Points
+    at: _Points,
+    push: _Points,
+    linked: tuple[NDArray[np.intp], ...],
+    pulls: _Points,
+    mass: _Points,
+    room: _Points,
 ) -> _Points:
-    """Return the force on every node; only linked nodes attract each other."""
+    """Return the force on every node; only linked nodes attract each other.
+
+    All pairs of nodes are written to `room`, twice the size of `push`: new memory for them would cost more than the sums.
+    """
     square = (at**2).sum(1)
-    apart = np.maximum(square[:, None] + square - 2 * at @ at.T, 1e-6)
+    apart, products = room
+    np.add(square[:, None], square, out=apart)
+    np.subtract(apart, np.matmul(2 * at, at.T, out=products), out=apart)
+    np.maximum(apart, 1e-6, out=apart)
     distance = np.sqrt(apart[linked])
-    force = push / apart
+    force = np.divide(push, apart, out=apart)
     force[linked] -= pulls * np.log1p(distance) / distance
     np.fill_diagonal(force, 0)
     # The sum over j of force[i, j] * (at[i] - at[j]), and a constant pull towards the centre.
