@@ -266,7 +266,7 @@ class _Settlement:
             self.pages.fresh += whole.num_rows
 
     def tell(self, read: Iterable[_Told]) -> None:
-        """Report pages that executors have read, each once: a task may run twice, and is told of again when all are done."""
+        """Report pages that executors have read, each once: a task may run twice, and all come again at the end."""
         for told in read:
             fault = told if isinstance(told, InputError) else None
             doc, length = (told.where, 0) if isinstance(told, InputError) else told
