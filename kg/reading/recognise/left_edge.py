@@ -16,7 +16,7 @@ from kg.gazetteer.wordlists import UPPER
 from kg.reading.recognise.head_places import head_before
 from kg.reading.recognise.word_cut import tagged
 
-__all__ = ["BRACKETS", "WHOLE_COUNTRY", "Edge", "LeftEdge", "is_clause", "is_distinctive"]
+__all__ = ["BRACKETS", "COVERBS", "WHOLE_COUNTRY", "Edge", "LeftEdge", "is_clause", "is_distinctive"]
 
 _RUN = re.compile(r"(?:[\u4e00-\u9fffA-Za-z0-9·&\-()（）]|(?<!—)—(?!—))+\Z")
 _WINDOW = 32
@@ -35,7 +35,7 @@ _STATE = ("国家", "中国", "全国", "中华")
 _PARK = re.compile(r"国家(?:公园|级|森林|湿地|地质)")
 """Words with 国家 that do not belong to the state: 钱江源|国家公园管理局."""
 _ORGAN = re.compile(r"(?:法院|检察院|人民政府|管理局|公安局|财政局|委员会|办事处|派出所)$")
-_COVERBS = frozenset("由为与对在向是经任被将让请从把使以就受该因按据了到给其")
+COVERBS = frozenset("由为与对在向是经占任被将让请从把使以就受该因按据了到给其")
 """Words of one character after which 公司 is the company mentioned before."""
 _BRAND = frozenset("中和以同合")
 """Words of one character that begin brands of two characters: 河南|中豫信用, 同丰种业, 以岭健康."""
@@ -167,7 +167,7 @@ class LeftEdge:
             return True
         if word.text in self._before and (len(word.text) > 1 or word.end < ending.start):
             return not self._is_brand(chart, word, next_two, start, ending)
-        if word.text in _COVERBS and word.end == ending.start:
+        if word.text in COVERBS and word.end == ending.start:
             return True  # 会议由|公司董事长
         named = chart.ending(word.start, "DISTRICT") is not None  # 甘肃省|警察|博物馆
         return word.end == ending.start and not named and self._is_verb(chart, word)

@@ -19,6 +19,8 @@ __all__ = ["extent"]
 
 _LONG = 3
 """Characters of a name that may have taken in one of the next or the last word."""
+_OFTENER = 3
+"""How many times as many claims the shorter of two names has at least, if the longer took in a character."""
 _ADVERBS = "也均亦曾则却仍还遂都"
 _ADVERB = re.compile(rf"[{_ADVERBS}](?={STATES}|{TELLS}|说|称|要求|提出|建议|坦言)")
 """The adverb of a person who speaks: 石岩|也|表示."""
@@ -75,14 +77,15 @@ def extent(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int])
     if len(words) == _LONG and not names.surname(words, 0) and counted[words[1:]] > 2 * counted[words]:
         return start + 1, end  # 其|哥|石岩
     once = counted[words] < 2
+    rare = once or _is_rare(words, counted)
     if (
-        once
+        rare
         and len(words) == _LONG
         and names.shape(words[:-1])
         and _ends_in_next(text, end, counted[words[:-1]], sure=_is_sure(claim, chart, names))
     ):
         return start, end - 1
-    if once and _takes_in(claim, chart, names, counted):
+    if rare and _takes_in(claim, chart, names, counted):
         return start, end - 1
     longer = text[start : end + 1]
     if once and len(words) == _LONG - 1 and counted[longer] > 1:
@@ -109,6 +112,11 @@ def _without_words(words: str, text: str, end: int, names: Names, counted: Mappi
     return own if _NEXT.match(text, end - 1) is not None else words
 
 
+def _is_rare(words: str, counted: Mapping[str, int]) -> bool:
+    """Return whether the document has a name without its last character much more often: 石岩|代付, twice."""
+    return counted[words[:-1]] >= _OFTENER * counted[words]
+
+
 def _takes_in(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int]) -> bool:
     """Return whether a name is another one of the document and a verb or the like: 石岩|来店里, 石岩|携家人, 石岩|家.
 
@@ -118,7 +126,8 @@ def _takes_in(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, in
     own, last = text[one.start : one.end - 1], text[one.end - 1]
     tag: str = jieba.posseg.dt.word_tag_tab.get(last, "x")
     house = last == _HOUSE and counted[own] > _LONG
-    known = counted[own] > 0 and text.count(own) > 1 and (house or text.count(own + last) == 1)
+    rare = text.count(own + last) == 1 or _is_rare(own + last, counted)
+    known = counted[own] > 0 and text.count(own) > 1 and (house or rare)
     joins = house or tag.startswith(_WORDS_OF_ONE)
     if len(own) != _LONG - 1 or not known or not joins or last in _MASKS:
         return False

@@ -24,6 +24,8 @@ from kg.reading.recognise.engine.body_words import (
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import is_noun
+from kg.reading.recognise.left_edge import COVERBS
+from kg.reading.recognise.word_cut import tagged
 
 __all__ = ["without_kinds"]
 
@@ -80,7 +82,7 @@ _HOSPITAL = re.compile(r"(?:中医|妇幼|儿童|专科|综合|中西医结合|�
 _SCHOOL_WILL = re.compile(r"(?:大学|学院|医院|公司|集团|银行)会$")
 """The verb 会 after the whole name of a body: 东湖大学|会完善教学."""
 _ROLES = re.compile(
-    r"(?:[甲乙丙丁]方|第三人|原告|被告|申请人|上诉人|债权人|债务人|受益人|出票人|[\u4e00-\u9fff]{1,6}?[为系是由付与])(?=[\u4e00-\u9fffA-Za-z]{4,})"
+    r"(?:[甲乙丙丁]方|第三人|原告|被告|申请人|上诉人|债权人|债务人|受益人|出票人|[\u4e00-\u9fff]{1,6}?[为系是由付与]|[后现故因遂如若则即而且但并另均])(?=[\u4e00-\u9fffA-Za-z]{4,})"
 )
 """A party of a contract or a case, or a verb, before the name of a body."""
 _PARTY = re.compile(r"[甲乙丙丁]方|第三人|被告|被?申请人|被?上诉人|债[权务]人|出票人")
@@ -96,6 +98,16 @@ _PLATE = re.compile(
     r"[\u4e00-\u9fff]{1,2}[xX×]\d{1,3}|[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新][A-Z]|[xX×*＊]+\d*"
 )
 """A masked person (钱x5), the beginning of a car's number, or a mask."""
+
+
+_TOGETHER = re.compile(r"(?:已|正)?(?:联合|会同|协同|携手)(?!会|社|国(?!家|务)|党|体|部|办)")
+"""Words between two organs that act together."""
+_CENTRAL = ("国家", "全国", "中央", "国务院", "最高人民")
+"""Words with which the names of central organs begin, and that nothing but a state precedes."""
+_FORMER = "原前"
+"""Words before the name of a former organ."""
+_LEVELS = ("省", "市", "县", "区", "州", "自治区")
+"""Beginnings of the organs of a place that is not printed again."""
 
 
 def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
@@ -116,7 +128,14 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
         if one.label not in BODIES:
             yield claim
             continue
+        if (join := _together(one, chart)) is not None:
+            for start, end in ((one.start, join.start()), (join.end(), one.end)):
+                yield claim._replace(
+                    candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
+                )
+            continue
         start, end = _extent(one, text, known)
+        start = start if end < one.end else max(start, _start_of_central(one, chart))
         if (start, end) != (one.start, one.end):
             yield claim._replace(
                 candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
@@ -151,7 +170,15 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
         return False
     if one.label == "AGENCY":
         return is_department(words)
-    return _is_word(one, text, known) or (one.label == "COMPANY" and is_product(words, text, one.start))
+    if one.label == "COMPANY" and (is_product(words, text, one.start) or _is_firm_alone(words)):
+        return True
+    return _is_word(one, text, known)
+
+
+def _is_firm_alone(words: str) -> bool:
+    """Return whether words end with 公司 alone, after a word that does not occur in names: 甲方占|公司, 非经|公司."""
+    printed = [word for word, _ in tagged(words)]
+    return len(printed) > 1 and printed[-1] == "公司" and printed[-2] in COVERBS
 
 
 def _is_docket(one: Candidate, text: str) -> bool:
@@ -182,6 +209,27 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     elif (firm := _AND_FIRM.search(words)) is not None:
         end = one.start + firm.start()
     return start, end
+
+
+def _together(one: Candidate, chart: Chart) -> re.Match[str] | None:
+    """Return the verb between two organs that are taken for one; the gazetteer has the first: 公安部|联合|国家邮政局."""
+    first = chart.starting(one.start, "AGENCY")
+    join = _TOGETHER.match(chart.text, first.end, one.end - 2) if first is not None else None
+    if join is None or chart.starting(join.end(), "AGENCY", "DISTRICT") is not None:
+        return join
+    return (
+        join if chart.text.startswith((*_CENTRAL, *_LEVELS), join.end()) else None
+    )  # but not 某总队|联合检查组
+
+
+def _start_of_central(one: Candidate, chart: Chart) -> int:
+    """Return the start of the central organ with which words end: 联合|国家监委, 湘|全国政协; else their own."""
+    hit = chart.ending(one.end, "AGENCY")
+    if hit is None or hit.start <= one.start or "{" in hit.id or one.label != "AGENCY":
+        return one.start
+    before = chart.text[one.start : hit.start]
+    added = (len(before) == 1 and before not in _FORMER) or _TOGETHER.fullmatch(before) is not None
+    return hit.start if added and chart.text.startswith(_CENTRAL, hit.start) else one.start
 
 
 def _is_word(one: Candidate, text: str, known: Collection[str]) -> bool:
