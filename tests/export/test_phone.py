@@ -88,6 +88,20 @@ def test_a_name_without_a_break_widens_nothing(opened, exhibit_of, fragment):
 
 
 @pytest.mark.slow
+def test_types_and_hubs_are_switched_among_the_filters(phone):
+    tab = phone()
+    tab.get_by_text("筛选与外观", exact=True).tap()
+    expect(tab.locator("#shown")).to_contain_text("略去枢纽")
+    for name, told in (("显示枢纽", "hubs=1"), ("单位", "institution")):
+        tab.get_by_label(name).tap()
+        assert told in settle(tab).url
+    assert "株洲市" in tab.evaluate("window.kg.nodes()")
+    assert tab.evaluate(WIDTH) == PHONE["viewport"]["width"]
+    tab.set_viewport_size({"width": 1000, "height": 800})
+    expect(tab.locator("#stage #types")).to_be_visible()
+
+
+@pytest.mark.slow
 def test_the_table_takes_the_room_of_list_and_picture(phone):
     tab = phone()
     tab.locator("#rows").tap()

@@ -312,9 +312,15 @@ byId("whole").addEventListener("click", () => picture.fit(motion));
 byId("sheet").addEventListener("click", ({ currentTarget }) => currentTarget.setAttribute("aria-expanded", String(!document.body.classList.toggle("shut"))));
 for (const moved of ["hashchange", "popstate"]) addEventListener(moved, () => { if (page.followed !== location.hash) follow(); });
 addEventListener("resize", () => { if (page.ctx) time.write(); });
-NARROW.addEventListener("change", () => { if (page.ctx) show(); });
+NARROW.addEventListener("change", () => { placeFoot(); if (page.ctx) show(); });
 onPaper(() => page.ctx, inkOf);
 
+/** A phone has the switches of types and hubs, and the counts, in the sheet of filters. */
+function placeFoot() {
+  byId(NARROW.matches ? "filters" : "stage").append(byId("foot"));
+}
+
+placeFoot();
 byId("legend").open = innerWidth > 1600;
 byId("legend").addEventListener("toggle", () => { if (page.ctx && picture.isReady()) picture.refit(); });
 
