@@ -38,6 +38,8 @@ _DUTY = re.compile(
 """What somebody is held responsible for, after the name: 石岩|负主要领导责任."""
 _WROTE = re.compile(r"[写著编画演唱](?=的?《)")
 """What an author does, right before a title: 石岩|写的《…》."""
+_CALLED = re.compile(r"总(?=[、，。；：:说的等和与及介在表]|$)|饰(?=[演“\u4e00-\u9fff])")
+"""The short form of 总经理 after a name, and what an actor does: 石岩|总介绍, 石岩|饰丁大海."""
 _OFTEN = re.compile(rf"[常再即便先后{_ADVERBS}](?=[\u4e00-\u9fff])")
 """An adverb right after a masked name: 石某|常为此争吵."""
 _NEXT = re.compile(r"[刚正已曾就还又也均都却仍即将再向对与给把被](?=[\u4e00-\u9fff])")
@@ -96,7 +98,8 @@ def extent(claim: Claim, chart: Chart, names: Names, counted: Mapping[str, int])
 def _without_words(words: str, text: str, end: int, names: Names, counted: Mapping[str, int]) -> str:
     """Return a name without the word before or after it that it took in: 新聘|石岩, 石岩|负主要责任, 丁石岩|刚进门."""
     own = words[:-1]
-    if names.shape(own) and (_DUTY.match(text, end - 1) or _WROTE.match(text, end - 1)) is not None:
+    after = (_DUTY.match(text, end - 1), _WROTE.match(text, end - 1), _CALLED.match(text, end - 1))
+    if names.shape(own) and any(after):
         return own
     masked = len(words) == _LONG and words[1] == _MASKS[0]
     if masked and counted[own] and counted[words] < 2 and _OFTEN.match(text, end - 1) is not None:
