@@ -138,31 +138,30 @@ def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
             paths.setdefault((m.article, m.text), set()).add(m.name)
     placed, own = _placed(mentions, text)
     for m in mentions:
-        above = m.name.removesuffix(m.text)
         told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
-        sure = placed.get((m.article, m.text), set()) if told and m.start not in own else set()
-        longer = [name for name in told if len(name) > len(m.name) and name.startswith(above)]
-        longer = list(sure) if len(sure) == 1 and m.name not in sure else longer
-        if len(longer) == 1:
-            yield dataclasses.replace(m, name=longer[0], reason=f"same article: {longer[0]}")
-        else:
-            yield m
+        sure = placed.get((m.article, m.text), set()) if told else set()
+        name = own.get(m.start) or (next(iter(sure)) if len(sure) == 1 else m.name)
+        above = name.removesuffix(m.text)
+        longer = {path for path in told | sure if len(path) > len(name) and path.startswith(above)}
+        name = longer.pop() if len(longer) == 1 else m.name if m.name in longer else name
+        yield m if name == m.name else dataclasses.replace(m, name=name, reason=f"same article: {name}")
 
 
 def _placed(
     mentions: Sequence[Mention], text: str
-) -> tuple[dict[tuple[str | None, str], set[str]], set[int]]:
-    """Return the paths of the villages that an article places, by their words, and where it names their division before."""
+) -> tuple[dict[tuple[str | None, str], set[str]], dict[int, str]]:
+    """Return the paths of the villages that an article places, by their words, and by their offset behind their division."""
     starts = {m.start: m for m in mentions if m.type == "district"}
     ends = {m.end: m for m in starts.values()}
     placed: dict[tuple[str | None, str], set[str]] = {}
-    own: set[int] = set()
+    own: dict[int, str] = {}
     for m in starts.values():
         if not m.text.endswith(_VILLAGES):
             continue
-        if (before := ends.get(m.start)) is not None:
-            own.add(m.start)
+        before = ends.get(m.start)
         division = _path(before) if before is not None else _lies_in(m, starts, text)
+        if division and before is not None:
+            own[m.start] = division + m.text
         if division:
             placed.setdefault((m.article, m.text), set()).add(division + m.text)
     return placed, own

@@ -32,6 +32,13 @@ VILLAGES = {
         "湘潭市雨湖区姜畲镇下了雨，该镇石湾村村民周大海说。", ["湖南省湘潭市雨湖区姜畲镇石湾村"]
     ),
 }  # fmt: skip
+ONE_VILLAGE = {
+    "浙江安吉云河村有了咖啡馆。安吉县梅溪镇的人来了，云河村的村民说好，云河村热闹。": "浙江省湖州市安吉县梅溪镇云河村",
+    "剧名取自贵州遵义云河村。遵义市播州区枫香镇党委派人到云河村，云河村村民说好。": "贵州省遵义市播州区枫香镇云河村",
+    "在贵州黔西南布依族苗族自治州云河村的改造中，云河村变了样，云河村的人说好。": "贵州省黔西南布依族苗族自治州云河村",
+    "山西省石楼县小蒜镇云河村的枣红了。记者走进石楼县云河村，云河村的人正忙。": "山西省吕梁市石楼县小蒜镇云河村",
+    "记者走进湖南醴陵云河村。云河村位于醴陵市枫林镇，云河村的人正忙。": "湖南省株洲市醴陵市枫林镇云河村",
+}
 SCHOOLS = {
     "two universities without a mark": (
         "中山大学暨南大学签约。中山大学校长周大海、暨南大学党委书记石小岩出席。", {"中山大学", "暨南大学"}
@@ -58,6 +65,17 @@ def told(tmp_path, text):
 def test_a_village_lies_where_the_article_says(tmp_path, text, expected):
     found = [m.name for m in told(tmp_path, text).mentions if m.text.endswith(("村", "社区"))]
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "path"), ONE_VILLAGE.items())
+def test_a_village_that_an_article_names_more_and_less_exactly_is_one(page, text, path):
+    reading = page(f"一则短讯\n\n{text}\n")
+    assert {m.name for m in reading.mentions if m.text == "云河村"} == {path}
+
+
+def test_two_villages_of_one_name_in_two_towns_stay_two(page):
+    reading = page("一则短讯\n\n湖南省醴陵市枫林镇云河村和醴陵市浦口镇云河村都来了人。\n")
+    assert len({m.name for m in reading.mentions if m.text == "云河村"}) == 2
 
 
 @pytest.mark.parametrize(("text", "expected"), SCHOOLS.values(), ids=SCHOOLS)
