@@ -189,10 +189,10 @@ def test_an_edge_without_a_common_sentence_shows_those_of_each(opened, exhibit):
 
 def test_types_are_switched_off_and_on(opened, exhibit):
     tab = opened(exhibit)
-    tab.get_by_label("官员").uncheck()
+    tab.get_by_role("checkbox", name="官员").uncheck()
     assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区"}
-    tab.get_by_label("其他人物").check()
-    tab.get_by_label("单位").check()
+    tab.get_by_role("checkbox", name="其他人物").check()
+    tab.get_by_role("checkbox", name="单位").check()
     assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区", "易海文", "湖南工业大学"}
     tab.go_back()
     assert nodes(tab) == {"中共株洲市委员会", "株洲硬质合金集团有限公司", "荷塘区", "易海文"}
@@ -201,7 +201,7 @@ def test_types_are_switched_off_and_on(opened, exhibit):
 def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, exhibit):
     tab = opened(exhibit)
     before = edges(tab)
-    tab.get_by_label("记者与作者").check()
+    tab.get_by_role("checkbox", name="记者与作者").check()
     told = ["曹慧泉", "陈恢清", "中共株洲市委员会", "株洲硬质合金集团有限公司"]
     assert nodes(tab) == {*told, "王庭恺", "荷塘区", "罗欣"}
     expect(tab.locator("#shown")).to_contain_text("；未选类型 2 个")
@@ -214,7 +214,7 @@ def test_reporters_are_linked_with_what_they_write_of_while_they_are_on(opened, 
     assert {tuple(row[1:]) for row in rows} == {("1", "0")}
     tab.locator("#articles summary").first.click()
     expect(tab.locator("#articles blockquote")).to_have_text("(全媒体记者/罗欣)")
-    tab.get_by_label("记者与作者").uncheck()
+    tab.get_by_role("checkbox", name="记者与作者").uncheck()
     assert edges(tab) == before
     expect(tab.locator("#panel h2")).to_have_text("株洲日报")
 
@@ -244,7 +244,7 @@ def test_further_types_come_beside_the_first_view(opened, exhibit_of):
     tab = opened(exhibit_of(sentences=sentences, named=named, kinds=kinds))
     first = nodes(tab)
     assert len(first) == NODES_SHOWN
-    tab.get_by_label("其他人物").check()
+    tab.get_by_role("checkbox", name="其他人物").check()
     assert nodes(tab) == first | {"易海文"}
 
 
@@ -281,7 +281,7 @@ def test_a_chosen_node_of_a_hidden_type_is_drawn(opened, exhibit):
     tab.keyboard.press("Enter")
     expect(tab.locator("#panel h2")).to_have_text("易海文")
     assert "易海文" in nodes(tab)
-    expect(tab.get_by_label("其他人物")).to_be_checked()
+    expect(tab.get_by_role("checkbox", name="其他人物")).to_be_checked()
 
 
 def test_the_surroundings_of_a_node_alone_and_back(opened, exhibit):

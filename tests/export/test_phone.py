@@ -93,7 +93,7 @@ def test_types_and_hubs_are_switched_among_the_filters(phone):
     tab.get_by_text("筛选与外观", exact=True).tap()
     expect(tab.locator("#shown")).to_contain_text("略去枢纽")
     for name, told in (("显示枢纽", "hubs=1"), ("单位", "institution")):
-        tab.get_by_label(name).tap()
+        tab.get_by_role("checkbox", name=name).tap()
         assert told in settle(tab).url
     assert "株洲市" in tab.evaluate("window.kg.nodes()")
     assert tab.evaluate(WIDTH) == PHONE["viewport"]["width"]

@@ -102,7 +102,7 @@ def test_a_node_is_pinned_and_expanded_whatever_the_filter(opened, exhibit):
     click(tab, node(tab, "荷塘区"))
     tab.locator("#pin").click()
     tab.keyboard.press("Escape")
-    tab.get_by_label("地区").uncheck()
+    tab.get_by_role("checkbox", name="地区").uncheck()
     assert "荷塘区" in nodes(tab)
     search(tab, "yhw")
     tab.keyboard.press("Enter")

@@ -88,6 +88,21 @@ def test_without_filters_the_header_counts_what_the_weights_count(opened, exhibi
     expect(tab.locator("#corpus")).to_contain_text("3 篇报道")
 
 
+def test_a_type_that_is_switched_is_a_chip_too(opened, exhibit):
+    tab = opened(exhibit, "#hubs=1")
+    tab.get_by_role("checkbox", name="机构").uncheck()
+    tab.get_by_role("checkbox", name="单位").check()
+    chips = tab.locator("#chips .chip")
+    expect(chips).to_have_text(["不看机构 ×", "也看单位 ×", "显示枢纽 ×"])
+    chips.nth(0).click()
+    assert "中共株洲市委员会" in nodes(tab)
+    chips.nth(0).click()
+    assert "湖南工业大学" not in nodes(tab)
+    chips.nth(0).click()
+    expect(tab.locator("#chips")).to_be_hidden()
+    assert tab.url.endswith("graph.html")
+
+
 def test_filters_are_chips_that_are_taken_off_one_by_one(opened, exhibit):
     tab = opened(exhibit, f"#{FEBRUARY}&least=2&lists=0&pin=荷塘区&hide=王庭恺")
     chips = tab.locator("#chips .chip")
@@ -152,15 +167,15 @@ def test_persons_in_posts_stand_in_the_first_view_and_private_persons_do_not(ope
     assert "邹平" not in nodes(tab)
     assert "#" not in tab.url
     expect(tab.locator("#types label", has_text="任职人员")).to_have_text(re.compile(r"任职人员\s*1"))
-    tab.get_by_label("其他人物").check()
+    tab.get_by_role("checkbox", name="其他人物").check()
     assert {"易海文", "邹平"} <= nodes(tab)
-    tab.get_by_label("其他人物").uncheck()
-    tab.get_by_label("任职人员").uncheck()
+    tab.get_by_role("checkbox", name="其他人物").uncheck()
+    tab.get_by_role("checkbox", name="任职人员").uncheck()
     assert not {"易海文", "邹平"} & nodes(tab)
     tab.evaluate("() => { location.hash += '&node=易海文'; }")
     assert "易海文" in nodes(tab)
-    expect(tab.get_by_label("任职人员")).to_be_checked()
-    expect(tab.get_by_label("其他人物")).not_to_be_checked()
+    expect(tab.get_by_role("checkbox", name="任职人员")).to_be_checked()
+    expect(tab.get_by_role("checkbox", name="其他人物")).not_to_be_checked()
 
 
 def test_an_edge_without_articles_under_the_filter_says_so(opened, exhibit):

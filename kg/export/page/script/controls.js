@@ -2,7 +2,7 @@
 import { act, byId, draw, el, glyph, toState } from "./dom.js";
 import { POSTED } from "./graph.js";
 import { COMMUNITIES, REST } from "./looks.js";
-import { chipsOf, MEASURES, reset, switches } from "./state.js";
+import { chipsOf, MEASURES, reset, switched, switches } from "./state.js";
 
 /** A labelled control. */
 const field = (label, ...controls) => el("label", { class: "field" }, el("span", {}, label), ...controls);
@@ -63,10 +63,7 @@ export function writeTypes(ctx) {
     const box = el("input", { type: "checkbox", "data-type": type });
     box.checked = state.types.has(type);
     box.addEventListener("change", () => {
-      const types = new Set(state.types);
-      if (box.checked) types.add(type); else types.delete(type);
-      const keep = state.node >= 0 && graph.isOf(state.node, types);
-      ctx.go({ ...state, types, ends: null, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) });
+      ctx.go(switched(state, graph, type));
       byId("types").querySelector(`[data-type=${type}]`).focus();
     });
     return el("label", {}, box, glyph(ctx, type === POSTED ? "person" : type), data.labels[type][words.language].many, el("span", { class: "number" }, String(countOf(type))));

@@ -101,6 +101,13 @@ export const sceneOf = (s) => [[...s.types].sort(), s.ego && s.node, s.ego, s.le
 /** A set with a thing taken out where it was in, put in where it was not. */
 export const toggled = (set, thing) => new Set(set.has(thing) ? [...set].filter((other) => other !== thing) : [...set, thing]);
 
+/** A state with a type switched on, or off; what is chosen stays where its type does. */
+export function switched(state, graph, type) {
+  const types = toggled(state.types, type);
+  const keep = state.node >= 0 && graph.isOf(state.node, types);
+  return { ...state, types, ends: null, chain: null, ...(keep ? {} : { node: -1, ego: 0 }) };
+}
+
 /** The state without filters, with the looks of the beginning. */
 export const reset = (state, graph) => ({ ...state, ...PLAIN, ...Object.fromEntries(LISTS.map((name) => [name, new Set()])), types: new Set(graph.data.core) });
 
@@ -113,9 +120,11 @@ export function chipsOf(state, graph, months, words) {
     ...(state.from || state.to ? [chip("months", stretch(state.from || months[0], state.to || months.at(-1)), { from: "", to: "", less: "" })] : []),
     ...on("less", `${words.against} ${stretch(...state.less.split(".."))}`, { less: "" }),
     ...on("least", `${words.least} ≥ ${state.least}`, { least: 1 }),
+    ...switches(graph).filter((type) => state.types.has(type) !== graph.data.core.includes(type)).map((type) => chip("types", words.kindOn(state.types.has(type), graph.data.labels[type][words.language].many), switched(state, graph, type))),
     ...on("level", words.options[state.level], { level: "article" }),
     ...on("lists", words.noLists, { lists: true }),
     ...on("links", words.kinds[state.links], { links: "together" }),
+    ...on("hubs", words.hubsOn, { hubs: false }),
     ...names("hide", words.hide), ...names("pin", words.pin), ...names("open", words.open), ...names("not", words.notThrough),
   ];
 }
