@@ -173,19 +173,23 @@ class Settled:
 
     def _school(self, offset: int, ends: tuple[str, ...]) -> Candidate | None:
         """Return the only school of an article, apart from those of guests; None if there are several."""
+        ours = self.text.find("我校", max(self.text.rfind(_ARTICLE, 0, offset), 0), offset)
+        first = ours if ours >= 0 else offset
         schools = [
             m._replace(name=_OF_SCHOOL.sub("", self.name(m)))
             for m in self.of_article(offset)
             if (self._ends_with(m, ends) or (m.label in BODIES and _OF_SCHOOL.search(self.name(m))))
             and _VISITS.match(self.text, m.end) is None
-            and not (self._has_guest(m) and (m.start > offset or _RECEIVED.match(self.text, m.end)))
+            and not (self._has_guest(m) and (m.start > first or _RECEIVED.match(self.text, m.end)))
         ]
         return schools[0] if len({self.name(m) for m in schools}) == 1 else None
 
     def _has_guest(self, school: Candidate) -> bool:
         """Return whether a title follows a school that nobody is appointed to: those who come from it are guests."""
         appointed = self.text.endswith(("为", "任", "的"), 0, school.start)
-        return not appointed and self.chart.starting(school.end, "TITLE") is not None
+        mark = self.chart.starting(school.end, "TITLE_MARK")
+        end = mark.end if mark is not None else school.end
+        return not appointed and self.chart.starting(end, "TITLE") is not None
 
     def _ends_with(self, mention: Candidate, ends: tuple[str, ...]) -> bool:
         """Return whether the words of a body, or its full name, end with one of some words."""
