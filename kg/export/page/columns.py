@@ -14,12 +14,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeVar
 
-import networkx as nx
+import numpy as np
 
 from kg.base.event_schema import EVENT_KINDS
 from kg.base.schema import CORE_TYPES
 from kg.base.text import printable, solid
 from kg.base.types import POSTED, REPORTER, TYPES
+from kg.derive.centrality import pagerank
 from kg.export.first_view import EACH, EDGES, NODES, OTHERS, View
 from kg.export.graphml import KEYS, head
 from kg.export.page.index import BITS, index
@@ -249,7 +250,8 @@ class _Numbers(dict[Any, int]):
 def _ranks(graph: Network) -> dict[str, float]:
     """Return the PageRank of every node, with edges weighted by `kg.query.network.tie`."""
     names, numbered = ties(graph)
-    return {names[i]: rank for i, rank in nx.pagerank(numbered).items()} if names else {}
+    edges = np.array([*numbered.edges(data="weight")], dtype=np.int64).reshape(-1, 3)
+    return dict(zip(names, pagerank(len(names), edges[:, :2].T, edges[:, 2].astype(float)), strict=True))
 
 
 def _reporters(exhibit: Exhibit) -> set[str]:
