@@ -1,6 +1,7 @@
 import pytest
 
 import kg
+from kg.query.selection import Selection
 
 LEAD = "本报讯 3月4日，株洲市委书记陈志远在长沙会见了湖南大学校长李文清一行。"
 
@@ -97,3 +98,14 @@ def test_edges_of_events_have_their_kind_and_their_days(papers):
     assert graph.to_networkx(types=people, kinds="event").edges["陈志远", "李文清"]["kind"] == "event"
     assert graph.to_networkx(types=people, kinds="sign").number_of_edges() == 0
     assert graph.to_networkx(types=people, kinds="meet", since="2024-03-05").number_of_edges() == 0
+
+
+def test_a_part_of_the_graph_has_the_events_of_the_articles_that_it_shows(papers):
+    rest = "".join(f"第{n}项重点工作进展顺利。" for n in "一二三四五六")
+    text = f"# 市长调研\n\n3月{{}}日，市长陈立新到芦淞区调研。{rest}\n"
+    graph = papers({f"2024-03-0{day}": text.format(day).replace("重点", "重点" * day) for day in (7, 8)})
+    days = [
+        [event["date"] for event in graph.exhibit("", Selection("official", limit=limit)).events]
+        for limit in (0, 1)
+    ]
+    assert days == [["2024-03-07", "2024-03-08"], ["2024-03-08"]]
