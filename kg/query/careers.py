@@ -250,8 +250,9 @@ def _neighboured(spells: Iterable[Spell]) -> Iterable[Spell]:
 def _between(spell: Spell, held: Sequence[Spell]) -> Spell:
     """Return a spell with the holders before and after, and the time between."""
     own = str(start_of(spell))
-    before = [s for s in held if s.person != spell.person and str(start_of(s)) < own]
-    after = [s for s in held if s.person != spell.person and str(start_of(s)) > own]
+    others = [s for s in held if s.person != spell.person]
+    before = [s for s in others if _precedes(s, spell)]
+    after = [s for s in others if _precedes(spell, s)]
     last = max(before, key=lambda s: str(start_of(s)), default=None)
     later = min(after, key=lambda s: str(start_of(s)), default=None)
     ended = None if last is None else end_of(last)
@@ -262,6 +263,13 @@ def _between(spell: Spell, held: Sequence[Spell]) -> Spell:
         successor=later.person if later else None,
         gap=f"{ended}/{own}" if open_ else None,
     )
+
+
+def _precedes(spell: Spell, other: Spell) -> bool:
+    """Return whether a spell begins before another one; if only its end is known, it may end on the day of the other's beginning."""
+    start, later = str(start_of(spell)), str(start_of(other))
+    over = not (spell.begin or spell.first) and bool(other.begin or other.first)
+    return start < later or (over and _same(start, later))
 
 
 _SPELLS = """

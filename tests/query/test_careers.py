@@ -28,6 +28,18 @@ def test_a_spell_is_bounded_by_the_pages_that_show_it_and_tells_who_came_before_
     ]
 
 
+def test_who_is_removed_on_the_day_of_an_appointment_comes_before(papers):
+    text = (
+        "（2024年4月9日株洲市第十六届人大常委会第十八次会议通过）\n\n任命：\n\n沈立新为株洲市水利局局长；\n\n免去：\n\n"
+        "丁学文的株洲市水利局局长职务。\n"
+    )
+    held = papers({"2024-04-10": text}).holders("株洲市水利局", post="局长")
+    assert {s.person: (s.predecessor, s.successor, s.gap) for s in held} == {
+        "丁学文": (None, "沈立新", None),
+        "沈立新": ("丁学文", None, None),
+    }
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("day", "holder"), [("2016-05-01", ["王立新"]), ("2016-12-01", []), ("2017-01-10", ["李建国"])]
