@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.conftest import settle
+from tests.export.conftest import NAMED, SENTENCES
 from tests.export.test_page import nodes
 
 FEBRUARY = "from=2023-02&to=2023-02"
@@ -86,6 +87,23 @@ def test_sizes_obey_the_filter(opened, exhibit):
 def test_without_filters_the_header_counts_what_the_weights_count(opened, exhibit):
     tab = opened(exhibit)
     expect(tab.locator("#corpus")).to_contain_text("3 篇报道")
+
+
+def test_articles_that_name_nobody_count_and_are_not_shown(opened, exhibit_of):
+    silent = [("株洲日报", "2024-01-09", "遗失声明", "王小二遗失身份证。", False)]
+    tab = opened(exhibit_of(sentences=[*SENTENCES, *silent], named=[*NAMED, {}]), "#edge=曹慧泉&edge=陈恢清")
+    assert "王小二" not in tab.content()
+    assert "遗失声明" not in tab.content()
+    tab.goto(tab.url.split("#")[0] + "#from=2024-01")
+    expect(tab.locator("#corpus")).to_have_text("1 个版面，3 篇报道，2024-01")
+
+
+@pytest.mark.parametrize("month", ["2022-08", "2023-02", "2024-01"])
+def test_the_file_counts_the_articles_of_a_month_as_the_database_does(visit, built, graph, month):
+    address = (built / "graph.html").as_uri()
+    tab = visit(f"{address}#from={month}&to={month}", lambda url: url.split("#")[0] == address)
+    (period,) = graph.periods([f"{month}-01..{month}-28"]).periods
+    expect(tab.locator("#corpus")).to_contain_text(f"{period.articles} 篇报道")
 
 
 def test_a_type_that_is_switched_is_a_chip_too(opened, exhibit):

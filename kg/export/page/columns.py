@@ -75,8 +75,9 @@ def columns(
         Nodes and edges in the order of `view`, dates as numbers in ``dates`` (0 means none), ``seen`` the numbers of the
         sentences that name a node, once for every mention, each less the one before; ``again`` the sentences that repeat
         a passage, each less the one before, and how far back its first print is; ``posted`` the numbers of the persons
-        who hold a post in a body. Articles that name no node are left out, as are sentences of notices that name none,
-        since these concern private persons.
+        who hold a post in a body. Of articles that name no node page, story and day alone are there, to be counted, and
+        not even these where the page holds a part of a database; sentences of notices that name none are left out, since
+        these concern private persons.
         Offsets of marks count UTF-16 units, as scripts do. Persons named only in credits have the type ``reporter``;
         the sentences of their credits name them.
     """
@@ -112,7 +113,7 @@ def columns(
 
 @dataclasses.dataclass(slots=True)
 class _Printed:
-    """The sentences of the articles that name a node."""
+    """The sentences of the articles that name a node, and the heads of all articles."""
 
     said: list[tuple[str, int, list[int]] | tuple[str, int, list[int], str]] = dataclasses.field(
         default_factory=list
@@ -121,7 +122,7 @@ class _Printed:
     seen: defaultdict[int, list[int]] = dataclasses.field(default_factory=lambda: defaultdict(list))
     """Maps the number of a node to the numbers of the sentences that name it."""
     articles: list[dict[str, Any]] = dataclasses.field(default_factory=list)
-    """The first sentence of each article, ``sentence`` its number here."""
+    """The first sentence of each article, ``sentence`` its number here; of those that name no node, without headline."""
     places: defaultdict[tuple[str, str | None], list[tuple[int, int, int]]] = dataclasses.field(
         default_factory=lambda: defaultdict(list)
     )
@@ -129,17 +130,21 @@ class _Printed:
 
 
 def _printed(exhibit: Exhibit, number: dict[str, int], reporters: Set[str], clips: Set[str]) -> _Printed:
-    printed, articles = _Printed(), _Numbers()
-    for sentence, marks in _marked(exhibit, number, reporters):
-        if articles[sentence["doc"], sentence["article"]] == len(printed.articles):
-            printed.articles.append({**sentence, "sentence": len(printed.said)})
-        place = sentence["start"], sentence["end"], len(printed.said)
-        printed.places[sentence["doc"], sentence["article"]].append(place)
-        for node in sorted(marks[::3]):
-            printed.seen[node].append(len(printed.said))
-        row = printable(sentence["text"]), int(sentence["listing"]), marks
-        clip = str(sentence.get("clip") or "")
-        printed.said.append((*row, clip) if clip in clips else row)
+    printed = _Printed()
+    for article in _marked(exhibit, number, reporters):
+        named = any(marks for _, marks in article)
+        kept = [(s, marks) for s, marks in article if named and (marks or s["kind"] != "notice")]
+        if kept or exhibit.database is None:
+            head = kept[0][0] if kept else {**article[0][0], "article": "", "headline": ""}
+            printed.articles.append({**head, "sentence": len(printed.said)})
+        for sentence, marks in kept:
+            place = sentence["start"], sentence["end"], len(printed.said)
+            printed.places[sentence["doc"], sentence["article"]].append(place)
+            for node in sorted(marks[::3]):
+                printed.seen[node].append(len(printed.said))
+            row = printable(sentence["text"]), int(sentence["listing"]), marks
+            clip = str(sentence.get("clip") or "")
+            printed.said.append((*row, clip) if clip in clips else row)
     return printed
 
 
@@ -276,8 +281,8 @@ def _steps(numbers: list[int]) -> list[int]:
 
 def _marked(
     exhibit: Exhibit, number: dict[str, int], reporters: Set[str]
-) -> Iterator[tuple[dict[str, Any], list[int]]]:
-    """Yield the sentences of the articles that name a node, with their marks in one list: node, start, end in turn."""
+) -> Iterator[list[tuple[dict[str, Any], list[int]]]]:
+    """Yield the sentences of each article, with their marks in one list: node, start, end in turn."""
     named = _named(exhibit.appearances, number)
     credited = _named((c for c in exhibit.credits if c["entity"] in reporters), number)
     place = {
@@ -285,11 +290,7 @@ def _marked(
     }
     ordered = sorted(exhibit.sentences, key=lambda s: (place[s["doc"], s["article"]], s["sentence"]))
     for _, article in itertools.groupby(ordered, key=lambda s: (s["doc"], s["article"])):
-        told = [(sentence, _marks(sentence, named, credited)) for sentence in article]
-        if any(marks for _, marks in told):
-            yield from (
-                (sentence, marks) for sentence, marks in told if marks or sentence["kind"] != "notice"
-            )
+        yield [(sentence, _marks(sentence, named, credited)) for sentence in article]
 
 
 def _marks(
