@@ -40,6 +40,17 @@ CASES = {
         "东湖大学办班，三峡职业技术学院派人来。",
         ["东湖大学", "三峡职业技术学院"],
     ),
+    "the first of its kind": ("作为中国第一家专业漫画博物馆，云海漫画博物馆开馆。", ["云海漫画博物馆"]),
+    "universities of a state": (
+        "中国未来私立大学、中国特色现代大学、世界一流大学都谈到了，云山大学开会。",
+        ["云山大学"],
+    ),
+    "presses of a kind": ("要建成世界一流大学出版社，云山大学出版社到会。", ["云山大学出版社"]),
+    "schools of a city": ("浙江杭州中小学放假，杭州市教育局通知。", ["杭州市教育局"]),
+    "bodies whose names begin so": (
+        "中国人民大学、世界银行、中国医院协会到会。",
+        ["中国人民大学", "世界银行", "中国医院协会"],
+    ),
     "two organs that act together": ("公安部联合国家金融监管总局发布公告。", ["公安部", "国家金融监管总局"]),
     "an organ with one of its province": ("河南省教育厅会同省公安厅印发通知。", ["河南省教育厅", "省公安厅"]),
     "a central organ whom somebody joins": (

@@ -35,10 +35,16 @@ _BODY = re.compile(
 """Words in the names of bodies on such pages."""
 _ACT_OF_DAY = re.compile(r"\d日起?$")
 """A day, after which two characters are an act: 17日|复牌."""
+_KIND = r"(?:公司|企业|大学|高校|学校|医院|学院)"
+_SORT = r"(?:顶尖|一流|著名|知名|主要|多家|部分|大型|高水平|重点|各|的|本土|上市|国有|特色|现代|未来|私立|公立|民办|民营|综合性?|全国|新型|优秀|百强)"
 _ABROAD = re.compile(
-    r"(?:顶尖|一流|著名|知名|主要|多家|部分|大型|高水平|重点|各|的|本土|上市|国有)*(?:公司|企业|大学|高校|学校|医院|学院)"
+    rf"{_SORT}*{_KIND}|{_SORT}+{_KIND}?(?:出版社|博物馆|图书馆|协会|智库)|第[一二三][家所个座][\u4e00-\u9fff]+"
 )
-"""Kinds of bodies of a state: 美国|公司, 中国|顶尖大学."""
+"""Kinds of bodies of a state: 美国|公司, 中国|顶尖大学, 世界|一流大学出版社, 中国|第一家博物馆."""
+_WHOLE = ("中国", "全国", "世界", "全球", "国内")
+"""Words before such kinds that are no state's name in the gazetteer."""
+_SCHOOLS = "中小学"
+"""A kind of school, after a place: 浙江杭州|中小学."""
 _OF_TWO = re.compile(r"[\u4e00-\u9fff]{2}海关")
 _CHARACTERS = "中美日韩俄英法德印欧越泰老缅蒙"
 """Characters for states; two of them are not the place of a customs house: 中欧海关."""
@@ -118,10 +124,12 @@ def is_of_several(words: str) -> bool:
 
 
 def is_of_state(chart: Chart, start: int, end: int) -> bool:
-    """Return whether words are a kind of body of a state, or a customs house of two: 美国公司, 中欧海关."""
+    """Return whether words are a kind of body of a state or place, or a customs house of two: 美国公司, 中欧海关."""
     words = chart.text[start:end]
     state = chart.starting(start, "STATE")
-    first = start + len("中国") if words.startswith("中国") else state.end if state is not None else start
+    first = start + 2 if words.startswith(_WHOLE) else state.end if state is not None else start
+    if words.endswith(_SCHOOLS) and chart.ending(end - len(_SCHOOLS), "DISTRICT") is not None:
+        return True
     if first == start:
         return _OF_TWO.fullmatch(words) is not None and all(char in _CHARACTERS for char in words[:2])
     if _ABROAD.fullmatch(chart.text, first, end):

@@ -62,6 +62,10 @@ _BRAND = re.compile(
 _DIGIT = re.compile(r"\d|[０-９]")
 _IN_TERM = ("任上", "任内", "任中", "任期")
 """Words after a title that say when it was held: 在县残联副主席|任上."""
+_LATIN_BODY = re.compile(
+    r"Institute|University|Hospital|College|Cent(?:er|re)|Company|Corporation|Foundation|Limited"
+)
+"""Words in the Latin names of bodies."""
 _DOCKET = re.compile(r"[(（〔【]\d{4}[)）〕】][\u4e00-\u9fff]{0,4}$")
 """The beginning of a case number, before its other characters: （2011）|徐民二|初字第52号."""
 _DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔【]\d{4}[)）〕】]\d+号")
@@ -121,7 +125,7 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
     for claim in claims:
         one = claim.candidate
         words = text[one.start : one.end]
-        if _PARTY.fullmatch(words) is not None or _SUM.fullmatch(words) is not None:
+        if _is_no_name(words, one.label):
             continue
         if one.label not in PERSONS:
             yield claim
@@ -135,6 +139,13 @@ def without_others(found: Iterable[Claim], chart: Chart, names: Names) -> Iterat
             yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not _is_uncertain(claim, chart):
             yield claim
+
+
+def _is_no_name(words: str, label: str) -> bool:
+    """Return whether words are a party of a contract or a sum, or, for a person, the Latin name of a body."""
+    if label in PERSONS and _LATIN_BODY.search(words) is not None:
+        return True
+    return _PARTY.fullmatch(words) is not None or _SUM.fullmatch(words) is not None
 
 
 def _others(claims: Iterable[Claim], chart: Chart, names: Names) -> set[str]:
