@@ -42,7 +42,7 @@ _ABROAD = re.compile(
 )
 """Kinds of bodies of a state: 美国|公司, 中国|顶尖大学, 世界|一流大学出版社, 中国|第一家博物馆."""
 _WHOLE = ("中国", "全国", "世界", "全球", "国内")
-"""Words before such kinds that are no state's name in the gazetteer."""
+"""Words before such kinds that the gazetteer does not have among the states."""
 _SCHOOLS = "中小学"
 """A kind of school, after a place: 浙江杭州|中小学."""
 _OF_TWO = re.compile(r"[\u4e00-\u9fff]{2}海关")

@@ -38,8 +38,10 @@ _DUTY = re.compile(
 """What somebody is held responsible for, after the name: 石岩|负主要领导责任."""
 _WROTE = re.compile(r"[写著编画演唱](?=的?《)")
 """What an author does, right before a title: 石岩|写的《…》."""
-_CALLED = re.compile(r"总(?=[、，。；：:说的等和与及介在表]|$)|饰(?=[演“\u4e00-\u9fff])")
-"""The short form of 总经理 after a name, and what an actor does: 石岩|总介绍, 石岩|饰丁大海."""
+_CALLED = re.compile(
+    r"总(?=[、，。；：:说的等和与及介在表]|$)|饰(?=[演“\u4e00-\u9fff])|作(?=[^，。；、]{0,14}(?:报告|讲话|发言|总结|演讲|致辞|部署|辅导))"
+)
+"""The short form of 总经理 after a name, what an actor or a speaker does: 石岩|总介绍, 石岩|饰丁大海, 石岩|作主题报告."""
 _OFTEN = re.compile(rf"[常再即便先后{_ADVERBS}](?=[\u4e00-\u9fff])")
 """An adverb right after a masked name: 石某|常为此争吵."""
 _NEXT = re.compile(r"[刚正已曾就还又也均都却仍即将再向对与给把被](?=[\u4e00-\u9fff])")

@@ -5,7 +5,7 @@ ends before the number of those that it is one of, and begins after somebody's t
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import jieba.posseg
 
@@ -129,10 +129,7 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
             yield claim
             continue
         if (join := _together(one, chart)) is not None:
-            for start, end in ((one.start, join.start()), (join.end(), one.end)):
-                yield claim._replace(
-                    candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
-                )
+            yield from _two(claim, join, chart, full)
             continue
         start, end = _extent(one, text, known)
         start = start if end < one.end else max(start, _start_of_central(one, chart))
@@ -211,15 +208,38 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     return start, end
 
 
-def _together(one: Candidate, chart: Chart) -> re.Match[str] | None:
-    """Return the verb between two organs that are taken for one; the gazetteer has the first: 公安部|联合|国家邮政局."""
-    first = chart.starting(one.start, "AGENCY")
-    join = _TOGETHER.match(chart.text, first.end, one.end - 2) if first is not None else None
-    if join is None or chart.starting(join.end(), "AGENCY", "DISTRICT") is not None:
-        return join
-    return (
-        join if chart.text.startswith((*_CENTRAL, *_LEVELS), join.end()) else None
-    )  # but not 某总队|联合检查组
+def _two(
+    claim: Claim, join: tuple[int, int], chart: Chart, full: Mapping[tuple[int, int], str]
+) -> Iterator[Claim]:
+    """Yield the claims of two organs that are taken for one; `full` holds the full names of claimed spans."""
+    one = claim.candidate
+    for start, end in ((one.start, join[0]), (join[1], one.end)):
+        name = full.get((start, end)) or _listed(chart, start, end)
+        yield claim._replace(candidate=one._replace(start=start, end=end, name=name))
+
+
+def _listed(chart: Chart, start: int, end: int) -> str:
+    """Return the full name that the gazetteer has for the words of an organ; "" if it has none."""
+    hit = chart.starting(start, "AGENCY")
+    return hit.id if hit is not None and hit.end == end else ""
+
+
+def _together(one: Candidate, chart: Chart) -> tuple[int, int] | None:
+    """Return where the first of two organs that are taken for one ends, and where the second begins.
+
+    The gazetteer has the first: 公安部|联合|国家邮政局; and both if no verb is between them: 国家体育总局|教育部.
+    """
+    first, last = chart.starting(one.start, "AGENCY"), chart.ending(one.end, "AGENCY")
+    if first is None or first.end >= one.end:
+        return None
+    if last is not None and last.start == first.end and "{" not in last.id + first.id:
+        return first.end, last.start
+    join = _TOGETHER.match(chart.text, first.end, one.end - 2)
+    if join is None:
+        return None
+    again = chart.starting(join.end(), "AGENCY", "DISTRICT") is not None
+    again = again or chart.text.startswith((*_CENTRAL, *_LEVELS), join.end())
+    return join.span() if again else None  # but not 某总队|联合检查组
 
 
 def _start_of_central(one: Candidate, chart: Chart) -> int:
