@@ -134,6 +134,12 @@ def test_a_body_is_taken_only_if_it_is_small_and_only_by_its_address(corpus, ser
     assert not (own / "curated.jsonl").exists()
 
 
+@pytest.mark.parametrize("size", [10, 100_000, 4_000_000])
+def test_who_sends_a_body_that_is_refused_is_told_so(corpus, served, own, size):
+    told = {post(served, None, raw=json.dumps("x" * size), Content_Type="text/plain")[0] for _ in range(8)}
+    assert told == {413}
+
+
 def test_whoever_sends_no_body_in_time_is_let_go_however_slowly_it_comes(corpus, own):
     command = ("--db", corpus / "output", "--review", "--patterns", own)
     with process(*command, started=("-c", HASTY)) as opened:

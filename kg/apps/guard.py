@@ -27,6 +27,10 @@ _UNDER_WAY = 64
 """Most requests in progress at a time; further ones are refused (503)."""
 _RECEIVED = 20.0
 """Seconds in which a client must send the body of a request; the largest has a megabyte."""
+_DISCARDED = 1 << 24
+"""Bytes of a refused body that are read: a connection closed over unread bytes is reset, and the client loses the refusal."""
+_MOMENT = 1.0
+"""Seconds that such a body may take."""
 _SENT = 120.0
 """Seconds in which a client must receive an answer."""
 _METHODS = ("GET", "HEAD", "POST")
@@ -117,7 +121,10 @@ class Guard:
         try:
             asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
             body = self._in_time(scope, receive) if self._has_body(Headers(scope=scope)) else receive
-            await self._chosen(scope)(asked, body, sent)
+            chosen = self._chosen(scope)
+            if chosen is not self._inner and body is not receive:
+                await _discard(receive)
+            await chosen(asked, body, sent)
         finally:
             self._under_way -= 1
             self._held.ends(scope["client"])
@@ -223,6 +230,16 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+
+
+async def _discard(receive: Receive) -> None:
+    """Read a body to its end, as far as it is small and there."""
+    size, more = 0, True
+    with anyio.move_on_after(_MOMENT):
+        while more and size <= _DISCARDED:
+            message = await receive()
+            size += len(message.get("body", b""))
+            more = message.get("more_body", False)
 
 
 def _cookie(header: str) -> str:
