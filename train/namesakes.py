@@ -74,7 +74,7 @@ def press(data: Path) -> Iterator[dict]:
 
 
 def rows(data: Path) -> list[dict]:
-    """Return the articles in which somebody with a title is named whom other articles on the city name too."""
+    """Return the articles in which somebody with a title is named whom other articles on the city name too, and those of judged pairs."""
     held = list(press(data))
     told: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for number, row in enumerate(held):
@@ -84,7 +84,9 @@ def rows(data: Path) -> list[dict]:
     chance = random.Random(16)
     several = [sorted(numbers) for numbers in told.values() if 1 < len(numbers) <= MOST]
     wanted = {n for numbers in several for n in chance.sample(numbers, min(len(numbers), EACH))}
-    return [held[n] for n in sorted(wanted)]
+    pairs = map(json.loads, JUDGED.read_text(encoding="utf-8").splitlines())
+    read = {pair[side]["sha256"] for pair in pairs for side in ("one", "other")}
+    return [row for number, row in enumerate(held) if number in wanted or row["sha256"] in read]
 
 
 def built(data: Path, work: Path) -> duckdb.DuckDBPyConnection:
@@ -190,7 +192,9 @@ def measure(db: duckdb.DuckDBPyConnection, held: Mapping[Key, Story], pairs: Seq
     entities: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for name, doc, entity in db.sql("SELECT name, doc, entity FROM mention").fetchall():
         entities[name, f"#{doc.rpartition('#')[2]}"].add(entity)
-    told = [(held[name, story[a]], held[name, story[b]], name, a, b, same) for name, a, b, same in pairs]
+    read = [pair for pair in pairs if all((pair[0], story[doc]) in held for doc in pair[1:3])]
+    print(len(pairs) - len(read), "pairs have a name that is not read as annotated")
+    told = [(held[name, story[a]], held[name, story[b]], name, a, b, same) for name, a, b, same in read]
     for area in ("one city", "two cities"):
         some = [t for t in told if (t[0].city == t[1].city) == (area == "one city")]
         likely = [likeness.likeness(t[2], t[0].profile, t[1].profile) >= LIKELY for t in some]
