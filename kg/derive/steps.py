@@ -145,8 +145,8 @@ def _persons(engine: Duck, short: Mapping[str, str], divisions: Divisions) -> No
     )
     engine.fill("person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
     bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
-    told = {row[:4]: row for row in _counties(engine, bare, divisions)}
-    for parted in itertools.chain(_born(bare, born), _spheres(engine, bare, parts, short)):
+    told = {row[:4]: row for row in _born(bare, born)}
+    for parted in itertools.chain(_counties(engine, bare, divisions), _spheres(engine, bare, parts, short)):
         told.setdefault(parted[:4], parted)
     columns = ("doc", "article", "name", "credit", "entity", "reason")
     engine.fill("apart", columns, told.values(), credit=pa.bool_())

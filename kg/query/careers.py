@@ -15,7 +15,7 @@ from kg.base.parameters import check_days
 from kg.base.schema import PERSONS
 from kg.query.change_queries import ACTING, HEADS, SHARED
 from kg.query.database import Reader
-from kg.query.names import find
+from kg.query.names import find, full_form
 
 __all__ = [
     "Claim",
@@ -126,7 +126,7 @@ def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | No
     UnknownName, AmbiguousName
         No organ, or several, have the name.
     KgError
-        The day is not a date.
+        The day is not a date, or the name is a person's.
     """
     check_days(on=on)
     spells = spells_of(reader, [organ_of(reader, organ)])
@@ -139,9 +139,14 @@ def holders(reader: Reader, organ: str, *, post: str | None = None, on: str | No
 
 def organ_of(reader: Reader, name: str) -> str:
     """Return the full name of the organ that a name means; for a body printed only in posts, the name itself."""
-    if reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", name):
-        return name
-    return find(reader, name)
+    for form in (name, full_form(name)):
+        if reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", form):
+            return form
+    full = find(reader, name)
+    (entity,) = reader.entities([full])
+    if entity.type in PERSONS:
+        raise KgError(name, "is a person", f"ask kg career {full}")
+    return full
 
 
 def seat_of(post: str) -> str:

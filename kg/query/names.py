@@ -11,7 +11,7 @@ from kg.base.schema import PERSONS, Entity
 from kg.base.text import many
 from kg.query.database import Reader
 
-__all__ = ["find", "find_all", "names"]
+__all__ = ["find", "find_all", "full_form", "names"]
 
 
 _Row = dict[str, Any]
@@ -19,12 +19,21 @@ _LONGEST = 100
 """Most characters of an unknown name that a fault shows."""
 
 
+_SHORT = {
+    re.compile(r"(?<=[省市县区州盟旗镇乡])政府$"): "人民政府",
+    re.compile(r"(?<=[省市县区州盟旗镇乡])人大(?=常委会$|$)"): "人民代表大会",
+    re.compile(r"(?<=人民代表大会)常委会$"): "常务委员会",
+    re.compile(r"^(?P<place>[\u4e00-\u9fff]+[省市县区州盟旗])政协$"): r"中国人民政治协商会议\g<place>委员会",
+}
+"""Short forms of the organs that every division has."""
+
+
 def find(reader: Reader, name: str) -> str:
     """Return the full name of the one entity that a name means.
 
     It tries in turn the full name, a printed form, a district's organ without its city (``芦淞区人民政府``), pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
-    then the same for the name in simplified characters and full-width brackets; a name and a place (``张敏 长沙``); and a
-    name with a title (``市长陈恢清``, ``陈恢清市长``).
+    a name and a place (``张敏 长沙``); and a name with a title (``市长陈恢清``, ``陈恢清市长``); then the same for the name in
+    simplified characters and full-width brackets, and for the full name of an organ (``曲靖市委``).
 
     Raises
     ------
@@ -79,11 +88,11 @@ def _several(name: str, found: Sequence[_Row]) -> AmbiguousName:
 def _meant(reader: Reader, names: Sequence[str]) -> dict[str, list[_Row]]:
     """Return the entities that names may mean, by the plainest reading that finds any."""
     found: dict[str, list[_Row]] = {}
-    for form in (str, _plain):
+    for form in (str, _plain, full_form):
         for reading in (_named, _sounding, _placed, _titled):
             forms: dict[str, list[str]] = {}
             for name in names:
-                if name not in found and (form is str or _plain(name) != name):
+                if name not in found and (form is str or form(name) != name):
                     forms.setdefault(form(name), []).append(name)
             for told, rows in (reading(reader, list(forms)) if forms else {}).items():
                 found.update((name, rows) for name in forms[told])
@@ -99,6 +108,18 @@ def _plain(name: str) -> str:
     )
 
     return simplified(name.translate(_WIDE))
+
+
+def full_form(name: str) -> str:
+    """Return the full name that an organ printed short has by the rules of the genre: 某市委, 某县政府."""
+    if name.isascii():
+        return name
+    from kg.reading.full_forms import in_full  # as above
+
+    plain = _plain(name)
+    for short, full in _SHORT.items():
+        plain = short.sub(full, plain)
+    return in_full(plain)
 
 
 def _named(reader: Reader, names: list[str]) -> dict[str, list[_Row]]:

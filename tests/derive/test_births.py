@@ -57,3 +57,18 @@ def test_namesakes_of_one_city_are_parted_by_the_year_of_birth(papers):
 
 def test_rows_of_births_do_not_part_who_is_printed_with_one_year():
     assert born_apart(BORN[:1] * 3) == {}
+
+
+def test_a_printed_birth_parts_namesakes_though_their_name_is_in_office_in_two_counties(papers):
+    graph = papers(
+        {
+            "2024-04-01": "本报讯 醴陵市委书记张建华主持会议。\n",
+            "2024-04-02": "本报讯 茶陵县教育局局长张建华到校看望教师。\n",
+            "2024-04-03": "张建华，女，汉族，1972年6月生，湖南攸县人，现任醴陵市委书记。\n",
+            "2024-04-04": "张建华，男，1985年9月生，株洲市第一中学教师。\n",
+        }
+    )
+    names = [row.entity for row in graph.names("张建华")]
+    told = {name: {fact.value for fact in graph.entity(name).facts if fact.kind == "birth"} for name in names}
+    assert all(len(births) <= 1 for births in told.values())
+    assert {"1985-09"} in told.values()

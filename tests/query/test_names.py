@@ -1,6 +1,7 @@
 import pytest
 
-from kg.base.errors import AmbiguousName, UnknownName
+from kg.base.errors import AmbiguousName, KgError, UnknownName
+from kg.query.names import full_form
 
 
 @pytest.mark.parametrize("name", ["中共株洲市委员会", "市委", "zhong gong zhu zhou shi wei yuan hui"])
@@ -78,3 +79,28 @@ def test_a_fault_shows_what_was_asked_in_one_line(graph, name, shown):
 @pytest.mark.parametrize("name", ["芦淞区人民政府", "中共芦淞区委员会"])
 def test_the_organ_of_a_district_is_found_without_its_city(graph, name):
     assert graph.find(name).replace("株洲市", "") == name
+
+
+@pytest.mark.parametrize(
+    ("name", "organ"),
+    [
+        ("石门市委", "中共石门市委员会"),
+        ("石门市政府", "石门市人民政府"),
+        ("石门市人大常委会", "石门市人民代表大会常务委员会"),
+        ("石门市政协", "中国人民政治协商会议石门市委员会"),
+    ],
+)
+def test_an_organ_is_found_by_its_short_form_though_no_page_prints_it(name, organ):
+    assert full_form(name) == organ
+
+
+def test_the_leaders_of_a_city_are_found_by_the_short_forms_of_its_organs(papers):
+    text = "市委书记王立新、市长李建国、市政协主席周海涛到会。\n"
+    graph = papers({"2024-04-10": text})
+    for organ, person in (("株洲市委", "王立新"), ("株洲市政府", "李建国"), ("株洲市政协", "周海涛")):
+        assert [spell.person for spell in graph.holders(organ)] == [person]
+
+
+def test_who_asks_for_the_holders_of_a_person_is_told_so(graph):
+    with pytest.raises(KgError, match=r"陈恢清: is a person; ask kg career 陈恢清"):
+        graph.holders("陈恢清")

@@ -235,3 +235,49 @@ def test_who_moves_to_another_post_has_left_the_one_before_the_name(page, words,
 def test_a_post_that_will_be_taken_is_planned(page, words):
     reading = page(f"一则短讯\n\n田志远{words}新化县审计局局长。\n", home="娄底市")
     assert [(p.post, p.status) for p in reading.posts] == [("局长", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("郭庆强接替林志明任新化县县长。", {("郭庆强", "县长", "held")}),
+        ("张桂兰接任刘小英担任新化县妇联主席。", {("张桂兰", "主席", "held")}),
+        ("郭庆强同志近日接替林志明出任新化县水利局局长。", {("郭庆强", "局长", "held")}),
+        ("郭庆强将接替林志明担任新化县县长。", {("郭庆强", "县长", "planned")}),
+        ("2021年3月，郭庆强接替林志明任新化县县长。", {("郭庆强", "县长", "held")}),
+    ],
+)
+def test_who_takes_over_a_post_holds_it_and_not_the_one_before(page, text, expected):
+    posts = page(f"一则短讯\n\n{text}\n", home="娄底市").posts
+    assert {(p.person, p.post, p.status) for p in posts} == expected
+
+
+@pytest.mark.parametrize(
+    "end", ["2018年4月不再兼任", "2018年4月卸任", "2018年退休", "2018年4月离休", "2019年病逝"]
+)
+def test_a_post_is_over_where_a_vita_says_so_without_its_object(page, end):
+    posts = page(f"一则短讯\n\n田志远，男，2012年5月任新化县水利局局长，{end}。\n", home="娄底市").posts
+    assert [(p.post, p.begin, p.former) for p in posts] == [("局长", "2012-05", True)]
+    told = {p.until for p in posts}
+    assert told == ({"2018-04"} if end.startswith("2018年4月") and "休" not in end else {None})
+
+
+def test_the_dates_of_a_post_are_not_those_of_a_planned_one(page):
+    text = "孙海波，男，现挂职任新化县副县长（挂职期自2022年9月至2024年9月），拟任娄底市商务局副局长。"
+    posts = page(f"一则短讯\n\n{text}\n", home="娄底市").posts
+    assert [(p.begin, p.until) for p in posts if p.status == "planned"] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2002年任县计生委主任", "2011年6月任县委副书记", "2021年6月任县政府副县长", "2015年任县水利局局长"],
+)
+def test_who_takes_a_post_in_a_county_is_not_in_the_county_of_ren(page, text):
+    reading = page(f"一则短讯\n\n李新民，男，颍上县人，{text}。\n", home="阜阳市")
+    assert not any("任县" in p.organ for p in reading.posts)
+    assert not any("任县" in m.name for m in reading.mentions)
+
+
+def test_the_county_of_ren_is_read_where_the_page_speaks_of_it(page):
+    posts = page("一则短讯\n\n邢台市任县县委书记李新民到会。\n", home="邢台市").posts
+    assert {p.organ for p in posts} == {"中共任县委员会"}

@@ -29,6 +29,9 @@ CASES = {
     "who follows": ("女儿【石岩】。【石岩随】被告生活，石岩同意。", ["石岩", "石岩"]),
     "a manager called by his short title": ("项目负责人【石岩总】介绍了情况。", ["石岩"]),
     "who makes a report": ("校长【石岩作】主题报告。", ["石岩"]),
+    "a notice before an appointment": ("马龙区委书记【任前】公示。", []),
+    "who comes to a city": ("省文旅厅副厅长【来岩】调研。", []),
+    "who comes to another city": ("省直有关部门负责人【来宜】，深入三江新区调研。", []),
     "an actor and his part": ("该剧由【石岩饰】演男主角。", ["石岩"]),
     "who pays, twice": (
         "【石岩】到会。【石岩】走了。【石岩】来了。【石岩】说好。【石岩】问。【石岩】答。款由【石岩代】付，应由【石岩代】付。",

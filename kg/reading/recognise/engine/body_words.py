@@ -16,6 +16,7 @@ __all__ = [
     "is_of_state",
     "is_part_of_word",
     "is_product",
+    "takes_office",
     "without_clause",
 ]
 
@@ -86,6 +87,10 @@ _DEPARTMENT = re.compile(
     r"|[\u4e00-\u9fff]+售楼[处部]"
 )
 """Departments that any firm or school has."""
+_TAKES_COUNTY = "任县"
+"""The name of a county until 2020, or the verb of a post in an organ of a county."""
+_ITS_PREFECTURE = re.compile(r"邢台|任泽|河北省?任县")
+"""Words of texts about that county."""
 _HONOUR = re.compile(r"”?(?:荣誉)?(?:称号|奖牌|奖状|荣誉|标兵)")
 """Words after the name of a distinction in quotation marks: “五四红旗团委”|称号."""
 
@@ -140,6 +145,11 @@ def is_of_state(chart: Chart, start: int, end: int) -> bool:
 def is_part_of_word(text: str, start: int, end: int) -> bool:
     """Return whether the end of a body's name belongs to the next word: 中国银行|间市场, 大学校|董, 国家中心|城市."""
     return any(text.endswith(own, start, end) and on.match(text, end) for own, on in _GOES_ON)
+
+
+def takes_office(text: str, start: int) -> bool:
+    """Return whether 任县 is the verb of a post and the level of its organ, 2015年|任|县委书记, and not the county of that name."""
+    return text.startswith(_TAKES_COUNTY, start) and _ITS_PREFECTURE.search(text) is None
 
 
 def is_honour(text: str, start: int, end: int) -> bool:

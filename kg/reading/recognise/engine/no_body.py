@@ -19,6 +19,7 @@ from kg.reading.recognise.engine.body_words import (
     is_of_state,
     is_part_of_word,
     is_product,
+    takes_office,
     without_clause,
 )
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
@@ -154,7 +155,7 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
 def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     """Return whether the words of a claim are not a body's name; `known` holds the names of likely bodies."""
     one, text = claim.candidate, chart.text
-    if is_part_of_word(text, one.start, one.end):
+    if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
         return True
     if one.name or "phrases" in claim.sources:
         return False

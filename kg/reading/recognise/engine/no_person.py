@@ -66,6 +66,13 @@ _LATIN_BODY = re.compile(
     r"Institute|University|Hospital|College|Cent(?:er|re)|Company|Corporation|Foundation|Limited"
 )
 """Words in the Latin names of bodies."""
+_NOTICED = re.compile(r"(?<=任前)(?:公示|考察|审计|谈话|廉政)")
+"""Words after 任前, which does not name anybody: 某区委书记|任前|公示."""
+_COMES = re.compile(r"[来赴抵莅][\u4e00-\u9fff]")
+_COMES_TO = re.compile(
+    r"(?:开展|进行)?[，,]?(?:[专实]?[题地]?(?:调研|考察|检查|督[导查]|指导|视察|慰问|走访|洽谈|推介)|深入[\u4e00-\u9fff]{2}|先后)"
+)
+"""Who comes to a city, printed as one character, and what for: 负责人|来岩|调研."""
 _DOCKET = re.compile(r"[(（〔【]\d{4}[)）〕】][\u4e00-\u9fff]{0,4}$")
 """The beginning of a case number, before its other characters: （2011）|徐民二|初字第52号."""
 _DOCKET_END = re.compile(r"[\u4e00-\u9fff]{0,3}字?第?\d+号|[(（〔【]\d{4}[)）〕】]\d+号")
@@ -225,6 +232,7 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or _MASKED_BODY.search(words) is not None
         or words in _IN_TERM
         or _is_in_title(one, chart)
+        or _is_act(one, text)
         or _is_number(one, text)
         or _SHORT_FORM.search(text, max(one.start - 20, 0), one.start) is not None
         or (words.startswith(_OF_PATROL) and _PATROL.search(text, 0, one.start) is not None)
@@ -235,6 +243,12 @@ def _is_other(claim: Claim, chart: Chart, names: Names, places: Mapping[str, int
         or (len(words) <= _LONG and _is_phrase(one, text, names))
         or (len(words) == _LONG - 1 and _DYNASTIES.match(text, one.end) is not None)
     )
+
+
+def _is_act(one: Candidate, text: str) -> bool:
+    """Return whether words are the time before an appointment, or the coming to a city: 任前|公示, 来岩|调研."""
+    comes = _COMES.fullmatch(text, one.start, one.end) is not None
+    return _NOTICED.match(text, one.end) is not None or (comes and _COMES_TO.match(text, one.end) is not None)
 
 
 def _is_in_title(one: Candidate, chart: Chart) -> bool:

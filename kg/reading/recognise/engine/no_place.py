@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kg.gazetteer.lexicon import Chart, Lexicon
 from kg.gazetteer.wordlists import COMMON_ZONES
+from kg.reading.recognise.engine.body_words import takes_office
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import (
@@ -123,6 +124,7 @@ def without_phrases(
             or _is_quoted(printed, text, least=0 if claim.by_net_alone else 1)
             or (printed in given and one.start not in ends)
             or is_thing_here(text, start, end)
+            or takes_office(text, start)
             or _is_phrase(printed, start, chart, words)
             or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):

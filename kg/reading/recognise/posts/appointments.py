@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from kg.base.text import after_last
-from kg.reading.recognise.engine.candidate import BODIES, Candidate
+from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.notices import headed
@@ -12,7 +12,10 @@ from kg.reading.recognise.posts.series import in_turn, planned_of
 from kg.reading.recognise.posts.statement import JOINED, SENTENCE_END, Statement, named_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
 
-__all__ = ["Appointments"]
+__all__ = ["FOLLOWED", "Appointments"]
+
+FOLLOWED = ("接替", "接任")
+"""Verbs before the name of somebody whose post another one takes over."""
 
 _BECOMES = re.compile(
     r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前|分别)?(?:再次|再度|重新|第[二三]次)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
@@ -32,6 +35,10 @@ _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 _RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:申请|请求)?辞去")
 _SITTING = re.compile(r"(?:第?[一二三四五六七八九十]+(?:届[、和]?|、))*")
 """The terms of a congress before its name: 甲是|第六、第七届|全国人大代表."""
+_FOLLOWS = re.compile(rf"(?:同志)?(?:近日|日前|将|拟|已)?(?:{'|'.join(FOLLOWED)})")
+"""Words between a new holder and the one before: 甲|接替|乙任局长."""
+_TAKEN = re.compile(r"(?:同志)?[，,]?(?:担任|出任|任|成为|为)")
+"""The verb behind both."""
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of past posts."""
 _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
@@ -80,7 +87,7 @@ class Appointments:
         reach = min(person.end + REACH, len(self._text))
         stop = SENTENCE_END.search(self._text, person.end, reach)
         clause_end = stop.start() if stop is not None else reach
-        verb = self._verb(person, clause_end)
+        verb = self._taken(person, clause_end)
         if verb is None:
             return None
         verb = verb._replace(planned=verb.planned or self._is_proposed(person))
@@ -127,6 +134,16 @@ class Appointments:
         day = announced(text, act, ends=ends, words=text[person.end : verb.position])
         return day if day.printed else noticed(text, act, ends=ends)
 
+    def _taken(self, person: Candidate, clause_end: int) -> "_Verb | None":
+        """Return the verb of an appointment; who is followed by somebody else has none: 甲接替|乙|任局长."""
+        if (last := self._followed(person)) is not None:
+            taken = _TAKEN.match(self._text, last.end, clause_end)
+            planned = _PROPOSED.search(self._text[: last.start - len(FOLLOWED[0])]) is not None
+            return _Verb(person.start, taken.end(), planned=planned) if taken is not None else None
+        if self._text.endswith(FOLLOWED, 0, person.start):
+            return None
+        return self._verb(person, clause_end)
+
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment before the name or right after it."""
         text = self._text
@@ -159,6 +176,12 @@ class Appointments:
                 planned = _is_planned(before, match)
                 return _Verb(clause_start + match.start(), found + 1, planned=planned)
         return None
+
+    def _followed(self, person: Candidate) -> Candidate | None:
+        """Return the person whose post somebody takes over: 甲接替|乙|任局长; None if there is none."""
+        follows = _FOLLOWS.match(self._text, named_end(self._text, person))
+        other = self._settled.by_start.get(follows.end()) if follows is not None else None
+        return other if other is not None and other.label in PERSONS else None
 
     def _goes_to_next(self, person: Candidate, verb: int) -> bool:
         """Return whether a later 为 belongs to another act, or to the last name of a list, with which all are read."""

@@ -6,12 +6,14 @@ from itertools import takewhile
 
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.posts.appointments import FOLLOWED
 from kg.reading.recognise.posts.chains import ROLES, Chains
 from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, kept_at, past
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
 from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
+from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.ways import led_start, went_start
 
@@ -24,8 +26,8 @@ _GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.．/\-—–―－~～至]
 _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|[.．/]\s?\d{1,2}月?|(?!\d))"
 _TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
-    r"(?=[\s\d由退离入案晋委为不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补])"
-    r"(?:(?P<gone>(?:被)?(?:免职|撤职)(?=[。，,；;\n]))|(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
+    r"(?=[\s\d由退离入案晋委为不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补去逝病牺])"
+    r"(?:(?P<gone>(?:(?:被)?(?:免职|撤职)|不再(?:担任|兼任|任职)|卸任|离任|离休|退休|去世|逝世|病逝|牺牲)(?=[。，,；;\n]))|(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
     rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*(?:[—–―\-－~～至到]+\s*(?:{_DATE}|今)|[—–―\-－~～]+\s*(?=[\u4e00-\u9fff]))[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
     rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|(?:退休|离休|入狱|案发)前(?:是|为|系|任|担任)|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
@@ -37,6 +39,8 @@ _ENDED = re.compile(
     r"(?:同志)?(?:已|因[\u4e00-\u9fff]{2,12}[，,]?)?(?:不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?)(?=(?:上述|以上|前述|该|此|这一)[\u4e00-\u9fff]{0,4}职)"
 )
 """Words after the name of a person named again: 甲|不再担任上述职务."""
+_LEAVES = ("离休", "退休", "去世", "逝世", "病逝", "牺牲")
+"""Words after which a post is over, though it need not have ended on that day."""
 _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
@@ -97,7 +101,7 @@ class Careers:
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
-        if self._text.endswith(_TAUGHT_BY, 0, person.start):
+        if self._text.endswith((*_TAUGHT_BY, *FOLLOWED), 0, person.start):
             return
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
@@ -201,7 +205,9 @@ class Careers:
     def _ended(self, told: Statement, verb: re.Match[str]) -> Statement:
         """Return the posts as over that a verb refers to: 被免去上述职务; they end on its day if a page prints no other."""
         low = after_last("。\n；;", self._text, 0, verb.start())
-        day = self._term(verb, max(low, told.end), verb.start(), offence=False).until
+        day = None
+        if verb.group() not in _LEAVES:
+            day = self._term(verb, max(low, told.end), verb.start(), offence=False).until
         held = not told.series and not any(unit.former or unit.planned for unit in told.units)
         units = [unit if unit.planned else unit._replace(former=True) for unit in told.units]
         term = told.term._replace(until=told.term.until or day) if held else told.term
@@ -315,6 +321,7 @@ class Careers:
         )
         told = [u._replace(former=u.former or over or offence) for u in units]
         told = planned_of(told, text, planned=self._is_planned(verb, low))
+        term = _without_plans(term, told)
         told = in_turn(told, term, text, start=verb.end()) if series else told
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
@@ -348,3 +355,8 @@ class Careers:
         """Return whether a person's name begins at an offset."""
         mention = self._settled.by_start.get(start)
         return mention is not None and mention.label in PERSONS
+
+
+def _without_plans(term: Term, units: Sequence[Unit]) -> Term:
+    """Return the dates of posts; those before posts that nobody holds yet belong to others."""
+    return Term() if all(unit.planned for unit in units) else term
