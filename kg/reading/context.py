@@ -11,7 +11,7 @@ from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
-from kg.reading.last_named import INNER, LastNamed
+from kg.reading.last_named import INNER, LastNamed, holds_meeting, is_listed, is_seat
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
@@ -39,10 +39,8 @@ _CITIES = ("市", "州", "盟")
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _REGION_ENDS = ("地区", "盟")
-_OF_PREFECTURE = re.compile(r"中级|中院")
-"""Words of bodies that a county-level city does not have."""
-_LISTS = ("、", "和", "与", "及")
-"""Words between the divisions of a list."""
+_LEADERS = ("市委", "市政府", "市人民政府", "市人大常委会", "市政协")
+"""Ends of the organs whose leaders an article about a county-level city names."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
@@ -107,12 +105,20 @@ class Context:
     def place(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention with its name filled, given those before it; remember the division or body that it names."""
         self.enter(mention.article)
+        self._leave(mention)
         if mention.type == "district":
             return self.district(mention, before)
         placed = self._placed(mention, before)
         if placed.type in _PUBLIC:
             self._bodies[placed.article].add(placed.name)
         return placed
+
+    def _leave(self, mention: Mention) -> None:
+        """Forget the county-level city that an article is about if its paper's own secretary is named beside that one's."""
+        text, host = self.page.text, self.named.host()
+        alone = host and mention.text == "市委" and text.startswith("书记", mention.end)
+        if alone and f"{self.divisions.name(host)}委书记" in text[: mention.start]:
+            self.named.leave()
 
     def _placed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention of a body or a person with its name filled."""
@@ -184,7 +190,7 @@ class Context:
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
             path = self.which.choose(head.group(1)) if head is not None else None
-        self.note(path)
+        self.note(path, leads=printed.endswith(_LEADERS))
         return name, reason
 
     def official(self, kind: str, name: str, reason: str, printed: str) -> tuple[str, str]:
@@ -260,13 +266,22 @@ class Context:
             fixed = own if fixed else None
         if level == "home" and printed.startswith(tuple(_REGIONS)):
             return self._region(key)
-        told = self.named.of(key, unit) if level not in self.fixed or level in INNER else ""
-        told = self.named.seat() if told and _is_seat(level, printed) else told
+        told = self._last(level, key + unit, printed) or self._host(level, fixed, printed)
         if told:
             return told, f"last named: {self.divisions.name(told)}"
         if fixed and self.divisions.name(fixed).endswith(unit):
             return fixed, f"home: {self.divisions.name(fixed)}"
         return None, UNTOLD
+
+    def _last(self, level: str, key: str, printed: str) -> str:
+        """Return the division of a level that the article named last; "" if the page's home decides."""
+        told = self.named.of(key) if level not in self.fixed or level in INNER else ""
+        return self.named.seat() if told and is_seat(level, printed) else told
+
+    def _host(self, level: str, fixed: str | None, printed: str) -> str:
+        """Return the county-level city whose leaders an article of its prefecture's paper is about; "" if it is about none."""
+        at_home = level == "home" and fixed == self.home and is_seat(level, printed)
+        return self.named.host() if at_home and self.named.host().startswith(self.home) else ""
 
     def _region(self, key: str) -> tuple[str | None, str]:
         """Return the prefecture of a 地委, and the reason: the one last named, else the home's; a city is none."""
@@ -352,20 +367,13 @@ class Context:
             name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed
             return dataclasses.replace(mention, name=name, reason="as printed")
         if not is_origin(self.page.text, mention, self._starts):
-            self.note(path, listed=self._is_listed(mention), chained=bool(outer))
+            self.note(
+                path,
+                listed=is_listed(self.page.text, mention, self._starts, self._ends),
+                chained=bool(outer),
+                leads=holds_meeting(self.page.text, mention.end),
+            )
         return dataclasses.replace(mention, name=path, reason=reason)
-
-    def _is_listed(self, mention: Mention) -> bool:
-        """Return whether a list joins a division to another of its kind: nobody's 县委 is that of the last of them."""
-        text, start, end = self.page.text, mention.start, mention.end
-        while start in self._ends:
-            start = self._ends[start]
-        while end in self._starts:
-            end = self._starts[end]
-        before = start - 1 if text[start - 1 : start] in _LISTS else -1
-        after = self._starts.get(end + 1, -1) if text[end : end + 1] in _LISTS else -1
-        kinds = {text[at - 1] for at in (before, after) if at in self._ends}
-        return text[end - 1] in kinds
 
     def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the path of an unlisted village, as far as it is known."""
@@ -381,15 +389,12 @@ class Context:
             return last
         return town or county
 
-    def note(self, path: str | None, *, listed: bool = False, chained: bool = False) -> None:
+    def note(
+        self, path: str | None, *, listed: bool = False, chained: bool = False, leads: bool = False
+    ) -> None:
         """Remember a division as last named; one county of a list is not the one that 县 means."""
         if path is None:
             return
         if not (listed and self.divisions.level(path) == "county"):
-            self.named.note(path, chained=chained)
+            self.named.note(path, chained=chained, leads=leads)
         self.which.note(path)
-
-
-def _is_seat(level: str, printed: str) -> bool:
-    """Return whether words are those of an organ that a county-level city has too."""
-    return level == "home" and _OF_PREFECTURE.search(printed) is None

@@ -1,15 +1,22 @@
 """The divisions that an article named last, by level: what 县, 镇 and, without a home, 市 mean."""
 
 import re
+from collections.abc import Mapping
 
+from kg.base.schema import Mention
 from kg.gazetteer.divisions import Divisions
 
-__all__ = ["INNER", "LastNamed"]
+__all__ = ["INNER", "LastNamed", "holds_meeting", "is_listed", "is_seat"]
 
 INNER = ("county", "town")
 """Levels with several divisions on one page."""
 _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 """Endings of the names of such divisions."""
+_HOLDS = re.compile(r"(?:组织)?(?:召开|举行|举办)")
+_LISTS = ("、", "和", "与", "及")
+"""Words between the divisions of a list."""
+_OF_PREFECTURE = re.compile(r"中级|中院")
+"""Words of bodies that a county-level city does not have."""
 _SEAT = "seat"
 """Key of the city that 市 means: a county-level city whose prefecture the article does not name by itself."""
 
@@ -30,6 +37,8 @@ class LastNamed:
         self._city = city
         self._paths: dict[str, str] = {}
         self._alone: set[str] = set()
+        self._host = ""
+        self._others = False
 
     def of(self, level: str, unit: str = "") -> str:
         """Return the path of the division of a level, whose name ends with `unit`; "" if the article named none."""
@@ -39,18 +48,32 @@ class LastNamed:
         """Return the path of the division that 市 means on a page without a home; "" if the article named none."""
         return self.of(_SEAT) or self.of("city")
 
+    def host(self) -> str:
+        """Return the county-level city of the home that an article is about: with its leaders, and no other one's; else ""."""
+        return self._host
+
+    def leave(self) -> None:
+        """Forget that city: the article is about its prefecture too."""
+        self._host, self._others = "", True
+
     def keep(self, level: str, path: str) -> None:
         """Remember a division that the gazetteers do not have."""
         self._paths[level] = path
 
-    def note(self, path: str, *, chained: bool) -> None:
-        """Remember a division of the gazetteers and those above it; `chained` if its prefecture is right before it."""
+    def note(self, path: str, *, chained: bool, leads: bool) -> None:
+        """Remember a division of the gazetteers and those above it.
+
+        `chained` if its prefecture is right before it, `leads` if its committee, government or a meeting there is named.
+        """
         above = self._divisions.up(path)
         if self._divisions.level(path) == "city":
             self._alone.add(path)
         if self._divisions.level(path) in ("city", "county"):
             own = path.endswith("市") and (chained or self._alone.isdisjoint((path, *above)))
             self._paths[_SEAT] = path if own else ""
+            first = leads and own and not chained and (not self._others or self._host == path)
+            self._host = path if first or (own and self._host == path) else ""
+            self._others |= self._divisions.level(path) == "county" and not self._host
         for division in (path, *above):
             level = self._divisions.level(division)
             if level in INNER and not self._yields(division, self.of(level)):
@@ -62,3 +85,29 @@ class LastNamed:
     def _yields(self, division: str, told: str) -> bool:
         """Return whether a level word now means the division: one elsewhere does not displace one of the home city."""
         return not (self._city and told.startswith(self._city)) or division.startswith(self._city)
+
+
+def holds_meeting(text: str, end: int) -> bool:
+    """Return whether a meeting is held by the division whose words end at an offset: 宣威市|召开."""
+    return _HOLDS.match(text, end) is not None
+
+
+def is_listed(text: str, mention: Mention, starts: Mapping[int, int], ends: Mapping[int, int]) -> bool:
+    """Return whether a list joins a division to another of its kind: nobody's 县委 is that of the last of them.
+
+    `starts` maps the starts of the page's divisions to their ends, `ends` the ends to the starts.
+    """
+    start, end = mention.start, mention.end
+    while start in ends:
+        start = ends[start]
+    while end in starts:
+        end = starts[end]
+    before = start - 1 if text[start - 1 : start] in _LISTS else -1
+    after = starts.get(end + 1, -1) if text[end : end + 1] in _LISTS else -1
+    kinds = {text[at - 1] for at in (before, after) if at in ends}
+    return text[end - 1] in kinds
+
+
+def is_seat(level: str, printed: str) -> bool:
+    """Return whether words are those of an organ that a county-level city has too."""
+    return level == "home" and _OF_PREFECTURE.search(printed) is None

@@ -32,3 +32,28 @@ def test_an_intermediate_court_is_that_of_the_prefecture(tmp_path):
     path.write_text("临清市深入开展走访行动，市中级人民法院派人参加。\n", encoding="utf-8")
     _, found = corpus([path], options=Options())
     assert "聊城市中级人民法院" in {m.entity for m in found.mentions}
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "organs"),
+    [
+        (
+            "承德市",
+            "平泉市委书记张建华主持会议。市委副书记、市长姜海涛出席。",
+            {"中共平泉市委员会", "平泉市人民政府"},
+        ),
+        ("安庆市", "桐城市委书记张建华主持会议。市长姜海涛出席。", {"中共桐城市委员会", "桐城市人民政府"}),
+        ("曲靖市", "宣威市召开会议。市委书记张建华主持，市长姜海涛讲话。", {"中共宣威市委员会", "宣威市人民政府"}),
+        ("龙岩市", "漳平市召开会议，市长姜海涛讲话。", {"漳平市人民政府"}),
+        ("遵义市", "仁怀市委书记张建华到茅台镇调研。市委常委、副市长姜海涛参加。", {"中共仁怀市委员会", "仁怀市人民政府"}),
+        ("承德市", "市委书记王大山到平泉市调研。市长姜海涛参加。", {"中共承德市委员会", "承德市人民政府"}),
+        ("承德市", "平泉市委书记张建华发言。市委书记王大山讲话。", {"中共平泉市委员会", "中共承德市委员会"}),
+        ("承德市", "平泉市委书记张建华、滦平县委书记王大山发言。市长姜海涛讲话。", {"中共平泉市委员会", "中共滦平县委员会", "承德市人民政府"}),
+        ("承德市", "承德市召开会议，平泉市委书记张建华发言。市长姜海涛讲话。", {"中共平泉市委员会", "承德市人民政府"}),
+    ],
+)  # fmt: skip
+def test_leaders_in_an_article_about_a_county_level_city_are_its_own(tmp_path, home, text, organs):
+    path = tmp_path / "p.txt"
+    path.write_text(text + "\n", encoding="utf-8")
+    _, found = corpus([path], options=Options(home=home))
+    assert {p.organ for p in found.posts} == organs
