@@ -11,7 +11,7 @@ from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
-from kg.reading.last_named import INNER, LastNamed, holds_meeting, is_listed, is_seat
+from kg.reading.last_named import INNER, LastNamed, holds_meeting, is_led, is_listed, is_seat
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
 from kg.reading.times import of_its_time
@@ -39,8 +39,6 @@ _CITIES = ("市", "州", "盟")
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _REGION_ENDS = ("地区", "盟")
-_LEADERS = ("市委", "市政府", "市人民政府", "市人大常委会", "市政协")
-"""Ends of the organs whose leaders an article about a county-level city names."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
@@ -190,7 +188,7 @@ class Context:
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
             path = self.which.choose(head.group(1)) if head is not None else None
-        self.note(path, leads=printed.endswith(_LEADERS))
+        self.note(path, leads=is_led(self.page.text, mention))
         return name, reason
 
     def official(self, kind: str, name: str, reason: str, printed: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from kg.base.schema import Mention
 from kg.gazetteer.divisions import Divisions
 
-__all__ = ["INNER", "LastNamed", "holds_meeting", "is_listed", "is_seat"]
+__all__ = ["INNER", "LastNamed", "holds_meeting", "is_led", "is_listed", "is_seat"]
 
 INNER = ("county", "town")
 """Levels with several divisions on one page."""
@@ -63,7 +63,7 @@ class LastNamed:
     def note(self, path: str, *, chained: bool, leads: bool) -> None:
         """Remember a division of the gazetteers and those above it.
 
-        `chained` if its prefecture is right before it, `leads` if its committee, government or a meeting there is named.
+        `chained` if its prefecture is right before it, `leads` if the secretary of its committee or a meeting there is named.
         """
         above = self._divisions.up(path)
         if self._divisions.level(path) == "city":
@@ -90,6 +90,11 @@ class LastNamed:
 def holds_meeting(text: str, end: int) -> bool:
     """Return whether a meeting is held by the division whose words end at an offset: 宣威市|召开."""
     return _HOLDS.match(text, end) is not None
+
+
+def is_led(text: str, mention: Mention) -> bool:
+    """Return whether a mention is the committee of a city whose secretary is named: 平泉市委|书记."""
+    return mention.text.endswith("市委") and text.startswith("书记", mention.end)
 
 
 def is_listed(text: str, mention: Mention, starts: Mapping[int, int], ends: Mapping[int, int]) -> bool:
