@@ -234,7 +234,8 @@ def _together(one: Candidate, chart: Chart) -> tuple[int, int] | None:
     if first is None or first.end >= one.end:
         return None
     if last is not None and last.start == first.end and "{" not in last.id + first.id:
-        return first.end, last.start
+        whole = chart.text.startswith(_CENTRAL, last.start) or last.id.endswith("部")
+        return (first.end, last.start) if whole else None  # but not 财政部|税务总局 of 1984
     join = _TOGETHER.match(chart.text, first.end, one.end - 2)
     if join is None:
         return None
