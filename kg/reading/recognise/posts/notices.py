@@ -2,11 +2,12 @@
 
 import re
 
-__all__ = ["HEAD", "NOTICED", "begin_of", "headed", "is_item"]
+__all__ = ["DAY", "HEAD", "NOTICED", "begin_of", "headed", "is_item"]
 
-_DATED = r"(?<!\d)(?P<y>(?:19|20)\d{2})年(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])[日号]"
+DAY = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})年(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])[日号]")
+"""A day printed in full."""
 NOTICED = re.compile(
-    rf"{_DATED}[^\n。]{{0,60}}(?:通过|决定|任免|任命)[^\n。]{{0,30}}[:：)）](?=\s*\n|(?:决定)?(?:任命|免去|批准|接受))"
+    rf"{DAY.pattern}[^\n。]{{0,60}}(?:通过|决定|任免|任命)[^\n。]{{0,30}}[:：)）](?=\s*\n|(?:决定)?(?:任命|免去|批准|接受))"
 )
 """The line above a list, with its day: （2021年6月7日某会议通过）."""
 _ENDS = r"[^\n。，；;]*?(?P<verb>任命|聘任|补选|免去)[^\n。，；;]{0,10}[：:]"

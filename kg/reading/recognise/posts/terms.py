@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.base.text import after_last
-from kg.reading.recognise.posts.notices import NOTICED, begin_of, is_item
+from kg.reading.recognise.posts.notices import DAY, NOTICED, begin_of, is_item
 
 __all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "noticed", "term_before"]
 
@@ -74,7 +74,6 @@ _ACT = re.compile(
     rf"(?:[^\d。，,]{{0,12}}[讯电]\s*)?\s*(?P<y>{_YEAR})年(?:(?P<m>{_MONTH})月)?[初底末春夏秋冬天]{{0,2}}[，,]"
 )
 """The month or year with which a sentence about an act begins: 2021年4月，|某镇党委决定，任命…."""
-_FULL = re.compile(rf"(?<!\d)(?P<y>{_YEAR})年(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]")
 
 
 class Term(NamedTuple):
@@ -143,9 +142,9 @@ def announced(text: str, verb: int, *, ends: bool = False, words: str = "") -> T
         The verb, which may be such an act itself: 2016年，甲离开东湖县，出任西山县县长.
     """
     low = after_last("。\n", text, 0, verb)
-    if _MEETING.search(text, low, verb) is not None and _FULL.search(text, low, verb) is None:
+    if _MEETING.search(text, low, verb) is not None and DAY.search(text, low, verb) is None:
         low = after_last("。\n", text, 0, max(low - 1, 0))
-    days = list(_FULL.finditer(text, low, verb))
+    days = list(DAY.finditer(text, low, verb))
     if not days and (act := _ACT.match(text, low, verb)) is not None:
         days = [act]
     if len(days) != 1 or len(re.findall(r"\d+[年月日]", text[days[0].end() : verb])) > 0:
