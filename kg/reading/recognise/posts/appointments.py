@@ -138,7 +138,8 @@ class Appointments:
         """Return the verb of an appointment; who is followed by somebody else has none: 甲接替|乙|任局长."""
         if (last := self._followed(person)) is not None:
             taken = _TAKEN.match(self._text, last.end, clause_end)
-            planned = _PROPOSED.search(self._text[: last.start - len(FOLLOWED[0])]) is not None
+            end = last.start - len(FOLLOWED[0])
+            planned = _PROPOSED.search(self._text, max(end - 6, 0), end) is not None
             return _Verb(person.start, taken.end(), planned=planned) if taken is not None else None
         if self._text.endswith(FOLLOWED, 0, person.start):
             return None
