@@ -114,7 +114,7 @@ class Context:
     def _leave(self, mention: Mention) -> None:
         """Forget the county-level city that an article is about if its paper's own secretary is named beside that one's."""
         text, host = self.page.text, self.named.host()
-        alone = host and mention.text == "市委" and text.startswith("书记", mention.end)
+        alone = host and mention.text == "市委" and is_led(text, mention)
         if alone and f"{self.divisions.name(host)}委书记" in text[: mention.start]:
             self.named.leave()
 

@@ -66,14 +66,15 @@ class LastNamed:
         `chained` if its prefecture is right before it, `leads` if the secretary of its committee or a meeting there is named.
         """
         above = self._divisions.up(path)
-        if self._divisions.level(path) == "city":
+        kind = self._divisions.level(path)
+        if kind == "city":
             self._alone.add(path)
-        if self._divisions.level(path) in ("city", "county"):
+        if kind in ("city", "county"):
             own = path.endswith("市") and (chained or self._alone.isdisjoint((path, *above)))
             self._paths[_SEAT] = path if own else ""
-            first = leads and own and not chained and (not self._others or self._host == path)
-            self._host = path if first or (own and self._host == path) else ""
-            self._others |= self._divisions.level(path) == "county" and not self._host
+            begins = leads and not chained and not self._others
+            self._host = path if own and (begins or self._host == path) else ""
+            self._others |= kind == "county" and not self._host
         for division in (path, *above):
             level = self._divisions.level(division)
             if level in INNER and not self._yields(division, self.of(level)):
