@@ -10,7 +10,8 @@ from kg.reading.recognise.posts.careers import Careers
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import NATIONAL
-from kg.reading.recognise.posts.statement import Statement, noted_end
+from kg.reading.recognise.posts.statement import Statement, is_predecessor, noted_end
+from kg.reading.recognise.posts.tables import Tables
 from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.vita import is_alias
@@ -31,6 +32,13 @@ _PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _ORIGIN = re.compile(r"\s?[(（](?:[男女]|[\u4e00-\u9fff]{1,5}族|[\d—－~-]+岁?|[，,、\s])+[)）]")
 """The bracket for sex, people and years in a line of a list: 甲（女，壮族）."""
+_FIELDS = re.compile(
+    r"(?:\s?[(（][^()（）\n]{1,12}[)）])?(?:[，,、\s|]+(?:[男女]|[\u4e00-\u9fff]{1,5}族|(?:19|20)\d{2}(?:年|[.．/]\d{1,2})(?:\d{1,2}月)?(?:出?生)?|\d{2}岁"
+    r"|中共(?:预备)?党员|[\u4e00-\u9fff]{2,7}人|[\u4e00-\u9fff]{0,5}(?:学历|学位|本科|大专|大学|硕士|研究生)))+[，,、\s|]+"
+)
+"""Personal fields in a line of a list: 甲，女，1985年3月生，."""
+_COUNTED = re.compile(r"^\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[·•●▲◆■★*\-|])")
+"""The number of a line, or its bullet."""
 _WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
 """Words that begin like a title: 甲干事创业的冲劲."""
 _OPENS = ("", "。", "\n", "\u3000", " ", "讯", "电", ")", "）")
@@ -58,10 +66,11 @@ class AfterName:
         self._chains = chains
         self._appointments = Appointments(settled, chains)
         self._careers = Careers(settled, chains)
+        self._tables = Tables(settled.text, chains)
 
     def of(self, person: Candidate) -> Iterator[Statement]:
         """Yield the statements after a person's name, in order; call it for the persons of a document in order."""
-        if is_alias(self._text, person):
+        if is_alias(self._text, person) or is_predecessor(self._text, person):
             return
         behind = self._settled.chart.starting(person.end, "TITLE")
         if behind is not None and (called := self._called(person)) is not None:
@@ -75,6 +84,7 @@ class AfterName:
                     person, max(behind.end, appointed.end if appointed is not None else 0)
                 )
             return
+        yield from self._tables.of(person)
         line = self.in_line(person)
         if line is not None:
             yield line
@@ -91,10 +101,10 @@ class AfterName:
     def in_line(self, person: Candidate) -> Statement | None:
         """Read a line of a list of people, a name and its posts: 甲 湖南省株洲市攸县县委常委."""
         line_start = self._text.rfind("\n", 0, person.start) + 1
-        led = self._text[line_start : person.start].strip()
+        led = _COUNTED.sub("", self._text[line_start : person.start], count=1).strip()
         if led and not (led.endswith(("）", ")")) and self._settled.by_start.get(person.end) is not None):
             return None
-        named = _ORIGIN.match(self._text, person.end)
+        named = _FIELDS.match(self._text, person.end) or _ORIGIN.match(self._text, person.end)
         end = named.end() if named is not None else person.end
         match = _LINE.match(self._text, end)
         if match is None or self._names_others(end, match.end()):

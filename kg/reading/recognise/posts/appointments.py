@@ -8,14 +8,16 @@ from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.notices import headed
-from kg.reading.recognise.posts.series import in_turn, planned_of
-from kg.reading.recognise.posts.statement import JOINED, SENTENCE_END, Statement, named_end
+from kg.reading.recognise.posts.series import planned_of, shared_out
+from kg.reading.recognise.posts.statement import (
+    JOINED,
+    SENTENCE_END,
+    Statement,
+    named_end,
+)
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
 
-__all__ = ["FOLLOWED", "Appointments"]
-
-FOLLOWED = ("接替", "接任")
-"""Verbs before the name of somebody whose post another one takes over."""
+__all__ = ["Appointments"]
 
 _BECOMES = re.compile(
     r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前|分别)?(?:再次|再度|重新|第[二三]次)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
@@ -32,10 +34,14 @@ _PROPOSED = re.compile(r"(?:拟|建议|提请|提议|推荐|(?<!已)将|准备|�
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """Words after a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
+_LOST = re.compile(r"[\u4e00-\u9fff、]{3,60}职务(?=[。；;\n]|$)")
+"""Words after a name in such a list without 的: 免去：, then 边巴|兰州市财政局局长职务."""
 _RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:申请|请求)?辞去")
 _SITTING = re.compile(r"(?:第?[一二三四五六七八九十]+(?:届[、和]?|、))*")
 """The terms of a congress before its name: 甲是|第六、第七届|全国人大代表."""
-_FOLLOWS = re.compile(rf"(?:同志)?(?:近日|日前|将|拟|已)?(?:{'|'.join(FOLLOWED)})")
+_NAMES = re.compile(r"(?:[\u4e00-\u9fff·]{2,6}[、和])*")
+"""The names before the last one of an item."""
+_FOLLOWS = re.compile(r"(?:同志)?(?:近日|日前|将|拟|已)?(?P<verb>接替|接任)(?:[^，,。；;、\n]{2,14}的)?")
 """Words between a new holder and the one before: 甲|接替|乙任局长."""
 _TAKEN = re.compile(r"(?:同志)?[，,]?(?:担任|出任|任|成为|为)")
 """The verb behind both."""
@@ -64,6 +70,8 @@ class _Verb(NamedTuple):
     """Whether the verb ends the post."""
     series: bool = False
     """Whether the posts were held in turn."""
+    acts: bool = False
+    """Whether somebody only acts as head: 甲代理某市市长职务."""
 
 
 class Appointments:
@@ -98,9 +106,10 @@ class Appointments:
         offence = OFFENCE.match(self._text, end) is not None
         term = Term() if offence else lasted(self._text, end, self._term(person, verb))
         told = [u._replace(former=u.former or verb.former or offence) for u in units]
+        told = [u._replace(title="代" + u.title) if verb.acts else u for u in told]
         told = planned_of(told, self._text, planned=verb.planned)
         series = verb.series and len(units) > 1
-        told = in_turn(told, term, self._text, start=verb.position) if series else told
+        told, term, series = shared_out(told, term, self._text, start=verb.position, series=series)
         return Statement(verb.start, max(end, person.end), told, term, series=series)
 
     def _is_proposed(self, person: Candidate) -> bool:
@@ -136,13 +145,12 @@ class Appointments:
 
     def _taken(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment; who is followed by somebody else has none: 甲接替|乙|任局长."""
-        if (last := self._followed(person)) is not None:
+        follows = _FOLLOWS.match(self._text, named_end(self._text, person))
+        if follows is not None and (last := self._named_at(follows.end())) is not None:
             taken = _TAKEN.match(self._text, last.end, clause_end)
-            end = last.start - len(FOLLOWED[0])
+            end = follows.start("verb")
             planned = _PROPOSED.search(self._text, max(end - 6, 0), end) is not None
             return _Verb(person.start, taken.end(), planned=planned) if taken is not None else None
-        if self._text.endswith(FOLLOWED, 0, person.start):
-            return None
         return self._verb(person, clause_end)
 
     def _verb(self, person: Candidate, clause_end: int) -> "_Verb | None":
@@ -151,20 +159,11 @@ class Appointments:
         low = max(person.start - REACH, 0)
         clause_start = after_last("。！？\n;；", text, low, person.start)
         before = text[clause_start : person.start]
-        if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
-            found = text.find("的", person.end, min(person.end + 20, clause_end))
-            named = found + 1 if found >= 0 else named_end(text, person)
-            other = any(
-                p.start < person.start for p in self._settled.persons_from(clause_start + match.end())
-            )
-            if found >= 0 or (not other and self._chains.within(named, clause_end)):
-                to_come = _PROPOSED.search(before, 0, match.start()) is not None
-                return _Verb(clause_start + match.start(), named, former=not to_come, ends=not to_come)
+        if (lost := self._lost(person, clause_start, clause_end)) is not None:
+            return lost
         named = named_end(text, person)
         if before.endswith("叫") and text.startswith("的", named):
             return _Verb(person.start, named + 1)  # 一名叫甲的|县委书记
-        if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
-            return _Verb(person.start, named + 1, former=True, ends=True)
         if (match := _AND_OTHER.match(text, named)) is not None:
             return _Verb(person.start, match.end())
         if (match := _RESIGNS.match(text, named)) is not None:
@@ -178,10 +177,29 @@ class Appointments:
                 return _Verb(clause_start + match.start(), found + 1, planned=planned)
         return None
 
-    def _followed(self, person: Candidate) -> Candidate | None:
-        """Return the person whose post somebody takes over: 甲接替|乙|任局长; None if there is none."""
-        follows = _FOLLOWS.match(self._text, named_end(self._text, person))
-        other = self._settled.by_start.get(follows.end()) if follows is not None else None
+    def _lost(self, person: Candidate, clause_start: int, clause_end: int) -> "_Verb | None":
+        """Return the verb of a removal before a name, or in the line above its list; None if there is none."""
+        text, named = self._text, named_end(self._text, person)
+        before = text[clause_start : person.start]
+        if (match := _last(_REMOVED, before)) is not None and not _NAMED_TO.search(before, match.end()):
+            found = text.find("的", person.end, min(person.end + 20, clause_end))
+            start = found + 1 if found >= 0 else named
+            other = any(
+                p.start < person.start for p in self._settled.persons_from(clause_start + match.end())
+            )
+            if found >= 0 or (not other and self._chains.within(start, clause_end)):
+                to_come = _PROPOSED.search(before, 0, match.start()) is not None
+                return _Verb(clause_start + match.start(), start, former=not to_come, ends=not to_come)
+        if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
+            return _Verb(person.start, named + 1, former=True, ends=True)
+        head = headed(text, person.start) if _LOST.match(text, named) is not None else None
+        if head is not None and head["verb"] == "免去" and head["planned"] is None:
+            return _Verb(person.start, named, former=True, ends=True)
+        return None
+
+    def _named_at(self, start: int) -> Candidate | None:
+        """Return the person whose name begins at an offset; None if none does."""
+        other = self._settled.by_start.get(start)
         return other if other is not None and other.label in PERSONS else None
 
     def _goes_to_next(self, person: Candidate, verb: int) -> bool:
@@ -201,6 +219,9 @@ class Appointments:
         body = self._settled.by_start.get(sitting.end() if sitting is not None else match.end())
         told = body is not None and body.label in (*BODIES, "DISTRICT")
         verb = match.group("verb")
+        if verb[0] == "为" and _NAMES.fullmatch(before) is not None:  # 选举甲为主任；乙为县长
+            sentence = after_last("。！？\n", self._text, max(person.start - REACH, 0), person.start)
+            before = self._text[sentence : person.start]
         appointed = verb[0] == "为" and (_NAMED_TO.search(before) or _AS_HEAD.search(before))
         if verb.startswith(_IS) and not (
             told or appointed or (verb == "任" and self._begins_post(match.end()))
@@ -211,7 +232,8 @@ class Appointments:
         planned = named is not None and _is_planned(before, named)
         planned = planned or (verb == "任" and _PROPOSED.search(before.rstrip("：:")) is not None)
         series = _IN_TURN.match(verb) is not None
-        return _Verb(person.start, match.end(), former, planned, verb.startswith("不再"), series)
+        ends, acts = verb.startswith("不再"), verb == "代理"
+        return _Verb(person.start, match.end(), former, planned, ends, series, acts)
 
     def _begins_post(self, start: int) -> bool:
         """Return whether a post begins at an offset, after at most 公司: 任|公司监事."""

@@ -6,33 +6,40 @@ from itertools import takewhile
 
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
-from kg.reading.recognise.posts.appointments import FOLLOWED
 from kg.reading.recognise.posts.chains import ROLES, Chains
-from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, kept_at, past
+from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, is_open, kept_at, past
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.series import climbs, in_turn, planned_of
-from kg.reading.recognise.posts.statement import SENTENCE_END, Statement, named_end, noted_end
+from kg.reading.recognise.posts.series import climbs, planned_of, shared_out
+from kg.reading.recognise.posts.statement import (
+    SENTENCE_END,
+    Statement,
+    is_predecessor,
+    named_end,
+)
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, during, lasted, term_before
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.ways import led_start, went_start
+from kg.reading.recognise.posts.whose_verb import CLOSES, LEAD, OF_NEXT, Whose, opened
 
 __all__ = ["Careers"]
 
 _BEGINS = re.compile(r"(?P<mark>[。，,])(?=(?P<posts>[^。\n]{4,120})[。\n])")
 """A mark with the words from it to the end of a sentence, which may be posts."""
-_GOES_ON = re.compile(r"\n\s*(?=(?:19|20)\d{2}\s?[年.．/\-—–―－~～至]|历任|曾任|现任|此后|此前|他|她)")
+_GOES_ON = re.compile(
+    r"\n\s*(?=(?:19|20)\d{2}\s?[年.．/\-—–―－~～至]|历任|曾任|现任|拟任|此后|此前|他|她|(?:性别|民族|籍贯|出生年?月|出生|学历|学位|政治面貌|入党|参加工作)[\u4e00-\u9fff]{0,4}[：:])"
+)
 """Start of a paragraph that continues about the same person."""
 _DATE = r"(?:19|20)\d{2}\s?(?:年(?:\s?\d{1,2}月)?|[.．/]\s?\d{1,2}月?|(?!\d))"
 _TAIL = r"(?:任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])|担任)"
 _HOLDS = re.compile(
     r"(?=[\s\d由退离入案晋委为不请辞卸被免撤拟提曾历先相此之生任原担做当现时职头身出接兼升调转改就回挂履已推选聘增补去逝病牺])"
     r"(?:(?P<gone>(?:(?:被)?(?:免职|撤职)|不再(?:担任|兼任|任职)|卸任|离任|离休|退休|去世|逝世|病逝|牺牲)(?=[。，,；;\n]))|(?P<over>不再(?:担任|兼任|任)|(?:请求)?辞去|卸任|(?:被)?(?:免去|撤去|撤销)其?|由(?=[^，。；;、由\n]{3,24}(?:[升改转调]任)))"
-    rf"|(?P<line>(?:(?<=[\n；;])|(?<![\s\S]))\s*{_DATE}\s*(?:[—–―\-－~～至到]+\s*(?:{_DATE}|今)|[—–―\-－~～]+\s*(?=[\u4e00-\u9fff]))[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
-    rf"|(?P<planned>拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
+    rf"|(?P<line>(?:(?<=[\n；;])|(?<=。)(?=\s*\d{{4}}[.．])|(?<![\s\S]))\s*{_DATE}\s*(?:[—–―\-－~～至到]+\s*(?:{_DATE}|今)|[—–―\-－~～]+\s*(?=[\u4e00-\u9fff]))[，,：:\s]*(?![\u4e00-\u9fff]{{0,6}}任))"
+    rf"|(?P<planned>拟任(?:职务|职位|岗位)\s*[：:]\s*|拟(?:提名|提拔|推荐|聘任|交流|转任|晋升|作|进一步使用|任用)?(?:{_TAIL}|任职(?![务位公人])|为|作为)|(?:被)?提名(?:为|担任)|拟(?:提名|提拔))"
     rf"|(?P<past>曾(?:经|先后|长期)*(?:{_TAIL}|兼任|出任)|曾(?:受|被)聘(?:担任|任|为)(?![务何意])|历任|(?:先后|相继|此前|之前){_TAIL}|生前(?:系|是|为|任|担任)|(?:先后|相继)(?:出任|被任命为)|任职经历为|(?:退休|离休|入狱|案发)前(?:是|为|系|任|担任)|原任|原(?:本|来)?[是系为]|(?:担?任|[做当])过|做到)"
-    rf"|(?P<now>现(?:任|为|担任|兼任)|时任|(?:职务|头衔|身份)(?:是|为))"
-    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|接任|兼任|升任|(?<!、)挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|(?<!、)挂任|履新|(?:提拔|晋升|选拔|委任)(?:任|为)(?![了何期])|提任|任职(?=(?:高级|首席|副?总[经裁监]|[A-Z]{3}))|(?<=[年月])为(?![期了止何])|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再次度即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
+    rf"|(?P<now>现任?(?:职务|工作单位及职务)\s*[：:]\s*|现(?:任|为|担任|兼任)|时任|(?:职务|头衔|身份)(?:是|为))"
+    rf"|(?P<other>受聘(?:担任|任|为)(?![务何意])|担任|出任|(?:接替|接任)(?:[^，,。；;、\n]{{2,14}}的)?[\u4e00-\u9fff·]{{2,4}}?(?:同志)?(?:担任|出任|任|成为)(?![务期职])|接任|兼任|升任|(?<!、)挂职(?:任|担任)?(?!锻炼|期间|干部|结束|[到于在])|调任|转任|改任|就任|回任|(?<!、)挂任|履新|(?:提拔|晋升|选拔|委任)(?:任|为)(?![了何期])|提任|任职(?=(?:高级|首席|副?总[经裁监]|[A-Z]{3}))|(?<=[年月])为(?![期了止何])|(?:此前|现)?已任|当选(?!后|的|结果|率)为?|(?:任命|推选|选举|聘任|推举|聘|增?补?选)为|(?<=[\d年月日起今期间业，,。；;\n在其于后又再次度即将级用并到他她其村区县市镇乡州局厅司校院系所部委处科团社队站室公司])任(?![务何意命免职期性由用人责]|教(?![授师员])|重[任道大在而])))"
 )
 """Verbs of posts: past, planned, once held, present, and those that depend on the dates."""
 _ENDED = re.compile(
@@ -45,34 +52,22 @@ _IN_TURN = re.compile(
     r"历任|曾?(?:先后|相继)|曾经?(?:先后|相继)|任职经历|曾经?(?=担?任)|原任|做过|[担当]过|做到"
 )
 """Verbs of consecutive posts: the dates before them belong to the whole series."""
-_CLOSES = "）)"
-"""Ends of a bracket."""
 _DATED = ("年", "月", "日", "今", "间")
 """Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
-_OF_NEXT = ("时任", "现任")
-"""Verbs that also precede names."""
-_JOINS = ("与", "和", "及", "、")
-"""Ends of the words between two persons of a list."""
-_BEFORE_TAKES = tuple("0123456789年月日起今期间业，,。；;在其于后又再次度即将级用并到他她其")
-"""Ends of the words before 任 where no place is between."""
 _TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?|(?:一职)?(?:[以之]?后|期间|时)[，,]")
 """Words between a post and the name of its holder."""
-_LEAD = re.compile(
-    r"(?:[\d年月日底初末.\-—–~～至今起到、\s()（）]|他|她|其|自己|后来|后|又|再|还|并|也|第[二三]次|再度|重新|曾|在|于|利用|同时|同年|次年|当年|同月|随后|此后|之后|此前"
-    r"|其间[:：]?|期间[:：]?|开始|转业|复员|退伍|期间|先后|相继|正式|被|案发前|其后|岁时|就|[到赴].{2,8}|一直|长期|刚|目前|已|即|再次|连续)*"
-)
-"""Words in a clause before the verb of a post held by its subject."""
 _WHILE = re.compile(r"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来)[，,]\s?$")
 """Words between a post and the name of its holder in the next clause: 任东湖县县长|期间，|甲…."""
-_BY_OTHERS = re.compile(r"由|让|(?<!申)请(?!缨|战)|要求|建议|接替|(?<!接受)任命|选举")
 _TAUGHT_BY = ("师从", "师承", "导师为", "导师是", "导师")
 """Words before a name that says only who taught the person."""
 _WHOSE = re.compile(
-    r"(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位)|(?:公开|官方|个人)?(?:资料|简历|履历))"
+    r"之[子女妻夫父母兄弟姐妹孙侄]|(?:先生|女士)?的(?![\u4e00-\u9fff、]{0,24}(?:职务|职位)|(?:公开|官方|个人)?(?:资料|简历|履历))"
 )
 """Words that make a name possessive: the following clauses have another subject."""
-_WITH = re.compile(r"(?<![\u4e00-\u9fff]参)[与同跟向](?:[\u4e00-\u9fff·]{2,4}、)*$")
-"""Words before somebody with whom the subject of a sentence does something."""
+_KIN_OF = re.compile(
+    r"(?:同志|先生|女士)?[之的](?:[长次幼]?[子女](?![\u4e00-\u9fff])|妻子?|丈夫|夫人|儿子|女儿|[父母]亲|[兄弟姐妹]|侄[子女]|孙[子女])(?=[，,、。])"
+)
+"""Words that make a name that of a relative's relative: 乙|之女，."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
 _WILL = re.compile(r"(?<!们)(?:即?将(?:会|于[^，,。；;]{0,10})?|有望|可能|预计|有意)$")
@@ -96,12 +91,13 @@ class Careers:
         self._settled = settled
         self._text = settled.text
         self._chains = chains
+        self._whose = Whose(settled)
         self._vita_until = 0
         self._vita_of = ""
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
-        if self._text.endswith((*_TAUGHT_BY, *FOLLOWED), 0, person.start):
+        if self._text.endswith(_TAUGHT_BY, 0, person.start):
             return
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
@@ -153,7 +149,7 @@ class Careers:
             return
         verb = verbs[-1].start()
         lead = after_last("，,”", self._text, low, verb)
-        if _LEAD.fullmatch(self._text, lead, verb) is None:
+        if LEAD.fullmatch(self._text, lead, verb) is None:
             return
         units = [u._replace(former=u.former or behind["over"] is not None) for u in statement.units]
         yield statement._replace(start=verb, end=units[-1].end, units=units)
@@ -161,21 +157,33 @@ class Careers:
     def _statements(self, person: Candidate, start: int) -> list[tuple[re.Match[str], Statement]]:
         """Return the verbs of a person's posts and their statements, without those of the person named next."""
         scope = self._scope(person)
-        verbs = [verb for verb in _HOLDS.finditer(self._text, start, scope) if self._is_of(person, verb)]
+        verbs = [
+            verb
+            for verb in _HOLDS.finditer(self._text, start, scope)
+            if self._whose.is_of(person, verb, self._vita_of)
+        ]
         told: list[tuple[re.Match[str], Statement]] = []
         if self.has_vita(person):
             told += self._unsaid(person, min([scope, *(verb.start() for verb in verbs[:1])]))
         for index, verb in enumerate(verbs):
             stop = self._stop(verb, verbs[index + 1 :], scope)
+            if verb["over"] is not None and self._is_to_come(told, verb):
+                continue
             if (kept := kept_at(verb, self._text, told)) is not None:
                 told = told[:kept] + [(v, self._ended(t, verb)) for v, t in told[kept:]]
                 continue
             statement = self._held(person, verb, stop)
             if statement is not None and self._leads_on(statement, stop):
-                told = [(v, t) for v, t in told if v.group() not in _OF_NEXT or t.end < statement.start - 2]
+                told = [(v, t) for v, t in told if v.group() not in OF_NEXT or t.end < statement.start - 2]
             elif statement is not None:
                 told.append((verb, statement))
         return told
+
+    def _is_to_come(self, told: list[tuple[re.Match[str], Statement]], verb: re.Match[str]) -> bool:
+        """Return whether a post ends with a plan of the same sentence, so that it is still held: 拟任…，|不再担任…."""
+        if not told or not all(unit.planned for unit in told[-1][1].units):
+            return False
+        return SENTENCE_END.search(self._text, told[-1][1].end, verb.start()) is None
 
     def _unsaid(self, person: Candidate, stop: int) -> Iterator[tuple[re.Match[str], Statement]]:
         """Read the posts that a vita lists without a verb to the end of a sentence: …人，某局原局长、原书记."""
@@ -191,16 +199,10 @@ class Careers:
 
     def _stop(self, verb: re.Match[str], later: Sequence[re.Match[str]], scope: int) -> int:
         """Return the latest end of the words after a verb; a bracket has verbs of its own: 主任（其间曾挂职任…），…."""
-        opened = self._opened(verb.start())
-        stop = next((v.start() for v in later if self._opened(v.start()) == opened), scope)
-        closes = (self._text.find(mark, verb.end(), stop) for mark in _CLOSES) if opened >= 0 else ()
+        around = opened(self._text, verb.start())
+        stop = next((v.start() for v in later if opened(self._text, v.start()) == around), scope)
+        closes = (self._text.find(mark, verb.end(), stop) for mark in CLOSES) if around >= 0 else ()
         return min((at for at in closes if at >= 0), default=stop)
-
-    def _opened(self, at: int) -> int:
-        """Return the start of the bracket around an offset in its sentence, -1 if there is none."""
-        low = after_last("。\n", self._text, 0, at)
-        opened = max(self._text.rfind(mark, low, at) for mark in "（(")
-        return opened if opened > max(self._text.rfind(mark, low, at) for mark in _CLOSES) else -1
 
     def _ended(self, told: Statement, verb: re.Match[str]) -> Statement:
         """Return the posts as over that a verb refers to: 被免去上述职务; they end on its day if a page prints no other."""
@@ -228,8 +230,10 @@ class Careers:
                 continue
             if self._is_ended(other, person) or is_alias(self._text, other):
                 continue
-            if self._text.endswith(_TAUGHT_BY, 0, other.start):
+            if self._text.endswith(_TAUGHT_BY, 0, other.start) or is_predecessor(self._text, other):
                 continue
+            if _KIN_OF.match(self._text, other.end) is not None:
+                continue  # 甲，某局局长乙|之女，现为某校校长
             if not vita or self.has_vita(other):
                 end = other.start
                 break
@@ -253,42 +257,6 @@ class Careers:
     def has_vita(self, person: Candidate) -> bool:
         """Return whether a curriculum vitae follows a name."""
         return has_vita(self._text, person)
-
-    def _is_of(self, person: Candidate, verb: re.Match[str]) -> bool:
-        """Return whether the subject of a verb is the current person."""
-        text = self._text
-        if text.endswith(("不", "未", "没有", "没"), 0, verb.start()):
-            return False
-        if verb.group() in _OF_NEXT and text.endswith(_JOINS, 0, verb.start()):
-            return False  # 甲与|时任县长的乙
-        clause = after_last("，,。；;\n！？", text, person.end, verb.start())
-        if clause > noted_end(text, person) and self._opened(verb.start()) < 0 and self._is_beside(person):
-            return False
-        clause = max(clause, self._opened(verb.start()) + 1)
-        between = text[clause : verb.start()]
-        if verb["line"]:
-            return True
-        led = went_start(self._settled, verb)
-        if led is None:
-            led = led_start(self._settled, verb)
-        if led is not None:
-            between = text[clause:led]
-        elif verb.group() == "任" and not text.endswith(_BEFORE_TAKES, 0, verb.start()):
-            return False
-        if verb["past"] or verb["now"] or verb["planned"]:
-            return _BY_OTHERS.search(between) is None
-        if clause <= noted_end(text, person):
-            return len(between) <= 24 and _BY_OTHERS.search(between) is None
-        between = between.lstrip("”“")
-        again = between.replace(self._vita_of, "", 1) if self._vita_of and self.has_vita(person) else between
-        return _LEAD.fullmatch(again.removeprefix("同志")) is not None
-
-    def _is_beside(self, person: Candidate) -> bool:
-        """Return whether somebody else does something with a person: 甲始终与|乙、丙等先贤保持联系."""
-        if self.has_vita(person):
-            return False
-        low = after_last("，,。；;\n！？", self._text, 0, person.start)
-        return _WITH.search(self._text, low + 1, person.start) is not None
 
     def _dated_at(self, verb: re.Match[str]) -> int:
         """Return the end of the dates before a verb."""
@@ -322,7 +290,7 @@ class Careers:
         told = [u._replace(former=u.former or over or offence) for u in units]
         told = planned_of(told, text, planned=self._is_planned(verb, low))
         term = _without_plans(term, told)
-        told = in_turn(told, term, text, start=verb.end()) if series else told
+        told, term, series = shared_out(told, term, text, start=verb.end(), series=series)
         apart = verb.start() > named_end(text, person) + 1
         if apart and _MODIFIES.match(text, end) is not None:
             return None  # 甲，曾任市长的|老同志
@@ -339,6 +307,8 @@ class Careers:
             return Term()
         ends = verb["over"] is not None or verb["gone"] is not None
         term = term_before(self._text, low, at, ends=ends)
+        if verb.group().startswith("现") and not (verb["line"] or is_open(verb, self._text)):
+            return Term()  # 1975年3月，现任某县县长
         if term.printed or offence or not (ends or verb["other"]):
             return term
         day = announced(self._text, at, ends=ends, words=verb.group())

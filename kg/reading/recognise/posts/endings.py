@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.reading.recognise.posts.statement import Statement
 
-__all__ = ["DIED", "RETIRED", "in_order", "kept_at", "past"]
+__all__ = ["DIED", "RETIRED", "in_order", "is_dead", "is_open", "kept_at", "past"]
 
 _ABOVE = re.compile(
     r"其?(?:(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)|(?P<one>(?:该|此|这一)(?:职务|职位|职)))"
@@ -15,6 +15,11 @@ DIED = re.compile(
     r"(?:同志|先生|女士)(?:因病|不幸)?(?:逝世|去世|病逝|辞世)(?=\s*\n)|(?:同志|先生|女士)?生平\s*\n|(?:因病|医治)[^。\n]{0,40}(?:逝世|去世|病逝|辞世)[^。\n]{0,12}享年"
 )
 """The headline or the sentence that names a death."""
+_DEATH = re.compile(
+    r"(?:同志|先生|女士|院士|教授|校长|老人)?(?:烈士|(?:[，,]?(?:因[\u4e00-\u9fff]{1,8}|(?:经)?(?:抢救|医治)无效|不幸|突发[\u4e00-\u9fff]{1,6}|[于在][\d年月日时分凌晨上下午晚许]+|在[\u4e00-\u9fff]{2,10}))*[，,]?"
+    r"(?:以身殉职|逝世|去世|病逝|辞世|仙逝|殉职|遇难|牺牲(?!了?(?:自己|个人|休息|节假日|周末|业余|时间))))"
+)
+"""Words after a name that say that its person is dead."""
 RETIRED = re.compile(r"(?:19|20)\d{2}年(?:\d{1,2}月)?(?:离职休养|离休|退休|离任退休)(?=[。；;\n（(])")
 """The end of a career: 1991年|离休。"""
 _OPEN = re.compile(r"起|以来|以后|开始|[至到]今|今$|现")
@@ -40,6 +45,11 @@ def kept_at(verb: re.Match[str], text: str, told: Sequence[Told]) -> int | None:
     return len(told) - 1 if above["one"] else _last_dated(told)
 
 
+def is_dead(text: str, end: int) -> bool:
+    """Return whether the words after a name, which ends at an offset, say that its person is dead."""
+    return _DEATH.match(text, end) is not None
+
+
 def in_order(told: Sequence[Told], text: str) -> Iterator[Statement]:
     """Yield the statements of a career; a term that another one follows, or the present post, is over."""
     for index, (verb, statement) in enumerate(told):
@@ -47,7 +57,7 @@ def in_order(told: Sequence[Told], text: str) -> Iterator[Statement]:
         begin = statement.term.begin
         if begin is not None and verb["now"] is None and any(day > begin for day in later):
             statement = past(statement)
-        elif begin is not None and verb["now"] is None and not _is_open(verb, text):
+        elif begin is not None and verb["now"] is None and not is_open(verb, text):
             statement = _but(statement, told[index + 1 :])
         yield statement
 
@@ -73,7 +83,7 @@ def _but(told: Statement, later: Sequence[Told]) -> Statement:
     )
 
 
-def _is_open(verb: re.Match[str], text: str) -> bool:
+def is_open(verb: re.Match[str], text: str) -> bool:
     """Return whether the date before a verb is one since which a post is held: 2011年|起|任."""
     low = max(text.rfind(mark, 0, verb.start()) for mark in "，,。；;\n") + 1
     return _OPEN.search(text, low, verb.start()) is not None

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
 from kg.reading.recognise.engine.candidate import PERSONS, read_mentions, write_mentions
+from kg.reading.recognise.posts.endings import is_dead
 from kg.reading.recognise.posts.facts import facts_of
 from kg.reading.recognise.posts.held import Held
 from kg.reading.recognise.posts.mentions_by_offset import Settled
@@ -48,8 +49,17 @@ class Posts:
 
     def _found(self, settled: Settled) -> list[Held]:
         """Return the posts in the text, in order; each person's once for every time it is printed."""
-        posts = Reader(settled, self._words).read()
+        posts = _over_by_death(Reader(settled, self._words).read(), settled)
         return list(_completed(posts, {m.start: m.name for m in settled.persons}))
+
+
+def _over_by_death(posts: Iterable[Held], settled: Settled) -> Iterator[Held]:
+    """Yield posts; those of somebody whom the article calls dead are over."""
+    places = {m.start: (settled.text.rfind("\n\n", 0, m.start), settled.clean(m)) for m in settled.persons}
+    dead = {places[m.start] for m in settled.persons if is_dead(settled.text, m.end)}
+    for post in posts:
+        over = places[post.person] in dead and not post.planned
+        yield post._replace(former=True) if over else post
 
 
 def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:

@@ -18,7 +18,7 @@ _NAMES = r"(?:[\u4e00-\u9fff·]{2,6}[、和])*"
 _BEGINS = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*{_NAMES}")
 """What may be in an item before the words of an appointment, or before the last of several names."""
 _ITEM = re.compile(
-    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|提请|拟|{_NAMES}[\u4e00-\u9fff·]{{2,6}}(?:同志)?(?:任|为|不再|的[^\n]{{3,60}}职务)|{_ENDS}\s*\Z|\Z)"
+    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|提请|拟|{_NAMES}[\u4e00-\u9fff·]{{2,6}}(?:同志)?(?:任|为|不再|辞去|代理|的?[^\n]{{3,60}}职务)|{_ENDS}\s*\Z|\Z)"
 )
 """Beginnings of the items, and of the lines with a verb."""
 _END = re.compile(r"[\n；;。]\s*")

@@ -13,6 +13,7 @@ from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import branch_beside, place_of
 from kg.reading.recognise.posts.organ_of_post import Organs, is_chief
 from kg.reading.recognise.posts.statement import JOINED, Statement, named_end
+from kg.reading.recognise.posts.terms import Term, in_bracket, term_before
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.unlisted import PART
 from kg.reading.recognise.posts.ways import goes_to
@@ -24,8 +25,8 @@ _LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
 """Separator between a name and the post of the next person of a list."""
 _MARK = re.compile(r"[、，,；;。和与及\s]")
 """Marks between a name and the post of the next person."""
-_ROW = re.compile(r"(?:\s?[(（][^()（）\n]*[)）])?\s*")
-"""What separates the name in a row of a table from the post: 甲（女） ."""
+_NUMBERED = re.compile(r"\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]\s*|[·•●▲◆■★*\-|]\s*)?")
+"""What precedes the first name of a line in a list."""
 _EACH = re.compile(r"(?:同志)?等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
@@ -34,7 +35,24 @@ _WORKED = re.compile(
     r"(?P<work>(?:工作|任教|执教|任职|从事(?:教学|科研|研究|管理|和){1,3}工作)(?:至今)?)?[，,；;]?(?:历任|(?P<takes>(?:曾|先后|曾先后|并)?(?:担任|出任|任职|任)))过?(?:首任|第一任)?(?P<own>系)?$"
 )
 """Words between the body where somebody worked and the posts there."""
-_ENTERS = ("受聘于", "供职于", "就职于", "任教于", "任职于", "调入", "调到", "分配到", "进入")
+_ENTERS = (
+    *(
+        "受聘于",
+        "供职于",
+        "就职于",
+        "任教于",
+        "任职于",
+        "调入",
+        "调到",
+        "调至",
+        "分配到",
+        "分配至",
+        "转业到",
+        "安置到",
+        "进入",
+    ),
+    *("考录到", "招录到", "考入"),
+)
 """Words before such a body."""
 _JOINS = ("加入", "入职", "加盟")
 """Words before a firm where somebody begins to work."""
@@ -57,6 +75,13 @@ _MOVED = re.compile(
     r"(?:已|日前|近日|(?:已?于)?(?:今年|去年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?被?(?:[调转改升]任|调往|调到|晋升[为任]|提拔[为任])(?!后|前|以来)"
 )
 """Words after a name that give its person another post instead."""
+_REMOVED = re.compile(
+    r"(?:因[^，,。；;\n]{2,14}[，,]?)?(?:已|日前|近日|同日|当日|随后|又|于|[\d年月日]|今年|去年|上月)*"
+    r"(?P<verb>(?:被|主动|引咎|提出|申请|请求)*(?:免职|撤职|辞职(?![报信])|(?:免去|撤销|撤去|辞去)(?:了?其?(?:所[任有]|一切|全部|党内外|担任的)*)(?P<what>[^，,。；;\n]{0,24}?)职务))(?!后的)"
+)
+"""Words after a name that say that its person has lost the post before it: 甲局局长乙|日前被免职."""
+_LATE = re.compile(r"(?:已故|病逝|去世|逝世|牺牲|殉职)的?$")
+"""Words before the posts of somebody who is dead."""
 _KIN = re.compile(
     r"(?:同志|先生|女士|总理|主席|元帅|将军|老?校长|院士|教授|烈士)?的?(?:嫡孙|长孙|孙女|孙子|之子|之女|[长次幼][子女]|儿子|女儿|侄[女子]|夫人|妻子|丈夫|遗孀|外孙女?|后人|胞[兄弟姐妹])(?=[\u4e00-\u9fff]{2})"
 )
@@ -100,8 +125,17 @@ class Reader:
             yield from (of_scholar(post, held) for post in self._later(person, told))
 
     def _left(self, person: Candidate, said: Statement | None) -> Statement | None:
-        """Return the posts before a name as former if the words after it say that the person moves: 甲局局长乙|调任丙局局长."""
-        if said is None or _MOVED.match(self._text, named_end(self._text, person)) is None:
+        """Return the posts before a name as former if the words around them say so: 甲局局长乙|调任丙局局长, |日前被免职."""
+        if said is None:
+            return said
+        named = named_end(self._text, person)
+        late = _LATE.search(self._text, max(said.start - 6, 0), said.start)
+        over = late or _MOVED.match(self._text, named)
+        removed = _REMOVED.match(self._text, named)
+        if removed is not None and (not removed["what"] or removed["what"].endswith(said.units[-1].title)):
+            over, verb = removed, removed.start("verb")
+            said = said._replace(term=term_before(self._text, named, verb, ends=True))
+        if over is None:
             return said
         return said._replace(units=[unit._replace(former=True) for unit in said.units])
 
@@ -130,7 +164,8 @@ class Reader:
             units = units[-1:]
             start = units[0].start
         if units:
-            return Statement(start, person.end, units)
+            term = in_bracket(self._text, person.end) if len(units) == 1 else Term()
+            return Statement(start, person.end, units, term)
         if shared is None or not self._goes_on(shared.end, person.start):
             return None
         own = self._settled.chart.starting(person.end, "TITLE")
@@ -140,12 +175,12 @@ class Reader:
         return Statement(shared.start, person.end, units) if units else None
 
     def _is_of_line(self, start: int) -> bool:
-        """Return whether the line of a chain names its holder, whom no mark, or a blank, separates from it: 甲受聘某校教授."""
+        """Return whether the line of a chain begins with a name, or names its holder, whom no mark separates from it: 甲受聘某校教授."""
         line = self._text.rfind("\n", 0, start) + 1
         first = self._settled.first_person(line)
         if first is None or first.end > start:
             return False
-        if first.start == line and _ROW.fullmatch(self._text, first.end, start) is not None:
+        if _NUMBERED.fullmatch(self._text, line, first.start) is not None:
             return True
         return _MARK.match(self._text, start - 1) is None
 

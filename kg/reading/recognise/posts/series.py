@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.reading.recognise.posts.terms import Term
+from kg.reading.recognise.posts.terms import Term, in_bracket
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["climbs", "in_turn", "planned_of"]
+__all__ = ["climbs", "planned_of", "shared_out"]
 
 _SIDE = re.compile(r"(?:常委|委员|党组成员|董事|监事)$")
 """Posts that accompany another: 常委、副县长; 董事、副总经理."""
@@ -28,8 +28,10 @@ _TWO_HEADS = (re.compile(r"政委|政治委员|教导员|指导员"), re.compile
 """The two heads of a unit of the army or the police: nobody is both at once."""
 
 
-def in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list[Unit]:
+def _in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list[Unit]:
     """Give the dates of a series to its posts: the start to the first, the end to the last; the others remain unknown.
+
+    A post that another one follows is over.
 
     Parameters
     ----------
@@ -55,7 +57,10 @@ def in_turn(units: Sequence[Unit], term: Term, text: str, *, start: int) -> list
         goes_on = _together(units[n - 1], units[n], text) and not _again(turn, units[n], text)
         turns.append(turns[-1] + (not goes_on))
     return [
-        unit._replace(term=Term(term.begin if turn == 0 else None, term.until if turn == turns[-1] else None))
+        unit._replace(
+            former=unit.former or turn < turns[-1],
+            term=Term(term.begin if turn == 0 else None, term.until if turn == turns[-1] else None),
+        )
         for unit, turn in zip(units, turns, strict=True)
     ]
 
@@ -70,6 +75,29 @@ def _by_comma(units: Sequence[Unit], text: str, opens: int) -> list[int]:
         if unit.organ and seen.setdefault((unit.organ, unit.title), group) != group:
             return groups
     return []
+
+
+def shared_out(
+    units: Sequence[Unit], term: Term, text: str, *, start: int, series: bool
+) -> tuple[list[Unit], Term, bool]:
+    """Give posts their own dates: those in the brackets behind them, else their part of a series.
+
+    Parameters
+    ----------
+    units, term, text, start
+        As in `_in_turn`.
+    series
+        Whether the posts were held in turn.
+
+    Returns
+    -------
+    tuple
+        The posts, the dates of all of them, and whether each has its own.
+    """
+    dated = [unit._replace(term=in_bracket(text, unit.end)) for unit in units]
+    if any(unit.term.printed for unit in dated):  # 县长（1998年至2002年）、…
+        return dated, Term(dated[0].term.begin, dated[-1].term.until), True
+    return (_in_turn(units, term, text, start=start) if series else list(units)), term, series
 
 
 def climbs(units: Sequence[Unit], text: str) -> bool:

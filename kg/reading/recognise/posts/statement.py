@@ -7,13 +7,20 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["JOINED", "SENTENCE_END", "Statement", "named_end", "noted_end"]
+__all__ = ["JOINED", "SENTENCE_END", "Statement", "is_predecessor", "named_end", "noted_end"]
 
 JOINED = re.compile(r"(?:同志)?(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """Separator between two names of a list."""
 SENTENCE_END = re.compile(r"[。！？!?\n]")
 
-_NOTE = re.compile(r"(?:[(（][^()（）]{1,14}[)）])?")
+_NOTE = re.compile(
+    r"(?:[(（](?:[^()（）]{1,14}|[A-Za-z .·\-]{1,40}|[^()（）]{0,8}(?:19|20)\d{2}年[^()（）]{0,8}生[^()（）]{0,30})[)）])?"
+)
+"""A bracket after a name; one with a birth, or a foreign name, may be longer."""
+
+
+_FOLLOWED = re.compile(r"(?:接替|接任)(?:[^，,。；;、\n]{2,14}的)?$")
+"""Words before the name of somebody whose post another one takes over: 接替退休的|乙."""
 
 
 class Statement(NamedTuple):
@@ -45,3 +52,8 @@ def named_end(text: str, person: Candidate) -> int:
     """Return the end of a name, including a note in brackets and 同志."""
     end = noted_end(text, person)
     return end + len("同志") if text.startswith("同志", end) else end
+
+
+def is_predecessor(text: str, person: Candidate) -> bool:
+    """Return whether another one takes over the post of a person: 甲接替退休的|乙|任局长."""
+    return _FOLLOWED.search(text, max(person.start - 20, 0), person.start) is not None

@@ -8,9 +8,22 @@ from typing import NamedTuple
 from kg.base.text import after_last
 from kg.reading.recognise.posts.notices import DAY, NOTICED, begin_of, is_item
 
-__all__ = ["OFFENCE", "RANGE", "Term", "announced", "during", "lasted", "noticed", "term_before"]
+__all__ = [
+    "OFFENCE",
+    "RANGE",
+    "Term",
+    "announced",
+    "during",
+    "in_bracket",
+    "lasted",
+    "noticed",
+    "term_before",
+]
 
-OFFENCE = re.compile(r"等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))")
+OFFENCE = re.compile(
+    r"(?:以及|[和及])(?=[^，,。；;\n]{4,60}(?:期间|职务(?:之便|上?的?便利)))"
+    r"|等?(?:多个|上述)?(?:职务|职位|职)?(?:期间|之便|(?:上)?的?(?:职务)?(?:便利|影响|职权))"
+)
 """Words after the post of a past offence: 担任县长期间."""
 
 _YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
@@ -48,6 +61,8 @@ _NO_TERM = re.compile(
     r"利用|参加|毕业|出生|加入(?![\u4e00-\u9fffA-Za-z]{2,16}(?:公司|集团|银行)[，,])|入党|(?<![\u4e00-\u9fff])生于?$|接受|指控|通过|任期|退休|[作身]为|死|逝|工作[，,]其?间"
 )
 """Words with dates that are not those of the term."""
+_OTHER_FIELD = re.compile(r"(?:出生|入党|工作|毕业|生日)[^，,。；;\n]{0,4}[：:]\s*$")
+"""The name of a field before its date: 出生年月：."""
 _ANNOUNCED = re.compile(
     r"(?:宣布|决定|任命|任免|免去|当选|选举|通过|聘任|推选|补选|批准)(?![^。]{0,60}(?:查|案|罪|违|涉嫌|撤))"
 )
@@ -65,11 +80,19 @@ _DURING = re.compile(rf"{RANGE.pattern}(?:期?间)[，,]")
 """A range that holds for the rest of its sentence."""
 _MEETING = re.compile(r"宣布[^。\d]{0,60}决定[^。\d]{0,12}[:：,，]")
 """An announced decision: its day is that of the meeting, which the sentence before gives."""
+_AT_END = "(?:止|为止|离任|离职|卸任|辞任|辞职|退任|退休|离休|退居二线|调离|免职|被免职?|案发|被查|落马|被捕|被抓|去世|逝世|病逝|牺牲|届满)"
+"""What ends a term on its last day."""
 _LASTED = re.compile(
     r"(?:职务)?(?:[，,]?(?:一直|直)(?:至|到)|[，,](?:兼任|担任|任职|任)(?:一?直)?(?:至|到)|(?:至|到)|[，,](?:至|到)(?=[^，,。；;\n]{4,12}止))"
-    rf"{_day(1)}(?:止|为止|离任|卸任|退休|调离|离休)?(?=[，,。；;\n]|$)"
+    rf"{_day(1)}{_AT_END}?(?=[，,。；;\n]|$)"
 )
 """The end of a term behind its post: 任某局局长，|直至2018年7月|; 兼任某局局长，|兼任至2018年7月|."""
+_TOOK, _LEFT = "起|任职?|在任|上任|到任|就任|当选", "免职?|卸任|离任|辞职|辞去|调离|去职|止"
+_BRACKET = re.compile(
+    rf"\s?[（(]\s*(?:{RANGE.pattern}\s*(?:在任|任职?|担任)?"
+    rf"|{_day(3)}(?:{_TOOK})(?:[，,、；;至]\s*{_day(4)}(?:{_LEFT})?)?|{_day(5)}(?:{_LEFT}))\s*[）)]"
+)
+"""The bracket behind a post or a name that holds nothing but a term: （2006年3月—2009年5月）, （2017年5月任，2023年8月免）."""
 _ACT = re.compile(
     rf"(?:[^\d。，,]{{0,12}}[讯电]\s*)?\s*(?P<y>{_YEAR})年(?:(?P<m>{_MONTH})月)?[初底末春夏秋冬天]{{0,2}}[，,]"
 )
@@ -109,7 +132,7 @@ def term_before(text: str, low: int, verb: int, *, ends: bool = False) -> Term:
     found = None
     for found in _dated(text, low, verb):  # noqa: B007  # the last one counts
         pass
-    if found is None:
+    if found is None or _OTHER_FIELD.search(text, low, found[0].start()) is not None:
         return Term()
     match, begin = found
     between = text[match.end() : verb]
@@ -201,6 +224,18 @@ def lasted(text: str, end: int, term: Term) -> Term:
     """Return a term with the end that a text gives right behind its post: 任局长，直至2018年7月."""
     match = _LASTED.match(text, end) if term.until is None else None
     return _in_order(term.begin, _point(match, "1", (term.begin or "")[:4])) if match is not None else term
+
+
+def in_bracket(text: str, end: int) -> Term:
+    """Return the term in a bracket that begins at an offset: 局长|（2012年3月任，2016年8月免）; no dates without such a bracket."""
+    match = _BRACKET.match(text, end)
+    if match is None:
+        return Term()
+    begin = _point(match, "1", "") or _point(match, "3", "")
+    if match["bare"] and begin:
+        return _in_order(begin, f"{begin[:4]}-{int(match['bare']):02d}")
+    year = (begin or "")[:4]
+    return _in_order(begin, _point(match, "2", year) or _point(match, "4", year) or _point(match, "5", ""))
 
 
 def _in_order(begin: str | None, until: str | None) -> Term:
