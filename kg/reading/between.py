@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["ALSO", "BESIDE", "CHAINED", "GUESTS", "joins"]
+__all__ = ["ALSO", "BESIDE", "CHAINED", "GUESTS", "heads_too", "joins"]
 
 _LEADING = (
     "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
@@ -11,7 +11,7 @@ _LEADING = (
 """The organs of a city whose leaders are named together."""
 
 BESIDE = re.compile(
-    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
+    r"(?:[\u4e00-\u9fff、]{0,9}(?:书记|市长|主任|主席|部长|秘书长)[\u4e00-\u9fff·]{2,8}(?:[（(][^()（）]{1,8}[)）])?[、，,和与]){1,3}"
 )
 """Words between the organ of one leader and the post of another: 乐陵市委|书记孙开连，|市长."""
 ALSO = re.compile(
@@ -27,6 +27,15 @@ GUESTS = re.compile(
 
 _AND = re.compile(r"[、和与及]")
 """A word between two organs of one place: 共青城市委统战部|和|市工商联."""
+
+
+_HEADS = ("书记", "市长")
+"""Titles that only one person of a city has."""
+
+
+def heads_too(words: str, title: str) -> bool:
+    """Return whether words name somebody with a title that a city has once, as the next leader has: 长沙市委|书记甲，|市委书记乙."""
+    return title in _HEADS and re.search(rf"(?<!副){title}", words) is not None
 
 
 def joins(organ: str, *, at_home: bool) -> Iterator[re.Pattern[str]]:

@@ -9,7 +9,7 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
-from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, joins
+from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, heads_too, joins
 from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
 from kg.reading.last_named import INNER, LastNamed, holds_meeting, is_led, is_listed, is_seat
 from kg.reading.native_places import is_origin
@@ -41,7 +41,9 @@ _REGIONS = {"地": "地区", "行署": "地区"}
 _REGION_ENDS = ("地区", "盟")
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
-HEAD = re.compile(rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|[县区市旗]))")
+HEAD = re.compile(
+    rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|县区|[县区市旗]))"
+)
 """The division at the head of an organ's full name, without the city that distinguishes it from others of its name."""
 _TOWN = re.compile(
     r"(?:中共|中国共产主义青年团)?([\u4e00-\u9fff]{2,8}?(?:[镇乡]|街道))(?=委员会|人民|党|纪|政)"
@@ -148,7 +150,8 @@ class Context:
         if own := next((division for division in above if division.endswith("市")), ""):
             return self.which.full(own)
         beside = joins(mention.name, at_home="home" in self.fixed)
-        seats = (self.seat(mention.start, mention.article, before, words) for words in beside)
+        title = self.page.text[mention.end : mention.end + len("书记")]
+        seats = (self.seat(mention, before, words, title) for words in beside)
         return next(filter(None, seats), "")
 
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
@@ -309,17 +312,20 @@ class Context:
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor named next to another leader of a county-level city; else ""."""
         unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
-        seat = self.seat(post.start, post.article, mentions, BESIDE) if unsaid else ""
+        seat = self.seat(post, mentions, BESIDE, post.post) if unsaid else ""
         return seat + "人民政府" if seat else ""
 
     def seat(
-        self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
+        self, said: Mention | Post, before: Sequence[Mention], between: re.Pattern[str], title: str
     ) -> str:
-        """Return the county-level city whose organ precedes `start` with only `between` in between; else ""."""
-        path = self._before(start, article, mentions, between)
-        if path is None or self.divisions.level(path) != "county" or not path.endswith("市"):
+        """Return the city whose organ precedes, with only `between` in between and nobody with the same title; else ""."""
+        organ = next((m for m in reversed(before) if m.type == "agency" and m.end <= said.start), None)
+        if organ is None or organ.article != said.article:
             return ""
-        return self.which.full(path)
+        words = unspaced(self.page.text[organ.end : said.start])
+        path = self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
+        own = path is not None and path.endswith("市") and not heads_too(words, title)
+        return self.which.full(path) if own and path is not None else ""
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""
@@ -335,16 +341,6 @@ class Context:
         path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
         known = path is not None and path in self.divisions and between.fullmatch(words) is not None
         return path if known else None
-
-    def _before(
-        self, start: int, article: str | None, mentions: Sequence[Mention], between: re.Pattern[str]
-    ) -> str | None:
-        """Return the division of the last organ before `start` if all words between them are `between`."""
-        organ = next((m for m in reversed(mentions) if m.type == "agency" and m.end <= start), None)
-        if organ is None or organ.article != article:
-            return None
-        words = unspaced(self.page.text[organ.end : start])
-        return self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
 
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.base.text import after_last
 from kg.gazetteer.wordlists import ZONES
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH
@@ -17,6 +18,10 @@ _OF_SCHOOL = re.compile(
 )
 """Leaders of the school mentioned before."""
 _ZONE = re.compile(rf"(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,20}}?(?:{ZONES}))")
+_CHAIRED = re.compile(
+    r"(?:政协|政治协商会议[^会]{2,20}委员会|[侨妇文残]联|科协|工商联|总工会|(?<!委员)联合会)(?:第[一二三四五六七八九十]+届委员会)?$"
+)
+"""Bodies that are led by a chair."""
 _OWNED = ("股东为", "股东是", "控制人为", "控制人是")
 """Words before the owner of the company mentioned before."""
 OF_ANY = ("院长", "队长", "所长")
@@ -54,9 +59,18 @@ class NamedBefore:
                 bodies = [m for m in mentions if self._is_of_kind(m, ends)]
                 if len({self._named(m) for m in bodies}) == 1:
                     return bodies[0]
+        if unit.title.endswith("主席") and (chaired := self._chaired(offset)) is not None:
+            return chaired
         firms = [m for m in self._settled.earlier(offset) if m.label == "COMPANY"]
         one = unit.kind == "firm" and len({self._settled.name(m) for m in firms}) == 1
         return firms[0] if one else None
+
+    def _chaired(self, offset: int) -> Candidate | None:
+        """Return the only body of a sentence that is led by a chair: 江东市政协选出…，|主席甲."""
+        low = after_last("。\n", self._settled.text, 0, offset)
+        named = (m for m in self._settled.earlier(offset) if m.start >= low and m.label in BODIES)
+        bodies = [m for m in named if _CHAIRED.search(self._settled.clean(m)) is not None]
+        return bodies[0] if len({self._named(m) for m in bodies}) == 1 else None
 
     def led(self, unit: Unit, labels: tuple[str, ...], offset: int) -> Candidate | None:
         """Return the body named shortly before whose people the text mentions."""

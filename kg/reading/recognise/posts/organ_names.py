@@ -51,7 +51,22 @@ NATIONAL = {
 """Posts that exist once in the country or region, and the organ that they imply."""
 BESIDE = ("、", "兼", "兼任")
 """Words between two posts that are held together."""
-NAMELESS = frozenset(("办公厅", "支队", "大队", "中队", "总队", "分队"))
+NAMELESS = frozenset(
+    (
+        "办公厅",
+        "办公室",
+        "支队",
+        "大队",
+        "中队",
+        "总队",
+        "分队",
+        "派出所",
+        "司法所",
+        "工商所",
+        "税务所",
+        "财政所",
+    )
+)
 """Parts that do not name a body without their whole."""
 _CENTRAL = ("中华人民共和国", "最高人民", "国家")
 """Beginnings of the full names of central organs."""
@@ -130,6 +145,9 @@ _PARTY_OF_GROUNDS = re.compile(
 )
 _OF_FIRMS = re.compile(r"董事长?$|监事$|总经理$|总裁$")
 """Titles in the firm of an industrial park, never in its party committee."""
+_OF_TOWN = ("党委", "党工委")
+_TOWN = re.compile(r"(?P<place>.+(?:[镇乡]|街道))(?:人民政府|办事处)")
+"""The government of a town; the titles above are those of its party committee."""
 _COURT = re.compile(r"[\u4e00-\u9fff{}a-z]+?(?:法院|检察院|[高中]院)")
 _BENCHES = ("审判委员会", "检察委员会")
 """Committees of the whole court."""
@@ -277,6 +295,8 @@ def named_again(before: str, organ: str) -> str:
 
 def led_by(title: str, organ: str) -> str:
     """Return the body that a title leads: of an organ with its own party committee, the organ: 某学院党委|常委、院长."""
+    if title.startswith(_OF_TOWN) and (town := _TOWN.fullmatch(organ)) is not None:
+        return f"中共{town['place']}{'工作' * town['place'].endswith('街道')}委员会"
     office, court = _OFFICE_OF.fullmatch(organ), _COURT.match(organ)
     if title.startswith(_BENCHES) and court is not None:
         return court.group()  # 高级人民法院刑二庭庭长、|审判委员会委员

@@ -305,7 +305,8 @@ class Organs:
 
     def _government(self, unit: Unit, level: str, place: str) -> tuple[str, str]:
         """Return the government in a head's title: of the division before if that has the title's level."""
-        if self._settled.text.endswith(level, 0, unit.start):
+        ours = self._settled.text.endswith(("我" + level, "本" + level), 0, unit.start)
+        if self._settled.text.endswith(level, 0, unit.start) and not ours:
             return "", ""  # 瓦伦西亚市|市长
         own = place if place.endswith(level) or place == LEVELS[level] else LEVELS[level]
         if own == LEVELS[level] and level in _INNER_LEVELS:
@@ -363,7 +364,7 @@ class Organs:
         if (headed := self._before.headed_by(unit, offset)) is not None:
             return self._settled.name(headed), headed.label
         mention = self._before.led(unit, BODIES if unit.title.startswith(PARTY) else labels, offset)
-        if mention is None:
+        if mention is None or is_of_other(unit.title, self._settled.name(mention)):
             return "", ""
         return led_by(unit.title, self._settled.name(mention)), mention.label
 

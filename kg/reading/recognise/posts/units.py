@@ -12,7 +12,7 @@ from kg.reading.recognise.posts.parts_alone import PartsAlone
 from kg.reading.recognise.posts.regions import LEADS, MANAGES, REGION, without_region
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.titles import RANK, Title, Titles
-from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_congress, of_state, unlisted
+from kg.reading.recognise.posts.unlisted import BODY_ENDS, PART, of_congress, of_level, of_state, unlisted
 from kg.reading.recognise.posts.villages import VILLAGE_BODIES, VILLAGES, is_of_village
 from kg.reading.wholes import part_of
 
@@ -174,7 +174,7 @@ class Units:
 
     def _organ(self, title: Title, start: int, printed: str) -> _Organ | None:
         """Return the organ before a title; None if there is none."""
-        if (met := of_congress(self._text, title, start)) is not None:
+        if (met := of_congress(self._text, title, start) or of_level(self._text, start)) is not None:
             return _Organ(*met)
         if (army := _GARRISON.search(self._text, max(start - 7, 0), start)) is not None:
             return _Organ(army.start(), None, bare=army["army"], function=army["party"])

@@ -12,7 +12,17 @@ from kg.gazetteer.lexicon import Chart
 from kg.gazetteer.wordlists import PARTS
 from kg.reading.recognise.posts.titles import Title
 
-__all__ = ["BODY_ENDS", "PART", "Unlisted", "congress", "is_kind", "of_congress", "of_state", "unlisted"]
+__all__ = [
+    "BODY_ENDS",
+    "PART",
+    "Unlisted",
+    "congress",
+    "is_kind",
+    "of_congress",
+    "of_level",
+    "of_state",
+    "unlisted",
+]
 
 PART = re.compile(
     r"(?![\u4e00-\u9fff]*(?:[的了是对由被把从于据称说在原兼]|负责|主管|分管|(?<![责主])任))[\u4e00-\u9fff〇○“”0-9]{1,11}?"
@@ -28,6 +38,11 @@ BODY_ENDS = (
     *"局厅委办部院校所站社会团队馆台厂矿库园行农庄科室处", "中心", "公司", "集团", "基地", "中学", "组织", "智库", "联盟", "基金", "论坛", "工坊", "农场", "林场",
 )  # fmt: skip
 """Endings of the names of bodies."""
+_SOME_DIVISION = re.compile(
+    r"(?:(?:[县区市旗]|区县|县区|县市区)(?:[(（][县区市旗、/]{1,5}[)）])+区?|县级(?:市|班子)|县市区|[省市县]直(?:单位|部门|机关))"
+    r"(?:委|党委|党组|人民政府|政府|人大(?:常委会)?|政协|纪委|组织部|宣传部)?$"
+)
+"""An organ of a level whose division is left open: 县（市、区）委, 市直单位."""
 _NOW = re.compile(r"^现(?=[校院市省县区厅局])")
 """The word for a present post before its body: 现|校务委员会副主任."""
 _WITHIN = re.compile(
@@ -124,6 +139,12 @@ def of_congress(text: str, title: Title, end: int) -> Unlisted | None:
     if met is None or text[title.start : title.end] != "代表":
         return None
     return Unlisted(met.start(), congress(met.group()), "AGENCY")
+
+
+def of_level(text: str, end: int) -> Unlisted | None:
+    """Return the words for an organ of some division of a level that end at an offset: 拟任|县（市、区）委|副书记; "" as its name."""
+    some = _SOME_DIVISION.search(text, max(end - 16, 0), end)
+    return Unlisted(some.start(), "", "") if some is not None else None
 
 
 def is_kind(words: str) -> bool:
