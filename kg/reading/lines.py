@@ -128,6 +128,10 @@ _TERM = re.compile(
 """The beginning of a line of a curriculum vitae: 2011.05—2016.09 某县副县长."""
 _FROM_NAME = re.compile(r"^[男女][，,、]")
 """The beginning of a curriculum vitae below the line with the name."""
+_OF_PERSON = re.compile(
+    r"^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]\s*)?[\u4e00-\u9fff](?:\s{0,3}[\u4e00-\u9fff]){1,3}[，,、\s]\s*[男女][，,、\s]"
+)
+"""The beginning of a line of a list of people: 叶青，女，."""
 _HEADLINE = 44
 """Maximum length of a headline without a mark, in characters."""
 _RAGGED = 3
@@ -258,6 +262,8 @@ class _Surroundings:
                 line = dataclasses.replace(line, kind="teaser")
             elif line.kind == "short":
                 line = dataclasses.replace(line, kind=self._short(index, after))
+            elif line.kind == "text" and self._is_row(index, after):
+                line = dataclasses.replace(line, kind="item")
             found.append(line)
         return found[::-1]
 
@@ -286,6 +292,15 @@ class _Surroundings:
             return term is not None
         beside = (*self._lines[max(index - 1, 0) : index], *self._lines[index + 1 : index + 2])
         return any(_TERM.match(other.text) is not None for other in beside)
+
+    def _is_row(self, index: int, after: Line | None) -> bool:
+        """Return whether a line is one of a list of people, a line each: 叶青，女，某局局长."""
+        if _OF_PERSON.match(self._lines[index].text) is None:
+            return False
+        if after is not None and _OF_PERSON.match(after.text) is not None:
+            return True
+        ends = after is None or after.kind != "text" or self._parted(self._lines[index], after)
+        return ends and index > 0 and _OF_PERSON.match(self._lines[index - 1].text) is not None
 
     def _stands_apart(self, index: int, after: Line) -> bool:
         """Return whether blank lines and text make a short line of a page without marks a headline."""

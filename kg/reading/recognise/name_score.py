@@ -322,7 +322,7 @@ class Names:
         after = end
         while after < len(text) and text[after] in _BLANKS:
             after += 1
-        if not end < after <= end + _WIDEST or not is_han(text[after : after + 1]):
+        if not end < after <= end + _WIDEST or not is_han(text[after : after + 1]) or _is_sex(text, after):
             return False
         if is_han(text[after + 1 : after + 2]) and chart.starting(after + 1, "FOLLOWER", "TITLE") is None:
             return False
@@ -335,6 +335,11 @@ def _crossed(text: str, border: int) -> bool:
         any(jieba.dt.FREQ.get(text[border - 1 : border + reach], 0) >= _COMMON_WORD for reach in (1, 2))
         and len(text) > border
     )
+
+
+def _is_sex(text: str, at: int) -> bool:
+    """Return whether 男 or 女 is a field of its own behind a name and a blank: 叶青 |女| 某局局长."""
+    return text[at] in "男女" and not is_han(text[at + 1 : at + 2])
 
 
 def is_han(char: str) -> bool:
@@ -351,6 +356,8 @@ def _stretches(text: str, start: int, longest: int) -> Iterator[tuple[int, str]]
             after += 1
         if after - end > _WIDEST or not is_han(text[after : after + 1]):
             return
+        if after > end and _is_sex(text, after):
+            return  # 叶青 女 某局局长
         name += text[after]
         end = after + 1
         yield end, name
