@@ -17,6 +17,8 @@ _JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和":
            "为": "to", "向": "to", "给": "to", "对": "to", "由": "by", "代表": "for"}  # fmt: skip
 """Words before a list of names, by the role that they give it."""
 _ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
+_WINNERS = re.compile(r"(?P<word>[为向给])[\u4e00-\u9fff“”]{2,10}$")
+"""Words before the names of those to whom a prize is given: 为|劳动模范|甲颁奖."""
 _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
 """From one verb to the next of the same subject: 出席会议并|讲话."""
 _OTHERS = re.compile(
@@ -132,7 +134,7 @@ class Clause:
             return last.next() if self._goes_on(max(last.end, group.end), verb) else None
         if not self.fills(group.end, verb, first=True) and not self._with_others(group, verb):
             return None
-        return self._led(group, before[:-1])
+        return self._led(group, before[:-1], verb)
 
     def _is_next(self, group: Group, verb: int, last: Deed) -> bool:
         """Return whether only the last list of an earlier verb, or its object, is before the next: 甲会见乙并|讲话."""
@@ -153,9 +155,11 @@ class Clause:
             return False
         return self.fills(others.end(), verb, first=False)
 
-    def _led(self, group: Group, before: list[Group]) -> Subject | None:
+    def _led(self, group: Group, before: list[Group], verb: int) -> Subject | None:
         """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""
         role = _ROLE.search(self.text, self.start, group.start)
+        if role is None and self.text.startswith("颁", verb):
+            role = _WINNERS.search(self.text, self.start, group.start)
         part = _JOINTS[role.group("word")] if role is not None else ""
         if role is None or part == "by":
             return Subject(group)

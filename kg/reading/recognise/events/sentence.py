@@ -18,7 +18,7 @@ __all__ = ["SentenceReader"]
 _BY_BODIES = ("sign", "invest", "award")
 """Kinds of events in which bodies act as well as people."""
 _NOUN = re.compile(
-    r"(?:的|听取了?|聆听了?|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
+    r"(?:的|见证了?|听取了?|聆听了?|重要|科学|地质|总结|动员|主旨|系列|主题|本次|此次|这次|该|各类|总|后续|追加|固定资产|民间)$"
 )
 """Words that turn a verb into a noun."""
 _MODIFIES = re.compile(r"[^，。；、：\n]{1,40}的")
@@ -64,6 +64,8 @@ _DIRECT = re.compile(r"(?:会|同时|联合|正式|现场|分别|再次|特别)*
 """Words between a giver and the verb."""
 _LED = re.compile(r"(?:召开)?的[^，。；：、\n]{0,12}(?:会议?|论坛|仪式|典礼|开幕式)(?![员费堂])")
 """From 主持 to what was led: 由甲主持|的座谈会."""
+_RUNS = re.compile(r"(?:(?![会并]|部署|推进)[^，。；、：\n]){0,12}工作(?=[，。；、\n）)的期之]|$)")
+"""From 主持 to the work of a body that somebody runs: 主持|县政府全面工作."""
 _OR = re.compile(r"或")
 _STROKES = re.compile(r"[以按](?:姓氏|姓名)?(?:的)?笔[画划](?:数)?(?:多少)?(?:为序|排序|排列|顺序)")
 _ESCORTS = ("陪同", "参加会见", "参加会谈", "参加调研", "参加座谈")
@@ -229,6 +231,8 @@ class SentenceReader:
             return self._money(verb) is not None and not is_planned(self._text, self._start, verb[0])
         if kind == "sign":
             return self._is_signed(verb)
+        if kind == "chair" and _RUNS.match(self._text, verb[1], self._end) is not None:
+            return False
         if self._text.startswith("任", verb[0]):
             return _DECIDED.search(self._text, self._floor, verb[0]) is not None
         if self._text.startswith("检查", verb[0]):
@@ -385,5 +389,5 @@ def _is_same(event: PrintedEvent, other: PrintedEvent) -> bool:
     """Return whether two verbs of a sentence describe one event: 考察调研, 看望慰问."""
     same = (event.kind, event.participants) == (other.kind, other.participants)
     if not same or event.kind in ("appoint", "remove"):
-        return same and event.start == other.start
+        return same and event.start < other.end and other.start < event.end  # 接受甲辞去
     return event.verb[0] - other.verb[1] <= len("并看望") or event.topic in (None, other.topic)

@@ -1,4 +1,4 @@
-"""The subject of the verb of a post: decides whether a verb after a name tells of its person or of somebody else.
+"""The subject of the verb of a post: decides whether it is the person of a name or somebody else.
 
 Input: the settled mentions of a document, a person and a match of the verb. Output: whether the post is the person's.
 """
