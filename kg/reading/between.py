@@ -18,7 +18,7 @@ ALSO = re.compile(
     r"(?:(?:[副总]|常务|党组)*[\u4e00-\u9fff]{0,2}(?:常委|委员|书记|成员|主任|主席|[市县区旗州省厅局部院秘科]长|秘书长)[、兼]){1,4}"
 )
 """Words between the organs of two posts of one person: 醴陵市委|常委、|市委宣传部."""
-CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、兼])+")
+CHAINED = re.compile(r"(?:[副总]?[\u4e00-\u9fff]{0,4}(?:长|书记|主任|主席|常委|委员|成员|巡视员)[、，,兼])+")
 """Posts of one person between two organs, no name among them: 甲省委组织部|副部长、|省干部学院."""
 GUESTS = re.compile(
     r"原|(?:[\u4e00-\u9fff、兼]{0,10}(?:长|书记|主任|主席|常委)[\u4e00-\u9fff·]{2,4}(?:[（(][^()（）]{1,8}[)）])?[、，,和]){1,4}"

@@ -128,7 +128,10 @@ class Context:
             seat = self.which.full(former)
         own = mention.name.replace("{home}", seat or "{home}")
         if "{province}" in own and printed.startswith("省"):
-            own = own.replace("{province}", self.province(mention, before) or "{province}")
+            province = (
+                self.divisions.name(former) if former in self.divisions else self.province(mention, before)
+            )
+            own = own.replace("{province}", province or "{province}")
         name, reason = self.fill(own, printed)
         reason = f"beside others of {seat}" if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:

@@ -30,9 +30,13 @@ _FULL = ("县", "市", "区", "旗", "州")
 
 
 def before_former(mention: Mention, before: Sequence[Mention], text: str) -> str:
-    """Return the path of the city before the word for a former post in its organ: 晋中市|原|市委|副书记; "" for others."""
+    """Return the path of the city or province before the word for a former post in its organ: 晋中市|原|市委|副书记; "" for others."""
     last = before[-1] if before else None
-    if last is None or last.type != "district" or "{home}" not in mention.name:
+    if (
+        last is None
+        or last.type != "district"
+        or not ("{home}" in mention.name or "{province}" in mention.name)
+    ):
         return ""
     former = text[last.end : mention.start] in ("原", "前") and last.article == mention.article
     return last.name if former and last.name.endswith(mention.text[:1]) else ""

@@ -172,3 +172,48 @@ def test_a_printed_beginning_is_found(told, text, expected):
 def test_the_mayor_ad_interim_is_an_acting_one(told):
     rows = told("会议决定：田志远代理岳阳市人民政府市长职务。")
     assert {(post, organ) for _, post, organ, *_ in rows} == {("代市长", "岳阳市人民政府")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "此前，覃国强担任宁远县人民检察院检察长。",
+        "覃国强当选副县长。此次履新前，他担任宁远县人民检察院检察长。",
+        "在覃国强担任宁远县人民检察院检察长时，案件下降了。",
+        "原任宁远县人民检察院党组书记、检察长的覃国强受审。",
+        "担任宁远县人民检察院检察长8年多，覃国强跑遍了乡镇。覃国强已病逝。",
+        "著名法学家、宁远县人民检察院检察长覃国强同志遗体送别仪式举行。",
+    ],
+)
+def test_words_before_a_post_put_it_into_the_past(told, text):
+    assert {former for _, post, *_, former in told(text) if post == "检察长"} == {True}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "田志远，男，1970年生，2018年12月至今任道县发改局局长（其间2020年1月至7月挂职任东安县副县长）。",
+            "局长",
+        ),
+        ("罗安民，女，1970年生，2017年12月至今，历任东湖公司副总经理、董事长。", "董事长"),
+        ("邹国平2018年5月起担任东湖公司首席运营官，2019年2月起任董事。", "首席运营官"),
+        ("蓝山县公安局局长林耀明在李觉民牺牲后，接任专案组组长。", "局长"),
+    ],
+)
+def test_a_post_that_goes_on_is_held(told, text, post):
+    assert {former for _, title, *_, former in told(text) if title == post} == {False}
+
+
+def test_the_end_behind_the_second_post_is_not_that_of_the_first(told):
+    rows = told(
+        "郑小雁，女，1970年生，2003年任祁阳县委常委，后任祁阳县委副书记。\n"
+        "2013年4月，郑小雁任零陵区委书记，2019年10月被免职。"
+    )
+    assert ("郑小雁", "书记", "中共永州市零陵区委员会", "2013-04", "2019-10", True) in rows
+    assert "2019-10" not in {until for _, post, _, _, until, _ in rows if post != "书记"}
+
+
+def test_a_season_belongs_to_the_date_of_a_term(told):
+    rows = told("张平策，1920年生，1939年秋至1949年9月先后任儿童团团长、区长。")
+    assert {(begin, until) for _, _, _, begin, until, _ in rows} == {("1939", None), (None, "1949-09")}

@@ -181,3 +181,73 @@ def test_items_of_a_list_of_removals_need_no_word_between(told):
         ("田志远", "局长", "宁远县审计局"),
         ("罗安民", "局长", "宁远县财政局"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "道县清塘镇人大主席陆小涛，拟任道县梅花镇党委书记；道县民政局副局长戴小莉，拟任道县残联理事长；"
+            "梅花镇镇长白小杨，拟提名为道县政协副主席候选人。",
+            {
+                ("陆小涛", "书记", "中共道县梅花镇委员会"),
+                ("戴小莉", "理事长", "道县残疾人联合会"),
+                ("白小杨", "副主席", "中国人民政治协商会议道县委员会"),
+            },
+        ),
+        (
+            "桃江县水利局局长覃国强，拟任桃江县财政局局长；桃江县委办公室副主任邹国平，拟任市直单位正职。",
+            {("覃国强", "局长", "桃江县财政局")},
+        ),
+    ],
+)
+def test_each_person_of_a_notice_has_the_plan_behind_the_name(told, text, expected):
+    assert {row[:3] for row in told(text, headline="任前公示") if row[3] == "planned"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("李霁明，鲁定安学生，翻译家。建国后，任东湖大学外语系主任。", "李霁明"),
+        ("程砚平，梅兰生弟子，1956年任长沙市京剧院副院长。", "程砚平"),
+        ("韩立新，市委副书记韩国民的秘书，曾任道县教育局局长。", "韩立新"),
+        ("吴小敏，田志远之女，2016年任祁东县第三中学校长。", "吴小敏"),
+    ],
+)
+def test_who_is_named_as_a_teacher_or_father_has_no_post(told, text, person):
+    assert {who for who, post, *_ in told(text) if post != "副书记"} == {person}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "胡经明说收成不好。时任太湖县林业局局长及多名干部被问责。",
+        "2011年，胡经明这样的村民很多。担任县委书记8年多，黄诗明跑遍了村庄。",
+    ],
+)
+def test_a_post_without_its_holder_is_not_that_of_a_villager(told, text):
+    assert "胡经明" not in {who for who, *_ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("安徽省原省委书记王金生出席。", "中共安徽省委员会"),
+        ("原任山西省政府党组成员、副省长，省委政法委副书记的李成生受审。", "中共山西省委政法委员会"),
+    ],
+)
+def test_the_province_is_the_one_printed_before(told, text, organ):
+    assert organ in {row[2] for row in told(text)}
+
+
+def test_letters_before_a_title_are_a_body_that_is_not_known(told):
+    rows = told("东湖丽思大酒店开业。IMF前副总裁朱小民出席。")
+    assert {organ for *_, organ, _ in rows} == {""}
+
+
+def test_who_is_punished_next_has_the_post_printed_before_his_name(told):
+    rows = told(
+        "对时任道县财政局局长柳小明责令检查；对时任江永县水利局党组书记、局长，移民安置领导小组副组长马小军给予处分。"
+    )
+    assert {post for who, post, *_ in rows if who == "柳小明"} == {"局长"}
+    assert {organ for who, _, organ, _ in rows if who == "柳小明"} == {"道县财政局"}

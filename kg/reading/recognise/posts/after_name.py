@@ -27,7 +27,7 @@ _BRACKET = re.compile(
 )
 _APPOSED = re.compile(r"[，,]\s?(?P<words>[^。；;！？!?\n]{2,60})(?=[。；;\n]|$)")
 """Words from a name to the end of the sentence: 法定代表人:甲，该公司总经理."""
-_PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|拟)")
+_PAST = re.compile(r"(?:曾|历任|先后|相继|此前|之前|原任|原[系为]|生前|拟)")
 """Beginnings of such words that tell of other times: they are read as a career."""
 _LINE = re.compile(r"\s*(?P<words>[^。；;！？!?\n]{3,90})(?=\n|$)")
 _ORIGIN = re.compile(r"\s?[(（](?:[男女]|[\u4e00-\u9fff]{1,5}族|[\d—－~-]+岁?|[，,、\s])+[)）]")

@@ -17,7 +17,7 @@ from kg.reading.recognise.posts.statement import (
 )
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
 
-__all__ = ["Appointments"]
+__all__ = ["EARLIER", "Appointments"]
 
 _BECOMES = re.compile(
     r"(?:同志|先生|女士|副?教授|副?研究员|院士)?(?:此前|之前|分别)?(?:再次|再度|重新|第[二三]次)?(?P<verb>代理|曾先后任|曾担任|曾任|历任|原任|先后担任|先后任|现任|现为|现是|是|系|任|当选为|当选|担任|出任|接任|兼任|升任|调任|转任|任职?为?|为新?一?[届任]?的?|不再担任|不再兼任|不再任|被任命为)(?!不)"
@@ -47,6 +47,8 @@ _TAKEN = re.compile(r"(?:同志)?[，,]?(?:担任|出任|任|成为|为)")
 """The verb behind both."""
 _OVER = re.compile(r"不再|曾|历任|原任|先后")
 """Verbs of past posts."""
+EARLIER = re.compile(r"(?:此前|之前|早前|履新前|到任前|任职前)[，,](?:他|她|其)?$")
+"""Words before a name or a verb that put a post into the past: 此前，|甲担任乙局局长."""
 _AND_OTHER = re.compile(r"等(?=[\u4e00-\u9fff、]{2,16}(?:出席|参加|陪同|到会|列席|分别|参会|在主席台))")
 """End of a list of names before the post that they share: 陈恢清、何剑波等|市委常委出席."""
 _AS_HEAD = re.compile(r"以(?:[\u4e00-\u9fff、]{0,24})$")
@@ -104,6 +106,9 @@ class Appointments:
             return None
         end = units[-1].end
         offence = OFFENCE.match(self._text, end) is not None
+        offence = offence or (
+            self._text.startswith("时", end) and self._text.endswith(("在", "当"), 0, person.start)
+        )
         term = Term() if offence else lasted(self._text, end, self._term(person, verb))
         told = [u._replace(former=u.former or verb.former or offence) for u in units]
         told = [u._replace(title="代" + u.title) if verb.acts else u for u in told]
@@ -228,6 +233,7 @@ class Appointments:
         ):
             return None
         former = _OVER.search(match.group()) is not None or match.group().startswith(("此前", "之前"))
+        former = former or EARLIER.search(before) is not None
         named = _last(_NAMED_TO, before) if appointed else None
         planned = named is not None and _is_planned(before, named)
         planned = planned or (verb == "任" and _PROPOSED.search(before.rstrip("：:")) is not None)

@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
-from kg.reading.recognise.posts.chains import ROLES, Chains
-from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, is_open, kept_at, past
+from kg.reading.recognise.posts.appointments import EARLIER
+from kg.reading.recognise.posts.chains import LASTED, ROLES, Chains
+from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, is_open, is_still, kept_at, past
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.series import climbs, planned_of, shared_out
 from kg.reading.recognise.posts.statement import (
@@ -54,9 +55,9 @@ _IN_TURN = re.compile(
 """Verbs of consecutive posts: the dates before them belong to the whole series."""
 _DATED = ("年", "月", "日", "今", "间")
 """Ends of the dates of a term: 在2008年至2013年|担任县长期间."""
-_TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?|(?:一职)?(?:[以之]?后|期间|时)[，,]")
+_TO_NAME = re.compile(rf"(?:同志|的(?:{ROLES})?)?|(?:一职)?(?:[以之]?后|期间|时|{LASTED})[，,]")
 """Words between a post and the name of its holder."""
-_WHILE = re.compile(r"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来)[，,]\s?$")
+_WHILE = re.compile(rf"(?:一职)?(?:(?P<over>期间|时)|[以之]?后|以来|{LASTED})[，,]\s?$")
 """Words between a post and the name of its holder in the next clause: 任东湖县县长|期间，|甲…."""
 _TAUGHT_BY = ("师从", "师承", "导师为", "导师是", "导师")
 """Words before a name that says only who taught the person."""
@@ -65,9 +66,10 @@ _WHOSE = re.compile(
 )
 """Words that make a name possessive: the following clauses have another subject."""
 _KIN_OF = re.compile(
-    r"(?:同志|先生|女士)?[之的](?:[长次幼]?[子女](?![\u4e00-\u9fff])|妻子?|丈夫|夫人|儿子|女儿|[父母]亲|[兄弟姐妹]|侄[子女]|孙[子女])(?=[，,、。])"
+    r"(?:同志|先生|女士)?(?:[之的](?:[长次幼]?[子女](?![\u4e00-\u9fff])|妻子?|丈夫|夫人|儿子|女儿|[父母]亲|[兄弟姐妹]|侄[子女]|孙[子女]|秘书|部下|战友|同学|搭档|助手)"
+    r"|的?(?:亲传|入室|关门|得意)?(?:学生|弟子|徒弟|门生|高足|传人))(?=[，,、。])"
 )
-"""Words that make a name that of a relative's relative: 乙|之女，."""
+"""Words that make a name that of somebody to whom the person belongs: 乙|之女，; 乙|弟子，."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
 _WILL = re.compile(r"(?<!们)(?:即?将(?:会|于[^，,。；;]{0,10})?|有望|可能|预计|有意)$")
@@ -97,7 +99,10 @@ class Careers:
 
     def of(self, person: Candidate, start: int) -> Iterator[Statement]:
         """Read the verbs of posts from an offset on, while the text continues about a person."""
-        if self._text.endswith(_TAUGHT_BY, 0, person.start):
+        if (
+            self._text.endswith(_TAUGHT_BY, 0, person.start)
+            or _KIN_OF.match(self._text, person.end) is not None
+        ):
             return
         if person.start < self._vita_until or _WHOSE.match(self._text, named_end(self._text, person)):
             return
@@ -170,6 +175,8 @@ class Careers:
             if verb["over"] is not None and self._is_to_come(told, verb):
                 continue
             if (kept := kept_at(verb, self._text, told)) is not None:
+                if self._is_named_since(told, verb, person):
+                    continue
                 told = told[:kept] + [(v, self._ended(t, verb)) for v, t in told[kept:]]
                 continue
             statement = self._held(person, verb, stop)
@@ -184,6 +191,15 @@ class Careers:
         if not told or not all(unit.planned for unit in told[-1][1].units):
             return False
         return SENTENCE_END.search(self._text, told[-1][1].end, verb.start()) is None
+
+    def _is_named_since(
+        self, told: list[tuple[re.Match[str], Statement]], verb: re.Match[str], person: Candidate
+    ) -> bool:
+        """Return whether the person is named with a post of its own between the posts told and a verb that ends them."""
+        since = told[-1][1].end if told else verb.start()
+        own = self._settled.clean(person)
+        again = (p for p in self._settled.persons_from(since)[:2] if p.end <= verb.start())
+        return any(self._settled.clean(p) == own and self._text.startswith("任", p.end) for p in again)
 
     def _unsaid(self, person: Candidate, stop: int) -> Iterator[tuple[re.Match[str], Statement]]:
         """Read the posts that a vita lists without a verb to the end of a sentence: …人，某局原局长、原书记."""
@@ -280,7 +296,7 @@ class Careers:
         if not units:
             return None
         end = units[-1].end
-        over = verb["over"] is not None or verb["past"] is not None or verb.group() == "时任"
+        over = self._is_over(verb, low)
         offence = misused or OFFENCE.match(text, end) is not None
         term = lasted(text, end, self._term(verb, low, at, offence=offence))
         series = len(units) > 1 and (
@@ -296,6 +312,13 @@ class Careers:
             return None  # 甲，曾任市长的|老同志
         start = person.start if SENTENCE_END.search(text, person.end, verb.start()) is None else verb.start()
         return Statement(start, max(end, person.end), told, term, series=series, apart=apart)
+
+    def _is_over(self, verb: re.Match[str], low: int) -> bool:
+        """Return whether a verb gives a post of the past: 曾任, 时任, 不再担任; 此前，|担任; not 2017年至今，|历任."""
+        if verb["over"] is not None or verb.group() == "时任":
+            return True
+        past = verb["past"] is not None and not is_still(verb, self._text)
+        return past or EARLIER.search(self._text, low, verb.start()) is not None
 
     def _is_planned(self, verb: re.Match[str], low: int) -> bool:
         """Return whether a verb gives a post that nobody holds yet: 拟任, 将出任."""

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from kg.base.text import after_last
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import BODIES
 from kg.reading.recognise.posts.mentions_by_offset import Settled
@@ -16,7 +17,7 @@ from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import JOINTS, Unit, Units
 from kg.reading.recognise.posts.unlisted import PART, is_kind
 
-__all__ = ["REACH", "ROLES", "Chains"]
+__all__ = ["LASTED", "REACH", "ROLES", "Chains"]
 
 _NOTE = re.compile(
     r"[(（](?:[\u4e00-\u9fff]{0,4}挂职|兼|女|代|主持工作|[正副][省厅处县科]级|[省厅处县科]级)[)）]$"
@@ -39,8 +40,11 @@ _OPENS, _CLOSES = "(（【[", ")）】]"
 _STOPS = frozenset("。！？!?：:”】")
 _SPOKEN = re.compile(r"(?:该|本)?(?:学(?=校))?(?P<kind>公司|集团|校|协会|学会)")
 """The company mentioned before, at the start of an appointment's words: 为|公司总经理."""
+LASTED = r"(?:已有?|长?达)?(?:(?<!\d)\d{1,2}|[一二两三四五六七八九十]+)[余多个]*年(?!\d|\d{0,2}月)[余多来]*"
+"""How long a post was held, behind it: 任校长|达12年."""
 _BEHIND = re.compile(
-    r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一|主持(?:全面|日常|党务|行政)?工作|(?:已有?|长?达)?[\d一二两三四五六七八九十]+[余多个]*年"
+    r"[、，,；;。！？：:\s（）()”」】》—-]|兼|和|及|暨|等|一?职|期间|时(?!任)|的|后|起|至|以来|并|同志|人选|候选人|到|岗位|之|直|出席|参加|陪同|列席|分别|参会|在|是|一|主持(?:全面|日常|党务|行政)?工作|"
+    + LASTED
 )
 """What may follow the title of an item."""
 _FILLERS = re.compile(
@@ -164,7 +168,8 @@ class Chains:
         marked = any(unit.former for unit in units[:1])
         if not units or not (marked or verb is not None):
             return end, []
-        return start, [unit._replace(former=unit.former or _is_over(verb)) for unit in units]
+        over = _is_over(verb) or self._text.startswith(("原任", "曾任", "历任"), start)
+        return start, [unit._replace(former=unit.former or over) for unit in units]
 
     def within(self, start: int, stop: int, *, loose: bool = False) -> list[Unit]:
         """Read the posts in the list that begins at `start`: 株洲市副市长、市公安局局长.
@@ -208,10 +213,11 @@ class Chains:
 
     def _before_next(self, start: int, stop: int) -> int:
         """Return the latest end of a list of posts: the start of the clause of the person named next."""
-        named = next((p for p in self._settled.persons_from(start)[:1] if start < p.start < stop), None)
+        named = next((p for p in self._settled.persons_from(start)[:1] if start < p.start <= stop), None)
         if named is None:
             return stop
         marks = "，,；;。、" if self._text.startswith(_GIVEN, named.end) else "，,；;。"
+        marks = marks if named.start < stop else "；;。"  # 时任甲局局长，乙组副组长|某某
         clause = max(self._text.rfind(mark, start, named.start) for mark in marks)
         return clause if clause > start else stop
 
@@ -252,6 +258,10 @@ class Chains:
 
     def _is_anothers(self, end: int, start: int) -> bool:
         """Return whether the title before a comma or semicolon belongs to somebody else: 甲担任审判长，|审判员乙."""
+        if self._text[end : end + 1] in (";", "；"):
+            segment = after_last("。；;\n", self._text, 0, end)
+            if self._settled.names_person(segment, end):
+                return True  # 甲，拟任某镇书记；|某局副局长乙
         unit = self._units.ending(end) if self._text[end : end + 1] in (",", "，", ";", "；") else None
         if unit is None or end >= start:
             return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.reading.recognise.posts.statement import Statement
 
-__all__ = ["DIED", "RETIRED", "in_order", "is_dead", "is_open", "kept_at", "past"]
+__all__ = ["DIED", "RETIRED", "death_end", "in_order", "is_open", "is_still", "kept_at", "past"]
 
 _ABOVE = re.compile(
     r"其?(?:(?:上述|以上|前述)(?:一切|全部|所有|各项|党政)*(?:职务|职位|领导职务)|(?P<one>(?:该|此|这一)(?:职务|职位|职)))"
@@ -16,7 +16,7 @@ DIED = re.compile(
 )
 """The headline or the sentence that names a death."""
 _DEATH = re.compile(
-    r"(?:同志|先生|女士|院士|教授|校长|老人)?(?:烈士|(?:[，,]?(?:因[\u4e00-\u9fff]{1,8}|(?:经)?(?:抢救|医治)无效|不幸|突发[\u4e00-\u9fff]{1,6}|[于在][\d年月日时分凌晨上下午晚许]+|在[\u4e00-\u9fff]{2,10}))*[，,]?"
+    r"(?:同志|先生|女士|院士|教授|校长|老人)?(?:烈士|的?(?:遗体(?:送别|告别)|追悼会|治丧)|诞辰|(?:[，,]?(?:已经?|日前|近日|昨日|今日|因[\u4e00-\u9fff]{1,8}|(?:经)?(?:抢救|医治)无效|不幸|突发[\u4e00-\u9fff]{1,6}|[于在][\d年月日时分凌晨上下午晚许]+|在[\u4e00-\u9fff]{2,10}))*[，,]?"
     r"(?:以身殉职|逝世|去世|病逝|辞世|仙逝|殉职|遇难|牺牲(?!了?(?:自己|个人|休息|节假日|周末|业余|时间))))"
 )
 """Words after a name that say that its person is dead."""
@@ -25,8 +25,10 @@ RETIRED = re.compile(r"(?:19|20)\d{2}年(?:\d{1,2}月)?(?:离职休养|离休|�
 _OPEN = re.compile(r"起|以来|以后|开始|[至到]今|今$|现")
 """Words of a date from which somebody still holds a post: 2011年起."""
 
-_SEATS = ("代表", "政协委员")
-"""Ends of the titles of members of congresses, who have posts too."""
+_STILL = re.compile(r"[至到—–－~～\-]\s?(?:今(?!年)|现在|目前)")
+"""The end of a term that has not come."""
+_SEATS = ("代表", "政协委员", "董事", "监事")
+"""Ends of the titles of members of congresses and boards, who have posts too."""
 
 Told = tuple[re.Match[str], Statement]
 """A verb and the posts after it."""
@@ -45,9 +47,10 @@ def kept_at(verb: re.Match[str], text: str, told: Sequence[Told]) -> int | None:
     return len(told) - 1 if above["one"] else _last_dated(told)
 
 
-def is_dead(text: str, end: int) -> bool:
-    """Return whether the words after a name, which ends at an offset, say that its person is dead."""
-    return _DEATH.match(text, end) is not None
+def death_end(text: str, end: int) -> int | None:
+    """Return the end of the words after a name, which ends at an offset, that say that its person is dead; else None."""
+    match = _DEATH.match(text, end)
+    return match.end() if match is not None else None
 
 
 def in_order(told: Sequence[Told], text: str) -> Iterator[Statement]:
@@ -55,7 +58,7 @@ def in_order(told: Sequence[Told], text: str) -> Iterator[Statement]:
     for index, (verb, statement) in enumerate(told):
         later = [s.term.begin for v, s in told[index + 1 :] if s.term.begin and not _is_beside(v, s)]
         begin = statement.term.begin
-        if begin is not None and verb["now"] is None and any(day > begin for day in later):
+        if begin is not None and not is_still(verb, text) and any(day > begin for day in later):
             statement = past(statement)
         elif begin is not None and verb["now"] is None and not is_open(verb, text):
             statement = _but(statement, told[index + 1 :])
@@ -87,6 +90,13 @@ def is_open(verb: re.Match[str], text: str) -> bool:
     """Return whether the date before a verb is one since which a post is held: 2011年|起|任."""
     low = max(text.rfind(mark, 0, verb.start()) for mark in "，,。；;\n") + 1
     return _OPEN.search(text, low, verb.start()) is not None
+
+
+def is_still(verb: re.Match[str], text: str) -> bool:
+    """Return whether a post is printed as one of today: 现任; 2018年至今|任."""
+    before = verb.start() - text.endswith(("，", ","), 0, verb.start())
+    low = max(text.rfind(mark, 0, before) for mark in "，,。；;\n") + 1
+    return verb["now"] is not None or _STILL.search(text, low, before) is not None
 
 
 def _last_dated(told: Sequence[Told]) -> int:

@@ -117,7 +117,8 @@ def posts_of(
     named: list[tuple[str, str]] = []
     for printed in said.units:
         unit = _named_again(printed, named, settled.text)
-        former = unit.former or (former and not (unit.organ and unit.organ != organ))
+        goes_on = former and not said.series and not (unit.organ and unit.organ != organ)
+        former = unit.former or goes_on
         if _chairs(unit):
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):  # 某公司创始人、|董事长

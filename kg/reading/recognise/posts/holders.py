@@ -6,8 +6,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.gazetteer.lexicon import Lexicon, lexicon
-from kg.reading.recognise.engine.candidate import PERSONS, read_mentions, write_mentions
-from kg.reading.recognise.posts.endings import is_dead
+from kg.reading.recognise.engine.candidate import PERSONS, Candidate, read_mentions, write_mentions
+from kg.reading.recognise.posts.endings import death_end
 from kg.reading.recognise.posts.facts import facts_of
 from kg.reading.recognise.posts.held import Held
 from kg.reading.recognise.posts.mentions_by_offset import Settled
@@ -56,10 +56,16 @@ class Posts:
 def _over_by_death(posts: Iterable[Held], settled: Settled) -> Iterator[Held]:
     """Yield posts; those of somebody whom the article calls dead are over."""
     places = {m.start: (settled.text.rfind("\n\n", 0, m.start), settled.clean(m)) for m in settled.persons}
-    dead = {places[m.start] for m in settled.persons if is_dead(settled.text, m.end)}
+    dead = {places[m.start] for m in settled.persons if _is_dead(settled, m)}
     for post in posts:
         over = places[post.person] in dead and not post.planned
         yield post._replace(former=True) if over else post
+
+
+def _is_dead(settled: Settled, person: Candidate) -> bool:
+    """Return whether the words after a name say that its person is dead, and not somebody named in them."""
+    end = death_end(settled.text, person.end)
+    return end is not None and not settled.names_person(person.end, end)
 
 
 def _completed(posts: Iterable[Held], names: Mapping[int, str]) -> Iterator[Held]:

@@ -228,8 +228,9 @@ class Settled:
             offset = max(
                 self.text.rfind("(", 0, offset), self.text.rfind("（", 0, offset)
             )  # 哈尔斯(002615)|董事长
+        before = self.text[offset - 1 : offset]
         return (
-            "\u4e00" <= self.text[offset - 1 : offset] <= "\u9fff"
+            ("\u4e00" <= before <= "\u9fff" or (before.isascii() and before.isalpha()))
             and not self._ends_boundary(offset)
             and offset not in self.by_end
         )

@@ -83,7 +83,7 @@ _REMOVED = re.compile(
 _LATE = re.compile(r"(?:已故|病逝|去世|逝世|牺牲|殉职)的?$")
 """Words before the posts of somebody who is dead."""
 _KIN = re.compile(
-    r"(?:同志|先生|女士|总理|主席|元帅|将军|老?校长|院士|教授|烈士)?的?(?:嫡孙|长孙|孙女|孙子|之子|之女|[长次幼][子女]|儿子|女儿|侄[女子]|夫人|妻子|丈夫|遗孀|外孙女?|后人|胞[兄弟姐妹])(?=[\u4e00-\u9fff]{2})"
+    r"(?:同志|先生|女士|总理|主席|元帅|将军|老?校长|院士|教授|烈士)?的?(?:嫡孙|长孙|孙女|孙子|之子|之女|[长次幼][子女]|儿子|女儿|侄[女子]|夫人|妻子|丈夫|遗孀|外孙女?|后人|胞[兄弟姐妹])(?=[\u4e00-\u9fff]{2}|[，,。])"
 )
 """Words for a relative between two names: the posts before the first one may be those of the second."""
 

@@ -34,7 +34,7 @@ _NOW = r"今|现在|目前|案发前?|落马前?|退休前?|今年|本次"
 def _day(which: int) -> str:
     """Return the pattern of a day, as far as it is printed; its groups end with the number."""
     return (
-        rf"(?:(?<!\d)(?P<y{which}>{_YEAR})(?:\s?年(?:\s?(?P<m{which}>{_MONTH})\s?月(?:\s?(?P<d{which}>{_DAY})[日号])?)?"
+        rf"(?:(?<!\d)(?P<y{which}>{_YEAR})(?:\s?年(?:[初底末春夏秋冬](?=\s?[至到—–\-]))?(?:\s?(?P<m{which}>{_MONTH})\s?月(?:\s?(?P<d{which}>{_DAY})[日号])?)?"
         rf"|(?P<sep{which}>[.\-/．])(?P<n{which}>{_MONTH})(?!\d)月?(?:(?P=sep{which})(?P<e{which}>{_DAY})(?!\d))?"
         rf"|(?=\s?[\-—–―－~～─至到])|(?<=[\-—–―－~～─至到]{_YEAR})(?!\d))"
         rf"|(?P<r{which}>同年|当年|次年|翌年|第二年)(?:(?P<k{which}>{_MONTH})月)?)"
@@ -84,9 +84,9 @@ _AT_END = "(?:止|为止|离任|离职|卸任|辞任|辞职|退任|退休|离休
 """What ends a term on its last day."""
 _LASTED = re.compile(
     r"(?:职务)?(?:[，,]?(?:一直|直)(?:至|到)|[，,](?:兼任|担任|任职|任)(?:一?直)?(?:至|到)|(?:至|到)|[，,](?:至|到)(?=[^，,。；;\n]{4,12}止))"
-    rf"{_day(1)}{_AT_END}?(?=[，,。；;\n]|$)"
+    rf"{_day(1)}{_AT_END}?(?=[，,。；;\n]|$)|[，,]后?于?{_day(2)}(?:因[^，,。；;\n]{{1,8}})?被?(?:免职|撤职|辞职|离任|卸任|离职)(?=[，,。；;\n]|$)"
 )
-"""The end of a term behind its post: 任某局局长，|直至2018年7月|; 兼任某局局长，|兼任至2018年7月|."""
+"""The end of a term behind its post: 任某局局长，|直至2018年7月|; 兼任某局局长，|兼任至2018年7月|; 任某局局长，|2019年10月被免职|."""
 _TOOK, _LEFT = "起|任职?|在任|上任|到任|就任|当选", "免职?|卸任|离任|辞职|辞去|调离|去职|止"
 _BRACKET = re.compile(
     rf"\s?[（(]\s*(?:{RANGE.pattern}\s*(?:在任|任职?|担任)?"
@@ -223,7 +223,10 @@ def during(text: str, low: int, verb: int) -> Term:
 def lasted(text: str, end: int, term: Term) -> Term:
     """Return a term with the end that a text gives right behind its post: 任局长，直至2018年7月."""
     match = _LASTED.match(text, end) if term.until is None else None
-    return _in_order(term.begin, _point(match, "1", (term.begin or "")[:4])) if match is not None else term
+    if match is None:
+        return term
+    year = (term.begin or "")[:4]
+    return _in_order(term.begin, _point(match, "1", year) or _point(match, "2", year))
 
 
 def in_bracket(text: str, end: int) -> Term:

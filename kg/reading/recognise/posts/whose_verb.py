@@ -8,7 +8,7 @@ import re
 from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.statement import is_predecessor, named_end, noted_end
+from kg.reading.recognise.posts.statement import SENTENCE_END, is_predecessor, named_end, noted_end
 from kg.reading.recognise.posts.vita import has_vita
 from kg.reading.recognise.posts.ways import led_start, went_start
 
@@ -18,8 +18,8 @@ CLOSES = "）)"
 """Ends of a bracket."""
 OF_NEXT = ("时任", "现任")
 """Verbs that also precede names."""
-_JOINS = ("与", "和", "及", "、")
-"""Ends of the words between two persons of a list."""
+_JOINS = ("与", "和", "及", "、", "对", "给", "向", "将", "把", "经", "据", "受", "被")
+"""Ends of the words between two persons of a list, and before somebody to whom something is done: 对|时任某局局长乙."""
 _BEFORE_TAKES = tuple("0123456789年月日起今期间业，,。；;在其于后又再次度即将级用并到他她其")
 """Ends of the words before 任 where no place is between."""
 LEAD = re.compile(
@@ -65,6 +65,9 @@ class Whose:
             return False
         if verb["line"]:
             return True
+        apart = SENTENCE_END.search(text, person.end, verb.start()) is not None
+        if verb.group() == "时任" and apart and not has_vita(text, person):
+            return False  # 甲说…。|时任某局局长及多名干部被问责
         clause = max(clause, opened(text, verb.start()) + 1)
         clause = max((m.end() for m in _AND_THEN.finditer(text, clause, verb.start())), default=clause)
         if self._is_of_next(person, verb) or self._names_other(person, clause, verb.start()):
