@@ -195,7 +195,7 @@ class Careers:
     def _is_named_since(
         self, told: list[tuple[re.Match[str], Statement]], verb: re.Match[str], person: Candidate
     ) -> bool:
-        """Return whether the person is named with a post of its own between the posts told and a verb that ends them."""
+        """Return whether the person is named with a post of its own between the last of these posts and a verb that ends them."""
         since = told[-1][1].end if told else verb.start()
         own = self._settled.clean(person)
         again = (p for p in self._settled.persons_from(since)[:2] if p.end <= verb.start())
