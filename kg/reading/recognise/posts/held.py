@@ -117,8 +117,7 @@ def posts_of(
     named: list[tuple[str, str]] = []
     for printed in said.units:
         unit = _named_again(printed, named, settled.text)
-        goes_on = former and not said.series and not (unit.organ and unit.organ != organ)
-        former = unit.former or goes_on
+        former = unit.former or (former and _goes_on(unit, said, organ))
         if _chairs(unit):
             yield Held(said.start, said.end, person.start, "", "", former, True, unit.planned)
         if not _is_post(unit):  # 某公司创始人、|董事长
@@ -151,6 +150,11 @@ def posts_of(
             *said.term_of(unit),
             label,
         )
+
+
+def _goes_on(unit: Unit, said: Statement, organ: str) -> bool:
+    """Return whether 原 before one post is also that of the next: in the same organ, unless each has its turn."""
+    return not said.series and not (unit.organ and unit.organ != organ)
 
 
 def _branch_of(unit: Unit, last: str, organ: str, body: str) -> tuple[str, str]:
