@@ -217,3 +217,27 @@ def test_the_end_behind_the_second_post_is_not_that_of_the_first(told):
 def test_a_season_belongs_to_the_date_of_a_term(told):
     rows = told("张平策，1920年生，1939年秋至1949年9月先后任儿童团团长、区长。")
     assert {(begin, until) for _, _, _, begin, until, _ in rows} == {("1939", None), (None, "1949-09")}
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("2008年5月，孙述民任怀化市市长。2011年12月，孙述民任怀化市委书记。", {"市长"}),
+        ("2015年3月，罗安民任沅陵县委书记。2019年6月，罗安民任辰溪县委书记。", {"书记 中共沅陵县委员会"}),
+        ("2008年5月，田志远任道县梅花镇镇长。2011年3月，田志远任道县梅花镇党委书记。", set()),
+        ("2012年5月，邹国平任资兴市副市长。2014年3月，邹国平任资兴市公安局局长。", set()),
+    ],
+)
+def test_the_head_of_one_division_is_no_longer_head_of_another(told, text, over):
+    rows = told(text)
+    ended = {f"{post} {organ}" for _, post, organ, *_, former in rows if former}
+    assert len(ended) == len(over)
+    assert all(any(row.startswith(words) for row in ended) for words in over)
+
+
+def test_nobody_is_both_heads_of_a_county_in_a_series(told):
+    rows = told("田志远，男，1970年生，1997年1月至2000年1月，历任宜章县委副书记、县长、县委书记。")
+    assert {(post, begin, until) for _, post, _, begin, until, _ in rows if post in ("县长", "书记")} == {
+        ("县长", "1997-01", None),
+        ("书记", None, "2000-01"),
+    }

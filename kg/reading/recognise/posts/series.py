@@ -22,6 +22,8 @@ _RANKS = re.compile(r"常务|第[一二]|代理?|副")
 """Words of rank in a title: the post after 副局长 in the same organ is 局长."""
 _CLERK = re.compile(r"办事员|科员|干事|战士|民警|技术员|职员|文书")
 """Posts at the foot of a ladder, which nobody holds beside a higher one of the same organ."""
+_ONE_OF = re.compile(r"代?(?:[省市州县区旗]长|书记)")
+"""Heads of a division: nobody is both of its heads at once."""
 _SCHOLAR = re.compile(r"助教|讲师|教员|副?教授|研究实习员|助理研究员|副?研究员|助理工程师|高?级?工程师")
 """Grades of scholars: of two, the later one follows the earlier one."""
 _TWO_HEADS = (re.compile(r"政委|政治委员|教导员|指导员"), re.compile(r"[队所团营连站]长|司令员"))
@@ -128,6 +130,8 @@ def _together(one: Unit, other: Unit, text: str) -> bool:
         return False  # 办公室主任、董事、副总经理
     if any(_SIDE.search(unit.title) is not None for unit in (one, other)):
         return True
+    if _ONE_OF.fullmatch(one.title) and _ONE_OF.fullmatch(other.title):
+        return False  # 县长、县委书记
     party, other_party = (_PARTY.search(unit.title) is not None for unit in (one, other))
     return party != other_party and (other.organ is None or "{" in other.organ)
 
