@@ -1,15 +1,15 @@
-"""Uses printed births, sexes and origins as evidence of identity: separates namesakes and joins names."""
+"""Compares printed births, sexes and origins as evidence of identity; `kg.derive.bearers` parts namesakes by them."""
 
 import dataclasses
 import itertools
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["UNTOLD", "Born", "Stated", "born_apart", "stated_of"]
+__all__ = ["UNTOLD", "Born", "Stated", "stated", "stated_of"]
 
 _LEVELS = re.compile(r"[省市区县旗州]")
-_YEAR, _MONTH, _DAY = len("1970"), len("1970-05"), len("1970-05-09")
+_MONTH, _DAY = len("1970-05"), len("1970-05-09")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Born:
     city: str
     doc: str
     article: str
+    at: int
+    """Raw offset of the mention."""
     kind: str
     """``birth``, ``sex`` or ``origin``."""
     value: str
@@ -42,6 +44,14 @@ class Stated:
             _near(a, b) for a, b in itertools.product(self.origins, other.origins)
         )
         return births or origins or bool(self.sexes and other.sexes and not self.sexes & other.sexes)
+
+    def parts(self, other: "Stated") -> bool:
+        """Return whether two mentions in one city cannot mean one person.
+
+        Beside the same month of birth another origin does not count: pages give where the family is from, or the place of birth.
+        """
+        born = any(len(day) > len("1970") for day in self.births & other.births)
+        return self.contradicts(dataclasses.replace(other, origins=frozenset()) if born else other)
 
     def agrees(self, other: "Stated") -> bool:
         """Return whether the same day of birth, or the same month and origin, is printed for both."""
@@ -70,35 +80,9 @@ def stated_of(rows: Iterable[Born]) -> dict[tuple[str, str], Stated]:
     told: defaultdict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in rows:
         told[row.person, row.city][row.kind].add(row.value)
-    return {
-        key: Stated(*(frozenset(kinds[kind]) for kind in ("birth", "sex", "origin")))
-        for key, kinds in told.items()
-    }
+    return {key: stated(kinds) for key, kinds in told.items()}
 
 
-def born_apart(rows: Iterable[Born]) -> dict[tuple[str, str], list[tuple[str, str, str]]]:
-    """Find the namesakes in one city whose printed years of birth differ.
-
-    Returns
-    -------
-    dict
-        Maps name and city to the articles about someone other than the person whose birth most articles print:
-        document, article, year of birth. An article that prints two years goes to the commonest.
-    """
-    years: defaultdict[tuple[str, str], dict[tuple[str, str], set[str]]] = defaultdict(
-        lambda: defaultdict(set)
-    )
-    for row in rows:
-        if row.kind == "birth":
-            years[row.person, row.city][row.doc, row.article].add(row.value[:_YEAR])
-    found = {}
-    for key, articles in years.items():
-        counts = Counter(year for told in articles.values() for year in told)
-        if len(counts) > 1:
-            most = min(counts, key=lambda year: (-counts[year], year))
-            found[key] = [
-                (*place, min(told))
-                for place, told in sorted(articles.items())
-                if len(told) == 1 and most not in told
-            ]
-    return {key: apart for key, apart in found.items() if apart}
+def stated(kinds: Mapping[str, Collection[str]]) -> Stated:
+    """Return the facts of some values by kind."""
+    return Stated(*(frozenset(kinds.get(kind, ())) for kind in ("birth", "sex", "origin")))

@@ -2,7 +2,17 @@
 
 from kg.base.schema import PERSONS
 
-__all__ = ["BESIDE", "HELD", "JOINTLY", "PARTED", "PARTED_BESIDE", "PARTED_ORGANS", "SEEN", "STORIES"]
+__all__ = [
+    "BESIDE",
+    "CONTESTED",
+    "HELD",
+    "JOINTLY",
+    "PARTED",
+    "PARTED_BESIDE",
+    "PARTED_ORGANS",
+    "SEEN",
+    "STORIES",
+]
 
 _KINDS = ", ".join(f"'{kind}'" for kind in PERSONS)
 _NAMED = f"m.type IN ({_KINDS}) AND NOT m.credit"
@@ -15,6 +25,14 @@ JOIN place p ON p.doc = a.doc
 WHERE a.status = 'held' AND b.status = 'held' AND a.organ <> '' AND a.organ < b.organ
 """
 """The organs in which an article prints posts of one name together."""
+CONTESTED = f"""
+SELECT m.name, p.city, m.doc, coalesce(m.article, '') AS article, m."start" AS "at", m.sentence,
+       list(DISTINCT h.organ) FILTER (h.organ <> '') AS organs
+FROM said m JOIN place p ON p.doc = m.doc JOIN contested c ON c.name = m.name AND c.city = p.city
+LEFT JOIN held h ON h.doc = m.doc AND h."at" = m."start" AND h.person = m.name
+WHERE {_NAMED} GROUP BY ALL
+"""
+"""The mentions of names whose printed facts are those of several people, with the organs of their posts."""
 HELD = """
 SELECT h.person, p.city, h.organ, h.post, min(p.date) AS first, max(p.date) AS last
 FROM held h JOIN doubtful d ON d.name = h.person JOIN place p ON p.doc = h.doc

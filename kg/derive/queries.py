@@ -92,7 +92,7 @@ ORGANS = """
 SELECT DISTINCT h.person, p.city, h.organ FROM held h JOIN place p ON p.doc = h.doc WHERE h.status = 'held'
 """
 BORN = """
-SELECT DISTINCT f.person, p.city, f.doc, coalesce(f.article, '') AS article, f.kind, f.value
+SELECT DISTINCT f.person, p.city, f.doc, coalesce(f.article, '') AS article, f."at", f.kind, f.value
 FROM stated f JOIN place p ON p.doc = f.doc
 WHERE f.kind IN ('birth', 'sex', 'origin') AND f.person NOT IN (SELECT name FROM masked)
 """
@@ -127,11 +127,11 @@ recurring AS (
   HAVING count(DISTINCT coalesce(story, here, doc)) > 1 OR max(CASE WHEN type IN ({_PERSONS}) THEN 0 ELSE 1 END) = 1
 )
 SELECT m.doc, m."start", m."end", m.text, m.type, m.name, m.article, m.sentence, m.source, m.score, m.credit,
-       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(r.name || '（' || coalesce(t.story, m.doc) || '）', k.name, a.entity, w.entity, m.name)
+       CASE WHEN m.type IN ({_PERSONS}) THEN coalesce(r.name || '（' || coalesce(t.story, m.doc) || '）', k.name, b.entity, a.entity, w.entity, m.name)
             WHEN m.type = 'district' THEN coalesce(d.entity, m.name)
             ELSE coalesce(f.entity, m.name) END AS entity,
        CASE WHEN m.type IN ({_PERSONS}) AND k.name IS NOT NULL THEN 'masked: one of this story alone'
-            WHEN m.type IN ({_PERSONS}) THEN coalesce(a.reason, nullif(w.reason, ''), m.reason)
+            WHEN m.type IN ({_PERSONS}) THEN coalesce(b.reason, a.reason, nullif(w.reason, ''), m.reason)
             WHEN m.type <> 'district' AND f.entity IS NOT NULL THEN 'short form of ' || f.entity || ', same corpus'
             ELSE m.reason END AS reason
 FROM said m
@@ -140,6 +140,7 @@ LEFT JOIN masked k ON k.name = m.name
 LEFT JOIN recurring r ON r.name = m.name
 LEFT JOIN story t ON r.name IS NOT NULL AND t.doc = m.doc AND t.article = m.article
 LEFT JOIN person w ON w.name = m.name AND w.city = p.city AND w.credit = m.credit
+LEFT JOIN bearer b ON b.doc = m.doc AND b."at" = m."start" AND b.name = m.name AND NOT m.credit
 LEFT JOIN apart a ON a.doc = m.doc AND a.article = coalesce(m.article, '') AND a.name = m.name AND a.credit = m.credit
 LEFT JOIN district d ON d.name = m.name
 LEFT JOIN firm f ON f.name = m.name

@@ -5,14 +5,26 @@ the distinct names and articles that it hands them. Input is a table ``reading``
 """
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import pyarrow as pa
 
 from kg.base.arrow import FACTS
 from kg.base.schema import PERSONS, Decision
-from kg.derive import additions, births, diary, identity, links, queries, spells, standing, stories
+from kg.derive import (
+    additions,
+    bearers,
+    births,
+    diary,
+    identity,
+    links,
+    namesake_queries,
+    queries,
+    spells,
+    standing,
+    stories,
+)
 from kg.derive.decisions import Decisions, Place
 from kg.derive.duckdb import Duck
 from kg.derive.events import derive_events
@@ -135,17 +147,19 @@ def _persons(engine: Duck, short: Mapping[str, str], divisions: Divisions) -> No
         organs[row["person"], row["city"]].add(short.get(row["organ"], row["organ"]))
     whole, parts = gather(engine, organs, _several(names), short)
     born = [births.Born(**row) for row in engine.rows(queries.BORN)]
-    who = identity.persons(
-        names, {key: frozenset(held) for key, held in organs.items()}, births.stated_of(born), whole
-    )
+    apart = bearers.bearers(born)
+    others = {at for held in apart.values() for person in held[1:] for at in person.told}
+    facts = births.stated_of(row for row in born if (row.doc, row.at) not in others)
+    who = identity.persons(names, {key: frozenset(held) for key, held in organs.items()}, facts, whole)
     changed = (
         (*key, found.entity, found.reason)
         for key, found in who.items()
         if found.reason or found.entity != key[0]
     )
     engine.fill("person", ("name", "city", "credit", "entity", "reason"), changed, credit=pa.bool_())
+    _bearers(engine, apart, who, short)
     bare = {key: found.entity.partition("（")[0] for key, found in who.items()}
-    told = {row[:4]: row for row in _born(bare, born)}
+    told: dict[tuple[str, str, str, bool], _Apart] = {}
     for parted in itertools.chain(_counties(engine, bare, divisions), _spheres(engine, bare, parts, short)):
         told.setdefault(parted[:4], parted)
     columns = ("doc", "article", "name", "credit", "entity", "reason")
@@ -168,13 +182,28 @@ def _counties(engine: Duck, bare: _Keys, divisions: Divisions) -> Iterator[_Apar
         yield row["doc"], row["article"], row["name"], row["credit"], f"{row['right']}（{county}）", reason
 
 
-def _born(bare: _Keys, born: Sequence[births.Born]) -> Iterator[_Apart]:
-    """Yield the articles about people of one name whose printed years of birth differ."""
-    for (name, place), articles in births.born_apart(born).items():
-        full = bare.get((name, place, False), name)
-        for doc, article, year in articles:
-            reason = f"born in {year} as the article prints; others of this name are not"
-            yield doc, article, name, False, f"{full}（{year}年生）", reason
+def _bearers(
+    engine: Duck,
+    apart: Mapping[tuple[str, str], Sequence[bearers.Bearer]],
+    who: Mapping[tuple[str, str, bool], identity.Who],
+    short: Mapping[str, str],
+) -> None:
+    """Store whom the mentions of a name mean whose printed facts are those of several people."""
+    engine.fill("contested", ("name", "city"), apart)
+    mentions: defaultdict[tuple[str, str], list[bearers.Named]] = defaultdict(list)
+    for row in engine.rows(namesake_queries.CONTESTED):
+        organs = tuple(sorted(short.get(organ, organ) for organ in row.pop("organs") or ()))
+        mentions[row.pop("name"), row.pop("city")].append(bearers.Named(organs=organs, **row))
+    shared = Counter((name, person.label) for (name, _), held in apart.items() for person in held[1:])
+    found = []
+    for (name, place), held in apart.items():
+        first = who[name, place, False].entity if (name, place, False) in who else name
+        for mention, number, reason in bearers.placed(held, mentions[name, place]):
+            label = held[number].label
+            alone = shared[name, label] < 2
+            other = f"{first.partition('（')[0]}（{label if alone else f'{place}，{label}'}）"
+            found.append((mention.doc, mention.at, name, other if number else first, reason))
+    engine.fill("bearer", ("doc", "at", "name", "entity", "reason"), found, at=pa.int64())
 
 
 def _spheres(

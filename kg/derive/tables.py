@@ -60,6 +60,8 @@ DERIVED = (
         _columns("name city credit entity reason"),
         ("doubtful", "held", "masked", "place", "said", "stated"),
     ),
+    Table("contested", _columns("name city"), ()),
+    Table("bearer", _columns("doc at name entity reason"), ("contested", "held", "place", "said")),
     Table("shared", _columns("name city credit right"), ("held", "place")),
     Table("parted", _columns("name city"), ("place", "said", "shared")),
     Table("apart", _columns("doc article name credit entity reason"), ("held", "parted", "place", "said")),
@@ -67,7 +69,7 @@ DERIVED = (
     Table(
         "named",
         _columns(_NAMED),
-        ("apart", "district", "firm", "masked", "person", "place", "said", "story"),
+        ("apart", "bearer", "district", "firm", "masked", "person", "place", "said", "story"),
     ),
     Table("titled", _fact("post"), ("district", "firm", "held", "named")),
     Table("became", _columns("entity right reason"), ()),

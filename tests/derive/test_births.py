@@ -1,9 +1,10 @@
-from kg.derive.births import Born, Stated, born_apart, stated_of
+from kg.derive.bearers import bearers
+from kg.derive.births import Born, Stated, stated_of
 from kg.derive.identity import Person, persons
 
 BORN = [
-    Born("王伟", "湖南省株洲市", "a.txt", "a1", "birth", "1970-05"),
-    Born("王伟", "湖南省湘潭市", "b.txt", "a1", "birth", "1982-03"),
+    Born("王伟", "湖南省株洲市", "a.txt", "a1", 0, "birth", "1970-05"),
+    Born("王伟", "湖南省湘潭市", "b.txt", "a1", 0, "birth", "1982-03"),
 ]
 NAMES = [Person("王伟", row.city, credit=False, official=True, listed=False) for row in BORN]
 ORGANS = {("王伟", row.city): frozenset(["湖南省财政厅"]) for row in BORN}
@@ -56,7 +57,7 @@ def test_namesakes_of_one_city_are_parted_by_the_year_of_birth(papers):
 
 
 def test_rows_of_births_do_not_part_who_is_printed_with_one_year():
-    assert born_apart(BORN[:1] * 3) == {}
+    assert bearers(BORN[:1] * 3) == {}
 
 
 def test_a_printed_birth_parts_namesakes_though_their_name_is_in_office_in_two_counties(papers):
