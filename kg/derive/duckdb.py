@@ -24,7 +24,7 @@ __all__ = ["VERSION", "Duck", "Fault", "line", "seal", "staged"]
 
 Fault = duckdb.Error
 """Exceptions of an engine that cannot read or write its tables."""
-VERSION = 10
+VERSION = 11
 """Version of the tables; a database of another version is refused."""
 _CARRIED = ("page", "article", "sentence", "box")
 """Tables whose unchanged rows are copied from the previous database."""

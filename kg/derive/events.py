@@ -13,7 +13,7 @@ _BARE = 4
 """Maximum length of a word for an unspecified occasion: 会议, 开幕式."""
 
 _PARTY = """
-SELECT t.doc, t.act, t."role", min(t."rank") AS "rank", m.entity
+SELECT t.doc, t.act, t."role", min(t."rank") AS "rank", m.entity, min(t."at") AS "at"
 FROM took t JOIN settled m ON m.doc = t.doc AND m."start" = t."at"
 GROUP BY t.doc, t.act, t."role", m.entity
 ORDER BY t.doc, t.act, t."role", min(t."rank"), m.entity

@@ -82,10 +82,7 @@ def derive(engine: Duck, divisions: Divisions, decisions: Iterable[Decision] = (
     engine.keep("fact", queries.FACT)
     derive_events(engine)
     engine.drop("settled", "stated", "titled", "took", "acted", "done")
-    engine.keep("claim", spells.CLAIM)
-    engine.scratch("term", spells.TERM)
-    engine.keep("spell", spells.SPELL)
-    engine.drop("term")
+    _ledger(engine, Successions(divisions))
     engine.keep("alias", queries.ALIAS)
     engine.scratch("shown", links.SHOWN)
     engine.keep("roll", links.ROLLS)
@@ -243,6 +240,16 @@ def _decided(engine: Duck, decisions: Decisions, divisions: Divisions) -> None:
         if end is not None:
             there.append((row["entity"], row["doc"], row["article"], row["form"], end.entity, end.reason))
     engine.fill("became_there", ("entity", "doc", "article", "form", "right", "reason"), there)
+
+
+def _ledger(engine: Duck, heirs: Successions) -> None:
+    engine.scratch("office", spells.OFFICE)
+    organs = [str(row["organ"]) for row in engine.rows("SELECT DISTINCT organ FROM office ORDER BY organ")]
+    engine.fill("coded", ("name", "code"), ((organ, heirs.code(organ) or None) for organ in organs))
+    engine.keep("claim", spells.CLAIM)
+    engine.scratch("term", spells.TERM)
+    engine.keep("spell", spells.SPELL)
+    engine.drop("term", "coded", "office")
 
 
 def _entities(engine: Duck, divisions: Divisions) -> None:

@@ -91,7 +91,7 @@ DERIVED = (
     Table("post", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("planned", _fact("post"), ("became", "became_there", "settled", "titled", "typed"), kept=True),
     Table("fact", _fact("fact"), ("settled", "stated", "typed"), kept=True),
-    Table("party", _columns("doc act role rank entity"), ("settled", "took"), kept=True),
+    Table("party", _columns("doc act role rank entity at"), ("settled", "took"), kept=True),
     Table(
         "done",
         ("number", "page", *_fact("act"), "story", "place", "names", "side"),
@@ -107,18 +107,26 @@ DERIVED = (
         kept=True,
     ),
     Table(
+        "office",
+        _columns(
+            "doc article sentence start end evidence date person organ post former begin until bygone told"
+        ),
+        ("post",),
+    ),
+    Table("coded", _columns("name code"), ("office",)),
+    Table(
         "claim",
         _columns("person organ post term begin until date doc article sentence start end evidence"),
-        ("post",),
+        ("office",),
         kept=True,
     ),
     Table("term", _columns("person organ post term begin until since next"), ("claim",)),
     Table(
         "spell",
         _columns(
-            "person organ post term begin until basis first last past articles doc article sentence start end evidence"
+            "person organ post term begin until basis first last past articles doc article sentence start end evidence code"
         ),
-        ("post", "story", "term"),
+        ("coded", "office", "story", "term"),
         kept=True,
     ),
     Table("alias", _columns("entity alias mentions reason"), ("mention",), kept=True),

@@ -5,6 +5,8 @@ The queries read the table ``given``: first and last day, least number of articl
 
 import dataclasses
 
+from kg.derive.spells import ACTING
+
 __all__ = ["ACTING", "GIVEN", "HEADS", "QUESTIONS", "SAID", "SENTENCES", "SHARED", "Proof", "Question"]
 
 
@@ -35,8 +37,6 @@ HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|
 """Titles that one person in an organ holds at a time: heads."""
 SHARED = "副|助理|常务|候补|[处科股组队]长$"
 """Titles that end like a head's but have several holders: deputies, and heads of unnamed parts."""
-ACTING = "^代理?(.*[省州市县区镇乡旗盟]长|检察长|院长|主任)$"
-"""An acting head holds the head's post."""
 
 _HANDED = f"""
 fresh AS (SELECT DISTINCT s.organ FROM given g JOIN spell s ON s.first BETWEEN g.since AND g.until),

@@ -129,6 +129,8 @@ WITH place AS (SELECT entity, code FROM entity WHERE type = 'district' AND entit
 body AS (
   SELECT p.entity AS place, e.entity AS organ FROM place p JOIN entity e ON e.code = p.code AND e.type = 'agency'
   UNION
+  SELECT p.entity, s.organ FROM place p JOIN spell s ON s.code = p.code WHERE s.organ NOT IN (SELECT entity FROM entity)
+  UNION
   SELECT entity, unnest(['中共' || entity || '委员会', entity || '人民政府']) FROM place
 )
 SELECT b.place, b.organ FROM body b SEMI JOIN spell s ON s.organ = b.organ ORDER BY ALL

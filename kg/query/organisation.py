@@ -1,7 +1,8 @@
 """Makes the organisation chart of a body or a place on a day: posts, holders, deputies in order, vacancies.
 
 A post is held if a printed date, or pages before and after, show its holder on the day. Otherwise the chart gives the
-last holder shown before the day and the first one after it, without a guess.
+last holder shown before the day and the first one after it, without a guess. Only the seat of a head can be vacant: how many
+deputies a body has, no page says.
 """
 
 import dataclasses
@@ -20,7 +21,7 @@ from kg.query.names import find
 __all__ = ["Seat", "chart", "rank_of_organ"]
 
 _RECENT = 730
-"""Days before and after the day within which a deputy not shown on that day is listed."""
+"""Days before the day within which a deputy not shown on that day is given as the last one, if none is shown."""
 _COMMITTEE = re.compile(r"(?P<stem>中共.+委)员会$")
 """The party committee, whose offices are named 中共株洲市委…."""
 _BELOW = re.compile(r"(?:镇|乡|街道|村|社区)(?!振兴)")
@@ -99,8 +100,10 @@ def chart(reader: Reader, name: str, *, on: str) -> list[Seat]:
             if spell.organ == organ:
                 groups[seat_of(spell.post)].append(spell)
         posts = sorted(groups, key=lambda post: (rank_of(post), _place(groups[post], order), post))
-        found = itertools.chain.from_iterable(_seats(groups[post], post, on, order) for post in posts)
-        seats += [dataclasses.replace(seat, order=n) for n, seat in enumerate(found, 1)]
+        found = list(itertools.chain.from_iterable(_seats(groups[post], post, on, order) for post in posts))
+        here = {seat.person for seat in found if seat.person}
+        known = (s for s in found if s.person or _is_alone(s.post) or s.before not in here)
+        seats += [dataclasses.replace(seat, order=n) for n, seat in enumerate(known, 1)]
     return seats
 
 
@@ -157,20 +160,22 @@ def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, 
     held.sort(key=lambda s: (_place([s], order), s.first or "", s.person))
     people = {s.person: s for s in held}
     seats = list(map(_held, people.values()))
-    alone = re.search(HEADS, post) is not None and re.search(SHARED, post) is None
-    if alone and seats:
-        return seats
-    return seats + _open([s for s in spells if s.person not in people], post, day, alone=alone)
+    return seats or _open(spells, post, day)
 
 
-def _open(spells: Sequence[Spell], post: str, day: str, *, alone: bool) -> list[Seat]:
-    """Return the seats of a post without a known holder on the day: one, or one for each who may hold it."""
+def _is_alone(post: str) -> bool:
+    """Return whether one person at a time holds a post: the head of a body."""
+    return re.search(HEADS, post) is not None and re.search(SHARED, post) is None
+
+
+def _open(spells: Sequence[Spell], post: str, day: str) -> list[Seat]:
+    """Return the seat of a post without a known holder on the day; of deputies, if the last one shown has not left."""
     before = sorted(filter(lambda s: _before(s, day), spells), key=lambda s: str(end_of(s)))
     after = sorted(filter(lambda s: _after(s, day), spells), key=lambda s: str(start_of(s)))
-    if alone:
-        return [_empty(post, day, before[-1:], after[:1])] if before or after else []
-    near = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
-    return [_empty(post, day, [s], [n for n in after if n.person == s.person][:1]) for s in near]
+    if not _is_alone(post):
+        before = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
+        after = [s for s in after if before and s.person == before[-1].person]
+    return [_empty(post, day, before[-1:], after[:1])] if before or after else []
 
 
 def _before(spell: Spell, day: str) -> bool:
@@ -232,10 +237,13 @@ def _empty(post: str, day: str, before: Sequence[Spell], after: Sequence[Spell])
 
 _OF_PLACE = """
 SELECT DISTINCT s.organ FROM spell s LEFT JOIN entity e ON e.entity = s.organ
-WHERE s.organ = $1 OR (e.type = 'agency' AND e.code = $2)
-   OR (e.code IS NULL AND (starts_with(s.organ, $1) OR starts_with(s.organ, '中共' || $1)) AND coalesce(e.type, 'agency') = 'agency')
+WHERE s.organ = $1 OR (coalesce(e.type, 'agency') = 'agency' AND (
+  s.code = $2 OR ((s.code IS NULL OR $2 IS NULL) AND (starts_with(s.organ, $1) OR starts_with(s.organ, '中共' || $1)))
+))
 """
-_GOVERNED = "SELECT code FROM entity WHERE entity IN ('中共' || $1 || '委员会', $1 || '人民政府') ORDER BY code LIMIT 1"
+_GOVERNED = (
+    "SELECT code FROM spell WHERE organ IN ('中共' || $1 || '委员会', $1 || '人民政府') ORDER BY code LIMIT 1"
+)
 """The code of a place that no page names alone, by its committee or government."""
 _OF_BODY = "SELECT DISTINCT organ FROM spell WHERE organ = $1 OR starts_with(organ, $2)"
 _PRINTED = """

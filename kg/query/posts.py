@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from kg.derive.spells import TITLE
 from kg.query.database import Reader
 from kg.query.names import find
 
@@ -53,18 +54,19 @@ def _rows(reader: Reader, table: str, name: str | None) -> list[HeldPost]:
     return [HeldPost(**row) for row in reader.rows(asked, find(reader, name))]
 
 
-POSTS = """
-WITH shown AS (SELECT * FROM {table} WHERE {where}),
+_TITLE = TITLE.format(post="s.post")
+POSTS = f"""
+WITH shown AS (SELECT * FROM {{table}} WHERE {{where}}),
 several AS (SELECT person, organ, post FROM claim GROUP BY ALL HAVING max(term) > 1),
 told AS (
   SELECT s.*, CASE WHEN c.term IS NOT NULL THEN 'term ' || c.term
                    WHEN s."begin" IS NOT NULL OR s."until" IS NOT NULL THEN concat(s."begin", '/', s."until")
                    WHEN n.post IS NOT NULL THEN '' ELSE 'term 1' END AS spell
   FROM shown s
-  LEFT JOIN several n ON n.person = s.person AND n.organ = s.organ AND n.post = s.post
+  LEFT JOIN several n ON n.person = s.person AND n.organ = s.organ AND n.post = {_TITLE}
   LEFT JOIN (SELECT DISTINCT person, organ, post, doc, "start", "end", "begin", "until", term FROM claim) c
     ON c.doc = s.doc AND c."start" = s."start" AND c."end" = s."end" AND c.person = s.person AND c.organ = s.organ
-    AND c.post = s.post AND c."begin" IS NOT DISTINCT FROM s."begin" AND c."until" IS NOT DISTINCT FROM s."until"
+    AND c.post = {_TITLE} AND c."begin" IS NOT DISTINCT FROM s."begin" AND c."until" IS NOT DISTINCT FROM s."until"
 )
 SELECT person, post, organ, former, min("begin") AS "begin", max("until") AS "until", min(date) AS first, max(date) AS last,
        min_by(evidence, (doc, start)) AS evidence, min(doc) AS doc, arg_min_null(article, (doc, start)) AS article,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kg.base.text import printable
+from kg.derive.spells import title_of
 from kg.query.graph_data import Exhibit, links
 
 __all__ = ["KEYS", "TABLES", "Key", "Row", "tables"]
@@ -103,7 +104,9 @@ def terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:
         over = spell["past"] is not None or spell["until"] is not None
         yield {**spell, "former": over}
     held = {(spell["person"], spell["post"], spell["organ"]) for spell in rows["spells"]}
-    yield from (post for post in rows["posts"] if (post["person"], post["post"], post["organ"]) not in held)
+    yield from (
+        post for post in rows["posts"] if (post["person"], title_of(post["post"]), post["organ"]) not in held
+    )
 
 
 def _place(row: Row) -> tuple[object, object, object]:
