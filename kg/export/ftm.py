@@ -19,6 +19,7 @@ from kg.base.types import TYPES
 from kg.export.evidence import Scenes, scenes, shared
 from kg.export.ids import stable
 from kg.query.graph_data import Exhibit, links
+from kg.query.organisation import is_of_place
 from kg.query.tables import Row, tables, terms
 
 __all__ = ["QUOTED", "write"]
@@ -125,10 +126,13 @@ def _nodes(exhibit: Exhibit, found: Scenes, facts: Iterable[Row]) -> Iterator[_E
 
 
 def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entity]:
+    """Yield the posts, and the bodies of places that no page names but in titles."""
+    bodies: set[object] = set()
     for row in posts:
         held = ("post", row["person"], row["post"], row["organ"], row["former"], row["begin"] or "")
         id_ = str(stable(*held))
-        schema = schemata.get(row["organ"])
+        known = schemata.get(row["organ"])
+        schema = known or ("PublicBody" if is_of_place(row["organ"]) else None)
         printed = {
             "date": [row["first"], row["last"]],
             "description": row["evidence"],
@@ -141,6 +145,9 @@ def _posts(posts: Iterable[Row], schemata: Mapping[str, str]) -> Iterator[_Entit
             ends = {"employee": _node(row["person"]), "employer": _node(row["organ"])}
             yield f"kg-{id_}", "Employment", {**ends, "role": row["post"], **printed}
             continue
+        if known is None and schema is not None and row["organ"] not in bodies:
+            bodies.add(row["organ"])
+            yield _node(row["organ"]), schema, {"name": row["organ"], "proof": printed["proof"]}
         position = f"kg-{stable('position', row['post'], row['organ'])}"
         yield position, "Position", {
             "name": row["organ"] + row["post"],

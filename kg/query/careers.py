@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from kg.base.errors import KgError
+from kg.base.errors import KgError, UnknownName
 from kg.base.parameters import check_days
 from kg.base.schema import PERSONS
 from kg.query.change_queries import ACTING, HEADS, SHARED
 from kg.query.database import Reader
-from kg.query.names import find, full_form
+from kg.query.names import find, full_form, in_titles
 
 __all__ = [
     "Claim",
@@ -142,7 +142,13 @@ def organ_of(reader: Reader, name: str) -> str:
     for form in (name, full_form(name)):
         if reader.rows("SELECT 1 FROM spell WHERE organ = $1 LIMIT 1", form):
             return form
-    full = find(reader, name)
+    try:
+        full = find(reader, name)
+    except UnknownName:
+        titled = in_titles(reader, name.strip())
+        if not titled:
+            raise
+        return titled[0]
     (entity,) = reader.entities([full])
     if entity.type in PERSONS:
         raise KgError(name, "is a person", f"ask kg career {full}")

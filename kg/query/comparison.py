@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-__all__ = ["BY", "Difference", "compare", "tested"]
+__all__ = ["BY", "LEAST", "Difference", "compare", "tested"]
 
 BY = ("period", "paper")
 _DRAWS = 999
 """Permutations: the smallest p is 0.001."""
 _SEED = 20260101
 """Seed of the permutations, so that the answer is the same each time."""
-_LEAST = 5
+LEAST = 5
 """Least stories of an entity whose shares are compared; with fewer no difference can be seen."""
 _PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -109,7 +109,7 @@ def tested(named: Mapping[tuple[str, str], Sequence[int]], of_a: int, of_b: int)
     """
     import numpy as np  # only this question needs it
 
-    kept = {key: stories for key, stories in named.items() if len(stories) >= _LEAST}
+    kept = {key: stories for key, stories in named.items() if len(stories) >= LEAST}
     if not kept:
         return []
     n = of_a + of_b
@@ -187,5 +187,5 @@ _NAMED = f"""
 SELECT e.entity, e.type, list(DISTINCT s.n) AS stories
 FROM appearance a JOIN numbered s ON s.story = a.story JOIN entity e ON e.entity = a.entity
 WHERE list_contains($1, e.type) OR ($2 AND e.posted)
-GROUP BY e.entity, e.type HAVING count(DISTINCT s.n) >= {_LEAST} ORDER BY e.entity
+GROUP BY e.entity, e.type HAVING count(DISTINCT s.n) >= {LEAST} ORDER BY e.entity
 """

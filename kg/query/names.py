@@ -1,6 +1,7 @@
 """Maps names to entities: `find` for the one that a name in any form means, `names` for a beginning."""
 
 import difflib
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +12,7 @@ from kg.base.schema import PERSONS, Entity
 from kg.base.text import many
 from kg.query.database import Reader
 
-__all__ = ["find", "find_all", "full_form", "names"]
+__all__ = ["find", "find_all", "full_form", "in_titles", "names"]
 
 
 _Row = dict[str, Any]
@@ -33,7 +34,8 @@ def find(reader: Reader, name: str) -> str:
 
     It tries in turn the full name, a printed form, a district's organ without its city (``芦淞区人民政府``), pinyin (``Chen Huiqing``, ``Huiqing Chen``, ``chq``, ``zhuzhou``);
     a name and a place (``张敏 长沙``); and a name with a title (``市长陈恢清``, ``陈恢清市长``); then the same for the name in
-    simplified characters and full-width brackets, and for the full name of an organ (``曲靖市委``).
+    simplified characters and full-width brackets, and for the full name of an organ (``曲靖市委``); and a body of the papers' own
+    place without it (``市政府``).
 
     Raises
     ------
@@ -45,6 +47,13 @@ def find(reader: Reader, name: str) -> str:
         return str(found[0]["entity"])
     if found:
         raise _several(name, found)
+    titled = in_titles(reader, name.strip())
+    if len(titled) > 1:
+        raise AmbiguousName(
+            name, "names several entities", f"give one of {'、'.join(titled[:10])}", titled[:10]
+        )
+    if titled:
+        raise UnknownName(_shown(name), "is printed only in titles", f"ask kg holders {titled[0]}", titled)
     known = [str(row["alias"]) for row in reader.rows(_NEAREST, name.strip())]
     near = difflib.get_close_matches(name, known, 5, 0.3)
     remedy = "nearest: " + "、".join(near) if near else "try kg search"
@@ -56,6 +65,24 @@ def _shown(name: str) -> str:
     if len(name) > _LONGEST:
         return f"{name[:_LONGEST]}… ({len(name)})"
     return name if name.strip() else f"'{name}'"
+
+
+def in_titles(reader: Reader, name: str) -> list[str]:
+    """Return the full names of the bodies with posts that a name means, though no page prints them as names.
+
+    A body of the papers' own place needs no place: 市政府 in the papers of one city.
+    """
+    forms = list(dict.fromkeys((name, full_form(name), *_local(reader, name))))
+    return [str(row["organ"]) for row in reader.rows(_TITLED, forms)]
+
+
+def _local(reader: Reader, name: str) -> list[str]:
+    """Return the full names of a body of the place of each paper: 株洲市人民政府 for 市政府."""
+    if not _HOME_ONLY.match(name):
+        return []
+    homes = [_LEVELS.findall(str(row["home"])) for row in reader.rows(_HOMES)]
+    places = (next((place for place in reversed(home) if place.endswith(name[0])), None) for home in homes)
+    return sorted({full_form(place + name[1:]) for place in places if place is not None})
 
 
 def find_all(reader: Reader, names: Sequence[str]) -> tuple[dict[str, str], list[KgError]]:
@@ -96,6 +123,10 @@ def _meant(reader: Reader, names: Sequence[str]) -> dict[str, list[_Row]]:
                     forms.setdefault(form(name), []).append(name)
             for told, rows in (reading(reader, list(forms)) if forms else {}).items():
                 found.update((name, rows) for name in forms[told])
+    for name in names:
+        if name not in found and (places := _local(reader, name)):
+            rows = list(itertools.chain.from_iterable(_named(reader, places).values()))
+            found |= {name: rows} if rows else {}
     return found
 
 
@@ -244,6 +275,12 @@ _SHORTEST = 3
 _WIDE = str.maketrans("()", "（）")
 _ADDRESS = frozenset(("同志", "先生", "女士", "老师", "委员", "代表"))
 """Words used like a title."""
+_HOME_ONLY = re.compile(r"[省市县区州盟旗](?![省市县区州盟旗])[\u4e00-\u9fff]+")
+"""A body without its place: 市政府, 县委."""
+_LEVELS = re.compile(r".{2,}?(?:自治[区州县]|[省市县区州盟旗])")
+"""The names of the divisions in a path."""
+_HOMES = "SELECT DISTINCT home FROM page WHERE home IS NOT NULL ORDER BY home"
+_TITLED = "SELECT DISTINCT organ FROM spell WHERE list_contains($1, organ) ORDER BY organ"
 _NEAREST = """
 SELECT alias FROM (SELECT DISTINCT alias FROM alias)
 ORDER BY (length(alias) - length(translate(alias, $1, ''))) / (length(alias) + length($1)) DESC, alias LIMIT 200

@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 
 from kg.base.errors import UnknownName
 from kg.base.parameters import check_days
-from kg.query.careers import Spell, end_of, held_on, rank_of, seat_of, spells_of, start_of
+from kg.query.careers import Spell, end_of, held_on, organ_of, rank_of, seat_of, spells_of, start_of
 from kg.query.change_queries import HEADS, SHARED
 from kg.query.database import Reader
 from kg.query.names import find
 
-__all__ = ["Seat", "chart", "rank_of_organ"]
+__all__ = ["Seat", "chart", "is_of_place", "rank_of_organ"]
 
 _RECENT = 730
 """Days before the day within which a deputy not shown on that day is given as the last one, if none is shown."""
@@ -113,9 +113,9 @@ def _organs(reader: Reader, name: str) -> list[str]:
     try:
         full = name if exact else find(reader, name)
     except UnknownName:
-        if not (governed := reader.rows(_GOVERNED, name)):
-            raise
-        return _of_place(reader, name, governed[0]["code"])
+        if governed := reader.rows(_GOVERNED, name):
+            return _of_place(reader, name, governed[0]["code"])
+        full = organ_of(reader, name)
     found = reader.rows("SELECT type, code FROM entity WHERE entity = $1", full)
     if found and found[0]["type"] == "district":
         return _of_place(reader, full, found[0]["code"])
@@ -135,6 +135,11 @@ def _of_place(reader: Reader, place: str, code: str | None) -> list[str]:
 def rank_of_organ(organ: str) -> int:
     """Return the place of a body among those of its place: the party's committee first."""
     return next((n for n, kind in enumerate(_ORGANS) if re.search(kind, organ)), len(_ORGANS))
+
+
+def is_of_place(organ: str) -> bool:
+    """Return whether a body is a kind that every place has: committee, congress, government, court, bureau."""
+    return rank_of_organ(organ) < len(_ORGANS)
 
 
 def _printed_order(reader: Reader, organs: Sequence[str]) -> dict[tuple[str, str], int]:

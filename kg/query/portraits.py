@@ -73,8 +73,8 @@ class Portrait:
     """The ten with most articles."""
     facts: tuple[PrintedFact, ...] = ()
     """For a person: birth, sex, ethnicity, origin, party, work, study, each with the first words that print it."""
-    planned: tuple[HeldPost, ...] = ()
-    """Planned posts, which are not held yet, if asked for."""
+    planned: tuple[HeldPost, ...] | None = None
+    """Planned posts, which are not held yet; None unless asked for."""
 
 
 def portrait(reader: Reader, name: str) -> Portrait:

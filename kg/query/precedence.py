@@ -2,14 +2,15 @@
 
 import dataclasses
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kg.base.parameters import check_days, check_limit
+from kg.query.careers import organ_of
 from kg.query.database import Reader
-from kg.query.names import find
 
 __all__ = ["Precedence", "precedence", "strengths"]
 
@@ -66,14 +67,14 @@ def precedence(
     -----
     The model is that of R. A. Bradley and M. E. Terry, "Rank analysis of incomplete block designs", Biometrika 39 (1952)
     324-345, fitted by the iteration of D. R. Hunter, "MM algorithms for generalized Bradley-Terry models", Annals of
-    Statistics 32 (2004) 384-406. Lists in stroke order (以姓氏笔画为序), by the words of the page, do not count. A
-    list counts once in a story.
+    Statistics 32 (2004) 384-406. Lists in stroke order (以姓氏笔画为序), by the words of the page, do not count. Who chairs
+    is printed before those who attend, or after the one who speaks, and is in the list there. A list counts once in a story.
     """
     check_days(since=since, until=until)
     check_limit(limit=limit)
-    full = None if organ is None else find(reader, organ)
+    full = None if organ is None else organ_of(reader, organ)
     rows = reader.rows(_LISTS, full, since, until)
-    lists = [tuple(row["names"]) for row in rows if len(row["names"]) > 1]
+    lists = [names for _, names in sorted({(row["story"], _in_order(row)) for row in rows}) if len(names) > 1]
     types = {name: kind for row in rows for name, kind in zip(row["names"], row["types"], strict=True)}
     found = strengths(_wins(lists))
     agree = _agreement(lists)
@@ -83,6 +84,16 @@ def precedence(
         Precedence(name, types[name], "rank", round(found[name], 4), listed[name], agree)
         for name in (ranked[:limit] if limit else ranked)
     ]
+
+
+def _in_order(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of a list in printed order, without a chair who is named after several others: that tells no order."""
+    late = {
+        name
+        for place, (name, chair) in enumerate(zip(row["names"], row["chairs"], strict=True))
+        if chair and place > 1
+    }
+    return tuple(name for name in row["names"] if name not in late)
 
 
 def _wins(lists: Iterable[Sequence[str]]) -> Wins:
@@ -143,17 +154,15 @@ def _agreement(lists: Sequence[Sequence[str]]) -> float | None:
 _LISTS = """
 WITH member AS (SELECT DISTINCT person FROM post WHERE organ = $1 AND NOT former),
 named AS (
-  SELECT e.doc, e.act, e.story, p.entity, p."rank", t.type FROM event e
-  JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" = 'participant'
+  SELECT e.doc, e.act, e.story, p.entity, t.type, min(p."at") AS "at", bool_and(p."role" = 'chair') AS chair FROM event e
+  JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" IN ('participant', 'chair')
   JOIN entity t ON t.entity = p.entity AND t.type IN ('official', 'person')
   WHERE e.fullest AND NOT e.strokes AND e.kind NOT IN ('appoint', 'remove', 'award')
     AND ($2 IS NULL OR e.date >= $2) AND ($3 IS NULL OR e.date <= $3)
     AND ($1 IS NULL OR p.entity IN (SELECT person FROM member))
-),
-listed AS (
-  SELECT story, doc, act, list(entity ORDER BY "rank") AS names, list(type ORDER BY "rank") AS types
-  FROM named GROUP BY story, doc, act HAVING count(*) > 1
+  GROUP BY e.doc, e.act, e.story, p.entity, t.type
 )
-SELECT story, names, any_value(types) AS types FROM listed GROUP BY story, names ORDER BY story, names
+SELECT story, list(entity ORDER BY "at") AS names, list(type ORDER BY "at") AS types, list(chair ORDER BY "at") AS chairs
+FROM named GROUP BY story, doc, act HAVING count(*) > 1 ORDER BY story, doc, act
 """
-"""The lists of the people of organ $1 (null: all) on the days from $2 to $3, each list once in a story."""
+"""The lists of the people of organ $1 (null: all) on the days from $2 to $3, in printed order; who chairs is one of them."""

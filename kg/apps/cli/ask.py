@@ -2,14 +2,14 @@
 
 import dataclasses
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from kg.apps.cli import offers
-from kg.apps.cli.many import COMPANION, asked, many_companions, many_portraits
+from kg.apps.cli.many import COMPANION, PLANNED, asked, many_companions, many_portraits
 from kg.apps.cli.options import (
     OUTPUT,
     As,
@@ -74,10 +74,18 @@ def who(
     from kg.query.events import MEETINGS
     from kg.query.graph import open as open_graph
 
+    of_stories: dict[str, object] = {
+        "--level": level != "article", "--weighting": weighting != "count", "--interval": interval,
+    }  # fmt: skip
     if names is not None:
+        of_one: dict[str, object] = {"--since": since, "--until": until, "--met": met, "--kind": kind}
+        _refuse(of_one | of_stories, "--names")
         return many_companions(
             names, db, format_, types=type_, min_articles=least, hubs=not without_hubs, limit=limit
         )
+    if met or kind:
+        pairs: dict[str, object] = {"--min-articles": least > 1, "--without-hubs": without_hubs}
+        _refuse(of_stories | pairs, "--met" if met else "--kind")
     name = asked(name)
     with open_graph(db) as graph:
         if met or kind:
@@ -109,6 +117,13 @@ def who(
             empty=say("try fewer filters, or --type person for people without a post"),
         )
     return None
+
+
+def _refuse(given: Mapping[str, object], beside: str) -> None:
+    """Refuse the options that an answer would not read."""
+    for option, value in given.items():
+        if value:
+            raise KgError(f"{option}", f"does not go with {beside}", f"leave out {option} or {beside}")
 
 
 def _show_met(encounters: Iterable[object], format_: Format | None) -> None:
@@ -162,13 +177,14 @@ def entity(
     from kg.query.graph import open as open_graph
 
     if names is not None:
-        return many_portraits(names, db, format_)
+        return many_portraits(names, db, format_, planned=planned)
     name = asked(name)
     with open_graph(db) as graph:
         portrait = graph.entity(name)
         if planned:
             portrait = dataclasses.replace(portrait, planned=tuple(graph.planned(portrait.entity)))
-        return show([portrait], format_, layout=lambda rows: layout(rows[0]))
+        omit = () if planned else PLANNED
+        return show([portrait], format_, omit=omit, layout=lambda rows: layout(rows[0]))
 
 
 def common(a: str, b: str, db: Database = OUTPUT, format_: As = None) -> None:
@@ -287,7 +303,11 @@ def top(
     with open_graph(db) as graph:
         if measure == "rank":
             lists = graph.precedence(organ, since=since, until=until, limit=limit)
-            told = say("no attendance list ranks two persons; try without --organ and days")
+            told = (
+                say("no attendance list names two people of {0}; try without --organ and days", organ)
+                if organ
+                else say("no attendance list names two people; try without days")
+            )
             return show(lists, format_, people=(*columns, "lists", "agree"), empty=told)
         if organ or since or until:
             raise KgError(

@@ -104,7 +104,7 @@ def portrait(found: "Portrait") -> Iterator[str]:
     yield from _field("namesakes", found.namesakes)
     yield from _field("code", [found.code] if found.code else [])
     yield from _field("became", found.became)
-    for name, posts in (("posts", found.posts), ("planned", found.planned)):
+    for name, posts in (("posts", found.posts), ("planned", found.planned or ())):
         if posts:
             yield ""
             yield say("{0}:", heading(name))

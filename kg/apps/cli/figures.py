@@ -62,8 +62,10 @@ def compare(
     format_: As = None,
 ) -> None:
     """Print who appears more often in one period, or paper, than in another. Example: kg compare 2022 2023."""
+    from kg.query.comparison import LEAST
     from kg.query.graph import open as open_graph
 
     with open_graph(db) as graph:
         found = graph.compare(a, b, by=by, types=type_, limit=limit)
-        show(found, format_, empty=say("the two do not differ; try --type"))
+        least = say("no entity is in {0} stories of the two; name more days, or try --type", LEAST)
+        show(found, format_, empty=least)

@@ -12,7 +12,7 @@ from kg.apps.cli.table import table
 from kg.apps.language import say
 from kg.base.errors import KgError
 
-__all__ = ["COMPANION", "asked", "many_careers", "many_companions", "many_portraits"]
+__all__ = ["COMPANION", "PLANNED", "asked", "many_careers", "many_companions", "many_portraits"]
 
 COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
 """The columns of companions that people read; the measures are in the other formats."""
@@ -29,6 +29,10 @@ def asked(name: str | None) -> str:
     if not name:
         raise KgError("NAME", "is missing", "give a name, or a list of names with --names")
     return name
+
+
+PLANNED = ("planned",)
+"""The field of a portrait that is there only if asked for: an empty list would say that nobody plans anything."""
 
 
 def many_companions(
@@ -75,8 +79,8 @@ def _by_name(rows: Any) -> Iterator[str]:
         yield from table(near)
 
 
-def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
-    """Print what the corpus says about each entity of a list."""
+def many_portraits(names: Path, db: Path, format_: Format | None, *, planned: bool) -> None:
+    """Print what the corpus says about each entity of a list, with planned posts if asked for."""
     from kg.apps.cli.evidence import portrait
     from kg.apps.digest import names_in
     from kg.query.graph import open as open_graph
@@ -85,7 +89,12 @@ def many_portraits(names: Path, db: Path, format_: Format | None) -> None:
         found, faults = graph.find_all(names_in(names))
         _report(faults)
         rows = graph.many_portraits(list(dict.fromkeys(found.values())))
-    show(rows, format_, layout=lambda held: (line for row in held for line in [*portrait(row), ""]))
+        if planned:
+            rows = [dataclasses.replace(row, planned=tuple(graph.planned(row.entity))) for row in rows]
+    omit = () if planned else PLANNED
+    show(
+        rows, format_, omit=omit, layout=lambda held: (line for row in held for line in [*portrait(row), ""])
+    )
 
 
 def many_careers(names: Path, db: Path, format_: Format | None) -> None:

@@ -5,7 +5,7 @@ import contextvars
 import dataclasses
 import itertools
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -83,6 +83,7 @@ def show(
     *,
     layout: Layout | None = None,
     people: Sequence[str] = (),
+    omit: Collection[str] = (),
     empty: str = "",
 ) -> None:
     """Print rows (dataclasses or mappings): for people on a terminal, as one JSON object per line in a pipe.
@@ -97,8 +98,10 @@ def show(
         Makes the lines for people; without it they get a table, or the fields of a single row with lists.
     people
         The columns of a table for people; () for all.
+    omit
+        Fields that were not asked for.
     empty
-        A sentence on what to try if there are no rows.
+        A sentence on what to try if there are no rows; it goes to stderr in every format.
     """
     asked = _asked.get()
     form = chosen(format_, asked.output)
@@ -106,7 +109,13 @@ def show(
         return _read(list(rows), layout, people, empty, asked)
     from kg.apps.cli.rows import chosen_columns, write
 
-    plain: Iterable[Mapping[str, Any]] = map(_fields, rows)
+    rows = iter(rows)
+    first = list(itertools.islice(rows, 1))
+    if not first and empty:
+        print(say("nothing found; {0}", empty), file=sys.stderr)
+    plain: Iterable[Mapping[str, Any]] = map(_fields, itertools.chain(first, rows))
+    if omit:
+        plain = ({name: value for name, value in row.items() if name not in omit} for row in plain)
     return write(chosen_columns(plain, asked.columns) if asked.columns else plain, form, asked.output)
 
 
