@@ -22,6 +22,7 @@ from kg.gazetteer.files import load
 from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_signs as suspect
 from kg.query.answers import ANSWERS, decided
+from kg.query.doubt_posts import Job, jobs
 from kg.query.doubts import Doubt
 
 from .conftest import ROOT
@@ -621,12 +622,12 @@ def test_stories_in_two_circles_may_be_of_two_people():
 
 
 def test_a_mayor_here_and_a_manager_there_may_be_two():
-    mayor = suspect.Job("王伟", "株洲市人民政府", True, "a.txt#a1")
-    manager = suspect.Job("王伟", "天易公司", False, "b.txt#a2")
-    (found,) = suspect.jobs([mayor, manager], {"王伟": 4})
+    mayor = Job("王伟", "株洲市人民政府", True, "a.txt#a1")
+    manager = Job("王伟", "天易公司", False, "b.txt#a2")
+    (found,) = jobs([mayor, manager], {"王伟": 4})
     assert (found.of, found.part, found.mentions) == (("b.txt#a2",), "王伟（天易公司）", 2)
-    beside = suspect.Job("王伟", "天易公司", False, "a.txt#a1")
-    assert list(suspect.jobs([mayor, beside], {"王伟": 4})) == []
+    beside = Job("王伟", "天易公司", False, "a.txt#a1")
+    assert list(jobs([mayor, beside], {"王伟": 4})) == []
 
 
 @pytest.mark.parametrize(

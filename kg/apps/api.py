@@ -42,6 +42,7 @@ def add_questions(made: FastAPI, graph: Graph, alone: anyio.CapacityLimiter) -> 
             _endpoint(question, graph, alone),
             methods=["GET"],
             response_model=question.model,
+            response_model_exclude=set(question.omit),
             summary=question.gloss,
             responses=UNKNOWN,
         )

@@ -21,7 +21,7 @@ from kg.query.evidence import Evidence
 from kg.query.graph import Graph
 from kg.query.organisation import Seat
 from kg.query.paths import Chain
-from kg.query.portraits import Portrait
+from kg.query.portraits import UNASKED, Portrait
 from kg.query.precedence import Precedence
 from kg.query.ranking import MEASURES, Pair, Rank
 from kg.query.search import Hit
@@ -71,6 +71,8 @@ class Question:
     """True for costly questions, which are answered one at a time."""
     counts: str = ""
     """The column that counts stories and may have an interval; "" for none."""
+    omit: tuple[str, ...] = ()
+    """Fields of the answer that no question asks for."""
 
     @property
     def model(self) -> Any:
@@ -177,6 +179,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         "entity", Graph.entity, Portrait, "What the corpus says of an entity: names, posts, facts, companions", {"name": "陈恢清"}, "entity 陈恢清",
+        omit=UNASKED,
     ),
     Question(
         "common", Graph.common, list[Common], "The entities that appear with both of two others",

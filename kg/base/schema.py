@@ -347,6 +347,8 @@ class Link:
     first: str | None
     """ISO date of the first page that shows both."""
     last: str | None
+    kinds: tuple[str, ...] = ()
+    """Kinds of the events in which both take part, for a link of events."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

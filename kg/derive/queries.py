@@ -21,6 +21,7 @@ __all__ = [
     "POST",
     "PRESENT",
     "REPRINTS",
+    "SEATS",
     "SETTLED",
     "SHARED",
     "SPLIT_OFFICES",
@@ -96,9 +97,9 @@ SELECT DISTINCT f.person, p.city, f.doc, coalesce(f.article, '') AS article, f."
 FROM stated f JOIN place p ON p.doc = f.doc
 WHERE f.kind IN ('birth', 'sex', 'origin') AND f.person NOT IN (SELECT name FROM masked)
 """
-_SEATS = "('代表', '委员')"
+SEATS = "('代表', '委员')"
 """Posts of congresses and committees, which a person can hold besides posts in other places."""
-PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {_SEATS} AND h.organ <> '' AND h.\"begin\" IS NULL AND h.\"until\" IS NULL"
+PRESENT = f"h.status = 'held' AND h.date IS NOT NULL AND NOT h.former AND h.public AND h.post NOT IN {SEATS} AND h.organ <> '' AND h.\"begin\" IS NULL AND h.\"until\" IS NULL"
 """Condition on a post ``h``: it is public and present, its day and organ are known, and it is not a seat. A term with
 printed dates belongs to a career and not to the page's day."""
 OFFICES = f"""

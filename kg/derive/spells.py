@@ -18,7 +18,9 @@ LONGEST = 10
 """Years after a printed beginning beyond which it does not show anybody in office: two terms of five years, the most in one post
 by the rules on terms of leading cadres of party and government (党政领导干部职务任期暂行规定, 2006, articles 3 and 6)."""
 _STILL = "至今|迄今|现任|仍任"
-"""Words that say that a term goes on on the day of the page."""
+"""Words in or right after a post that say that the term goes on on the day of the page."""
+_AFTER = 6
+"""Most characters after a post in which they are."""
 
 _KEY = "person, organ, post"
 _ALWAYS = "9999"
@@ -26,10 +28,15 @@ _ALWAYS = "9999"
 
 OFFICE = f"""
 WITH entitled AS (
-  SELECT doc, article, sentence, "start", "end", evidence, date, person, organ, {TITLE.format(post="post")} AS post, former, "begin", "until",
-         "begin" || '~' < CAST(CAST(substring(date, 1, 4) AS INT) - {LONGEST} AS VARCHAR(4)) || substring(date, 5)
-           AND "until" IS NULL AND NOT regexp_matches(evidence, '{_STILL}') AS bygone
-  FROM post WHERE organ <> ''
+  SELECT h.doc, h.article, h.sentence, h."start", h."end", h.evidence, h.date, h.person, h.organ, {TITLE.format(post="h.post")} AS post,
+         h.former, h."begin", h."until",
+         h."begin" || '~' < CAST(CAST(substring(h.date, 1, 4) AS INT) - {LONGEST} AS VARCHAR(4)) || substring(h.date, 5)
+           AND h."until" IS NULL
+           AND NOT regexp_matches(h.evidence || substring(coalesce(split_part(s.text, h.evidence, 2), ''), 1, {_AFTER}), '{_STILL}')
+           AS bygone
+  FROM post h
+  LEFT JOIN sentence s ON s.doc = h.doc AND s.article IS NOT DISTINCT FROM h.article AND s.sentence = h.sentence
+  WHERE h.organ <> ''
 )
 SELECT *, coalesce(bool_or(bygone) OVER (PARTITION BY {_KEY}, doc, article), false) AS told FROM entitled
 """

@@ -111,7 +111,7 @@ DERIVED = (
         _columns(
             "doc article sentence start end evidence date person organ post former begin until bygone told"
         ),
-        ("post",),
+        ("post", "sentence"),
     ),
     Table("coded", _columns("name code"), ("office",)),
     Table(

@@ -22,7 +22,7 @@ NODE = {
 
 EDGE = {
     "label": "string", "interaction": "string", "kind": "string", "weight": "int", "sentences": "int", "lists": "int",
-    "npmi": "double", "newman": "double", "first": "string", "last": "string",
+    "npmi": "double", "newman": "double", "first": "string", "last": "string", "kinds": "string",
 }  # fmt: skip
 """Attributes of edges: ``label`` and ``interaction`` (for Cytoscape) are the kind."""
 

@@ -32,6 +32,7 @@ COLUMNS: Mapping[str, str] = {
     "source": "Full name of one end; it is before the other in order of code points and means no direction.",
     "target": "Full name of the other end.",
     "edges.kind": "co-mention, or post, part-of, event, meet etc. where asked for.",
+    "kinds": "Kinds of the events in which both take part, for edges of events; in CSV joined by '; '.",
     "weight": "Number of stories in which both appear.",
     "sentences": "Number of different sentences in which both appear.",
     "lists": "How many of these sentences are lists of names.",

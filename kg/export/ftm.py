@@ -171,7 +171,7 @@ def _edges(exhibit: Exhibit, found: Scenes) -> Iterator[_Entity]:
             "object": _node(printable(other)),
             "role": kind,
             "date": [link.get("first"), link.get("last")],
-            "summary": counts if kind == "co-mention" else None,
+            "summary": counts if kind == "co-mention" else link.get("kinds"),
             "description": list(quoted)[:QUOTED],
             "proof": {_article(s) for a, b in both for s in (*a, *b)},
         }  # fmt: skip

@@ -111,8 +111,8 @@ def _terms(exhibit: Exhibit) -> Mapping[tuple[str, str], Sequence[Term]]:
 
 
 def _over_since(spell: Mapping[str, Any]) -> str | None:
-    """Return the last day that shows an office whose end is not printed and which a page calls a past one; else None."""
-    over = spell["past"] is not None and (spell["last"] is None or spell["last"] < spell["past"])
+    """Return the last day that shows an office whose end is not printed, if no page shows it going on; else None."""
+    over = spell["last"] is None or (spell["past"] is not None and spell["last"] < spell["past"])
     return (spell["last"] or spell["begin"]) if over else None
 
 

@@ -28,7 +28,8 @@ def write(exhibit: Exhibit, path: Path) -> None:
     for row in rows["nodes"]:
         graph.add_node(row["label"], **_known({**row, "aliases": "; ".join(row["aliases"])}))
     for row in rows["edges"]:
-        held = {name: value for name, value in _known(row).items() if name not in ("source", "target")}
+        known = _known({**row, "kinds": "; ".join(row["kinds"])})
+        held = {name: value for name, value in known.items() if name not in ("source", "target")}
         if isinstance(graph, nx.MultiGraph):
             graph.add_edge(row["source"], row["target"], row["kind"], **held)
         else:

@@ -1,6 +1,6 @@
 """The SQL for the rows from which doubts are made."""
 
-from kg.derive.queries import PRESENT
+from kg.derive.queries import PRESENT, SEATS
 
 __all__ = [
     "CIRCLES",
@@ -16,6 +16,7 @@ __all__ = [
     "PLACES",
     "PRINTED",
     "QUOTED",
+    "STINTS",
     "TOGETHER",
 ]
 
@@ -60,6 +61,18 @@ WITH present AS (
 sorts AS (SELECT person FROM present GROUP BY person HAVING bool_or(public) AND bool_or(NOT public))
 SELECT DISTINCT p.* FROM present p SEMI JOIN sorts s ON s.person = p.person ORDER BY p.person, p.place, p.organ, p.public
 """
+STINTS = f"""
+WITH present AS (
+  SELECT h.person, h.organ, coalesce(e.type, CASE WHEN h.public THEN 'agency' ELSE '' END) AS kind,
+         datediff('day', DATE '1900-01-01', h.date::DATE) AS day, h.doc || '#' || h.article AS place
+  FROM post h LEFT JOIN entity e ON e.entity = h.organ
+  WHERE NOT h.former AND h.date IS NOT NULL AND h.organ <> '' AND h.article IS NOT NULL AND h.post NOT IN {SEATS}
+    AND h."begin" IS NULL AND h."until" IS NULL
+),
+several AS (SELECT person FROM present GROUP BY person HAVING min(organ) < max(organ))
+SELECT DISTINCT h.* FROM present h SEMI JOIN several s ON s.person = h.person ORDER BY h.person, h.place, h.organ
+"""
+"""The present posts in bodies of people who hold some in several, without seats in congresses and committees."""
 CIRCLES = """
 WITH size AS (SELECT articles AS n FROM meta),
 person AS (

@@ -18,13 +18,11 @@ from kg.reading.resolve import HEAD
 
 __all__ = [
     "NAMING",
-    "Job",
     "Known",
     "Named",
     "Suspicion",
     "abbreviations",
     "circles",
-    "jobs",
     "misprints",
     "namesakes",
     "several",
@@ -135,17 +133,6 @@ class Suspicion:
     def belief(self) -> float:
         """The belief in it, 0..1; signs count as independent."""
         return 1 - math.prod(1 - weight for _, weight in self.signs)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Job:
-    """A present post of a person as one article prints it."""
-
-    person: str
-    organ: str
-    public: bool
-    place: str
-    """Document and article: ``pages/a.txt#a3``."""
 
 
 def misprints(names: Iterable[Named], alike: Callable[[str, str], bool]) -> Iterator[Suspicion]:
@@ -320,31 +307,6 @@ def transfers(
             yield Suspicion(
                 "two", person, "", max(mentions[person] // 2, 1), ((told, 0.5 if late else 0.2),), "county"
             )
-
-
-def jobs(held: Iterable[Job], mentions: Mapping[str, int]) -> Iterator[Suspicion]:
-    """Yield people who hold a public post in some articles and another kind of post elsewhere in others.
-
-    Parameters
-    ----------
-    held
-        Present posts with their organ.
-    mentions
-        Person to number of mentions.
-    """
-    people: defaultdict[str, dict[bool, list[Job]]] = defaultdict(lambda: {True: [], False: []})
-    for job in held:
-        people[job.person][job.public].append(job)
-    for person, sorts in people.items():
-        office, other = ({job.place for job in sorts[public]} for public in (True, False))
-        organs = ({job.organ for job in sorts[public]} for public in (True, False))
-        if not office or not other or office & other or set.intersection(*organs):
-            continue
-        first = min(sorts[False], key=lambda job: job.place)
-        told = f"a public post in {sorts[True][0].organ}, another sort of post in {first.organ}"
-        changed = max(mentions[person] * len(other) // (len(office) + len(other)), 1)
-        part = f"{person.partition('（')[0]}（{first.organ}）"
-        yield Suspicion("two", person, "", changed, ((told, 0.25),), "doc", tuple(sorted(other)), part)
 
 
 def circles(

@@ -18,15 +18,14 @@ from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.glyphs import Glyphs
 from kg.query import doubt_queries as queries
 from kg.query.answered import Answered, is_namesake
+from kg.query.doubt_posts import Job, Stint, jobs, meanwhile
 from kg.query.doubt_signs import (
     NAMING,
-    Job,
     Known,
     Named,
     Suspicion,
     abbreviations,
     circles,
-    jobs,
     misprints,
     namesakes,
     several,
@@ -191,8 +190,10 @@ def _two(patterns: Sequence[Pattern], rows: Rows, names: Mapping[str, Named]) ->
         Office(r["person"], city(r["home"]) or r["doc"], r["doc"], r["article"], r["date"], r["organ"])
         for r in rows(queries.OFFICES)
     ]
-    yield from transfers(offices, mentions, Divisions(patterns))
+    divisions = Divisions(patterns)
+    yield from transfers(offices, mentions, divisions)
     yield from jobs((Job(**row) for row in rows(queries.JOBS)), mentions)
+    yield from meanwhile((Stint(**row) for row in rows(queries.STINTS)), mentions, divisions)
     stories: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in rows(queries.CIRCLES, _EVERYWHERE):
         stories[row["entity"]][row["story"]].append(row["companion"])

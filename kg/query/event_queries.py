@@ -8,14 +8,15 @@ _ROLES = "('participant', 'chair', 'counterpart')"
 """Roles of those who are there; a chair is on the side of the participants."""
 TIES = f"""
 WITH took AS (
-  SELECT DISTINCT e.event, e.date, p.entity, p."role" = 'counterpart' AS other, w.names
+  SELECT DISTINCT e.event, e.kind, e.date, p.entity, p."role" = 'counterpart' AS other, w.names
   FROM event e JOIN party p ON p.doc = e.doc AND p.act = e.act AND p."role" IN {_ROLES}
   JOIN (SELECT doc, act, count(DISTINCT entity) AS names FROM party WHERE "role" IN {_ROLES} GROUP BY doc, act) w
     ON w.doc = e.doc AND w.act = e.act
   WHERE e.fullest AND list_contains($1, e.kind) AND ($2 IS NULL OR e.date >= $2) AND ($3 IS NULL OR e.date <= $3)
 )
 SELECT a.entity AS source, b.entity AS target, $4 AS kind, count(DISTINCT a.event) AS weight, count(*) AS sentences, 0 AS lists,
-       CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman, min(a.date) AS first, max(a.date) AS last
+       CAST(0 AS DOUBLE) AS npmi, CAST(0 AS DOUBLE) AS newman, min(a.date) AS first, max(a.date) AS last,
+       list_sort(list(DISTINCT a.kind)) AS kinds
 FROM took a JOIN took b ON a.event = b.event AND a.entity < b.entity
 WHERE a.other <> b.other OR a.names <= {CROWD}
 GROUP BY a.entity, b.entity ORDER BY a.entity, b.entity

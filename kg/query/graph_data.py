@@ -47,7 +47,8 @@ class Exhibit:
     credits: Sequence[dict[str, Any]] = ()
     """entity, doc, article, sentence, text: every mention in a by-line or another credit; these make no links."""
     parallel: Sequence[dict[str, Any]] = ()
-    """Links of further kinds between pairs that an edge of `graph` joins already; fields of `kg.base.schema.Link`."""
+    """Links of further kinds between pairs that an edge of `graph` joins already; fields of `kg.base.schema.Link`, kinds joined
+    by ``; ``."""
     spells: Sequence[dict[str, Any]] = ()
     """person, post, organ, begin, until, basis, first, last, past, articles, evidence, doc, article, start, end: the ledger."""
     facts: Sequence[dict[str, Any]] = ()
@@ -128,7 +129,7 @@ def exhibit(reader: Reader, title: str, selection: Selection) -> Exhibit:
         sentences=sentences,
         appearances=appearances,
         credits=credits,
-        parallel=[dataclasses.asdict(link) for link in parallel],
+        parallel=[{**dataclasses.asdict(link), "kinds": "; ".join(link.kinds)} for link in parallel],
         spells=spells,
         facts=facts,
         events=events,

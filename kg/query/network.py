@@ -33,7 +33,8 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
         Nodes, keyed by full name; attributes label, type, aliases (``; ``-joined), pinyin, mentions, articles, first, last,
         code (GB/T 2260), posted (of persons who hold a post in a body).
     links
-        Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last. The first of two links of a pair
+        Edges; attributes kind, weight, sentences, lists, npmi, newman, first, last, and kinds (``; ``-joined) of links of
+        events. The first of two links of a pair
         counts; links to other entities are left out.
 
     Returns
@@ -55,6 +56,7 @@ def to_networkx(entities: Iterable[Entity], links: Iterable[Link]) -> Network:
             values = {
                 "kind": link.kind, "weight": link.weight, "sentences": link.sentences, "lists": link.lists,
                 "npmi": round(link.npmi, 6), "newman": round(link.newman, 6), "first": link.first, "last": link.last,
+                "kinds": "; ".join(link.kinds) or None,
             }  # fmt: skip
             graph.add_edge(link.source, link.target, **{k: v for k, v in values.items() if v is not None})
     return graph

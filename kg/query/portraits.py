@@ -7,7 +7,7 @@ from kg.query.database import Reader
 from kg.query.names import find
 from kg.query.posts import HeldPost, posts
 
-__all__ = ["FACTS_OF", "Neighbour", "Portrait", "PrintedFact", "PrintedForm", "portrait"]
+__all__ = ["FACTS_OF", "UNASKED", "Neighbour", "Portrait", "PrintedFact", "PrintedForm", "portrait"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -75,6 +75,10 @@ class Portrait:
     """For a person: birth, sex, ethnicity, origin, party, work, study, each with the first words that print it."""
     planned: tuple[HeldPost, ...] | None = None
     """Planned posts, which are not held yet; None unless asked for."""
+
+
+UNASKED = ("planned",)
+"""Fields of a portrait that are left out unless asked for: an empty list would say that no page prints any."""
 
 
 def portrait(reader: Reader, name: str) -> Portrait:

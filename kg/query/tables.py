@@ -21,7 +21,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     },
     "edges": {
         "source": "string", "target": "string", "kind": "string", "weight": "int", "sentences": "int", "lists": "int",
-        "npmi": "double", "newman": "double", "first": "date", "last": "date",
+        "npmi": "double", "newman": "double", "first": "date", "last": "date", "kinds": "strings",
     },
     "mentions": {
         "entity": "string", "doc": "string", "article": "string", "sentence": "int", "start": "int", "end": "int",
@@ -84,10 +84,10 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
     places = {_place(a) for a in named}
     found: dict[str, Iterable[Row]] = {
         "nodes": (
-            {**held, "label": name, "aliases": [a for a in held.get("aliases", "").split("; ") if a]}
+            {**held, "label": name, "aliases": _split(held.get("aliases", ""))}
             for name, held in ((name, graph.nodes[name]) for name in sorted(graph))
         ),
-        "edges": links(exhibit),
+        "edges": ({**link, "kinds": _split(link.get("kinds", ""))} for link in links(exhibit)),
         "mentions": named,
         "posts": (post for post in exhibit.posts if post["person"] in graph),
         "spells": (spell for spell in exhibit.spells if spell["person"] in graph),
@@ -96,6 +96,10 @@ def tables(exhibit: Exhibit) -> dict[str, list[Row]]:
         "sentences": (s for s in exhibit.sentences if _place(s) in places),
     }
     return {table: [_clean(row, TABLES[table]) for row in rows] for table, rows in found.items()}
+
+
+def _split(joined: str) -> list[str]:
+    return [word for word in joined.split("; ") if word]
 
 
 def terms(rows: Mapping[str, Sequence[Row]]) -> Iterator[Row]:

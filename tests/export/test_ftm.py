@@ -40,7 +40,7 @@ def shown(entity, names):
 def test_every_entity_has_its_schema(read, exhibit):
     found = read(exhibit)
     assert Counter(entity.schema.name for entity in found) == {
-        "Person": 5, "PublicBody": 1, "Company": 1, "Organization": 1, "Address": 1, "Article": 3, "Position": 2,
+        "Person": 5, "PublicBody": 2, "Company": 1, "Organization": 1, "Address": 1, "Article": 3, "Position": 2,
         "Occupancy": 2, "UnknownLink": exhibit.graph.number_of_edges(), "Mention": 12,
     }  # fmt: skip
     names = called(found)

@@ -86,7 +86,7 @@ def test_csv_has_nodes_edges_mentions_posts_and_sentences(exhibit, tmp_path):
     }  # fmt: skip
     assert next(row for row in read["edges"] if row["target"] == "陈恢清" and row["source"] == "曹慧泉") == {
         "source": "曹慧泉", "target": "陈恢清", "kind": "co-mention", "weight": "2", "sentences": "2", "lists": "1",
-        "npmi": "0.5", "newman": "", "first": "2023-02-01", "last": "2024-01-09",
+        "npmi": "0.5", "newman": "", "first": "2023-02-01", "last": "2024-01-09", "kinds": "",
     }  # fmt: skip
     assert read["mentions"][0] == {
         "entity": "中共株洲市委员会", "doc": "pages/2023-02-01.txt", "article": "a1", "sentence": "0", "start": "0", "end": "2",
@@ -112,7 +112,7 @@ def test_parquet_is_read_by_duckdb_with_types_kept(exhibit, tmp_path):
     }
     agency = ("agency", ["市委", "株洲市委"], "zhong gong zhu zhou shi wei yuan hui", 1, 1, DAY, DAY, None)
     assert ("中共株洲市委员会", *agency) in rows["nodes"]
-    assert ("曹慧泉", "陈恢清", "co-mention", 2, 2, 1, 0.5, None, DAY, LAST) in rows["edges"]
+    assert ("曹慧泉", "陈恢清", "co-mention", 2, 2, 1, 0.5, None, DAY, LAST, []) in rows["edges"]
     place = ("pages/2023-02-01.txt", "a1", 0, 7)
     assert rows["posts"] == [
         ("曹慧泉", "书记", "中共株洲市委员会", False, None, None, DAY, LAST, "市委书记曹慧泉", *place),

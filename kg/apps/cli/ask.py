@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kg.apps.cli import offers
-from kg.apps.cli.many import COMPANION, PLANNED, asked, many_companions, many_portraits
+from kg.apps.cli.many import COMPANION, asked, many_companions, many_portraits
 from kg.apps.cli.options import (
     OUTPUT,
     As,
@@ -175,6 +175,7 @@ def entity(
     """Print what the corpus says of an entity. Example: kg entity 陈恢清."""
     from kg.apps.cli.evidence import portrait as layout
     from kg.query.graph import open as open_graph
+    from kg.query.portraits import UNASKED
 
     if names is not None:
         return many_portraits(names, db, format_, planned=planned)
@@ -183,7 +184,7 @@ def entity(
         portrait = graph.entity(name)
         if planned:
             portrait = dataclasses.replace(portrait, planned=tuple(graph.planned(portrait.entity)))
-        omit = () if planned else PLANNED
+        omit = () if planned else UNASKED
         return show([portrait], format_, omit=omit, layout=lambda rows: layout(rows[0]))
 
 

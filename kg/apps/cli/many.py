@@ -12,7 +12,7 @@ from kg.apps.cli.table import table
 from kg.apps.language import say
 from kg.base.errors import KgError
 
-__all__ = ["COMPANION", "PLANNED", "asked", "many_careers", "many_companions", "many_portraits"]
+__all__ = ["COMPANION", "asked", "many_careers", "many_companions", "many_portraits"]
 
 COMPANION = ("entity", "type", "articles", "sentences", "first", "last")
 """The columns of companions that people read; the measures are in the other formats."""
@@ -29,10 +29,6 @@ def asked(name: str | None) -> str:
     if not name:
         raise KgError("NAME", "is missing", "give a name, or a list of names with --names")
     return name
-
-
-PLANNED = ("planned",)
-"""The field of a portrait that is there only if asked for: an empty list would say that nobody plans anything."""
 
 
 def many_companions(
@@ -84,6 +80,7 @@ def many_portraits(names: Path, db: Path, format_: Format | None, *, planned: bo
     from kg.apps.cli.evidence import portrait
     from kg.apps.digest import names_in
     from kg.query.graph import open as open_graph
+    from kg.query.portraits import UNASKED
 
     with open_graph(db) as graph:
         found, faults = graph.find_all(names_in(names))
@@ -91,7 +88,7 @@ def many_portraits(names: Path, db: Path, format_: Format | None, *, planned: bo
         rows = graph.many_portraits(list(dict.fromkeys(found.values())))
         if planned:
             rows = [dataclasses.replace(row, planned=tuple(graph.planned(row.entity))) for row in rows]
-    omit = () if planned else PLANNED
+    omit = () if planned else UNASKED
     show(
         rows, format_, omit=omit, layout=lambda held: (line for row in held for line in [*portrait(row), ""])
     )
