@@ -40,7 +40,12 @@ _ROWS = (
     "kg/apps/merging.py",
 )
 """Where the dataclasses are whose fields are columns that people read."""
-_DOUBTS = ("kg/query/doubts.py", "kg/query/doubt_signs.py", "kg/apps/second_opinion.py")
+_DOUBTS = (
+    "kg/query/doubts.py",
+    "kg/query/doubt_posts.py",
+    "kg/query/doubt_signs.py",
+    "kg/apps/second_opinion.py",
+)
 """Where `told` is a reason of a doubt."""
 _REASONS = (
     "as printed",
@@ -64,7 +69,8 @@ _REASONS = (
     "companions of this one of several of the name",
     "post in an organ of this one of several of the name",
     "post in {0}; others of this name hold posts elsewhere at the same time",
-    "born in {0} as the article prints; others of this name are not",
+    "birth, sex or origin as printed here; others of this name have another",
+    "nearest of several of the name in the article",
     "decided {0}: {1}",
     "added {0}: {1}",
 )

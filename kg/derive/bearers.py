@@ -121,7 +121,7 @@ def _labels(facts: Iterable[Stated]) -> Iterator[str]:
 
 
 def placed(people: Sequence[Bearer], mentions: Iterable[Named]) -> Iterator[tuple[Named, int, str]]:
-    """Yield the mentions of a name of which it is known whom they mean, the number of the person, and the reason.
+    """Yield the mentions of a name whose bearer is known, the number of the person, and the reason.
 
     A mention with facts means the person of these; one with a post in an organ where only one of them is printed with
     facts means that one; any other one of the article, the same as the one in its sentence, else the last before it, else the

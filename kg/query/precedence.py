@@ -87,7 +87,7 @@ def precedence(
 
 
 def _in_order(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the names of a list in printed order, without a chair who is named after several others: that tells no order."""
+    """Return the names of a list in printed order, without a chair who is named after several others: that shows no order."""
     late = {
         name
         for place, (name, chair) in enumerate(zip(row["names"], row["chairs"], strict=True))

@@ -13,7 +13,13 @@ from kg.apps.language import say
 
 __all__ = ["career", "chart", "holders"]
 
-Day = Annotated[str | None, typer.Option("--on", help="Only who held it on this day, such as 2023-02-01.")]
+Day = Annotated[
+    str | None,
+    typer.Option(
+        "--on",
+        help="Only who held it on this day, such as 2023-02-01; a beginning without an end shows ten years at most.",
+    ),
+]
 
 
 def career(name: MaybeName = None, names: Names = None, db: Database = OUTPUT, format_: As = None) -> None:
