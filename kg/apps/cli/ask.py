@@ -48,6 +48,9 @@ _Met = Annotated[
 _CommonStories = Annotated[
     int, typer.Option("--min-articles", min=1, metavar="N", help="Least common stories.")
 ]
+_WithoutHubs = Annotated[
+    bool, typer.Option("--without-hubs", help="Leave out the places and bodies that appear with everybody.")
+]
 
 
 def who(
@@ -62,16 +65,12 @@ def who(
     kind: Kinds = None,
     interval: Interval = False,
     least: _CommonStories = 1,
-    without_hubs: Annotated[
-        bool,
-        typer.Option("--without-hubs", help="Leave out the places and bodies that appear with everybody."),
-    ] = False,
+    without_hubs: _WithoutHubs = False,
     limit: Limit = 20,
     db: Database = OUTPUT,
     format_: As = None,
 ) -> None:
     """Print who appears with an entity. Example: kg who 曹慧泉."""
-    from kg.query.events import MEETINGS
     from kg.query.graph import open as open_graph
 
     of_stories: dict[str, object] = {
@@ -84,19 +83,15 @@ def who(
             names, db, format_, types=type_, min_articles=least, hubs=not without_hubs, limit=limit
         )
     if met or kind:
+        from kg.query.events import MEETINGS
+
         pairs: dict[str, object] = {"--min-articles": least > 1, "--without-hubs": without_hubs}
         _refuse(of_stories | pairs, "--met" if met else "--kind")
     name = asked(name)
     with open_graph(db) as graph:
         if met or kind:
-            encounters = graph.met(
-                name,
-                kinds=unprinted(kind, EVENT_KINDS) or MEETINGS,
-                types=type_,
-                since=since,
-                until=until,
-                limit=limit,
-            )
+            kinds = unprinted(kind, EVENT_KINDS) or MEETINGS
+            encounters = graph.met(name, kinds=kinds, types=type_, since=since, until=until, limit=limit)
             return _show_met(encounters, format_)
         found = graph.who(
             name,
