@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kg.reading.recognise.events.days import DAY
 from kg.reading.recognise.events.groups import Group
+from kg.reading.recognise.events.untold import UNTOLD
 from kg.reading.recognise.events.words import Words
 
 __all__ = ["Clause", "Deed", "Subject"]
@@ -28,6 +29,7 @@ _MANY = re.compile(r"(?:一行|等)?(?:约|近|共)?\d+余?[多名位]*人")
 """The size of a party: 甲一行36人|来访."""
 _WHEN = re.compile(r"(?:(?:19|20)\d\d年(?:1?\d月)?|1?\d月)(?:[初底]|[上中下]旬)?(?!\d)")
 """A year or a month before a verb: 甲|1993年|当选."""
+_DAY = re.compile(rf"{DAY.pattern}|{UNTOLD.pattern}")
 _BEHIND = re.compile(r"[，,、；;\s]+")
 _AND = re.compile(r"(?:等|一行)*[，,]?并")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
@@ -96,10 +98,20 @@ class Clause:
         clause = max(low, subject.end)
         before = self.text[max(self.start, subject.start - 6) : subject.start]
         return (
-            self._words.off.search(self.text, clause, verb) is None
+            not self._is_off(clause, verb)
             and self._words.off.match(self.text, min(subject.end, verb), verb) is None
             and self._words.asks.search(before) is None
         )
+
+    def _is_off(self, start: int, verb: int) -> bool:
+        """Return whether a stretch holds a word that says that an act did not happen, and that is no part of 不久前."""
+        low, found = start, self._words.off.search(self.text, start, verb)
+        while found is not None:
+            day = next((m for m in UNTOLD.finditer(self.text, low, verb) if m.end() > found.start()), None)
+            if day is None or day.start() > found.start():
+                return True
+            low, found = day.end(), self._words.off.search(self.text, day.end(), verb)
+        return False
 
     def subject(
         self, verb: int, groups: list[Group] | None = None, last: Deed | None = None
@@ -202,7 +214,7 @@ class Clause:
                 at = mark.end()
                 continue
             match = _MANY.match(self.text, at, end) or self._words.adverb.match(self.text, at, end)
-            match = match or DAY.match(self.text, at, end) or _WHEN.match(self.text, at, end)
+            match = match or _DAY.match(self.text, at, end) or _WHEN.match(self.text, at, end)
             if match is not None:
                 at = match.end()
                 continue

@@ -8,11 +8,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text_of
-from kg.reading.recognise.events.days import Day, days, prints_month
+from kg.reading.recognise.events.day_of_act import POSTS, DaysOfArticle
+from kg.reading.recognise.events.days import Day, PrintedDay
 from kg.reading.recognise.events.lists import listed
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sentence import SentenceReader
 from kg.reading.recognise.events.signing import signed_by_both
+from kg.reading.recognise.events.untold import is_planned_place
 from kg.reading.recognise.events.words import words
 from kg.reading.recognise.posts.held import Held
 
@@ -20,14 +22,8 @@ __all__ = ["Events", "make"]
 
 _TELLING = ("headline", "body", "caption")
 """Kinds of sentences that can report events."""
-_NEWS = 3
-"""Number of sentences at the start of an article that may hold its day."""
-_TODAY = re.compile(r"[，,上下中晚早在从起获]")
-"""What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
-_ANOTHER = ("又讯", "另讯", "另悉", "又悉")
-"""Words that open another report in an article."""
-_TELL_ON = ("attend", "chair", "speak", "award", "sign", "appoint", "remove", "meet")
-"""Kinds of events that can belong to the occasion of the sentences before."""
+_STOPS = ("。", "！", "？", "；", "”", "）", ")")
+"""Ends of sentences, which lines without a headline's place or size that are headlines have not."""
 _HELD = re.compile(
     r"(?:正式|隆重|联合|共同|成功|如期|顺利|市|县)*(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌)"
 )
@@ -36,8 +32,6 @@ _HERE = ("attend", "chair", "speak", "award", "sign")
 _ELECTED = re.compile(r"当选|选举|新聘|推举")
 """Verbs of appointments that happen there too, unless the sentence prints a year."""
 _YEAR = re.compile(r"(?:19|20)\d\d年")
-_POSTS = ("appoint", "remove")
-"""Kinds of events whose sentences tell of other times too: 2013年任县长，2019年8月被免职."""
 _WHOLE = len("2021-06-07")
 """Length of a date with its day."""
 _GATHERINGS = ("attend", "chair", "speak")
@@ -60,7 +54,7 @@ class Events:
             if post.start < post.person and post.end == ends.get(post.person):
                 heads[post.person] = min(post.start, heads.get(post.person, post.start))
         found = _read(text, doc._.blocks, mentions, heads)
-        doc._.events = [_on_its_term(told, doc._.posts) if told.kind in _POSTS else told for told in found]
+        doc._.events = [_on_its_term(told, doc._.posts) if told.kind in POSTS else told for told in found]
         return doc
 
 
@@ -83,38 +77,61 @@ def _of_article(
     """Return the events of one article."""
     if not blocks or words().verb.search(text, blocks[0][0], blocks[-1][1]) is None:
         return []
-    printed = list(days(text, blocks[0][0], blocks[-1][1]))
-    lead = _lead(text, printed, [block for block in blocks if block[2] == "body"][:_NEWS])
+    low, high = blocks[0][0], blocks[-1][1]
     starts = [m.start for m in mentions]
+    printed = DaysOfArticle(text, blocks, {m.end for m in _between(mentions, starts, low, high)})
     found: list[PrintedEvent] = []
     place: int | None = None
     on: Day | None = None
     for start, end, kind in blocks:
         if kind not in _TELLING:
             continue
-        named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
-        paragraph = text.rfind("\n", 0, start) + 1
+        named = _between(mentions, starts, start, end)
         if (where := _where(text, start, end, named)) is not None:
-            place, on = where, _last(printed, end)
+            place, on = where, printed.last(end)
         if words().verb.search(text, start, end) is None:
             continue
-        for told in (
-            SentenceReader(text, (start, end), named, heads, words(), paragraph).read() if named else ()
-        ):
-            day = _day(text, told, printed, start, paragraph, lead)
+        ends = end if kind == "body" and text.endswith(_STOPS, start, end) else None
+        for told in _told(text, (start, end), named, heads, found):
+            day = printed.of(told, start, ends)
+            if day is not None and day.day.is_ahead:
+                continue
             here = told.kind in _HERE or _is_election(text, told, start)
-            told = _placed(told, day, place, on) if here else told
-            whole = told._replace(day=day, start=_from_day(text, told, day, start))
-            if whole.guests and not whole.counterparts:
-                whole = whole._replace(counterparts=_visitors(found, whole, paragraph))
-            _put(text, found, whole)
-        for told in signed_by_both(text, (start, end), named, found):
-            day = _day(text, told, printed, start, paragraph, lead)
-            _put(text, found, _placed(told, day, place, on)._replace(day=day))
-    for told in listed(text, (blocks[0][0], blocks[-1][1]), mentions):
-        line = text.rfind("\n", 0, told.verb[0]) + 1
-        found.append(told._replace(day=_day(text, told, printed, line, line, lead)))
+            _put(text, found, _dated(_placed(told, day, place, on) if here else told, day))
+    for told in listed(text, (low, high), mentions):
+        day = printed.of(told, text.rfind("\n", 0, told.verb[0]) + 1)
+        found.append(_dated(told, day)._replace(start=told.start))
     return _chaired(text, found)
+
+
+def _told(
+    text: str,
+    block: tuple[int, int],
+    named: list[Candidate],
+    heads: dict[int, int],
+    found: list[PrintedEvent],
+) -> Iterator[PrintedEvent]:
+    """Yield the events of a sentence; what is yielded must be added to `found`, the article's, before the next one is asked for."""
+    paragraph = text.rfind("\n", 0, block[0]) + 1
+    for told in SentenceReader(text, block, named, heads, words(), paragraph).read() if named else ():
+        guests = told.guests and not told.counterparts
+        yield told._replace(counterparts=_visitors(found, told, paragraph)) if guests else told
+    yield from signed_by_both(text, block, named, found)
+
+
+def _between(mentions: list[Candidate], starts: list[int], low: int, high: int) -> list[Candidate]:
+    """Return the mentions that begin in a stretch.
+
+    Parameters
+    ----------
+    mentions
+        The mentions of the document, in order.
+    starts
+        Their starts.
+    low, high
+        Offsets of the stretch.
+    """
+    return mentions[bisect.bisect_left(starts, low) : bisect.bisect_left(starts, high)]
 
 
 def _on_its_term(told: PrintedEvent, posts: Sequence[Held]) -> PrintedEvent:
@@ -138,6 +155,8 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
         leads = mention.start == start or text[mention.start - 1] in "，；"
         if not leads and not text.endswith(("在", "于"), start, mention.start):
             continue
+        if is_planned_place(text, start, mention.start):
+            continue
         while (inner := districts.get(mention.end)) is not None:
             mention = inner
         if _HELD.match(text, mention.end, end) is not None:
@@ -145,74 +164,25 @@ def _where(text: str, start: int, end: int, named: list[Candidate]) -> int | Non
     return None
 
 
-def _placed(told: PrintedEvent, day: Day | None, place: int | None, on: Day | None) -> PrintedEvent:
+def _placed(told: PrintedEvent, day: PrintedDay | None, place: int | None, on: Day | None) -> PrintedEvent:
     """Return an event with the place of the last occasion, unless its sentence prints another day than that one's."""
-    another = day is not None and on is not None and not day.carried and day != on
+    own = day.day if day is not None and not day.day.carried else None
+    another = own is not None and own != on and (on is not None or own.untold > 0)
     return told._replace(place=place) if told.place is None and not another else told
+
+
+def _dated(told: PrintedEvent, day: PrintedDay | None) -> PrintedEvent:
+    """Return an event with its day, and with the words for it if its own sentence prints them; without one if they leave it open."""
+    if day is None or day.day.untold:
+        return told
+    start = told.start if day.day.carried else min(told.start, day.start)
+    return told._replace(day=day.day, start=start)
 
 
 def _is_election(text: str, told: PrintedEvent, start: int) -> bool:
     """Return whether an event is an election at the occasion: 大会在甲地召开。乙|当选会长."""
     at = told.kind == "appoint" and _ELECTED.search(text, *told.verb) is not None
     return at and _YEAR.search(text, start, told.verb[0]) is None
-
-
-def _lead(text: str, printed: list[tuple[int, Day]], news: list[tuple[int, int, str]]) -> Day | None:
-    """Return the first day in the sentences that open an article."""
-    if not news:
-        return None
-    found = (day for at, day in printed if news[0][0] < at <= news[-1][1] and _lasts(text, at, day))
-    return next(found, None)
-
-
-def _lasts(text: str, end: int, day: Day) -> bool:
-    """Return whether a day counts beyond its sentence; 今天 does not where it is the present."""
-    return day.ago != 0 or _TODAY.match(text, end) is not None
-
-
-def _last(printed: list[tuple[int, Day]], end: int) -> Day | None:
-    """Return the day printed last before an offset."""
-    return next((day for at, day in reversed(printed) if at <= end), None)
-
-
-def _day(
-    text: str,
-    told: PrintedEvent,
-    printed: list[tuple[int, Day]],
-    start: int,
-    paragraph: int,
-    lead: Day | None,
-) -> Day | None:
-    """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead.
-
-    It has none if a month or a year without a day stands nearer to the verb.
-    """
-    near = ((at, day) for at, day in printed if paragraph <= at <= told.verb[0])
-    before = [(at, day) for at, day in near if at > start or _lasts(text, at, day)]
-    since = max([start, *(at for at, _ in before[-1:])])
-    if prints_month(text, since, told.verb[0], anywhere=told.kind in _POSTS):
-        return None
-    if before:
-        at, day = before[-1]
-        return day if at > start else day._replace(carried=True)
-    if lead is not None and told.kind in _TELL_ON and not text.startswith(_ANOTHER, paragraph):
-        return lead._replace(carried=True)
-    return None
-
-
-def _from_day(text: str, told: PrintedEvent, day: Day | None, start: int) -> int:
-    """Return the start of an event's words, including those for its day if the sentence prints it."""
-    if day is None or day.carried:
-        return told.start
-    found = [at for at, _ in _starts(text, start, told.verb[0])]
-    return min(told.start, found[-1]) if found else told.start
-
-
-def _starts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    from kg.reading.recognise.events.days import DAY
-
-    for match in DAY.finditer(text, start, end):
-        yield match.span()
 
 
 def _visitors(found: list[PrintedEvent], told: PrintedEvent, paragraph: int) -> tuple[int, ...]:
