@@ -99,9 +99,16 @@ def _of_article(
             here = told.kind in _HERE or _is_election(text, told, start)
             _put(text, found, _dated(_placed(told, day, place, on) if here else told, day))
     for told in listed(text, (low, high), mentions):
-        day = printed.of(told, text.rfind("\n", 0, told.verb[0]) + 1)
-        found.append(_dated(told, day)._replace(start=told.start))
+        if not any(_is_within(told, other) for other in found):
+            day = printed.of(told, text.rfind("\n", 0, told.verb[0]) + 1)
+            found.append(_dated(told, day)._replace(start=told.start))
     return _chaired(text, found)
+
+
+def _is_within(told: PrintedEvent, other: PrintedEvent) -> bool:
+    """Return whether an item of a list was read from its own sentence before: 免去|甲的某局局长职务."""
+    same = (told.kind, told.participants) == (other.kind, other.participants)
+    return same and other.start < told.end and told.start < other.end
 
 
 def _told(

@@ -102,7 +102,7 @@ class Around:
             if any(group.start <= mention.start < group.end for group in self._clause.groups):
                 continue
             found = self._listed(mention.start)
-            if found and _STAND_IN.match(self.text, found[-1].end) is None:
+            if found and _STAND_IN.match(self.text, found[-1].end, high) is None:
                 return found
         return ()
 

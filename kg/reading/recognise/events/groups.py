@@ -10,7 +10,7 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.events.days import DAY
 from kg.reading.recognise.events.words import Words
 
-__all__ = ["BODIES", "Group", "bodies", "people", "split"]
+__all__ = ["BODIES", "Group", "bodies", "people", "present", "split"]
 
 BODIES = ("AGENCY", "COMPANY", "INSTITUTION", "DISTRICT")
 
@@ -20,6 +20,12 @@ _TITLE = re.compile(
     r"(?:[(（][^()（）\n]{1,48}[)）])?(?:一行)?"
 )
 """What may follow a name and belongs to it."""
+_ABSENT = re.compile(
+    r"(?:同志|先生|女士)?[(（][^()（）\n]{0,16}?(?:请假|缺席|缺会|未(?:能)?(?:出席|参加|到会|到场|参会)|(?:因公|因事|因病)?(?:出差|外出|出国|出访)|因[公事病](?=[)）]))[^()（）\n]{0,10}[)）]"
+)
+"""A note behind the name of somebody who was not there: 甲|（因病请假）."""
+_OBJECT_ENDS = re.compile(r"(?:等人?|一行)*(?:[。；！？\n”）]|$)|(?<=一行)[，,]")
+"""What follows a list that no verb follows."""
 _JOINT = re.compile(r"[、，, \n]*(?:以及|和|与|及|暨|还有|并|同)?\s*")
 _DESCRIBED = re.compile(r"[与和同][\u4e00-\u9fff]{2,14}(?:企业|央企|国企|公司|厂商|机构|高校|品牌|平台)")
 """From a body to the next one and the words for what that is: 与|老牌国企."""
@@ -88,12 +94,23 @@ def people(
     return groups
 
 
+def present(text: str, group: Group) -> Group:
+    """Return a list without those of whom a note says that they were not there."""
+    there = [i for i, name in enumerate(group.names) if _ABSENT.match(text, name.end) is None]
+    if len(there) == len(group.names):
+        return group
+    return group._replace(
+        names=tuple(group.names[i] for i in there), heads=tuple(group.heads[i] for i in there)
+    )
+
+
 def split(text: str, groups: Sequence[Group], words: Words, low: int) -> Iterator[Group]:
-    """Yield the lists; the object of a verb is cut at its first comma: 会见了甲，|乙参加会见."""
+    """Yield the lists; the object of a verb is cut at its first comma if a verb follows: 会见了甲，|乙参加会见, but not 会见了甲，乙一行。."""
     for group in groups:
         verbs = list(words.verb.finditer(text, max(low, group.start - _NEAR), group.start))
         end = verbs[-1].end() if verbs else None
         cut = end is not None and _OBJECT.fullmatch(text, end, group.start) is not None
+        cut = cut and _OBJECT_ENDS.match(text, group.end) is None
         at = next((i for i in range(1, len(group.names)) if cut and _has_comma(text, group, i)), 0)
         if not at:
             yield group

@@ -7,7 +7,7 @@ from kg.gazetteer.wordlists import STATES
 from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Deed, Subject
 from kg.reading.recognise.events.frames import Around, clause_end, money
-from kg.reading.recognise.events.groups import Group, bodies, people, split
+from kg.reading.recognise.events.groups import Group, bodies, people, present, split
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.events.sides import sides
 from kg.reading.recognise.events.signing import is_agreement, is_planned, value
@@ -116,7 +116,7 @@ class SentenceReader:
         persons = [m for m in mentions if m.label in PERSONS]
         self._names = [m for m in mentions if m.label in BODIES]
         found = people(text, persons, heads, self._start, words)
-        self._people = list(split(text, found, words, self._start))
+        self._people = [present(text, group) for group in split(text, found, words, self._start)]
         apart = [
             g for g in bodies(text, mentions) if not any(p.start <= g.start < p.end for p in self._people)
         ]
@@ -251,8 +251,8 @@ class SentenceReader:
         if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
             return False
         if self._text.startswith(("签约", "签字"), verb[0]):
-            ends = _ENDS.match(self._text, verb[1]) is not None
-            return ends and not is_planned(self._text, self._start, verb[0])
+            if _ENDS.match(self._text, verb[1]) is not None:
+                return not is_planned(self._text, self._start, verb[0])
         return is_agreement(self._text, self._start, verb, self._end)
 
     def _money(self, verb: tuple[int, int]) -> tuple[int, int] | None:
@@ -282,7 +282,7 @@ class SentenceReader:
             verb=verb,
             participants=tuple(m.start for m in found.participants),
             counterparts=tuple(m.start for m in by),
-            chair=found.participants[0].start if kind == "chair" else None,
+            chair=found.participants[0].start if kind == "chair" and found.participants else None,
             place=found.place.start if found.place is not None else None,
             topic=topic,
             money=paid,
