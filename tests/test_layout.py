@@ -67,6 +67,17 @@ def test_events_and_posts_of_a_career_are_read_under_date_paper_and_headline(run
         assert [line for line in told if line not in lines[place:]] == []
 
 
+def test_who_gave_a_prize_is_printed_as_its_giver(run, tmp_path):
+    page = tmp_path / "p.txt"
+    page.write_text(
+        "一则短讯\n\n3月4日，宜昌市副市长覃小红出席典礼，并为优秀教师蒙志刚颁发证书。\n", encoding="utf-8"
+    )
+    ask = ("events", page, "--kind", "award", "--no-model", "--format", "table")
+    english, chinese = (run(*ask, "--lang", lang, env=terminal(200))[1] for lang in ("en", "zh"))
+    assert "蒙志刚  given by: 覃小红" in english
+    assert "蒙志刚  颁授者：覃小红" in chinese
+
+
 def test_lines_break_by_the_columns_that_characters_take():
     assert wrapped("市委书记，出席", 8) == ["市委书", "记，出席"]
     assert wrapped("他说：“好。”又说（不好）", 10) == ["他说：", "“好。”又说", "（不好）"]

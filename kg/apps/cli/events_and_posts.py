@@ -40,8 +40,13 @@ def _told(event: "Event") -> str:
         value = getattr(event, field)
         if value and value not in event.participants:
             words = say(", ").join(map(clean, value)) if isinstance(value, tuple) else clean(value)
-            parts.append(say("{0}: {1}", heading(field), words))
+            parts.append(say("{0}: {1}", _heading(event.kind, field), words))
     return "  ".join(filter(None, parts))
+
+
+def _heading(kind: str, field: str) -> str:
+    """Return the name of a field of an event; the other side of an award are those who gave it."""
+    return heading("given by") if (kind, field) == ("award", "counterparts") else heading(field)
 
 
 def proofs(spells: "Sequence[Spell]", heads: "Mapping[Place, Source]") -> Iterator[str]:

@@ -146,7 +146,7 @@ class Clause:
             return last.next() if self._goes_on(max(last.end, group.end), verb) else None
         if not self.fills(group.end, verb, first=True) and not self._with_others(group, verb):
             return None
-        return self._led(group, before[:-1], verb)
+        return self._led(group, before[:-1], verb, last)
 
     def _is_next(self, group: Group, verb: int, last: Deed) -> bool:
         """Return whether only the last list of an earlier verb, or its object, is before the next: 甲会见乙并|讲话."""
@@ -167,8 +167,8 @@ class Clause:
             return False
         return self.fills(others.end(), verb, first=False)
 
-    def _led(self, group: Group, before: list[Group], verb: int) -> Subject | None:
-        """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲."""
+    def _led(self, group: Group, before: list[Group], verb: int, last: Deed | None) -> Subject | None:
+        """Return the subject whose last list before the verb is `group`: 甲与|乙, 甲为|乙, 由|甲, 甲出席，为|乙."""
         role = _ROLE.search(self.text, self.start, group.start)
         if role is None and self.text.startswith("颁", verb):
             role = _WINNERS.search(self.text, self.start, group.start)
@@ -178,7 +178,12 @@ class Clause:
         if part == "for":
             stands_in = before and before[-1].end == role.start()
             return Subject(before[-1] if stands_in else group)  # 甲|代表|乙出席; 市人大代表|乙出席
-        if not before or not self.fills(before[-1].end, role.start(), first=True):
+        if not before:
+            return None
+        if part == "to" and last is not None and before[-1] == last.near:
+            on = self._goes_on(max(last.end, last.near.end), role.start())
+            return Subject(last.subject.agents, objects=(group,)) if on else None
+        if not self.fills(before[-1].end, role.start(), first=True):
             return None
         agents = before[-1]
         if part == "also":
