@@ -37,11 +37,16 @@ class DaysOfArticle:
         self._lead = self._first([block for block in blocks if block[2] == "body"][:_NEWS])
 
     def _first(self, news: Sequence[tuple[int, int, str]]) -> PrintedDay | None:
-        """Return the first day in the sentences that open the article; none if they leave it open."""
+        """Return the first day in the sentences that open the article; none if they leave it open.
+
+        The day on which a reporter learned of an occasion is none, but that of the occasion may follow.
+        """
         if not news:
             return None
         low, high = news[0][0], news[-1][1]
-        first = next((day for day in self._printed if low < day.end <= high and day.lasts), None)
+        first = next(
+            (day for day in self._printed if low < day.end <= high and day.lasts and not day.learned), None
+        )
         return first if first is not None and not first.day.untold else None
 
     def last(self, end: int) -> Day | None:

@@ -12,6 +12,7 @@ from kg.reading.recognise.events.untold import (
     is_deadline,
     is_learned,
     is_planned_day,
+    opens,
 )
 
 __all__ = ["DAY", "Day", "PrintedDay", "days"]
@@ -32,8 +33,6 @@ _YEARS = {"今年": 0, "去年": 1, "前年": 2, "明年": -1, "后年": -2}
 _COUNTED = {"上上": 2, "上": 1, "本": 0, "这": 0, "下": -1}
 """Weeks and months before the page's own, by their first words."""
 _WEEKDAYS = "一二三四五六日"
-_TODAY = re.compile(r"[，,上下中晚早在从起获]")
-"""What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
 _UNTIL = ("至", "到", "—", "-", "－", "~", "～", "——")
 """Words between the first and last day of a range; the first day counts."""
 _AHEAD = 31
@@ -118,6 +117,8 @@ class PrintedDay(NamedTuple):
     day: Day
     lasts: bool = True
     """Whether it counts beyond its sentence."""
+    learned: bool = False
+    """Whether it is the day on which a reporter learned what follows."""
 
 
 def _valid(year: int, month: int, day: int) -> datetime.date | None:
@@ -153,14 +154,14 @@ def days(text: str, start: int, end: int, names: Collection[int] = ()) -> Iterat
             continue
         span, before = text[before:at], stop
         found = last if span in _UNTIL and last != Day() else _read(match, last, dateline)
-        if found == Day() or (found.is_ahead and not free):
+        if found == Day() or (found.is_ahead and not (free and opens(text, stop))):
             continue
         last = found
         if match.group("month") and text.startswith(("电", "讯"), stop):
             dateline = last
             continue
         if is_learned(text, stop, end):
-            yield PrintedDay(at, stop, Day(untold=stop))
+            yield PrintedDay(at, stop, Day(untold=stop), learned=True)
         else:
             yield PrintedDay(at, stop, last, _lasts(text, match, last, (start, end)))
 
@@ -202,4 +203,4 @@ def _lasts(text: str, match: re.Match[str], day: Day, span: tuple[int, int]) -> 
     if is_deadline(text, match.start()) or is_planned_day(text, match.end(), span[1]) or day.is_ahead:
         return False
     present = match.group("ago") in ("今天", "今日")
-    return not present or _TODAY.match(text, match.end()) is not None
+    return not present or opens(text, match.end())

@@ -250,9 +250,11 @@ class SentenceReader:
         """Return whether a verb reports the signing of an agreement, and not of a court document."""
         if self._text.startswith("签字", verb[0]) and "代表" not in self._text[self._start : verb[0]]:
             return False
-        if self._text.startswith(("签约", "签字"), verb[0]):
-            if _ENDS.match(self._text, verb[1]) is not None:
-                return not is_planned(self._text, self._start, verb[0])
+        alone = (
+            self._text.startswith(("签约", "签字"), verb[0]) and _ENDS.match(self._text, verb[1]) is not None
+        )
+        if alone:
+            return not is_planned(self._text, self._start, verb[0])
         return is_agreement(self._text, self._start, verb, self._end)
 
     def _money(self, verb: tuple[int, int]) -> tuple[int, int] | None:

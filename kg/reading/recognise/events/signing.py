@@ -12,13 +12,20 @@ from kg.reading.recognise.events.words import words
 
 __all__ = ["is_agreement", "is_planned", "signed_by_both", "value"]
 
+_NOT_PUBLIC = r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿))"
 _AGREEMENT = re.compile(
-    r"了?(?![^，。；\n]*(?:抵债|转让|离婚|借款|还款|补充|认罪|调解|解除|担保|租赁|买卖|施工|承包|劳动|分割|赔偿|借条))(?:[^，。；：\n]{0,40}?"
-    r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展|购销|供销|产销|供货|供应|订货|销售|贸易|招商|入园|落户|项目|开发|运营)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
-    r"|《[^》，。；\n]{2,40}(?:计划|协议|合同|议定书|备忘录|意向书|宣言|倡议|纪要|方案)》|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书"
-    r"|\d[\d.,]*(?:余|多)?[百千万亿]+(?:余|多)?(?:元|美元|欧元|港元|日元|人民币)[^，。；：\n]{0,30}?(?:项目|工程|订单|大单)(?!部|组|书)))"
+    rf"{_NOT_PUBLIC}[^，。；：\n]{{0,40}}?"
+    r"(?:(?:合作|战略|框架|意向|共建|友好|协作|捐赠|帮扶|结对|入驻|投资|采购|交换|交流|服务|培养|授权|联盟|发展)[^，。；：\n]{0,16}?(?:协议|合同|文件|书|条约)"
+    r"|《[^》，。；\n]{2,40}(?:计划|协议|议定书|备忘录|意向书|宣言|倡议|纪要|方案)》|备忘录|合约|意向书|责任书|协定|宣言|倡议|公约|联合声明|承诺书)"
 )
-"""Documents signed in public, or projects with their sum: 总投资150亿元的整车项目."""
+"""Documents signed in public."""
+_DEAL = re.compile(
+    rf"{_NOT_PUBLIC}[^，。；：\n]{{0,40}}?"
+    r"(?:(?:购销|供销|产销|供货|供应|订货|销售|贸易|招商|入园|落户|项目|开发|运营)[^，。；：\n]{0,16}?(?:协议|合同)|《[^》，。；\n]{2,40}合同》"
+    r"|\d[\d.,]*(?:余|多)?[百千万亿]+(?:余|多)?(?:元|美元|欧元|港元|日元|人民币)[^，。；：\n]{0,30}?(?:项目|工程|订单|大单)(?!部|组|书))"
+)
+"""Contracts, and projects with their sum, which courts write about too: 总投资150亿元的整车项目."""
+_COURT = re.compile(r"原告|被告|上诉人|判决|公诉|审理查明|人民法院")
 _BARE = re.compile(r"了?(?:相关|有关|正式)?(?:合同|协议)书?(?=[，。；！\n]|$)")
 """An agreement about what the text does not say; signed in public only at a ceremony."""
 _CEREMONY = re.compile(r"签约|签字仪式|招商|推介会|洽谈会|博览会")
@@ -43,9 +50,19 @@ def is_planned(text: str, start: int, verb: int) -> bool:
 
 def is_agreement(text: str, start: int, verb: tuple[int, int], end: int) -> bool:
     """Return whether a verb in a sentence reports the signing of an agreement, and not of a court document."""
+    if is_planned(text, start, verb[0]):
+        return False
     public = _BARE.match(text, verb[1], end) is not None and _CEREMONY.search(text, start, end) is not None
-    signed = public or _AGREEMENT.match(text, verb[1], end) is not None
-    return signed and not is_planned(text, start, verb[0])
+    if public or _AGREEMENT.match(text, verb[1], end) is not None:
+        return True
+    return _DEAL.match(text, verb[1], end) is not None and not _is_of_court(text, start)
+
+
+def _is_of_court(text: str, at: int) -> bool:
+    """Return whether an article around an offset reports a case."""
+    high = text.find("\n\n", at)
+    low = max(text.rfind("\n\n", 0, at), 0)
+    return _COURT.search(text, low, high if high >= 0 else len(text)) is not None
 
 
 def value(text: str, start: int, end: int) -> tuple[int, int] | None:

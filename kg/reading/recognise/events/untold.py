@@ -4,12 +4,14 @@ import re
 from collections.abc import Collection
 
 __all__ = [
+    "OF_WEEK",
     "UNTOLD",
     "is_adverb",
     "is_deadline",
     "is_learned",
     "is_planned_day",
     "is_planned_place",
+    "opens",
     "prints_month",
 ]
 
@@ -24,6 +26,8 @@ UNTOLD = re.compile(
     r"|上个?(?:周|星期|礼拜|月)(?![\d至]|到[本这上下])|次日|翌日|隔天|第二天|前一[天日])"
 )
 """Words in place of a day, where they say when somebody acted; the ``loose`` ones say it for their own sentence alone."""
+_TODAY = re.compile(r"[，,上下中晚早在从起获将]")
+"""What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
 _BEFORE = "，,。；;：:、！？!?\n 　（()）“”》讯电市县区省州盟旗镇乡村委局院校司团部厅会府等行志记长席任"
 """Characters before such words: a mark, or the end of a title or a name."""
 _REPORTER = r"(?:(?:本报)?(?:记者|笔者|通讯员)[^，。；：\n]{0,36}?)"
@@ -86,6 +90,11 @@ def is_adverb(text: str, at: int, low: int, names: Collection[int]) -> bool:
         Ends of the mentions.
     """
     return at == low or at in names or text[at - 1] in _BEFORE
+
+
+def opens(text: str, end: int) -> bool:
+    """Return whether words for today or a day to come that end at an offset name the day of an act: 今天|上午."""
+    return _TODAY.match(text, end) is not None
 
 
 def is_learned(text: str, end: int, high: int) -> bool:
