@@ -149,7 +149,7 @@ def days(text: str, start: int, end: int, names: Collection[int] = ()) -> Iterat
         at, stop = match.span()
         free = is_adverb(text, at, start, names)
         if match.group("untold"):
-            if free:
+            if at in names or (free and not match.group("past")):
                 yield PrintedDay(at, stop, Day(untold=stop), lasts=match.group("loose") is None)
             continue
         span, before = text[before:at], stop

@@ -53,11 +53,13 @@ def sides(
         Span of the occasion: 在长沙举行的年会.
     """
     agents = _names((subject.agents, *subject.others))
-    beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS else ()
+    given = kind == "award" and around.text.startswith("颁", verb[0])
+    named = given and subject.objects  # 向|甲|颁发证书、赠送乙的画像
+    beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS and not named else ()
     objects = _names((*subject.objects, *beyond))
     if kind == "sign" and not objects:
         agents, objects = halves(around.text, subject.agents)
-    if kind == "award" and around.text.startswith("颁", verb[0]):
+    if given:
         agents, objects = objects, agents
     body = around.bodies(verb[1]) if kind in _WITH_OBJECTS else ()
     body = around.within(*verb) or body

@@ -19,21 +19,22 @@ OF_WEEK = r"(?=[，,。；、（(）)\s上下中晚早夜凌清傍在到赴从�
 """What follows the number of a weekday: 上周五|，, but not 上周|三大指数."""
 _WEEKDAY = rf"(?:周|星期|礼拜)(?:[一二三四五六日天]{OF_WEEK}|末)"
 UNTOLD = re.compile(
-    r"(?=[近日最前不连几数两这上本下周星礼去次翌隔第])(?:(?P<loose>近期|近来|最近(?!的)|去年|前年|上年(?!度))"
+    r"(?=[近日最前不连几数两这上本下周星礼去次翌隔第此早曾])(?:(?P<loose>近期|近来|最近(?!的)|去年|前年|上年(?!度)|此前|早前|早些时候|(?P<past>曾(?=[经到在赴为与于主出参获荣被会率以受当先])))"
     r"|(?<![附最])近日(?![本照化常军伪])|(?<![\d今昨当同即明生节次每近])日前(?![往来去赴线后])"
     r"|前不久|不久前|连日来?|(?:近|前)几[日天]|前些[天日时]间?|[前近]一?段时间|[几数两]天前|[这前]两[天日]|前日(?!本)"
     rf"|(?:上|本|这|下)个?{_WEEKDAY}|(?<![每双单]){_WEEKDAY}"
     r"|上个?(?:周|星期|礼拜|月)(?![\d至]|到[本这上下])|次日|翌日|隔天|第二天|前一[天日])"
 )
-"""Words in place of a day, where they say when somebody acted; the ``loose`` ones say it for their own sentence alone."""
+"""Words in place of a day, where they say when somebody acted; the ``loose`` ones say it for their own sentence alone,
+and ``past`` (曾, which is a surname too) does so behind a name."""
 _TODAY = re.compile(r"[，,上下中晚早在从起获将]")
 """What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
-_BEFORE = "，,。；;：:、！？!?\n 　（()）“”》讯电市县区省州盟旗镇乡村委局院校司团部厅会府等行志记长席任"
+_BEFORE = "，,。；;：:、！？!?\n 　（()）“”》讯电市县区省州盟旗镇乡村委局院校司团部厅会府等行志记长席任在于从"
 """Characters before such words: a mark, or the end of a title or a name."""
 _REPORTER = r"(?:(?:本报)?(?:记者|笔者|通讯员)[^，。；：\n]{0,36}?)"
 _LEARNED = re.compile(
-    rf"(?:上午|下午|中午|晚间?|晚上|早上|清晨|凌晨)?[，,]?(?:{_REPORTER}|(?:从|据|在)[^，。；：\n]{{1,30}}?)?(?:获悉|获知|得知|了解到)"
-    r"|(?:上午|下午|中午|晚间?|晚上|早上|清晨|凌晨)?(?:消息|报道|披露|透露)"
+    rf"(?:上午|下午|中午|晚间?|晚上|早上|清晨|凌晨)?(?:[，,]?(?:{_REPORTER}|(?:从|据|在)[^，。；：\n]{{1,30}}?)?(?:获悉|获知|得知|了解到)"
+    r"|(?:消息|报道|披露|透露)|[，,]?[^，。；：\n]{1,24}?(?:发布消息|发布通报|通报称|传来(?:消息|喜讯|捷报|好消息)))"
 )
 """From a day to what was learned on it: 昨日|记者从市教育局获悉."""
 _HAPPENS = r"(?:出席|参加|举行|举办|召开|开幕|启动|拉开|亮相|开赛|开班|开展|赴|前往|率|会见|访问|到(?!来)|来)"
@@ -42,24 +43,10 @@ _PLANNED_DAY = re.compile(
     rf"(?:(?!召开|举[行办]|开幕|启动|主持|调研|会见|出席|参加)[^。；\n“]){{0,40}}?{_PLANNED}(?:于|在[^，。；\n]{{1,16}}|与[^，。；\n]{{1,16}}|[再首]次|正式|隆重|如期)*{_HAPPENS}"
 )
 """From a day to what is to happen on it: 11月25日，第三届茶博会|将在甲地举行."""
-_DEADLINE = (
-    "截至",
-    "截止",
-    "截止到",
-    "截至到",
-    "自",
-    "将于",
-    "拟于",
-    "定于",
-    "计划于",
-    "计划",
-    "预计",
-    "预计于",
-    "原定于",
-    "有望于",
-    "距",
-)
+_DEADLINE = re.compile(r"(?:截[至止]到?|自|距|[将拟定]于|计划于?|预计于?|有望于)$")
 """Words before a day on which nothing of what is told happened."""
+_BACK = 4
+"""Their length, in characters."""
 _PLANNED_PLACE = re.compile(
     rf"{_PLANNED}(?=于|在|与|出席|参加|赴|前往|到|率|举|召|\d|今|明|本|下)[^，。；\n]*$"
 )
@@ -104,7 +91,7 @@ def is_learned(text: str, end: int, high: int) -> bool:
 
 def is_deadline(text: str, start: int) -> bool:
     """Return whether a day at an offset ends or begins a term, or is planned: 截至|3月4日, 定于|3月4日."""
-    return text.endswith(_DEADLINE, 0, start)
+    return _DEADLINE.search(text, max(start - _BACK, 0), start) is not None
 
 
 def is_planned_day(text: str, end: int, high: int) -> bool:
