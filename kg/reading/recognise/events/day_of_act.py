@@ -68,8 +68,9 @@ class DaysOfArticle:
             End of its sentence, if no later one may print the day, as it may for headlines and captions.
         """
         paragraph = self._text.rfind("\n", 0, start) + 1
-        near = (day for day in self._printed if paragraph <= day.end <= told.verb[0])
-        before = [day for day in near if day.end > start or day.lasts]
+        near = [day for day in self._printed if paragraph <= day.end <= told.verb[0]]
+        own = any(day.end > start and not day.day.untold for day in near)
+        before = [day for day in near if (day.end > start or day.lasts) and not (own and day.weak)]
         since = max([start, *(day.end for day in before[-1:])])
         if prints_month(self._text, since, told.verb[0], anywhere=told.kind in POSTS):
             return None

@@ -33,12 +33,13 @@ _YEARS = {"今年": 0, "去年": 1, "前年": 2, "明年": -1, "后年": -2}
 _COUNTED = {"上上": 2, "上": 1, "本": 0, "这": 0, "下": -1}
 """Weeks and months before the page's own, by their first words."""
 _WEEKDAYS = "一二三四五六日"
+_SENTENCE = re.compile(r"[。！？\n]")
 _UNTIL = ("至", "到", "—", "-", "－", "~", "～", "——")
 """Words between the first and last day of a range; the first day counts."""
 _AHEAD = 31
 """Maximum days that a day without a year may lie after the page's; a later one belongs to the year before."""
 _NEAR = 31
-"""Maximum days between a day carried over from another sentence and its page."""
+"""Maximum days between a page and a day of it that another sentence prints, or gives its month."""
 _DECEMBER = 12
 
 
@@ -57,6 +58,8 @@ class Day(NamedTuple):
     """End of the words if they only say that the day is not given (近日), else 0."""
     carried: bool = False
     """True if another sentence prints it."""
+    shared: bool = False
+    """True if another sentence prints its month: 3月4日…。|5日."""
 
     @property
     def is_ahead(self) -> bool:
@@ -73,7 +76,7 @@ class Day(NamedTuple):
         """
         issue = None if page is None else datetime.date.fromisoformat(page)
         found = self._date(issue)
-        if found is None or not self.carried:
+        if found is None or not (self.carried or self.shared):
             return None if found is None else found.isoformat()
         near = issue is not None and -1 <= (issue - found).days <= _NEAR
         return found.isoformat() if near else None
@@ -117,6 +120,8 @@ class PrintedDay(NamedTuple):
     day: Day
     lasts: bool = True
     """Whether it counts beyond its sentence."""
+    weak: bool = False
+    """Whether the words leave the day open only where their sentence prints none: 春节前夕."""
     learned: bool = False
     """Whether it is the day on which a reporter learned what follows."""
 
@@ -149,11 +154,13 @@ def days(text: str, start: int, end: int, names: Collection[int] = ()) -> Iterat
         at, stop = match.span()
         free = is_adverb(text, at, start, names)
         if match.group("untold"):
-            if at in names or (free and not match.group("past")):
-                yield PrintedDay(at, stop, Day(untold=stop), lasts=match.group("loose") is None)
+            if (at in names or (free and not match.group("past"))) and text[before:at] not in _UNTIL:
+                yield _open(match)
             continue
         span, before = text[before:at], stop
         found = last if span in _UNTIL and last != Day() else _read(match, last, dateline)
+        if found.month and not match.group("month") and not match.group("same") and _SENTENCE.search(span):
+            found = found._replace(shared=True)
         if found == Day() or (found.is_ahead and not (free and opens(text, stop))):
             continue
         last = found
@@ -164,6 +171,12 @@ def days(text: str, start: int, end: int, names: Collection[int] = ()) -> Iterat
             yield PrintedDay(at, stop, Day(untold=stop), learned=True)
         else:
             yield PrintedDay(at, stop, last, _lasts(text, match, last, (start, end)))
+
+
+def _open(match: re.Match[str]) -> PrintedDay:
+    """Return words that leave the day open."""
+    own = any(match.group(name) for name in ("past", "loose", "weak"))
+    return PrintedDay(*match.span(), Day(untold=match.end()), lasts=not own, weak=bool(match.group("weak")))
 
 
 def _read(match: re.Match[str], last: Day, dateline: Day | None) -> Day:

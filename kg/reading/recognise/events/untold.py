@@ -15,18 +15,25 @@ __all__ = [
     "prints_month",
 ]
 
-OF_WEEK = r"(?=[，,。；、（(）)\s上下中晚早夜凌清傍在到赴从由与会召举主出率带的]|$)"
+OF_WEEK = r"(?=[，,。；、（(）)\s上下中晚早夜凌清傍在到至赴从由与会召举主出率带的—－-]|$)"
 """What follows the number of a weekday: 上周五|，, but not 上周|三大指数."""
 _WEEKDAY = rf"(?:周|星期|礼拜)(?:[一二三四五六日天]{OF_WEEK}|末)"
+_MONTH_ALONE = r"(?:1[0-2]|0?[1-9])月(?:份|底|初|末|[上中下]旬)?(?![\d日号])"
+_COUNT = r"[一二两三四五六七八九十几数\d]"
+_FEAST = r"(?:元旦|春节|元宵节?|清明节?|端午节?|中秋节?|国庆节?|双节|教师节|重阳节|五一|七一|八一|除夕)"
+_FIRST = "近日最前不连几数两这上本下周星礼去次翌隔第此早曾元春清端中国双教重除今多一二三四五六七八九十0-9"
+"""Characters with which such words begin, which keeps the search short."""
 UNTOLD = re.compile(
-    r"(?=[近日最前不连几数两这上本下周星礼去次翌隔第此早曾])(?:(?P<loose>近期|近来|最近(?!的)|去年|前年|上年(?!度)|此前|早前|早些时候|(?P<past>曾(?=[经到在赴为与于主出参获荣被会率以受当先])))"
+    rf"(?=[{_FIRST}])(?:(?P<past>(?:曾经?|(?<!\d)(?:(?:19|20)\d\d年|今年)?{_MONTH_ALONE}|(?<!\d)(?:19|20)\d\d年)(?=[到在赴为与于主出参获荣被率以受当先前来]|会见|会晤))"
+    rf"|(?P<weak>{_FEAST}(?:前夕|期间|前后|假期|来临之际|到来之际)|(?:今年|近年|多年|(?<!\d)(?:19|20)\d\d年)以?来)"
+    rf"|(?P<loose>近期|近来|最近(?!的)|去年|前年|上年(?!度)|此前|早前|早些时候|{_COUNT}+(?:多|余)?(?:年|个月|周|天)(?:之|以)?[前后](?![期续来往]))"
     r"|(?<![附最])近日(?![本照化常军伪])|(?<![\d今昨当同即明生节次每近])日前(?![往来去赴线后])"
-    r"|前不久|不久前|连日来?|(?:近|前)几[日天]|前些[天日时]间?|[前近]一?段时间|[几数两]天前|[这前]两[天日]|前日(?!本)"
-    rf"|(?:上|本|这|下)个?{_WEEKDAY}|(?<![每双单]){_WEEKDAY}"
+    r"|前不久|不久前|连日来?|(?:近|前)几[日天]|前些[天日时]间?|[前近]一?段时间|[这前]两[天日]|前日(?!本)"
+    rf"|(?:上|本|这|下)个?{_WEEKDAY}|(?<![每双单（(日号]){_WEEKDAY}"
     r"|上个?(?:周|星期|礼拜|月)(?![\d至]|到[本这上下])|次日|翌日|隔天|第二天|前一[天日])"
 )
-"""Words in place of a day, where they say when somebody acted; the ``loose`` ones say it for their own sentence alone,
-and ``past`` (曾, which is a surname too) does so behind a name."""
+"""Words in place of a day, where they say when somebody acted. The ``past`` ones (曾, which is a surname too) do so behind a
+name; those and the ``loose`` ones for their own sentence alone, the ``weak`` ones where it prints no day."""
 _TODAY = re.compile(r"[，,上下中晚早在从起获将]")
 """What follows 今天 where it is a day, and not the present: 今天|上午, but not 今天村民们."""
 _BEFORE = "，,。；;：:、！？!?\n 　（()）“”》讯电市县区省州盟旗镇乡村委局院校司团部厅会府等行志记长席任在于从"
