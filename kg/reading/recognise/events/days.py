@@ -76,6 +76,8 @@ class Day(NamedTuple):
         """
         issue = None if page is None else datetime.date.fromisoformat(page)
         found = self._date(issue)
+        if self.shared and not self.year and issue is not None and found is not None and found > issue:
+            found = Day(day=self.day)._date(issue)  # 入汛日期(4月1日)。28日 in a paper of March
         if found is None or not (self.carried or self.shared):
             return None if found is None else found.isoformat()
         near = issue is not None and -1 <= (issue - found).days <= _NEAR

@@ -18,9 +18,7 @@ _PLANNED = re.compile(r"拟|提请|提名|建议|推荐|公示|表彰|授予|奖
 """Words in that line for what is no appointment."""
 _AND = ("、", "和")
 """Separators of the names of an item."""
-_POST = (
-    r"[^\n；;。]*?(?:[长任席裁员师]|书记|董事|监事|助理|经理|顾问|参事|参谋|委员|代表|督学|巡视)[^\n；;。]*"
-)
+_POST = r"[^\n；;。]*?(?:[长任席裁员师]|书记|董事|监事|助理|经理|顾问|参事|参谋|委员|代表|督学|巡视)[^\n；;。，（(]*"
 _NOTED = r"(?:[（(][^()（）\n]{1,12}[)）])?(?:同志)?"
 _TAKES = re.compile(rf"{_NOTED}(?:担|兼|试)?(?:任|为){_POST}")
 _LEAVES = re.compile(rf"{_NOTED}的?[^\n；;。]{{2,60}}?(?:职务|[长任]职)")
