@@ -2,22 +2,6 @@
 
 import pytest
 
-from kg.flow import resolved
-from kg.reading.page import Options, checked, divisions_of, read_page
-
-
-@pytest.fixture
-def told(tmp_path):
-    """Read the events of a text of a city, in a paper of a day."""
-
-    def read(text, home, date):
-        path = tmp_path / "p.txt"
-        path.write_text(f"一则短讯\n\n{text}\n", encoding="utf-8", newline="")
-        page = read_page(path, checked(Options(home=home, date=date)))
-        return sorted(resolved([page], divisions_of(())).events, key=lambda e: e.start)
-
-    return read
-
 
 @pytest.mark.parametrize(
     ("home", "date", "words", "day"),
@@ -40,21 +24,21 @@ def told(tmp_path):
         ("十堰市", "2023-06-08", "昨晚，", "2023-06-07"),
     ],
 )
-def test_a_day_is_counted_back_from_that_of_the_page(told, home, date, words, day):
-    found = told(f"{words}{home}市长罗建军主持召开座谈会。", home, date)
+def test_a_day_is_counted_back_from_that_of_the_page(events_of, home, date, words, day):
+    found = events_of(f"{words}{home}市长罗建军主持召开座谈会。", home, date)
     assert [(e.kind, e.date) for e in found] == [("chair", day)]
 
 
 @pytest.mark.parametrize(
     "words", ["下周五，", "下月12日，", "下个月12日，", "明年3月4日，", "明天，", "明日上午，"]
 )
-def test_what_is_still_to_come_is_no_event(told, words):
-    assert told(f"{words}安康市市长罗建军主持召开座谈会。", "安康市", "2023-06-08") == []
+def test_what_is_still_to_come_is_no_event(events_of, words):
+    assert events_of(f"{words}安康市市长罗建军主持召开座谈会。", "安康市") == []
 
 
-def test_a_word_for_tomorrow_in_a_name_is_no_day(told):
+def test_a_word_for_tomorrow_in_a_name_is_no_day(events_of):
     text = "安康市市长罗建军向“星光”明日之星基金会捐赠20万元。"
-    assert [e.kind for e in told(text, "安康市", "2023-06-08")] == ["invest"]
+    assert [e.kind for e in events_of(text, "安康市")] == ["invest"]
 
 
 @pytest.mark.parametrize(
@@ -82,8 +66,8 @@ def test_a_word_for_tomorrow_in_a_name_is_no_day(told):
         ("梅州市", "2019年5月13日，全市教育大会召开。同年6月3日，梅州市市长罗建军到兴宁市调研。"),
     ],
 )
-def test_where_the_words_leave_the_day_open_no_other_sentence_gives_it(told, home, text):
-    (event,) = (e for e in told(text, home, "2023-06-08") if "罗建军" in e.participants)
+def test_where_the_words_leave_the_day_open_no_other_sentence_gives_it(events_of, home, text):
+    (event,) = (e for e in events_of(text, home) if "罗建军" in e.participants)
     assert event.date is None
 
 
@@ -97,13 +81,13 @@ def test_where_the_words_leave_the_day_open_no_other_sentence_gives_it(told, hom
         ("丽水市", "丽水市市长罗建军会见了来访客人。此前的6月5日，全市教育大会召开。"),
     ],
 )
-def test_a_later_sentence_gives_no_day(told, home, text):
-    assert {e.date for e in told(text, home, "2023-06-08")} == {None}
+def test_a_later_sentence_gives_no_day(events_of, home, text):
+    assert {e.date for e in events_of(text, home)} == {None}
 
 
-def test_a_line_without_a_full_stop_may_have_the_day_of_the_text_below(told):
+def test_a_line_without_a_full_stop_may_have_the_day_of_the_text_below(events_of):
     text = "罗建军荣获全国劳动模范称号\n6月5日，全国表彰大会在北京举行，贺州市教师罗建军参加会议。"
-    assert [(e.kind, e.date) for e in told(text, "贺州市", "2023-06-08")] == [
+    assert [(e.kind, e.date) for e in events_of(text, "贺州市")] == [
         ("award", "2023-06-05"),
         ("attend", "2023-06-05"),
     ]
@@ -119,15 +103,15 @@ def test_a_line_without_a_full_stop_may_have_the_day_of_the_text_below(told):
         ("丽水市", "截至6月7日，已有三百家企业报名参加拟在杭州市举办的茶博会。"),
     ],
 )
-def test_a_planned_occasion_gives_neither_day_nor_place_to_another_sentence(told, home, text):
+def test_a_planned_occasion_gives_neither_day_nor_place_to_another_sentence(events_of, home, text):
     for words, day in (("", None), ("上周五，", "2023-06-02"), ("日前，", None)):
-        found = told(f"{text}{words}{home}市长罗建军主持召开座谈会。", home, "2023-06-08")
+        found = events_of(f"{text}{words}{home}市长罗建军主持召开座谈会。", home)
         assert [(e.kind, e.date, e.place) for e in found] == [("chair", day, None)]
 
 
-def test_an_occasion_of_another_unknown_day_gives_no_place(told):
+def test_an_occasion_of_another_unknown_day_gives_no_place(events_of):
     text = "6月5日，全市教育大会在常宁市召开。日前，衡阳市市长罗建军主持召开座谈会。"
-    assert [(e.date, e.place) for e in told(text, "衡阳市", "2023-06-08")] == [(None, None)]
+    assert [(e.date, e.place) for e in events_of(text, "衡阳市")] == [(None, None)]
 
 
 @pytest.mark.parametrize(
@@ -141,15 +125,15 @@ def test_an_occasion_of_another_unknown_day_gives_no_place(told):
         ("淄博市", "昨日，市纪委发布消息，"),
     ],
 )
-def test_the_day_on_which_something_was_learned_is_that_of_no_act(told, home, words):
+def test_the_day_on_which_something_was_learned_is_that_of_no_act(events_of, home, words):
     text = f"{words}{home}教育局局长罗建军被免职。{home}市长方立新主持会议。"
-    found = told(text, home, "2023-06-08")
+    found = events_of(text, home)
     assert [(e.kind, e.date) for e in found] == [("remove", None), ("chair", None)]
 
 
-def test_what_was_learned_may_print_its_own_day(told):
+def test_what_was_learned_may_print_its_own_day(events_of):
     text = "记者7日从市商务局获悉，第三届茶博会6日在常宁市举行。\n衡阳市市长罗建军出席开幕式。"
-    assert [(e.date, e.place) for e in told(text, "衡阳市", "2023-06-08")] == [("2023-06-06", "常宁市")]
+    assert [(e.date, e.place) for e in events_of(text, "衡阳市")] == [("2023-06-06", "常宁市")]
 
 
 @pytest.mark.parametrize(
@@ -163,16 +147,16 @@ def test_what_was_learned_may_print_its_own_day(told):
         ("2016年9月1日至3日，全市教育大会召开，3日，", "2016-09-03"),
     ],
 )
-def test_a_day_takes_no_month_from_another_time(told, words, day):
-    found = told(f"{words}黄石市市长罗建军到大冶市调研。", "黄石市", "2023-06-08")
+def test_a_day_takes_no_month_from_another_time(events_of, words, day):
+    found = events_of(f"{words}黄石市市长罗建军到大冶市调研。", "黄石市")
     assert [(e.kind, e.date) for e in found] == [("inspect", day)]
 
 
 @pytest.mark.parametrize(
     "words", ["6月5日（周一）", "6月5日（星期一）上午", "上周一（6月5日）", "6月5日至周三"]
 )
-def test_a_weekday_beside_a_day_leaves_it(told, words):
-    found = told(f"{words}，黄石市市长罗建军到大冶市调研。", "黄石市", "2023-06-12")
+def test_a_weekday_beside_a_day_leaves_it(events_of, words):
+    found = events_of(f"{words}，黄石市市长罗建军到大冶市调研。", "黄石市", "2023-06-12")
     assert [e.date for e in found] == ["2023-06-05"]
 
 
@@ -187,5 +171,5 @@ def test_a_weekday_beside_a_day_leaves_it(told, words):
         "光明日报社6月5日举行座谈会，衡阳市市长罗建军出席会议。",
     ],
 )
-def test_words_that_say_which_thing_is_meant_leave_the_day(told, text):
-    assert {e.date for e in told(text, "衡阳市", "2023-06-08")} == {"2023-06-05"}
+def test_words_that_say_which_thing_is_meant_leave_the_day(events_of, text):
+    assert {e.date for e in events_of(text, "衡阳市")} == {"2023-06-05"}

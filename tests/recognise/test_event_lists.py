@@ -2,19 +2,13 @@
 
 import pytest
 
-from kg.flow import resolved
-from kg.reading.page import Options, checked, divisions_of, read_page
-
 
 @pytest.fixture
-def told(tmp_path):
+def told(events_of):
     """Read the appointments and removals of a notice of a city."""
 
     def read(lines, home, headline="任免通知"):
-        path = tmp_path / "p.txt"
-        path.write_text(f"{headline}\n\n{lines}\n", encoding="utf-8", newline="")
-        page = read_page(path, checked(Options(home=home, date="2023-06-08")))
-        found = sorted(resolved([page], divisions_of(())).events, key=lambda e: e.start)
+        found = events_of(lines, home, headline=headline)
         return [(e.kind, e.date, e.participants, e.organ) for e in found]
 
     return read

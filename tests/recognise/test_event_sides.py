@@ -2,22 +2,6 @@
 
 import pytest
 
-from kg.flow import resolved
-from kg.reading.page import Options, checked, divisions_of, read_page
-
-
-@pytest.fixture
-def told(tmp_path):
-    """Read the events of a text of a city."""
-
-    def read(text, home):
-        path = tmp_path / "p.txt"
-        path.write_text(f"一则短讯\n\n{text}\n", encoding="utf-8", newline="")
-        page = read_page(path, checked(Options(home=home, date="2023-06-08")))
-        return sorted(resolved([page], divisions_of(())).events, key=lambda e: e.start)
-
-    return read
-
 
 @pytest.mark.parametrize(
     ("home", "text", "who"),
@@ -34,12 +18,12 @@ def told(tmp_path):
         ("昭通市", "昭通市委书记覃小红（女）、市长蒙志刚（彝族）出席会议。", ("覃小红", "蒙志刚")),
     ],
 )
-def test_who_is_noted_as_absent_was_not_there(told, home, text, who):
-    assert [e.participants for e in told(text, home)] == [who]
+def test_who_is_noted_as_absent_was_not_there(events_of, home, text, who):
+    assert [e.participants for e in events_of(text, home)] == [who]
 
 
-def test_a_meeting_of_one_who_was_absent_is_no_event(told):
-    assert told("抚州市市长覃小红（因病请假）主持会议。", "抚州市") == []
+def test_a_meeting_of_one_who_was_absent_is_no_event(events_of):
+    assert events_of("抚州市市长覃小红（因病请假）主持会议。", "抚州市") == []
 
 
 @pytest.mark.parametrize(
@@ -77,8 +61,8 @@ def test_a_meeting_of_one_who_was_absent_is_no_event(told):
         ),
     ],
 )
-def test_guests_go_on_behind_a_comma_unless_a_verb_follows(told, home, text, who, whom):
-    assert [(e.participants, e.counterparts) for e in told(text, home)] == [(who, whom)]
+def test_guests_go_on_behind_a_comma_unless_a_verb_follows(events_of, home, text, who, whom):
+    assert [(e.participants, e.counterparts) for e in events_of(text, home)] == [(who, whom)]
 
 
 @pytest.mark.parametrize(
@@ -92,8 +76,8 @@ def test_guests_go_on_behind_a_comma_unless_a_verb_follows(told, home, text, who
         ("安康市", "在签约仪式上签署合同", None),
     ],
 )
-def test_contracts_and_projects_with_their_sum_are_signed(told, home, words, money):
-    found = told(f"6月5日，东湖集团董事长韦国庆与{home}委书记覃小红{words}。", home)
+def test_contracts_and_projects_with_their_sum_are_signed(events_of, home, words, money):
+    found = events_of(f"6月5日，东湖集团董事长韦国庆与{home}委书记覃小红{words}。", home)
     assert [(e.kind, e.participants, e.counterparts, e.money) for e in found] == [
         ("sign", ("韦国庆",), ("覃小红",), money)
     ]
@@ -110,8 +94,8 @@ def test_contracts_and_projects_with_their_sum_are_signed(told, home, words, mon
     ],
     ids=["plaintiff", "court", "work", "planned", "private"],
 )
-def test_private_contracts_and_plans_are_no_events(told, text):
-    assert told(text, "抚州市") == []
+def test_private_contracts_and_plans_are_no_events(events_of, text):
+    assert events_of(text, "抚州市") == []
 
 
 @pytest.mark.parametrize(
@@ -124,8 +108,8 @@ def test_private_contracts_and_plans_are_no_events(told, text):
         ("云南省", "昆明", "昆明市"),
     ],
 )
-def test_the_place_before_a_verb_is_not_that_of_the_guest(told, home, city, place):
-    (event,) = told(f"6月5日，省长覃小红在{city}会见了梁平区委书记韦国庆一行。", home)
+def test_the_place_before_a_verb_is_not_that_of_the_guest(events_of, home, city, place):
+    (event,) = events_of(f"6月5日，省长覃小红在{city}会见了梁平区委书记韦国庆一行。", home)
     assert (event.kind, event.place, event.counterparts) == ("meet", place, ("韦国庆",))
 
 
@@ -143,6 +127,6 @@ def test_the_place_before_a_verb_is_not_that_of_the_guest(told, home, city, plac
         ),
     ],
 )
-def test_who_gives_a_prize_is_the_other_side_and_wins_nothing(told, home, text, winners):
-    (award,) = (event for event in told(text, home) if event.kind == "award")
+def test_who_gives_a_prize_is_the_other_side_and_wins_nothing(events_of, home, text, winners):
+    (award,) = (event for event in events_of(text, home) if event.kind == "award")
     assert (award.participants, award.counterparts) == (winners, ("覃小红",))
