@@ -104,7 +104,7 @@ class Clause:
         )
 
     def _is_off(self, start: int, verb: int) -> bool:
-        """Return whether a stretch holds a word that says that an act did not happen, and that is no part of 不久前."""
+        """Return whether a stretch holds a word that says that an act did not happen, and is not part of 不久前."""
         low, found = start, self._words.off.search(self.text, start, verb)
         while found is not None:
             day = next((m for m in UNTOLD.finditer(self.text, low, verb) if m.end() > found.start()), None)

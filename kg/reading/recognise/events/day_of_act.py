@@ -53,14 +53,14 @@ class DaysOfArticle:
         """Return the day printed last before an offset."""
         return next((day.day for day in reversed(self._printed) if day.end <= end), None)
 
-    def of(self, told: PrintedEvent, start: int, ends: int | None = None) -> PrintedDay | None:
+    def of(self, event: PrintedEvent, start: int, ends: int | None = None) -> PrintedDay | None:
         """Return the day of an event: the last one printed before the verb in its paragraph, else the day of the lead.
 
         It has none if a month or a year without a day is nearer to the verb.
 
         Parameters
         ----------
-        told
+        event
             The event.
         start
             Start of its sentence.
@@ -68,16 +68,16 @@ class DaysOfArticle:
             End of its sentence, if no later one may print the day, as it may for headlines and captions.
         """
         paragraph = self._text.rfind("\n", 0, start) + 1
-        near = [day for day in self._printed if paragraph <= day.end <= told.verb[0]]
+        near = [day for day in self._printed if paragraph <= day.end <= event.verb[0]]
         own = any(day.end > start and not day.day.untold for day in near)
         before = [day for day in near if (day.end > start or day.lasts) and not (own and day.weak)]
         since = max([start, *(day.end for day in before[-1:])])
-        if prints_month(self._text, since, told.verb[0], anywhere=told.kind in POSTS):
+        if prints_month(self._text, since, event.verb[0], anywhere=event.kind in POSTS):
             return None
         if before:
             return before[-1] if before[-1].end > start else _carried(before[-1])
         lead = self._lead
-        if lead is None or told.kind not in _TELL_ON or self._text.startswith(_ANOTHER, paragraph):
+        if lead is None or event.kind not in _TELL_ON or self._text.startswith(_ANOTHER, paragraph):
             return None
         return None if ends is not None and lead.start > ends else _carried(lead)
 

@@ -15,7 +15,7 @@ _HEAD = re.compile(
 )
 """A line above a list: one that ends with a colon and mentions a decision, or one that is no more than its verb."""
 _PLANNED = re.compile(r"拟|提请|提名|建议|推荐|公示|表彰|授予|奖励")
-"""Words in that line for what is no appointment."""
+"""Words in that line for what does not appoint anybody."""
 _AND = ("、", "和")
 """Separators of the names of an item."""
 _POST = r"[^\n；;。]*?(?:[长任席裁员师]|书记|董事|监事|助理|经理|顾问|参事|参谋|委员|代表|督学|巡视)[^\n；;。，（(]*"

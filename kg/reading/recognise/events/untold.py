@@ -51,7 +51,7 @@ _PLANNED_DAY = re.compile(
 )
 """From a day to what is to happen on it: 11月25日，第三届茶博会|将在甲地举行."""
 _DEADLINE = re.compile(r"(?:截[至止]到?|自|距|[将拟定]于|计划于?|预计于?|有望于)$")
-"""Words before a day on which nothing of what is told happened."""
+"""Words before a day on which nothing happened of what follows."""
 _BACK = 4
 """Their length, in characters."""
 _PLANNED_PLACE = re.compile(
