@@ -18,8 +18,8 @@ _JOINTS = {"与": "with", "同": "with", "跟": "with", "会同": "also", "和":
            "为": "to", "向": "to", "给": "to", "对": "to", "由": "by", "代表": "for"}  # fmt: skip
 """Words before a list of names, by the role that they give it."""
 _ROLE = re.compile(rf"(?P<word>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})(?<!图为)$")
-_WINNERS = re.compile(r"(?P<word>[为向给])[\u4e00-\u9fff“”]{2,10}$")
-"""Words before the names of those to whom a prize is given: 为|劳动模范|甲颁奖."""
+_WINNERS = re.compile(r"(?P<word>[为向给])(?:[\u4e00-\u9fff“”]{2,10}|[^，。；：\n]{2,40}的)$")
+"""Words before the names of those to whom a prize is given: 为|劳动模范|甲颁奖, 为|荣获一等奖的|甲颁奖."""
 _GOES_ON = re.compile(r"[^，,；;：。]{0,50}?(?:并|、|和|及|后|时)(?:就|在|对|为)?[^，,；;：。的双各]{0,12}")
 """From one verb to the next of the same subject: 出席会议并|讲话."""
 _OTHERS = re.compile(

@@ -23,6 +23,9 @@ _NOUN = re.compile(
 """Words that turn a verb into a noun."""
 _MODIFIES = re.compile(r"[^，。；、：\n]{1,40}的")
 """From a verb to the word that makes it modify a noun."""
+_FOR = re.compile(r"[为向给][^，。；：\n]*$")
+_WINNERS = re.compile(r"[^，。；：\n]{0,40}的[^，。；：\n]{0,60}?颁[发奖]")
+"""From the verb of those for whom prizes are to the verb of who gives them: 为当选标兵的|甲和获得|二等奖的选手颁奖."""
 _ENDS = re.compile(r"(?:了|过)?(?=[，。；！？\s、）)]|并|和|与?同|时|后|$)")
 """What follows a verb that does not need an object."""
 _NAMED = re.compile(
@@ -163,6 +166,8 @@ class SentenceReader:
             and _MODIFIES.match(self._text, end) is not None
         ):
             return True  # 为|当选先进个人的|职工颁发证书
+        if _WINNERS.match(self._text, end) and _FOR.search(self._text, self._start, start):
+            return True
         led = self._text.startswith("主持", start) and _LED.match(self._text, end) is not None
         return (
             before is not None

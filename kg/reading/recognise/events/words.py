@@ -78,7 +78,7 @@ def words() -> Words:
         asks=re.compile(rf"(?:{table.pattern('event-ask')})(?:了|过)?$"),
         adverb=re.compile(rf"(?:{table.pattern('event-adverb')})"),
         preposition=re.compile(rf"(?:{table.pattern('event-preposition')})"),
-        says=re.compile(table.pattern("event-says")),
+        says=re.compile(rf"(?!称[号谓赞])(?:{table.pattern('event-says')})(?<!职称)"),
         occasion=table.pattern("event-occasion"),
     )
 
