@@ -133,3 +133,17 @@ def test_the_place_before_a_verb_is_not_that_of_the_guest(events_of, home, city,
 def test_who_gives_a_prize_is_the_other_side_and_wins_nothing(events_of, home, text, winners):
     (award,) = (event for event in events_of(text, home) if event.kind == "award")
     assert (award.participants, award.counterparts) == (winners, ("覃小红",))
+
+
+@pytest.mark.parametrize(
+    ("home", "text"),
+    [
+        ("抚州市", "覃小红与东湖集团获全国贡献奖。"),
+        ("朝阳市", "覃小红与东湖集团荣获一等奖。"),
+        ("许昌市", "覃小红和东湖集团获得全国贡献奖。"),
+        ("娄底市", "覃小红同东湖集团一同获评先进单位。"),
+        ("昭通市", "覃小红与东湖集团被授予“先进单位”称号。"),
+    ],
+)
+def test_two_who_win_together_give_nothing_to_one_another(events_of, home, text):
+    assert [(len(e.participants), e.counterparts) for e in events_of(text, home)] == [(2, ())]

@@ -52,15 +52,7 @@ def sides(
     topic
         Span of the occasion: 在长沙举行的年会.
     """
-    agents = _names((subject.agents, *subject.others))
-    given = kind == "award" and around.text.startswith("颁", verb[0])
-    named = given and subject.objects  # 向|甲|颁发证书、赠送乙的画像
-    beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS and not named else ()
-    objects = _names((*subject.objects, *beyond))
-    if kind == "sign" and not objects:
-        agents, objects = halves(around.text, subject.agents)
-    if given:
-        agents, objects = objects, agents
+    agents, objects = _acting(kind, verb, subject, around)
     body = around.bodies(verb[1]) if kind in _WITH_OBJECTS else ()
     body = around.within(*verb) or body
     reached = around.reached(low, verb[0])
@@ -69,6 +61,24 @@ def sides(
         objects = objects or tuple(m for m in reached if m.label != "DISTRICT")
     told = reached or (around.reached(*topic) if topic is not None else ())
     return Sides(agents, tuple(m for m in objects or body if m not in agents), _place(told, around))
+
+
+def _acting(
+    kind: str, verb: tuple[int, int], subject: Subject, around: Around
+) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Return the names on the two sides of a verb, those who won or acted first."""
+    agents = _names((subject.agents, *subject.others))
+    gives = around.text.startswith("颁", verb[0])
+    named = gives and subject.objects  # 向|甲|颁发证书、赠送乙的画像
+    beyond = around.objects(verb[1]) if kind in _WITH_OBJECTS and not named else ()
+    objects = _names((*subject.objects, *beyond))
+    if kind == "sign" and not objects:
+        return halves(around.text, subject.agents)
+    if kind == "award":
+        if gives:
+            return objects, agents
+        return _names((subject.agents, *subject.others, *subject.objects)), _names(beyond)  # 甲与|乙获奖
+    return agents, objects
 
 
 def _names(groups: Iterable[Group]) -> tuple[Candidate, ...]:
