@@ -21,7 +21,7 @@ _AND = ("、", "和")
 _POST = r"[^\n；;。]*?(?:[长任席裁员师]|书记|董事|监事|助理|经理|顾问|参事|参谋|委员|代表|督学|巡视)[^\n；;。，（(]*"
 _NOTED = r"(?:[（(][^()（）\n]{1,12}[)）])?(?:同志)?"
 _TAKES = re.compile(rf"{_NOTED}(?:担|兼|试)?(?:任|为){_POST}")
-_LEAVES = re.compile(rf"{_NOTED}的?[^\n；;。]{{2,60}}?(?:职务|[长任]职)")
+_LEAVES = re.compile(rf"{_NOTED}的?[^\n；;。]{{2,60}}?(?:职务|(?<=[长任])职(?!务))")
 _NO_LONGER = re.compile(rf"{_NOTED}不再(?:担任|兼任|任){_POST}")
 """Words after the names of an item."""
 _REMOVES = re.compile(r"免去|撤销|免职|辞去")
