@@ -38,27 +38,29 @@ HEADS = "(书记|主任|主席|长|总理|经理|总裁|司令|司令员|政委|
 SHARED = "副|助理|常务|候补|[处科股组队]长$"
 """Titles that end like a head's but have several holders: deputies, and heads of unnamed parts."""
 
+_DAY = len("2023-01-19")
+"""Length of a printed end that names the day."""
 _HANDED = f"""
 fresh AS (SELECT DISTINCT s.organ FROM given g JOIN spell s ON s.first BETWEEN g.since AND g.until),
 term AS (
-  SELECT organ, regexp_replace(post, '{ACTING}', '\\1') AS post, person,
-         min(first) AS first, max(last) AS last, sum(articles) AS articles
-  FROM spell
-  WHERE organ IN (SELECT organ FROM fresh) AND first IS NOT NULL AND articles > 0
+  SELECT organ, regexp_replace(post, '{ACTING}', '\\1') AS post, person, min(first) FILTER (articles > 0) AS first,
+         max(CASE WHEN articles > 0 THEN last ELSE s.until END) AS last, sum(articles) AS articles
+  FROM given g JOIN spell s ON first IS NOT NULL AND articles > 0 OR s.until BETWEEN g.since AND g.until AND length(s.until) = {_DAY}
+  WHERE organ IN (SELECT organ FROM fresh)
     AND regexp_matches(post, '{HEADS}') AND NOT regexp_matches(post, '{SHARED}')
   GROUP BY 1, 2, 3
 ),
 new AS (
   SELECT new.organ, new.post, new.person, new.first, new.articles FROM given g
   JOIN term new ON new.first BETWEEN g.since AND g.until
-  JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
+  JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND coalesce(old.first, old.last) <= new.first
   GROUP BY ALL HAVING max(old.last) < new.first
 ),
 handed AS (
   SELECT new.organ, new.post, new.person AS entity, new.first AS day, new.articles,
          arg_max(struct_pack(person := old.person, day := old.last, articles := old.articles),
                  (old.last, old.articles, old.person)) AS old
-  FROM new JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND old.first <= new.first
+  FROM new JOIN term old ON old.organ = new.organ AND old.post = new.post AND old.person <> new.person AND coalesce(old.first, old.last) <= new.first
   GROUP BY ALL
 )
 SELECT h.entity, coalesce(e.type, 'official') AS type, h.old.person AS other, h.organ, h.post,
@@ -194,11 +196,12 @@ WITH asked AS (
 )
 SELECT q.n, unnest(min(struct_pack(doc := h.doc, article := h.article, sentence := h.sentence)))
 FROM asked q
-JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.date = q.date AND NOT h.former AND h.article IS NOT NULL
+JOIN post h ON h.person = q.person AND h.organ = q.organ AND h.article IS NOT NULL
+  AND (h.date = q.date AND NOT h.former OR h.until = q.date)
   AND regexp_replace(h.post, '{ACTING}', '\\1') = q.post
 GROUP BY q.n
 """
-"""The first sentence that prints somebody in a post on a day."""
+"""The first sentence that prints somebody in a post on a day, or whose term ended on it."""
 
 SENTENCES = "SELECT doc, article, sentence, text FROM sentence"
 SAID = """

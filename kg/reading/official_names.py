@@ -17,7 +17,7 @@ __all__ = ["Place", "first_place", "of_prefecture", "official_name"]
 
 _REGION = re.compile(r"\A(?P<whose>中共[\u4e00-\u9fff]{2,5}自治区委)(?!员会)(?=.)")
 """The committee of an autonomous region before a department of its own, printed short: 中共西藏自治区委|宣传部."""
-_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5}?)[市区]?委(?P<whole>员会)?")
+_OF_PREFECTURE = re.compile(r"中共(?P<place>[\u4e00-\u9fff]{2,5}?)[市区县]?委(?P<whole>员会)?")
 """The committee that a gazetteer gives for 保定地委: before the prefecture became a city there were two."""
 _SCHOOLS = ("校", "院", "所", "公司", "厂", "社")
 """Ends of bodies that keep the printed name after the name of their ministry."""

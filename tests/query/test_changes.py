@@ -167,3 +167,17 @@ def test_changes_ask_for_a_first_day_in_a_line(run, weekly):
     code, out, err = run("changes", "--db", weekly)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "--since" in err
+
+
+def test_a_removal_that_is_printed_with_its_day_is_a_change_of_hands(papers):
+    notice = (
+        "# 市人大常委会任免名单\n\n（2023年1月19日株洲市第十六届人民代表大会常务委员会第八次会议通过）\n\n"
+        "任命：\n\n谭国强为株洲市财政局局长。\n\n免去：\n\n黄建平的株洲市财政局局长职务。\n"
+    )
+    graph = papers({"2023-01-05": "# 一则短讯\n\n罗安民出席会议。\n", "2023-01-20": notice})
+    rows = [row for row in graph.changes(since="2023-01-15", min_articles=1) if row.change == "handed"]
+    assert [(row.entity, row.other, row.organ, row.post) for row in rows] == [
+        ("谭国强", "黄建平", "株洲市财政局", "局长")
+    ]
+    assert "黄建平的株洲市财政局局长职务" in rows[0].also_text
+    assert not [row for row in graph.changes(since="2023-01-21", min_articles=1) if row.change == "handed"]

@@ -251,3 +251,33 @@ def test_who_is_punished_next_has_the_post_printed_before_his_name(told):
     )
     assert {post for who, post, *_ in rows if who == "柳小明"} == {"局长"}
     assert {organ for who, _, organ, _ in rows if who == "柳小明"} == {"道县财政局"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "李强民接任道县县委书记，原副县长王芳林任代县长。",
+            {("李强民", "书记", "中共道县委员会")},
+        ),
+        (
+            "道县梅花镇原党委委员、纪委书记李小夏到场。",
+            {
+                ("李小夏", "委员", "中共道县梅花镇委员会"),
+                ("李小夏", "书记", "中共道县梅花镇纪律检查委员会"),
+            },
+        ),
+        (
+            "民盟衡阳市委会主委、市教育局副局长赵小彤出席。",
+            {
+                ("赵小彤", "主委", "中国民主同盟衡阳市委员会"),
+                ("赵小彤", "副局长", "衡阳市教育局"),
+            },
+        ),
+    ],
+)
+def test_the_body_is_the_one_whose_title_it_is(told, text, expected):
+    people = {who for who, *_ in expected}
+    rows = {row[:3] for row in told(text) if row[0] in people}
+    assert {row for row in rows if "县长" not in row[1]} == expected
+    assert "书记" not in {post for who, post, *_ in told(text) if who == "王芳林"}

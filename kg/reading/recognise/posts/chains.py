@@ -72,7 +72,10 @@ _GENERIC = frozenset(
 _ANAPHORS = ("该", "本", "我", "这", "全", "各", "某")
 """Words that refer to an unnamed body: 该公司."""
 _DIVISIONS = ("区", "县", "镇", "乡", "市", "州")
-_GIVES = ("担任", "出任", "兼任", "当选", "当选为", "任命为")
+_GIVES = (
+    *("担任", "出任", "兼任", "接任", "继任", "就任", "升任", "调任", "转任", "改任"),
+    *("当选", "当选为", "任命为"),
+)
 """Verbs that give the post to somebody else."""
 _GIVEN = ("为", "任", "担任")
 """Verbs between the next person of a list and his own post: 任命甲为局长、乙|为副局长."""

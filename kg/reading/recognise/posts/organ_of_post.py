@@ -90,6 +90,7 @@ _OFFICES = re.compile(r"[局厅委]$")
 """Ends of the bureaus that have such centres."""
 _OF_TOWN = re.compile(r"党委(?:副?书记|委员)$|(?:组织|宣传|统战|政法|组织统战|纪检)委员$")
 """Titles in the party committee of a town."""
+_COMMITTEE_OF_TOWN = re.compile(r"中共(?P<town>.+(?:[镇乡]|街道))(?:工作)?委员会")
 _CONFERENCE = "政协"
 """The political consultative conference, with which the titles of its members begin."""
 _OF_STREET = re.compile(r"^副?主任$|调研员$|科员$|干部$")
@@ -269,7 +270,9 @@ class Organs:
         tail = known or "{}" + unit.bare
         if (village := RESIDENTS.match(before)) is not None:
             return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
-        return tail.replace("{}", place_of(before) or "{home}"), "AGENCY"
+        town = _COMMITTEE_OF_TOWN.fullmatch(before) if unit.bare == "纪委" else None
+        place = town["town"] if town is not None else place_of(before)
+        return tail.replace("{}", place or "{home}"), "AGENCY"  # 某乡党委委员、|纪委|书记
 
     def _inside(self, unit: Unit, before: str, body: str) -> tuple[str, str] | None:
         """Return an organ printed without the body that it is in: the body of the organ before; None if it is in none."""
