@@ -270,9 +270,7 @@ class Organs:
         tail = known or "{}" + unit.bare
         if (village := RESIDENTS.match(before)) is not None:
             return tail.replace("{}", village.group("place")), "AGENCY"  # 某村党总支书记、妇联|主席
-        town = _COMMITTEE_OF_TOWN.fullmatch(before) if unit.bare == "纪委" else None
-        place = town["town"] if town is not None else place_of(before)
-        return tail.replace("{}", place or "{home}"), "AGENCY"  # 某乡党委委员、|纪委|书记
+        return tail.replace("{}", _place_before(unit, before) or "{home}"), "AGENCY"
 
     def _inside(self, unit: Unit, before: str, body: str) -> tuple[str, str] | None:
         """Return an organ printed without the body that it is in: the body of the organ before; None if it is in none."""
@@ -390,3 +388,9 @@ class Organs:
         if ends is not None and ends.search(led) is not None:
             return led, "AGENCY" if unit.kind == "public" else "INSTITUTION"
         return (led, "COMPANY") if unit.kind == "firm" and _FIRM.search(led) is not None else ("", "")
+
+
+def _place_before(unit: Unit, before: str) -> str:
+    """Return the division of the organ before, which a bare organ shares: 某乡党委委员、|纪委|书记; "" if there is none."""
+    town = _COMMITTEE_OF_TOWN.fullmatch(before) if unit.bare == "纪委" else None
+    return town["town"] if town is not None else place_of(before)
