@@ -94,9 +94,8 @@ def careers(reader: Reader, entities: Sequence[str]) -> dict[str, list[Spell]]:
     persons = {e.entity for e in reader.entities(entities) if e.type in PERSONS}
     held: dict[str, list[Spell]] = {name: [] for name in entities if name in persons}
     organs = reader.rows("SELECT DISTINCT organ FROM spell WHERE list_contains($1, person)", list(held))
-    for spell in spells_of(reader, [row["organ"] for row in organs]):
-        if spell.person in held:
-            held[spell.person].append(spell)
+    for spell in spells_of(reader, [row["organ"] for row in organs], list(held)):
+        held[spell.person].append(spell)
     return held
 
 

@@ -7,7 +7,7 @@ each with its sentence. Nothing is inferred: without a printed date, the first a
 import dataclasses
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from kg.base.errors import KgError, UnknownName
@@ -98,7 +98,7 @@ def career(reader: Reader, name: str) -> list[Spell]:
     if entity.type not in PERSONS:
         raise not_a_person(name, full)
     organs = [row["organ"] for row in reader.rows("SELECT DISTINCT organ FROM spell WHERE person = $1", full)]
-    return [spell for spell in spells_of(reader, organs) if spell.person == full]
+    return spells_of(reader, organs, {full})
 
 
 def not_a_person(name: str, full: str) -> KgError:
@@ -194,18 +194,28 @@ def rank_of(post: str) -> int:
     return next((n for n, title in enumerate(_RANKS) if re.search(title, post)), len(_RANKS))
 
 
-def spells_of(reader: Reader, organs: Sequence[str]) -> list[Spell]:
-    """Return the spells of some organs in order of time, with their neighbours and contradicting claims."""
+def spells_of(reader: Reader, organs: Sequence[str], people: Collection[str] | None = None) -> list[Spell]:
+    """Return the spells of some organs in order of time, with their neighbours and contradicting claims.
+
+    Parameters
+    ----------
+    reader
+        The database.
+    organs
+        Full names.
+    people
+        Full names of those whose spells are wanted; None for all.
+    """
     rows = reader.rows(_SPELLS, list(organs))
     claims: defaultdict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
-    for row in reader.rows(_CLAIMS, list(organs)):
+    for row in reader.rows(_CLAIMS, list(organs), None if people is None else sorted(people)):
         claims[_key(row)].append(row)
     spells = []
     for row in rows:
         told = _contradictions(row, claims[_key(row)])
         del row["term"]
         spells.append(Spell(**row, contradictions=told))
-    return sorted(_neighboured(spells), key=_time)
+    return sorted(_neighboured(spells, people), key=_time)
 
 
 def _key(row: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -244,17 +254,18 @@ def _same(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-def _neighboured(spells: Iterable[Spell]) -> Iterable[Spell]:
-    """Add predecessors and successors to the spells of posts that one person holds at a time."""
+def _neighboured(spells: Iterable[Spell], people: Collection[str] | None) -> Iterable[Spell]:
+    """Yield the spells of some people, None for all, with predecessors and successors in posts that one person holds at a time."""
     seats: defaultdict[tuple[str, str], list[Spell]] = defaultdict(list)
     for spell in spells:
         seats[spell.organ, seat_of(spell.post)].append(spell)
     for (_, seat), held in seats.items():
-        if not re.search(HEADS, seat) or re.search(SHARED, seat):
-            yield from held
+        wanted = [s for s in held if people is None or s.person in people]
+        if not wanted or not re.search(HEADS, seat) or re.search(SHARED, seat):
+            yield from wanted
             continue
         dated = sorted((s for s in held if start_of(s)), key=_time)
-        for spell in held:
+        for spell in wanted:
             yield _between(spell, dated) if start_of(spell) else spell
 
 
@@ -290,5 +301,6 @@ FROM spell WHERE organ IN (SELECT unnest($1::VARCHAR[])) ORDER BY organ, post, p
 _CLAIMS = """
 SELECT c.person, c.organ, c.post, c.term, c."begin", c."until", c.doc, c.date, s.text
 FROM claim c LEFT JOIN sentence s ON s.doc = c.doc AND s.article IS NOT DISTINCT FROM c.article AND s.sentence = c.sentence
-WHERE c.organ IN (SELECT unnest($1::VARCHAR[])) ORDER BY c.date, c.doc, c."start"
+WHERE c.organ IN (SELECT unnest($1::VARCHAR[])) AND ($2 IS NULL OR c.person IN (SELECT unnest($2::VARCHAR[])))
+ORDER BY c.date, c.doc, c."start"
 """

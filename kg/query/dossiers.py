@@ -328,7 +328,7 @@ def _spells(
 def _held(reader: Reader, organs: set[str], named: set[str]) -> Iterator[tuple[Spell, Cited]]:
     """Yield the posts in some bodies, each with its citation, in order of time, for people who may be named."""
     hidden = {e.entity for e in reader.entities(sorted(organs))} - named
-    spells = [s for s in spells_of(reader, sorted(organs - hidden)) if s.person in named]
+    spells = spells_of(reader, sorted(organs - hidden), named)
     rows = reader.rows(sql.CITED, sorted({spell.doc for spell in spells}))
     cited = {(row["doc"], row["article"]): _cited(dict(row)) for row in rows}
     for spell in spells:
