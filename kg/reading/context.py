@@ -327,8 +327,9 @@ class Context:
             return ""
         words = unspaced(self.page.text[organ.end : said.start])
         path = self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
-        own = path is not None and path.endswith("市") and not heads_too(words, title)
-        return self.which.full(path) if own and path is not None else ""
+        if path is None or not path.endswith("市") or heads_too(words, title):
+            return ""
+        return self.which.full(path)
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of the organ of the post before, of the same person; "" if there is none."""

@@ -11,7 +11,7 @@ from kg.reading.recognise.engine.candidate import Candidate, read_mentions, text
 from kg.reading.recognise.events.day_of_act import POSTS, DaysOfArticle
 from kg.reading.recognise.events.days import Day, PrintedDay
 from kg.reading.recognise.events.lists import listed
-from kg.reading.recognise.events.printed_event import PrintedEvent
+from kg.reading.recognise.events.printed_event import PrintedEvent, repeats
 from kg.reading.recognise.events.sentence import SentenceReader
 from kg.reading.recognise.events.signing import signed_by_both
 from kg.reading.recognise.events.untold import is_planned_place
@@ -23,7 +23,7 @@ __all__ = ["Events", "make"]
 _TELLING = ("headline", "body", "caption")
 """Kinds of sentences that can report events."""
 _STOPS = ("。", "！", "？", "；", "”", "）", ")")
-"""Ends of sentences, which lines without a headline's place or size that are headlines have not."""
+"""Ends of sentences; a headline that is not marked as one has none of them."""
 _HELD = re.compile(
     r"(?:正式|隆重|联合|共同|成功|如期|顺利|市|县)*(?:召开|举行|举办|开幕|启动|开班|闭幕|揭牌)"
 )
@@ -99,16 +99,10 @@ def _of_article(
             here = told.kind in _HERE or _is_election(text, told, start)
             _put(text, found, _dated(_placed(told, day, place, on) if here else told, day))
     for told in listed(text, (low, high), mentions):
-        if not any(_is_within(told, other) for other in found):
+        if not any(repeats(told, other) for other in found):
             day = printed.of(told, text.rfind("\n", 0, told.verb[0]) + 1)
             found.append(_dated(told, day)._replace(start=told.start))
     return _chaired(text, found)
-
-
-def _is_within(told: PrintedEvent, other: PrintedEvent) -> bool:
-    """Return whether an item of a list was read from its own sentence before: 免去|甲的某局局长职务."""
-    same = (told.kind, told.participants) == (other.kind, other.participants)
-    return same and other.start < told.end and told.start < other.end
 
 
 def _told(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.base.text import after_last
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.events.printed_event import PrintedEvent
 from kg.reading.recognise.posts.notices import begin_of, is_item
@@ -56,8 +57,7 @@ def listed(text: str, span: tuple[int, int], mentions: Sequence[Candidate]) -> I
             continue
         names = list(_names(text, start, persons))
         told = names[-1].end
-        item = max(text.rfind(mark, 0, start) for mark in _ENDS) + 1
-        verbs = above[-1].group() + text[item:start]
+        verbs = above[-1].group() + text[after_last(_ENDS, text, 0, start) : start]
         kind, post = _done(text, told, span[1], removes=_REMOVES.search(verbs) is not None)
         if post is not None:
             line = above[0].end() - 1

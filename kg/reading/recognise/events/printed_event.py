@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kg.reading.recognise.events.days import Day
 
-__all__ = ["PrintedEvent"]
+__all__ = ["PrintedEvent", "repeats"]
 
 
 class PrintedEvent(NamedTuple):
@@ -32,3 +32,9 @@ class PrintedEvent(NamedTuple):
     """True if the participants accompany others whose event was reported before: 甲陪同调研."""
     guests: bool = False
     """True if the people met are called guests and their names come before."""
+
+
+def repeats(event: PrintedEvent, other: PrintedEvent) -> bool:
+    """Return whether two events are of one kind and the same people, and their words overlap: 接受甲|辞去."""
+    same = (event.kind, event.participants) == (other.kind, other.participants)
+    return same and event.start < other.end and other.start < event.end

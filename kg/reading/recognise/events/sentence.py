@@ -8,7 +8,7 @@ from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
 from kg.reading.recognise.events.clauses import Clause, Deed, Subject
 from kg.reading.recognise.events.frames import Around, clause_end, money
 from kg.reading.recognise.events.groups import Group, bodies, people, present, split
-from kg.reading.recognise.events.printed_event import PrintedEvent
+from kg.reading.recognise.events.printed_event import PrintedEvent, repeats
 from kg.reading.recognise.events.sides import sides
 from kg.reading.recognise.events.signing import is_agreement, is_planned, value
 from kg.reading.recognise.events.words import Words
@@ -394,7 +394,7 @@ class SentenceReader:
 
 def _is_same(event: PrintedEvent, other: PrintedEvent) -> bool:
     """Return whether two verbs of a sentence describe one event: 考察调研, 看望慰问."""
+    if event.kind in ("appoint", "remove"):
+        return repeats(event, other)
     same = (event.kind, event.participants) == (other.kind, other.participants)
-    if not same or event.kind in ("appoint", "remove"):
-        return same and event.start < other.end and other.start < event.end  # 接受甲辞去
-    return event.verb[0] - other.verb[1] <= len("并看望") or event.topic in (None, other.topic)
+    return same and (event.verb[0] - other.verb[1] <= len("并看望") or event.topic in (None, other.topic))

@@ -10,7 +10,7 @@ from kg.reading.recognise.posts.careers import Careers
 from kg.reading.recognise.posts.chains import Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import NATIONAL
-from kg.reading.recognise.posts.statement import Statement, is_predecessor, noted_end
+from kg.reading.recognise.posts.statement import NUMBERED, Statement, is_predecessor, noted_end
 from kg.reading.recognise.posts.tables import Tables
 from kg.reading.recognise.posts.titles import CALLED
 from kg.reading.recognise.posts.units import Unit
@@ -37,8 +37,6 @@ _FIELDS = re.compile(
     r"|中共(?:预备)?党员|[\u4e00-\u9fff]{2,7}人|[\u4e00-\u9fff]{0,5}(?:学历|学位|本科|大专|大学|硕士|研究生)))+[，,、\s|]+"
 )
 """Personal fields in a line of a list: 甲，女，1985年3月生，."""
-_COUNTED = re.compile(r"^\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[·•●▲◆■★*\-|])")
-"""The number of a line, or its bullet."""
 _WORKS = re.compile(r"干事(?=创业|[的之]?(?:热情|激情|劲头|动力|信心|氛围)|担当|业)")
 """Words that begin like a title: 甲干事创业的冲劲."""
 _OPENS = ("", "。", "\n", "\u3000", " ", "讯", "电", ")", "）")
@@ -101,7 +99,8 @@ class AfterName:
     def in_line(self, person: Candidate) -> Statement | None:
         """Read a line of a list of people, a name and its posts: 甲 湖南省株洲市攸县县委常委."""
         line_start = self._text.rfind("\n", 0, person.start) + 1
-        led = _COUNTED.sub("", self._text[line_start : person.start], count=1).strip()
+        counted = NUMBERED.match(self._text, line_start, person.start)
+        led = self._text[counted.end() if counted is not None else line_start : person.start].strip()
         if led and not (led.endswith(("）", ")")) and self._settled.by_start.get(person.end) is not None):
             return None
         named = _FIELDS.match(self._text, person.end) or _ORIGIN.match(self._text, person.end)

@@ -4,10 +4,10 @@ import re
 from typing import NamedTuple
 
 from kg.base.text import after_last
-from kg.reading.recognise.engine.candidate import BODIES, PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.posts.chains import REACH, Chains
 from kg.reading.recognise.posts.mentions_by_offset import Settled
-from kg.reading.recognise.posts.notices import headed
+from kg.reading.recognise.posts.notices import NAMES, headed
 from kg.reading.recognise.posts.series import planned_of, shared_out
 from kg.reading.recognise.posts.statement import (
     JOINED,
@@ -39,8 +39,6 @@ _LOST = re.compile(r"[\u4e00-\u9fff、]{3,60}职务(?=[。；;\n]|$)")
 _RESIGNS = re.compile(r"(?:同志|先生|女士)?(?:因[\u4e00-\u9fff]{2,6})?(?:申请|请求)?辞去")
 _SITTING = re.compile(r"(?:第?[一二三四五六七八九十]+(?:届[、和]?|、))*")
 """The terms of a congress before its name: 甲是|第六、第七届|全国人大代表."""
-_NAMES = re.compile(r"(?:[\u4e00-\u9fff·]{2,6}[、和])*")
-"""The names before the last one of an item."""
 _FOLLOWS = re.compile(r"(?:同志)?(?:近日|日前|将|拟|已)?(?P<verb>接替|接任)(?:[^，,。；;、\n]{2,14}的)?")
 """Words between a new holder and the one before: 甲|接替|乙任局长."""
 _TAKEN = re.compile(r"(?:同志)?[，,]?(?:担任|出任|任|成为|为)")
@@ -151,7 +149,7 @@ class Appointments:
     def _taken(self, person: Candidate, clause_end: int) -> "_Verb | None":
         """Return the verb of an appointment; who is followed by somebody else has none: 甲接替|乙|任局长."""
         follows = _FOLLOWS.match(self._text, named_end(self._text, person))
-        if follows is not None and (last := self._named_at(follows.end())) is not None:
+        if follows is not None and (last := self._settled.person_at(follows.end())) is not None:
             taken = _TAKEN.match(self._text, last.end, clause_end)
             end = follows.start("verb")
             planned = _PROPOSED.search(self._text, max(end - 6, 0), end) is not None
@@ -202,11 +200,6 @@ class Appointments:
             return _Verb(person.start, named, former=True, ends=True)
         return None
 
-    def _named_at(self, start: int) -> Candidate | None:
-        """Return the person whose name begins at an offset; None if none does."""
-        other = self._settled.by_start.get(start)
-        return other if other is not None and other.label in PERSONS else None
-
     def _goes_to_next(self, person: Candidate, verb: int) -> bool:
         """Return whether a later 为 belongs to another act, or to the last name of a list, with which all are read."""
         between = self._text[person.end : verb]
@@ -224,7 +217,7 @@ class Appointments:
         body = self._settled.by_start.get(sitting.end() if sitting is not None else match.end())
         told = body is not None and body.label in (*BODIES, "DISTRICT")
         verb = match.group("verb")
-        if verb[0] == "为" and _NAMES.fullmatch(before) is not None:  # 选举甲为主任；乙为县长
+        if verb[0] == "为" and re.fullmatch(NAMES, before) is not None:  # 选举甲为主任；乙为县长
             sentence = after_last("。！？\n", self._text, max(person.start - REACH, 0), person.start)
             before = self._text[sentence : person.start]
         appointed = verb[0] == "为" and (_NAMED_TO.search(before) or _AS_HEAD.search(before))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.base.text import after_last
-from kg.reading.recognise.engine.candidate import PERSONS, Candidate
+from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.appointments import EARLIER
 from kg.reading.recognise.posts.chains import LASTED, ROLES, Chains
 from kg.reading.recognise.posts.endings import DIED, RETIRED, in_order, is_open, is_still, kept_at, past
@@ -342,12 +342,7 @@ class Careers:
     def _leads_on(self, statement: Statement, stop: int) -> bool:
         """Return whether the posts belong to the person named next: 交给时任村委会委员|甲."""
         words = self._text[statement.units[-1].end : stop].strip(" 　\n")
-        return _TO_NAME.fullmatch(words) is not None and self._is_named_at(stop)
-
-    def _is_named_at(self, start: int) -> bool:
-        """Return whether a person's name begins at an offset."""
-        mention = self._settled.by_start.get(start)
-        return mention is not None and mention.label in PERSONS
+        return _TO_NAME.fullmatch(words) is not None and self._settled.person_at(stop) is not None
 
 
 def _without_plans(term: Term, units: Sequence[Unit]) -> Term:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.base.text import after_last
 from kg.reading.recognise.posts.statement import Statement
 
 __all__ = ["DIED", "RETIRED", "death_end", "in_order", "is_open", "is_still", "kept_at", "past"]
@@ -88,14 +89,14 @@ def _but(told: Statement, later: Sequence[Told]) -> Statement:
 
 def is_open(verb: re.Match[str], text: str) -> bool:
     """Return whether the date before a verb is one since which a post is held: 2011年|起|任."""
-    low = max(text.rfind(mark, 0, verb.start()) for mark in "，,。；;\n") + 1
+    low = after_last("，,。；;\n", text, 0, verb.start())
     return _OPEN.search(text, low, verb.start()) is not None
 
 
 def is_still(verb: re.Match[str], text: str) -> bool:
     """Return whether a post is printed as one of today: 现任; 2018年至今|任."""
     before = verb.start() - text.endswith(("，", ","), 0, verb.start())
-    low = max(text.rfind(mark, 0, before) for mark in "，,。；;\n") + 1
+    low = after_last("，,。；;\n", text, 0, before)
     return verb["now"] is not None or _STILL.search(text, low, before) is not None
 
 

@@ -140,6 +140,11 @@ class Settled:
         at = bisect.bisect_left(self.persons, start, key=lambda mention: mention.start)
         return self.persons[at] if at < len(self.persons) else None
 
+    def person_at(self, start: int) -> Candidate | None:
+        """Return the person whose name begins at an offset; None if none does."""
+        mention = self.by_start.get(start)
+        return mention if mention is not None and mention.label in PERSONS else None
+
     def is_person(self, end: int) -> bool:
         """Return whether a person's name ends at an offset."""
         mention = self.by_end.get(end)

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["DAY", "HEAD", "NOTICED", "begin_of", "headed", "is_item"]
+__all__ = ["DAY", "NAMES", "NOTICED", "begin_of", "headed", "is_item"]
 
 DAY = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})年(?P<m>1[0-2]|0?[1-9])月(?P<d>3[01]|[12]\d|0?[1-9])[日号]")
 """A day printed in full."""
@@ -11,14 +11,15 @@ NOTICED = re.compile(
 )
 """The line above a list, with its day: （2021年6月7日某会议通过）."""
 _ENDS = r"[^\n。，；;]*?(?P<verb>任命|聘任|补选|免去)[^\n。，；;]{0,10}[：:]"
-HEAD = re.compile(rf"(?<![^\n])(?P<planned>[^\n。，；;]*(?:拟|提请|提名|建议|推荐))?{_ENDS}\s*\n")
+_HEAD = re.compile(rf"(?<![^\n])(?P<planned>[^\n。，；;]*(?:拟|提请|提名|建议|推荐))?{_ENDS}\s*\n")
 """A line that ends with the verb of the items below it: 决定任命：."""
 _COUNTED = r"\s*(?:[一二三四五六七八九十\d]+[、.．]\s*|[（(][一二三四五六七八九十\d]+[)）]\s*)?"
-_NAMES = r"(?:[\u4e00-\u9fff·]{2,6}[、和])*"
-_BEGINS = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*{_NAMES}")
+NAMES = r"(?:[\u4e00-\u9fff·]{2,6}[、和])*"
+"""The pattern of the names before the last one of an item."""
+_BEGINS = re.compile(rf"{_COUNTED}(?:(?:会议)?(?:决定|任命|免去|批准|接受|补选|撤销)|同意)*{NAMES}")
 """What may be in an item before the words of an appointment, or before the last of several names."""
 _ITEM = re.compile(
-    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|提请|拟|{_NAMES}[\u4e00-\u9fff·]{{2,6}}(?:同志)?(?:任|为|不再|辞去|代理|的?[^\n]{{3,60}}职务)|{_ENDS}\s*\Z|\Z)"
+    rf"{_COUNTED}(?:会议|决定|任命|免去|批准|接受|补选|撤销|同意|提请|拟|{NAMES}[\u4e00-\u9fff·]{{2,6}}(?:同志)?(?:任|为|不再|辞去|代理|的?[^\n]{{3,60}}职务)|{_ENDS}\s*\Z|\Z)"
 )
 """Beginnings of the items, and of the lines with a verb."""
 _END = re.compile(r"[\n；;。]\s*")
@@ -35,7 +36,7 @@ def is_item(text: str, start: int, at: int) -> bool:
 
 def headed(text: str, at: int) -> re.Match[str] | None:
     """Return the line with the verb of the item at an offset; None if it is in no such list."""
-    found = list(HEAD.finditer(text, begin_of(text, at), at))
+    found = list(_HEAD.finditer(text, begin_of(text, at), at))
     return found[-1] if found and is_item(text, found[-1].end(), at) else None
 
 

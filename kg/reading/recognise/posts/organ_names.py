@@ -176,11 +176,6 @@ _OF_SERVICE = re.compile(
 """A department of such a body."""
 _CENTRE = re.compile(rf"(?P<party>{PARTY_NAMES})(?:第[一二三四五六七八九十]+届)?中央委员会")
 """The centre of a democratic party."""
-_PARTIES = (
-    "中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟|中国国民党革命委员会"
-    "|民盟|民建|民进|农工党|致公党|台盟|民革"
-)
-"""The names of the democratic parties, before the place of a committee."""
 _IN_CITY = re.compile(
     r"(?:中共|中国人民政治协商会议|政协)?(?P<place>[\u4e00-\u9fff]{2,7}?(?:市|自治州|地区|(?<!同)盟)[\u4e00-\u9fff]{1,5}?[区县旗市])(?=委|纪委|政府|人民|人大|政协|党工委)"
 )
@@ -334,7 +329,7 @@ def place_of(organ: str) -> str:
     if inner := _IN_CITY.match(organ):
         return inner["place"]
     match = re.match(
-        rf"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军|{_PARTIES})?(?P<place>\{{\w+\}}|(?!中国|全国|国家|智慧|数字)[\u4e00-\u9fff]{{1,2}}城市|[\u4e00-\u9fff]{{2,8}}族自治[县旗州]|[\u4e00-\u9fff]{{1,8}}?(?:省|自治区|(?<!城)市|自治州|(?<!同)盟|县|(?<![军战])区|旗|(?:镇|乡)(?![县市区])|街道))",
+        rf"(?:中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国人民解放军|{PARTY_NAMES})?(?P<place>\{{\w+\}}|(?!中国|全国|国家|智慧|数字)[\u4e00-\u9fff]{{1,2}}城市|[\u4e00-\u9fff]{{2,8}}族自治[县旗州]|[\u4e00-\u9fff]{{1,8}}?(?:省|自治区|(?<!城)市|自治州|(?<!同)盟|县|(?<![军战])区|旗|(?:镇|乡)(?![县市区])|街道))",
         organ,
     )
     return match.group("place") if match else ""

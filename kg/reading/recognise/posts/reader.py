@@ -12,7 +12,7 @@ from kg.reading.recognise.posts.held import Held, of_scholar, posts_of
 from kg.reading.recognise.posts.mentions_by_offset import Settled
 from kg.reading.recognise.posts.organ_names import branch_beside, place_of
 from kg.reading.recognise.posts.organ_of_post import Organs, is_chief
-from kg.reading.recognise.posts.statement import JOINED, Statement, named_end
+from kg.reading.recognise.posts.statement import JOINED, NUMBERED, Statement, named_end
 from kg.reading.recognise.posts.terms import Term, in_bracket, term_before
 from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.unlisted import PART
@@ -25,8 +25,6 @@ _LISTED = re.compile(r"(?:[(（][^()（）]*[)）])?[、，,和与及]\s?")
 """Separator between a name and the post of the next person of a list."""
 _MARK = re.compile(r"[、，,；;。和与及\s]")
 """Marks between a name and the post of the next person."""
-_NUMBERED = re.compile(r"\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]\s*|[·•●▲◆■★*\-|]\s*)?")
-"""What precedes the first name of a line in a list."""
 _EACH = re.compile(r"(?:同志)?等?[\u4e00-\u9fff]{0,6}分别")
 """Words after a list of persons, each of whom has another one of the following posts."""
 _NOTE = re.compile(r"\s?[(（【](?!均|都|分别)[^()（）【】]*(?:[(（][^()（）]*[)）][^()（）【】]*)*[)）】]")
@@ -36,22 +34,22 @@ _WORKED = re.compile(
 )
 """Words between the body where somebody worked and the posts there."""
 _ENTERS = (
-    *(
-        "受聘于",
-        "供职于",
-        "就职于",
-        "任教于",
-        "任职于",
-        "调入",
-        "调到",
-        "调至",
-        "分配到",
-        "分配至",
-        "转业到",
-        "安置到",
-        "进入",
-    ),
-    *("考录到", "招录到", "考入"),
+    "受聘于",
+    "供职于",
+    "就职于",
+    "任教于",
+    "任职于",
+    "调入",
+    "调到",
+    "调至",
+    "分配到",
+    "分配至",
+    "转业到",
+    "安置到",
+    "进入",
+    "考录到",
+    "招录到",
+    "考入",
 )
 """Words before such a body."""
 _JOINS = ("加入", "入职", "加盟")
@@ -180,7 +178,7 @@ class Reader:
         first = self._settled.first_person(line)
         if first is None or first.end > start:
             return False
-        if _NUMBERED.fullmatch(self._text, line, first.start) is not None:
+        if NUMBERED.fullmatch(self._text, line, first.start) is not None:
             return True
         return _MARK.match(self._text, start - 1) is None
 

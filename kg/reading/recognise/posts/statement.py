@@ -7,12 +7,14 @@ from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.posts.terms import Term
 from kg.reading.recognise.posts.units import Unit
 
-__all__ = ["JOINED", "SENTENCE_END", "Statement", "is_predecessor", "named_end", "noted_end"]
+__all__ = ["JOINED", "NUMBERED", "SENTENCE_END", "Statement", "is_predecessor", "named_end", "noted_end"]
 
 JOINED = re.compile(r"(?:同志)?(?:[(（][^()（）]*[)）])?[、和与及]\s?")
 """Separator between two names of a list."""
 SENTENCE_END = re.compile(r"[。！？!?\n]")
 
+NUMBERED = re.compile(r"\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、]\s*|[·•●▲◆■★*\-|]\s*)?")
+"""What precedes the first name of a line in a list."""
 _NOTE = re.compile(
     r"(?:[(（](?:[^()（）]{1,14}|[A-Za-z .·\-]{1,40}|[^()（）]{0,8}(?:19|20)\d{2}年[^()（）]{0,8}生[^()（）]{0,30})[)）])?"
 )

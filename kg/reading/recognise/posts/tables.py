@@ -18,6 +18,7 @@ _PRESENT = frozenset(
     ("现任职务", "现任", "现职务", "现职", "职务", "现工作单位及职务", "工作单位及职务", "单位及职务")
 )
 _PLANNED = frozenset(("拟任职务", "拟任", "拟任职位", "拟任岗位", "拟任职", "拟提名职务", "拟推荐职务"))
+_POSTS = _PRESENT | _PLANNED
 """Heads of columns."""
 _MOST = 100
 """Maximum number of rows between a name and the heads of its columns."""
@@ -37,9 +38,12 @@ class Tables:
     def __init__(self, text: str, chains: Chains) -> None:
         self._text = text
         self._chains = chains
+        self._first = text.find(_NAME)
 
     def of(self, person: Candidate) -> Iterator[Statement]:
         """Yield the present and the planned posts in the row of a name; none if it is in no such table."""
+        if not 0 <= self._first < person.start:
+            return
         start = self._text.rfind("\n", 0, person.start) + 1
         heads = self._heads(start)
         cells = self._cells(start)
@@ -47,7 +51,7 @@ class Tables:
         if _NAME not in named or named[_NAME].span() != (person.start, person.end):
             return
         for head, cell in named.items():
-            if head not in _PRESENT | _PLANNED:
+            if head not in _POSTS:
                 continue
             units = self._chains.within(*cell.span())
             told = [unit._replace(planned=unit.planned or head in _PLANNED) for unit in units]
@@ -59,7 +63,7 @@ class Tables:
         for _ in range(_MOST):
             start = self._text.rfind("\n", 0, max(start - 1, 0)) + 1
             heads = [cell.group() for cell in self._cells(start)]
-            if _NAME in heads and not _PRESENT.union(_PLANNED).isdisjoint(heads):
+            if _NAME in heads and not _POSTS.isdisjoint(heads):
                 return heads
             if start == 0 or not heads:
                 break

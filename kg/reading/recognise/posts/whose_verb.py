@@ -94,7 +94,7 @@ class Whose:
         """Return whether a verb begins the words before the next name: …。|时任甲县县长、现任乙市市长的|某某."""
         if verb.group() not in OF_NEXT or verb.start() <= named_end(self._text, person):
             return False
-        other = next(iter(self._settled.persons_from(verb.end())[:1]), None)
+        other = self._settled.first_person(verb.end())
         return other is not None and _CLAUSE_MARK.search(self._text, verb.start(), other.start) is None
 
     def _names_other(self, person: Candidate, start: int, end: int) -> bool:
