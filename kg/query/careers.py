@@ -24,6 +24,7 @@ __all__ = [
     "end_of",
     "held_on",
     "holders",
+    "is_alone",
     "not_a_person",
     "organ_of",
     "rank_of",
@@ -155,6 +156,11 @@ def organ_of(reader: Reader, name: str) -> str:
     return full
 
 
+def is_alone(post: str) -> bool:
+    """Return whether one person at a time holds a post: the head of a body."""
+    return re.search(HEADS, post) is not None and re.search(SHARED, post) is None
+
+
 def seat_of(post: str) -> str:
     """Return the title of the post that somebody holds; for an acting head, the title of the head."""
     return re.sub(ACTING, r"\1", post)
@@ -261,7 +267,7 @@ def _neighboured(spells: Iterable[Spell], people: Collection[str] | None) -> Ite
         seats[spell.organ, seat_of(spell.post)].append(spell)
     for (_, seat), held in seats.items():
         wanted = [s for s in held if people is None or s.person in people]
-        if not wanted or not re.search(HEADS, seat) or re.search(SHARED, seat):
+        if not wanted or not is_alone(seat):
             yield from wanted
             continue
         dated = sorted((s for s in held if start_of(s)), key=_time)

@@ -13,8 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.base.errors import UnknownName
 from kg.base.parameters import check_days
-from kg.query.careers import Spell, end_of, held_on, organ_of, rank_of, seat_of, spells_of, start_of
-from kg.query.change_queries import HEADS, SHARED
+from kg.query.careers import Spell, end_of, held_on, is_alone, organ_of, rank_of, seat_of, spells_of, start_of
 from kg.query.database import Reader
 from kg.query.names import find
 
@@ -102,7 +101,7 @@ def chart(reader: Reader, name: str, *, on: str) -> list[Seat]:
         posts = sorted(groups, key=lambda post: (rank_of(post), _place(groups[post], order), post))
         found = list(itertools.chain.from_iterable(_seats(groups[post], post, on, order) for post in posts))
         here = {seat.person for seat in found if seat.person}
-        known = (s for s in found if s.person or _is_alone(s.post) or s.before not in here)
+        known = (s for s in found if s.person or is_alone(s.post) or s.before not in here)
         seats += [dataclasses.replace(seat, order=n) for n, seat in enumerate(known, 1)]
     return seats
 
@@ -168,16 +167,11 @@ def _seats(spells: Sequence[Spell], post: str, day: str, order: dict[tuple[str, 
     return seats or _open(spells, post, day)
 
 
-def _is_alone(post: str) -> bool:
-    """Return whether one person at a time holds a post: the head of a body."""
-    return re.search(HEADS, post) is not None and re.search(SHARED, post) is None
-
-
 def _open(spells: Sequence[Spell], post: str, day: str) -> list[Seat]:
     """Return the seat of a post without a known holder on the day; of deputies, if the last one shown has not left."""
     before = sorted(filter(lambda s: _before(s, day), spells), key=lambda s: str(end_of(s)))
     after = sorted(filter(lambda s: _after(s, day), spells), key=lambda s: str(start_of(s)))
-    if not _is_alone(post):
+    if not is_alone(post):
         before = [s for s in before if not _left(s, day) and _days(str(end_of(s)), day) <= _RECENT]
         after = [s for s in after if before and s.person == before[-1].person]
     return [_empty(post, day, before[-1:], after[:1])] if before or after else []
