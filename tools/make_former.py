@@ -129,6 +129,10 @@ class Former(NamedTuple):
     now: tuple[str, ...]
 
 
+DIRECT = ("1102", "1202", "3102", "5002")
+"""Beginnings of the codes of the counties of municipalities, which lie in no prefecture."""
+
+
 class History:
     """The codes by year, and the prefecture of a county in a year."""
 
@@ -319,7 +323,7 @@ def _was_raised(heirs: Heirs, family: str, name: str) -> bool:
 def _path(history: History, last: Span, name: str, spans: list[Span]) -> str:
     """Return the path that a division had in its last year."""
     province = history.provinces[last.code[:2]]
-    if last.code.endswith("00"):
+    if last.code.endswith("00") or last.code.startswith(DIRECT):
         return province + name
     for span in reversed(spans):
         above = history.prefecture(span.code, min(span.last, LAST))

@@ -25,6 +25,8 @@ _PREFECTURES = ("自治州", "地区", "盟")
 
 _AUTONOMOUS = ("自治县", "自治旗")
 """Endings of counties whose short names may be those of others."""
+_AROUND = ("city", "county")
+"""Levels of the divisions around a town that tell it from another one of the province."""
 _PLACING = {"province": 1, "city": 2}
 """Levels with which a village is printed, and the least characters that then remain of its own name."""
 
@@ -213,13 +215,19 @@ class Which:
         return path in told and not (others and self._tellers[self._article, path] <= {printed[:_SHORT]})
 
     def is_far(self, path: str) -> bool:
-        """Return whether a town lies in a province that is not the home's, and in no division that the article names.
+        """Return whether nothing places a town where its path says.
 
-        The gazetteers do not have every town, so another one may have the name.
+        The gazetteers do not have every town, so another one may have the name: one in the home, or in a county that the
+        article names.
         """
-        if self._divisions.level(path) != "town" or not self._home or path.startswith(self._home[:2]):
+        if self._divisions.level(path) != "town":
             return False
-        return self._areas[self._article].isdisjoint(self._divisions.up(path))
+        around = self._divisions.up(path)
+        told = self._areas[self._article]
+        near = {p for p in (*told, *self.chain) if self._divisions.level(p) in _AROUND and p.startswith(path[:2])}
+        if near:
+            return near.isdisjoint(around)
+        return bool(self._home) and not path.startswith(self._home[:2]) and told.isdisjoint(around)
 
     def _goes_on(self, printed: str, start: int, path: str) -> bool:
         """Return whether a place inside a division follows directly."""
