@@ -305,6 +305,8 @@ def former(history: History, tree: Tree, heirs: Heirs) -> Iterator[Former]:
             continue
         until = min(last.last, LAST) + 1
         path = _path(history, last, name, spans)
+        if path in heirs.codes and not last.code.endswith("00"):
+            continue  # the path is that of the prefecture of its name: 安阳市 was a county's city until 1984
         now = tuple(p for p in heirs.of(family, city, name, until) if p != path)
         yield Former(path, name, last.code, min(span.first for span in spans), until, now)
 
