@@ -25,6 +25,8 @@ GUESTS = re.compile(
 )
 """Words between the organ or place of one leader and the organ of another in a list; or in a former organ's name."""
 
+_BOTH = re.compile("、?")
+"""What is between a committee and the government of one city: 义乌市委|市政府."""
 _AND = re.compile(r"[、和与及]")
 """A word between two organs of one place: 共青城市委统战部|和|市工商联."""
 
@@ -49,6 +51,7 @@ def joins(organ: str, *, at_home: bool) -> Iterator[re.Pattern[str]]:
         Whether 市 alone means a city of the page.
     """
     if organ in _LEADING:
+        yield _BOTH
         yield BESIDE
     if not at_home:
         yield _AND

@@ -10,7 +10,15 @@ from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
 from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, heads_too, joins
-from kg.reading.inner_division import VILLAGES, before_former, unit_of, unlisted_inside, unread_town
+from kg.reading.courts import court
+from kg.reading.inner_division import (
+    VILLAGES,
+    before_former,
+    named_before,
+    unit_of,
+    unlisted_inside,
+    unread_town,
+)
 from kg.reading.last_named import INNER, LastNamed, holds_meeting, is_led, is_listed, is_seat
 from kg.reading.native_places import is_origin
 from kg.reading.official_names import first_place, of_prefecture, official_name
@@ -28,12 +36,6 @@ _OF_ZONE = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}区)(?:管理委�
 """The organ of a zone, in full."""
 _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:管委会|(?P<party>党工委))")
 """The printed short form of a zone's organ."""
-_CITY_COURT = re.compile(r"(?P<place>[^人]+(?:省|自治区|市|自治州|盟|地区))(?=人民法院)")
-"""The printed short form of a provincial or city court, 株洲市法院: it is a higher court (Law of the Organisation
-of the People's Courts, 2018, sections 20 and 22)."""
-_RANKS = ("province", "city")
-_DIRECT = "90"
-"""Third and fourth digit of the codes of counties directly under a province (GB/T 2260), with basic courts: 仙桃市."""
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
 _REGIONS = {"地": "地区", "行署": "地区"}
@@ -190,6 +192,8 @@ class Context:
         if mention.type in _PUBLIC:
             name, reason = self.official(mention.type, name, reason, printed)
             name = of_prefecture(name, printed) if reason != UNTOLD else name
+        if reason == UNTOLD:
+            return name, reason
         path = self.divisions.of_organ(name)
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
@@ -221,12 +225,7 @@ class Context:
     def fill(self, name: str, printed: str) -> tuple[str, str]:
         """Return the full name without templates and the reason; "" as reason if there was no template."""
         filled, reason = self.without_templates(name, printed)
-        court = _CITY_COURT.match(filled)
-        path = self.which.choose(court.group("place")) if court is not None else None
-        higher = path is not None and self.divisions.level(path) in _RANKS
-        if court is not None and path is not None and higher and self.divisions.code(path)[2:4] != _DIRECT:
-            rank = "高级" if self.divisions.parent(path) is None else "中级"
-            filled = f"{court.group('place')}{rank}{filled[court.end() :]}"
+        filled = court(filled, printed, self.which, self.divisions)
         if (body := _PRINTED_BODY.fullmatch(filled)) is not None:
             zone = body.group("zone")
             filled = f"中共{zone}工作委员会" if body.group("party") else f"{zone}管理委员会"
@@ -308,8 +307,10 @@ class Context:
         told = next((own for own in reversed(self.zones) if own.endswith(kind)), None)
         if told is not None:
             return name.replace(zone.group(), told), f"last named: {told}"
-        if home and kind in OFFICIAL_ZONES:
-            return name.replace("{zone}", home.removesuffix("市")), f"home: {home}"
+        own = re.sub("[市县]$", "", home)
+        alone = self.home and self.divisions.level(self.home) == "county" and own + kind not in self.divisions
+        if home and kind in OFFICIAL_ZONES and not alone:
+            return name.replace("{zone}", own), f"home: {home}"
         return f"{printed}（{home or self.page.doc}）", UNTOLD
 
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
@@ -349,7 +350,10 @@ class Context:
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
         printed = unspaced(mention.name)
-        path = self.which.choose(printed)
+        centre = self.page.text.startswith(
+            "市区", mention.end
+        )  # 和田|市区 is that of the city, not of the prefecture
+        path = (self.which.choose(printed + "市") if centre else None) or self.which.choose(printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
         if inside := unlisted_inside(outer, printed, path, self.divisions):
             self.note(outer if outer in self.divisions else None)
@@ -377,16 +381,11 @@ class Context:
     def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the path of an unlisted village, as far as it is known."""
         town = unread_town(mention, before, self.page.text)
-        around = (self._around() or self.home) if town is None else town or self.which.only_county()
+        around = self.named.around(self.which.last) if town is None else town or self.which.only_county()
+        if around is None and (around := named_before(mention, before, self.page.text)) is None:
+            return f"{printed}（{self.where('county')}）"
+        around = around or (self.home if town is None else "")
         return self.which.placed(printed, around) or around + printed
-
-    def _around(self) -> str:
-        """Return the town or county of a village: the town last named, unless another county was named since."""
-        town, county = self.named.of("town"), self.named.of("county")
-        last = self.which.last
-        if self.divisions.level(last) == "county" and not town.startswith(last):
-            return last
-        return town or county
 
     def note(
         self, path: str | None, *, listed: bool = False, chained: bool = False, leads: bool = False

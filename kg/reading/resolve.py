@@ -6,6 +6,7 @@ announced, short form beside its full name), and its reason is kept. `kg.derive.
 
 import dataclasses
 import math
+import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -30,6 +31,7 @@ _HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|�
 """Words between a group's name and 集团 in its full name."""
 _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
 """Words after the company's name in the name of a branch."""
+_PLANT = re.compile(r"[\u4e00-\u9fff]{2,}工厂")
 _TOWN = re.compile(
     r"(?:中共)?(?P<above>[\u4e00-\u9fff]+[县区市旗])(?P<town>[\u4e00-\u9fff]{2,6}?(?:[镇乡]|街道))"
 )
@@ -140,7 +142,9 @@ def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
     for m in mentions:
         told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
         sure = placed.get((m.article, m.text), set()) if told else set()
-        name = own.get(m.start) or (next(iter(sure)) if len(sure) == 1 else m.name)
+        known = {path for path in told if not path.endswith("）")}
+        name = next(iter(known)) if len(known) == 1 and m.name.endswith("）") else m.name
+        name = own.get(m.start) or (next(iter(sure)) if len(sure) == 1 else name)
         above = name.removesuffix(m.text)
         longer = {path for path in told | sure if len(path) > len(name) and path.startswith(above)}
         name = longer.pop() if len(longer) == 1 else m.name if m.name in longer else name
@@ -204,9 +208,15 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
 
 
 def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
-    """Give short names of companies, institutions and offices the only full name on the page that they shorten."""
+    """Give short names of companies, institutions and offices the only full name on the page that they shorten.
+
+    That of an institution is printed before, unless a headline has the short name: others have an 经济研究所 too.
+    """
     mentions = list(found)
-    full = {m.name for m in mentions if m.type in FIRMS and len(m.name) >= FULL_NAME}
+    full: dict[str, int] = {}
+    for m in sorted(mentions, key=operator.attrgetter("start")):
+        if m.type in FIRMS and len(m.name) >= FULL_NAME:
+            full.setdefault(m.name, m.start)
     offices = {m.name: unspaced(m.text) for m in mentions if m.type == "agency"}
     for mention in mentions:
         whole: set[str] = set()
@@ -225,6 +235,7 @@ def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
             and not complete
             and mention.name not in full
             and (longer := _whole_firm(mention, full))
+            and (full[longer] < mention.start or mention.type == "company" or not mention.sentence)
         ):
             yield dataclasses.replace(mention, name=longer, reason=f"short form of {longer}, same page")
         else:
@@ -297,5 +308,9 @@ def _is_office(short: str, text: str) -> bool:
 
 
 def _is_branch(core: str, name: str) -> bool:
-    """Return whether a name is a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is its branch."""
-    return name.startswith(core) and _OUTSIDE.fullmatch(name, len(core)) is not None
+    """Return whether a name is a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is its branch.
+
+    Or words for one of its plants: 东湖汽车|智慧工厂.
+    """
+    outside = (_OUTSIDE, _PLANT)
+    return name.startswith(core) and any(words.fullmatch(name, len(core)) for words in outside)

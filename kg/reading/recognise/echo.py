@@ -53,7 +53,9 @@ class Echo:
         """Add mentions with the source ``echo`` to the group ``mentions``."""
         text = text_of(doc)
         shorts = _shorts(doc)
-        mentions = {m: s for m, s in read_mentions(doc).items() if not _overlong(m, text, shorts)}
+        mentions = _begun(
+            {m: s for m, s in read_mentions(doc).items() if not _overlong(m, text, shorts)}, text
+        )
         found = self.find(doc, list(mentions))
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
@@ -111,6 +113,24 @@ def _overlong(mention: Candidate, text: str, shorts: tuple[str, ...]) -> bool:
     return not known and any(
         surface.endswith(short) and 0 < len(surface) - len(short) <= _WORDS_BEFORE for short in shorts
     )
+
+
+def _begun(mentions: dict[Candidate, str], text: str) -> dict[Candidate, str]:
+    """Return mentions; the announced short form of one may show that it begins a character earlier: 江苏|和时利公司（简称“和时利”）.
+
+    A place right before that character then belongs to it.
+    """
+    found = dict(mentions)
+    for mention, source in mentions.items():
+        told = _ANNOUNCED.match(text, mention.end) if mention.label in BODIES and not mention.name else None
+        if told is not None and told["short"][:2] == text[mention.start - 1 : mention.start + 1]:
+            start = mention.start - 1
+            place = next((m for m in found if m.label == "DISTRICT" and m.end == start), None)
+            del found[mention]
+            if place is not None:
+                del found[place]
+            found[mention._replace(start=start if place is None else place.start)] = source
+    return found
 
 
 def _weight(candidate: Candidate) -> float:

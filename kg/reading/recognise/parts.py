@@ -101,9 +101,12 @@ class Parts:
         }
         starts = frozenset(c.start for c in bodies)
         wider = [*self._residents(chart, places), *_prefixed(chart.text, bodies)]
-        for body in [*bodies, *wider]:
-            if (body.start, body.end) not in listed and (placed := self._placed(chart, body, places)):
-                wider.append(placed)
+        placed = [
+            longer
+            for body in [*bodies, *wider]
+            if (body.start, body.end) not in listed and (longer := self._placed(chart, body, places))
+        ]
+        wider += [*placed, *_prefixed(chart.text, placed)]
         parts = {  # of bodies that begin alike, the longest has the part: 省纪委监委|监督室
             (part.start, part.end, part.label): part
             for body in sorted([*bodies, *wider], key=lambda c: c.end - c.start)

@@ -307,7 +307,8 @@ def _subordinate(chart: Chart, organs: list[Candidate]) -> Iterator[Candidate]:
     """Yield organs with their own branch, which is part of the name: 市公安局芦淞分局, 市政府办公室."""
     listed = [Candidate(h.start, h.end, "AGENCY", h.id, 0.95) for h in chart.labels["AGENCY"]]
     for organ in {*organs, *listed}:
-        if (sub := _SUB.match(chart.text, organ.end)) is not None:
+        sub = _SUB.match(chart.text, organ.end)
+        if sub is not None and chart.starting(organ.end, "BOUNDARY") is None:
             name = (organ.name or chart.text[organ.start : organ.end]) + sub.group()
             yield Candidate(organ.start, sub.end(), "AGENCY", name, organ.score)
 

@@ -70,8 +70,8 @@ def _listed(chart: Chart, full: dict[str, Candidate]) -> Iterator[Candidate]:
     """Yield listed short forms for which the page has a full name other than that in the list."""
     for hit in chart.labels["COMPANY"]:
         short = chart.text[hit.start : hit.end]
-        if short == hit.id or not hit.id or hit.id in chart.text:
-            continue
+        if not hit.id or hit.id.startswith(short) or hit.id in chart.text:
+            continue  # 中国银行 is no short form of 中国工商银行
         fits = [
             (first.start, first.name or printed)
             for printed, first in full.items()

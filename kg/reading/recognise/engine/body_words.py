@@ -51,6 +51,7 @@ _CHARACTERS = "中美日韩俄英法德印欧越泰老缅蒙"
 """Characters for states; two of them are not the place of a customs house: 中欧海关."""
 _TAKERS = re.compile(
     r"(?<=公司)(?:系|为|是|属|属于|作为)(?=[\u4e00-\u9fff]+公司$)|(?<=院)(?:办理|开具|出具)(?=[\u4e00-\u9fff]+$)|(?<=公司)(?:全资|控股)?[母子孙]公司$|(?<=大学)(?:合办|主办|合作|联合)(?=[\u4e00-\u9fff]+$)"
+    r"|(?<=[局厅委府院部])(?:赋予|授予|授权|要求|责令|召集|会同|督促|委托|通知|指导(?!中心|[科处组站办]|委员会|小组))(?=[\u4e00-\u9fff]{3,}$)"
 )
 """Verbs between two bodies, or behind one: 东湖公司|系西山公司的子公司."""
 _PARTIES = re.compile(

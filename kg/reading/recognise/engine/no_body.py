@@ -101,8 +101,17 @@ _PLATE = re.compile(
 """A masked person (钱x5), the beginning of a car's number, or a mask."""
 
 
+_LEVEL_OF = re.compile(r"[省市县区镇乡村]级(?=[\u4e00-\u9fffA-Za-z]{4,})")
+"""The level of a body, and not a place: 镇级|党建服务中心."""
+_VERBS = (2, 3)
+"""Lengths of the verbs before a body."""
+_ROAD = re.compile(r"[国省县乡]道[\u4e00-\u9fff]{2,4}线")
+"""A road: 省道东湖线."""
 _TOGETHER = re.compile(r"(?:已|正)?(?:联合|会同|协同|携手)(?!会|社|国(?!家|务)|党|体|部|办)")
 """Words between two organs that act together."""
+_DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
+"""The end of a commission for discipline before the organ of the government that shared its office until 2018."""
+_OF_DISCIPLINE = re.compile(r"中共(?P<whose>.+)纪律检查委员会")
 _CENTRAL = ("国家", "全国", "中央", "国务院", "最高人民")
 """Words with which the names of central organs begin, and that nothing but a state precedes."""
 _FORMER = "原前"
@@ -139,7 +148,7 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
                 candidate=one._replace(start=start, end=end, name=full.get((start, end), ""))
             )
             continue
-        if _is_other(claim, chart, known):
+        if _is_of_league(one, full) or _is_other(claim, chart, known):
             continue
         titled = _TITLED.search(text, one.start, one.end)
         cut = titled or _COUNTED.search(text, one.start, one.end)
@@ -152,10 +161,20 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
             yield claim
 
 
+def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
+    """Return whether the league's name is right before a committee: 团|天津市宝坻区委; `full` maps spans to names."""
+    return any(
+        full.get((one.start - len(word), one.end), "").startswith("中国共产主义青年团")
+        for word in ("团", "共青团")
+    )
+
+
 def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     """Return whether the words of a claim are not a body's name; `known` holds the names of likely bodies."""
     one, text = claim.candidate, chart.text
     if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
+        return True
+    if _ROAD.fullmatch(text, one.start, one.end) is not None:
         return True
     if one.name or "phrases" in claim.sources:
         return False
@@ -198,6 +217,10 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     role = _ROLES.match(words)
     if role is not None and (words[role.end() :] in known or _PARTY.fullmatch(role.group()) is not None):
         start += role.end()
+    elif (level := _LEVEL_OF.match(words)) is not None:
+        start += level.end()
+    elif not one.name:
+        start += _verb_before(words, known)
     if _FOUNDED.search(words) is not None:
         return start, end - 2
     if (grade := _GRADE.search(words)) is not None:
@@ -209,13 +232,24 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     return start, end
 
 
+def _verb_before(words: str, known: Collection[str]) -> int:
+    """Return the length of the verb before the words of another body: 纵观|发审委; 0 if there is none."""
+    for length in _VERBS:
+        if words[length:] in known and tagged(words)[0][0] == words[:length]:
+            return length if tagged(words)[0][1].startswith("v") else 0
+    return 0
+
+
 def _two(
     claim: Claim, join: tuple[int, int], chart: Chart, full: Mapping[tuple[int, int], str]
 ) -> Iterator[Claim]:
     """Yield the claims of two organs that are taken for one; `full` holds the full names of claimed spans."""
     one = claim.candidate
+    name = ""
     for start, end in ((one.start, join[0]), (join[1], one.end)):
-        name = full.get((start, end)) or _listed(chart, start, end)
+        whose = _OF_DISCIPLINE.fullmatch(name)
+        beside = whose["whose"] + chart.text[start:end] if whose is not None else ""
+        name = full.get((start, end)) or _listed(chart, start, end) or beside
         yield claim._replace(candidate=one._replace(start=start, end=end, name=name))
 
 
@@ -230,6 +264,8 @@ def _together(one: Candidate, chart: Chart) -> tuple[int, int] | None:
 
     The gazetteer has the first: 公安部|联合|国家邮政局; and both if no verb is between them: 国家体育总局|教育部.
     """
+    if (both := _DISCIPLINE.search(chart.text, one.start, one.end)) is not None:
+        return both.end(), both.end()
     first, last = chart.starting(one.start, "AGENCY"), chart.ending(one.end, "AGENCY")
     if first is None or first.end >= one.end:
         return None

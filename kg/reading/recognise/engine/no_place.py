@@ -54,7 +54,8 @@ _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
     r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速)|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{1,4}大街|[\u4e00-\u9fff]{1,4}[江河湖海][畔岸边]"
-    r"|[亚奥冬大残青全世]{1,2}运村|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
+    r"|[亚奥冬大残青全世]{1,2}运分?村|(?:运动员|媒体|技术官员|裁判员)村|[\u4e00-\u9fff]{0,6}示范(?:村|社区)|[\u4e00-\u9fff]{2,4}和谐社区|[老主旧新]城区街道"
+    r"|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
 _MASKED = re.compile(r"[xX×ＸＸ*＊〇○]+(?:省|市|县|区|镇|乡|村|街道|社区)")
@@ -74,11 +75,11 @@ _COUNTED_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,})[二三四五六七�
 """A place and the number of those in a list that it ends: 民和、循化|三县."""
 _COMMUNITIES = re.compile(r"[\u4e00-\u9fff]{2,8}?社区(?=[\u4e00-\u9fff]+社区$)")
 """The first of two communities that a claim joins."""
-_BOUND = re.compile(r"[东西南北]至")
+_BOUND, _OTHER_BOUND = re.compile(r"[东西南北]至"), re.compile(r"[东西南北](?:至|起|接|[邻临抵到])")
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
 _TORN = re.compile(
-    r"新乡(?=[贤愁风土])|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
+    r"新乡(?=[贤愁风土])|北京(?=时间\d)|(?:城区|市区)街道(?=[上两边里])|(?<=[老主旧新])城区街道|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
 _OF_HOME = "贤愁音情亲"
@@ -261,7 +262,7 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     if any(act is not None and act.end() == end for act in acts):
         return True
     around = text[max(start - _BOUNDS, 0) : start] + text[start + 2 : start + _BOUNDS]
-    return _BOUND.fullmatch(printed) is not None and _BOUND.search(around) is not None
+    return _BOUND.fullmatch(printed) is not None and _OTHER_BOUND.search(around) is not None
 
 
 def _is_in_full(printed: str, text: str) -> bool:

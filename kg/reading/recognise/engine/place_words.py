@@ -37,7 +37,7 @@ _KIND = re.compile(r"(?:商务|旅游|产业|示范|工业)?[村镇区县州]$")
 _ESTATE = re.compile(r"花园|(?<!北京)胡同|[东西南北]里(?![程面约])|街坊|新居|浴池|公寓")
 """Words after a place in the name of an estate, a lane or a shop, which may be anywhere: 安顺|北里, 中山|花园."""
 _WATER = re.compile(
-    r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流|水位|洪峰|遭遇|河道|河段|涨水|决堤|源头)"
+    r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流|断流|调水|来水|水量|汛期|水位|洪峰|遭遇|河道|河段|涨水|决堤|源头)"
 )
 """Words after the name of a river or lake after which a division is called: 怒江|自北向南."""
 _LIGHT = re.compile(r"(?<=日照)(?:充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")

@@ -1,0 +1,63 @@
+"""Bodies that are taken for others, or for one with the words beside them."""
+
+import pytest
+
+import kg
+
+BODIES = {
+    "the league's committee with its city": ("团邯郸市丛台区委供图。", "邯郸市", {"中国共产主义青年团邯郸市丛台区委员会"}),
+    "the league's committee with its province": ("团甘肃省永登县委供图。", "兰州市", {"中国共产主义青年团永登县委员会"}),
+    "another of the league": ("活动由团衡阳市委主办。", "湖南省", {"中国共产主义青年团衡阳市委员会"}),
+    "the party's after a delegation": ("代表团安徽省委委员到会。", "合肥市", {"中共安徽省委员会"}),
+    "committee and government of a county's city": ("义乌市委市政府出台办法。", "金华市", {"中共义乌市委员会", "义乌市人民政府"}),
+    "the same with a mark": ("醴陵市委、市政府出台办法。", "株洲市", {"中共醴陵市委员会", "醴陵市人民政府"}),
+    "committee and government of the city": ("金华市委、市政府出台办法。", "金华市", {"中共金华市委员会", "金华市人民政府"}),
+    "commission and bureau of one office": (
+        "省纪委监察厅出台办法。", "哈尔滨市", {"中共黑龙江省纪律检查委员会", "黑龙江省监察厅"}
+    ),
+    "the same of a city": ("市纪委监察局出台办法。", "徐州市", {"中共徐州市纪律检查委员会", "徐州市监察局"}),
+    "what a bureau does": ("黔南州公安局指导农村派出所办案。", "贵州省", {"黔南布依族苗族自治州公安局"}),
+    "a bank and another of a longer name": (
+        "丁大海提供中国工商银行股份有限公司流水、中国银行回单。", "广州市",
+        {"中国工商银行股份有限公司", "中国银行股份有限公司"},
+    ),
+    "a firm and its plant": ("丁大海走进东湖汽车智慧工厂。东湖汽车公司产销两旺。", "重庆市", {"东湖汽车智慧工厂", "东湖汽车公司"}),
+    "a name that begins with a word": (
+        "与北京和聚百川投资管理有限公司（以下简称“和聚百川”）签约。", "天津市", {"北京和聚百川投资管理有限公司"}
+    ),
+    "a place and a firm of its own": ("湖南和湖北同达实业有限公司签约。", "长沙市", {"湖北同达实业有限公司"}),
+    "a road": ("丁大海驾车行驶在省道邢德线。", "巨鹿县", set()),
+    "the zone of a county that has none": ("收到高新区财政局的补偿款。", "开化县", {"高新区财政局（开化县）"}),
+    "the zone of a city": ("收到高新区财政局的补偿款。", "株洲市", {"株洲高新技术产业开发区财政局"}),
+    "a hospital whose name others bear": ("丁大海到协和医院看病。", "武汉市", {"协和医院"}),
+    "an institute before another's": (
+        "由东湖大学政治学研究中心、经济研究所与西山学院莱维经济研究所主办。", "株洲市",
+        {"东湖大学政治学研究中心", "经济研究所", "西山学院莱维经济研究所"},
+    ),
+}  # fmt: skip
+NO_PLACES = {
+    "铁路西起江西南昌，东至安徽黄山。": {"江西省", "江西省南昌市", "安徽省", "安徽省黄山市"},
+    "北京时间8月8日开赛。": set(),
+    "丁大海在老城区街道上看到标语。": set(),
+    "亚运分村、媒体村同时建成。": set(),
+    "参加小康示范村的升旗仪式。": set(),
+    "推进幸福和谐社区建设。": set(),
+    "黑河断流后，绿洲萎缩。": set(),
+}
+
+
+def read(tmp_path, text, home):
+    page = tmp_path / "p.txt"
+    page.write_text(f"一则短讯\n\n{text}\n", encoding="utf-8")
+    return kg.corpus([page], options=kg.Options(home=home, date="2014-06-10"))[1].mentions
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), BODIES.values(), ids=BODIES)
+def test_a_body_is_itself_and_no_other(tmp_path, text, home, expected):
+    found = {m.entity for m in read(tmp_path, text, home) if m.type in ("agency", "company", "institution")}
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_PLACES.items())
+def test_words_that_end_like_a_place_are_none(tmp_path, text, expected):
+    assert {m.name for m in read(tmp_path, text, "兰州市") if m.type == "district"} == expected
