@@ -363,8 +363,7 @@ class Context:
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"
-        alone = path is not None and not (outer and path.startswith(outer)) and self.which.is_far(path)
-        if alone or (path is None and self.divisions.named(printed)):
+        if self.which.is_untold(printed, path, outer):
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
             name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed

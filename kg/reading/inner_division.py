@@ -10,7 +10,15 @@ from kg.base.schema import Mention
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import LEVEL_ENDS, TOWNS
 
-__all__ = ["VILLAGES", "before_former", "town_elsewhere", "unit_of", "unlisted_inside", "unread_town"]
+__all__ = [
+    "VILLAGES",
+    "before_former",
+    "named_before",
+    "town_elsewhere",
+    "unit_of",
+    "unlisted_inside",
+    "unread_town",
+]
 
 _COUNTIES = ("区", "县", "旗")
 """Ends of the full names of divisions inside a city."""
@@ -26,6 +34,7 @@ _SHORT = 2
 """Length of the short form of most divisions, in characters."""
 _NO_COUNTRYSIDE = r"(?!(?<=乡)(?:村(?!民)|镇|亲|贤|愁|土|情|音))"
 """The end of a town's name, and not the countryside: 江西乡|民, but not 江西|乡村."""
+_CLAUSE = re.compile(r"[，,。；;！？：:\n]")
 _FULL = ("县", "市", "区", "旗", "州")
 
 
@@ -40,6 +49,14 @@ def before_former(mention: Mention, before: Sequence[Mention], text: str) -> str
         return ""
     former = text[last.end : mention.start] in ("原", "前") and last.article == mention.article
     return last.name if former and last.name.endswith(mention.text[:1]) else ""
+
+
+def named_before(village: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """Return the path of the division before a village in its clause: 雷山县|城13公里的|龙塘村; None if there is none."""
+    last = before[-1] if before else None
+    if last is None or last.type != "district" or last.article != village.article or last.name.endswith("）"):
+        return None
+    return last.name if _CLAUSE.search(text, last.end, village.start) is None else None
 
 
 def unlisted_inside(outer: str, printed: str, path: str | None, divisions: Divisions) -> str:

@@ -15,6 +15,8 @@ _ENDS = re.compile(r"(?:[县区旗市镇乡]|街道)$")
 _HOLDS = re.compile(r"(?:组织)?(?:召开|举行|举办)")
 _LISTS = ("、", "和", "与", "及")
 """Words between the divisions of a list."""
+_COUNTED = re.compile(r"等?(?:[\d一二三四五六七八九十两几多]+个?)?[县区市旗](?![委长])")
+"""The number and kind of the divisions of a list: 沧源、耿马、镇康|3县."""
 _OF_PREFECTURE = re.compile(r"中级|中院")
 """Words of bodies that a county-level city does not have."""
 _SEAT = "seat"
@@ -43,6 +45,21 @@ class LastNamed:
     def of(self, level: str, unit: str = "") -> str:
         """Return the path of the division of a level, whose name ends with `unit`; "" if the article named none."""
         return self._paths.get(level + unit, "")
+
+    def around(self, last: str) -> str | None:
+        """Return the town or county of a village: the town last named, unless another county was named since.
+
+        "" if none was, or only several in a list; None if the place last named lies outside the home city, and one inside
+        it was named before. `last` is the division that the article named last, also in a list.
+        """
+        town, county = self.of("town"), self.of("county")
+        level = self._divisions.level(last) if last else ""
+        own = town or county
+        if level in INNER and self._city and own.startswith(self._city) and not last.startswith(self._city):
+            return None
+        if level == "county" and not town.startswith(last):
+            return last if last == county else ""
+        return own
 
     def seat(self) -> str:
         """Return the path of the division that 市 means on a page without a home; "" if the article named none."""
@@ -111,7 +128,7 @@ def is_listed(text: str, mention: Mention, starts: Mapping[int, int], ends: Mapp
     before = start - 1 if text[start - 1 : start] in _LISTS else -1
     after = starts.get(end + 1, -1) if text[end : end + 1] in _LISTS else -1
     kinds = {text[at - 1] for at in (before, after) if at in ends}
-    return text[end - 1] in kinds
+    return text[end - 1] in kinds or (bool(kinds) and _COUNTED.match(text, end) is not None)
 
 
 def is_seat(level: str, printed: str) -> bool:

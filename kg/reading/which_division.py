@@ -25,7 +25,7 @@ _PREFECTURES = ("自治州", "地区", "盟")
 
 _AUTONOMOUS = ("自治县", "自治旗")
 """Endings of counties whose short names may be those of others."""
-_AROUND = ("city", "county")
+_AROUND = ("county", "city")
 """Levels of the divisions around a town that tell it from another one of the province."""
 _PLACING = {"province": 1, "city": 2}
 """Levels with which a village is printed, and the least characters that then remain of its own name."""
@@ -70,7 +70,7 @@ class Which:
             for path in chain:
                 self._tellers[mention.article, path].add(self.words(mention)[:_SHORT])
             if chain and divisions.level(chain[0]) != "town":
-                self._areas[mention.article].update(chain)
+                self._areas[mention.article].add(chain[0])
         self._article: str | None = None
         self._seen: dict[str, str] = {}
         self.last = ""
@@ -112,6 +112,17 @@ class Which:
         if len(first) > 1:
             first = self._beside(first)
         return first[0] if len(first) == 1 else None
+
+    def before(self, end: int, printed: str) -> str | None:
+        """Return the division that words with their end in the page mean; before 市区 the city, not the prefecture: 和田|市区."""
+        city = self.choose(printed + "市") if self._text.startswith("市区", end) else None
+        return city or self.choose(printed)
+
+    def is_untold(self, printed: str, path: str | None, outer: str) -> bool:
+        """Return whether no word says where a listed name lies, chosen as `path`; `outer` is the place right before it."""
+        if path is None:
+            return bool(self._divisions.named(printed))
+        return not (outer and path.startswith(outer)) and self.is_far(path)
 
     def _named_whole(self, printed: str) -> str | None:
         """Return the autonomous division named before that a short form means: 东乡 after 东乡族自治县; None if none."""
@@ -222,9 +233,8 @@ class Which:
         """
         if self._divisions.level(path) != "town":
             return False
-        around = self._divisions.up(path)
-        told = self._areas[self._article]
-        near = {p for p in (*told, *self.chain) if self._divisions.level(p) in _AROUND and p.startswith(path[:2])}
+        around, told = self._divisions.up(path), self._areas[self._article]
+        near = {p for p in (*told, *self.chain) if self._divisions.level(p) in _AROUND and p[:2] == path[:2]}
         if near:
             return near.isdisjoint(around)
         return bool(self._home) and not path.startswith(self._home[:2]) and told.isdisjoint(around)
@@ -274,5 +284,12 @@ class Which:
         for end in range(len(printed) if mention.type == "district" else min(len(printed), LONGEST), 1, -1):
             found = self._divisions.named(printed[:end], self._year)
             if found:
-                return (found[0], *self._divisions.up(found[0])) if len(found) == 1 else ()
+                sure = len(found) == 1 and self._is_sure(mention.type, printed[:end], found[0])
+                return (found[0], *self._divisions.up(found[0])) if sure else ()
         return ()
+
+    def _is_sure(self, kind: str, printed: str, path: str) -> bool:
+        """Return whether a place, or the words at the start of a body, means a division: in full, or one of the home's province."""
+        if kind == "district":
+            return not town_elsewhere(printed, (path,), self._text, self._home)
+        return path.endswith(printed) or not self._home or path.startswith(self._home[:2])

@@ -1,0 +1,67 @@
+"""A town, village or court that nothing on the page places is left open, and never that of another division."""
+
+import pytest
+
+import kg
+
+OPEN = {
+    "a town of another county than those named": ("永城市人民检察院指控丁大海在王集乡闹事。", "河南省", "王集乡"),
+    "a town far from the city of the paper": ("丁大海在佛堂镇开店。", "浙江省宁波市", "佛堂镇"),
+    "a village after a place elsewhere": (
+        "渌口区淦田镇石山村起火。次日，忻州市五台山风景区台怀镇也起火。火从云河村烧来。", "株洲市", "云河村"
+    ),
+}  # fmt: skip
+TOLD = {
+    "a town of the home": ("丁大海到了淦田镇。", "株洲市", "淦田镇", "湖南省株洲市渌口区淦田镇"),
+    "a town of a county that is named": ("常宁市很热闹。丁大海到了水口山镇。", "湖南省", "水口山镇", "湖南省衡阳市常宁市水口山镇"),
+    "a town of the prefecture that is named": (
+        "忻州市很热闹。丁大海到了台怀镇。", "山西省", "台怀镇", "山西省忻州市五台山风景名胜区台怀镇"
+    ),
+    "a village after a list of counties": (
+        "沧源、耿马、镇康3县已脱贫。丁大海走进云河村。", "云南省临沧市", "云河村", "云南省临沧市云河村"
+    ),
+    "a village after a list in full": (
+        "醴陵市、攸县、茶陵县都有行动。丁大海走进云河村。", "株洲市", "云河村", "湖南省株洲市云河村"
+    ),
+    "a village in the clause of its county": (
+        "渌口区淦田镇石山村来了客。距贵州省雷山县城13公里的云河村也来了客。", "株洲市", "云河村",
+        "贵州省黔东南苗族侗族自治州雷山县云河村",
+    ),
+    "the city of a prefecture": ("丁大海在楚雄市区开店。", "昆明市", "楚雄", "云南省楚雄彝族自治州楚雄市"),
+    "another city of a prefecture": ("丁大海在喀什市区开店。", "乌鲁木齐市", "喀什", "新疆维吾尔自治区喀什地区喀什市"),
+    "a county of Chongqing in its time": ("丁大海在武隆县开店。", "重庆市", "武隆县", "重庆市武隆县"),
+    "a city beside the county of its name": ("丁大海在安阳开店。", "郑州市", "安阳", "河南省安阳市"),
+}  # fmt: skip
+COURTS = {
+    "天津法院审理此案。": {"天津法院"},
+    "广西法院审理此案。": {"广西法院"},
+    "佛山法院审理此案。": {"佛山法院"},
+    "佛山市法院审理此案。": {"佛山市中级人民法院"},
+    "天津高院审理此案。": {"天津市高级人民法院"},
+    "湖南省法院审理此案。": {"湖南省高级人民法院"},
+}
+"""The courts of a place without its level are some or all of those there."""
+
+
+def named(tmp_path, text, home):
+    page = tmp_path / "p.txt"
+    page.write_text(f"一则短讯\n\n{text}\n", encoding="utf-8")
+    _, told = kg.corpus([page], options=kg.Options(home=home, date="2014-06-10"))
+    return told.mentions
+
+
+@pytest.mark.parametrize(("text", "home", "printed"), OPEN.values(), ids=OPEN)
+def test_a_place_that_nothing_places_is_left_open(tmp_path, text, home, printed):
+    found = {m.name for m in named(tmp_path, text, home) if m.text == printed}
+    assert len(found) == 1
+    assert not any(name.startswith(("河南", "浙江", "湖南", "山西")) for name in found)
+
+
+@pytest.mark.parametrize(("text", "home", "printed", "path"), TOLD.values(), ids=TOLD)
+def test_a_place_lies_where_the_page_says(tmp_path, text, home, printed, path):
+    assert {m.name for m in named(tmp_path, text, home) if m.text == printed} == {path}
+
+
+@pytest.mark.parametrize(("text", "expected"), COURTS.items())
+def test_courts_of_a_place_without_its_level_are_no_court_in_particular(tmp_path, text, expected):
+    assert {m.entity for m in named(tmp_path, text, "长沙市") if m.type == "agency"} == expected
