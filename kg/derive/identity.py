@@ -18,7 +18,8 @@ from kg.base.schema import MASKED
 from kg.derive.births import UNTOLD, Stated
 from kg.derive.likeness import Profile, is_one
 from kg.gazetteer.divisions import Divisions
-from kg.reading.resolve import FULL_NAME, HEAD, full_names
+from kg.reading.resolve import HEAD
+from kg.reading.short_names import FULL_NAME, full_names
 
 __all__ = [
     "Namesakes",

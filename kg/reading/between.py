@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["ALSO", "BESIDE", "CHAINED", "GUESTS", "heads_too", "joins"]
+__all__ = ["ALSO", "BESIDE", "CHAINED", "GUESTS", "TOGETHER", "heads_too", "joins"]
 
 _LEADING = (
     "中共{home}委员会", "{home}人民代表大会常务委员会", "{home}人民政府", "中国人民政治协商会议{home}委员会"
@@ -25,6 +25,8 @@ GUESTS = re.compile(
 )
 """Words between the organ or place of one leader and the organ of another in a list; or in a former organ's name."""
 
+TOGETHER = re.compile(r"[^。！？\n]{0,24}?(?:联合|会同|协同|携手)")
+"""Words between an organ and one that acts together with it: 湖南省水利厅发布预警，并联合|省气象局."""
 _BOTH = re.compile("、?")
 """What is between a committee and the government of one city: 义乌市委|市政府."""
 _AND = re.compile(r"[、和与及]")

@@ -9,12 +9,15 @@ from kg.base.schema import PERSONS, Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.gazetteer.wordlists import OFFICIAL_ZONES, TOWNS, ZONES
-from kg.reading.between import ALSO, BESIDE, CHAINED, GUESTS, heads_too, joins
+from kg.reading.beside import OTHERS, Beside
+from kg.reading.between import GUESTS
 from kg.reading.courts import court
 from kg.reading.inner_division import (
     VILLAGES,
     before_former,
+    listed_with,
     named_before,
+    town_near,
     unit_of,
     unlisted_inside,
     unread_town,
@@ -41,7 +44,6 @@ _CITIES = ("市", "州", "盟")
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _REGION_ENDS = ("地区", "盟")
-_MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
 _OF_CITY = r"(?:[^县区市旗]{1,7}市(?=[^县区市旗局委院府部办会]{1,6}[县区旗]))?"
 HEAD = re.compile(
     rf"(?:中共|中国共产主义青年团)?{_OF_CITY}([\u4e00-\u9fff]{{1,8}}?(?:自治县|县区|[县区市旗]))"
@@ -82,15 +84,17 @@ class Context:
         self.home = page.home or ""
         self.which = Which(page, divisions, mentions)
         self.city = self.which.city
+        self.beside = Beside(page, divisions, self.which)
         chain = self.which.chain
-        level = divisions.level(self.home) if self.home else ""
+        own_home = next((path for path in chain if divisions.level(path) != "town"), "")
+        level = divisions.level(own_home) if own_home else ""
         self.fixed: dict[str, str] = {"province": chain[-1]} if chain else {}
         if level == "city":
-            self.fixed["home"] = self.home
+            self.fixed["home"] = own_home
         elif level == "county":
-            own = divisions.name(self.home)
-            self.fixed["county"] = self.home
-            self.fixed["home"] = self.home if own.endswith("市") or len(chain) < 2 else chain[1]
+            above = divisions.parent(own_home)
+            self.fixed["county"] = own_home
+            self.fixed["home"] = own_home if own_home.endswith("市") or above is None else above
         self.article: str | None = None
         self.named = LastNamed(divisions, self.city)
         self.zones: list[str] = []
@@ -125,17 +129,21 @@ class Context:
     def _placed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention of a body or a person with its name filled."""
         printed = self.which.words(mention)
-        seat = self._seat_of(mention, before) if "{home}" in mention.name and printed.startswith("市") else ""
+        seat = ""
+        if "{home}" in mention.name and printed.startswith("市"):
+            seat = self.beside.city(mention, before, at_home="home" in self.fixed)
         if (former := before_former(mention, before, self.page.text)) in self.divisions:
             seat = self.which.full(former)
         own = mention.name.replace("{home}", seat or "{home}")
         if "{province}" in own and printed.startswith("省"):
             province = (
-                self.divisions.name(former) if former in self.divisions else self.province(mention, before)
+                self.divisions.name(former)
+                if former in self.divisions
+                else self.beside.province(mention, before)
             )
             own = own.replace("{province}", province or "{province}")
         name, reason = self.fill(own, printed)
-        reason = f"beside others of {seat}" if seat else reason
+        reason = OTHERS + seat if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
             self.zones.append(body.group("zone"))
         if name == printed and (alone := self._alone(mention, before, printed)) is not None:
@@ -148,17 +156,6 @@ class Context:
             return mention
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
 
-    def _seat_of(self, mention: Mention, before: Sequence[Mention]) -> str:
-        """Return the city of an organ with 市: that of the post before, or a county-level city whose organ is beside it; else ""."""
-        path = self._chained(mention, before, ALSO)
-        above = (path, *self.divisions.up(path)) if path is not None else ()
-        if own := next((division for division in above if division.endswith("市")), ""):
-            return self.which.full(own)
-        beside = joins(mention.name, at_home="home" in self.fixed)
-        title = self.page.text[mention.end : mention.end + len("书记")]
-        seats = (self.seat(mention, before, words, title) for words in beside)
-        return next(filter(None, seats), "")
-
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
         """Return a body printed without its whole or its place, with it or marked as unknown; None for other bodies."""
         if whole := self.whole(mention, printed):
@@ -166,10 +163,10 @@ class Context:
         if mention.type != "agency" or _OF_NO_PLACE.fullmatch(printed) is None:
             return None
         own = mention.text.endswith(("科", "室", "处", "队"))
-        listed = self._chained(mention, before, GUESTS) if not own else None
+        listed = self.beside.chained(mention, before, GUESTS) if not own else None
         if listed is not None:  # 泰州市|副市长甲、副秘书长乙、|科技局
             place = self.which.full(listed)
-            return dataclasses.replace(mention, name=place + printed, reason=f"beside others of {place}")
+            return dataclasses.replace(mention, name=place + printed, reason=OTHERS + place)
         if self.which.chained(printed):
             return None
         return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
@@ -198,7 +195,8 @@ class Context:
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
             path = self.which.choose(head.group(1)) if head is not None else None
-        self.note(path, leads=is_led(self.page.text, mention))
+        if mention.type in _PUBLIC:  # a firm may be anywhere
+            self.note(path, leads=is_led(self.page.text, mention))
         return name, reason
 
     def official(self, kind: str, name: str, reason: str, printed: str) -> tuple[str, str]:
@@ -262,7 +260,8 @@ class Context:
         unit = unit_of(printed) if level in INNER else ""
         fixed = self.fixed.get(level)
         if level == "home" and printed.startswith(_CITIES):
-            own = next((p for p in self.which.chain if self.divisions.name(p).endswith(printed[0])), None)
+            around = self.which.chain if is_seat(level, printed) else self.which.chain[-2:]
+            own = next((p for p in around if self.divisions.name(p).endswith(printed[0])), None)
             if own is None and fixed and printed.startswith("市"):
                 key = level = "county"  # 恩施州 does not have a 市长: the post belongs to the city last named
                 unit = "市"
@@ -313,40 +312,6 @@ class Context:
             return name.replace("{zone}", own), f"home: {home}"
         return f"{printed}（{home or self.page.doc}）", UNTOLD
 
-    def government(self, post: Post, mentions: Sequence[Mention]) -> str:
-        """Return the government of a mayor named next to another leader of a county-level city; else ""."""
-        unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
-        seat = self.seat(post, mentions, BESIDE, post.post) if unsaid else ""
-        return seat + "人民政府" if seat else ""
-
-    def seat(
-        self, said: Mention | Post, before: Sequence[Mention], between: re.Pattern[str], title: str
-    ) -> str:
-        """Return the city whose organ precedes, with only `between` in between and nobody with the same title; else ""."""
-        organ = next((m for m in reversed(before) if m.type == "agency" and m.end <= said.start), None)
-        if organ is None or organ.article != said.article:
-            return ""
-        words = unspaced(self.page.text[organ.end : said.start])
-        path = self.divisions.of_organ(organ.name) if between.fullmatch(words) else None
-        if path is None or not path.endswith("市") or heads_too(words, title):
-            return ""
-        return self.which.full(path)
-
-    def province(self, mention: Mention, before: Sequence[Mention]) -> str:
-        """Return the province of the organ of the post before, of the same person; "" if there is none."""
-        path = self._chained(mention, before, CHAINED)
-        return self.divisions.name((path, *self.divisions.up(path))[-1]) if path is not None else ""
-
-    def _chained(self, mention: Mention, before: Sequence[Mention], between: re.Pattern[str]) -> str | None:
-        """Return the division of the last place or organ before a mention, if all words between them are `between`."""
-        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
-        if last is None or last.article != mention.article:
-            return None
-        words = unspaced(self.page.text[last.end : mention.start])
-        path = last.name if last.type == "district" else self.divisions.of_organ(last.name)
-        known = path is not None and path in self.divisions and between.fullmatch(words) is not None
-        return path if known else None
-
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
         printed = unspaced(mention.name)
@@ -379,10 +344,14 @@ class Context:
 
     def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the path of an unlisted village, as far as it is known."""
+        if (beside := listed_with(mention, before, self.page.text)) is not None:
+            return beside + printed
         town = unread_town(mention, before, self.page.text)
         around = self.named.around(self.which.last) if town is None else town or self.which.only_county()
         if around is None and (around := named_before(mention, before, self.page.text)) is None:
             return f"{printed}（{self.where('county')}）"
+        if town is None:
+            around = town_near(around, mention, before, self.page.text, self.divisions)
         around = around or (self.home if town is None else "")
         return self.which.placed(printed, around) or around + printed
 

@@ -87,6 +87,9 @@ _FORMS = {
     re.compile(r"(?<=市)商务委\Z"): "商务委员会",
     # the character left out in the full name of a garrison: 株洲军分区, 西宁警备区
     re.compile(r"市(?=警备区|军分区)"): "",
+    # arbitration commissions bear the name of their city without 市
+    re.compile(r"市(?=仲裁委(?:员会)?\Z)"): "",
+    re.compile(r"仲裁委\Z"): "仲裁委员会",
     re.compile(r"(?<=街道)办\Z"): "办事处",
     re.compile(r"\A(?!中共|中央)(?=[\u4e00-\u9fff]{3,}纪律检查工作委员会\Z)"): "中共",
     re.compile(r"(?<=村)村?监委?会\Z"): "村务监督委员会",

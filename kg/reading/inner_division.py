@@ -13,8 +13,10 @@ from kg.gazetteer.wordlists import LEVEL_ENDS, TOWNS
 __all__ = [
     "VILLAGES",
     "before_former",
+    "listed_with",
     "named_before",
     "town_elsewhere",
+    "town_near",
     "unit_of",
     "unlisted_inside",
     "unread_town",
@@ -34,6 +36,8 @@ _SHORT = 2
 """Length of the short form of most divisions, in characters."""
 _NO_COUNTRYSIDE = r"(?!(?<=乡)(?:村(?!民)|镇|亲|贤|愁|土|情|音))"
 """The end of a town's name, and not the countryside: 江西乡|民, but not 江西|乡村."""
+_AND = re.compile(r"小?[、和与及]")
+"""Words between two villages, or their schools, in a list."""
 _CLAUSE = re.compile(r"[，,。；;！？：:\n]")
 _FULL = ("县", "市", "区", "旗", "州")
 
@@ -49,6 +53,27 @@ def before_former(mention: Mention, before: Sequence[Mention], text: str) -> str
         return ""
     former = text[last.end : mention.start] in ("原", "前") and last.article == mention.article
     return last.name if former and last.name.endswith(mention.text[:1]) else ""
+
+
+def town_near(
+    around: str, village: Mention, before: Sequence[Mention], text: str, divisions: Divisions
+) -> str:
+    """Return the town last named, or its county if the article names several and this one in another paragraph."""
+    here = [m for m in before if m.type == "district" and m.article == village.article]
+    last = next((m for m in reversed(here) if m.name == around), None)
+    if last is None or not around.endswith(TOWNS) or "\n" not in text[last.end : village.start]:
+        return around
+    several = len({m.name for m in here if m.name.endswith(TOWNS)}) > 1
+    return (divisions.parent(around) or around) if several else around
+
+
+def listed_with(village: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """Return what is before the name of the village with which one is listed: 云河村、|石山村; None if there is none."""
+    last = before[-1] if before else None
+    if last is None or last.article != village.article or not last.text.endswith(VILLAGES):
+        return None
+    listed = _AND.fullmatch(text, last.end, village.start) is not None
+    return (last.name.removesuffix(last.text) or None) if listed and last.name.endswith(last.text) else None
 
 
 def named_before(village: Mention, before: Sequence[Mention], text: str) -> str | None:
@@ -79,7 +104,9 @@ def unlisted_inside(outer: str, printed: str, path: str | None, divisions: Divis
     elif printed.endswith(VILLAGES):  # 龙城镇|清湖村
         inner = path is None and divisions.level(outer) in _HOLD_VILLAGES and not divisions.named(printed)
     elif divisions.level(outer) == "county":
-        inner = printed.endswith(TOWNS) and not (path is not None and divisions.inside(path, outer))
+        away = path is not None and path[:_SHORT] != outer[:_SHORT]  # 开平市|长沙 is its subdistrict
+        own = printed.endswith(TOWNS) and not (path is not None and divisions.inside(path, outer))
+        inner = own or (away and len(printed) == _SHORT)
     else:
         inner = printed.endswith(_COUNTIES) and _is_elsewhere(outer, printed, divisions)
     return outer + printed if inner else ""
@@ -124,5 +151,5 @@ def town_elsewhere(printed: str, paths: tuple[str, ...], text: str, home: str) -
         return ""
     if any(home and path.startswith(home[:_SHORT]) for path in paths):
         return ""
-    towns = (printed + level for level in TOWNS)
+    towns = (printed + level for level in (*TOWNS, "村"))
     return next((town for town in towns if re.search(f"{town}{_NO_COUNTRYSIDE}", text)), "")

@@ -17,7 +17,7 @@ _LISTS = ("、", "和", "与", "及")
 """Words between the divisions of a list."""
 _COUNTED = re.compile(r"等?(?:[\d一二三四五六七八九十两几多]+个?)?[县区市旗](?![委长])")
 """The number and kind of the divisions of a list: 沧源、耿马、镇康|3县."""
-_OF_PREFECTURE = re.compile(r"中级|中院")
+_OF_PREFECTURE = re.compile(r"中级|中院|支队")
 """Words of bodies that a county-level city does not have."""
 _SEAT = "seat"
 """Key of the city that 市 means: a county-level city whose prefecture the article does not name by itself."""

@@ -27,6 +27,8 @@ _BRANCH = re.compile(r"公安分局(?P<part>[\u4e00-\u9fff]*)")
 """A branch of a city's police with the name of the district: 南岗区公安分局 is 哈尔滨市公安局南岗分局."""
 _SHORT_BRANCH = re.compile(r"(?P<district>[\u4e00-\u9fff]{2,3})公安分局")
 """A branch of the police with the short name of its district: 思明公安分局."""
+_WHOLE_DISTRICTS = "重庆市"
+"""The city whose branches bear the names of districts in full: 重庆市公安局渝中区分局."""
 _BRANCH_PART = re.compile(
     r"(?P<district>[\u4e00-\u9fff]{2,3})(?=分局(?:刑[侦警]|治安|禁毒|交警|巡警|特警|经侦|国保|消防|法制|户政|[\u4e00-\u9fff]{2,6}派出所))"
 )
@@ -204,7 +206,8 @@ def _police(county: str, head: str, rest: str, divisions: Divisions) -> str:
     branch = _BRANCH.fullmatch(rest)
     if branch is None:
         return ""
-    return f"{divisions.name(city)}公安局{divisions.name(county)[:-1]}分局{branch.group('part')}"
+    own = divisions.name(county) if city == _WHOLE_DISTRICTS else divisions.name(county)[:-1]
+    return f"{divisions.name(city)}公安局{own}分局{branch.group('part')}"
 
 
 def _written_out(rest: str) -> str:

@@ -6,7 +6,6 @@ announced, short form beside its full name), and its reason is kept. `kg.derive.
 
 import dataclasses
 import math
-import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -15,23 +14,10 @@ from kg.base.text import abbreviates, unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.reading.context import HEAD, UNTOLD, Context
 from kg.reading.ended import ended
+from kg.reading.short_names import FIRMS, shortened
 
-__all__ = ["FULL_NAME", "HEAD", "full_name", "full_names", "resolve_page"]
+__all__ = ["HEAD", "resolve_page"]
 
-FIRMS = ("company", "institution")
-
-_LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
-_CORE = re.compile(r"(?:集团公司|集团|公司)$")
-_BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
-_SCHOOL_PART = re.compile(r"[\u4e00-\u9fff]{1,8}(?:学院|系|学部)")
-"""A part that many universities have: 政府管理学院."""
-_FORM = r"(?:[（(][\u4e00-\u9fff]{1,6}[)）])?(?:控股|股份|有限|责任|总公司|集团|公司(?![\u4e00-\u9fff]))|$"
-"""Words after a short name in the full one: a place in brackets, its legal form."""
-_HOLDS = r"[（(][\u4e00-\u9fff]{1,6}[)）]|投资|控股|实业|产业|企业|发展|国际|股份|有限|责任"
-"""Words between a group's name and 集团 in its full name."""
-_OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9fff]{2,6}公司")
-"""Words after the company's name in the name of a branch."""
-_PLANT = re.compile(r"[\u4e00-\u9fff]{2,}工厂")
 _TOWN = re.compile(
     r"(?:中共)?(?P<above>[\u4e00-\u9fff]+[县区市旗])(?P<town>[\u4e00-\u9fff]{2,6}?(?:[镇乡]|街道))"
 )
@@ -76,7 +62,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
             post = posts.pop()
             context.enter(post.article)
             organ = _named(post, mentions, templates)
-            organ = organ or context.government(post, mentions) or context.organ(post, _printed(post))
+            organ = organ or context.beside.government(post, mentions) or context.organ(post, _printed(post))
             filled.append(dataclasses.replace(post, organ=organ))
             printed.append(post.organ)
 
@@ -86,7 +72,7 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
     settled = list(_headed(_settled(mentions, reading.page.text), filled, reading.page.text))
-    mentions = list(_shortened(settled))
+    mentions = list(shortened(settled))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
@@ -143,12 +129,18 @@ def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
         told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
         sure = placed.get((m.article, m.text), set()) if told else set()
         known = {path for path in told if not path.endswith("）")}
-        name = next(iter(known)) if len(known) == 1 and m.name.endswith("）") else m.name
+        name = _common(known, m.text) or m.name if known else m.name
         name = own.get(m.start) or (next(iter(sure)) if len(sure) == 1 else name)
         above = name.removesuffix(m.text)
-        longer = {path for path in told | sure if len(path) > len(name) and path.startswith(above)}
+        longer = {path for path in sure if len(path) > len(name) and path.startswith(above)}
         name = longer.pop() if len(longer) == 1 else m.name if m.name in longer else name
         yield m if name == m.name else dataclasses.replace(m, name=name, reason=f"same article: {name}")
+
+
+def _common(paths: Iterable[str], village: str) -> str:
+    """Return the shortest of the paths that an article seems to give a village if it is above all others; else ""."""
+    shortest = min(paths, key=len)
+    return shortest if all(path.startswith(shortest.removesuffix(village)) for path in paths) else ""
 
 
 def _placed(
@@ -205,112 +197,3 @@ def _headed(found: Iterable[Mention], posts: Sequence[Post], text: str) -> Itera
         names = told.get((m.article, m.text), set()) if m.reason == UNTOLD else set()
         name = own.get(m.start) or (next(iter(names)) if len(names) == 1 else "")
         yield dataclasses.replace(m, name=name, reason="organ of a post, same article") if name else m
-
-
-def _shortened(found: Iterable[Mention]) -> Iterator[Mention]:
-    """Give short names of companies, institutions and offices the only full name on the page that they shorten.
-
-    That of an institution is printed before, unless a headline has the short name: others have an 经济研究所 too.
-    """
-    mentions = list(found)
-    full: dict[str, int] = {}
-    for m in sorted(mentions, key=operator.attrgetter("start")):
-        if m.type in FIRMS and len(m.name) >= FULL_NAME:
-            full.setdefault(m.name, m.start)
-    offices = {m.name: unspaced(m.text) for m in mentions if m.type == "agency"}
-    for mention in mentions:
-        whole: set[str] = set()
-        if mention.type == "agency":
-            printed = unspaced(mention.text)
-            whole = {name for name, text in offices.items() if _is_office(printed, text)}
-        if len(whole) == 1:
-            name = whole.pop()
-            yield dataclasses.replace(mention, name=name, reason=f"short form of {name}, same page")
-            continue
-        complete = (
-            mention.type == "institution" and mention.source == "phrases"
-        )  # 清华大学, beside 台湾清华大学
-        if (
-            mention.type in FIRMS
-            and not complete
-            and mention.name not in full
-            and (longer := _whole_firm(mention, full))
-            and (full[longer] < mention.start or mention.type == "company" or not mention.sentence)
-        ):
-            yield dataclasses.replace(mention, name=longer, reason=f"short form of {longer}, same page")
-        else:
-            yield mention
-
-
-def _whole_firm(mention: Mention, full: Iterable[str]) -> str | None:
-    """Return the only full name that a firm's short name shortens, by its words or by their first characters."""
-    if longer := full_name(mention.name, full):
-        return longer
-    initials = [name for name in full if mention.type == "company" and _initials(mention.name, name)]
-    return initials[0] if len(initials) == 1 else None
-
-
-def _initials(short: str, name: str) -> bool:
-    """Return whether a short name is the place and the first characters of the words in a full one: 湖南|建|投.
-
-    The words have two characters each: 湖南|建设|投资|集团有限公司.
-    """
-    rest = re.sub(r"^[省市]", "", name.removeprefix(short[:2]))
-    if len(short) != _PLACE_AND_TWO or name[:2] != short[:2] or not _GROUP.match(rest):
-        return False
-    return rest[0] == short[2] and rest[2] == short[3]
-
-
-_PLACE_AND_TWO = 4
-_GROUP = re.compile(r"[\u4e00-\u9fff]{4}(?:集团|控股|股份|有限|总公司)")
-"""Two words and the legal form of a firm."""
-_OFFICE = 4
-"""Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
-FULL_NAME = 8
-"""Minimum length of a legal name, in characters."""
-
-
-def full_name(short: str, full: Iterable[str]) -> str | None:
-    """Return the only full name that a short one shortens; see `full_names`."""
-    fits = full_names(short, full)
-    return fits[0] if len(fits) == 1 else None
-
-
-def full_names(short: str, full: Iterable[str]) -> list[str]:
-    """Return the full names that a short one may shorten: they contain it, apart from its legal form.
-
-    A name that continues after the whole short one is a part or a subsidiary: 山东大学机械工程学院,
-    临工集团济南重机有限公司. A name with a trade is not the group itself: 悦达汽车集团 is not 悦达集团.
-    """
-    core = _CORE.sub("", short)
-    if len(core) < 2 or (_LEGAL.search(short) and short.endswith(("有限公司", "有限责任公司"))):
-        return []
-    longer = [name for name in full if core in name and len(name) > len(short)]
-    if not longer:
-        return []
-    whole = re.compile(f"{re.escape(short)}(?!{_FORM})" if _BODY_END.search(short) else r"(?!)")
-    if _SCHOOL_PART.fullmatch(short):
-        return [name for name in longer if name.removesuffix(short).endswith(("大学", "学校"))]
-    held = re.compile(re.escape(core) + (rf"(?:{_HOLDS})*集团" if short.endswith("集团") else ""))
-    return [
-        name
-        for name in longer
-        if held.search(name) is not None
-        and whole.search(name) is None
-        and not _is_branch(core, name)
-        and (_LEGAL.search(name) or name.endswith(core))
-    ]
-
-
-def _is_office(short: str, text: str) -> bool:
-    """Return whether a printed name is another one without the words for whose office it is: 株洲监管分局."""
-    return len(short) > _OFFICE and short.endswith("分局") and text.endswith(short) and text != short
-
-
-def _is_branch(core: str, name: str) -> bool:
-    """Return whether a name is a company, more words and 公司 without a legal form: 德方纳米曲靖公司 is its branch.
-
-    Or words for one of its plants: 东湖汽车|智慧工厂.
-    """
-    outside = (_OUTSIDE, _PLANT)
-    return name.startswith(core) and any(words.fullmatch(name, len(core)) for words in outside)

@@ -7,6 +7,8 @@ import kg
 OPEN = {
     "a town of another county than those named": ("永城市人民检察院指控丁大海在王集乡闹事。", "河南省", "王集乡"),
     "a town far from the city of the paper": ("丁大海在佛堂镇开店。", "浙江省宁波市", "佛堂镇"),
+    "a village in short": ("家住岳西县冶溪镇白沙村。白沙是贫困村。", "合肥市", "白沙"),
+    "a town that looks like a listed one": ("玉树市下拉秀乡来了客。", "西宁市", "下拉秀乡"),
     "a village after a place elsewhere": (
         "渌口区淦田镇石山村起火。次日，忻州市五台山风景区台怀镇也起火。火从云河村烧来。", "株洲市", "云河村"
     ),
@@ -26,6 +28,19 @@ TOLD = {
     "a village in the clause of its county": (
         "渌口区淦田镇石山村来了客。距贵州省雷山县城13公里的云河村也来了客。", "株洲市", "云河村",
         "贵州省黔东南苗族侗族自治州雷山县云河村",
+    ),
+    "a village of another paragraph than its town": (
+        "渌口区淦田镇下了雨。\n\n渌口区龙船镇也下了雨。\n\n石山村没有雨。", "株洲市", "石山村", "湖南省株洲市渌口区石山村"
+    ),
+    "a village printed with its district": (
+        "芦淞区云河社区热闹。渌口区淦田镇也热闹。云河社区的人说好。", "株洲市", "云河社区", "湖南省株洲市芦淞区云河社区"
+    ),
+    "a village in a list": (
+        "渌口区淦田镇石山村和云河村都下了雨。", "株洲市", "云河村", "湖南省株洲市渌口区淦田镇云河村"
+    ),
+    "a subdistrict called like a city": ("丁大海在开平市长沙祥苑路开店。", "广州市", "长沙", "广东省江门市开平市长沙"),
+    "a village called like a county": (
+        "家住岳西县冶溪镇白沙村。白沙是贫困村。", "合肥市", "白沙村", "安徽省安庆市岳西县冶溪镇白沙村"
     ),
     "the city of a prefecture": ("丁大海在楚雄市区开店。", "昆明市", "楚雄", "云南省楚雄彝族自治州楚雄市"),
     "another city of a prefecture": ("丁大海在喀什市区开店。", "乌鲁木齐市", "喀什", "新疆维吾尔自治区喀什地区喀什市"),

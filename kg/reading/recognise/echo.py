@@ -57,12 +57,16 @@ class Echo:
             {m: s for m, s in read_mentions(doc).items() if not _overlong(m, text, shorts)}, text
         )
         found = self.find(doc, list(mentions))
+        announced = {text[c.start : c.end] for c in _announced(text, list(mentions))}
         wider = best_disjoint([c for c in found if c.label in _WHOLE and c.end - c.start > 2], _weight)
         told = {(c.start, c.end, c.label) for c in found if c.name}
+        own = {(c.start, c.end, c.label): c.name for c in found if text[c.start : c.end] in announced}
         settled = {
             m: source
             for m, source in mentions.items()
-            if not _inside(m, wider) and (m.name or (m.start, m.end, m.label) not in told)
+            if not _inside(m, wider)
+            and (m.name or (m.start, m.end, m.label) not in told)
+            and own.get((m.start, m.end, m.label), m.name) == m.name
         }
         free = _Free(settled)
         added = best_disjoint([c for c in found if free.holds(c)], _weight)

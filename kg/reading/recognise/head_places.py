@@ -122,6 +122,8 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
         if outer is not None and chart.text[start] == "和" and not hit.id.startswith(outer.id):
             level = chart.text[end - 1]  # 皇图岭镇和县|乡村振兴局, but 云南和政|居委会
             return Head(end - 1, LEVELS[level], False) if level in LEVELS else None
+        if outer is not None and _is_strange(chart.text[hit.start : hit.end], hit, outer):
+            return None
         while outer is not None:
             start = outer.start
             outer = chart.ending(start, "DISTRICT")
@@ -130,6 +132,11 @@ def head_before(chart: Chart, end: int, places: dict[str, str]) -> Head | None:
     levels = (chart.text[max(end - length, 0) : end] for length in (3, 2, 1))
     heads = (_level_head(chart, end, level, places) for level in levels)
     return next((head for head in heads if head is not None), None)
+
+
+def _is_strange(printed: str, hit: Hit, outer: Hit) -> bool:
+    """Return whether a short form right after a place is not that division, which lies elsewhere: 营口开发区|海东|派出所."""
+    return not printed.endswith(tuple(LEVELS)) and hit.id[:2] != outer.id[:2]
 
 
 def _level_head(chart: Chart, end: int, level: str, places: dict[str, str]) -> Head | None:

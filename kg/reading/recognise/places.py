@@ -68,6 +68,8 @@ _FREE_LENGTH = 20
 _FREE_STOP = re.compile(
     rf"[{STOPS}\n（）()《》的了是由对将被把让使请问看听说]|召开|举行|参加|出席|会议|成立|设立|组成|担任|按照|根据|通过|{STATES}"
 )
+_OF_FIRM = re.compile("集团|公司|大学|学院|医院")
+"""Words for the body that has set such a body up, whose own name begins with the place."""
 _SUB = re.compile(
     r"(?:[\u4e00-\u9fff]{2,4}分局|交警支队|交警大队|刑侦支队|巡特警支队|治安支队|特警支队|禁毒支队|经侦支队"
     r"|[\u4e00-\u9fff]{2,6}?派出所|办公室(?!主任助理)|办公厅)"
@@ -235,7 +237,8 @@ class Places:
                     and (head := head_before(chart, end, self._words.places)) is not None
                 ):
                     party = PARTY_PREFIX if text[end] == "委" else ""
-                    name = party + _site_or(head.name, text, head.start, end) + text[end : body.end()]
+                    place = text[head.start : end] if _OF_FIRM.search(text, end, body.start()) else head.name
+                    name = party + _site_or(place, text, head.start, end) + text[end : body.end()]
                     yield Candidate(head.start, body.end(), "AGENCY", name, 0.85)
                     break
 

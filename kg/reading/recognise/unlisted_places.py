@@ -49,6 +49,8 @@ _NO_TOWN = re.compile(
 )
 _OWN_ZONE = re.compile(alternation((*NAMED_ZONES, "开发区", "新区", "园区")))
 """A zone printed without its place, which is implied."""
+_PAIRS = ("上下", "下上", "大太", "太大", "东西", "西东", "南北", "北南")
+"""Characters that look alike and tell two towns of one name from another: 上拉秀乡, 下拉秀乡."""
 _NOT_VILLAGE = re.compile(
     r"全|各|该|本|我|农|乡|山|新农|贫困|行政|自然|城中|示范|美丽|试点|个|智慧|和|与|等|所|在|进|到|驻|帮|这|那|多|为|是"
 )
@@ -132,7 +134,7 @@ def misprinted(text: str, words: Lexicon, home: str | None) -> Iterator[Candidat
                 form
                 for i in range(length - len(last.group()))
                 for form in wild.get((printed[:i], printed[i + 1 :]), ())
-                if words.alike(form[i], printed[i])
+                if words.alike(form[i], printed[i]) and form[i] + printed[i] not in _PAIRS
             }
             if right:  # of several, the right one is unknown: the printed form stays the name
                 name = right.pop() if len(right) == 1 else ""

@@ -105,8 +105,15 @@ _LEVEL_OF = re.compile(r"[省市县区镇乡村]级(?=[\u4e00-\u9fffA-Za-z]{4,})
 """The level of a body, and not a place: 镇级|党建服务中心."""
 _VERBS = (2, 3)
 """Lengths of the verbs before a body."""
-_ROAD = re.compile(r"[国省县乡]道[\u4e00-\u9fff]{2,4}线")
+_ROAD = re.compile(r"[国省县乡]道[\u4e00-\u9fff]{2,4}线\Z")
 """A road: 省道东湖线."""
+_COURSE = re.compile(r"[\u4e00-\u9fff]*(?:轮训|培训|研修|进修|研讨|训练|冲刺|提高|实验)班\Z")
+_ADDED = re.compile(
+    r"[\u4e00-\u9fff]{2,9}[省市县区旗州镇乡村](?:新增|新建|增设|共有|现有|已建|建成|建有|已有)(?=[\u4e00-\u9fff]{3})"
+)
+"""A place and a verb before the words for bodies that it got: 颍州区|新增|照料中心."""
+_KEY = re.compile(r"[\u4e00-\u9fff]{2,9}(?:重点|示范)(?:初中|高中|中学|大学|高校|院校|学校|小学|企业)\Z")
+"""The best schools of a place, none by its name: 山东省重点中学."""
 _TOGETHER = re.compile(r"(?:已|正)?(?:联合|会同|协同|携手)(?!会|社|国(?!家|务)|党|体|部|办)")
 """Words between two organs that act together."""
 _DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
@@ -116,7 +123,7 @@ _CENTRAL = ("国家", "全国", "中央", "国务院", "最高人民")
 """Words with which the names of central organs begin, and that nothing but a state precedes."""
 _FORMER = "原前"
 """Words before the name of a former organ."""
-_LEVELS = ("省", "市", "县", "区", "州", "自治区")
+_LEVELS = ("省", "市", "县", "区", "州", "自治区", "街道", "镇", "乡", "社区", "村", "派出所")
 """Beginnings of the organs of a place that is not printed again."""
 
 
@@ -174,7 +181,7 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     one, text = claim.candidate, chart.text
     if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
         return True
-    if _ROAD.fullmatch(text, one.start, one.end) is not None:
+    if any(words.match(text, one.start, one.end) for words in (_ROAD, _COURSE, _ADDED, _KEY)):
         return True
     if one.name or "phrases" in claim.sources:
         return False

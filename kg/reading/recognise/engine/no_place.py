@@ -15,6 +15,7 @@ from kg.reading.recognise.engine.body_words import takes_office
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import (
+    is_city,
     is_far,
     is_generic,
     is_made_of_words,
@@ -54,7 +55,7 @@ _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
     r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速)|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{1,4}大街|[\u4e00-\u9fff]{1,4}[江河湖海][畔岸边]"
-    r"|[亚奥冬大残青全世]{1,2}运分?村|(?:运动员|媒体|技术官员|裁判员)村|[\u4e00-\u9fff]{0,6}示范(?:村|社区)|[\u4e00-\u9fff]{2,4}和谐社区|[老主旧新]城区街道"
+    r"|[亚奥冬大残青全世]{1,2}运分?村|(?:运动员|媒体|技术官员|裁判员)村|[\u4e00-\u9fff]{0,6}示范(?:村|社区)|[\u4e00-\u9fff]{2,4}和谐社区|[老主旧新]城区街道|[\u4e00-\u9fff]{0,20}新农村"
     r"|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
@@ -79,11 +80,15 @@ _BOUND, _OTHER_BOUND = re.compile(r"[东西南北]至"), re.compile(r"[东西南
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
 _TORN = re.compile(
-    r"新乡(?=[贤愁风土])|北京(?=时间\d)|(?:城区|市区)街道(?=[上两边里])|(?<=[老主旧新])城区街道|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
+    r"新乡(?=[贤愁风土])|北京(?=时间\d)|新乡(?=人[”、])|(?<=[成为设置])新县|(?<=\d)月城镇|(?:城区|市区)街道(?=[上两边里])|(?<=[老主旧新])城区街道|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
 _OF_HOME = "贤愁音情亲"
 """Characters that form a word with 乡 at the end of a town's name: 石湾乡|贤."""
+_ALL_COMMUNITIES = re.compile(r"(?:封闭|封控|管控|防控|疫情|封锁|网格)")
+"""Words after all communities of a city: 武汉|社区|封闭管理."""
+_SOFTWARE = re.compile(r"开源(?:社区|软件|项目|生态|操作系统|代码)|开发者社区")
+"""Words on pages about software, whose communities are not places: 欧拉社区."""
 _ROAD_TO = re.compile(r"(?<=[\u4e00-\u9fff]{2})通村$")
 _ROADS = re.compile(r"[\u4e00-\u9fff]{0,2}(?:道路|公路|路|桥)")
 """Words after 通村, which leads to a village and is not part of its name: 元古堆|通村|道路."""
@@ -224,6 +229,9 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
         return start, end
     if printed[:-1] in words.places and _AND_ABOVE.match(text, end) is not None:
         return start, end - 1  # 新疆|县以上医院
+    city = printed.removesuffix("社区")
+    if city != printed and _ALL_COMMUNITIES.match(text, end) and is_city(words.paths.get(city, ())):
+        return start, end - len("社区")  # 武汉|社区封闭管理
     if "\n" in printed:
         return start + printed.rindex("\n") + 1, end
     if (before := _BEFORE.match(printed)) is not None:
@@ -252,6 +260,12 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     end = start + len(printed)
     torn = printed.endswith("乡") and text[end : end + 1] in tuple(_OF_HOME)
     if torn or _TORN.match(text, start) is not None:
+        return True
+    if (
+        printed.endswith("社区")
+        and _SOFTWARE.search(text) is not None
+        and chart.ending(start, "DISTRICT") is None
+    ):
         return True
     states = (text[hit.start : hit.end] for hit in chart.labels["STATE"])
     if printed not in words.places and _is_region(printed):

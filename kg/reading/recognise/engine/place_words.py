@@ -13,6 +13,7 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.word_cut import cut, words_at
 
 __all__ = [
+    "is_city",
     "is_far",
     "is_generic",
     "is_made_of_words",
@@ -40,6 +41,8 @@ _WATER = re.compile(
     r"(?<=[江河湖溪])(?:自[东西南北]向|流域|两岸|干流|上游|下游|水系|沿岸|河流|漂流|断流|调水|来水|水量|汛期|水位|洪峰|遭遇|河道|河段|涨水|决堤|源头)"
 )
 """Words after the name of a river or lake after which a division is called: 怒江|自北向南."""
+_PEAK = re.compile(r"(?<=[山岭])国家(?:森林|地质|湿地|矿山)公园")
+"""Words after the name of a mountain after which a division is called."""
 _LIGHT = re.compile(r"(?<=日照)(?:充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")
 """Words after 日照, sunshine, that say how much there is of it."""
 _SOURCE = re.compile(r"(?<=[江河川黄])河源")
@@ -52,7 +55,7 @@ _PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
 _CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
 """Path of a province or of a city of its own."""
 _GENERIC = (
-    "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "城中区", "城东区", "城西区", "城北区", "小城镇", "新市镇", "中心镇"
+    "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "城中区", "城东区", "城西区", "城北区", "半山区", "向山区", "小城镇", "新市镇", "中心镇"
 )  # fmt: skip
 """Districts and towns whose names are also words for a part of any city, or for a kind of town."""
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,12}[县市区旗]$|地区$")
@@ -89,7 +92,9 @@ def is_thing_here(text: str, start: int, end: int) -> bool:
     """Return whether the words around a short form make it the name of an estate, a river or sunshine, or another word."""
     if _is_full(text[start:end]):
         return False
-    if any(words.match(text, end) for words in (_ESTATE, _WATER, _LIGHT)) or _SOURCE.match(text, start):
+    if any(words.match(text, end) for words in (_ESTATE, _WATER, _PEAK, _LIGHT)) or _SOURCE.match(
+        text, start
+    ):
         return True
     begins, ends = words_at(text)
     word = text[start : ends[start]]
@@ -105,7 +110,7 @@ def is_thing_here(text: str, start: int, end: int) -> bool:
 def is_school(printed: str, words: Lexicon, text: str) -> bool:
     """Return whether a page means a university by the short form of a county or district: 浦口 beside 浦口大学."""
     listed = printed in words.paths or printed + "区" in words.paths
-    if not listed or _is_full(printed) or any(_CITY.search(path) for path in words.paths.get(printed, ())):
+    if not listed or _is_full(printed) or is_city(words.paths.get(printed, ())):
         return False
     return names_school(printed, text) and not any(printed + level in text for level in _LEVELS)
 
@@ -127,7 +132,7 @@ def is_other_states(printed: str, states: Iterable[str]) -> bool:
 
 def is_of_thing(printed: str, text: str, paths: Iterable[str]) -> bool:
     """Return whether a text has a longer word of the dictionary that begins like the short form of a county: 黄梅戏, 阿里巴巴."""
-    if _is_full(printed) or any(_CITY.search(path) for path in paths):
+    if _is_full(printed) or is_city(paths):
         return False
     length = len(printed)
     for hit in re.finditer(re.escape(printed), text):
@@ -180,6 +185,11 @@ def is_far(printed: str, paths: Sequence[str], text: str) -> bool:
     """Return whether words are the short form of a county, or of a prefecture that is not a city, and no region is named."""
     counties = bool(paths) and not _is_full(printed) and all(_COUNTY.search(path) for path in paths)
     return counties and _REGIONS.search(text) is None
+
+
+def is_city(paths: Iterable[str]) -> bool:
+    """Return whether words can mean a province or a city of its own."""
+    return any(_CITY.search(path) for path in paths)
 
 
 def is_prefecture(paths: Sequence[str]) -> bool:
