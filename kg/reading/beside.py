@@ -1,7 +1,7 @@
 """The place of an organ printed with 市 or 省 alone that another organ right before it shows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.base.schema import Mention, Page, Post
 from kg.base.text import unspaced
@@ -14,6 +14,17 @@ __all__ = ["OTHERS", "Beside"]
 OTHERS = "beside others of "
 """Beginning of the reason of a name that an organ beside it shows."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
+_SENTENCE = re.compile(r"[。！？\n]")
+_CLAUSE = re.compile(r"[，,；;：:、]")
+_VISITS = re.compile(r"[到来赴访]|考察|调研")
+"""Words for a visit: the organ that is visited is the paper's own."""
+_RECEIVES = re.compile("会见|陪同|接待|来访|一行|来[\u4e00-\u9fff]考察")
+_LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|[\u4e00-\u9fff]?长)")
+"""A post in the organ: the next leader of a list is the paper's own."""
+_REST = 40
+"""Characters in which a sentence says that somebody was received."""
+_NEAR = 14
+"""Characters between the organs of one clause."""
 _LIST = ("、", "和", "与", "及")
 
 
@@ -40,7 +51,7 @@ class Beside:
 
         `at_home` if 市 alone means a city of the page.
         """
-        path = self.chained(mention, before, ALSO) or self._partner(mention, before, "市")
+        path = self.chained(mention, before, ALSO) or self.partner(mention, before, "市")
         above = (path, *self._divisions.up(path)) if path else ()
         if own := next((division for division in above if division.endswith("市")), ""):
             return self._which.full(own)
@@ -50,7 +61,7 @@ class Beside:
 
     def province(self, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the province of an organ with 省: that of the person's post before, or of the organ it acts with; else ""."""
-        path = self.chained(mention, before, CHAINED) or self._partner(mention, before, "省")
+        path = self.chained(mention, before, CHAINED) or self.partner(mention, before, "省")
         return self._divisions.name((path, *self._divisions.up(path))[-1]) if path else ""
 
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
@@ -69,15 +80,44 @@ class Beside:
         known = path is not None and path in self._divisions and between.fullmatch(words) is not None
         return path if known else None
 
-    def _partner(self, mention: Mention, before: Sequence[Mention], level: str) -> str:
-        """Return the division, with the level in its name, of the organ together with which one acts: 金华市公安局会同|市委宣传部; else ""."""
-        last = next((m for m in reversed(before) if m.type == "agency"), None)
-        if last is None or last.article != mention.article:
+    def partner(self, mention: Mention, before: Sequence[Mention], level: str) -> str:
+        """Return the division, with the level in its name, whose organ right before means that of one with 市 or 县; else "".
+
+        It acts together with it (金华市公安局会同|市委宣传部), or is far from home and in the same clause (扶风县检察院向|县教育局),
+        or has the same words in the same sentence (延安市政府 … |市政府), unless somebody visits somebody.
+        """
+        here = self._clauses(mention, before)
+        found = [path for last, words in here if (path := self._told(last, words, mention, level))]
+        return found[0] if len(set(found)) == 1 else ""
+
+    def _clauses(self, mention: Mention, before: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+        """Yield the agencies and places before a mention in its sentence, nearest first, with the words between."""
+        for last in reversed(before):
+            words = self._text[last.end : mention.start]
+            if last.article != mention.article or _SENTENCE.search(words) is not None:
+                break
+            if last.type in ("agency", "district"):
+                yield last, unspaced(words)
+
+    def _told(self, last: Mention, words: str, said: Mention, level: str) -> str:
+        """Return the division of an organ or place before, if it is meant by an organ printed with a level word alone."""
+        path = last.name if last.type == "district" else self._divisions.of_organ(last.name)
+        if path is None or path not in self._divisions or not self._divisions.name(path).endswith(level):
             return ""
-        words = unspaced(self._text[last.end : mention.start])
         listed = last.reason.startswith(OTHERS) and words in _LIST
-        path = self._divisions.of_organ(last.name) if listed or TOGETHER.fullmatch(words) else None
-        return path if path is not None and self._divisions.name(path).endswith(level) else ""
+        if listed or (last.type == "agency" and TOGETHER.fullmatch(words)):
+            return path
+        home = self._which.city
+        far = not home or not (path.startswith(home) or home.startswith(path))
+        if (
+            not far
+            or _VISITS.search(words) is not None
+            or _RECEIVES.search(self._text, last.end, last.end + _REST)
+        ):
+            return ""
+        led = _LEADER.match(self._text, said.end) is not None
+        again = last.text.endswith(said.text) and last.text != said.text and not led
+        return path if again or (len(words) <= _NEAR and _CLAUSE.search(words) is None) else ""
 
     def _seat(
         self, said: Mention | Post, before: Sequence[Mention], between: re.Pattern[str], title: str

@@ -41,6 +41,8 @@ _PRINTED_BODY = re.compile(r"(?:中共)?(?P<zone>[\u4e00-\u9fff]{3,}[区城])(?:
 """The printed short form of a zone's organ."""
 _CITIES = ("市", "州", "盟")
 """Words for prefecture-level divisions, with which their names end."""
+_PROVINCES = {"省": "省", "自": "自治区"}
+"""The level words of provinces by their first character, with which the names of those end."""
 _REGIONS = {"地": "地区", "行署": "地区"}
 """Beginnings of the organs of a prefecture that is not a city (地委), and the kind of place in their full names."""
 _REGION_ENDS = ("地区", "盟")
@@ -129,19 +131,7 @@ class Context:
     def _placed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return the mention of a body or a person with its name filled."""
         printed = self.which.words(mention)
-        seat = ""
-        if "{home}" in mention.name and printed.startswith("市"):
-            seat = self.beside.city(mention, before, at_home="home" in self.fixed)
-        if (former := before_former(mention, before, self.page.text)) in self.divisions:
-            seat = self.which.full(former)
-        own = mention.name.replace("{home}", seat or "{home}")
-        if "{province}" in own and printed.startswith("省"):
-            province = (
-                self.divisions.name(former)
-                if former in self.divisions
-                else self.beside.province(mention, before)
-            )
-            own = own.replace("{province}", province or "{province}")
+        own, seat = self._beside(mention, before, printed)
         name, reason = self.fill(own, printed)
         reason = OTHERS + seat if seat else reason
         if (body := _OF_ZONE.fullmatch(name)) is not None:
@@ -155,6 +145,21 @@ class Context:
         if name == mention.name and reason in ("", mention.reason):
             return mention
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
+
+    def _beside(self, mention: Mention, before: Sequence[Mention], printed: str) -> tuple[str, str]:
+        """Return the name with the divisions that organs right before it show, and the city or county among them; else ""."""
+        former = before_former(mention, before, self.page.text)
+        own, seat = mention.name, self.which.full(former) if former in self.divisions else ""
+        if "{home}" in own and printed.startswith("市"):
+            seat = seat or self.beside.city(mention, before, at_home="home" in self.fixed)
+        if "{county}" in own and printed.startswith(("县", "区")):
+            path = self.beside.partner(mention, before, printed[0])
+            seat = self.which.full(path) if path else seat
+        if "{province}" in own and printed.startswith("省"):
+            known = self.divisions.name(former) if former in self.divisions else ""
+            province = known or self.beside.province(mention, before)
+            own = own.replace("{province}", province or "{province}")
+        return re.sub(r"\{(?:home|county)\}", seat, own) if seat else own, seat
 
     def _alone(self, mention: Mention, before: Sequence[Mention], printed: str) -> Mention | None:
         """Return a body printed without its whole or its place, with it or marked as unknown; None for other bodies."""
@@ -269,11 +274,20 @@ class Context:
         if level == "home" and printed.startswith(tuple(_REGIONS)):
             return self._region(key)
         told = self._last(level, key + unit, printed) or self._host(level, fixed, printed)
+        if level == "province" and (named := _PROVINCES.get(printed[:1], "")):  # 自治区 in the paper of a 省
+            told, fixed = self._province(named)
         if told:
             return told, f"last named: {self.divisions.name(told)}"
         if fixed and self.divisions.name(fixed).endswith(unit):
             return fixed, f"home: {self.divisions.name(fixed)}"
         return None, UNTOLD
+
+    def _province(self, level: str) -> tuple[str, str | None]:
+        """Return the province of a level that the article named last, "" if the home's has that level, and the home's; None if not."""
+        fixed, told = self.fixed.get("province", ""), self.named.of("province")
+        if fixed.endswith(level):
+            return "", fixed
+        return (told if told.endswith(level) else ""), None
 
     def _last(self, level: str, key: str, printed: str) -> str:
         """Return the division of a level that the article named last; "" if the page's home decides."""

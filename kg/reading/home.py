@@ -48,7 +48,8 @@ def home_of(name: str, divisions: Divisions, year: int | None = None) -> str:
     InputError
         No division has the name, or several have it.
     """
-    plain = simplified(name)
+    known = name in divisions or divisions.named(name)
+    plain = name if known else simplified(name)  # 乾县 is simplified, though a traditional 乾 is often 干
     named = (plain,) if plain in divisions else divisions.named(plain, year)
     found = sorted(named or _nested(plain, divisions, year), key=len)
     if not found:

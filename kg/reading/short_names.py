@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.base.schema import Mention
-from kg.base.text import unspaced
+from kg.base.text import abbreviates, unspaced
 
 __all__ = ["FIRMS", "FULL_NAME", "full_names", "shortened"]
 
@@ -16,6 +16,8 @@ FULL_NAME = 8
 _PLACE_AND_TWO = 4
 _GROUP = re.compile(r"[\u4e00-\u9fff]{4}(?:集团|控股|股份|有限|总公司)")
 """Two words and the legal form of a firm."""
+_ORGAN = re.compile(r"(?P<place>[\u4e00-\u9fff]*[省市县区旗州])(?P<tail>[^省市县区旗州]{2,}[局委厅会])")
+"""The name of an organ: its place, and the rest."""
 _OFFICE = 4
 """Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
 _LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
@@ -42,7 +44,10 @@ def shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     for m in sorted(mentions, key=operator.attrgetter("start")):
         if m.type in FIRMS and len(m.name) >= FULL_NAME:
             full.setdefault(m.name, m.start)
-    offices = {m.name: unspaced(m.text) for m in mentions if m.type == "agency"}
+    printed = sorted(
+        ((unspaced(m.text), m.name) for m in mentions if m.type == "agency"), key=lambda pair: len(pair[0])
+    )
+    offices = {name: text for text, name in printed}  # the longest form of each
     for mention in mentions:
         longer = _office(mention, offices) if mention.type == "agency" else _firm(mention, full)
         reason = f"short form of {longer}, same page"
@@ -53,7 +58,33 @@ def _office(mention: Mention, offices: Mapping[str, str]) -> str:
     """Return the only office whose printed name ends with that of one; "" if there is none, or several."""
     printed = unspaced(mention.text)
     whole = [name for name, text in offices.items() if _is_office(printed, text)]
+    whole = whole or _written_out(mention.name, printed, offices)
     return whole[0] if len(whole) == 1 else ""
+
+
+def _written_out(name: str, printed: str, offices: Mapping[str, str]) -> list[str]:
+    """Return the organs that a page names in full and that a short form means, which is otherwise another organ's: 社保局.
+
+    `name` is that other organ, which the page does not name in full; `offices` maps full names to printed ones.
+    """
+    own, short = _ORGAN.fullmatch(name), _ORGAN.fullmatch(printed)
+    if (
+        own is None
+        or short is None
+        or short["tail"] == own["tail"]
+        or offices.get(name, "").endswith(own["tail"])
+    ):
+        return []
+    others = ((other, _ORGAN.fullmatch(other)) for other in offices if other != name)
+    return [
+        other
+        for other, told in others
+        if told is not None
+        and told["place"] == own["place"]
+        and offices[other].endswith(told["tail"])
+        and told["tail"][-1] == short["tail"][-1]
+        and abbreviates(short["tail"], told["tail"])
+    ]
 
 
 def _firm(mention: Mention, full: Mapping[str, int]) -> str:

@@ -16,6 +16,7 @@ DIVISIONS = Divisions(files.load())
         pytest.param("杭州市滨江区", "浙江省杭州市滨江区", id="with its city"),
         pytest.param("江苏鼓楼区", None, id="two in the province"),
         pytest.param("南京市鼓楼区", "江苏省南京市鼓楼区", id="told apart by its city"),
+        pytest.param("陕西省咸阳市乾县", "陕西省咸阳市乾县", id="a character that is also a traditional one"),
         pytest.param("花蓮縣", "台湾省花莲县", id="traditional"),
     ],
 )

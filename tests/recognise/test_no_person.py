@@ -141,8 +141,9 @@ def test_the_text_outweighs_the_net(marked, expected):
     [
         ("副镇长周大海带头，推行市长包案、干部包楼。", {"周大海"}),
         ("周大海发言。（记者/李晓明实习生/石小岩）", {"周大海", "李晓明", "石小岩"}),
+        ("湘潭市委书记王刚来株考察，市委书记李明会见。", {"王刚", "李明"}),
     ],
-    ids=["a leader's charge", "an intern right after a reporter"],
+    ids=["a leader's charge", "an intern right after a reporter", "a visit to the paper's city"],
 )
 def test_people_are_those_of_whom_a_page_tells(tmp_path, text, expected):
     page = tmp_path / "p.txt"

@@ -17,6 +17,11 @@ from kg.reading.recognise.word_cut import words_at
 
 __all__ = ["extent"]
 
+_COMES = re.compile(r"[\u4e00-\u9fff]{2,3}[来赴莅抵][\u4e00-\u9fff]")
+"""A name, and a visit to a place that one character stands for."""
+_VISITS = re.compile(
+    "考察|调研|视察|指导|检查|访问|参加|出席|慰问|督导|走访|开展|洽谈|交流|学习|参观|宣讲|宣布|作报告"
+)
 _LONG = 3
 """Characters of a name that may have taken in one of the next or the last word."""
 _OFTENER = 3
@@ -106,6 +111,8 @@ def _without_words(words: str, text: str, end: int, names: Names, counted: Mappi
     masked = len(words) == _LONG and words[1] == _MASKS[0]
     if masked and counted[own] and counted[words] < 2 and _OFTEN.match(text, end - 1) is not None:
         return own
+    if _COMES.fullmatch(words) is not None and _VISITS.match(text, end) is not None:
+        return words[:-2]  # 石岩|来株|考察
     if len(words) != _LONG + 1 or counted[words] > 1:
         return words
     if _CHOSEN.match(words) is not None and names.shape(words[2:]):

@@ -71,7 +71,7 @@ _TITLED = re.compile(
 _GRADE = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:警务技术|执法勤务)?[一二三四五]级(?:高级)?$")
 """The grade of a civil servant or a policeman, with which the title after a body begins: 网安支队|警务技术二级|主管."""
 _GENERIC = re.compile(
-    r"(?:全资|控股|参股|关联)?[孙子母]公司|新(?:公司|学校|学院|医院)|(?:国际|境外|海外|社会|民间)(?:金融|经济|慈善|公益|人道主义?)?(?:组织|机构)"
+    r"(?:国家|省|市)级?临床重点(?:建设)?专科|(?:全资|控股|参股|关联)?[孙子母]公司|新(?:公司|学校|学院|医院)|(?:国际|境外|海外|社会|民间)(?:金融|经济|慈善|公益|人道主义?)?(?:组织|机构)"
 )
 """Words for a kind of body, without a name: 孙公司, 国际金融组织."""
 _NUMBER = re.compile(r"(?:[二三四五六七八九十两几多\d]|多余?)(?:所|家|个)$")
@@ -114,6 +114,12 @@ _ADDED = re.compile(
 """A place and a verb before the words for bodies that it got: 颍州区|新增|照料中心."""
 _KEY = re.compile(r"[\u4e00-\u9fff]{2,9}(?:重点|示范)(?:初中|高中|中学|大学|高校|院校|学校|小学|企业)\Z")
 """The best schools of a place, none by its name: 山东省重点中学."""
+_ANY_COURT = re.compile(r"(?:最?高级|中级|基层|上级|上一级)?人民(?:法院|检察院)")
+_ANY_OF = ("由", "以外的", "以上", "上一级", "所在地", "所在地的", "相应的", "各级", "以下", "受诉")
+_RULES = re.compile(r"管辖(?!权异议)|有权|或者?同级|[或者]其他")
+"""Words around a kind of court in a law."""
+_ORGANS = tuple("委府局会院厅")
+"""Last characters of organs."""
 _TOGETHER = re.compile(r"(?:已|正)?(?:联合|会同|协同|携手)(?!会|社|国(?!家|务)|党|体|部|办)")
 """Words between two organs that act together."""
 _DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
@@ -165,7 +171,7 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
                 if start < end:
                     yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not _is_kind(text, one.start, one.end):
-            yield claim
+            yield claim._replace(candidate=_own_county(one, text))
 
 
 def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
@@ -176,10 +182,18 @@ def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
     )
 
 
+def _own_county(one: Candidate, text: str) -> Candidate:
+    """Return an organ of 和县, or one of a county that 和 joins to another organ: 府谷县委|和|县政府."""
+    joins = text.startswith("和县", one.start) and text[one.start - 1 : one.start] in _ORGANS
+    return one._replace(start=one.start + 1, name=one.name.replace("和县", "{county}", 1)) if joins else one
+
+
 def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     """Return whether the words of a claim are not a body's name; `known` holds the names of likely bodies."""
     one, text = claim.candidate, chart.text
     if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
+        return True
+    if _ANY_COURT.fullmatch(text, one.start, one.end) is not None and _in_law(text, one.start, one.end):
         return True
     if any(words.match(text, one.start, one.end) for words in (_ROAD, _COURSE, _ADDED, _KEY)):
         return True
@@ -197,6 +211,11 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     if one.label == "COMPANY" and (is_product(words, text, one.start) or _is_firm_alone(words)):
         return True
     return _is_word(one, text, known)
+
+
+def _in_law(text: str, start: int, end: int) -> bool:
+    """Return whether the words around a kind of court speak of any such court: 由|高级人民法院|管辖."""
+    return text.endswith(_ANY_OF, 0, start) or _RULES.match(text, end) is not None
 
 
 def _is_firm_alone(words: str) -> bool:

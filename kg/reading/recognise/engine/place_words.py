@@ -43,7 +43,7 @@ _WATER = re.compile(
 """Words after the name of a river or lake after which a division is called: 怒江|自北向南."""
 _PEAK = re.compile(r"(?<=[山岭])国家(?:森林|地质|湿地|矿山)公园")
 """Words after the name of a mountain after which a division is called."""
-_LIGHT = re.compile(r"(?<=日照)(?:充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")
+_LIGHT = re.compile(r"(?<=日照)(?:\d|充[足沛]|时[间数长]|强[烈度]?|长|短|丰富|不足|条件|率|百分率)")
 """Words after 日照, sunshine, that say how much there is of it."""
 _SOURCE = re.compile(r"(?<=[江河川黄])河源")
 """The source of a river: 黄|河源."""
