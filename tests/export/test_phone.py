@@ -9,10 +9,10 @@ from tests.conftest import settle, until
 from tests.export.conftest import SENTENCES
 from tests.export.test_page import PHONE, node
 
-TARGETS = "header summary, header button:not([hidden]), #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button, #panel td .link, #panel article > .link, #panel details > .link, #panel > .link, #table th button, .cite"
+TARGETS = "header summary, header button:not([hidden]), #time-acts button, #kinds button, #zoom button, #hits li, #making button, #making input, #panel .buttons button, #panel td .link, #panel article > .link, #panel details > .link, #panel > .link, #table th button, .cite"
 WIDTH = "() => document.documentElement.scrollWidth"
 CUT = """() => [...document.querySelectorAll("header .buttons, header .buttons > button, header summary")]
-  .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 80))"""
+  .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture
@@ -44,6 +44,8 @@ def test_nothing_is_wider_than_the_screen_and_all_targets_are_as_large_as_a_fing
         lambda: tab.locator("#query").fill("zz"),
         lambda: (tab.locator("#query").fill(""), tab.locator("header summary").nth(1).tap()),
         lambda: tab.locator("#step-add").tap(),
+        lambda: (tab.keyboard.press("Escape"), tab.locator("header summary").first.tap()),
+        lambda: tab.locator("#play").tap(),
         lambda: (tab.keyboard.press("Escape"), tab.locator("#people .link").first.tap()),
         lambda: tab.locator("#posts details summary, #articles summary").first.tap(),
         lambda: (tab.keyboard.press("Escape"), tab.locator("#rows").tap()),

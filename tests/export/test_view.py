@@ -202,3 +202,92 @@ def test_an_edge_without_articles_under_the_filter_says_so(opened, exhibit):
     tab.locator("#chips .chip").first.click()
     expect(tab.locator("#none-left")).to_have_count(0)
     expect(tab.locator("#evidence article")).to_have_count(1)
+
+
+TWO = "#from=2023-02&to=2023-02&less=2022-08..2022-08"
+"""A month of the sample pages against an earlier one."""
+
+
+@pytest.fixture
+def sample_at(visit, built):
+    """Open the page of the sample pages at an address."""
+    address = (built / "graph.html").as_uri()
+    return lambda fragment: visit(address + fragment, lambda url: url.split("#")[0] == address)
+
+
+def test_a_link_that_is_gone_shows_the_period_that_has_it(sample_at):
+    tab = sample_at(TWO + "&edge=渌口区&edge=东莞市")
+    expect(tab.locator("#panel .facts")).to_contain_text("1 篇报道同现")
+    expect(tab.locator("#panel .facts")).to_contain_text("本期 0，前期 1")
+    expect(tab.locator("#apart article")).to_have_count(1)
+    expect(tab.locator("#none-left")).to_have_count(0)
+
+
+@pytest.mark.parametrize("fragment", ["", TWO, "#least=3", "#level=sentence", "#hide=陈恢清", "#links=post"])
+def test_footer_and_tables_count_the_same(sample_at, fragment):
+    tab = sample_at(fragment)
+    numbers = re.findall(r"\d[\d,]*", tab.locator("#shown").inner_text())
+    told = {"nodes": numbers[1], "edges": numbers[3]}
+    for table, number in told.items():
+        tab.evaluate(
+            "([fragment, table]) => { location.hash = (fragment || '#') + '&table=' + table; }",
+            [fragment, table],
+        )
+        settle(tab)
+        expect(tab.locator("#table .buttons")).to_contain_text(f"{number} 行")
+
+
+def test_the_table_of_posts_has_posts(sample_at):
+    tab = sample_at("#links=post&table=edges")
+    expect(tab.locator("#table th.what")).to_have_text("内容")
+    line = tab.locator("#table tr", has_text="中国共产党中央军事委员会")
+    expect(line.locator("td.what")).to_have_text("主席")
+
+
+def test_all_of_two_periods_is_in_the_frame(sample_at):
+    tab = sample_at("#from=2023-02&to=2023-02")
+    tab.locator("#compare").click()
+    settle(tab)
+    outside = """() => { const { left, right, top, bottom } = document.querySelector("#canvas").getBoundingClientRect();
+      return window.kg.nodes().map(window.kg.node).filter(({ x, y }) => x < left || x > right || y < top || y > bottom).length; }"""
+    assert len(nodes(tab)) > 43
+    assert tab.evaluate(outside) == 0
+
+
+def test_companions_that_are_brought_out_have_their_names(sample_at):
+    tab = sample_at("#node=陈恢清")
+    settle(tab)
+    named = {label["name"] for label in tab.evaluate("window.kg.labels()")}
+    assert set(tab.evaluate("window.kg.lit()")) <= named
+
+
+def test_names_stay_while_several_are_chosen(sample_at):
+    tab = sample_at("#sel=陈恢清")
+    settle(tab)
+    assert len(tab.evaluate("window.kg.labels()")) > 40
+
+
+def test_months_stack_the_types_that_are_on(sample_at):
+    fills = [box.get_attribute("fill") for box in sample_at("#types=official").locator("#strip g rect").all()]
+    assert len(set(fills)) == 1
+
+
+def test_pages_without_a_day_are_counted(sample_at):
+    expect(sample_at("").locator("#corpus")).to_contain_text("2 个版面没有日期")
+
+
+def test_the_click_that_shuts_a_sheet_chooses_nothing(sample_at):
+    tab = sample_at("")
+    point = tab.evaluate("window.kg.node('陈恢清')")
+    tab.locator("header summary").first.click()
+    tab.mouse.click(point["x"], point["y"])
+    settle(tab)
+    expect(tab.locator("header details[open]")).to_have_count(0)
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")
+
+
+def test_the_browsers_own_print_has_the_sentences(sample_at):
+    tab = sample_at("#node=陈恢清")
+    said = tab.locator("#articles details blockquote")
+    said.first.wait_for(state="attached")
+    assert tab.locator("#articles details:not(:has(blockquote))").count() == 0

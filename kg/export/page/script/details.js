@@ -26,6 +26,17 @@ function postsOf({ graph, state }, side, i) {
   return graph.data.post.filter((p) => p[side] === i && postInRange(graph, state, p)).sort((p, q) => p[3] - q[3] || (day(p) < day(q)) - (day(p) > day(q)));
 }
 
+/** What is shown of two periods: the earlier one for what the later has not; `count` takes counts. */
+export function inItsPeriod(ctx, count) {
+  const before = ctx.view.compared?.before;
+  if (!before || count(ctx.view.counts) || !count(before)) return ctx;
+  const [from, to] = ctx.state.less.split("..");
+  return { ...ctx, state: { ...ctx.state, from, to }, view: { ...ctx.view, counts: before } };
+}
+
+/** How often something is in both periods, while two are compared. */
+export const versus = ({ view, words }, count) => (view.compared ? words.versus(count(view.counts), count(view.compared.before)) : "");
+
 /** The buttons of a chosen node. */
 function acts(ctx, i) {
   const { state, words, go, set } = ctx;
@@ -40,7 +51,8 @@ function acts(ctx, i) {
     act("chain", words.chain, ctx.linking === i, () => ctx.link(i)));
 }
 
-export function showNode(ctx, i) {
+export function showNode(now, i) {
+  const ctx = inItsPeriod(now, (counts) => counts.articles[i]);
   const { graph, words, view, state } = ctx;
   const { data } = graph;
   const { counts, lit } = view;
@@ -51,7 +63,7 @@ export function showNode(ctx, i) {
   return [
     closer(ctx),
     el("h2", {}, glyph(ctx, graph.typeOf(i), ctx.looks.colour(i)), graph.nameOf(i)),
-    facts([kindOf(ctx, i), data.pinyin[i], words.inArticles(counts.articles[i]), words.named(counts.mentions[i]), datesOf(ctx, counts.first[i], counts.last[i])]),
+    facts([kindOf(ctx, i), data.pinyin[i], words.inArticles(counts.articles[i]), words.named(counts.mentions[i]), datesOf(ctx, counts.first[i], counts.last[i]), versus(now, (some) => some.articles[i])]),
     acts(ctx, i),
     section(words.aliases, data.alias[i], el("p", { id: "aliases" }, ...data.alias[i].map((a) => el("span", { class: "chip" }, a)))),
     section(words.posts, posts, ...few(ctx, { id: "posts", class: "line" }, posts, EACH, (p) => postLine(ctx, p))),
@@ -64,7 +76,8 @@ export function showNode(ctx, i) {
   ];
 }
 
-export function showEdge(ctx, e) {
+export function showEdge(now, e) {
+  const ctx = inItsPeriod(now, (counts) => counts.weight[e]);
   const { graph, words, view, state } = ctx;
   const { data } = graph;
   const { counts } = view;
@@ -79,7 +92,7 @@ export function showEdge(ctx, e) {
   return [
     closer(ctx),
     el("h2", { class: "pair" }, ...ends.map((i) => toNode(ctx, i))),
-    facts([...numbers, datesOf(ctx, counts.since[e], counts.until[e])]),
+    facts([...numbers, datesOf(ctx, counts.since[e], counts.until[e]), versus(now, (some) => some.weight[e])]),
     counted && !both.length && !either.length ? el("p", { class: "hint", id: "none-left" }, words.noneLeft) : "",
     section(words.evidence, both, el("div", { id: "evidence" }, ...graph.byArticle(both).map(([article, s]) => opened(ctx, article, s, ends)))),
     section(words.apart, either, el("div", { id: "apart" }, ...graph.byArticle(either).map(([article, s], k) => (both.length || k > 2 ? folded : opened)(ctx, article, s, ends)))),

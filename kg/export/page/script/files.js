@@ -31,10 +31,13 @@ function rowsOf({ graph, view, picture }) {
     node: (i) => ({ label: data.name[i], name: data.name[i], labels: ":" + graph.typeOf(i), type: graph.typeOf(i), aliases: data.alias[i].join("; "), pinyin: data.pinyin[i], mentions: counts.mentions[i], articles: counts.articles[i], first: data.dates[counts.first[i]], last: data.dates[counts.last[i]], x: picture.spotOf(i).x, y: -picture.spotOf(i).y }),
     edge: (e) => {
       const kind = { 0: "co-mention", 1: "credit", 2: "post", 3: "event" }[data.kind[e]];
-      return { source: data.name[data.a[e]], target: data.name[data.b[e]], label: kind, interaction: kind, kind, weight: counts.weight[e], sentences: counts.sentences[e], lists: counts.lists[e], npmi: counts.npmi[e], first: data.dates[counts.since[e]], last: data.dates[counts.until[e]] };
+      return { source: data.name[data.a[e]], target: data.name[data.b[e]], label: kind, interaction: kind, kind, weight: counts.weight[e], sentences: counts.sentences[e], lists: counts.lists[e], npmi: counts.npmi[e], first: data.dates[counts.since[e]], last: data.dates[counts.until[e]], kinds: graph.isTyped(e) ? kindsOf(graph, view, e) : "", weight_before: view.compared?.before.weight[e], change: view.compared?.changes.get(e) };
     },
   };
 }
+
+/** The posts of a line, or the kinds of its events. */
+const kindsOf = ({ data, rowsOf: rows }, { state }, e) => [...new Set(rows.get(e).map((row) => (state.links === "post" ? row[1] : data.acts[row[0]])))].join("; ");
 
 /** What is drawn, as GraphML. */
 function graphml(ctx) {
@@ -114,7 +117,7 @@ const FILES = {
   svg: (ctx, ink) => download("graph.svg", svgOf(ctx, ink), "image/svg+xml"),
   graphml: (ctx) => download("graph.graphml", graphml(ctx), "application/xml"),
   nodes: (ctx) => download("graph-nodes.csv", csv(ctx.graph.data.declared.nodes, ctx.view.nodes.map(rowsOf(ctx).node)), "text/csv"),
-  edges: (ctx) => download("graph-edges.csv", csv(ctx.graph.data.declared.edges, ctx.view.edges.map(rowsOf(ctx).edge)), "text/csv"),
+  edges: (ctx) => download("graph-edges.csv", csv([...ctx.graph.data.declared.edges, ...(ctx.view.compared ? ["weight_before", "change"] : [])], ctx.view.edges.map(rowsOf(ctx).edge)), "text/csv"),
 };
 
 /** Write the buttons of the files: they say the same whatever is shown, so that one which is being pressed stays. */

@@ -1,5 +1,7 @@
 // The card beside the pointer: who a node is, or what links two.
+import { proofOf } from "./articles.js";
 import { postInRange } from "./counts.js";
+import { inItsPeriod, versus } from "./details.js";
 import { byId, datesOf, el, glyph, kindOf } from "./dom.js";
 import { inTurn, told } from "./events.js";
 
@@ -27,13 +29,14 @@ function place(card, { x, y }) {
   card.style.transform = `translate(${left}px, ${top}px)`;
 }
 
-function nodeCard(ctx, i) {
+function nodeCard(now, i) {
+  const ctx = inItsPeriod(now, (counts) => counts.articles[i]);
   const { graph, words, view } = ctx;
   const { counts } = view;
   const posts = graph.data.post.filter((p) => p[0] === i && !p[3] && postInRange(graph, ctx.state, p)).slice(0, 3);
   return [
     el("b", {}, glyph(ctx, graph.typeOf(i), ctx.looks.colour(i)), " ", graph.nameOf(i)),
-    el("p", { class: "soft" }, [kindOf(ctx, i), words.inArticles(counts.articles[i]), graph.data.dates[counts.last[i]] && words.lastSeen(graph.data.dates[counts.last[i]])].filter(Boolean).join(" · ")),
+    el("p", { class: "soft" }, [kindOf(ctx, i), words.inArticles(counts.articles[i]), versus(now, (some) => some.articles[i]), graph.data.dates[counts.last[i]] && words.lastSeen(graph.data.dates[counts.last[i]])].filter(Boolean).join(" · ")),
     posts.map(([, post, organ]) => el("p", {}, post, organ === "" ? "" : ` · ${typeof organ === "number" ? graph.nameOf(organ) : organ}`)),
   ];
 }
@@ -49,12 +52,13 @@ function typedCard(ctx, e) {
   ];
 }
 
-function edgeCard(ctx, e) {
+function edgeCard(now, e) {
+  const ctx = inItsPeriod(now, (counts) => counts.weight[e]);
   const { graph, words, view } = ctx;
   const { data } = graph;
   const { counts } = view;
   if (graph.isTyped(e)) return typedCard(ctx, e);
-  const { both, either } = graph.proof(e);
+  const { both, either } = proofOf(ctx, e);
   const days = new Set([...both, ...either].map((s) => graph.dayOf(graph.articleOf(s))).filter(Boolean)).size;
   const said = el("p", { class: "said" });
   const plain = both.filter((s) => !graph.lists.has(s));
@@ -65,7 +69,7 @@ function edgeCard(ctx, e) {
   }, DELAY);
   return [
     el("b", {}, `${graph.nameOf(data.a[e])} — ${graph.nameOf(data.b[e])}`),
-    el("p", { class: "soft" }, [words.inArticles(counts.weight[e]), words.days(days), datesOf(ctx, counts.since[e], counts.until[e])].filter(Boolean).join(" · ")),
+    el("p", { class: "soft" }, [words.inArticles(counts.weight[e]), versus(now, (some) => some.weight[e]), words.days(days), datesOf(ctx, counts.since[e], counts.until[e])].filter(Boolean).join(" · ")),
     said,
   ];
 }

@@ -33,7 +33,7 @@ export function placeLabels({ turn, bodies, covers, room, height, most }) {
   for (const { i, x, y, radius, text, width, must } of turn) {
     if (placed.length >= most) break;
     const [off, aside] = [radius + height * 0.6, radius + width / 2 + 2];
-    const spots = [[0, off], [aside, 0], [-aside, 0], [0, -off], [aside * 0.8, off * 0.8], [-aside * 0.8, off * 0.8], [aside * 0.8, -off * 0.8], [-aside * 0.8, -off * 0.8], [aside * 0.45, off], [-aside * 0.45, off], [aside * 0.45, -off], [-aside * 0.45, -off], ...(must ? [[0, off * 1.7], [0, -off * 1.7]] : [])]
+    const spots = [[0, off], [aside, 0], [-aside, 0], [0, -off], [aside * 0.8, off * 0.8], [-aside * 0.8, off * 0.8], [aside * 0.8, -off * 0.8], [-aside * 0.8, -off * 0.8], [aside * 0.45, off], [-aside * 0.45, off], [aside * 0.45, -off], [-aside * 0.45, -off], ...(must ? [[0, off * 1.7], [0, -off * 1.7], ...[1.7, 2.6, 3.5].flatMap((k) => [[aside, off * k], [-aside, off * k], [aside, -off * k], [-aside, -off * k], [0, off * k], [0, -off * k]])] : [])]
       .map(([dx, dy]) => ({ ...box(x + dx, y + dy, width, height), x: x + dx, y: y + dy, i, text }))
       .filter((p) => p.left > room.left && p.right < room.right && p.top > room.top && p.bottom < room.bottom && !standing.touching(p));
     const free = spots.find((p) => !obstacles.touching(p, i)) ?? (must ? spots[0] : undefined);

@@ -11,7 +11,7 @@ import { makeGraph, monthsOf, printedOf } from "./graph.js";
 import { hoverCard } from "./hover.js";
 import { recentOf, showOverview } from "./overview.js";
 import { makePicture } from "./picture.js";
-import { onPaper, printAll } from "./print.js";
+import { beforehand, onPaper, printAll } from "./print.js";
 import { makeSearchBox } from "./search_box.js";
 import { makeSelect } from "./select.js";
 import { makeQuestions } from "./served.js";
@@ -177,6 +177,7 @@ function show() {
   time.write();
   if (document.querySelector("header details[open]")) writeSheets();
   panel.replaceChildren(...contents(page.ctx).flat(2).filter((part) => part !== ""));
+  if (!store.served) beforehand();
   if (before === page.drawn && picture.isReady()) {
     if (state.group >= 0 && view.lit && !view.chosen.length) picture.fit(motion, aimOf(view));
     else if (aimOf(view).length) picture.bringIntoView(aimOf(view), motion, legible(state));
@@ -214,8 +215,8 @@ function tell(ctx) {
   const { view, state, words } = ctx;
   document.title = `${titleOf(ctx)} · kg`;
   byId("chosen").textContent = view.chosen.map((i) => `${graph.nameOf(i)} ${kindOf(ctx, i)} ${words.inArticles(view.counts.articles[i])}`).join("; ");
-  const numbers = [view.nodes.length, view.ofTypes.nodes, view.edges.length, view.ofTypes.edges].map(grouped);
-  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial || (graph.data.database && state.links !== "together") ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(graph.data.name.length - view.ofTypes.nodes);
+  const numbers = [view.nodes.length, view.ofTypes.nodes.length, view.edges.length, view.ofTypes.edges.length].map(grouped);
+  byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial || (graph.data.database && state.links !== "together") ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(view.others);
   writeBlank(ctx);
   const { unknown, untied } = state;
   if (unknown.length && !(store.served && page.waiting)) {
@@ -300,11 +301,17 @@ document.addEventListener("keydown", (event) => {
   }
 });
 document.addEventListener("pointerdown", (event) => {
-  for (const sheet of document.querySelectorAll("header details[open]")) if (!sheet.contains(event.target)) sheet.open = false;
-});
+  const open = [...document.querySelectorAll("header details[open]")].filter((sheet) => !sheet.contains(event.target));
+  open.forEach((sheet) => { sheet.open = false; });
+  if (open.length && byId("canvas").contains(event.target)) event.stopPropagation(); // it shuts the sheet and chooses nothing
+}, { capture: true });
 byId("language").addEventListener("click", () => set({ lang: page.ctx.words === WORDS.zh ? "en" : "zh" }));
 byId("theme").addEventListener("click", () => set({ theme: themeOf(page.state) === "dark" ? "light" : "dark" }));
-for (const sheet of document.querySelectorAll("header details")) sheet.addEventListener("toggle", () => { if (sheet.open) writeSheets(); });
+for (const sheet of document.querySelectorAll("header details")) sheet.addEventListener("toggle", () => {
+  if (!sheet.open) return;
+  writeSheets();
+  time.write(); // a phone has the months in the sheet of filters
+});
 byId("rows").addEventListener("click", () => set({ table: page.state.table ? "" : "nodes" }));
 byId("closer").addEventListener("click", () => picture.zoom(1.3, motion));
 byId("farther").addEventListener("click", () => picture.zoom(1 / 1.3, motion));
@@ -315,9 +322,11 @@ addEventListener("resize", () => { if (page.ctx) time.write(); });
 NARROW.addEventListener("change", () => { placeFoot(); if (page.ctx) show(); });
 onPaper(() => page.ctx, inkOf);
 
-/** A phone has the switches of types and hubs, and the counts, in the sheet of filters. */
+/** A phone has the months, the switches of types and hubs, and the counts in the sheet of filters. */
 function placeFoot() {
   byId(NARROW.matches ? "filters" : "stage").append(byId("foot"));
+  if (NARROW.matches) byId("filters").prepend(byId("time"));
+  else byId("stage").insertBefore(byId("time"), byId("foot"));
 }
 
 placeFoot();

@@ -120,6 +120,12 @@ function leaders(ctx, title, types, id) {
   return section(title, shown, el("ol", { class: "bars", id }, ...shown.map((i) => line(toNode(ctx, i), el("span", { class: "number" }, String(articles[i])), wide(el("i", { class: "bar" }), articles[i] / articles[shown[0]], ctx.looks.colour(i))))));
 }
 
+/** How many pages bear no day, so that no month has them. */
+function undatedPages({ graph, words }) {
+  const none = graph.data.docDate.filter((date) => !graph.data.dates[date]).length;
+  return none && !graph.data.database ? words.without(none) : "";
+}
+
 /** The overview of what the filter leaves. */
 export function showOverview(ctx) {
   const { graph, words, view } = ctx;
@@ -128,7 +134,7 @@ export function showOverview(ctx) {
   const closest = view.edges.filter((e) => view.passes(e) && !view.hubs.has(graph.data.a[e]) && !view.hubs.has(graph.data.b[e])).sort((e, f) => counts.weight[f] - counts.weight[e] || view.tie(f) - view.tie(e) || e - f).slice(0, 8);
   return [
     el("h2", {}, graph.data.title),
-    el("p", { class: "soft", id: "corpus" }, ...unbroken(words.corpus(counts.pages, counts.stories, dates)), view.partial ? words.partly : ""),
+    el("p", { class: "soft", id: "corpus" }, ...unbroken(words.corpus(counts.pages, counts.stories, dates)), undatedPages(ctx), view.partial ? words.partly : ""),
     el("p", { class: "hint" }, words.hint),
     ctx.state.links === "event" ? newestEvents(ctx) : "",
     changedCard(ctx),

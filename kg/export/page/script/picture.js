@@ -6,6 +6,7 @@ import { OUTLINES, makeLooks } from "./looks.js";
 import { rings, settle } from "./rings.js";
 
 const LEADING = 12; // nodes whose names stand whatever they touch
+const MUST = 26; // most companions that are brought out whose names stand whatever they touch
 const LABELS = 400; // most names at rest; a fifth of them while the picture moves
 const LETTERS = 16; // of a name that are written
 const NEAR = { mouse: 12, touch: 24 }; // pixels around a node that are still its own
@@ -149,11 +150,13 @@ export function makePicture(canvas, graph, store, told) {
     const lead = new Set(view.nodes.slice().sort((i, j) => i - j).slice(0, LEADING));
     const near = hovered?.node !== undefined ? neighbourhood(hovered.node) : shining.size ? shining : null;
     const worth = (i) => (view.chosen.includes(i) ? -3 : view.state.pin.has(i) || view.lit?.strong.has(i) ? -1 : 0);
-    const named = (i) => !view.lit || view.state.ego || view.lit.strong.has(i) || view.state.pin.has(i) || view.lit.weak.has(i);
+    const gathered = view.state.sel.size > 0 && !view.chosen.length; // names stay while a reader chooses several
+    const few = view.lit && view.lit.strong.size <= MUST;
+    const named = (i) => !view.lit || view.state.ego || gathered || view.lit.strong.has(i) || view.state.pin.has(i) || view.lit.weak.has(i);
     const rank = new Map(view.around.map((e, k) => [graph.otherEnd(e, view.state.node), k]));
     const label = (body, must) => ({ ...body, text: written(body.i), width: widthOf(context, written(body.i)), must });
     const turn = seen.filter(({ i }) => named(i)).sort((p, q) => worth(p.i) - worth(q.i) || (rank.get(p.i) ?? 1e6) - (rank.get(q.i) ?? 1e6) || p.i - q.i)
-      .map((body) => label(body, (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3));
+      .map((body) => label(body, (!view.lit && lead.has(body.i)) || view.state.sel.has(body.i) || worth(body.i) === -3 || (few && view.lit.strong.has(body.i))));
     const frame = { room: { left: 2, top: 2, right: canvas.clientWidth - 2, bottom: canvas.clientHeight - 2 }, height: HEIGHT, most: moving ? LABELS / 5 : LABELS };
     const { boxes: covers } = told.covers();
     labels = placeLabels({ turn, bodies: seen, covers, ...frame });

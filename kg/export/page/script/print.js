@@ -2,6 +2,15 @@
 import { byId, el } from "./dom.js";
 import { svgOf } from "./files.js";
 
+const MOST = 80; // folded articles whose sentences are fetched beforehand
+
+/** Fetch the sentences of the folded articles in the panel, so that the browser's own command prints them too. */
+export function beforehand() {
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    for (const box of [...byId("panel").querySelectorAll("details")].slice(0, MOST)) box.dispatchEvent(new CustomEvent("fill", { detail: [] }));
+  });
+}
+
 /** Print the page once every folded article has its sentences, which the browser's own command does not wait for. */
 export async function printAll() {
   const coming = [];

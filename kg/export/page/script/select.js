@@ -34,6 +34,7 @@ function select(around, state) {
   const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || state.links !== "together" || !hubs.has(i)); // a post in the city tells much, an appearance beside it little
   const may2 = (i) => may(i) || chosen.includes(i) || state.pin.has(i);
   const drawn = choose({ ...around, ...base, ...either, may: may2, chosen, before }, state);
+  const all = allOf(graph, { ...base, ...either }, state);
   const compared = before && compare(around, base, state, drawn, before);
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
   const among = [...state.sel].flatMap((i) => graph.edgesOf[i].filter((e) => passes(e) && state.sel.has(graph.otherEnd(e, i))));
@@ -43,10 +44,10 @@ function select(around, state) {
     ...base, ways, chosen, compared, nodes: drawn.nodes, edges, near, around: state.links === "together" ? near : edges.filter((e) => graph.isTyped(e) && (data.a[e] === state.node || data.b[e] === state.node)),
     measure: measureOf(graph, base, state.size, drawn.nodes),
     groups: groupsOf(graph, drawn.nodes, counts),
-    ofTypes: ofTypes(graph, state),
+    ...all,
     partial: !counts.whole,
     filtered: state.least > 1 || counts.recounted || state.level !== "article" || state.links !== "together",
-    leftOut: state.links !== "together" ? [] : [...hubs].filter((i) => graph.isOf(i, state.types) && !drawn.nodes.includes(i)),
+    leftOut: state.links !== "together" ? [] : [...hubs].filter((i) => all.inside(i) && !drawn.nodes.includes(i)),
   };
   return Object.freeze({ ...view, lit: litOf(graph, view, marked) });
 }
@@ -166,11 +167,14 @@ function groupsOf(graph, nodes, counts) {
     .map(([number, all]) => ({ number, members: all.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j) }));
 }
 
-/** How many nodes and edges are of the types that are on. */
-function ofTypes({ data, isOf, typedEdges }, { types, links }) {
-  const on = data.name.map((_, i) => isOf(i, types));
-  if (links !== "together") return { nodes: on.filter(Boolean).length, edges: typedEdges(links).filter((e) => on[data.a[e]] && on[data.b[e]]).length };
-  return { nodes: on.filter(Boolean).length, edges: data.a.filter((a, e) => data.kind[e] < POST && on[a] && on[data.b[e]]).length };
+/** All that the filter leaves, drawn or not: {inside, ofTypes: {nodes, edges}, others}, the last how many nodes are of types that are off. */
+function allOf(graph, { counts, passes, articles }, state) {
+  const { data, isOf, typedEdges } = graph;
+  const left = (i) => !state.hide.has(i) && (!counts.recounted || articles(i) > 0);
+  const inside = (i) => isOf(i, state.types) && left(i);
+  const nodes = data.name.map((_, i) => i);
+  const lines = state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && passes(e)) : typedEdges(state.links).filter((e) => counts.weight[e] >= state.least);
+  return { inside, others: nodes.filter((i) => left(i) && !inside(i)).length, ofTypes: { nodes: nodes.filter(inside), edges: lines.filter((e) => inside(data.a[e]) && inside(data.b[e])) } };
 }
 
 /** What is lit: {strong, weak, edges}; null where nothing is chosen and all is drawn alike. */

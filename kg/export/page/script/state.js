@@ -96,7 +96,7 @@ export function addressOf(state, graph) {
 }
 
 /** The parts of a state that say what counts, in one text: views of the same scene are drawn in the same place. */
-export const sceneOf = (s) => [[...s.types].sort(), s.ego && s.node, s.ego, s.least, s.from, s.to, s.level, s.lists, s.links, s.hubs, [...s.hide]].join(";");
+export const sceneOf = (s) => [[...s.types].sort(), s.ego && s.node, s.ego, s.least, s.from, s.to, s.less, s.level, s.lists, s.links, s.hubs, [...s.hide]].join(";");
 
 /** A set with a thing taken out where it was in, put in where it was not. */
 export const toggled = (set, thing) => new Set(set.has(thing) ? [...set].filter((other) => other !== thing) : [...set, thing]);

@@ -1,6 +1,6 @@
 // Tables: rows that a click on a heading sorts, and all nodes or edges as one beside the picture.
 import { act, byId, el, kindOf, npmiText, toEdge, toNode } from "./dom.js";
-import { POST } from "./graph.js";
+import { brief } from "./events.js";
 
 const collator = new Intl.Collator("zh");
 const backwards = (a, b) => (a === null) - (b === null) || (typeof a === "string" ? collator.compare(b, a) : b - a);
@@ -21,7 +21,7 @@ function sortable({ words }, rows, columns, by, most) {
     more.textContent = words.more(Math.min(rows.length - most, 100));
   };
   const sort = (column) => { [by, down] = [column, column === by ? !down : column[0] !== "name"]; fill(); };
-  const heads = columns.map((column) => el("th", { scope: "col", class: column[0] }, el("button", { type: "button", class: "quiet", title: column[3] ?? null, click: () => sort(column) }, words[column[0]])));
+  const heads = columns.map((column) => el("th", { scope: "col", class: column[0] }, el("button", { type: "button", class: "quiet", title: column[3] ?? null, click: () => sort(column) }, words.heads[column[0]] ?? words[column[0]])));
   more.addEventListener("click", () => { most += 100; fill(); });
   fill();
   return el("div", {}, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body), more);
@@ -50,13 +50,14 @@ export function writeTable(ctx) {
   box.hidden = !state.table;
   byId("zoom").hidden = Boolean(state.table); // the table covers the picture, which keeps its size
   if (!state.table) return box.replaceChildren();
-  const inside = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (!counts.recounted || counts.articles[i] > 0);
   const [together, articles] = [togetherColumn(ctx), ["articles", (i) => counts.articles[i]]];
+  const times = ["times", (e) => counts.weight[e], (e) => toEdge(ctx, e, words.times(state.links, counts.weight[e]))];
+  const then = (name) => (view.compared ? [["then", (row) => view.compared.before[name][row]]] : []);
   const [rows, columns, by] = state.table === "edges"
-    ? [data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && inside(data.a[e]) && inside(data.b[e]) && view.passes(e)),
-      [nameColumn(ctx, (e) => data.a[e]), nameColumn(ctx, (e) => data.b[e]), together, saidColumn(ctx), ["inLists", (e) => counts.lists[e]], npmiColumn(ctx), ...dateColumns(ctx, counts.since, counts.until)], together]
-    : [data.name.map((_, i) => i).filter(inside),
-      [nameColumn(ctx, (i) => i), ["type", (i) => kindOf(ctx, i)], articles, ["mentions", (i) => counts.mentions[i]], ["companions", (i) => graph.edgesOf[i].filter(view.passes).length], ...dateColumns(ctx, counts.first, counts.last)], articles];
+    ? [view.ofTypes.edges,
+      [nameColumn(ctx, (e) => data.a[e]), nameColumn(ctx, (e) => data.b[e]), ...(state.links === "together" ? [together, ...then("weight"), saidColumn(ctx), ["inLists", (e) => counts.lists[e]], npmiColumn(ctx)] : [["what", (e) => brief(ctx, e)], times, ...then("weight")]), ...dateColumns(ctx, counts.since, counts.until)], state.links === "together" ? together : times]
+    : [view.ofTypes.nodes,
+      [nameColumn(ctx, (i) => i), ["type", (i) => kindOf(ctx, i)], articles, ...then("articles"), ["mentions", (i) => counts.mentions[i]], ["companions", (i) => graph.edgesOf[i].filter(view.passes).length], ...dateColumns(ctx, counts.first, counts.last)], articles];
   const tab = (name) => act("tab-" + name, words.tabs[name], state.table === name, () => ctx.set({ table: name }));
   box.replaceChildren(el("div", { class: "buttons" }, tab("nodes"), tab("edges"), el("span", { class: "soft" }, words.rows(rows.length))), sortable(ctx, rows, columns, by, 100));
   return undefined;

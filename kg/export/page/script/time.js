@@ -116,7 +116,7 @@ export function makeTime(ctxOf) {
         ? el("span", { class: "soft", id: "compared" }, words.compared(stretch(state.from || months[0], state.to || months.at(-1)), stretch(from, to)), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
         : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? stretch(months[low], months[high]) : words.bars),
       ...(terms.length ? [el("span", { class: "soft", id: "terms" }, words.terms)] : []),
-      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((_, k) => stacks.some((of) => of[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
+      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((_, k) => stacks.some((of) => ofTypes(ctx, of)[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
     );
   }
 
@@ -189,9 +189,13 @@ const title = (text) => {
   return made;
 };
 
-function stack(svg, ctx, bars, each, inside) {
+/** What a month has of the types that are on. */
+const ofTypes = ({ graph, state }, of) => of.map((n, k) => (state.types.has(graph.data.types[k]) ? n : 0));
+
+function stack(svg, ctx, all, each, inside) {
   const { graph, months, words } = ctx;
   const { data } = graph;
+  const bars = all.map((of) => ofTypes(ctx, of));
   const most = Math.max(...bars.map((of) => of.reduce((x, y) => x + y, 0)), 1);
   bars.forEach((of, m) => {
     let y = BARS;
