@@ -228,6 +228,8 @@ def test_footer_and_tables_count_the_same(sample_at, fragment):
     tab = sample_at(fragment)
     numbers = re.findall(r"\d[\d,]*", tab.locator("#shown").inner_text())
     told = {"nodes": numbers[1], "edges": numbers[3]}
+    on = tab.locator("#types label:has(input[data-type]:checked) .number").all_inner_texts()
+    assert sum(map(int, on)) == int(numbers[1].replace(",", ""))
     for table, number in told.items():
         tab.evaluate(
             "([fragment, table]) => { location.hash = (fragment || '#') + '&table=' + table; }",

@@ -57,8 +57,8 @@ export function writeControls(ctx) {
 export function writeTypes(ctx) {
   const { graph, state, words, view } = ctx;
   const { data } = graph;
-  const counted = data.name.map((_, i) => i).filter((i) => !view.counts.recounted || view.counts.articles[i] > 0);
-  const countOf = (type) => (view.counts.kinds ? view.counts.kinds[type] ?? 0 : counted.filter((i) => graph.isOf(i, new Set([type]))).length);
+  const counted = data.name.map((_, i) => i).filter(view.left);
+  const countOf = (type) => (view.counts.kinds && !view.compared ? view.counts.kinds[type] ?? 0 : counted.filter((i) => graph.isOf(i, new Set([type]))).length);
   const boxes = switches(graph).map((type) => {
     const box = el("input", { type: "checkbox", "data-type": type });
     box.checked = state.types.has(type);
@@ -70,7 +70,7 @@ export function writeTypes(ctx) {
   });
   const hubs = check("hubs", state.hubs, (on) => ctx.set({ hubs: on }));
   const names = [...view.hubs].slice(0, 5).map(graph.nameOf).join(words.stroke) + (view.hubs.size > 5 ? " …" : "");
-  byId("types").replaceChildren(...boxes, ...(view.hubs.size && ctx.state.links === "together" ? [el("label", { class: "hubs", title: words.hubsHint(names) }, hubs, words.hubsOn, el("span", { class: "number" }, String(view.hubs.size)))] : []));
+  byId("types").replaceChildren(...boxes, ...(view.hubs.size && ctx.state.links === "together" ? [el("label", { class: "hubs", title: words.hubsHint(names) }, hubs, words.hubsOn, el("span", { class: "number" }, String([...view.hubs].filter(view.left).length)))] : []));
 }
 
 /** The switch of what lines mean: appearing together, posts, events; where the file has any. */

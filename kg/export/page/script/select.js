@@ -167,14 +167,14 @@ function groupsOf(graph, nodes, counts) {
     .map(([number, all]) => ({ number, members: all.sort((i, j) => counts.articles[j] - counts.articles[i] || i - j) }));
 }
 
-/** All that the filter leaves, drawn or not: {inside, ofTypes: {nodes, edges}, others}, the last how many nodes are of types that are off. */
+/** All that the filter leaves, drawn or not: {left, inside, ofTypes: {nodes, edges}, others}, the last how many nodes are of types that are off. */
 function allOf(graph, { counts, passes, articles }, state) {
   const { data, isOf, typedEdges } = graph;
   const left = (i) => !state.hide.has(i) && (!counts.recounted || articles(i) > 0);
   const inside = (i) => isOf(i, state.types) && left(i);
   const nodes = data.name.map((_, i) => i);
   const lines = state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && passes(e)) : typedEdges(state.links).filter((e) => counts.weight[e] >= state.least);
-  return { inside, others: nodes.filter((i) => left(i) && !inside(i)).length, ofTypes: { nodes: nodes.filter(inside), edges: lines.filter((e) => inside(data.a[e]) && inside(data.b[e])) } };
+  return { left, inside, others: nodes.filter((i) => left(i) && !inside(i)).length, ofTypes: { nodes: nodes.filter(inside), edges: lines.filter((e) => inside(data.a[e]) && inside(data.b[e])) } };
 }
 
 /** What is lit: {strong, weak, edges}; null where nothing is chosen and all is drawn alike. */

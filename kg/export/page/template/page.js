@@ -1,4 +1,4 @@
-// sources 40ccf78804f2373a834e4714a092bd0693454defb0aa7daa5b8605cf47fa1215
+// sources b9ccb8f0fb01c5744551a02905b065be4333946386b080303751e98f6b4bfab5
 "use strict";
 (()=>{function Un(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&Tt(t,n[0],n[2],n);return t}function _n(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i,,,,a]=n,r=a<0||s.includes(a)?s:[...s,a];for(let d of r)for(let p of o)Tt(t,d,p,n);if(r.length+o.length<=20)for(let d of[r,o])d.forEach((p,f)=>d.
@@ -157,12 +157,12 @@ control:null,d=s.length-1,[p,f]=[Math.max(s.indexOf(t.from),0),t.to?s.indexOf(t.
 rom",p,[0,d],l=>s[l],l=>u(l,Math.max(l,f)))),ve(n.to,...un("to",f,[0,d],l=>s[l],l=>u(Math.min(p,l),l)))]:[],ve(n.level,jt(e,"level",["article","sentence"])),ve(
 n.listed,mn("lists",t.lists,l=>o({lists:l}))),ve(n.links,jt(e,"links",["together","post","event"])),ve(n.colour,jt(e,"colour",["community","type"])),ve(n.size,jt(
 e,"size",ln)),ve(n.physics,mn("physics",i.moves(),i.move)),g("button",{type:"button",id:"reset",class:"quiet",click:()=>{i.move(!1),e.go(dn(t,e.graph))}},n.reset)),
-r&&a.querySelector(`[data-control=${r}]`)?.focus()}function gs(e){let{graph:t,state:n,words:s,view:o}=e,{data:i}=t,a=i.name.map((u,l)=>l).filter(u=>!o.counts.recounted||
-o.counts.articles[u]>0),r=u=>o.counts.kinds?o.counts.kinds[u]??0:a.filter(l=>t.isOf(l,new Set([u]))).length,d=Ke(t).map(u=>{let l=g("input",{type:"checkbox","da\
-ta-type":u});return l.checked=n.types.has(u),l.addEventListener("change",()=>{e.go(cn(n,t,u)),T("types").querySelector(`[data-type=${u}]`).focus()}),g("label",{},
-l,$e(e,u===lt?"person":u),i.labels[u][s.language].many,g("span",{class:"number"},String(r(u))))}),p=mn("hubs",n.hubs,u=>e.set({hubs:u})),f=[...o.hubs].slice(0,5).
-map(t.nameOf).join(s.stroke)+(o.hubs.size>5?" …":"");T("types").replaceChildren(...d,...o.hubs.size&&e.state.links==="together"?[g("label",{class:"hubs",title:s.
-hubsHint(f)},p,s.hubsOn,g("span",{class:"number"},String(o.hubs.size)))]:[])}function ws(e){let{graph:t,state:n,words:s}=e,o=["together","post","event"].filter(
+r&&a.querySelector(`[data-control=${r}]`)?.focus()}function gs(e){let{graph:t,state:n,words:s,view:o}=e,{data:i}=t,a=i.name.map((u,l)=>l).filter(o.left),r=u=>o.
+counts.kinds&&!o.compared?o.counts.kinds[u]??0:a.filter(l=>t.isOf(l,new Set([u]))).length,d=Ke(t).map(u=>{let l=g("input",{type:"checkbox","data-type":u});return l.
+checked=n.types.has(u),l.addEventListener("change",()=>{e.go(cn(n,t,u)),T("types").querySelector(`[data-type=${u}]`).focus()}),g("label",{},l,$e(e,u===lt?"perso\
+n":u),i.labels[u][s.language].many,g("span",{class:"number"},String(r(u))))}),p=mn("hubs",n.hubs,u=>e.set({hubs:u})),f=[...o.hubs].slice(0,5).map(t.nameOf).join(
+s.stroke)+(o.hubs.size>5?" …":"");T("types").replaceChildren(...d,...o.hubs.size&&e.state.links==="together"?[g("label",{class:"hubs",title:s.hubsHint(f)},p,s.
+hubsOn,g("span",{class:"number"},String([...o.hubs].filter(o.left).length)))]:[])}function ws(e){let{graph:t,state:n,words:s}=e,o=["together","post","event"].filter(
 i=>i==="together"||t.data[i].length);T("kinds").hidden=o.length<2||!!n.table,T("kinds").replaceChildren(...o.map(i=>oe(`kind-${i}`,s.kinds[i],n.links===i,()=>e.
 go({...n,links:i,ends:null,chain:null,group:-1}))))}function ys(e){let t=as(e.state,e.graph,e.months,e.words);T("chips").hidden=!t.length,T("chips").replaceChildren(
 ...t.map(({name:n,text:s,without:o})=>{let i=ce(e,o,s,g("span",{"aria-hidden":"true"}," ×"));return i.className="chip",i.dataset.chip=n,i.setAttribute("aria-la\
@@ -603,10 +603,10 @@ data.rank[a]}[s];return{of:i,greatest:o.reduce((a,r)=>Math.max(a,i(r)),1e-9)}}fu
 Math.min(e.data.groups,vo)&&(s.get(i)??s.set(i,[]).get(i)).push(o)}return[...s].sort(([o,i],[a,r])=>r.length-i.length||o-a).slice(0,vo).filter(([,o])=>o.length>
 2).map(([o,i])=>({number:o,members:i.sort((a,r)=>n.articles[r]-n.articles[a]||a-r)}))}function Ea(e,{counts:t,passes:n,articles:s},o){let{data:i,isOf:a,typedEdges:r}=e,
 d=l=>!o.hide.has(l)&&(!t.recounted||s(l)>0),p=l=>a(l,o.types)&&d(l),f=i.name.map((l,y)=>y),u=o.links==="together"?i.a.map((l,y)=>y).filter(l=>i.kind[l]<ge&&n(l)):
-r(o.links).filter(l=>t.weight[l]>=o.least);return{inside:p,others:f.filter(l=>d(l)&&!p(l)).length,ofTypes:{nodes:f.filter(p),edges:u.filter(l=>p(i.a[l])&&p(i.b[l]))}}}
-function xa(e,t,n){let{state:s,chosen:o,around:i,nodes:a}=t;if(n.size||s.chain)return{strong:new Set(o),weak:new Set,edges:n};if(s.node>=0){let d=new Set(a),p=i.
-filter(u=>d.has(e.otherEnd(u,s.node))),f=p.slice(0,ma*s.shown);return{strong:new Set([s.node,...f.map(u=>e.otherEnd(u,s.node))]),weak:new Set(p.map(u=>e.otherEnd(
-u,s.node))),edges:new Set(f),rest:p.length-f.length}}let r=t.groups.find(({number:d})=>d===s.group);if(r){let d=new Set(r.members);return{strong:d,weak:new Set,
+r(o.links).filter(l=>t.weight[l]>=o.least);return{left:d,inside:p,others:f.filter(l=>d(l)&&!p(l)).length,ofTypes:{nodes:f.filter(p),edges:u.filter(l=>p(i.a[l])&&
+p(i.b[l]))}}}function xa(e,t,n){let{state:s,chosen:o,around:i,nodes:a}=t;if(n.size||s.chain)return{strong:new Set(o),weak:new Set,edges:n};if(s.node>=0){let d=new Set(
+a),p=i.filter(u=>d.has(e.otherEnd(u,s.node))),f=p.slice(0,ma*s.shown);return{strong:new Set([s.node,...f.map(u=>e.otherEnd(u,s.node))]),weak:new Set(p.map(u=>e.
+otherEnd(u,s.node))),edges:new Set(f),rest:p.length-f.length}}let r=t.groups.find(({number:d})=>d===s.group);if(r){let d=new Set(r.members);return{strong:d,weak:new Set,
 edges:new Set(t.edges.filter(p=>d.has(e.data.a[p])&&d.has(e.data.b[p])))}}return s.sel.size?{strong:s.sel,weak:new Set,edges:new Set(t.edges.filter(d=>s.sel.has(
 e.data.a[d])&&s.sel.has(e.data.b[d])))}:null}var Ta={1:150,2:300},To=100,Aa=100,Ca=20,La=4;function Ao(e,t,n){let{data:s,nodeOf:o}=e,i=new Set,a=new Set,r=new Map,d=h=>[s.name[s.a[h]],s.name[s.b[h]]];async function p(h,w){
 let b=await t.ask("ego",{name:h,steps:w,limit:Ta[w]});e.addGraph(b),o.set(h,o.get(b.entity)),e.addPosts(o.get(h),b.posts)}async function f(h,w,b,M=To){let $=o.has(
