@@ -163,7 +163,9 @@ class Divisions:
         if path not in self._own:
             return None
         if path not in self._parents:
-            above = (path[:end] for end in range(len(path) - 1, 0, -1))
+            own = self._own[path]  # 赣县区 does not lie in 赣县, with which its path begins
+            end = len(path) - (len(own) if path.endswith(own) and own != path else 1)
+            above = (path[:end] for end in range(end, 0, -1))
             self._parents[path] = next((outer for outer in above if outer in self._own), None)
         return self._parents[path]
 

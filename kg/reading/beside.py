@@ -96,12 +96,21 @@ class Beside:
             words = self._text[last.end : mention.start]
             if last.article != mention.article or _SENTENCE.search(words) is not None:
                 break
-            if last.type in ("agency", "district"):
+            if last.type in ("agency", "district", "company"):
                 yield last, unspaced(words)
+
+    def _of(self, last: Mention, words: str, level: str) -> str | None:
+        """Return the division of a place or organ, or the province of a firm in a list with another body: 山东东湖集团、|省农科院."""
+        if last.type == "district":
+            return last.name
+        if last.type == "agency":
+            return self._divisions.of_organ(last.name)
+        leading = self._which.leading(last.text) if words in _LIST and level == "省" else None
+        return leading if leading is not None and self._divisions.level(leading) == "province" else None
 
     def _told(self, last: Mention, words: str, said: Mention, level: str) -> str:
         """Return the division of an organ or place before, if it is meant by an organ printed with a level word alone."""
-        path = last.name if last.type == "district" else self._divisions.of_organ(last.name)
+        path = self._of(last, words, level)
         if path is None or path not in self._divisions or not self._divisions.name(path).endswith(level):
             return ""
         listed = last.reason.startswith(OTHERS) and words in _LIST
@@ -117,7 +126,11 @@ class Beside:
             return ""
         led = _LEADER.match(self._text, said.end) is not None
         again = last.text.endswith(said.text) and last.text != said.text and not led
-        return path if again or (len(words) <= _NEAR and _CLAUSE.search(words) is None) else ""
+        return (
+            path
+            if again or last.type == "company" or (len(words) <= _NEAR and _CLAUSE.search(words) is None)
+            else ""
+        )
 
     def _seat(
         self, said: Mention | Post, before: Sequence[Mention], between: re.Pattern[str], title: str

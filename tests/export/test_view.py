@@ -293,3 +293,14 @@ def test_the_browsers_own_print_has_the_sentences(sample_at):
     said = tab.locator("#articles details blockquote")
     said.first.wait_for(state="attached")
     assert tab.locator("#articles details:not(:has(blockquote))").count() == 0
+
+
+@pytest.mark.parametrize("part", ["edge=曹慧泉", "chain=曹慧泉&chain=曹慧泉", "sel=无此人", "read=无此文"])
+def test_what_an_address_asks_for_in_vain_is_told(opened, exhibit, part):
+    expect(opened(exhibit, "#" + part).locator("#fault")).to_contain_text(part.split("=")[0])
+
+
+def test_a_search_of_the_text_is_a_chip(opened, exhibit):
+    tab = opened(exhibit, "#q=荷塘区")
+    tab.locator("#chips [data-chip=q]").click()
+    expect(tab.locator("#panel h2")).to_have_text("株洲日报")

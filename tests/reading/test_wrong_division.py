@@ -14,6 +14,12 @@ CASES = {
     "a region by its short form": ("广西区公安厅厅长丁大海到会。", {}, "广西区公安厅", "广西壮族自治区公安厅"),
     "a zone of today's district": ("记者走进长寿经开区。", {}, "长寿经开区", "长寿区经济技术开发区"),
     "another zone of today's district": ("记者走进茌平高新区。", {}, "茌平高新区", "茌平区高新技术产业开发区"),
+    "a district whose name begins with the county's": (
+        "赣县区委书记丁大海到会。", {"date": "2023-05-10"}, "赣县区委", "中共赣州市赣县区委员会"
+    ),
+    "another of these": (
+        "沙县区教育局局长丁大海到会。", {"date": "2023-05-10"}, "沙县区教育局", "三明市沙县区教育局"
+    ),
     "a court far away": (
         "绥阳人民法院、东宁市人民法院审理此案。林区地跨黑龙江、吉林两省。", {}, "绥阳人民法院", "绥阳人民法院"
     ),

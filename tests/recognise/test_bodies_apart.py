@@ -80,6 +80,15 @@ BODIES = {
     "an organ in short that is the usual one": ("市教育考试局发文。市社保局开会。", "株洲市", {"株洲市教育考试局", "株洲市社会保险局"}),
     "a kind of court": ("高级人民法院管辖有重大影响的案件，案件由中级人民法院审理。", "西安市", set()),
     "the court of the city": ("西安市中级人民法院审理此案。中级人民法院认为有罪。", "西安市", {"西安市中级人民法院"}),
+    "the organs of several districts": ("市规划局会同各涉农区政府行动。", "天津市蓟州区", {"天津市规划局"}),
+    "others of several": ("各有关县政府要落实。", "株洲市", set()),
+    "the league's centre": ("团中央宣传部印发通知。", "天津市", {"中国共产主义青年团中央委员会宣传部"}),
+    "the party's centre": ("中央宣传部印发通知。", "天津市", {"中国共产党中央委员会宣传部"}),
+    "courts at large": ("丁大海担任甘肃省法院系统观察员。", "兰州市", set()),
+    "an organ beside a firm of elsewhere": (
+        "博兴村跟山东东湖集团、省农科院合作。", "辽宁省", {"山东东湖集团", "山东省农业科学院"}
+    ),
+    "a bureau that reports": ("市财政局报工商行政管理局备案。", "四平市", {"四平市财政局"}),
     "words with a firm's name": ("中国移动支付规模达到百万亿元。", "株洲市", set()),
     "a short name in brackets": (
         "中国移动通信集团广东有限公司广州分公司（以下简称中国移动广州分公司）败诉。中国移动广州分公司上诉。", "广州市",

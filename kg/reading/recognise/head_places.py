@@ -13,7 +13,7 @@ from kg.gazetteer.wordlists import TOWNS
 from kg.reading.recognise.word_borders import begins_inside, is_border
 from kg.reading.recognise.word_cut import words_at
 
-__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "level_stands", "of_level"]
+__all__ = ["LEVELS", "Head", "head_before", "is_abroad", "is_each", "level_stands", "of_level"]
 
 LEVELS = {
     "省": "{province}",
@@ -32,6 +32,11 @@ LEVELS = {
 
 _POINTED = "全我本该各每"
 """Words before a level word that does not mean a definite division: 全市, 各县."""
+_EACH = re.compile(r"各(?!级)[\u4e00-\u9fff]{1,3}\Z")
+"""Several divisions of a kind: 各涉农|区, 各有关|县."""
+_FEW = 4
+_GOES_ON = {"市": ("场", "值", "面", "井"), "区": ("域", "间"), "县": ("域",), "省": ("会", "份")}
+"""Characters with which a level word forms another word: 市场|监督管理局."""
 _NUMERALS = "一二三四五六七八九十两几"
 """Numbers of divisions, after which a level word means none of them: 一市三|省政府."""
 _COUNTY = re.compile(r"(?:市|自治州|地区|盟)[^市州区盟]{1,9}[县市]$|(?:省|自治区).+[市州][^市州区盟]{1,9}区$")
@@ -54,11 +59,18 @@ def level_stands(text: str, start: int, level: str) -> bool:
     before = text[start - 1 : start]
     if not before or before in _POINTED:
         return not before
+    if is_each(text, start) or text[start + len(level) : start + len(level) + 1] in _GOES_ON.get(level, ()):
+        return False
     if before in _NUMERALS and words_at(text)[0][start - 1] == start - 1:
         return False
     return before not in _other_words().get(level, "") or (
         before in _TIMELY and is_border(text, start) and not is_border(text, start + len(level))
     )
+
+
+def is_each(text: str, start: int) -> bool:
+    """Return whether the words before a level word mean several divisions of its kind: 各涉农|区政府."""
+    return _EACH.search(text, max(start - _FEW, 0), start) is not None
 
 
 def of_level(printed: str, own: str, level: str) -> str:

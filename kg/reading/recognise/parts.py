@@ -285,12 +285,19 @@ def _prefixed(text: str, bodies: list[Candidate]) -> Iterator[Candidate]:
     """Yield committees extended by the party or league before them: 团|安徽省委."""
     for body in bodies:
         prefix = _PREFIX.search(text, max(body.start - 3, 0), body.start)
-        if prefix is None or body.label != "AGENCY" or text[body.end - 1] != "委":
+        central = text.startswith("中央", body.start)  # 团|中央宣传部
+        if prefix is None or body.label != "AGENCY" or not (central or text[body.end - 1] == "委"):
             continue
         if prefix.group() == "团" and prefix.start() > 0 and "\u4e00" <= text[prefix.start() - 1] <= "\u9fff":
             cut = borders(text[max(prefix.start() - 4, 0) : body.end])
             if prefix.start() - max(prefix.start() - 4, 0) not in cut:
                 continue  # 代表团|安徽省委
+        if central and prefix.group() != _PARTY:
+            rest = text[body.start + len("中央") : body.end]
+            yield body._replace(
+                start=prefix.start(), name=f"{_LEAGUE}中央委员会{rest.removeprefix('委员会')}"
+            )
+            continue
         name = body.name.removeprefix(_PARTY)
         order = _PARTY if prefix.group() == _PARTY else _LEAGUE
         yield body._replace(start=prefix.start(), name=order + name if name else "")

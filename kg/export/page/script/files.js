@@ -31,7 +31,7 @@ function rowsOf({ graph, view, picture }) {
     node: (i) => ({ label: data.name[i], name: data.name[i], labels: ":" + graph.typeOf(i), type: graph.typeOf(i), aliases: data.alias[i].join("; "), pinyin: data.pinyin[i], mentions: counts.mentions[i], articles: counts.articles[i], first: data.dates[counts.first[i]], last: data.dates[counts.last[i]], x: picture.spotOf(i).x, y: -picture.spotOf(i).y }),
     edge: (e) => {
       const kind = { 0: "co-mention", 1: "credit", 2: "post", 3: "event" }[data.kind[e]];
-      return { source: data.name[data.a[e]], target: data.name[data.b[e]], label: kind, interaction: kind, kind, weight: counts.weight[e], sentences: counts.sentences[e], lists: counts.lists[e], npmi: counts.npmi[e], first: data.dates[counts.since[e]], last: data.dates[counts.until[e]], kinds: graph.isTyped(e) ? kindsOf(graph, view, e) : "", weight_before: view.compared?.before.weight[e], change: view.compared?.changes.get(e) };
+      return { source: data.name[data.a[e]], target: data.name[data.b[e]], label: kind, interaction: kind, kind, weight: counts.weight[e], sentences: counts.sentences[e], lists: counts.lists[e], npmi: counts.npmi[e] === null ? null : Math.round(counts.npmi[e] * 1e4) / 1e4, first: data.dates[counts.since[e]], last: data.dates[counts.until[e]], kinds: graph.isTyped(e) ? kindsOf(graph, view, e) : "", weight_before: view.compared?.before.weight[e], change: view.compared?.changes.get(e) };
     },
   };
 }

@@ -222,7 +222,15 @@ function tell(ctx) {
   if (unknown.length && !(store.served && page.waiting)) {
     complain(words.unknown(unknown.join(words.stroke)));
     byId("fault").hidden = store.served;
-  } else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
+  } else if (unread(ctx).length && !store.served) complain(words.unread(unread(ctx).join(words.stroke)));
+  else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
+}
+
+/** What the address asks for that the page does not have: an end of an edge alone, a chain from somebody to the same, a file that is not here. */
+function unread({ state }) {
+  const [asked, kept] = [location.hash.slice(1), addressOf(state, graph)].map((text) => new Set(new URLSearchParams(text).keys()));
+  const lost = ["edge", "chain", "group", "sel", "step"].filter((key) => asked.has(key) && !kept.has(key));
+  return state.read && graph.articleAt(state.read) === undefined ? [...lost, "read"] : lost;
 }
 
 /** Show each answer when it has come. */

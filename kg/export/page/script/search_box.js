@@ -74,7 +74,7 @@ export function makeSearchBox({ graph, store, ctxOf, pick, fault }) {
       row.addEventListener("mousedown", (event) => { event.preventDefault(); take(k); });
       return row;
     });
-    hits.replaceChildren(...(none ? [el("li", { class: "none", role: "option", "aria-disabled": "true" }, ctx.words.none)] : []), ...rows);
+    hits.replaceChildren(...(none ? [el("li", { class: "none", role: "option", "aria-disabled": "true" }, text.length > 1 ? ctx.words.none : ctx.words.tooShort)] : []), ...rows);
     hits.hidden = !found.length && !none;
     query.setAttribute("aria-expanded", String(!hits.hidden));
     mark();

@@ -122,6 +122,7 @@ export function chipsOf(state, graph, months, words) {
     ...on("least", `${words.least} ≥ ${state.least}`, { least: 1 }),
     ...switches(graph).filter((type) => state.types.has(type) !== graph.data.core.includes(type)).map((type) => chip("types", words.kindOn(state.types.has(type), graph.data.labels[type][words.language].many), switched(state, graph, type))),
     ...on("level", words.options[state.level], { level: "article" }),
+    ...on("q", words.textChip(state.q), { q: "" }),
     ...on("lists", words.noLists, { lists: true }),
     ...on("links", words.kinds[state.links], { links: "together" }),
     ...on("hubs", words.hubsOn, { hubs: false }),

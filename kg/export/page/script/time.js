@@ -153,11 +153,12 @@ export function makeTime(ctxOf) {
   /** Let a window of months, as wide as the chosen one, go through time. */
   function play() {
     if (timer) return stop();
-    const { months, state } = ctxOf();
+    const { months, printed, state } = ctxOf();
     const wide = state.from && state.to && !(state.from === months[0] && state.to === months.at(-1)) ? months.indexOf(state.to) - months.indexOf(state.from) + 1 : Math.max(1, Math.round(months.length / 12));
     let at = state.from && state.to ? months.indexOf(state.from) + 1 : 0;
     if (at + wide > months.length) at = 0;
     timer = setInterval(() => {
+      while (at + wide <= months.length && !printed.some((m) => m >= months[at] && m <= months[at + wide - 1])) at++; // nothing was printed
       if (at + wide > months.length) return stop();
       choose(at, at + wide - 1);
       at++;

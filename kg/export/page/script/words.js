@@ -5,7 +5,7 @@ const some = (n, thing) => `${grouped(n)} ${thing}${n === 1 ? "" : "s"}`; // in 
 export const WORDS = {
   zh: {
     language: "zh", tag: "zh-CN",
-    search: "搜名称、别名、拼音、首字母，或原文", results: "搜索结果", none: "没有符合的名称", types: "类型",
+    search: "搜名称、别名、拼音、首字母，或原文", results: "搜索结果", none: "没有符合的名称", tooShort: "没有符合的名称；搜原文至少要两个字", textChip: (q) => `原文“${q}”`, unread: (parts) => `网址里的 ${parts} 在这里没有对应的内容。`, types: "类型",
     graph: "关系图：方向键移到相邻节点，回车看详情，加减号缩放，0 看全图", details: "详情", theme: "深浅色", other: "English",
     closer: "放大", farther: "缩小", whole: "看全图", close: "返回总览", ego: "只看其周围",
     counts: (a, b, c, d, links) => `显示 ${a} / ${b} 个实体，${c} / ${d} ${{ post: "条任职", event: "条活动" }[links] ?? "条联系（最强者）"}`,
@@ -58,7 +58,7 @@ export const WORDS = {
   },
   en: {
     language: "en", tag: "en",
-    search: "Search names, aliases, pinyin, or the text", results: "Results", none: "No such name", types: "Types",
+    search: "Search names, aliases, pinyin, or the text", results: "Results", none: "No such name", tooShort: "No such name; the text is searched for two characters or more", textChip: (q) => `text “${q}”`, unread: (parts) => `The address asks for something that this page does not have: ${parts}.`, types: "Types",
     graph: "Graph: arrow keys go to the next node, Enter to its details, plus and minus zoom, 0 shows all", details: "Details", theme: "Light or dark", other: "中文",
     closer: "Zoom in", farther: "Zoom out", whole: "Show all", close: "Back to overview", ego: "Its surroundings only",
     counts: (a, b, c, d, links) => `${a} of ${b} entities, ${c} of ${d} ${{ post: "lines of posts shown", event: "lines of events shown" }[links] ?? "links shown (the strongest)"}`,

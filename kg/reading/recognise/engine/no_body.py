@@ -25,6 +25,7 @@ from kg.reading.recognise.engine.body_words import (
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_words import is_noun
+from kg.reading.recognise.head_places import is_each
 from kg.reading.recognise.left_edge import COVERBS
 from kg.reading.recognise.word_cut import tagged
 
@@ -109,7 +110,7 @@ _ROAD = re.compile(r"[国省县乡]道[\u4e00-\u9fff]{2,4}线\Z")
 """A road: 省道东湖线."""
 _COURSE = re.compile(r"[\u4e00-\u9fff]*(?:轮训|培训|研修|进修|研讨|训练|冲刺|提高|实验)班\Z")
 _ADDED = re.compile(
-    r"[\u4e00-\u9fff]{2,9}[省市县区旗州镇乡村](?:新增|新建|增设|共有|现有|已建|建成|建有|已有)(?=[\u4e00-\u9fff]{3})"
+    r"[\u4e00-\u9fff]{2,9}[省市县区旗州镇乡村](?:挂职|新增|新建|增设|共有|现有|已建|建成|建有|已有)(?=[\u4e00-\u9fff]{3})"
 )
 """A place and a verb before the words for bodies that it got: 颍州区|新增|照料中心."""
 _KEY = re.compile(r"[\u4e00-\u9fff]{2,9}(?:重点|示范)(?:初中|高中|中学|大学|高校|院校|学校|小学|企业)\Z")
@@ -193,7 +194,7 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     one, text = claim.candidate, chart.text
     if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
         return True
-    if _ANY_COURT.fullmatch(text, one.start, one.end) is not None and _in_law(text, one.start, one.end):
+    if _is_any(text, one.start, one.end):
         return True
     if any(words.match(text, one.start, one.end) for words in (_ROAD, _COURSE, _ADDED, _KEY)):
         return True
@@ -213,9 +214,12 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     return _is_word(one, text, known)
 
 
-def _in_law(text: str, start: int, end: int) -> bool:
-    """Return whether the words around a kind of court speak of any such court: 由|高级人民法院|管辖."""
-    return text.endswith(_ANY_OF, 0, start) or _RULES.match(text, end) is not None
+def _is_any(text: str, start: int, end: int) -> bool:
+    """Return whether words are not one organ: 各涉农|区政府, or a kind of court in a law, 由|高级人民法院|管辖."""
+    if text.startswith(_LEVELS, start) and is_each(text, start):
+        return True
+    in_law = text.endswith(_ANY_OF, 0, start) or _RULES.match(text, end) is not None
+    return in_law and _ANY_COURT.fullmatch(text, start, end) is not None
 
 
 def _is_firm_alone(words: str) -> bool:
@@ -312,7 +316,9 @@ def _start_of_central(one: Candidate, chart: Chart) -> int:
     if hit is None or hit.start <= one.start or "{" in hit.id or one.label != "AGENCY":
         return one.start
     before = chart.text[one.start : hit.start]
-    added = (len(before) == 1 and before not in _FORMER) or _TOGETHER.fullmatch(before) is not None
+    added = (len(before) == 1 and before not in _FORMER and before != "团") or _TOGETHER.fullmatch(
+        before
+    ) is not None
     return hit.start if added and chart.text.startswith(_CENTRAL, hit.start) else one.start
 
 
