@@ -21,10 +21,13 @@ _VISITS = re.compile(r"[到来赴访]|考察|调研")
 _RECEIVES = re.compile("会见|陪同|接待|来访|一行|来[\u4e00-\u9fff]考察")
 _LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|[\u4e00-\u9fff]?长)")
 """A post in the organ: the next leader of a list is the paper's own."""
+_RELIES = re.compile(r"(?:依托|委托|组织|联合|通过|安排)\Z")
+"""Words between a place and an organ of its own: 万州区依托|区妇幼保健院."""
 _REST = 40
 """Characters in which a sentence says that somebody was received."""
 _NEAR = 14
 """Characters between the organs of one clause."""
+_INNER = ("县", "区")
 _LIST = ("、", "和", "与", "及")
 
 
@@ -113,24 +116,27 @@ class Beside:
         path = self._of(last, words, level)
         if path is None or path not in self._divisions or not self._divisions.name(path).endswith(level):
             return ""
+        if level in _INNER and self._divisions.level(path) != "county":
+            return ""  # a zone
         listed = last.reason.startswith(OTHERS) and words in _LIST
         if listed or (last.type == "agency" and TOGETHER.fullmatch(words)):
             return path
+        return path if self._is_far(path) and self._is_same(last, words, said) else ""
+
+    def _is_far(self, path: str) -> bool:
+        """Return whether a division is neither in the home city nor around it."""
         home = self._which.city
-        far = not home or not (path.startswith(home) or home.startswith(path))
-        if (
-            not far
-            or _VISITS.search(words) is not None
-            or _RECEIVES.search(self._text, last.end, last.end + _REST)
-        ):
-            return ""
+        return not home or not (path.startswith(home) or home.startswith(path))
+
+    def _is_same(self, last: Mention, words: str, said: Mention) -> bool:
+        """Return whether an organ is of the place of another body before it in its sentence, or of the place that relies on it."""
+        if _VISITS.search(words) or _RECEIVES.search(self._text, last.end, last.end + _REST):
+            return False
         led = _LEADER.match(self._text, said.end) is not None
-        again = last.text.endswith(said.text) and last.text != said.text and not led
-        return (
-            path
-            if again or last.type == "company" or (len(words) <= _NEAR and _CLAUSE.search(words) is None)
-            else ""
-        )
+        if last.type == "company" or (last.text.endswith(said.text) and last.text != said.text and not led):
+            return True
+        near = len(words) <= _NEAR and _CLAUSE.search(words) is None
+        return near and (last.type == "agency" or _RELIES.search(words) is not None)
 
     def _seat(
         self, said: Mention | Post, before: Sequence[Mention], between: re.Pattern[str], title: str

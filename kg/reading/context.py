@@ -212,7 +212,7 @@ class Context:
         if kind == "agency" and not reason:
             place = first_place(name, printed, self.which, self.divisions)
         if place is not None:
-            if place.path is None or self.which.is_far(place.path):
+            if place.path is None or self.which.is_far(place.path, printed):
                 return f"{name}（{self.where('county')}）", UNTOLD
             if self.which.is_strange(place.path, printed):
                 return printed, UNTOLD

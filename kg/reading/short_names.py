@@ -16,6 +16,8 @@ FULL_NAME = 8
 _PLACE_AND_TWO = 4
 _GROUP = re.compile(r"[\u4e00-\u9fff]{4}(?:集团|控股|股份|有限|总公司)")
 """Two words and the legal form of a firm."""
+_COMMON = re.compile(r"[\u4e00-\u9fff]{2,6}(?:研究所|研究院|研究中心|研究会|实验室|中心)")
+"""A body that many others have: 经济研究所."""
 _ORGAN = re.compile(r"(?P<place>[\u4e00-\u9fff]*[省市县区旗州])(?P<tail>[^省市县区旗州]{2,}[局委厅会])")
 """The name of an organ: its place, and the rest."""
 _OFFICE = 4
@@ -37,7 +39,7 @@ _PLANT = re.compile(r"[\u4e00-\u9fff]{2,}工厂")
 def shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     """Yield the mentions of a page; short names of companies, institutions and offices with the only full name that they shorten.
 
-    That of an institution is printed before, unless a headline has the short name: others have an 经济研究所 too.
+    That of an institute is printed before, unless a headline has the short name: others have an 经济研究所 too.
     """
     mentions = list(found)
     full: dict[str, int] = {}
@@ -82,6 +84,7 @@ def _written_out(name: str, printed: str, offices: Mapping[str, str]) -> list[st
         if told is not None
         and told["place"] == own["place"]
         and offices[other].endswith(told["tail"])
+        and len(told["tail"]) > len(short["tail"])
         and told["tail"][-1] == short["tail"][-1]
         and abbreviates(short["tail"], told["tail"])
     ]
@@ -98,7 +101,8 @@ def _firm(mention: Mention, full: Mapping[str, int]) -> str:
     longer = _whole_firm(mention, full)
     if longer is None:
         return ""
-    known = full[longer] < mention.start or mention.type == "company" or not mention.sentence
+    common = mention.type == "institution" and _COMMON.fullmatch(mention.name) is not None
+    known = full[longer] < mention.start or not common or not mention.sentence
     return longer if known else ""
 
 

@@ -225,8 +225,8 @@ class Which:
         others = any(self._divisions.parent(p) is None and not path.startswith(p) for p in told)
         return path in told and not (others and self._tellers[self._article, path] <= {printed[:_SHORT]})
 
-    def is_far(self, path: str) -> bool:
-        """Return whether nothing places a town where its path says.
+    def is_far(self, path: str, printed: str = "") -> bool:
+        """Return whether nothing places a town where its path says, not even the words of its organ.
 
         The gazetteers do not have every town, so another one may have the name: one in the home, or in a county that the
         article names.
@@ -234,6 +234,8 @@ class Which:
         if self._divisions.level(path) != "town":
             return False
         around, told = self._divisions.up(path), self._areas[self._article]
+        if any(self._divisions.name(outer)[:_SHORT] in printed for outer in around[:-1]):
+            return False
         near = {p for p in (*told, *self.chain) if self._divisions.level(p) in _AROUND and p[:2] == path[:2]}
         if near:
             return near.isdisjoint(around)

@@ -95,7 +95,9 @@ def test_time_plays(opened, exhibit):
     tab.locator("#play").click()
     expect(tab.locator("#play")).to_have_attribute("aria-pressed", "true")
     expect(tab.locator("#chips [data-chip=months]")).to_contain_text("2023-02")
-    expect(tab.locator("#chips [data-chip=months]")).to_contain_text("2024-01")  # months without pages are passed over
+    expect(tab.locator("#chips [data-chip=months]")).to_contain_text(
+        "2024-01"
+    )  # months without pages are passed over
     tab.locator("#play").click()
     expect(tab.locator("#play")).to_have_attribute("aria-pressed", "false")
 

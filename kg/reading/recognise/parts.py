@@ -292,7 +292,9 @@ def _prefixed(text: str, bodies: list[Candidate]) -> Iterator[Candidate]:
             cut = borders(text[max(prefix.start() - 4, 0) : body.end])
             if prefix.start() - max(prefix.start() - 4, 0) not in cut:
                 continue  # 代表团|安徽省委
-        if central and prefix.group() != _PARTY:
+        if central and prefix.group() == _PARTY:
+            continue
+        if central:
             rest = text[body.start + len("中央") : body.end]
             yield body._replace(
                 start=prefix.start(), name=f"{_LEAGUE}中央委员会{rest.removeprefix('委员会')}"
