@@ -19,7 +19,7 @@ _CLAUSE = re.compile(r"[，,；;：:、]")
 _VISITS = re.compile(r"[到来赴访]|考察|调研")
 """Words for a visit: the organ that is visited is the paper's own."""
 _RECEIVES = re.compile("会见|陪同|接待|来访|一行|来[\u4e00-\u9fff]考察")
-_LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|[\u4e00-\u9fff]?长)")
+_LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|常委|委员|党组|[\u4e00-\u9fff]?长)")
 """A post in the organ: the next leader of a list is the paper's own."""
 _RELIES = re.compile(r"(?:依托|委托|组织|联合|通过|安排)\Z")
 """Words between a place and an organ of its own: 万州区依托|区妇幼保健院."""

@@ -200,7 +200,8 @@ class Context:
         if path is None:
             head = HEAD.match(name) or _TOWN.match(name)
             path = self.which.choose(head.group(1)) if head is not None else None
-        if mention.type in _PUBLIC:  # a firm may be anywhere
+        at_home = path is not None and bool(self.city) and path.startswith(self.city)
+        if mention.type in _PUBLIC or at_home:  # a firm of elsewhere may be anywhere
             self.note(path, leads=is_led(self.page.text, mention))
         return name, reason
 

@@ -222,8 +222,8 @@ function tell(ctx) {
   if (unknown.length && !(store.served && page.waiting)) {
     complain(words.unknown(unknown.join(words.stroke)));
     byId("fault").hidden = store.served;
-  } else if (unread(ctx).length && !store.served) complain(words.unread(unread(ctx).join(words.stroke)));
-  else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
+  } else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
+  else if (unread(ctx).length && !store.served) complain(words.unread(unread(ctx).join(words.stroke)));
 }
 
 /** What the address asks for that the page does not have: an end of an edge alone, a chain from somebody to the same, a file that is not here. */

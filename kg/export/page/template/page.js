@@ -1,4 +1,4 @@
-// sources 8c7e611808135d68c5091011ab5d96ca4d6f0d1d71d0182bd414280a7dbc859d
+// sources 780196664f06ac567be915bdefe74abcd05556c864beb5e902269c313a998de6
 "use strict";
 (()=>{function Fn(e){let t=new Map;for(let n of e.post)typeof n[0]=="number"&&typeof n[2]=="number"&&Ct(t,n[0],n[2],n);return t}function _n(e){let t=new Map;for(let n of e.
 event){let[,,s,o,i,,,,a]=n,r=a<0||s.includes(a)?s:[...s,a];for(let d of r)for(let p of o)Ct(t,d,p,n);if(r.length+o.length<=20)for(let d of[r,o])d.forEach((p,f)=>d.
@@ -763,7 +763,7 @@ return o?Ks(e,o):io(e)}function or(e){let{view:t,state:n,words:s}=e;document.tit
 e,r)} ${s.inArticles(t.counts.articles[r])}`).join("; ");let o=[t.nodes.length,t.ofTypes.nodes.length,t.edges.length,t.ofTypes.edges.length].map(_);T("shown").textContent=
 s.counts(...o,n.links)+(t.filtered||n.hide.size?s.sifted:"")+(t.partial||U.data.database&&n.links!=="together"?s.partly:"")+(t.leftOut.length&&!n.hubs?s.semicolon+
 s.hubs(t.leftOut.length):"")+s.off(t.others),bs(e);let{unknown:i,untied:a}=n;i.length&&!(ae.served&&C.waiting)?(Ot(s.unknown(i.join(s.stroke))),T("fault").hidden=
-ae.served):_o(e).length&&!ae.served?Ot(s.unread(_o(e).join(s.stroke))):a&&!(ae.served&&C.waiting)&&Ot(s.untied(...a.map(U.nameOf)))}function _o({state:e}){let[t,
+ae.served):a&&!(ae.served&&C.waiting)?Ot(s.untied(...a.map(U.nameOf))):_o(e).length&&!ae.served&&Ot(s.unread(_o(e).join(s.stroke)))}function _o({state:e}){let[t,
 n]=[location.hash.slice(1),pt(e,U)].map(o=>new Set(new URLSearchParams(o).keys())),s=["edge","chain","group","sel","step"].filter(o=>t.has(o)&&!n.has(o));return e.
 read&&U.articleAt(e.read)===void 0?[...s,"read"]:s}function kt(e){C.waiting+=e.length,Ue.setAttribute("aria-busy",String(C.waiting>0));for(let t of e)t.finally(
 ()=>{C.waiting--,Ue.setAttribute("aria-busy",String(C.waiting>0))}).then(()=>{C.state.ego&&(C.drawn=""),St()},n=>{C.state!==C.ctx.state&&St(),Un(n)})}function Un({
