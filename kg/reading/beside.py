@@ -79,7 +79,7 @@ class Beside:
         if last is None or last.article != mention.article:
             return None
         words = unspaced(self._text[last.end : mention.start])
-        path = last.name if last.type == "district" else self._divisions.of_organ(last.name)
+        path = self._division(last)
         known = path is not None and path in self._divisions and between.fullmatch(words) is not None
         return path if known else None
 
@@ -102,12 +102,14 @@ class Beside:
             if last.type in ("agency", "district", "company"):
                 yield last, unspaced(words)
 
+    def _division(self, last: Mention) -> str | None:
+        """Return the division of a place or organ."""
+        return last.name if last.type == "district" else self._divisions.of_organ(last.name)
+
     def _of(self, last: Mention, words: str, level: str) -> str | None:
         """Return the division of a place or organ, or the province of a firm in a list with another body: 山东东湖集团、|省农科院."""
-        if last.type == "district":
-            return last.name
-        if last.type == "agency":
-            return self._divisions.of_organ(last.name)
+        if last.type != "company":
+            return self._division(last)
         leading = self._which.leading(last.text) if words in _LIST and level == "省" else None
         return leading if leading is not None and self._divisions.level(leading) == "province" else None
 

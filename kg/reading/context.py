@@ -330,10 +330,7 @@ class Context:
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
         printed = unspaced(mention.name)
-        centre = self.page.text.startswith(
-            "市区", mention.end
-        )  # 和田|市区 is that of the city, not of the prefecture
-        path = (self.which.choose(printed + "市") if centre else None) or self.which.choose(printed)
+        path = self.which.before(mention.end, printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
         if inside := unlisted_inside(outer, printed, path, self.divisions):
             self.note(outer if outer in self.divisions else None)

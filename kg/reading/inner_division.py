@@ -3,6 +3,7 @@
 One of the same name elsewhere is another one: no district lies in a city of another province.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -59,11 +60,14 @@ def town_near(
     around: str, village: Mention, before: Sequence[Mention], text: str, divisions: Divisions
 ) -> str:
     """Return the town last named, or its county if the article names several and this one in another paragraph."""
-    here = [m for m in before if m.type == "district" and m.article == village.article]
-    last = next((m for m in reversed(here) if m.name == around), None)
-    if last is None or not around.endswith(TOWNS) or "\n" not in text[last.end : village.start]:
+    if not around.endswith(TOWNS):
         return around
-    several = len({m.name for m in here if m.name.endswith(TOWNS)}) > 1
+    here = itertools.takewhile(lambda m: m.article == village.article, reversed(before))
+    towns = [m for m in here if m.type == "district" and m.name.endswith(TOWNS)]
+    last = next((m for m in towns if m.name == around), None)
+    if last is None or "\n" not in text[last.end : village.start]:
+        return around
+    several = len({m.name for m in towns}) > 1
     return (divisions.parent(around) or around) if several else around
 
 
