@@ -223,7 +223,9 @@ def test_a_link_that_is_gone_shows_the_period_that_has_it(sample_at):
     expect(tab.locator("#none-left")).to_have_count(0)
 
 
-@pytest.mark.parametrize("fragment", ["", TWO, "#least=3", "#level=sentence", "#hide=陈恢清", "#links=post"])
+@pytest.mark.parametrize(
+    "fragment", ["", TWO, "#least=3", "#level=sentence", "#hide=陈恢清", "#links=post", TWO + "&links=post"]
+)
 def test_footer_and_tables_count_the_same(sample_at, fragment):
     tab = sample_at(fragment)
     numbers = re.findall(r"\d[\d,]*", tab.locator("#shown").inner_text())

@@ -219,11 +219,12 @@ function tell(ctx) {
   byId("shown").textContent = words.counts(...numbers, state.links) + (view.filtered || state.hide.size ? words.sifted : "") + (view.partial || (graph.data.database && state.links !== "together") ? words.partly : "") + (view.leftOut.length && !state.hubs ? words.semicolon + words.hubs(view.leftOut.length) : "") + words.off(view.others);
   writeBlank(ctx);
   const { unknown, untied } = state;
+  const lost = unread(ctx);
   if (unknown.length && !(store.served && page.waiting)) {
     complain(words.unknown(unknown.join(words.stroke)));
     byId("fault").hidden = store.served;
   } else if (untied && !(store.served && page.waiting)) complain(words.untied(...untied.map(graph.nameOf)));
-  else if (unread(ctx).length && !store.served) complain(words.unread(unread(ctx).join(words.stroke)));
+  else if (lost.length && !store.served) complain(words.unread(lost.join(words.stroke)));
 }
 
 /** What the address asks for that the page does not have: an end of an edge alone, a chain from somebody to the same, a file that is not here. */

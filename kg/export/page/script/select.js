@@ -25,17 +25,17 @@ function select(around, state) {
   const passesIn = (some) => (e) => weightIn(some)(e) >= state.least && data.kind[e] < POST && (data.kind[e] === CO_MENTION || state.types.has("reporter"));
   const passes = passesIn(counts);
   const either = before // what is drawn of two periods is in one of them
-    ? { passes: (e) => passes(e) || passesIn(before)(e), articles: (i) => Math.max(counts.articles[i], before.articles[i]) }
-    : { passes, articles: (i) => counts.articles[i] };
+    ? { passes: (e) => passes(e) || passesIn(before)(e), articles: (i) => Math.max(counts.articles[i], before.articles[i]), most: (e) => Math.max(counts.weight[e], before.weight[e]) }
+    : { passes, articles: (i) => counts.articles[i], most: (e) => counts.weight[e] };
   const edge = state.ends ? graph.lineOf(...state.ends, state.links) : undefined;
   const base = { state, counts, passes, weight: weightIn(counts), edge, hubs, tie: (e) => counts.weight[e] + Math.max(counts.sentences[e] - counts.lists[e], 0) };
   const ways = state.chain ? chains(graph, base, state.chain, state.not) : null;
   const chosen = chosenOf(graph, state, ways);
   const may = (i) => graph.isOf(i, state.types) && !state.hide.has(i) && (state.hubs || state.links !== "together" || !hubs.has(i)); // a post in the city tells much, an appearance beside it little
   const may2 = (i) => may(i) || chosen.includes(i) || state.pin.has(i);
-  const drawn = choose({ ...around, ...base, ...either, may: may2, chosen, before }, state);
+  const drawn = choose({ ...around, ...base, ...either, may: may2, chosen }, state);
   const all = allOf(graph, { ...base, ...either }, state);
-  const compared = before && compare(around, base, state, drawn, before);
+  const compared = before && compare(around, { ...base, ...either }, state, drawn, before);
   const marked = new Set([...(edge === undefined ? [] : [edge]), ...(ways?.[0] ?? []), ...(ways ?? []).flat()]);
   const among = [...state.sel].flatMap((i) => graph.edgesOf[i].filter((e) => passes(e) && state.sel.has(graph.otherEnd(e, i))));
   const edges = [...new Set([...(compared?.edges ?? drawn.edges), ...marked, ...(state.links === "together" ? among : [])])];
@@ -124,9 +124,9 @@ function leading({ graph, passes, may, counts, articles }, types, most, but = ne
 }
 
 /** Posts (officials and the bodies in which they hold them) or events, and these lines alone; around one node where that is asked for. */
-function ofTyped({ graph, counts, may, chosen, before }, state) {
+function ofTyped({ graph, counts, may, chosen, most }, state) {
   const { a, b } = graph.data;
-  let edges = graph.typedEdges(state.links).filter((e) => may(a[e]) && may(b[e]) && Math.max(counts.weight[e], before?.weight[e] ?? 0) >= state.least);
+  let edges = graph.typedEdges(state.links).filter((e) => may(a[e]) && may(b[e]) && most(e) >= state.least);
   if (state.ego && state.node >= 0) {
     const around = (inner) => new Set([...inner, ...edges.filter((e) => inner.has(a[e]) || inner.has(b[e])).flatMap((e) => [a[e], b[e]])]);
     const one = around(new Set([state.node]));
@@ -138,10 +138,9 @@ function ofTyped({ graph, counts, may, chosen, before }, state) {
 }
 
 /** Two periods beside one another: the strongest edges of either among what is drawn, and how each has changed. */
-function compare({ graph }, { counts }, state, { nodes }, before) {
+function compare({ graph }, { counts, most }, state, { nodes }, before) {
   const { data } = graph;
   const here = new Set(nodes);
-  const most = (e) => Math.max(counts.weight[e], before.weight[e]);
   const edges = (state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] === CO_MENTION) : graph.typedEdges(state.links)).filter((e) => here.has(data.a[e]) && here.has(data.b[e]) && most(e) >= state.least);
   edges.sort((e, f) => most(f) - most(e) || Math.abs(counts.weight[f] - before.weight[f]) - Math.abs(counts.weight[e] - before.weight[e]) || e - f);
   const kept = edges.slice(0, Math.min(data.limit.edges, data.limit.each * nodes.length));
@@ -168,12 +167,12 @@ function groupsOf(graph, nodes, counts) {
 }
 
 /** All that the filter leaves, drawn or not: {left, inside, ofTypes: {nodes, edges}, others}, the last how many nodes are of types that are off. */
-function allOf(graph, { counts, passes, articles }, state) {
+function allOf(graph, { counts, passes, articles, most }, state) {
   const { data, isOf, typedEdges } = graph;
   const left = (i) => !state.hide.has(i) && (!counts.recounted || articles(i) > 0);
   const inside = (i) => isOf(i, state.types) && left(i);
   const nodes = data.name.map((_, i) => i);
-  const lines = state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && passes(e)) : typedEdges(state.links).filter((e) => counts.weight[e] >= state.least);
+  const lines = state.links === "together" ? data.a.map((_, e) => e).filter((e) => data.kind[e] < POST && passes(e)) : typedEdges(state.links).filter((e) => most(e) >= state.least);
   return { left, inside, others: nodes.filter((i) => left(i) && !inside(i)).length, ofTypes: { nodes: nodes.filter(inside), edges: lines.filter((e) => inside(data.a[e]) && inside(data.b[e])) } };
 }
 

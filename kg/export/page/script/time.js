@@ -116,7 +116,7 @@ export function makeTime(ctxOf) {
         ? el("span", { class: "soft", id: "compared" }, words.compared(stretch(state.from || months[0], state.to || months.at(-1)), stretch(from, to)), ...key.map((name) => el("b", { class: name }, ` ━ ${words[name]} ${[...(ctx.view.compared?.changes.values() ?? [])].filter((c) => c === name).length}`)))
         : el("span", { class: "soft" }, own ? words.own(own.name) : chosen ? stretch(months[low], months[high]) : words.bars),
       ...(terms.length ? [el("span", { class: "soft", id: "terms" }, words.terms)] : []),
-      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((_, k) => stacks.some((of) => ofTypes(ctx, of)[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
+      ...(state.less || own ? [] : [el("span", { class: "soft key" }, ...ctx.graph.data.types.filter((type, k) => state.types.has(type) && stacks.some((of) => of[k])).map((type) => el("span", {}, draw("svg", { viewBox: "0 0 10 10", class: "glyph", "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, fill: ctx.graph.data.colours[type] })), ctx.graph.data.labels[type][words.language].many)))]),
     );
   }
 
