@@ -137,7 +137,7 @@ class Beside:
         led = _LEADER.match(self._text, said.end) is not None
         if last.type == "company" or (last.text.endswith(said.text) and last.text != said.text and not led):
             return True
-        near = len(words) <= _NEAR and _CLAUSE.search(words) is None
+        near = len(words) <= _NEAR and (words in _LIST or _CLAUSE.search(words) is None)
         return near and (last.type == "agency" or _RELIES.search(words) is not None)
 
     def _seat(

@@ -15,6 +15,7 @@ from kg.reading.courts import court
 from kg.reading.inner_division import (
     VILLAGES,
     before_former,
+    is_chained,
     listed_with,
     named_before,
     town_near,
@@ -141,7 +142,7 @@ class Context:
         if mention.type not in PERSONS:
             name, reason = self.located(mention, name, reason, printed)
         if mention.type in ("agency", "institution") and not printed.startswith(("我", "本")):
-            name = of_its_time(name, printed, self.page.text, mention.start)
+            name = of_its_time(name, printed, self.page.text, mention.start, self.page.date)
         if name == mention.name and reason in ("", mention.reason):
             return mention
         return dataclasses.replace(mention, name=name, reason=reason or mention.reason)
@@ -240,7 +241,7 @@ class Context:
         name, reason = self.fill(post.organ, printed)
         name = self.official("agency", name, reason, printed)[0] if name else name
         name = of_prefecture(name, unspaced(post.evidence))
-        return of_its_time(name, printed, self.page.text, post.start)
+        return of_its_time(name, printed, self.page.text, post.start, self.page.date)
 
     def without_templates(self, name: str, printed: str) -> tuple[str, str]:
         """Return the unfilled name without templates, and the reason."""
@@ -359,6 +360,8 @@ class Context:
         if (beside := listed_with(mention, before, self.page.text)) is not None:
             return beside + printed
         town = unread_town(mention, before, self.page.text)
+        if town == "" and is_chained(before):
+            return f"{printed}（{self.where('county')}）"
         around = self.named.around(self.which.last) if town is None else town or self.which.only_county()
         if around is None and (around := named_before(mention, before, self.page.text)) is None:
             return f"{printed}（{self.where('county')}）"

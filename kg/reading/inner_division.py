@@ -14,6 +14,7 @@ from kg.gazetteer.wordlists import LEVEL_ENDS, TOWNS
 __all__ = [
     "VILLAGES",
     "before_former",
+    "is_chained",
     "listed_with",
     "named_before",
     "town_elsewhere",
@@ -144,6 +145,11 @@ def unread_town(village: Mention, before: Sequence[Mention], text: str) -> str |
     near = last is not None and last.type == "district" and last.article == village.article
     gap = text[last.end : village.start] if near and last is not None else ""
     return last.name if last is not None and 0 < len(gap) <= _LONGEST and _UNREAD.fullmatch(gap) else ""
+
+
+def is_chained(before: Sequence[Mention]) -> bool:
+    """Return whether other places are right before the last one, and say where it lies: 商丘市|示范区|平安街道."""
+    return len(before) > 1 and before[-2].type == "district" and before[-2].end == before[-1].start
 
 
 def town_elsewhere(printed: str, paths: tuple[str, ...], text: str, home: str) -> str:

@@ -20,6 +20,9 @@ _RENAMED = {
 }
 """Short forms with today's full name, the name before, and the first year of today's (the State Council's reform of 2008 made
 the ministry of transport, the provinces followed in the next year); 建委 was a commission for construction."""
+_RESCUE = re.compile("消防救援(?=[总支大]队)")
+_RESCUE_SINCE = "2018-10-09"
+"""Day on which the fire brigades left the police (the scheme of March 2018 for organs of the party and the state)."""
 _OF_TERM = re.compile(
     r"(?:19|20)\d{2}(?:[^。；;\n]*?(?:任|兼|调|分配)[^。；;\n]*|[\d.年月日—–~至今起\s:：-]*)\Z"
 )
@@ -48,7 +51,7 @@ _CITY_OF_TOWN = re.compile(r"(?:中共)?(?P<own>[\u4e00-\u9fff]{2,3})市(?=[\u4e
 """The county of a town, which the page prints as it was called before it became a city."""
 
 
-def of_its_time(name: str, printed: str, text: str, start: int) -> str:
+def of_its_time(name: str, printed: str, text: str, start: int, date: str | None = None) -> str:
     """Return the name of an organ as it was in the year that its paragraph prints last before it.
 
     Parameters
@@ -61,7 +64,11 @@ def of_its_time(name: str, printed: str, text: str, start: int) -> str:
         The page.
     start
         Start of the words in it.
+    date
+        Day of the page (2016-05-20).
     """
+    if date is not None and date < _RESCUE_SINCE and "救援" not in printed:
+        name = _RESCUE.sub("公安消防", name)
     county = _CITY_OF_TOWN.match(name)
     if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:
         name = f"{county.group()[:-1]}县{name[county.end() :]}"

@@ -12,6 +12,9 @@ OPEN = {
     "a village after a place elsewhere": (
         "渌口区淦田镇石山村起火。次日，忻州市五台山风景区台怀镇也起火。火从云河村烧来。", "株洲市", "云河村"
     ),
+    "a village of a town elsewhere that no list has": (
+        "河南省商丘市城乡一体化示范区平安街道云河新村很大。", "喜德县", "云河新村"
+    ),
 }  # fmt: skip
 TOLD = {
     "a town of the home": ("丁大海到了淦田镇。", "株洲市", "淦田镇", "湖南省株洲市渌口区淦田镇"),

@@ -281,3 +281,24 @@ def test_the_body_is_the_one_whose_title_it_is(told, text, expected):
     rows = {row[:3] for row in told(text) if row[0] in people}
     assert {row for row in rows if "县长" not in row[1]} == expected
     assert "书记" not in {post for who, post, *_ in told(text) if who == "王芳林"}
+
+
+@pytest.mark.parametrize(
+    ("text", "scholar", "other"),
+    [
+        ("东湖大学副校长丁大海与西山大学校长王春江教授签字。", "王春江", "丁大海"),
+        ("评审组成员有市商务局副局长丁大海、西山学院副院长王春江教授。", "王春江", "丁大海"),
+        ("东湖医院院长丁大海和西山医院主任王春江教授到会。", "王春江", "丁大海"),
+        ("株洲市科技局局长丁大海、东湖大学校长助理王春江研究员出席。", "王春江", "丁大海"),
+        ("东湖集团董事长丁大海、西山大学院长王春江教授揭牌。", "王春江", "丁大海"),
+    ],
+)
+def test_a_scholars_title_behind_a_name_is_of_that_one_alone(told, text, scholar, other):
+    posts = {(who, post) for who, post, *_ in told(text)}
+    assert {post for person, post in posts if person == scholar} & {"教授", "研究员"}
+    assert not {post for person, post in posts if person == other} & {"教授", "研究员"}
+
+
+def test_a_scholars_title_is_shared_by_names_alone(told):
+    posts = {(who, post) for who, post, *_ in told("东湖大学丁大海、王春江教授到会。")}
+    assert {("丁大海", "教授"), ("王春江", "教授")} <= posts

@@ -42,6 +42,8 @@ _CERTAIN, _BELIEVED = 0.85, 0.6
 """Minimum score of a name that is searched elsewhere on the page: of a short name, and of one with several words."""
 _WORDS_BEFORE = 2
 """Length, in characters, of the words before a short form that are taken for a part of it."""
+_LETTERS = 2
+"""Maximum length of an announced short form that other words may contain: 本院."""
 _TELLING = 4
 """Length, in characters, from which a name has several words."""
 
@@ -76,11 +78,13 @@ class Echo:
         """Return every occurrence of an established name, free or not; offsets in ``doc.text``."""
         text = text_of(doc)
         announced = list(_announced(text, settled))
+        organs = {text[c.start : c.end] for c in announced if c.label == "AGENCY"}
         known: dict[str, Candidate] = {}
         for mention in sorted([*announced, *settled], key=lambda c: c.label == "PERSON"):
             surface = text[mention.start : mention.end]
             certain = _CERTAIN if len(surface) < _TELLING else _BELIEVED
-            if mention.score >= certain and "\n" not in surface and _echoes(mention, surface):
+            echoes = _echoes(mention, surface) or (surface in organs and len(surface) > _LETTERS)
+            if mention.score >= certain and "\n" not in surface and echoes:
                 known.setdefault(surface, mention)
             if (
                 mention.label == "AGENCY"

@@ -10,6 +10,7 @@ from kg.gazetteer.lexicon import Chart
 __all__ = [
     "first_of_two",
     "is_department",
+    "is_engineer",
     "is_honour",
     "is_kind",
     "is_of_several",
@@ -28,6 +29,8 @@ _DWELLINGS = re.compile(r"楼盘|容积率|元/(?:平|套|㎡)|样板[间房]|�
 """Words of pages about dwellings for sale."""
 _HOUSES = re.compile(r"房产、[\u4e00-\u9fff]{2,8}房产")
 """A list of houses: 人民路房产、南门房产."""
+_SHORT = 2
+"""Length of a family name and a title, in characters."""
 _LONG = 4
 """Characters of the names of most dwellings; those of their builders are often shorter: 万科."""
 _BODY = re.compile(
@@ -51,7 +54,7 @@ _CHARACTERS = "中美日韩俄英法德印欧越泰老缅蒙"
 """Characters for states; two of them are not the place of a customs house: 中欧海关."""
 _TAKERS = re.compile(
     r"(?<=公司)(?:系|为|是|属|属于|作为)(?=[\u4e00-\u9fff]+公司$)|(?<=院)(?:办理|开具|出具)(?=[\u4e00-\u9fff]+$)|(?<=公司)(?:全资|控股)?[母子孙]公司$|(?<=大学)(?:合办|主办|合作|联合)(?=[\u4e00-\u9fff]+$)"
-    r"|(?<=[局厅委府院部])联合(?=(?:街道|社区|[镇乡]政府|派出所|公安|城管|市场|住建|消防|属地)[\u4e00-\u9fff]*$)|(?<=[局厅委府])(?:报|报请|转报)(?=[\u4e00-\u9fff]{2,}[局委府院]$)|(?<=[局厅委府院部处])(?:协同|会同)(?=[\u4e00-\u9fff]{2,}$)|(?<=[局厅委府院部])(?:赋予|授予|授权|要求|责令|召集|会同|督促|委托|通知|指导(?!中心|[科处组站办]|委员会|小组))(?=[\u4e00-\u9fff]{3,}$)"
+    r"|(?<=[局厅委府院部])联合(?=(?:街道|社区|[镇乡]政府|派出所|公安|城管|市场|住建|消防|属地)[\u4e00-\u9fff]*$)|(?<=[局厅委府])(?:报|报请|转报)(?=[\u4e00-\u9fff]{2,}[局委府院]$)|(?<=[局厅委府院部处])(?:协同|会同)(?=[\u4e00-\u9fff]{2,}$)|(?<=党总支|党支部)(?:组织|发动|带领|引领|联合|协调)(?=[\u4e00-\u9fff]{2,}$)|(?<=[局厅委府院部])(?:赋予|授予|授权|要求|责令|召集|会同|督促|委托|通知|指导(?!中心|[科处组站办]|委员会|小组))(?=[\u4e00-\u9fff]{3,}$)"
 )
 """Verbs between two bodies, or behind one: 东湖公司|系西山公司的子公司."""
 _PARTIES = re.compile(
@@ -82,7 +85,7 @@ _GOES_ON = (
     ),
     ("大学校", re.compile("董|领导|[友方]")),
     ("部", re.compile("门")),
-    ("法院", re.compile("系统|干警|队伍|条线")),
+    ("法院", re.compile("系统|干警|队伍|条线|收案|[收办]?结案")),
     ("检察院", re.compile("系统|干警|队伍|条线")),
     ("中国移动", re.compile("支付|互联网|终端|端|办公|医疗|游戏|应用(?!公司)|阅读|营销|电商|出行")),
 )
@@ -161,6 +164,14 @@ def is_honour(text: str, start: int, end: int) -> bool:
     """Return whether words in quotation marks are a distinction: “五四红旗团委”称号."""
     quoted = text[start - 1 : start] == "“" and text.startswith("”", end)
     return quoted and _HONOUR.match(text, end) is not None
+
+
+def is_engineer(words: str, text: str) -> bool:
+    """Return whether a firm's short name is an engineer on a page that has no longer name of it and no list: 跟|徐工|说."""
+    if len(words) != _SHORT or not words.endswith("工"):
+        return False
+    longer = rf"{words}(?:[\u4e00-\u9fff]{{0,2}}(?:集团|股份|机械|公司|汽车|基础)|[、（(”牌])|、{words}"
+    return re.search(longer, text) is None
 
 
 def is_department(words: str) -> bool:

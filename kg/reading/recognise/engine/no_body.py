@@ -13,6 +13,7 @@ from kg.gazetteer.lexicon import Chart
 from kg.reading.recognise.engine.body_words import (
     first_of_two,
     is_department,
+    is_engineer,
     is_honour,
     is_kind,
     is_of_several,
@@ -128,6 +129,16 @@ _DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
 _OF_DISCIPLINE = re.compile(r"中共(?P<whose>.+)纪律检查委员会")
 _CENTRAL = ("国家", "全国", "中央", "国务院", "最高人民")
 """Words with which the names of central organs begin, and that nothing but a state precedes."""
+_OF_CHINA = "中华人民共和国"
+"""Beginning of the full names of the ministries at the centre."""
+_HOLDS = re.compile("控股(?:[子孙]公司|股东)")
+_HELD = 5
+"""What a firm holds, or who holds it, and its length in characters: 东湖集团|控股子公司."""
+_MINISTRIES = re.compile(r"(?:[\u4e00-\u9fff]{1,12}?[部局署院][、和与及])+\Z")
+"""Ministries of a list before another one."""
+_AT_HOME = re.compile("中国|我国|国家|中方")
+_LIST_LENGTH = 60
+"""Maximum length of such a list, in characters."""
 _FORMER = "原前"
 """Words before the name of a former organ."""
 _LEVELS = ("省", "市", "县", "区", "州", "自治区", "街道", "镇", "乡", "社区", "村", "派出所")
@@ -172,7 +183,19 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
                 if start < end:
                     yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not _is_kind(text, one.start, one.end):
-            yield claim._replace(candidate=_own_county(one, text))
+            yield claim._replace(candidate=_own_state(_own_county(one, text), chart))
+
+
+def _own_state(one: Candidate, chart: Chart) -> Candidate:
+    """Return a ministry; one of a list that begins with that of another state with its name: 老挝教育部、|国防部."""
+    text = chart.text
+    if not one.name.startswith(_OF_CHINA) or text.startswith(("中", "国家"), one.start):
+        return one
+    listed = _MINISTRIES.search(text, max(one.start - _LIST_LENGTH, 0), one.start)
+    states = [hit for hit in chart.labels["STATE"] if listed and listed.start() <= hit.start < one.start]
+    if not states or _AT_HOME.search(text, states[-1].end, one.start) is not None:
+        return one
+    return one._replace(name=text[states[-1].start : states[-1].end] + text[one.start : one.end])
 
 
 def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
@@ -194,7 +217,7 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     one, text = claim.candidate, chart.text
     if is_part_of_word(text, one.start, one.end) or takes_office(text, one.start):
         return True
-    if _is_any(text, one.start, one.end):
+    if _is_any(text, one.start, one.end) or is_engineer(text[one.start : one.end], text):
         return True
     if any(words.match(text, one.start, one.end) for words in (_ROAD, _COURSE, _ADDED, _KEY)):
         return True
@@ -253,6 +276,9 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
         start += _verb_before(words, known)
     if _FOUNDED.search(words) is not None:
         return start, end - 2
+    held = _HOLDS.search(text, max(end - _HELD, start))
+    if held is not None and held.start() < end <= held.end():
+        return start, held.start()
     if (grade := _GRADE.search(words)) is not None:
         end = one.start + grade.start()
     elif _SCHOOL_WILL.search(words) is not None:

@@ -55,7 +55,8 @@ _PHRASE = re.compile(
     r"全[省市县区旗州盟镇乡村]|[一二三四五六七八九十两几多]城|[省市县区旗]里|[\u4e00-\u9fff]?城镇"
     r"|[\u4e00-\u9fff]{0,3}(?:[名强重]|特色小|中心)镇|[\u4e00-\u9fff]{0,5}(?:之乡|主产区|库坝区)|.省|[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速)|[一二三四五六七八九十]里[一二三四五六七八九十][村乡]|(?:少数民族)?自治[州县区旗]|[\u4e00-\u9fff]{0,4}村镇|嘎查村"
     r"|[一二三四五六七八九十两]+[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{1,4}大街|[\u4e00-\u9fff]{1,4}[江河湖海][畔岸边]"
-    r"|[亚奥冬大残青全世]{1,2}运分?村|(?:运动员|媒体|技术官员|裁判员)村|[\u4e00-\u9fff]{0,6}示范(?:村|社区)|[\u4e00-\u9fff]{2,4}和谐社区|[老主旧新]城区街道|[\u4e00-\u9fff]{0,2}籍驻村|[\u4e00-\u9fff]{0,20}新农村"
+    r"|[亚奥冬大残青全世]{1,2}运分?村|(?:运动员|媒体|技术官员|裁判员)村|[\u4e00-\u9fff]{0,6}示范(?:村|社区)|[\u4e00-\u9fff]{2,4}和谐社区|[老主旧新]城区街道|[\u4e00-\u9fff]{0,2}籍驻村|[\u4e00-\u9fff]{0,20}新型?农村"
+    r"|[我你他她俺咱人]们?村|空心村|[一二三四五六七八九十两几]村|(?:朝鲜|[汉回满蒙藏苗壮侗瑶土畲彝傣羌黎])族村|(?:康养|未来|智慧|数字|低碳|零碳|友好|虚拟|网络|线上)社区"
     r"|[\u4e00-\u9fff]{0,3}[蓄滞行分]洪区|[\u4e00-\u9fff]{1,4}族聚居[村寨]"
 )
 """Words that end like a division: 全旗, 宜宾等|五城, 高于|城镇, 灯具|名镇."""
@@ -80,11 +81,13 @@ _BOUND, _OTHER_BOUND = re.compile(r"[东西南北]至"), re.compile(r"[东西南
 _BOUNDS = 30
 """Characters within which a text names another of the bounds of a field: 四至为：东至…、南至…."""
 _TORN = re.compile(
-    r"新乡(?=[贤愁风土])|北京(?=时间\d)|新乡(?=人[”、])|(?<=[成为设置])新县|(?<=\d)(?:月城镇|天水)|(?<=[局委会院府])联合(?:街道|社区)|(?:城区|市区)街道(?=[上两边里])|(?<=[老主旧新])城区街道|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
+    r"新乡(?=[贤愁风土])|向城镇(?=集聚|聚集|转移|流动|居民|人口)|[\u4e00-\u9fff]{2,3}村(?=[际级])|北京(?=时间\d)|新乡(?=人[”、])|(?<=[成为设置])新县|(?<=\d)(?:月城镇|天水)|(?<=[局委会院府])联合(?:街道|社区)|(?:城区|市区)街道(?=[上两边里])|(?<=[老主旧新])城区街道|(?<=[快慢高低大小多少优强])于城镇|(?<=[\u4e00-\u9fff])故城(?=遗址|城址|城墙|考古|保护|展示|遗迹)"
 )
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
-_OF_HOME = "贤愁音情亲"
-"""Characters that form a word with 乡 at the end of a town's name: 石湾乡|贤."""
+_OF_HOME = ("贤", "愁", "音", "情", "亲", "风文明", "风建设", "风民")
+"""Words that form another with 乡 at the end of a town's name: 石湾乡|贤, 建设乡|风文明."""
+_TOWN_AREA = "城区"
+"""The built-up area of a county, after its short form: 汉滨|城区, not 滨城区."""
 _ALL_COMMUNITIES = re.compile(r"(?:封闭|封控|管控|防控|疫情|封锁|网格)")
 """Words after all communities of a city: 武汉|社区|封闭管理."""
 _SOFTWARE = re.compile(r"开源(?:社区|软件|项目|生态|操作系统|代码)|开发者社区")
@@ -121,6 +124,11 @@ def without_phrases(
         if one.label != "DISTRICT":
             yield claim
             continue
+        if (city := _city_before(one, text, words)) > 0:
+            yield claim._replace(candidate=one._replace(end=one.start + city, name=""))
+            one = one._replace(start=one.start + city, name="")
+            claim = claim._replace(candidate=one)
+            starts, ends = starts | {one.start}, ends | {one.start}
         start, end = _extent(one, text, words, told)
         printed = text[start:end]
         if (start, end) != (one.start, one.end):
@@ -252,14 +260,26 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
     return start, end
 
 
+def _city_before(one: Candidate, text: str, words: Lexicon) -> int:
+    """Return the length of a city's short form at the start of a village's name if its province is before it: 福建|福州|军门社区."""
+    own, village = text[one.start : one.start + _PAIR], text[one.start + _PAIR : one.end]
+    paths = words.paths.get(own, ())
+    if len(village) <= _SHORTEST or not village.endswith(("村", "社区")) or not is_city(paths):
+        return 0
+    before = text[max(one.start - _PAIR, 0) : one.start]
+    return _PAIR if any(path.startswith(before) for path in paths) and len(before) == _PAIR else 0
+
+
 def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     """Return whether words are a phrase that ends like a division, or belong to other words."""
     text = chart.text
     if printed not in words.places and any(no.fullmatch(printed) for no in (_PHRASE, _MASKED)):
         return True
     end = start + len(printed)
-    torn = printed.endswith("乡") and text[end : end + 1] in tuple(_OF_HOME)
-    if torn or _TORN.match(text, start) is not None:
+    torn = printed.endswith("乡") and text.startswith(_OF_HOME, end)
+    county = text[start - 1 : end - len(_TOWN_AREA)]
+    area = printed.endswith(_TOWN_AREA) and any(county + level in words.places for level in _LEVELS)
+    if torn or area or _TORN.match(text, start) is not None:
         return True
     if (
         printed.endswith("社区")

@@ -52,7 +52,9 @@ _LONGER = 4
 """Length of a word of the dictionary that begins like a place but means something else: 朝阳产业."""
 _PLACE_ENDS = "人市县省区州话菜城港湖江河山路街族站镇乡籍"
 """Last characters of longer words that leave the place in them a place: 苏州人."""
-_CITY = re.compile(r"(?:省|自治区)[^市州盟]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$")
+_CITY = re.compile(
+    r"(?:省|自治区)(?![^市]*(?:自治州|盟|地区))[^市]+市$|^.{2,3}市$|^[^市州盟县]+(?:省|自治区|特别行政区)$"
+)
 """Path of a province or of a city of its own."""
 _GENERIC = (
     "古城区", "平房区", "老城区", "新城区", "矿区", "郊区", "东区", "西区", "城区", "城中区", "城东区", "城西区", "城北区", "半山区", "向山区", "小城镇", "新市镇", "中心镇"

@@ -313,10 +313,12 @@ class Reader:
     def _listed_before(self, person: Candidate, posts: list[Held]) -> Iterator[Candidate]:
         """Yield the persons of the list that `person` ends: 火统元、撒兴国(撒拉族)、包容为审判员.
 
-        They may have titles of their own if several people can hold the posts: 甲、某系教授乙、某院院长丙当选为副会长.
+        They may have titles of their own if several people can hold the posts: 甲、某系教授乙、某院院长丙当选为副会长; but not
+        beside a title right behind the name, which is of this person alone: 副校长甲与副校长乙|教授.
         """
         start = person.start
-        shared = all(_SHARED.search(post.post) for post in posts)
+        alone = self._settled.chart.starting(person.end, "TITLE") is not None
+        shared = not alone and all(_SHARED.search(post.post) for post in posts)
         if shared:
             start = min(start, self._chains.before(start)[0])
         index = bisect.bisect_left(self._settled.persons, person.start, key=lambda mention: mention.start)
