@@ -67,11 +67,7 @@ def of_its_time(name: str, printed: str, text: str, start: int, date: str | None
     date
         Day of the page (2016-05-20).
     """
-    if date is not None and date < _RESCUE_SINCE and "救援" not in printed:
-        name = _RESCUE.sub("公安消防", name)
-    county = _CITY_OF_TOWN.match(name)
-    if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:
-        name = f"{county.group()[:-1]}县{name[county.end() :]}"
+    name = _as_called(name, printed, text, date)
     if party := _of_party(name, printed, text, start):
         return party
     renamed = next((short for short, (now, _, _) in _RENAMED.items() if short in printed and now in name), "")
@@ -86,6 +82,16 @@ def of_its_time(name: str, printed: str, text: str, start: int, date: str | None
     district = _IN_CITY.match(name) if year < _DISTRICTS_SINCE else None
     if district is not None and district["city"][:2] not in text:
         return (district["party"] or "") + name[district.end() :]
+    return name
+
+
+def _as_called(name: str, printed: str, text: str, date: str | None) -> str:
+    """Return a name with the police's fire brigade of its day, and the county of a town as the page calls it."""
+    if date is not None and date < _RESCUE_SINCE and "救援" not in printed:
+        name = _RESCUE.sub("公安消防", name)
+    county = _CITY_OF_TOWN.match(name)
+    if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:
+        return f"{county.group()[:-1]}县{name[county.end() :]}"
     return name
 
 

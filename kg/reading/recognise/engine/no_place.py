@@ -113,7 +113,8 @@ def without_phrases(
     home
         The home of the page.
     """
-    claims, text = list(found), chart.text
+    text = chart.text
+    claims = [part for claim in found for part in _parted(claim, text, words)]
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
     told = Counter(text[c.start : c.end] for c in likely)
@@ -124,11 +125,6 @@ def without_phrases(
         if one.label != "DISTRICT":
             yield claim
             continue
-        if (city := _city_before(one, text, words)) > 0:
-            yield claim._replace(candidate=one._replace(end=one.start + city, name=""))
-            one = one._replace(start=one.start + city, name="")
-            claim = claim._replace(candidate=one)
-            starts, ends = starts | {one.start}, ends | {one.start}
         start, end = _extent(one, text, words, told)
         printed = text[start:end]
         if (start, end) != (one.start, one.end):
@@ -143,6 +139,20 @@ def without_phrases(
             or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):
             yield claim
+
+
+def _parted(claim: Claim, text: str, words: Lexicon) -> Iterator[Claim]:
+    """Yield a claim; that of a village with the short form of its city in two, if the province is before it: 福建|福州|军门社区."""
+    one = claim.candidate
+    own, village = text[one.start : one.start + _PAIR], text[one.start + _PAIR : one.end]
+    paths = words.paths.get(own, ()) if one.label == "DISTRICT" and len(village) > _SHORTEST else ()
+    before = text[max(one.start - _PAIR, 0) : one.start]
+    inside = len(before) == _PAIR and any(path.startswith(before) for path in paths)
+    if not (inside and village.endswith(("村", "社区")) and is_city(paths)):
+        yield claim
+        return
+    for start, end in ((one.start, one.start + _PAIR), (one.start + _PAIR, one.end)):
+        yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
 
 
 def _given(claims: Iterable[Claim], chart: Chart) -> set[str]:
@@ -260,26 +270,13 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
     return start, end
 
 
-def _city_before(one: Candidate, text: str, words: Lexicon) -> int:
-    """Return the length of a city's short form at the start of a village's name if its province is before it: 福建|福州|军门社区."""
-    own, village = text[one.start : one.start + _PAIR], text[one.start + _PAIR : one.end]
-    paths = words.paths.get(own, ())
-    if len(village) <= _SHORTEST or not village.endswith(("村", "社区")) or not is_city(paths):
-        return 0
-    before = text[max(one.start - _PAIR, 0) : one.start]
-    return _PAIR if any(path.startswith(before) for path in paths) and len(before) == _PAIR else 0
-
-
 def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
     """Return whether words are a phrase that ends like a division, or belong to other words."""
     text = chart.text
     if printed not in words.places and any(no.fullmatch(printed) for no in (_PHRASE, _MASKED)):
         return True
     end = start + len(printed)
-    torn = printed.endswith("乡") and text.startswith(_OF_HOME, end)
-    county = text[start - 1 : end - len(_TOWN_AREA)]
-    area = printed.endswith(_TOWN_AREA) and any(county + level in words.places for level in _LEVELS)
-    if torn or area or _TORN.match(text, start) is not None:
+    if _is_torn(printed, start, text, words):
         return True
     if (
         printed.endswith("社区")
@@ -297,6 +294,14 @@ def _is_phrase(printed: str, start: int, chart: Chart, words: Lexicon) -> bool:
         return True
     around = text[max(start - _BOUNDS, 0) : start] + text[start + 2 : start + _BOUNDS]
     return _BOUND.fullmatch(printed) is not None and _OTHER_BOUND.search(around) is not None
+
+
+def _is_torn(printed: str, start: int, text: str, words: Lexicon) -> bool:
+    """Return whether words are parts of two others: 石湾乡|贤, 高于|城镇, 汉|滨城区."""
+    county = text[start - 1 : start + len(printed) - len(_TOWN_AREA)]
+    area = printed.endswith(_TOWN_AREA) and any(county + level in words.places for level in _LEVELS)
+    home = printed.endswith("乡") and text.startswith(_OF_HOME, start + len(printed))
+    return area or home or _TORN.match(text, start) is not None
 
 
 def _is_in_full(printed: str, text: str) -> bool:
