@@ -75,7 +75,7 @@ NAMELESS = {"城区", "郊区", "矿区"}
 WORDS = """
 安康 安宁 白玉 博爱 朝阳 大安 大城 东海 东山 方正 凤凰 凤山 甘泉 共和 和平 和顺 河口 黑山 红河 黄龙 惠民 江城 江山 金川 金沙 九龙
 临江 灵山 龙江 龙门 弥勒 木兰 南城 平山 平阳 平原 青龙 清河 三河 三江 沙河 商城 石林 太和 太湖 威信 温泉 无极 武功 西华 新安 新河
-阳春 永和 永平 友谊 玉龙 滨海 钟山 紫云
+阳春 永和 永平 友谊 玉龙 滨海 钟山 紫云 长白 东乡 鄂伦春 鄂温克
 """
 """Short forms of cities and counties that are first of all words, though jieba calls them names."""
 NO_WORDS = """
@@ -85,7 +85,7 @@ NO_WORDS = """
 平利 平度 平果 平舆 平陆 库车 应城 府谷 康定 建始 建平 建水 建瓯 开化 弥渡 当涂 当阳 当雄 循化 微山 德保 怀来 怀集 扶余 抚松 措勤 措美 文水 新化
 新源 新野 方山 昔阳 昭觉 普定 普格 景谷 曲松 曲水 曲沃 木垒 林口 枣强 柞水 桃源 正定 武义 武定 武穴 民勤 民和 永新 永济 江油 河间 泊头 浑源 浮梁
 海盐 涟源 清涧 澄迈 灌云 灵台 牟定 玉门 理塘 申扎 界首 疏附 登封 盐亭 盐池 盐源 盐边 监利 石楼 石首 砚山 碌曲 礼泉 社旗 神木 神池 稻城 策勒 米脂
-繁峙 织金 美姑 肇源 舞钢 舞阳 苍梧 茫崖 茶陵 荔波 莎车 萝北 行唐 贡觉 贵定 资中 资兴 资溪 赞皇 赤壁 赤水 轮台 辛集 边坝 进贤 迭部 通许 遵化 邻水
+繁峙 织金 美姑 肇源 舞钢 舞阳 苍梧 茫崖 茶陵 荔波 莎车 萝北 行唐 贡觉 贵定 资中 资兴 资溪 赞皇 赤壁 赤水 轮台 辛集 边坝 进贤 迭部 通许 遵化 邻水 陵水
 金乡 铁力 锦屏 镇远 门源 阳曲 阳谷 隆化 隆回 集安 青神 项城 顺平 馆陶 马边 高密 鱼台 鸡泽 龙口 龙游
 """
 """Short forms of counties that jieba's dictionary calls words, and that are none in running text."""
@@ -99,7 +99,8 @@ SHORT_DISTRICT = """
 龙泉驿 叙州 纳溪 达川 播州 呈贡 晋宁 沾益 阎良 高陵 陈仓 凤翔 安塞 南郑 湟中 达孜 米东
 """
 """Districts that were a county or city, or are as well known, and are still printed without 区."""
-ETHNIC = re.compile(rf"(?:(?:{PEOPLES})族?)+(?=自治[州县旗]$)")
+ETHNIC = re.compile(rf"(?<=..)(?:(?:{PEOPLES})族?|各?族)+(?=自治[州县旗]$)")
+"""The peoples in a name, after two characters of its own: 彭水|苗族土家族, 东乡|族, 龙胜|各族."""
 PEOPLE_TOWN = re.compile(r"(?<=.)族?民族乡$")
 """The statistics say 敖鲁古雅鄂温克民族乡, its signs and the press 敖鲁古雅鄂温克族乡."""
 OFFICE = re.compile(r"(?:街道办事处|办事处|街道办)$")

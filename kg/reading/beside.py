@@ -7,6 +7,7 @@ from kg.base.schema import Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.reading.between import ALSO, BESIDE, CHAINED, TOGETHER, heads_too, joins
+from kg.reading.topic import LEADER, RECEIVES, Topic
 from kg.reading.which_division import Which
 
 __all__ = ["OTHERS", "Beside"]
@@ -18,16 +19,14 @@ _SENTENCE = re.compile(r"[。！？\n]")
 _CLAUSE = re.compile(r"[，,；;：:、]")
 _VISITS = re.compile(r"[到来赴访]|考察|调研")
 """Words for a visit: the organ that is visited is the paper's own."""
-_RECEIVES = re.compile("会见|陪同|接待|来访|一行|来[\u4e00-\u9fff]考察")
-_LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|常委|委员|党组|[\u4e00-\u9fff]?长)")
-"""A post in the organ: the next leader of a list is the paper's own."""
 _RELIES = re.compile(r"(?:依托|委托|组织|联合|通过|安排)\Z")
 """Words between a place and an organ of its own: 万州区依托|区妇幼保健院."""
+_OPENS = re.compile(r"(?:\A|[。！？；\n])[“　 ]*\Z")
+"""The beginning of a sentence."""
 _REST = 40
 """Characters in which a sentence says that somebody was received."""
 _NEAR = 14
 """Characters between the organs of one clause."""
-_INNER = ("县", "区")
 _LIST = ("、", "和", "与", "及")
 
 
@@ -48,6 +47,7 @@ class Beside:
         self._text = page.text
         self._divisions = divisions
         self._which = which
+        self.topic = Topic(page.text, divisions, which)
 
     def city(self, mention: Mention, before: Sequence[Mention], *, at_home: bool) -> str:
         """Return the city of an organ with 市: that of the post before, of the organ it acts with, or a county-level city; else "".
@@ -67,6 +67,14 @@ class Beside:
         path = self.chained(mention, before, CHAINED) or self.partner(mention, before, "省")
         return self._divisions.name((path, *self._divisions.up(path))[-1]) if path else ""
 
+    def listed(self, mention: Mention, before: Sequence[Mention]) -> str:
+        """Return the county of the organ before in a list, which others beside it show, for one printed without it: 县教育局、|水利局; else ""."""
+        last = before[-1] if before and before[-1].reason.startswith(OTHERS) else None
+        if last is None or self._text[last.end : mention.start] not in _LIST:
+            return ""
+        path = self.topic.division(last)
+        return path if path and self._divisions.level(path) == "county" else ""
+
     def government(self, post: Post, mentions: Sequence[Mention]) -> str:
         """Return the government of a mayor named next to another leader of a county-level city; else ""."""
         unsaid = post.post in _MAYORS and post.organ.startswith("{home}")
@@ -79,9 +87,8 @@ class Beside:
         if last is None or last.article != mention.article:
             return None
         words = unspaced(self._text[last.end : mention.start])
-        path = self._division(last)
-        known = path is not None and path in self._divisions and between.fullmatch(words) is not None
-        return path if known else None
+        path = self.topic.division(last)
+        return path if path and between.fullmatch(words) is not None else None
 
     def partner(self, mention: Mention, before: Sequence[Mention], level: str) -> str:
         """Return the division, with the level in its name, whose organ right before means that of one with 市 or 县; else "".
@@ -91,7 +98,9 @@ class Beside:
         """
         here = self._clauses(mention, before)
         found = [path for last, words in here if (path := self._told(last, words, mention, level))]
-        return found[0] if len(set(found)) == 1 else ""
+        if found:
+            return found[0] if len(set(found)) == 1 else ""
+        return self.topic.of(mention, before, level)
 
     def _clauses(self, mention: Mention, before: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
         """Yield the agencies and places before a mention in its sentence, nearest first, with the words between."""
@@ -102,40 +111,31 @@ class Beside:
             if last.type in ("agency", "district", "company"):
                 yield last, unspaced(words)
 
-    def _division(self, last: Mention) -> str | None:
-        """Return the division of a place or organ."""
-        return last.name if last.type == "district" else self._divisions.of_organ(last.name)
-
-    def _of(self, last: Mention, words: str, level: str) -> str | None:
+    def _of(self, last: Mention, words: str, level: str) -> str:
         """Return the division of a place or organ, or the province of a firm in a list with another body: 山东东湖集团、|省农科院."""
         if last.type != "company":
-            return self._division(last)
+            return self.topic.division(last)
         leading = self._which.leading(last.text) if words in _LIST and level == "省" else None
-        return leading if leading is not None and self._divisions.level(leading) == "province" else None
+        return leading if leading is not None and self._divisions.level(leading) == "province" else ""
 
     def _told(self, last: Mention, words: str, said: Mention, level: str) -> str:
         """Return the division of an organ or place before, if it is meant by an organ printed with a level word alone."""
         path = self._of(last, words, level)
-        if path is None or path not in self._divisions or not self._divisions.name(path).endswith(level):
+        if not path or not self.topic.is_level(path, level):
             return ""
-        if level in _INNER and self._divisions.level(path) != "county":
-            return ""  # a zone
         listed = last.reason.startswith(OTHERS) and words in _LIST
         if listed or (last.type == "agency" and TOGETHER.fullmatch(words)):
             return path
-        return path if self._is_far(path) and self._is_same(last, words, said) else ""
-
-    def _is_far(self, path: str) -> bool:
-        """Return whether a division is neither in the home city nor around it."""
-        home = self._which.city
-        return not home or not (path.startswith(home) or home.startswith(path))
+        return path if self.topic.is_far(path) and self._is_same(last, words, said) else ""
 
     def _is_same(self, last: Mention, words: str, said: Mention) -> bool:
         """Return whether an organ is of the place of another body before it in its sentence, or of the place that relies on it."""
-        if _VISITS.search(words) or _RECEIVES.search(self._text, last.end, last.end + _REST):
+        if _VISITS.search(words) or RECEIVES.search(self._text, last.end, last.end + _REST):
             return False
-        led = _LEADER.match(self._text, said.end) is not None
+        led = LEADER.match(self._text, said.end) is not None
         if last.type == "company" or (last.text.endswith(said.text) and last.text != said.text and not led):
+            return True
+        if last.type == "district" and _OPENS.search(self._text, 0, last.start) and words:
             return True
         near = len(words) <= _NEAR and (words in _LIST or _CLAUSE.search(words) is None)
         return near and (last.type == "agency" or _RELIES.search(words) is not None)

@@ -64,6 +64,8 @@ _OF_NO_PLACE = re.compile(
 """An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
+_LISTED = ("province", "city", "county")
+"""Levels of the divisions whose towns the gazetteers have, nearly all; not zones."""
 _PUBLIC = ("agency", "institution")
 """Types of bodies whose full names follow rules; that of a company is the registered one."""
 
@@ -155,7 +157,12 @@ class Context:
             seat = seat or self.beside.city(mention, before, at_home="home" in self.fixed)
         if "{county}" in own and printed.startswith(("县", "区")):
             path = self.beside.partner(mention, before, printed[0])
+            own_county = self.fixed.get("county", "")
+            if not path and own_county.endswith(printed[0]) and self.beside.topic.is_host(mention, before):
+                path = own_county
             seat = self.which.full(path) if path else seat
+        elif "{county}" in own and not seat and (path := self.beside.listed(mention, before)):
+            seat = self.which.full(path)
         if "{province}" in own and printed.startswith("省"):
             known = self.divisions.name(former) if former in self.divisions else ""
             province = known or self.beside.province(mention, before)
@@ -331,8 +338,8 @@ class Context:
     def district(self, mention: Mention, before: Sequence[Mention]) -> Mention:
         """Return a mention of a division with its path; an ambiguous one keeps its words and records the article."""
         printed = unspaced(mention.name)
-        path = self.which.before(mention.end, printed)
         outer = before[-1].name if before and before[-1].end == mention.start else ""
+        path = self.which.before(mention.end, printed, outer)
         if inside := unlisted_inside(outer, printed, path, self.divisions):
             self.note(outer if outer in self.divisions else None)
             if not printed.endswith(VILLAGES):
@@ -341,7 +348,7 @@ class Context:
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"
-        if self.which.is_untold(printed, path, outer):
+        if self.which.is_untold(printed, path, outer, self._around(before, mention.start)):
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
             name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed
@@ -354,6 +361,16 @@ class Context:
                 leads=holds_meeting(self.page.text, mention.end),
             )
         return dataclasses.replace(mention, name=path, reason=reason)
+
+    def _around(self, before: Sequence[Mention], start: int) -> str:
+        """Return the innermost known division of the places that end, one right before the other, at an offset; "" if there is none."""
+        for place in reversed(before):
+            if place.end != start or place.type != "district":
+                break
+            if self.divisions.level(place.name) in _LISTED:
+                return place.name
+            start = place.start
+        return ""
 
     def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the path of an unlisted village, as far as it is known."""

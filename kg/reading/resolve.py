@@ -29,6 +29,11 @@ _OF_POST = re.compile(r"(?:[市县区旗镇乡]|街道)(?=[委长政人党公法
 """Words in a post that show the kind of division: 区委, 副县长, 地委."""
 
 _VILLAGES = ("村", "社区")
+_OF_VILLAGE = re.compile(
+    r"(?:[\u4e00-\u9fff]*[省市县区旗州盟])?(?P<town>[\u4e00-\u9fff]{2,6}?(?:[镇乡]|街道))(?P<village>[\u4e00-\u9fff]{2,6}?(?:村|社区))"
+    r"(?:党[\u4e00-\u9fff]{1,3}|[村居]民?委(?:员会)?|团支部)"
+)
+"""An organ of a village with its town: 渌口区淦田镇|石山村|党支部."""
 _LIES = re.compile(r"(?:位于|地处|坐落于|坐落在|隶属于?)")
 """Words between a village and the divisions in which it lies."""
 
@@ -71,8 +76,8 @@ def resolve_page(reading: Reading, divisions: Divisions) -> Reading:
         mentions.append(context.place(mention, mentions))
         templates.append(mention.name)
     fill_until("\U0010ffff", math.inf)
-    settled = list(_headed(_settled(mentions, reading.page.text), filled, reading.page.text))
-    mentions = list(shortened(settled))
+    settled = list(_headed(_settled(mentions, reading.page.text, divisions), filled, reading.page.text))
+    mentions = list(shortened(settled, reading.page.text))
     full = {(m.article, m.text): m.name for m in mentions if m.type in FIRMS}
     full |= {(m.article, m.name): whole.name for m, whole in zip(settled, mentions, strict=True)}
     filled = [dataclasses.replace(p, organ=full.get((p.article, p.organ), p.organ)) for p in filled]
@@ -115,7 +120,7 @@ def _printed(post: Post) -> str:
     return (kinds.pop() if len(kinds) == 1 else "") + post.organ
 
 
-def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+def _settled(mentions: Sequence[Mention], text: str, divisions: Divisions) -> Iterator[Mention]:
     """Give a village that an article names both with its town and without it the longer path.
 
     One that the article places (水山县大湾镇|云河村, 云河村|位于水山县大湾镇) is there wherever the article names it.
@@ -124,7 +129,7 @@ def _settled(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
     for m in mentions:
         if m.type == "district" and m.text.endswith(_VILLAGES):
             paths.setdefault((m.article, m.text), set()).add(m.name)
-    placed, own = _placed(mentions, text)
+    placed, own = _placed(mentions, text, divisions)
     for m in mentions:
         told = paths.get((m.article, m.text), set()) if m.type == "district" else set()
         sure = placed.get((m.article, m.text), set()) if told else set()
@@ -144,12 +149,17 @@ def _common(paths: Iterable[str], village: str) -> str:
 
 
 def _placed(
-    mentions: Sequence[Mention], text: str
+    mentions: Sequence[Mention], text: str, divisions: Divisions
 ) -> tuple[dict[tuple[str | None, str], set[str]], dict[int, str]]:
     """Return the paths of the villages that an article places, by their words, and by their offset behind their division."""
     starts = {m.start: m for m in mentions if m.type == "district"}
     ends = {m.end: m for m in starts.values()}
     placed: dict[tuple[str | None, str], set[str]] = {}
+    for m in mentions:
+        organ = _OF_VILLAGE.fullmatch(m.text) if m.type == "agency" else None
+        town = divisions.of_organ(m.name) if organ is not None else None
+        if organ is not None and town is not None and divisions.name(town) == organ["town"]:
+            placed.setdefault((m.article, organ["village"]), set()).add(town + organ["village"])
     own: dict[int, str] = {}
     for m in starts.values():
         if not m.text.endswith(_VILLAGES):

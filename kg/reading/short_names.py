@@ -22,6 +22,13 @@ _ORGAN = re.compile(r"(?P<place>[\u4e00-\u9fff]*[省市县区旗州])(?P<tail>[^
 """The name of an organ: its place, and the rest."""
 _OFFICE = 4
 """Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
+_CODE = re.compile(r"[（(](?:SZ|SH|HK)?\d{5,6}(?:[.．][A-Z]{2})?[)）]")
+"""The code of a listed company behind its name."""
+_PART = re.compile(r"事业部|分公司|项目部|营业部|经营部")
+_BRANCH = re.compile(
+    r"(?P<bank>.+?银行(?:股份有限公司)?)(?P<own>[\u4e00-\u9fff]{2,}(?:支行|分行|营业部|分理处))"
+)
+"""The branch of a bank."""
 _LEGAL = re.compile(r"(?:公司|集团|银行|厂|合作社)$")
 _CORE = re.compile(r"(?:集团公司|集团|公司)$")
 _BODY_END = re.compile(r"(?:大学|学院|学校|中学|小学|医院|协会|商会|研究院|研究所|银行|集团|公司)$")
@@ -36,13 +43,14 @@ _OUTSIDE = re.compile(r"(?!.*(?:有限|股份|集团|控股|责任))[\u4e00-\u9f
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,}工厂")
 
 
-def shortened(found: Iterable[Mention]) -> Iterator[Mention]:
+def shortened(found: Iterable[Mention], text: str) -> Iterator[Mention]:
     """Yield the mentions of a page; short names of companies, institutions and offices with the only full name that they shorten.
 
-    That of an institute is printed before, unless a headline has the short name: others have an 经济研究所 too.
+    `text` is the page: a listed company's name before its code is whole. That of an institute is printed before, unless a headline has the short name: others have an 经济研究所 too.
     """
     mentions = list(found)
     full: dict[str, int] = {}
+    listed = {m.text for m in mentions if _CODE.match(text, m.end) is not None}
     for m in sorted(mentions, key=operator.attrgetter("start")):
         if m.type in FIRMS and len(m.name) >= FULL_NAME:
             full.setdefault(m.name, m.start)
@@ -51,7 +59,8 @@ def shortened(found: Iterable[Mention]) -> Iterator[Mention]:
     )
     offices = {name: text for text, name in printed}  # the longest form of each
     for mention in mentions:
-        longer = _office(mention, offices) if mention.type == "agency" else _firm(mention, full)
+        whole = {} if mention.text in listed else full
+        longer = _office(mention, offices) if mention.type == "agency" else _firm(mention, whole)
         reason = f"short form of {longer}, same page"
         yield dataclasses.replace(mention, name=longer, reason=reason) if longer else mention
 
@@ -95,6 +104,11 @@ def _firm(mention: Mention, full: Mapping[str, int]) -> str:
 
     `full` maps the full names of the page to their offsets.
     """
+    own = _BRANCH.fullmatch(mention.name) if mention.type == "company" else None
+    if own is not None:  # 工行|朝阳支行 beside 工行|保定|朝阳支行
+        others = (name for name in full if name != mention.name)
+        branches = [name for name in others if name.startswith(own["bank"]) and name.endswith(own["own"])]
+        return branches[0] if len(branches) == 1 else ""
     complete = mention.type == "institution" and mention.source == "phrases"  # 清华大学, beside 台湾清华大学
     if mention.type not in FIRMS or complete or mention.name in full:
         return ""
@@ -168,4 +182,8 @@ def _is_branch(core: str, name: str) -> bool:
     Or words for one of its plants: 东湖汽车|智慧工厂.
     """
     outside = (_OUTSIDE, _PLANT)
-    return name.startswith(core) and any(words.fullmatch(name, len(core)) for words in outside)
+    behind = name.startswith(core) and len(name) > len(core)
+    return behind and (
+        _PART.search(name, len(core)) is not None
+        or any(words.fullmatch(name, len(core)) for words in outside)
+    )

@@ -110,18 +110,31 @@ class Which:
         ranks = {path: self._rank(path) for path in found}
         first = [path for path in found if ranks[path] == min(ranks.values())]
         if len(first) > 1:
-            first = self._beside(first)
+            first = self._near_last(self._beside(first))
         return first[0] if len(first) == 1 else None
 
-    def before(self, end: int, printed: str) -> str | None:
-        """Return the division that words with their end in the page mean; before 市区 the city, not the prefecture: 和田|市区."""
-        city = self.choose(printed + "市") if self._text.startswith("市区", end) else None
-        return city or self.choose(printed)
+    def before(self, end: int, printed: str, outer: str = "") -> str | None:
+        """Return the division that words with their end in the page mean; before 市区 the city, not the prefecture: 和田|市区.
 
-    def is_untold(self, printed: str, path: str | None, outer: str) -> bool:
-        """Return whether no word says where a listed name lies, chosen as `path`; `outer` is the place right before it."""
+        `outer` is the path of the division right before them: 南昌市|西湖区 is not the 西湖区 named before.
+        """
+        city = self.choose(printed + "市") if self._text.startswith("市区", end) else None
+        path = city or self.choose(printed)
+        if outer not in self._divisions or (path is not None and self._divisions.inside(path, outer)):
+            return path
+        found = self._divisions.named(printed, self._year)
+        inner = [own for own in found if own != outer and self._divisions.inside(own, outer)]
+        return inner[0] if len(inner) == 1 else path
+
+    def is_untold(self, printed: str, path: str | None, outer: str, around: str) -> bool:
+        """Return whether no word says where a listed name lies, chosen as `path`.
+
+        `outer` is the place right before it, `around` the innermost listed one right before: 长春市|净月开发区|新湖镇.
+        """
         if path is None:
             return bool(self._divisions.named(printed))
+        if around and self._divisions.level(path) == "town" and not self._divisions.inside(path, around):
+            return True
         return not (outer and path.startswith(outer)) and self.is_far(path)
 
     def _named_whole(self, printed: str) -> str | None:
@@ -276,6 +289,11 @@ class Which:
         }
         steps = {n for n in near.values() if n}
         return [path for path in paths if near[path] == min(steps)] if steps else paths
+
+    def _near_last(self, paths: list[str]) -> list[str]:
+        """Return those in the province of the division last named; all if there are none."""
+        province = (self.last, *self._divisions.up(self.last))[-1] if self.last else ""
+        return [path for path in paths if province and path.startswith(province)] or paths
 
     def _certain(self, mention: Mention) -> tuple[str, ...]:
         """Return the division that a mention names unambiguously, and those above it."""

@@ -12,11 +12,38 @@ OPEN = {
     "a village after a place elsewhere": (
         "渌口区淦田镇石山村起火。次日，忻州市五台山风景区台怀镇也起火。火从云河村烧来。", "株洲市", "云河村"
     ),
+    "a town of a zone that no list has": ("长春市净月高新技术产业开发区新湖镇有客。", None, "新湖镇"),
     "a village of a town elsewhere that no list has": (
         "河南省商丘市城乡一体化示范区平安街道云河新村很大。", "喜德县", "云河新村"
     ),
 }  # fmt: skip
 TOLD = {
+    "a district called like one named before": (
+        "浙江省杭州市西湖区很美。南昌市西湖区也美。", None, "西湖区", "浙江省杭州市西湖区", "江西省南昌市西湖区"
+    ),
+    "another of these": ("济南市市中区很美。内江市市中区也美。", None, "市中区", "山东省济南市市中区", "四川省内江市市中区"),
+    "a district of two cities": ("龙岩市永定区热闹。张家界市永定区也热闹。", None, "永定区", "福建省龙岩市永定区", "湖南省张家界市永定区"),
+    "a district after others of its province": ("重庆市评出三处：涪陵区武陵山乡、江北区五宝镇。", None, "江北区", "重庆市江北区"),
+    "a village whose name ends like one named before": (
+        "通许县冯庄乡陈庄村有客，武清区梅厂镇东陈庄村也有。", None, "东陈庄村", "天津市武清区梅厂镇东陈庄村"
+    ),
+    "a village called after a city": (
+        "桃江县马迹塘镇益阳仑村有客。", "益阳市", "益阳仑村", "湖南省益阳市桃江县马迹塘镇益阳仑村"
+    ),
+    "a village called after a county": (
+        "宁阳县八仙桥街道青川围子村有客。", None, "青川围子村", "山东省泰安市宁阳县八仙桥街道青川围子村"
+    ),
+    "an autonomous county in short": (
+        "东乡县高山乡布楞沟村有客。", "兰州市", "布楞沟村", "甘肃省临夏回族自治州东乡族自治县高山乡布楞沟村"
+    ),
+    "another in short": ("丁大海去了彭水县。", "重庆市", "彭水县", "重庆市彭水苗族土家族自治县"),
+    "one of many peoples in short": ("丁大海去了龙胜县。", "桂林市", "龙胜县", "广西壮族自治区桂林市龙胜各族自治县"),
+    "a village after its organ": (
+        "杭州市西湖区转塘街道云河社区党委书记丁大海说。云河社区有人。", "武汉市", "云河社区", "浙江省杭州市西湖区转塘街道云河社区"
+    ),
+    "a city before a village that forms a word with it": (
+        "丁大海走进西安市云河村、铜川市道东村。", "陕西省", "道东村", "陕西省铜川市道东村"
+    ),
     "a town of the home": ("丁大海到了淦田镇。", "株洲市", "淦田镇", "湖南省株洲市渌口区淦田镇"),
     "a town of a county that is named": ("常宁市很热闹。丁大海到了水口山镇。", "湖南省", "水口山镇", "湖南省衡阳市常宁市水口山镇"),
     "a town of the prefecture that is named": (
@@ -72,12 +99,13 @@ def named(tmp_path, text, home):
 def test_a_place_that_nothing_places_is_left_open(tmp_path, text, home, printed):
     found = {m.name for m in named(tmp_path, text, home) if m.text == printed}
     assert len(found) == 1
-    assert not any(name.startswith(("河南", "浙江", "湖南", "山西")) for name in found)
+    assert not any(name.startswith(("河南", "浙江", "湖南", "山西", "山东")) for name in found)
 
 
-@pytest.mark.parametrize(("text", "home", "printed", "path"), TOLD.values(), ids=TOLD)
-def test_a_place_lies_where_the_page_says(tmp_path, text, home, printed, path):
-    assert {m.name for m in named(tmp_path, text, home) if m.text == printed} == {path}
+@pytest.mark.parametrize("said", TOLD.values(), ids=TOLD)
+def test_a_place_lies_where_the_page_says(tmp_path, said):
+    text, home, printed, *paths = said
+    assert {m.name for m in named(tmp_path, text, home) if m.text == printed} == set(paths)
 
 
 @pytest.mark.parametrize(("text", "expected"), COURTS.items())

@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import ahocorasick_rs
 from spacy.language import Language
@@ -44,6 +44,11 @@ _WORDS_BEFORE = 2
 """Length, in characters, of the words before a short form that are taken for a part of it."""
 _LETTERS = 2
 """Maximum length of an announced short form that other words may contain: 本院."""
+_LEVELS_OF_PLACES = "省市县区旗镇乡道"
+_BETWEEN = "的与和及在到至从位等是有、"
+"""Words between a place and a village."""
+_OWN = 6
+"""Length, in characters, from which such a body is found without its level word."""
 _TELLING = 4
 """Length, in characters, from which a name has several words."""
 
@@ -79,32 +84,38 @@ class Echo:
         text = text_of(doc)
         announced = list(_announced(text, settled))
         organs = {text[c.start : c.end] for c in announced if c.label == "AGENCY"}
-        known: dict[str, Candidate] = {}
-        for mention in sorted([*announced, *settled], key=lambda c: c.label == "PERSON"):
-            surface = text[mention.start : mention.end]
-            certain = _CERTAIN if len(surface) < _TELLING else _BELIEVED
-            echoes = _echoes(mention, surface) or (surface in organs and len(surface) > _LETTERS)
-            if mention.score >= certain and "\n" not in surface and echoes:
-                known.setdefault(surface, mention)
-            if (
-                mention.label == "AGENCY"
-                and _BODY.search(surface)
-                and surface[0] in LEVELS
-                and len(surface) > 6
-            ):
-                known.setdefault(surface[1:], mention)
+        known = _known(text, [*announced, *settled], organs)
         if not known:
             return announced
+        places = {c.end: c.start for c in settled if c.label == "DISTRICT"}
         names = list(known)
         automaton = ahocorasick_rs.AhoCorasick(names)
         found = [*announced]
         for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
             first = known[names[index]]
-            if first.label in BODIES and is_part_of_word(text, start, end):
-                continue
-            if len(names[index]) > 2 or _apart(text, start, end):
+            of_another = names[index] in organs and "\n" in text[first.start : start]
+            if of_another or (first.label in BODIES and is_part_of_word(text, start, end)):
+                continue  # another case of a collection has its own 县教育局
+            if first.label == "DISTRICT" and (longer := _begins(text, start, places)) < start:
+                found.append(first._replace(start=longer, end=end, score=first.score * 0.98, name=""))
+            elif len(names[index]) > 2 or _apart(text, start, end):
                 found.append(first._replace(start=start, end=end, score=first.score * 0.98))
         return [*found, *_misprinted(text, known)]
+
+
+def _known(text: str, settled: Iterable[Candidate], organs: Collection[str]) -> dict[str, Candidate]:
+    """Return the first mention of each name that is searched; `organs` has the announced short forms of organs."""
+    known: dict[str, Candidate] = {}
+    for mention in sorted(settled, key=lambda c: c.label == "PERSON"):
+        surface = text[mention.start : mention.end]
+        certain = _CERTAIN if len(surface) < _TELLING else _BELIEVED
+        echoes = _echoes(mention, surface) or (surface in organs and len(surface) > _LETTERS)
+        if mention.score >= certain and "\n" not in surface and echoes:
+            known.setdefault(surface, mention)
+        own = mention.label == "AGENCY" and surface[0] in LEVELS and len(surface) > _OWN
+        if own and _BODY.search(surface):
+            known.setdefault(surface[1:], mention)
+    return known
 
 
 def _shorts(doc: Doc) -> tuple[str, ...]:
@@ -189,6 +200,19 @@ def _apart(text: str, start: int, end: int) -> bool:
     return (not before or before in _CLAUSE or before == "、") and (
         text[end : end + 1] in ("", "、", "等", "，", ",") or _ACTS.match(text, end) is not None
     )
+
+
+def _begins(text: str, start: int, places: Mapping[int, int]) -> int:
+    """Return where a village begins if only the end of its name is known: 梅厂镇|东陈庄村 beside 陈庄村.
+
+    `places` maps the ends of places to their starts.
+    """
+    for more in range(1, _WORDS_BEFORE + 1):
+        before = text[start - more : start]
+        if places.get(start - more, start) < start - more and all(map(is_han, before)):
+            joined = text[start - more - 1] in _LEVELS_OF_PLACES and before[0] not in _BETWEEN
+            return start - more if joined else start
+    return start
 
 
 def _misprinted(text: str, known: dict[str, Candidate]) -> Iterator[Candidate]:

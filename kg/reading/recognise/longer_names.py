@@ -37,6 +37,8 @@ _OFTEN = 500
 character: 部门, 行业; but not 部将 in 商务部将."""
 _PHRASE = re.compile(r"[全本该各我每][省市县区州盟旗镇乡]|[和与及]县|[新老主]城区")
 """Names that usually are phrases: 居|全州|前列, 县长刘晓明|和县|直部门, 拉萨|老城区."""
+_COMMON = 50
+"""Count from which the last character of a name and the next are a word: 县域 has 297, 市道 12."""
 _RARE = 10
 """Count in jieba's dictionary below which a word does not cover a longer name: 所作 has 3, 部门 16,543."""
 
@@ -78,7 +80,7 @@ def _last_word(text: str, end: int) -> tuple[int, int]:
     """Return the word of the last character before `end`; of this and the next character if they form a word."""
     begins, ends = words_at(text)
     alone = ends[end - 1] == end and ends[end : end + 1] == [end + 1]
-    if alone and jieba.dt.FREQ.get(text[end - 1 : end + 1], 0):
+    if alone and jieba.dt.FREQ.get(text[end - 1 : end + 1], 0) >= _COMMON:
         return end - 1, end + 1  # 宁乡县|域 for 宁乡|县域
     return begins[end - 1], ends[end - 1]
 

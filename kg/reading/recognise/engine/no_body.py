@@ -25,6 +25,7 @@ from kg.reading.recognise.engine.body_words import (
 )
 from kg.reading.recognise.engine.candidate import BODIES, Candidate
 from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.own_place import of_county, of_state
 from kg.reading.recognise.engine.place_words import is_noun
 from kg.reading.recognise.head_places import is_each
 from kg.reading.recognise.left_edge import COVERBS
@@ -120,8 +121,6 @@ _ANY_COURT = re.compile(r"(?:最?高级|中级|基层|上级|上一级)?人民(?
 _ANY_OF = ("由", "以外的", "以上", "上一级", "所在地", "所在地的", "相应的", "各级", "以下", "受诉")
 _RULES = re.compile(r"管辖(?!权异议)|有权|或者?同级|[或者]其他")
 """Words around a kind of court in a law."""
-_ORGANS = tuple("委府局会院厅")
-"""Last characters of organs."""
 _TOGETHER = re.compile(r"(?:已|正)?(?:联合|会同|协同|携手)(?!会|社|国(?!家|务)|党|体|部|办)")
 """Words between two organs that act together."""
 _DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
@@ -129,16 +128,15 @@ _DISCIPLINE = re.compile(r"纪(?:律检查委员会|委)(?=监察[部厅局])")
 _OF_DISCIPLINE = re.compile(r"中共(?P<whose>.+)纪律检查委员会")
 _CENTRAL = ("国家", "全国", "中央", "国务院", "最高人民")
 """Words with which the names of central organs begin, and that nothing but a state precedes."""
-_OF_CHINA = "中华人民共和国"
-"""Beginning of the full names of the ministries at the centre."""
 _HOLDS = re.compile("控股(?:[子孙]公司|股东)")
 _HELD = 5
 """What a firm holds, or who holds it, and its length in characters: 东湖集团|控股子公司."""
-_MINISTRIES = re.compile(r"(?:[\u4e00-\u9fff]{1,12}?[部局署院][、和与及])+\Z")
-"""Ministries of a list before another one."""
-_AT_HOME = re.compile("中国|我国|国家|中方")
-_LIST_LENGTH = 60
-"""Maximum length of such a list, in characters."""
+_BEHIND = re.compile(
+    r"(?<=[分支]行)公司(?=[一二三四五六业])|(?<=法院)(?:刑事附?|民事|行政)(?=[\u4e00-\u9fff])"
+)
+"""Words behind a body's name: the number of a bank's department, 北京分行|公司二部, the kind of a judgment, 法院|刑事附带民事."""
+_SORT = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司|企业|机构)")
+"""A trade and a word for a firm."""
 _FORMER = "原前"
 """Words before the name of a former organ."""
 _LEVELS = ("省", "市", "县", "区", "州", "自治区", "街道", "镇", "乡", "社区", "村", "派出所")
@@ -183,19 +181,7 @@ def without_kinds(found: Iterable[Claim], chart: Chart) -> Iterator[Claim]:
                 if start < end:
                     yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
         elif not _is_kind(text, one.start, one.end):
-            yield claim._replace(candidate=_own_state(_own_county(one, text), chart))
-
-
-def _own_state(one: Candidate, chart: Chart) -> Candidate:
-    """Return a ministry; one of a list that begins with that of another state with its name: 老挝教育部、|国防部."""
-    text = chart.text
-    if not one.name.startswith(_OF_CHINA) or text.startswith(("中", "国家"), one.start):
-        return one
-    listed = _MINISTRIES.search(text, max(one.start - _LIST_LENGTH, 0), one.start)
-    states = [hit for hit in chart.labels["STATE"] if listed and listed.start() <= hit.start < one.start]
-    if not states or _AT_HOME.search(text, states[-1].end, one.start) is not None:
-        return one
-    return one._replace(name=text[states[-1].start : states[-1].end] + text[one.start : one.end])
+            yield claim._replace(candidate=of_state(of_county(one, text), chart))
 
 
 def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
@@ -204,12 +190,6 @@ def _is_of_league(one: Candidate, full: Mapping[tuple[int, int], str]) -> bool:
         full.get((one.start - len(word), one.end), "").startswith("中国共产主义青年团")
         for word in ("团", "共青团")
     )
-
-
-def _own_county(one: Candidate, text: str) -> Candidate:
-    """Return an organ of 和县, or one of a county that 和 joins to another organ: 府谷县委|和|县政府."""
-    joins = text.startswith("和县", one.start) and text[one.start - 1 : one.start] in _ORGANS
-    return one._replace(start=one.start + 1, name=one.name.replace("和县", "{county}", 1)) if joins else one
 
 
 def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
@@ -226,7 +206,7 @@ def _is_other(claim: Claim, chart: Chart, known: Collection[str]) -> bool:
     words = text[one.start : one.end]
     if is_kind(words) or is_of_several(words) or is_of_state(chart, one.start, one.end):
         return True
-    if is_honour(text, one.start, one.end) or _is_docket(one, text):
+    if is_honour(text, one.start, one.end) or _is_docket(one, text) or _is_sort(one, text):
         return True
     if not claim.by_net_alone:
         return False
@@ -249,6 +229,11 @@ def _is_firm_alone(words: str) -> bool:
     """Return whether words end with 公司 alone, after a word that does not occur in names: 甲方占|公司, 非经|公司."""
     printed = [word for word, _ in tagged(words)]
     return len(printed) > 1 and printed[-1] == "公司" and printed[-2] in COVERBS
+
+
+def _is_sort(one: Candidate, text: str) -> bool:
+    """Return whether words behind a list say what its firms are: 甲集团、乙集团等|博彩集团."""
+    return text.endswith("等", 0, one.start) and _SORT.fullmatch(text, one.start, one.end) is not None
 
 
 def _is_docket(one: Candidate, text: str) -> bool:
@@ -279,6 +264,10 @@ def _extent(one: Candidate, text: str, known: Collection[str]) -> tuple[int, int
     held = _HOLDS.search(text, max(end - _HELD, start))
     if held is not None and held.start() < end <= held.end():
         return start, held.start()
+    if (
+        behind := _BEHIND.search(text, max(end - _HELD, start), end + 1)
+    ) is not None and behind.start() < end:
+        return start, behind.start()
     if (grade := _GRADE.search(words)) is not None:
         end = one.start + grade.start()
     elif _SCHOOL_WILL.search(words) is not None:

@@ -14,6 +14,7 @@ from kg.gazetteer.wordlists import COMMON_ZONES
 from kg.reading.recognise.engine.body_words import takes_office
 from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
+from kg.reading.recognise.engine.place_starts import whole_places
 from kg.reading.recognise.engine.place_words import (
     is_city,
     is_far,
@@ -86,6 +87,7 @@ _TORN = re.compile(
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
 _OF_HOME = ("贤", "愁", "音", "情", "亲", "风文明", "风建设", "风民")
 """Words that form another with 乡 at the end of a town's name: 石湾乡|贤, 建设乡|风文明."""
+_PLACE_ENDS = "省市县区旗镇乡道"
 _TOWN_AREA = "城区"
 """The built-up area of a county, after its short form: 汉滨|城区, not 滨城区."""
 _ALL_COMMUNITIES = re.compile(r"(?:封闭|封控|管控|防控|疫情|封锁|网格)")
@@ -114,7 +116,7 @@ def without_phrases(
         The home of the page.
     """
     text = chart.text
-    claims = [part for claim in found for part in _parted(claim, text, words)]
+    claims = list(whole_places(found, text, words))
     likely = [c for c, _ in claims if c.label == "DISTRICT" and c.score >= _LIKELY]
     starts, ends = {c.start for c in likely}, {c.end for c in likely}
     told = Counter(text[c.start : c.end] for c in likely)
@@ -125,7 +127,7 @@ def without_phrases(
         if one.label != "DISTRICT":
             yield claim
             continue
-        start, end = _extent(one, text, words, told)
+        start, end = _extent(one, text, words, told, ends)
         printed = text[start:end]
         if (start, end) != (one.start, one.end):
             yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
@@ -139,20 +141,6 @@ def without_phrases(
             or (claim.by_net_alone and _is_alone(claim, text, words, starts, ends))
         ):
             yield claim
-
-
-def _parted(claim: Claim, text: str, words: Lexicon) -> Iterator[Claim]:
-    """Yield a claim; that of a village with the short form of its city in two, if the province is before it: 福建|福州|军门社区."""
-    one = claim.candidate
-    own, village = text[one.start : one.start + _PAIR], text[one.start + _PAIR : one.end]
-    paths = words.paths.get(own, ()) if one.label == "DISTRICT" and len(village) > _SHORTEST else ()
-    before = text[max(one.start - _PAIR, 0) : one.start]
-    inside = len(before) == _PAIR and any(path.startswith(before) for path in paths)
-    if not (inside and village.endswith(("村", "社区")) and is_city(paths)):
-        yield claim
-        return
-    for start, end in ((one.start, one.start + _PAIR), (one.start + _PAIR, one.end)):
-        yield claim._replace(candidate=one._replace(start=start, end=end, name=""))
 
 
 def _given(claims: Iterable[Claim], chart: Chart) -> set[str]:
@@ -239,8 +227,18 @@ def _is_quoted(printed: str, text: str, *, least: int) -> bool:
     return 0 < len(quoted) == text.count(printed)
 
 
-def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tuple[int, int]:
-    """Return the start and end of a division's name, without a word before or after it that belongs to the sentence."""
+def _is_behind(one: Candidate, text: str, ends: Collection[int]) -> bool:
+    """Return whether a place in full is right before another; `ends` holds the ends of the likely ones."""
+    return one.start in ends and text[one.start - 1] in _PLACE_ENDS
+
+
+def _extent(
+    one: Candidate, text: str, words: Lexicon, told: Counter[str], ends: Collection[int]
+) -> tuple[int, int]:
+    """Return the start and end of a division's name, without a word before or after it that belongs to the sentence.
+
+    `told` has the words of likely divisions, `ends` their ends: no such word is right behind a place, 梅厂镇|东陈庄村.
+    """
     start, end = one.start, one.end
     printed = text[start:end]
     if printed in words.places:
@@ -254,7 +252,7 @@ def _extent(one: Candidate, text: str, words: Lexicon, told: Counter[str]) -> tu
         return start + printed.rindex("\n") + 1, end
     if (before := _BEFORE.match(printed)) is not None:
         return start + before.end(), end
-    if told[printed] < _OFTEN:
+    if told[printed] < _OFTEN and not _is_behind(one, text, ends):
         for more in (1, 2):
             own = printed[more:]
             if len(own) >= _SHORTEST and told[own] and text.count(own) > text.count(printed):
