@@ -74,6 +74,8 @@ def first_place(name: str, printed: str, which: Which, divisions: Divisions) -> 
     if leading is not None and _is_unlisted_town(own, leading, paths, printed, divisions):
         return Place(start, leading, f"lies in {leading}")
     path = leading if leading is not None and _means(leading, own, divisions) else which.choose(own)
+    if leading is not None and _is_unlisted_zone(leading, path, printed, divisions):
+        return Place(start, leading, f"lies in {leading}")
     if path is None or which.full(path) == own:
         return Place(end, path)
     return Place(end, path, f"lies in {divisions.parent(path)}")
@@ -98,6 +100,13 @@ def _is_unlisted_town(
         and not any(divisions.inside(path, leading) for path in paths)
         and divisions.name(leading) + own in printed
     )
+
+
+def _is_unlisted_zone(leading: str, path: str | None, printed: str, divisions: Divisions) -> bool:
+    """Return whether an organ is that of a zone of the city before it, and not of the listed one of that name: 绍兴|滨海新区."""
+    if path is None or divisions.level(leading) not in ("city", "province") or not path.endswith("新区"):
+        return False
+    return not divisions.inside(path, leading) and not printed.startswith(divisions.name(path))
 
 
 def official_name(
@@ -215,6 +224,8 @@ def _written_out(rest: str) -> str:
     council = _COUNCIL.fullmatch(rest)
     if council is None:
         return rest
+    if rest.endswith("关工委"):
+        return rest.removesuffix("关工委") + "关心下一代工作委员会"
     workers = council.group("workers")
     return f"{workers}工作委员会" if workers else f"{council.group('whose')}委员会"
 

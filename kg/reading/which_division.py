@@ -3,6 +3,7 @@
 An ambiguous name is not guessed: if several divisions share it (鼓楼区), the result is None.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -135,7 +136,15 @@ class Which:
             return bool(self._divisions.named(printed))
         if around and self._divisions.level(path) == "town" and not self._divisions.inside(path, around):
             return True
+        if printed.endswith("新区") and self._is_anothers(printed, path):
+            return True
         return not (outer and path.startswith(outer)) and self.is_far(path)
+
+    def _is_anothers(self, printed: str, path: str) -> bool:
+        """Return whether a page has the name of another city before that of a zone somewhere: 绍兴|滨海新区."""
+        before = {found.group() for found in re.finditer(rf"[\u4e00-\u9fff]{{2}}(?={printed})", self._text)}
+        cities = (own for words in before for own in self._divisions.named(words, self._year))
+        return any(self._divisions.level(own) == "city" and path[:_SHORT] != own[:_SHORT] for own in cities)
 
     def _named_whole(self, printed: str) -> str | None:
         """Return the autonomous division named before that a short form means: 东乡 after 东乡族自治县; None if none."""

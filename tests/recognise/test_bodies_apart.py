@@ -5,6 +5,13 @@ import pytest
 import kg
 
 BODIES = {
+    "a zone of another city": (
+        "绍兴滨海新区管委会主任丁大海说。", "绍兴市", {"绍兴市滨海新区管理委员会"}
+    ),
+    "another zone of a city": ("潍坊滨海新区公安局局长丁大海说。", "潍坊市", {"潍坊市滨海新区公安局"}),
+    "the zone itself": ("天津滨海新区公安局局长丁大海说。", "潍坊市", {"天津市滨海新区公安局"}),
+    "a college after a university": ("福建农林大学、闽江学院来了客。", "三明市", {"福建农林大学", "闽江学院"}),
+    "a committee for the young": ("市教育系统关工委来人。", "天津市", {"天津市教育系统关心下一代工作委员会"}),
     "the only county of a paragraph": (
         "腊月里，青海省民和县桥头村围了不少人。原来，县农业农村局来了人。", "饶河县", {"民和回族土族自治县农业农村局"}
     ),

@@ -302,3 +302,32 @@ def test_a_scholars_title_behind_a_name_is_of_that_one_alone(told, text, scholar
 def test_a_scholars_title_is_shared_by_names_alone(told):
     posts = {(who, post) for who, post, *_ in told("东湖大学丁大海、王春江教授到会。")}
     assert {("丁大海", "教授"), ("王春江", "教授")} <= posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "组织上准备让丁大海担任普洱市林业局局长。",
+        "县委打算安排丁大海担任南平市水利局局长。",
+        "大家都想请丁大海担任云河村党支部书记。",
+        "市委考虑由丁大海担任临汾市教育局局长。",
+        "丁大海答应担任衡水市林业局局长。",
+        "丁大海申请担任云河村第一书记。",
+    ],
+)
+def test_a_post_that_is_wished_for_is_not_held(told, text):
+    assert {status for who, _, _, status in told(text) if who == "丁大海"} <= {"planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "丁大海不想担任普洱市林业局局长。",
+        "丁大海拒绝担任南平市水利局局长。",
+        "丁大海不愿担任云河村党支部书记。",
+        "丁大海婉拒出任临汾市教育局局长。",
+        "丁大海放弃担任衡水市林业局局长。",
+    ],
+)
+def test_a_post_that_is_declined_is_none(told, text):
+    assert not {post for who, post, *_ in told(text) if who == "丁大海"}

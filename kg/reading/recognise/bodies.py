@@ -119,7 +119,10 @@ class Bodies:
             field = chart.text[start : ending.start]
             if edge.firm or not field or self._is_torn(chart, ending) or _SCHOOLS.search(field):
                 continue
-            if all(tag.startswith(_FIELDS) or word in "与和" for word, tag in tagged(field)):
+            words = tagged(field)
+            if any(tag.startswith("ns") for _, tag in words):
+                continue  # 福建农林大学、|闽江学院
+            if all(tag.startswith(_FIELDS) or word in "与和" for word, tag in words):
                 own = own_school(chart.text, start, self._words.full)
                 school = own.name if own is not None else owner
                 name = school + field + match.group() if school else ""

@@ -16,6 +16,7 @@ from kg.reading.recognise.posts.statement import (
     named_end,
 )
 from kg.reading.recognise.posts.terms import OFFENCE, Term, announced, lasted, noticed, term_before
+from kg.reading.recognise.posts.wishes import PROPOSED, WISHED
 
 __all__ = ["EARLIER", "Appointments"]
 
@@ -29,8 +30,6 @@ _ARE = ("系", "是")
 _BRACKET = re.compile(r"[(（][^()（）]{1,20}[)）]")
 _NAMED_TO = re.compile(r"聘任|任命|聘请|选举|推选|补选|提名|推荐|聘|推举|推定")
 _NOMINATED = re.compile(r"提名|推荐|拟任")
-_PROPOSED = re.compile(r"(?:拟|建议|提请|提议|推荐|(?<!已)将|准备|打算|考虑)[\u4e00-\u9fff]{0,2}$")
-"""Words before a verb that make the post one that nobody holds yet: 经研究，|拟|任命甲为局长."""
 _REMOVED = re.compile(r"免去|撤销|罢免")
 _OF_POST = re.compile(r"的[\u4e00-\u9fff、]{3,60}职务")
 """Words after a name in a list of removals: 边巴的兰州市民族宗教事务委员会主任职务."""
@@ -152,7 +151,7 @@ class Appointments:
         if follows is not None and (last := self._settled.person_at(follows.end())) is not None:
             taken = _TAKEN.match(self._text, last.end, clause_end)
             end = follows.start("verb")
-            planned = _PROPOSED.search(self._text, max(end - 6, 0), end) is not None
+            planned = PROPOSED.search(self._text, max(end - 6, 0), end) is not None
             return _Verb(person.start, taken.end(), planned=planned) if taken is not None else None
         return self._verb(person, clause_end)
 
@@ -191,7 +190,7 @@ class Appointments:
                 p.start < person.start for p in self._settled.persons_from(clause_start + match.end())
             )
             if found >= 0 or (not other and self._chains.within(start, clause_end)):
-                to_come = _PROPOSED.search(before, 0, match.start()) is not None
+                to_come = PROPOSED.search(before, 0, match.start()) is not None
                 return _Verb(clause_start + match.start(), start, former=not to_come, ends=not to_come)
         if (match := _OF_POST.match(text, named)) is not None and match.end() <= clause_end:
             return _Verb(person.start, named + 1, former=True, ends=True)
@@ -229,7 +228,8 @@ class Appointments:
         former = former or EARLIER.search(before) is not None
         named = _last(_NAMED_TO, before) if appointed else None
         planned = named is not None and _is_planned(before, named)
-        planned = planned or (verb == "任" and _PROPOSED.search(before.rstrip("：:")) is not None)
+        planned = planned or (verb == "任" and PROPOSED.search(before.rstrip("：:")) is not None)
+        planned = planned or WISHED.search(before) is not None
         series = _IN_TURN.match(verb) is not None
         ends, acts = verb.startswith("不再"), verb == "代理"
         return _Verb(person.start, match.end(), former, planned, ends, series, acts)
@@ -249,6 +249,5 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 def _is_planned(before: str, verb: re.Match[str]) -> bool:
     """Return whether a verb of appointment gives a post that nobody holds yet: 提名, 拟|任命."""
     return (
-        _NOMINATED.fullmatch(verb.group()) is not None
-        or _PROPOSED.search(before, 0, verb.start()) is not None
+        _NOMINATED.fullmatch(verb.group()) is not None or PROPOSED.search(before, 0, verb.start()) is not None
     )

@@ -22,6 +22,7 @@ from kg.reading.recognise.posts.units import Unit
 from kg.reading.recognise.posts.vita import ALIAS, has_vita, is_alias, vita_start
 from kg.reading.recognise.posts.ways import led_start, went_start
 from kg.reading.recognise.posts.whose_verb import CLOSES, LEAD, OF_NEXT, Whose, opened
+from kg.reading.recognise.posts.wishes import DECLINED, WILL
 
 __all__ = ["Careers"]
 
@@ -72,8 +73,6 @@ _KIN_OF = re.compile(
 """Words that make a name that of somebody to whom the person belongs: 乙|之女，; 乙|弟子，."""
 _LINES = 3
 """Minimum number of lines of a vita whose person is named only after it."""
-_WILL = re.compile(r"(?<!们)(?:即?将(?:会|于[^，,。；;]{0,10})?|有望|可能|预计|有意)$")
-"""Words before the verb of a post that nobody holds yet: 甲|将于3月|出任乙局局长."""
 _MODIFIES = re.compile(r"的(?!职务|职位|职权|便利|期间|工作|岗位|时候)[\u4e00-\u9fff]")
 """Words that make a post modify another noun."""
 
@@ -288,9 +287,11 @@ class Careers:
         text = self._text
         at = self._dated_at(verb)
         sentence = after_last("。\n；;", text, 0, at)
+        low = max(sentence, person.start - 30 if sentence < person.start < at else 0)
+        if DECLINED.search(text, low, verb.start()) is not None:
+            return None
         if verb.group() == "为" and term_before(text, sentence, at).until is None:
             return None  # 2007年8月至2010年8月|为|某工作队领队
-        low = max(sentence, person.start - 30 if sentence < person.start < at else 0)
         misused = text.endswith(("利用", "利用其", "利用其先后", "利用其在"), 0, verb.start())
         units = self._chains.within(verb.end(), stop, loose=verb["past"] is not None or misused)
         if not units:
@@ -322,7 +323,7 @@ class Careers:
 
     def _is_planned(self, verb: re.Match[str], low: int) -> bool:
         """Return whether a verb gives a post that nobody holds yet: 拟任, 将出任."""
-        return verb["planned"] is not None or _WILL.search(self._text, low, verb.start()) is not None
+        return verb["planned"] is not None or WILL.search(self._text, low, verb.start()) is not None
 
     def _term(self, verb: re.Match[str], low: int, at: int, *, offence: bool) -> Term:
         """Read the dates of a verb of a post; an offence's dates belong to the post only right before the verb."""
