@@ -218,8 +218,11 @@ class Context:
         if reason == UNTOLD:
             return name, reason
         place = None
-        if kind == "agency" and not reason:
+        led = kind == "institution" and self.which.leading(printed) is not None  # 内江市|市中区人民医院
+        if not reason and (kind == "agency" or led):
             place = first_place(name, printed, self.which, self.divisions)
+            if led and place is not None and (place.path is None or self.which.is_far(place.path, printed)):
+                place = None
         if place is not None:
             if place.path is None or self.which.is_far(place.path, printed):
                 return f"{name}（{self.where('county')}）", UNTOLD

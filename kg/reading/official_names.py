@@ -74,7 +74,7 @@ def first_place(name: str, printed: str, which: Which, divisions: Divisions) -> 
     if leading is not None and _is_unlisted_town(own, leading, paths, printed, divisions):
         return Place(start, leading, f"lies in {leading}")
     path = leading if leading is not None and _means(leading, own, divisions) else which.choose(own)
-    if leading is not None and _is_unlisted_zone(leading, path, printed, divisions):
+    if leading is not None and path is not None and _is_elsewhere(path, leading, divisions):
         return Place(start, leading, f"lies in {leading}")
     if path is None or which.full(path) == own:
         return Place(end, path)
@@ -102,11 +102,9 @@ def _is_unlisted_town(
     )
 
 
-def _is_unlisted_zone(leading: str, path: str | None, printed: str, divisions: Divisions) -> bool:
-    """Return whether an organ is that of a zone of the city before it, and not of the listed one of that name: 绍兴|滨海新区."""
-    if path is None or divisions.level(leading) not in ("city", "province") or not path.endswith("新区"):
-        return False
-    return not divisions.inside(path, leading) and not printed.startswith(divisions.name(path))
+def _is_elsewhere(path: str, leading: str, divisions: Divisions) -> bool:
+    """Return whether a division is not in the province of the one before it, which has another of that name: 菏泽市|丹阳街道."""
+    return divisions.level(path) in _NAMED and divisions.name(path) not in leading and path[:2] != leading[:2]
 
 
 def official_name(

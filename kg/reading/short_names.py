@@ -24,6 +24,8 @@ _OFFICE = 4
 """Length of a place and 分局, in characters, which may mean any office there: 天元分局."""
 _CODE = re.compile(r"[（(](?:SZ|SH|HK)?\d{5,6}(?:[.．][A-Z]{2})?[)）]")
 """The code of a listed company behind its name."""
+_PLANT_OF = re.compile("分厂|车间|生产线")
+"""Words behind a product in the name of a plant: 东湖集团公司|香兰素|分厂."""
 _PART = re.compile(r"事业部|分公司|项目部|营业部|经营部")
 _BRANCH = re.compile(
     r"(?P<bank>.+?银行(?:股份有限公司)?)(?P<own>[\u4e00-\u9fff]{2,}(?:支行|分行|营业部|分理处))"
@@ -168,6 +170,7 @@ def full_names(short: str, full: Iterable[str]) -> list[str]:
         and whole.search(name) is None
         and not _is_branch(core, name)
         and (_LEGAL.search(name) or name.endswith(core))
+        and _PLANT_OF.match(name, name.index(core) + len(core)) is None
     ]
 
 

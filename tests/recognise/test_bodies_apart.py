@@ -5,6 +5,13 @@ import pytest
 import kg
 
 BODIES = {
+    "a hospital of a district called like one before": (
+        "济南市市中区很美。内江市市中区人民医院来人。", None, {"内江市市中区人民医院"}
+    ),
+    "a street of a zone called like another": ("菏泽市经济开发区丹阳街道办事处来人。", None, {"菏泽市丹阳街道办事处"}),
+    "a street of a city without counties": ("中山市东区办事处来人。", None, {"中山市东区办事处"}),
+    "courts that try many cases": ("截至今天，北京市法院共审结案件36件。", "北京市", set()),
+    "a bureau where something is done": ("丁大海来到海淀区税务局办业务。", "北京市", {"北京市海淀区税务局"}),
     "a zone of another city": (
         "绍兴滨海新区管委会主任丁大海说。", "绍兴市", {"绍兴市滨海新区管理委员会"}
     ),

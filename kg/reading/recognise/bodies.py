@@ -120,7 +120,7 @@ class Bodies:
             if edge.firm or not field or self._is_torn(chart, ending) or _SCHOOLS.search(field):
                 continue
             words = tagged(field)
-            if any(tag.startswith("ns") for _, tag in words):
+            if any(tag.startswith(("ns", "nr")) and len(word) > 1 for word, tag in words):
                 continue  # 福建农林大学、|闽江学院
             if all(tag.startswith(_FIELDS) or word in "与和" for word, tag in words):
                 own = own_school(chart.text, start, self._words.full)
