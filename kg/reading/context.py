@@ -16,6 +16,7 @@ from kg.reading.inner_division import (
     VILLAGES,
     before_former,
     is_chained,
+    known_before,
     listed_with,
     named_before,
     town_near,
@@ -64,8 +65,6 @@ _OF_NO_PLACE = re.compile(
 """An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
-_LISTED = ("province", "city", "county")
-"""Levels of the divisions whose towns the gazetteers have, nearly all; not zones."""
 _PUBLIC = ("agency", "institution")
 """Types of bodies whose full names follow rules; that of a company is the registered one."""
 
@@ -351,7 +350,7 @@ class Context:
         if _ZONE.fullmatch(path or printed) is not None:
             self.zones.append(path or printed)
         reason = mention.reason if mention.source == "places" else "gazetteer"
-        if self.which.is_untold(printed, path, outer, self._around(before, mention.start)):
+        if self.which.is_untold(printed, path, outer, known_before(before, mention.start, self.divisions)):
             return dataclasses.replace(mention, name=f"{printed}（{self.where('county')}）", reason=UNTOLD)
         if path is None:
             name = self._village(printed, mention, before) if printed.endswith(VILLAGES) else printed
@@ -364,16 +363,6 @@ class Context:
                 leads=holds_meeting(self.page.text, mention.end),
             )
         return dataclasses.replace(mention, name=path, reason=reason)
-
-    def _around(self, before: Sequence[Mention], start: int) -> str:
-        """Return the innermost known division of the places that end, one right before the other, at an offset; "" if there is none."""
-        for place in reversed(before):
-            if place.end != start or place.type != "district":
-                break
-            if self.divisions.level(place.name) in _LISTED:
-                return place.name
-            start = place.start
-        return ""
 
     def _village(self, printed: str, mention: Mention, before: Sequence[Mention]) -> str:
         """Return the path of an unlisted village, as far as it is known."""

@@ -15,6 +15,7 @@ __all__ = [
     "VILLAGES",
     "before_former",
     "is_chained",
+    "known_before",
     "listed_with",
     "named_before",
     "town_elsewhere",
@@ -31,6 +32,8 @@ _LONGEST = 6
 """Maximum length of a town's name, in characters."""
 _HOLD_VILLAGES = ("county", "town")
 _AROUND = ("province", "city")
+_LISTED = ("province", "city", "county")
+"""Levels of the divisions whose towns the gazetteers have, nearly all; not zones."""
 VILLAGES = ("村", "社区")
 _UNREAD = re.compile(r"[\u4e00-\u9fff]{1,4}?[\u4e00-\u9fff](?<![全该本我各同此])(?:镇|乡|街道)\Z")
 """The end of an unrecognised town's name, right before its village: 柳林镇|海山村."""
@@ -150,6 +153,17 @@ def unread_town(village: Mention, before: Sequence[Mention], text: str) -> str |
 def is_chained(before: Sequence[Mention]) -> bool:
     """Return whether other places are right before the last one, and say where it lies: 商丘市|示范区|平安街道."""
     return len(before) > 1 and before[-2].type == "district" and before[-2].end == before[-1].start
+
+
+def known_before(before: Sequence[Mention], start: int, divisions: Divisions) -> str:
+    """Return the innermost listed division of the places that end, one right before the other, at an offset; "" if there is none."""
+    for place in reversed(before):
+        if place.end != start or place.type != "district":
+            break
+        if divisions.level(place.name) in _LISTED:
+            return place.name
+        start = place.start
+    return ""
 
 
 def town_elsewhere(printed: str, paths: tuple[str, ...], text: str, home: str) -> str:
