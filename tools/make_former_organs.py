@@ -3,6 +3,7 @@
 Use: ``python tools/make_former_organs.py``. The tables below are the list; the file is their product.
 """
 
+import re
 from collections.abc import Iterator
 
 from make_districts import write
@@ -170,7 +171,7 @@ LOCAL = """
 文化广电新闻出版体育局 2018 文化旅游体育局 = 文化广电新闻出版体育局 文广新体局
 文化广播电视局 2018 文化和旅游局 = 文化广播电视局 文广局
 文化体育广播电视局 2018 文化旅游体育局 = 文化体育广播电视局 文体广电局
-广播电影电视局 2018 广播电视局 = 广播电影电视局 广电局
+广播电影电视局 2018 广播电视局 = 广播电影电视局
 新闻出版局 2018 文化广电新闻出版局 = 新闻出版局
 新闻出版广电局 2018 广播电视局 = 新闻出版广电局
 安全生产监督管理局 2018 应急管理局 = 安全生产监督管理局 安监局 安全监管局
@@ -215,14 +216,19 @@ LOCAL = """
 REGION = {"自治区": "{province}"}
 
 
+def in_full(name: str) -> str:
+    """Return the full name of a ministry or commission of the state; another name itself."""
+    ministry = name.endswith("部") and not name.startswith(("中国", "中共", "中央"))
+    return PRC + name if ministry or re.fullmatch("国家(?!电力监管).+委员会", name) else name
+
+
 def central() -> Iterator[dict[str, object]]:
     """Yield the lines of the organs of the centre."""
     for line in CENTRAL.strip().splitlines():
         told, _, forms = line.partition(" = ")
         name, until, *heirs = told.split()
-        ministry = name.endswith("部") and not name.startswith("中国")
-        full = PRC + name if ministry else name
-        now = [PRC + heir[1:] if heir.startswith("*") else heir for heir in heirs]
+        full = in_full(name)
+        now = [PRC + heir[1:] if heir.startswith("*") else in_full(heir) for heir in heirs]
         for form in {*forms.split(), full}:
             yield {"label": "AGENCY", "pattern": form, "id": full, "until": int(until), "now": now}
 

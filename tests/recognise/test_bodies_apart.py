@@ -210,3 +210,17 @@ def test_a_body_is_itself_and_no_other(tmp_path, text, home, expected):
 @pytest.mark.parametrize(("text", "expected"), NO_PLACES.items())
 def test_words_that_end_like_a_place_are_none(tmp_path, text, expected):
     assert {m.name for m in read(tmp_path, text, "兰州市") if m.type == "district"} == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2015-06-10", {"衡阳市广播电影电视局", "衡阳市公安消防支队"}),
+        ("2023-06-10", {"衡阳市广播电视局", "衡阳市消防救援支队"}),
+    ],
+)
+def test_an_organ_in_short_is_that_of_the_day_of_the_page(tmp_path, date, expected):
+    page = tmp_path / "p.txt"
+    page.write_text("一则短讯\n\n市广电局、市消防支队来人。\n", encoding="utf-8")
+    told = kg.corpus([page], options=kg.Options(home="衡阳市", date=date))[1].mentions
+    assert {m.entity for m in told if m.type == "agency"} == expected
