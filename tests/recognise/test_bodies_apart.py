@@ -5,6 +5,11 @@ import pytest
 import kg
 
 BODIES = {
+    "the hospitals of many places": ("支援西藏自治区人民医院和7个地（市）人民医院。", "拉萨市", {"西藏自治区人民医院"}),
+    "an island and its firm": (
+        "丁大海来到广州国际生物岛上，东湖科技有限公司很忙。广州国际生物岛集团有限公司董事长王春江说。", "广州市",
+        {"东湖科技有限公司", "广州国际生物岛集团有限公司"},
+    ),
     "a hospital of a district called like one before": (
         "济南市市中区很美。内江市市中区人民医院来人。", None, {"内江市市中区人民医院"}
     ),

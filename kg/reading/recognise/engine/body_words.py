@@ -85,12 +85,16 @@ _GOES_ON = (
     ),
     ("大学校", re.compile("董|领导|[友方]")),
     ("部", re.compile("门")),
+    ("岛", re.compile("上(?!市)|内|附近|上空")),
     ("委", re.compile("托(?![管付底])")),
     ("法院", re.compile(r"系统|干警|队伍|条线|收案|[收办]?结案|(?:共|累计)(?:审结|新收|受理|办结)")),
     ("检察院", re.compile("系统|干警|队伍|条线")),
     ("中国移动", re.compile("支付|互联网|终端|端|办公|医疗|游戏|应用(?!公司)|阅读|营销|电商|出行")),
 )
 """Ends of the names of bodies, and what makes them the beginning of another word."""
+_KINDS_OF_PLACES = ("（市）", "（县）", "（区）", "(市)", "(县)", "(区)")
+_HOSPITAL_ALONE = re.compile(r"(?:人民|中医|中心|妇幼保健)医?院")
+"""A hospital that many places have: 7个地（市）|人民医院."""
 _DEPARTMENT = re.compile(
     r"(?:人力资源|人事|财务|市场|销售|营销|采购|法务|行政|后勤|公关|品牌|运营|客服|技术|研发|工程|企划|战略发展)(?:管理|服务|研究)?[部处]"
     r"|[\u4e00-\u9fff]+售楼[处部]"
@@ -152,7 +156,9 @@ def is_of_state(chart: Chart, start: int, end: int) -> bool:
 
 
 def is_part_of_word(text: str, start: int, end: int) -> bool:
-    """Return whether the end of a body's name belongs to the next word: 中国银行|间市场, 大学校|董, 国家中心|城市."""
+    """Return whether the end of a body's name belongs to the next word, or its start to a kind of places: 中国银行|间市场, 地（市）|人民医院."""
+    if text.endswith(_KINDS_OF_PLACES, 0, start) and _HOSPITAL_ALONE.fullmatch(text, start, end):
+        return True
     return any(text.endswith(own, start, end) and on.match(text, end) for own, on in _GOES_ON)
 
 
