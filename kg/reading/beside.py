@@ -23,6 +23,8 @@ _RELIES = re.compile(r"(?:依托|委托|组织|联合|通过|安排)\Z")
 """Words between a place and an organ of its own: 万州区依托|区妇幼保健院."""
 _OPENS = re.compile(r"(?:\A|[。！？；\n])[“　 ]*\Z")
 """The beginning of a sentence."""
+_LEAD = 4
+"""Characters before a name in which its sentence begins."""
 _REST = 40
 """Characters in which a sentence says that somebody was received."""
 _NEAR = 14
@@ -135,7 +137,11 @@ class Beside:
         led = LEADER.match(self._text, said.end) is not None
         if last.type == "company" or (last.text.endswith(said.text) and last.text != said.text and not led):
             return True
-        if last.type == "district" and _OPENS.search(self._text, 0, last.start) and words:
+        if (
+            last.type == "district"
+            and _OPENS.search(self._text, max(last.start - _LEAD, 0), last.start)
+            and words
+        ):
             return True
         near = len(words) <= _NEAR and (words in _LIST or _CLAUSE.search(words) is None)
         return near and (last.type == "agency" or _RELIES.search(words) is not None)

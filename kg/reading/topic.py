@@ -21,6 +21,10 @@ LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|常委|委�
 """A post in the organ: the next leader of a list is the paper's own."""
 _BEGINS = re.compile(r"(?:\A|[。！？；，,：:\n])[“　 ]*\Z")
 """The beginning of a clause."""
+_LEAD = 4
+"""Characters before a name in which its clause begins."""
+_REACH = 500
+"""Characters before an organ in which a paragraph shows the place that it is about."""
 _REST = 40
 """Characters in which a sentence says that somebody was received."""
 _NEAR = 14
@@ -54,7 +58,8 @@ class Topic:
         last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
         if last is None or last.article != mention.article:
             return ""
-        start = self._text.rfind("\n", 0, last.start) + 1
+        low = max(mention.start - _REACH, 0)
+        start = max(self._text.rfind("\n", low, last.start) + 1, low)
         near = itertools.takewhile(lambda m: m.start >= start, reversed(before))
         here = [m for m in near if m.type in ("agency", "district")]
         if not self._acts(here) or any(self._leads_too(m, mention) for m in here):
@@ -72,7 +77,8 @@ class Topic:
         path = self.division(last) if last is not None and last.type in ("agency", "district") else ""
         if last is None or not path or not self.is_far(path):
             return False
-        start = self._text.rfind("\n", 0, mention.start) + 1
+        low = max(mention.start - _REACH, 0)
+        start = max(self._text.rfind("\n", low, mention.start) + 1, low)
         return last.start >= start and _GUESTS.search(self._text, start, mention.end + _NEAR) is not None
 
     def is_far(self, path: str) -> bool:
@@ -94,7 +100,10 @@ class Topic:
         """Return whether one of some mentions is an organ, or a place, or the first of several in a row, with which a clause begins."""
         ends = {m.end for m in here}
         outer = (m for m in here if m.start not in ends)
-        return any(m.type == "agency" or _BEGINS.search(self._text, 0, m.start) is not None for m in outer)
+        return any(
+            m.type == "agency" or _BEGINS.search(self._text, max(m.start - _LEAD, 0), m.start) is not None
+            for m in outer
+        )
 
     def _leads_too(self, organ: Mention, said: Mention) -> bool:
         """Return whether the leaders of two organs of one kind are named in one sentence: 长沙市委书记甲，|市委书记乙."""

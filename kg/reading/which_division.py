@@ -72,6 +72,8 @@ class Which:
                 self._tellers[mention.article, path].add(self.words(mention)[:_SHORT])
             if chain and divisions.level(chain[0]) != "town":
                 self._areas[mention.article].add(chain[0])
+        self._before: dict[str, set[str]] = {}
+        """The two characters before each occurrence of a zone's name, once looked up."""
         self._article: str | None = None
         self._seen: dict[str, str] = {}
         self.last = ""
@@ -142,8 +144,10 @@ class Which:
 
     def _is_anothers(self, printed: str, path: str) -> bool:
         """Return whether a page has the name of another city before that of a zone somewhere: 绍兴|滨海新区."""
-        before = {found.group() for found in re.finditer(rf"[\u4e00-\u9fff]{{2}}(?={printed})", self._text)}
-        cities = (own for words in before for own in self._divisions.named(words, self._year))
+        if printed not in self._before:
+            led = re.finditer(rf"[\u4e00-\u9fff]{{2}}(?={re.escape(printed)})", self._text)
+            self._before[printed] = {found.group() for found in led}
+        cities = (own for words in self._before[printed] for own in self._divisions.named(words, self._year))
         return any(self._divisions.level(own) == "city" and path[:_SHORT] != own[:_SHORT] for own in cities)
 
     def _named_whole(self, printed: str) -> str | None:

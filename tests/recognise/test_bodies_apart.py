@@ -5,6 +5,7 @@ import pytest
 import kg
 
 BODIES = {
+    "the rank of a title": ("衡阳市侨联驻会副主席丁大海出席。", "衡阳市", {"衡阳市归国华侨联合会"}),
     "the hospitals of many places": ("支援西藏自治区人民医院和7个地（市）人民医院。", "拉萨市", {"西藏自治区人民医院"}),
     "an island and its firm": (
         "丁大海来到广州国际生物岛上，东湖科技有限公司很忙。广州国际生物岛集团有限公司董事长王春江说。", "广州市",

@@ -132,9 +132,10 @@ _HOLDS = re.compile("控股(?:[子孙]公司|股东)")
 _HELD = 5
 """What a firm holds, or who holds it, and its length in characters: 东湖集团|控股子公司."""
 _BEHIND = re.compile(
-    r"(?<=[分支]行)公司(?=[一二三四五六业])|(?<=法院)(?:刑事附?|民事|行政)(?=[\u4e00-\u9fff])|(?<=局)办(?=[业理事证案])"
+    r"(?<=[分支]行)公司(?=[一二三四五六业])|(?<=法院)(?:刑事附?|民事|行政)(?=[\u4e00-\u9fff])|(?<=局)办(?=[业理事证案])|(?<=[联会])驻会(?=[副主秘执])"
 )
-"""Words behind a body's name: the number of a bank's department, 北京分行|公司二部, the kind of a judgment, 法院|刑事附带民事."""
+"""Words behind a body's name: the number of a bank's department, 北京分行|公司二部, the kind of a judgment, 法院|刑事附带民事, the
+rank of a title, 侨联|驻会|副主席."""
 _SORT = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司|企业|机构)")
 """A trade and a word for a firm."""
 _FORMER = "原前"
