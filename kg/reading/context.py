@@ -65,6 +65,8 @@ _OF_NO_PLACE = re.compile(
 """An organ that every place has, printed without its place: 公安局."""
 _TAX = "国家税务总局"
 """Beginning of the names of local tax offices since 2018."""
+_OF_GROUP = re.compile(r"[\u4e00-\u9fff]+保险(?:（集团）|集团)(?:股份有限)?公司.+(?:分公司|支公司)")
+"""The branch of a group of insurers, which has none itself."""
 _PUBLIC = ("agency", "institution")
 """Types of bodies whose full names follow rules; that of a company is the registered one."""
 
@@ -233,6 +235,8 @@ class Context:
 
     def _is_branch(self, printed: str, name: str) -> bool:
         """Return whether the place before a company's short name makes it another company: 武汉市农业银行, 北京京东."""
+        if printed != name and _OF_GROUP.fullmatch(name) is not None:
+            return True  # 中国人寿福建省分公司: the group's insurer is not named
         chain = self.which.chained(printed) if printed != name else ()
         return bool(chain) and chain[0][0] < len(printed) and self.divisions.name(chain[0][1])[:2] not in name
 
