@@ -21,11 +21,12 @@ _RENAMED = {
 """Short forms with today's full name, the name before, and the first year of today's (the State Council's reform of 2008 made
 the ministry of transport, the provinces followed in the next year); 建委 was a commission for construction."""
 _SINCE = (
-    (re.compile("消防救援(?=[总支大]队)"), "公安消防", "救援", "2018-10-09"),
-    (re.compile("(?<!国家)广播电视局"), "广播电影电视局", "电视", "2018-10-01"),
+    (re.compile("消防救援(?=[总支大]队)"), "公安消防", re.compile("救援"), "2018-10-09"),
+    (re.compile("(?<!国家)广播电视局"), "广播电影电视局", re.compile("电视"), "2018-10-01"),
+    (re.compile("中央广播电视总台"), "中央电视台", re.compile("总台|广播电台|央广|国广"), "2018-03-21"),
 )
-"""Today's names of organs that have a short form of long standing (消防支队, 广电局), those before, words of the printed name that
-say which it is, and the first day of today's: the scheme of March 2018 for organs of the party and the state, as it was carried out.
+"""Today's names of organs that have a short form of long standing (消防支队, 广电局, 央视), those before, words of the printed name
+that say which it is, and the first day of today's: the scheme of March 2018 for organs of the party and the state, as it was carried out.
 """
 _OF_TERM = re.compile(
     r"(?:19|20)\d{2}(?:[^。；;\n]*?(?:任|兼|调|分配)[^。；;\n]*|[\d.年月日—–~至今起\s:：-]*)\Z"
@@ -92,7 +93,7 @@ def of_its_time(name: str, printed: str, text: str, start: int, date: str | None
 def _as_called(name: str, printed: str, text: str, date: str | None) -> str:
     """Return a name as it was on the day of the page, and with the county of a town as the page calls it."""
     for now, before, told, since in _SINCE:
-        if date is not None and date < since and told not in printed:
+        if date is not None and date < since and told.search(printed) is None:
             name = now.sub(before, name)
     county = _CITY_OF_TOWN.match(name)
     if county is not None and f"{county['own']}县" in text and f"{county['own']}市" not in text:

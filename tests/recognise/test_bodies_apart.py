@@ -6,6 +6,9 @@ import kg
 
 BODIES = {
     "the rank of a title": ("衡阳市侨联驻会副主席丁大海出席。", "衡阳市", {"衡阳市归国华侨联合会"}),
+    "a division of a subsidiary": ("东航物流货站事业部来人。", "上海市", {"东方航空物流股份有限公司货站事业部"}),
+    "a market called after an organ": ("黄埔区府板块网签增长。", "广州市", set()),
+    "the television before 2018": ("央视播出了节目。", "株洲市", {"中央电视台"}),
     "a branch of one of a group": (
         "中国人寿福建省分公司来人。中国人寿寿险重庆市分公司也来人。", "三明市",
         {"中国人寿福建省分公司", "中国人寿保险股份有限公司重庆市分公司"},
