@@ -7,7 +7,7 @@ from kg.base.schema import Mention, Page, Post
 from kg.base.text import unspaced
 from kg.gazetteer.divisions import Divisions
 from kg.reading.between import ALSO, BESIDE, CHAINED, TOGETHER, heads_too, joins
-from kg.reading.topic import LEADER, RECEIVES, Topic
+from kg.reading.topic import LEADER, RECEIVES, REST, SENTENCE, Topic
 from kg.reading.which_division import Which
 
 __all__ = ["OTHERS", "Beside"]
@@ -15,7 +15,6 @@ __all__ = ["OTHERS", "Beside"]
 OTHERS = "beside others of "
 """Beginning of the reason of a name that an organ beside it shows."""
 _MAYORS = ("市长", "代市长", "代理市长", "副市长", "常务副市长")
-_SENTENCE = re.compile(r"[。！？\n]")
 _CLAUSE = re.compile(r"[，,；;：:、]")
 _VISITS = re.compile(r"[到来赴访]|考察|调研")
 """Words for a visit: the organ that is visited is the paper's own."""
@@ -23,10 +22,6 @@ _RELIES = re.compile(r"(?:依托|委托|组织|联合|通过|安排)\Z")
 """Words between a place and an organ of its own: 万州区依托|区妇幼保健院."""
 _OPENS = re.compile(r"(?:\A|[。！？；\n])[“　 ]*\Z")
 """The beginning of a sentence."""
-_LEAD = 4
-"""Characters before a name in which its sentence begins."""
-_REST = 40
-"""Characters in which a sentence says that somebody was received."""
 _NEAR = 14
 """Characters between the organs of one clause."""
 _LIST = ("、", "和", "与", "及")
@@ -85,8 +80,8 @@ class Beside:
 
     def chained(self, mention: Mention, before: Sequence[Mention], between: re.Pattern[str]) -> str | None:
         """Return the division of the last place or organ before a mention, if all words between them are `between`."""
-        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
-        if last is None or last.article != mention.article:
+        last = self.topic.last(mention, before)
+        if last is None:
             return None
         words = unspaced(self._text[last.end : mention.start])
         path = self.topic.division(last)
@@ -108,7 +103,7 @@ class Beside:
         """Yield the agencies and places before a mention in its sentence, nearest first, with the words between."""
         for last in reversed(before):
             words = self._text[last.end : mention.start]
-            if last.article != mention.article or _SENTENCE.search(words) is not None:
+            if last.article != mention.article or SENTENCE.search(words) is not None:
                 break
             if last.type in ("agency", "district", "company"):
                 yield last, unspaced(words)
@@ -132,16 +127,12 @@ class Beside:
 
     def _is_same(self, last: Mention, words: str, said: Mention) -> bool:
         """Return whether an organ is of the place of another body before it in its sentence, or of the place that relies on it."""
-        if _VISITS.search(words) or RECEIVES.search(self._text, last.end, last.end + _REST):
+        if _VISITS.search(words) or RECEIVES.search(self._text, last.end, last.end + REST):
             return False
         led = LEADER.match(self._text, said.end) is not None
         if last.type == "company" or (last.text.endswith(said.text) and last.text != said.text and not led):
             return True
-        if (
-            last.type == "district"
-            and _OPENS.search(self._text, max(last.start - _LEAD, 0), last.start)
-            and words
-        ):
+        if last.type == "district" and words and self.topic.opens(last, _OPENS):
             return True
         near = len(words) <= _NEAR and (words in _LIST or _CLAUSE.search(words) is None)
         return near and (last.type == "agency" or _RELIES.search(words) is not None)

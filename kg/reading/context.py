@@ -219,14 +219,14 @@ class Context:
         if reason == UNTOLD:
             return name, reason
         place = None
-        led = kind == "institution" and self.which.leading(printed) is not None  # 内江市|市中区人民医院
-        if not reason and (kind == "agency" or led):
+        organ = kind == "agency"
+        if not reason and (organ or self.which.leading(printed) is not None):  # 内江市|市中区人民医院
             place = first_place(name, printed, self.which, self.divisions)
-            if led and place is not None and (place.path is None or self.which.is_far(place.path, printed)):
-                place = None
-        if place is not None:
-            if place.path is None or self.which.is_far(place.path, printed):
+        if place is not None and (place.path is None or self.which.is_far(place.path, printed)):
+            if organ:
                 return f"{name}（{self.where('county')}）", UNTOLD
+            place = None
+        if place is not None and place.path is not None:
             if self.which.is_strange(place.path, printed):
                 return printed, UNTOLD
             reason = place.reason

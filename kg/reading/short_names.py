@@ -48,7 +48,8 @@ _PLANT = re.compile(r"[\u4e00-\u9fff]{2,}工厂")
 def shortened(found: Iterable[Mention], text: str) -> Iterator[Mention]:
     """Yield the mentions of a page; short names of companies, institutions and offices with the only full name that they shorten.
 
-    `text` is the page: a listed company's name before its code is whole. That of an institute is printed before, unless a headline has the short name: others have an 经济研究所 too.
+    That of an institute is printed before, unless a headline has the short name: others have an 经济研究所 too. `text` is the page:
+    a listed company's name before its code is whole.
     """
     mentions = list(found)
     full: dict[str, int] = {}

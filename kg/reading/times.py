@@ -56,7 +56,7 @@ _CITY_OF_TOWN = re.compile(r"(?:中共)?(?P<own>[\u4e00-\u9fff]{2,3})市(?=[\u4e
 """The county of a town, which the page prints as it was called before it became a city."""
 
 
-def of_its_time(name: str, printed: str, text: str, start: int, date: str | None = None) -> str:
+def of_its_time(name: str, printed: str, text: str, start: int, date: str | None) -> str:
     """Return the name of an organ as it was in the year that its paragraph prints last before it.
 
     Parameters
@@ -70,7 +70,7 @@ def of_its_time(name: str, printed: str, text: str, start: int, date: str | None
     start
         Start of the words in it.
     date
-        Day of the page (2016-05-20).
+        Day of the page (2016-05-20); None without one.
     """
     name = _as_called(name, printed, text, date)
     if party := _of_party(name, printed, text, start):

@@ -8,9 +8,9 @@ from kg.base.schema import Mention
 from kg.gazetteer.divisions import Divisions
 from kg.reading.which_division import Which
 
-__all__ = ["LEADER", "RECEIVES", "Topic"]
+__all__ = ["LEADER", "RECEIVES", "REST", "SENTENCE", "Topic"]
 
-_SENTENCE = re.compile(r"[。！？\n]")
+SENTENCE = re.compile(r"[。！？\n]")
 RECEIVES = re.compile("会见|陪同|接待|来访|一行|来[\u4e00-\u9fff]考察")
 _MEETS = re.compile(
     rf"{RECEIVES.pattern}|考察|[调巡]研|走访|赴|代表团|率[\u4e00-\u9fff]{{0,8}}团|[来到对]我?[省市县区]|我[省市县区]"
@@ -22,10 +22,10 @@ LEADER = re.compile(r"(?:原|代|常务)?副?(?:书记|主任|主席|常委|委�
 _BEGINS = re.compile(r"(?:\A|[。！？；，,：:\n])[“　 ]*\Z")
 """The beginning of a clause."""
 _LEAD = 4
-"""Characters before a name in which its clause begins."""
+"""Characters before a name in which its clause or sentence begins."""
 _REACH = 500
 """Characters before an organ in which a paragraph shows the place that it is about."""
-_REST = 40
+REST = 40
 """Characters in which a sentence says that somebody was received."""
 _NEAR = 14
 """Characters behind an organ in which words say that it has guests."""
@@ -55,11 +55,10 @@ class Topic:
 
         Nobody visits anybody there, and no place of the home is named.
         """
-        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
-        if last is None or last.article != mention.article:
+        last = self.last(mention, before)
+        if last is None:
             return ""
-        low = max(mention.start - _REACH, 0)
-        start = max(self._text.rfind("\n", low, last.start) + 1, low)
+        start = self._paragraph(mention, last.start)
         near = itertools.takewhile(lambda m: m.start >= start, reversed(before))
         here = [m for m in near if m.type in ("agency", "district")]
         if not self._acts(here) or any(self._leads_too(m, mention) for m in here):
@@ -77,9 +76,17 @@ class Topic:
         path = self.division(last) if last is not None and last.type in ("agency", "district") else ""
         if last is None or not path or not self.is_far(path):
             return False
-        low = max(mention.start - _REACH, 0)
-        start = max(self._text.rfind("\n", low, mention.start) + 1, low)
+        start = self._paragraph(mention, mention.start)
         return last.start >= start and _GUESTS.search(self._text, start, mention.end + _NEAR) is not None
+
+    def last(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+        """Return the last place or organ before a mention in its article; None if there is none."""
+        last = next((m for m in reversed(before) if m.type in ("agency", "district")), None)
+        return last if last is not None and last.article == mention.article else None
+
+    def opens(self, mention: Mention, marks: re.Pattern[str]) -> bool:
+        """Return whether a mention stands right behind marks, or at the start of the page."""
+        return marks.search(self._text, max(mention.start - _LEAD, 0), mention.start) is not None
 
     def is_far(self, path: str) -> bool:
         """Return whether a division is neither in the home city nor around it."""
@@ -100,18 +107,20 @@ class Topic:
         """Return whether one of some mentions is an organ, or a place, or the first of several in a row, with which a clause begins."""
         ends = {m.end for m in here}
         outer = (m for m in here if m.start not in ends)
-        return any(
-            m.type == "agency" or _BEGINS.search(self._text, max(m.start - _LEAD, 0), m.start) is not None
-            for m in outer
-        )
+        return any(m.type == "agency" or self.opens(m, _BEGINS) for m in outer)
+
+    def _paragraph(self, mention: Mention, at: int) -> int:
+        """Return the start of the paragraph around an offset before a mention, or of as much of it as is looked at."""
+        low = max(mention.start - _REACH, 0)
+        return max(self._text.rfind("\n", low, at) + 1, low)
 
     def _leads_too(self, organ: Mention, said: Mention) -> bool:
         """Return whether the leaders of two organs of one kind are named in one sentence: 长沙市委书记甲，|市委书记乙."""
         own = organ.text == said.text or not organ.text.endswith(said.text)
-        if own or _SENTENCE.search(self._text, organ.end, said.start):
+        if own or SENTENCE.search(self._text, organ.end, said.start):
             return False
         return all(LEADER.match(self._text, m.end) is not None for m in (organ, said))
 
     def _is_met(self, start: int, end: int) -> bool:
         """Return whether words say that somebody visits or receives somebody."""
-        return _MEETS.search(self._text, start, end + _REST) is not None
+        return _MEETS.search(self._text, start, end + REST) is not None

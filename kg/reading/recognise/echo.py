@@ -20,6 +20,7 @@ from kg.reading.recognise.engine.candidate import (
     text_of,
     write_mentions,
 )
+from kg.reading.recognise.engine.place_words import BETWEEN, FULL_ENDS
 from kg.reading.recognise.head_places import LEVELS
 from kg.reading.recognise.name_score import is_han
 
@@ -44,9 +45,6 @@ _WORDS_BEFORE = 2
 """Length, in characters, of the words before a short form that are taken for a part of it."""
 _LETTERS = 2
 """Maximum length of an announced short form that other words may contain: 本院."""
-_LEVELS_OF_PLACES = "省市县区旗镇乡道"
-_BETWEEN = "的与和及在到至从位等是有、"
-"""Words between a place and a village."""
 _OWN = 6
 """Length, in characters, from which such a body is found without its level word."""
 _TELLING = 4
@@ -210,7 +208,7 @@ def _begins(text: str, start: int, places: Mapping[int, int]) -> int:
     for more in range(1, _WORDS_BEFORE + 1):
         before = text[start - more : start]
         if places.get(start - more, start) < start - more and all(map(is_han, before)):
-            joined = text[start - more - 1] in _LEVELS_OF_PLACES and before[0] not in _BETWEEN
+            joined = text[start - more - 1] in FULL_ENDS and before[0] not in BETWEEN
             return start - more if joined else start
     return start
 

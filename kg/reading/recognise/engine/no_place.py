@@ -16,6 +16,7 @@ from kg.reading.recognise.engine.candidate import PERSONS, Candidate
 from kg.reading.recognise.engine.judge import Claim
 from kg.reading.recognise.engine.place_starts import whole_places
 from kg.reading.recognise.engine.place_words import (
+    FULL_ENDS,
     is_city,
     is_far,
     is_generic,
@@ -87,7 +88,6 @@ _TORN = re.compile(
 """A name that is in two other words: 新|乡贤, 高于|城镇; or another word: 路县|故城|遗址."""
 _OF_HOME = ("贤", "愁", "音", "情", "亲", "风文明", "风建设", "风民")
 """Words that form another with 乡 at the end of a town's name: 石湾乡|贤, 建设乡|风文明."""
-_PLACE_ENDS = "省市县区旗镇乡道"
 _TOWN_AREA = "城区"
 """The built-up area of a county, after its short form: 汉滨|城区, not 滨城区."""
 _ALL_COMMUNITIES = re.compile(r"(?:封闭|封控|管控|防控|疫情|封锁|网格)")
@@ -229,7 +229,7 @@ def _is_quoted(printed: str, text: str, *, least: int) -> bool:
 
 def _is_behind(one: Candidate, text: str, ends: Collection[int]) -> bool:
     """Return whether a place in full is right before another; `ends` holds the ends of the likely ones."""
-    return one.start in ends and text[one.start - 1] in _PLACE_ENDS
+    return one.start in ends and text[one.start - 1] in FULL_ENDS
 
 
 def _extent(

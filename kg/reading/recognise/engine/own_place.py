@@ -30,7 +30,9 @@ def of_state(one: Candidate, chart: Chart) -> Candidate:
     if not one.name.startswith(_OF_CHINA) or text.startswith(("中", "国家"), one.start):
         return one
     listed = _MINISTRIES.search(text, max(one.start - _LIST_LENGTH, 0), one.start)
-    states = [hit for hit in chart.labels["STATE"] if listed and listed.start() <= hit.start < one.start]
+    if listed is None:
+        return one
+    states = [hit for hit in chart.labels["STATE"] if listed.start() <= hit.start < one.start]
     if not states or _AT_HOME.search(text, states[-1].end, one.start) is not None:
         return one
     return one._replace(name=text[states[-1].start : states[-1].end] + text[one.start : one.end])

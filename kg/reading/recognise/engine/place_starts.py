@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.engine.candidate import Candidate
 from kg.reading.recognise.engine.judge import Claim
-from kg.reading.recognise.engine.place_words import is_city
+from kg.reading.recognise.engine.place_words import BETWEEN, is_city
 
 __all__ = ["whole_places"]
 
@@ -18,9 +18,7 @@ _VILLAGE = 3
 """Minimum length of the name of a village with the word for it, in characters."""
 _TOWN_ENDS = "镇乡道"
 _COUNTY_ENDS = "县区旗"
-_OWN = re.compile(
-    r"(?!城)[\u4e00-\u9fff]{1,2}(?<![的与和及在到至从位等是有])(?<![的与和及在到至从位等是有].)"
-)
+_OWN = re.compile(rf"(?!城)[\u4e00-\u9fff]{{1,2}}(?<![{BETWEEN}])(?<![{BETWEEN}].)")
 """Characters between a county and a listed town that belong to the name of another town."""
 
 

@@ -13,6 +13,8 @@ from kg.gazetteer.lexicon import Lexicon
 from kg.reading.recognise.word_cut import cut, words_at
 
 __all__ = [
+    "BETWEEN",
+    "FULL_ENDS",
     "is_city",
     "is_far",
     "is_generic",
@@ -26,6 +28,10 @@ __all__ = [
     "names_school",
 ]
 
+FULL_ENDS = "省市县区旗镇乡道"
+"""Last characters of places printed in full, behind which another one may stand."""
+BETWEEN = "的与和及在到至从位等是有、"
+"""Words between a place and a village or town."""
 _LEVELS = "省市县区州盟旗镇乡村"
 _SHORT = 2
 """Length of most short forms, in characters."""
